@@ -1,0 +1,28 @@
+package org.faxian.ingest;
+
+import java.util.List;
+import java.util.Map;
+import org.faxian.regulation.RecognisedDocument.Warning;
+
+/**
+ * The text that a file holds, before anything is understood of it.
+ *
+ * @param mediaType what the file really is, whatever its name says
+ * @param paragraphs one string a paragraph or line, in reading order, without line feeds, stripped, none empty
+ * @param pageMeta the meta tags of a page by name ({@code ArticleTitle}, {@code PubDate}); empty for other formats
+ * @param catalogue the table 信息公开目录 of a page, label without blanks and colon (发文字号) to value
+ * @param warnings what went wrong on the way without costing the text
+ */
+public record ExtractedText(
+        String mediaType,
+        List<String> paragraphs,
+        Map<String, String> pageMeta,
+        Map<String, String> catalogue,
+        List<Warning> warnings) {
+    public ExtractedText {
+        paragraphs = List.copyOf(paragraphs);
+        pageMeta = Map.copyOf(pageMeta);
+        catalogue = Map.copyOf(catalogue);
+        warnings = List.copyOf(warnings);
+    }
+}

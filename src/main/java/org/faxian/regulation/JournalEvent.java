@@ -1,0 +1,31 @@
+package org.faxian.regulation;
+
+import java.time.Instant;
+import java.util.Objects;
+
+/** A line of the journal: what no file can say. Lines are only ever added. */
+public sealed interface JournalEvent {
+    /** When it was written. */
+    Instant at();
+
+    /** Who wrote it: a person's name, or {@code faxian}. */
+    String by();
+
+    /**
+     * A source was found to hold a regulation; from now on this file belongs to that id.
+     *
+     * @param source the file's path in the corpus when it was first registered
+     * @param title the title as it was recognised then, for a person who reads the journal
+     */
+    record Identified(Instant at, String by, RegulationId id, String source, Sha256 sha256, String title)
+            implements JournalEvent {
+        public Identified {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(source, "source");
+            Objects.requireNonNull(sha256, "sha256");
+            Objects.requireNonNull(title, "title");
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.faxian.regulation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What one file says about the document that it holds; absent means not stated.
+ *
+ * @param statedStatus the status that the source claims (有效性), in its own words, kept apart from the computed one
+ * @param provenance where each field that is present was read
+ */
+public record Metadata(
+        Caption caption,
+        Enactment enactment,
+        Term term,
+        List<RepealClause> repeals,
+        Optional<String> statedStatus,
+        Map<Field, Provenance> provenance) {
+
+    /** The fields whose provenance is kept. */
+    public enum Field {
+        TITLE,
+        ATTACHED_TITLE,
+        NUMBER,
+        ORDERS,
+        AUTHORITIES,
+        KIND,
+        ADOPTED,
+        APPROVED,
+        SIGNED_ON,
+        ISSUED_ON,
+        PROMULGATED_ON,
+        AMENDED_ON,
+        FIRST_EFFECTIVE_ON,
+        EFFECTIVE_ON,
+        LAPSES_ON,
+        REPEALS,
+        STATED_STATUS
+    }
+
+    /**
+     * What the document is called, and by whom it was issued.
+     *
+     * @param attachedTitle the title of what a notice issues (印发《…》的通知)
+     * @param numbers several for a joint issue (联合发文)
+     * @param authorities 发文机关, 制定机关; several for a joint issue
+     */
+    public record Caption(
+            String title,
+            Optional<String> attachedTitle,
+            List<DocumentNumber> numbers,
+            List<String> authorities,
+            RegulationKind kind) {
+        public Caption {
+            if (title.isBlank()) {
+                throw new IllegalArgumentException("a document has a title; give the file's name where none is found");
+            }
+            Objects.requireNonNull(kind, "kind");
+            numbers = List.copyOf(numbers);
+            authorities = List.copyOf(authorities);
+        }
+    }
+
+    /**
+     * An order or announcement by which the document or an amendment was promulgated.
+     *
+     * @param number without the authority: 令第711号, 公告第5号
+     */
+    public record Order(Optional<LocalDate> date, String number) {}
+
+    /**
+     * The acts that made the document what it is.
+     *
+     * @param adoptedOn first 通过
+     * @param readoptedOn later 通过
+     * @param approvedOn 批准 by a higher body
+     * @param signedOn 成文日期
+     * @param issuedOn 印发日期
+     * @param promulgatedOn 公布, 发布
+     * @param amendedOn the date of each 修正 or 修订, as told
+     */
+    public record Enactment(
+            Optional<LocalDate> adoptedOn,
+            List<String> adoptedBy,
+            List<LocalDate> readoptedOn,
+            Optional<LocalDate> approvedOn,
+            List<String> approvedBy,
+            Optional<LocalDate> signedOn,
+            Optional<LocalDate> issuedOn,
+            Optional<LocalDate> promulgatedOn,
+            List<String> promulgatedBy,
+            List<LocalDate> amendedOn,
+            List<Order> orders) {
+        public Enactment {
+            adoptedBy = List.copyOf(adoptedBy);
+            readoptedOn = List.copyOf(readoptedOn);
+            approvedBy = List.copyOf(approvedBy);
+            promulgatedBy = List.copyOf(promulgatedBy);
+            amendedOn = List.copyOf(amendedOn);
+            orders = List.copyOf(orders);
+        }
+
+        /** The best date for when the document first came into the world: 公布, else 印发, 成文, 批准, 通过. */
+        public Optional<LocalDate> firstKnownDate() {
+            return promulgatedOn
+                    .or(() -> issuedOn)
+                    .or(() -> signedOn)
+                    .or(() -> approvedOn)
+                    .or(() -> adoptedOn);
+        }
+    }
+
+    /**
+     * From when to when the text has force.
+     *
+     * @param firstEffectiveOn when the regulation first took effect
+     * @param effectiveOn when this wording took effect; the same as the first where it was never amended
+     * @param lapsesOn the last day of its term
+     * @param effectiveClause the clause that says so, as it stands
+     * @param lapseClause the clause that limits the term, as it stands
+     */
+    public record Term(
+            Optional<LocalDate> firstEffectiveOn,
+            Optional<LocalDate> effectiveOn,
+            Optional<LocalDate> lapsesOn,
+            Optional<String> effectiveClause,
+            Optional<String> lapseClause) {}
+
+    public Metadata {
+        Objects.requireNonNull(caption, "caption");
+        Objects.requireNonNull(enactment, "enactment");
+        Objects.requireNonNull(term, "term");
+        repeals = List.copyOf(repeals);
+        provenance = Map.copyOf(provenance);
+    }
+
+    /** The title of the document. */
+    public String title() {
+        return caption.title();
+    }
+}

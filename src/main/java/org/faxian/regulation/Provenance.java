@@ -1,0 +1,16 @@
+package org.faxian.regulation;
+
+/** Where a recognised field was read. */
+public enum Provenance {
+    /** A meta tag of the page. */
+    PAGE_META,
+    /** The table 信息公开目录 of the page. */
+    CATALOGUE_TABLE,
+    /** Above the text, or in the history beneath the title. */
+    HEADER,
+    /** A clause or the signature of the text. */
+    BODY,
+    FILE_NAME,
+    /** Concluded from other fields. */
+    CONCLUDED
+}

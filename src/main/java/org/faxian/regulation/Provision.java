@@ -1,0 +1,161 @@
+package org.faxian.regulation;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A part of a text that can be addressed (条款): 编 章 节 条 款 项 目, a numbered section of a document without articles,
+ * or an annex.
+ */
+public sealed interface Provision {
+
+    /** What stands beneath, in the order of the text. */
+    List<? extends Provision> children();
+
+    /** A division that groups articles: 编, 章 or 节. */
+    sealed interface Division extends Provision {
+        /** The label as written: 第一章. */
+        String label();
+
+        /** The heading without its label: 总则; may be empty. */
+        String heading();
+
+        @Override
+        List<Provision> children();
+    }
+
+    /** A part (编) or sub-part (分编). */
+    record Part(String label, String heading, List<Provision> children) implements Division {
+        public Part {
+            children = List.copyOf(children);
+        }
+    }
+
+    /** A chapter (章). */
+    record Chapter(String label, String heading, List<Provision> children) implements Division {
+        public Chapter {
+            children = List.copyOf(children);
+        }
+    }
+
+    /** A section of a chapter (节). */
+    record Section(String label, String heading, List<Provision> children) implements Division {
+        public Section {
+            children = List.copyOf(children);
+        }
+    }
+
+    /**
+     * An article (条).
+     *
+     * @param label as written: 第五条之一
+     * @param heading the heading in 【】 behind the label, where there is one
+     * @param children its paragraphs; the first begins behind the label
+     */
+    record Article(ArticleNumber number, String label, Optional<String> heading, List<Paragraph> children)
+            implements Provision {
+        public Article {
+            Objects.requireNonNull(number, "number");
+            children = List.copyOf(children);
+        }
+
+        /** The text behind the label, a line each for paragraph, subparagraph and item. */
+        public String text() {
+            return String.join("\n", Provision.lines(children));
+        }
+    }
+
+    /**
+     * A paragraph (款): unnumbered, known by its position.
+     *
+     * @param position from 1 upwards
+     */
+    record Paragraph(int position, String text, List<Subparagraph> children) implements Provision {
+        public Paragraph {
+            Objects.requireNonNull(text, "text");
+            children = List.copyOf(children);
+        }
+    }
+
+    /** A subparagraph (项): （一）. */
+    record Subparagraph(String label, String text, List<Item> children) implements Provision {
+        public Subparagraph {
+            children = List.copyOf(children);
+        }
+    }
+
+    /** An item (目): 1. */
+    record Item(String label, String text) implements Provision {
+        @Override
+        public List<Provision> children() {
+            return List.of();
+        }
+    }
+
+    /**
+     * A numbered section of a document without articles: 一、 or （一） or 1. or （1）.
+     *
+     * @param number its address, {@code 1.2.3}
+     * @param label as written: （二）
+     * @param text what stands behind the label on its line
+     * @param children sections beneath and unnumbered paragraphs, in the order of the text
+     */
+    record NumberedSection(String number, String label, String text, List<Provision> children) implements Provision {
+        public NumberedSection {
+            children = List.copyOf(children);
+        }
+    }
+
+    /**
+     * An annex (附件, 附录, 附表).
+     *
+     * @param position from 1 upwards
+     * @param label as written: 附件1
+     * @param heading its title; may be empty
+     */
+    record Annex(int position, String label, String heading, List<Provision> children) implements Provision {
+        public Annex {
+            children = List.copyOf(children);
+        }
+    }
+
+    /** The line that a provision itself puts into the text, without what stands beneath; empty where it has none. */
+    default String line() {
+        return switch (this) {
+            case Division division -> join(division.label(), division.heading());
+            case Article article -> join(article.label(), article.heading().orElse(""));
+            case Paragraph paragraph -> paragraph.text();
+            case Subparagraph subparagraph -> subparagraph.label() + subparagraph.text();
+            case Item item -> item.label() + item.text();
+            case NumberedSection section -> section.label() + section.text();
+            case Annex annex -> join(annex.label(), annex.heading());
+        };
+    }
+
+    /** All lines of the provisions and of what stands beneath them; an article's label stands on its first line. */
+    static List<String> lines(List<? extends Provision> provisions) {
+        return provisions.stream().flatMap(p -> linesOf(p).stream()).toList();
+    }
+
+    private static List<String> linesOf(Provision provision) {
+        List<String> beneath = lines(provision.children());
+        String own = provision.line();
+        if (own.isEmpty()) {
+            return beneath;
+        }
+        if (provision instanceof Article && !beneath.isEmpty()) {
+            return concat(join(own, beneath.getFirst()), beneath.subList(1, beneath.size()));
+        }
+        return concat(own, beneath);
+    }
+
+    private static List<String> concat(String first, List<String> rest) {
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of(first), rest.stream())
+                .toList();
+    }
+
+    private static String join(String label, String text) {
+        return label.isEmpty() || text.isEmpty() ? label + text : label + "　" + text;
+    }
+}

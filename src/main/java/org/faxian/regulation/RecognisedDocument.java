@@ -1,0 +1,27 @@
+package org.faxian.regulation;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What reading one file brought: its metadata, its text taken apart, and what a person should look at.
+ *
+ * @param warnings sentences for a person, empty where nothing is doubtful
+ */
+public record RecognisedDocument(Metadata metadata, RegulationText text, TextSketch sketch, List<Warning> warnings) {
+
+    /**
+     * A doubt about what was read.
+     *
+     * @param code a fixed word, such as {@code article-gap}
+     * @param message found, expected, what to do
+     */
+    public record Warning(String code, String message) {}
+
+    public RecognisedDocument {
+        Objects.requireNonNull(metadata, "metadata");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(sketch, "sketch");
+        warnings = List.copyOf(warnings);
+    }
+}

@@ -1,0 +1,53 @@
+package org.faxian.regulation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A rule, a normative document or a law with all its versions (a work in FRBR's terms).
+ *
+ * <p>The word stands for all that Faxian publishes, from laws to notices; {@link RegulationKind} tells them apart.
+ *
+ * @param versions from the oldest to the newest; at least one
+ * @param listedFrom the day of promulgation, before which nobody may see it; empty where it is not known
+ * @param relations what it does to others and what others do to it
+ */
+public record Regulation(
+        RegulationId id, List<RegulationVersion> versions, Optional<LocalDate> listedFrom, List<Relation> relations) {
+    public Regulation {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(listedFrom, "listedFrom");
+        versions = List.copyOf(versions);
+        relations = List.copyOf(relations);
+        if (versions.isEmpty()) {
+            throw new IllegalArgumentException("a regulation has at least one version: " + id);
+        }
+    }
+
+    /** The version that stands for the regulation on the day: the one in force, else the first, else the last. */
+    public RegulationVersion versionOn(LocalDate day) {
+        return versions.stream()
+                .filter(version -> version.represents(day))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no version of " + id + " represents " + day));
+    }
+
+    /** The version of that id. */
+    public Optional<RegulationVersion> version(VersionId version) {
+        return versions.stream().filter(v -> v.id().equals(version)).findFirst();
+    }
+
+    /** Whether it had been promulgated by that day. */
+    public boolean isListedOn(LocalDate day) {
+        return listedFrom.map(from -> !day.isBefore(from)).orElse(true);
+    }
+
+    /** A wording that is known on the day and takes effect later. */
+    public Optional<RegulationVersion> pendingOn(LocalDate day) {
+        return versions.stream()
+                .filter(version -> version.representsFrom().isAfter(day))
+                .findFirst();
+    }
+}

@@ -1,0 +1,71 @@
+package org.faxian.regulation;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.regex.Pattern;
+
+/**
+ * The permanent id of a regulation: ten or more characters of lower-case base32 (a–z, 2–7).
+ *
+ * <p>It is drawn from the SHA-256 of the first file that was read of the regulation, and fixed by the journal from then
+ * on: neither better recognition nor a new version changes it.
+ */
+public record RegulationId(String value) implements Comparable<RegulationId> {
+    /** The usual length; longer only where two ids would collide. */
+    public static final int LENGTH = 10;
+
+    private static final Pattern FORM = Pattern.compile("[a-z2-7]{10,52}");
+    private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
+
+    public RegulationId {
+        if (!isWellFormed(value)) {
+            throw new IllegalArgumentException("an id has at least ten characters of a-z and 2-7, found: " + value);
+        }
+    }
+
+    /** Whether the text could be an id at all. */
+    public static boolean isWellFormed(String text) {
+        return FORM.matcher(text).matches();
+    }
+
+    /**
+     * The id that a regulation gets from its first source.
+     *
+     * @param length {@link #LENGTH}, or more where that is taken already; at most 52
+     */
+    public static RegulationId of(Sha256 firstSource, int length) {
+        byte[] digest = sha256(firstSource.hex().getBytes(StandardCharsets.US_ASCII));
+        StringBuilder id = new StringBuilder();
+        int bits = 0;
+        int held = 0;
+        for (byte b : digest) {
+            bits = (bits << 8) | (b & 0xff);
+            held += 8;
+            while (held >= 5) {
+                held -= 5;
+                id.append(ALPHABET.charAt((bits >> held) & 31));
+            }
+            bits &= (1 << held) - 1;
+        }
+        return new RegulationId(id.substring(0, length));
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform brings SHA-256", e);
+        }
+    }
+
+    @Override
+    public int compareTo(RegulationId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,60 @@
+package org.faxian.regulation;
+
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * A small summary of a text by which two texts are told to be the same but for accidents of extraction.
+ *
+ * <p>A bottom-k sketch (Broder 1997): the {@value #SIZE} smallest hashes of all runs of {@value #SHINGLE} letters and
+ * digits. The share of common hashes among the smallest of both estimates how much of the texts is common.
+ */
+public record TextSketch(List<Long> smallest) {
+    private static final int SIZE = 128;
+    private static final int SHINGLE = 8;
+
+    public TextSketch {
+        smallest = List.copyOf(smallest);
+    }
+
+    /** The sketch of the lines; punctuation, blanks and line breaks do not count. */
+    public static TextSketch of(List<String> lines) {
+        int[] text = lines.stream()
+                .flatMapToInt(String::codePoints)
+                .filter(Character::isLetterOrDigit)
+                .toArray();
+        TreeSet<Long> smallest = new TreeSet<>();
+        for (int start = 0; start + SHINGLE <= text.length; start++) {
+            smallest.add(hash(text, start));
+            if (smallest.size() > SIZE) {
+                smallest.pollLast();
+            }
+        }
+        return new TextSketch(List.copyOf(smallest));
+    }
+
+    /** How much of the two texts is common, from 0 to 1; two texts too short for a sketch are not alike. */
+    public double similarity(TextSketch other) {
+        TreeSet<Long> union = new TreeSet<>(smallest);
+        union.addAll(other.smallest);
+        List<Long> sample = union.stream().limit(SIZE).toList();
+        if (sample.isEmpty()) {
+            return 0;
+        }
+        long common = sample.stream()
+                .filter(hash -> smallest.contains(hash) && other.smallest.contains(hash))
+                .count();
+        return (double) common / sample.size();
+    }
+
+    private static long hash(int[] text, int start) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = start; i < start + SHINGLE; i++) {
+            hash = (hash ^ text[i]) * 0x100000001b3L;
+        }
+        // The finaliser of MurmurHash3 spreads the bits, so that the smallest hashes are a fair sample.
+        hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
+        hash = (hash ^ (hash >>> 33)) * 0xc4ceb9fe1a85ec53L;
+        return hash ^ (hash >>> 33);
+    }
+}
