@@ -1,0 +1,89 @@
+package org.faxian.analysis;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The folding under which two strings count as the same: character by character, by a committed table.
+ *
+ * <p>Width, case, brackets, quotation marks, dashes and traditional characters are folded one to one; characters that
+ * cannot be seen are dropped. White space is dropped too, except for one blank between two Latin letters or digits.
+ * Numerals are left alone: 十二条 read as 12条 would lose 二条.
+ */
+public final class CharacterFolding {
+    /** To be raised when the table or the rule changes, since an index is bound to it. */
+    public static final int VERSION = 1;
+
+    private static final String TABLE = "folding.tsv";
+
+    private final Map<Integer, Integer> table;
+
+    private CharacterFolding(Map<Integer, Integer> table) {
+        this.table = table;
+    }
+
+    /** Reads the committed table. */
+    public static CharacterFolding load() {
+        try (InputStream in = CharacterFolding.class.getResourceAsStream(TABLE)) {
+            if (in == null) {
+                throw new IllegalStateException("the folding table is missing from the program: " + TABLE);
+            }
+            return new CharacterFolding(readTable(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the folding table cannot be read: " + TABLE, e);
+        }
+    }
+
+    private static Map<Integer, Integer> readTable(InputStream in) throws IOException {
+        Map<Integer, Integer> table = new HashMap<>();
+        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            int tab = line.indexOf('\t');
+            if (!line.startsWith("#") && tab > 0) {
+                table.put(line.codePointAt(0), line.codePointAt(tab + 1));
+            }
+        }
+        return Map.copyOf(table);
+    }
+
+    /** The text folded, each character with its place in the original. */
+    public FoldedText fold(String original) {
+        FoldedText.Builder folded = new FoldedText.Builder(original.length());
+        boolean blank = false;
+        for (int i = 0; i < original.length(); ) {
+            int codePoint = original.codePointAt(i);
+            int next = i + Character.charCount(codePoint);
+            if (isBlank(codePoint)) {
+                blank = true;
+            } else if (!isInvisible(codePoint)) {
+                int letter = table.getOrDefault(codePoint, codePoint);
+                if (blank && isLatin(folded.last()) && isLatin(letter)) {
+                    folded.add(' ', i - 1, i);
+                }
+                folded.add(letter, i, next);
+                blank = false;
+            }
+            i = next;
+        }
+        return folded.build();
+    }
+
+    private static boolean isBlank(int codePoint) {
+        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+    }
+
+    private static boolean isInvisible(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.FORMAT || type == Character.CONTROL || type == Character.SURROGATE;
+    }
+
+    private static boolean isLatin(int codePoint) {
+        return codePoint < 0x80 && Character.isLetterOrDigit(codePoint);
+    }
+}

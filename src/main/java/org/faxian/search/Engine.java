@@ -1,0 +1,82 @@
+package org.faxian.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.faxian.regulation.Regulation;
+import org.faxian.regulation.RegulationId;
+import org.faxian.regulation.RegulationText;
+import org.faxian.regulation.VersionId;
+
+/**
+ * An index of regulations, read through snapshots that each show one commit.
+ *
+ * <p>Implementations are safe for many threads.
+ */
+public interface Engine extends AutoCloseable {
+
+    /**
+     * The index as it stands now; to be closed by the caller.
+     *
+     * @throws EngineUnavailableException where no index can be read
+     */
+    Snapshot snapshot();
+
+    @Override
+    void close();
+
+    /** One commit of the index: everything read through it fits together. */
+    interface Snapshot extends AutoCloseable {
+        /** What matches, in the order asked for. */
+        Matches search(EngineRequest request);
+
+        /** The regulation of that id, with all versions and their timelines. */
+        Optional<Regulation> regulation(RegulationId id);
+
+        /** The text of a version. */
+        Optional<RegulationText> text(VersionId version);
+
+        /** What the index holds. */
+        Contents contents();
+
+        @Override
+        void close();
+    }
+
+    /**
+     * The size and age of an index.
+     *
+     * @param generation the name under which it was built
+     * @param journalOffset how many bytes of the journal it takes account of
+     */
+    record Contents(int regulations, int versions, String generation, long journalOffset) {}
+
+    /**
+     * What a search found.
+     *
+     * @param total how many versions match, exactly
+     * @param matches the page asked for
+     * @param facets the counts of every facet asked for, each without its own filter
+     */
+    record Matches(long total, List<Match> matches, Map<Facet, List<FacetCount>> facets) {
+        public Matches {
+            matches = List.copyOf(matches);
+            facets = Map.copyOf(facets);
+        }
+    }
+
+    /**
+     * A version that matches.
+     *
+     * @param score comparable within one answer only
+     * @param passages the best passages by their position in the version, best first; empty where the query names none
+     */
+    record Match(VersionId version, float score, List<Integer> passages) {
+        public Match {
+            passages = List.copyOf(passages);
+        }
+    }
+
+    /** How many versions have a value of a facet. */
+    record FacetCount(String value, long count) {}
+}

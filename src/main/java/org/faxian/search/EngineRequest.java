@@ -1,0 +1,35 @@
+package org.faxian.search;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What an engine is asked: a query that is understood already, filters, and which part of the answer.
+ *
+ * @param asOf the day on which statuses and representing versions are judged
+ * @param offset how many matches to pass over, from 0
+ * @param size how many matches to give, from 0
+ * @param facets what to count
+ */
+public record EngineRequest(
+        SearchQuery query,
+        Filters filters,
+        LocalDate asOf,
+        VersionScope scope,
+        SortOrder sort,
+        int offset,
+        int size,
+        Set<Facet> facets) {
+    public EngineRequest {
+        Objects.requireNonNull(query, "query");
+        Objects.requireNonNull(filters, "filters");
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(scope, "scope");
+        Objects.requireNonNull(sort, "sort");
+        facets = Set.copyOf(facets);
+        if (offset < 0 || size < 0) {
+            throw new IllegalArgumentException("offset and size count from 0, found " + offset + " and " + size);
+        }
+    }
+}

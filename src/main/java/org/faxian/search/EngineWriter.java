@@ -1,0 +1,43 @@
+package org.faxian.search;
+
+import java.util.Map;
+import org.faxian.regulation.Regulation;
+import org.faxian.regulation.RegulationId;
+import org.faxian.regulation.RegulationText;
+import org.faxian.regulation.VersionId;
+
+/**
+ * The way into an index; one at a time.
+ *
+ * <p>Nothing is seen by readers before {@link #commit}.
+ */
+public interface EngineWriter extends AutoCloseable {
+    /**
+     * A mark of what was indexed of each regulation, so that unchanged ones are left alone.
+     *
+     * @return id to the mark given to {@link #replace}
+     */
+    Map<RegulationId, String> marks();
+
+    /**
+     * Puts a regulation in the place of what the index holds of it.
+     *
+     * @param texts the text of each of its versions
+     * @param mark any text; the same mark means the same content
+     */
+    void replace(Regulation regulation, Map<VersionId, RegulationText> texts, String mark);
+
+    /** Takes a regulation out. */
+    void delete(RegulationId id);
+
+    /**
+     * Makes everything since the last commit visible and durable.
+     *
+     * @param journalOffset how many bytes of the journal the index takes account of
+     */
+    void commit(long journalOffset);
+
+    /** Ends writing; what was not committed is dropped. */
+    @Override
+    void close();
+}

@@ -1,0 +1,25 @@
+package org.faxian.search;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A property by which an answer is counted and narrowed. */
+public enum Facet {
+    STATUS,
+    KIND,
+    AUTHORITY,
+    YEAR;
+
+    /** The name of the facet and of its parameter: {@code status}. */
+    public String parameter() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The facet of that name. */
+    public static Optional<Facet> named(String parameter) {
+        return Arrays.stream(values())
+                .filter(facet -> facet.parameter().equals(parameter))
+                .findFirst();
+    }
+}

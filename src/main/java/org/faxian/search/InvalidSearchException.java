@@ -1,0 +1,25 @@
+package org.faxian.search;
+
+/** A search that cannot be run as stated; the message says what was found, what is expected, what to do. */
+public final class InvalidSearchException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String parameter;
+    private final String code;
+
+    public InvalidSearchException(String parameter, String code, String message) {
+        super(message);
+        this.parameter = parameter;
+        this.code = code;
+    }
+
+    /** The parameter at fault, by its name in the API. */
+    public String parameter() {
+        return parameter;
+    }
+
+    /** A fixed word for programs: {@code query-too-long}. */
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,22 @@
+package org.faxian.search;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A unit of retrieval: an article, a numbered section, an annex, or one of the parts around them.
+ *
+ * @param position among the passages of its version, from 0
+ * @param path its address beneath the regulation, such as {@code articles/5}; empty for the parts around the provisions
+ * @param label as written: 第五条; empty for the parts around the provisions
+ * @param heading the headings above it: 第二章　主动公开; may be empty
+ * @param lines one a paragraph; a literal string is looked for within one line
+ */
+public record Passage(int position, String path, String label, String heading, List<String> lines) {
+    public Passage {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(heading, "heading");
+        lines = List.copyOf(lines);
+    }
+}

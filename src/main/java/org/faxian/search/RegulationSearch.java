@@ -1,0 +1,107 @@
+package org.faxian.search;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.faxian.analysis.FoldedText;
+import org.faxian.analysis.TextAnalysis;
+import org.faxian.regulation.Regulation;
+import org.faxian.regulation.RegulationKind;
+import org.faxian.regulation.RegulationText;
+import org.faxian.regulation.RegulationVersion;
+import org.faxian.regulation.ValidityStatus;
+import org.faxian.search.Engine.FacetCount;
+import org.faxian.search.Engine.Match;
+import org.faxian.search.Engine.Matches;
+import org.faxian.search.Engine.Snapshot;
+import org.faxian.search.Hit.Matched;
+import org.faxian.search.Hit.PassageHit;
+import org.faxian.search.SearchResult.FacetValue;
+
+/** Answers searches: understands the query, asks the engine, and shows what it found in the original text. */
+public final class RegulationSearch {
+    private static final int PASSAGES_SHOWN = 3;
+
+    private final TextAnalysis analysis;
+    private final QueryParser parser;
+
+    public RegulationSearch(TextAnalysis analysis) {
+        this.analysis = analysis;
+        this.parser = new QueryParser(analysis);
+    }
+
+    /** Runs one search against one commit of the index. */
+    public SearchResult search(SearchRequest request, Snapshot snapshot) {
+        UnderstoodQuery understood = parser.parse(request.text());
+        Matches matches = snapshot.search(engineRequest(request, understood.query()));
+        Highlighter highlighter = Highlighter.of(understood.query(), analysis);
+        List<Hit> hits = matches.matches().stream()
+                .map(match -> hit(match, request, understood.query(), highlighter, snapshot))
+                .toList();
+        return new SearchResult(understood, matches.total(), hits, labelled(matches.facets()));
+    }
+
+    /** An empty query browses, the newest first. */
+    private static EngineRequest engineRequest(SearchRequest request, SearchQuery query) {
+        boolean browses = query instanceof SearchQuery.Everything && request.sort() == SortOrder.RELEVANCE;
+        return new EngineRequest(
+                query,
+                request.filters(),
+                request.asOf(),
+                request.scope(),
+                browses ? SortOrder.PROMULGATED_NEWEST : request.sort(),
+                request.offset(),
+                request.size(),
+                EnumSet.allOf(Facet.class));
+    }
+
+    private Hit hit(Match match, SearchRequest request, SearchQuery query, Highlighter highlighter, Snapshot snapshot) {
+        Regulation regulation = snapshot.regulation(match.version().regulation())
+                .orElseThrow(() -> new IllegalStateException("the index names a version that it does not hold: "
+                        + match.version() + "; build it anew with faxian reindex"));
+        RegulationVersion version = regulation.version(match.version()).orElseThrow();
+        RegulationText text = snapshot.text(match.version()).orElseThrow();
+        List<Passage> passages = Passages.of(version.metadata(), text);
+        List<PassageHit> best = match.passages().stream()
+                .limit(PASSAGES_SHOWN)
+                .map(passages::get)
+                .map(passage -> new PassageHit(passage, highlighter.snippet(passage.lines())))
+                .toList();
+        return new Hit(
+                match.version(),
+                highlighter.whole(version.metadata().title()),
+                version.metadata(),
+                version.timeline().validityOn(request.asOf()),
+                regulation.pendingOn(request.asOf()).map(RegulationVersion::id),
+                match.score(),
+                matched(query, passages),
+                best);
+    }
+
+    private Matched matched(SearchQuery query, List<Passage> passages) {
+        List<FoldedText> lines = passages.stream()
+                .flatMap(passage -> passage.lines().stream())
+                .map(analysis::fold)
+                .toList();
+        return MatchedLevel.of(query, lines, analysis);
+    }
+
+    private static Map<Facet, List<FacetValue>> labelled(Map<Facet, List<FacetCount>> counts) {
+        Map<Facet, List<FacetValue>> facets = new EnumMap<>(Facet.class);
+        counts.forEach((facet, values) -> facets.put(
+                facet,
+                values.stream()
+                        .map(v -> new FacetValue(v.value(), label(facet, v.value()), v.count()))
+                        .toList()));
+        return facets;
+    }
+
+    private static String label(Facet facet, String value) {
+        return switch (facet) {
+            case STATUS -> ValidityStatus.valueOf(value).label();
+            case KIND -> RegulationKind.valueOf(value).label();
+            case AUTHORITY, YEAR -> value;
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package org.faxian.search;
+
+import java.util.List;
+import java.util.Objects;
+
+/** A query as understood, in the terms that every engine serves. */
+public sealed interface SearchQuery {
+
+    /** What of a regulation is searched. */
+    enum Field {
+        /** The whole text, title block to signature. */
+        TEXT,
+        TITLE,
+        NUMBER,
+        AUTHORITY
+    }
+
+    /** Matches everything: an empty query browses. */
+    record Everything() implements SearchQuery {}
+
+    /** A string that stands literally, under the published folding, in a single line. */
+    record Literal(Field field, String string) implements SearchQuery {
+        public Literal {
+            Objects.requireNonNull(field, "field");
+            Objects.requireNonNull(string, "string");
+        }
+    }
+
+    /**
+     * What was typed between two blanks: found as a literal string, or by all of its words in one passage.
+     *
+     * @param words of the string, folded; empty where it has none
+     */
+    record Term(String string, List<String> words) implements SearchQuery {
+        public Term {
+            words = List.copyOf(words);
+        }
+    }
+
+    /**
+     * A question in plain words: ranked by its words, of which not all are needed.
+     *
+     * @param words folded, words that only ask left out
+     */
+    record Question(String string, List<String> words) implements SearchQuery {
+        public Question {
+            words = List.copyOf(words);
+        }
+    }
+
+    /** A document number, in its one spelling. */
+    record NumberIs(String canonical) implements SearchQuery {}
+
+    /** Matches where all parts match somewhere in the version. */
+    record AllOf(List<SearchQuery> parts) implements SearchQuery {
+        public AllOf {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** Matches where at least one part matches. */
+    record AnyOf(List<SearchQuery> parts) implements SearchQuery {
+        public AnyOf {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** Matches where the part does not. */
+    record Not(SearchQuery part) implements SearchQuery {}
+}
