@@ -1,0 +1,179 @@
+package org.faxian.corpus;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.faxian.regulation.Sha256;
+
+/** A folder of published files with its journal: the truth from which everything else can be built again. */
+public final class Corpus {
+    private static final String INCOMING = "incoming";
+    /** Files at the top of a corpus that are about it, not of it. */
+    private static final Set<String> OWN_FILES = Set.of(Journal.FILE_NAME, "site.json", "README.md");
+
+    private final Path root;
+
+    private Corpus(Path root) {
+        this.root = root;
+    }
+
+    /**
+     * The corpus in the folder, which is made where it does not exist.
+     *
+     * @throws CorpusException where the path is a file, or the folder cannot be made
+     */
+    public static Corpus open(Path folder) {
+        Path root = folder.toAbsolutePath().normalize();
+        if (Files.exists(root) && !Files.isDirectory(root)) {
+            throw new CorpusException(folder + " is a file; a corpus is a folder: name one with --corpus");
+        }
+        try {
+            Files.createDirectories(root);
+            return new Corpus(root.toRealPath());
+        } catch (IOException e) {
+            throw new CorpusException(
+                    "the corpus folder " + folder + " cannot be made (" + e.getMessage() + "): check its permissions",
+                    e);
+        }
+    }
+
+    /** The folder. */
+    public Path root() {
+        return root;
+    }
+
+    /** The journal of this corpus. */
+    public Journal journal() {
+        return new Journal(root.resolve(Journal.FILE_NAME));
+    }
+
+    /** Its files, to be read and never written. */
+    public Originals originals() {
+        return new Originals(root);
+    }
+
+    /** Whether the path lies in the corpus. */
+    public boolean contains(Path path) {
+        return path.toAbsolutePath().normalize().startsWith(root);
+    }
+
+    /** The path of a file beneath the corpus, with forward slashes. */
+    public String relative(Path file) {
+        return root.relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/');
+    }
+
+    /** All published files, in the order of their paths; hidden files and the corpus's own are left out. */
+    public List<Path> files() {
+        return filesBeneath(root);
+    }
+
+    /**
+     * All files beneath a folder that could be published, in the order of their paths; links are named, not followed.
+     *
+     * @throws CorpusException where the folder cannot be read
+     */
+    public List<Path> filesBeneath(Path folder) {
+        TreeSet<Path> files = new TreeSet<>();
+        try {
+            Files.walkFileTree(folder, new Collector(folder, files));
+        } catch (IOException e) {
+            throw new CorpusException("the folder " + folder + " cannot be read: " + e.getMessage(), e);
+        }
+        return List.copyOf(files);
+    }
+
+    private final class Collector extends SimpleFileVisitor<Path> {
+        private final Path top;
+        private final Set<Path> files;
+
+        private Collector(Path top, Set<Path> files) {
+            this.top = top;
+            this.files = files;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+            return isHidden(dir) && !dir.equals(top) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (!isHidden(file) && !isOwn(file)) {
+                files.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        /** A file or folder that cannot be opened is an outcome of its own, not the end of the walk. */
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException cause) {
+            files.add(file);
+            return FileVisitResult.CONTINUE;
+        }
+    }
+
+    private static boolean isHidden(Path path) {
+        return path.getFileName() != null && path.getFileName().toString().startsWith(".");
+    }
+
+    private boolean isOwn(Path file) {
+        return root.equals(file.getParent())
+                && OWN_FILES.contains(file.getFileName().toString());
+    }
+
+    /**
+     * Takes a file from elsewhere into the corpus, byte for byte; nothing is copied where it is there already.
+     *
+     * @return where it lies now
+     */
+    public Path take(Path outside, Sha256 sha256) throws IOException {
+        Path folder =
+                root.resolve(INCOMING).resolve(sha256.hex().substring(0, 2)).resolve(sha256.hex());
+        Path target = folder.resolve(outside.getFileName().toString());
+        if (Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+            return target;
+        }
+        Files.createDirectories(folder);
+        Path half = Files.createTempFile(folder, ".", ".part");
+        try {
+            Files.copy(outside, half, StandardCopyOption.REPLACE_EXISTING);
+            try (FileChannel channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            if (!digest(half).equals(sha256)) {
+                throw new IOException("the file changed while it was copied: take it in again");
+            }
+            Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(half);
+        }
+        return target;
+    }
+
+    /** The checksum of a file's bytes. */
+    public static Sha256 digest(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
+            return new Sha256(HexFormat.of().formatHex(digest.digest()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform brings SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package org.faxian.corpus;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.faxian.json.DomainJson;
+import org.faxian.regulation.JournalEvent;
+
+/**
+ * The append-only journal of a corpus: one JSON object a line, in UTF-8.
+ *
+ * <p>Lines are only ever added, under a lock, and forced to the disk before anything else happens. A last line that was
+ * torn by a crash is set aside by the next writer; no other line is ever rewritten.
+ */
+public final class Journal {
+    /** The name of the file in the corpus. */
+    public static final String FILE_NAME = "register.jsonl";
+
+    private final Path file;
+    private final ObjectMapper json = DomainJson.mapper();
+
+    Journal(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * What the journal says.
+     *
+     * @param offset how many bytes the whole lines take
+     * @param torn what stands behind them, where a write was cut off
+     */
+    public record Contents(List<JournalEvent> events, long offset, Optional<String> torn) {
+        public Contents {
+            events = List.copyOf(events);
+        }
+    }
+
+    /**
+     * Reads the journal; one that does not exist is empty.
+     *
+     * @throws CorpusException where a line other than the last cannot be understood
+     */
+    public Contents read() {
+        if (!Files.exists(file)) {
+            return new Contents(List.of(), 0, Optional.empty());
+        }
+        try {
+            return parse(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new CorpusException("the journal " + file + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private Contents parse(byte[] bytes) {
+        List<JournalEvent> events = new ArrayList<>();
+        int begin = 0;
+        int number = 1;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == '\n') {
+                String line = new String(bytes, begin, i - begin, StandardCharsets.UTF_8);
+                if (!line.isBlank()) {
+                    events.add(event(line, number));
+                }
+                begin = i + 1;
+                number++;
+            }
+        }
+        String rest = new String(bytes, begin, bytes.length - begin, StandardCharsets.UTF_8);
+        return new Contents(events, begin, rest.isEmpty() ? Optional.empty() : Optional.of(rest));
+    }
+
+    private JournalEvent event(String line, int number) {
+        try {
+            return json.readValue(line, JournalEvent.class);
+        } catch (JsonProcessingException e) {
+            throw new CorpusException(
+                    "line " + number + " of the journal " + file + " cannot be understood (" + e.getOriginalMessage()
+                            + "): restore the line from a backup, or use the version of Faxian that wrote it",
+                    e);
+        }
+    }
+
+    /**
+     * Takes the lock by which one writer at a time works on the corpus.
+     *
+     * @throws CorpusException where another holds it, or the journal cannot be written
+     */
+    public Writer openForWriting() {
+        try {
+            FileChannel channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            try {
+                FileLock lock = channel.tryLock();
+                if (lock == null) {
+                    throw busy();
+                }
+                return new Writer(channel, lock);
+            } catch (OverlappingFileLockException e) {
+                channel.close();
+                throw busy();
+            } catch (CorpusException e) {
+                channel.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new CorpusException(
+                    "the journal " + file + " cannot be written (" + e.getMessage()
+                            + "): check the permissions of the corpus folder",
+                    e);
+        }
+    }
+
+    private CorpusException busy() {
+        return new CorpusException("another command is writing to the corpus " + file.getParent()
+                + " at this moment: wait until it has ended, then try again");
+    }
+
+    /** The right to write, until it is closed. */
+    public final class Writer implements AutoCloseable {
+        private final FileChannel channel;
+        private final FileLock lock;
+
+        private Writer(FileChannel channel, FileLock lock) {
+            this.channel = channel;
+            this.lock = lock;
+        }
+
+        /**
+         * Moves a torn last line into a file of its own beside the journal.
+         *
+         * @return that file; empty where the journal was whole
+         */
+        public Optional<Path> setTornLineAside() throws IOException {
+            Contents contents = read();
+            if (contents.torn().isEmpty()) {
+                return Optional.empty();
+            }
+            byte[] bytes = Files.readAllBytes(file);
+            byte[] torn = Arrays.copyOfRange(bytes, (int) contents.offset(), bytes.length);
+            Path aside = file.resolveSibling(FILE_NAME + ".torn-" + contents.offset());
+            Files.write(aside, torn, StandardOpenOption.CREATE, StandardOpenOption.APPEND, StandardOpenOption.SYNC);
+            channel.truncate(contents.offset());
+            channel.force(true);
+            return Optional.of(aside);
+        }
+
+        /** Adds lines and forces them to the disk; all of them or, after a crash, all but a torn last one. */
+        public void append(List<? extends JournalEvent> events) throws IOException {
+            StringBuilder lines = new StringBuilder();
+            for (JournalEvent event : events) {
+                lines.append(json.writerFor(JournalEvent.class).writeValueAsString(event))
+                        .append('\n');
+            }
+            ByteBuffer bytes = ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.UTF_8));
+            channel.position(channel.size());
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+
+        @Override
+        public void close() throws IOException {
+            lock.release();
+            channel.close();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.faxian.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import org.faxian.regulation.DocumentNumber;
+import org.faxian.regulation.JournalEvent;
+import org.faxian.regulation.Provision;
+import org.faxian.regulation.RegulationId;
+import org.faxian.regulation.Sha256;
+
+/**
+ * Makes mappers that read and write the domain.
+ *
+ * <p>Dates are ISO, ids and checksums plain strings, an absent Optional is left out, and a {@code type} tells the members
+ * of a sealed family apart.
+ */
+public final class DomainJson {
+    private DomainJson() {}
+
+    /** A mapper of its own, safe for many threads once configured. */
+    public static ObjectMapper mapper() {
+        return JsonMapper.builder()
+                .addModule(new Jdk8Module())
+                .addModule(new JavaTimeModule())
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
+                .addMixIn(Provision.class, ProvisionTypes.class)
+                .addMixIn(DocumentNumber.class, NumberTypes.class)
+                .addMixIn(JournalEvent.class, EventTypes.class)
+                .addMixIn(RegulationId.class, PlainId.class)
+                .addMixIn(Sha256.class, PlainChecksum.class)
+                .build();
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @Type(name = "part", value = Provision.Part.class),
+        @Type(name = "chapter", value = Provision.Chapter.class),
+        @Type(name = "section", value = Provision.Section.class),
+        @Type(name = "article", value = Provision.Article.class),
+        @Type(name = "paragraph", value = Provision.Paragraph.class),
+        @Type(name = "subparagraph", value = Provision.Subparagraph.class),
+        @Type(name = "item", value = Provision.Item.class),
+        @Type(name = "numbered", value = Provision.NumberedSection.class),
+        @Type(name = "annex", value = Provision.Annex.class)
+    })
+    private interface ProvisionTypes {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @Type(name = "serial", value = DocumentNumber.Serial.class),
+        @Type(name = "order", value = DocumentNumber.Order.class)
+    })
+    private interface NumberTypes {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes(@Type(name = "identified", value = JournalEvent.Identified.class))
+    private interface EventTypes {}
+
+    private interface PlainId {
+        @JsonValue
+        String value();
+    }
+
+    private interface PlainChecksum {
+        @JsonValue
+        String hex();
+    }
+}

@@ -1,0 +1,111 @@
+package org.faxian.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.faxian.register.Versions.Wording;
+import org.faxian.regulation.Regulation;
+import org.faxian.regulation.RegulationId;
+import org.faxian.regulation.RegulationVersion;
+import org.faxian.regulation.Relation;
+import org.faxian.regulation.SourceFile;
+import org.faxian.regulation.VersionId;
+
+/**
+ * Every regulation that the sources hold, with versions, relations and timelines.
+ *
+ * <p>The same sources give the same register, in whatever order they come.
+ *
+ * @param regulations in the order of their ids
+ * @param newIdentities the sources that the journal does not know yet, and the ids that they were given
+ * @param unmatchedRepeals repeal clauses whose object was not found
+ */
+public record Register(
+        List<Regulation> regulations, List<NewIdentity> newIdentities, List<UnmatchedRepeal> unmatchedRepeals) {
+
+    /** A source that is to be written into the journal under its new id. */
+    public record NewIdentity(RegulationId id, SourceFile source, String title) {}
+
+    public Register {
+        regulations = List.copyOf(regulations);
+        newIdentities = List.copyOf(newIdentities);
+        unmatchedRepeals = List.copyOf(unmatchedRepeals);
+    }
+
+    /** Works out the register of the sources. */
+    public static Register of(Collection<RegisteredSource> sources) {
+        Identities identities = Identities.of(sources);
+        SortedMap<RegulationId, List<Wording>> works = new TreeMap<>();
+        identities.groups().forEach((id, files) -> works.put(id, Versions.of(files)));
+        Repeals repeals = Repeals.in(works);
+        Map<RegulationId, List<Relation>> relations = byParty(repeals.relations());
+        List<Regulation> regulations = works.entrySet().stream()
+                .map(work ->
+                        regulation(work.getKey(), work.getValue(), relations.getOrDefault(work.getKey(), List.of())))
+                .toList();
+        return new Register(regulations, newIdentities(identities), repeals.unmatched());
+    }
+
+    private static List<NewIdentity> newIdentities(Identities identities) {
+        List<NewIdentity> fresh = new ArrayList<>();
+        identities.groups().forEach((id, files) -> files.stream()
+                .filter(identities.newcomers()::contains)
+                .forEach(file -> fresh.add(
+                        new NewIdentity(id, file.file(), file.metadata().title()))));
+        return fresh;
+    }
+
+    private static Map<RegulationId, List<Relation>> byParty(List<Relation> relations) {
+        Map<RegulationId, List<Relation>> byParty = new HashMap<>();
+        for (Relation relation : relations) {
+            byParty.computeIfAbsent(relation.actor().id(), k -> new ArrayList<>())
+                    .add(relation);
+            byParty.computeIfAbsent(relation.target().id(), k -> new ArrayList<>())
+                    .add(relation);
+        }
+        return byParty;
+    }
+
+    private static Regulation regulation(RegulationId id, List<Wording> wordings, List<Relation> relations) {
+        List<Relation> repeals =
+                relations.stream().filter(r -> r.target().id().equals(id)).toList();
+        Timelines timelines = new Timelines(id, wordings, repeals);
+        List<RegulationVersion> versions = new ArrayList<>();
+        Map<String, Integer> taken = new HashMap<>();
+        for (int i = 0; i < wordings.size(); i++) {
+            Wording wording = wordings.get(i);
+            versions.add(new RegulationVersion(
+                    versionId(id, wording, taken),
+                    wording.metadata(),
+                    wording.sources().stream().map(RegisteredSource::file).toList(),
+                    i == 0 ? LocalDate.MIN : startOf(wordings, i),
+                    i + 1 < wordings.size() ? Optional.of(startOf(wordings, i + 1)) : Optional.empty(),
+                    timelines.of(i)));
+        }
+        return new Regulation(id, versions, listedFrom(wordings), relations);
+    }
+
+    private static LocalDate startOf(List<Wording> wordings, int position) {
+        return wordings.get(position).date().map(VersionDate::day).orElse(LocalDate.MIN);
+    }
+
+    private static VersionId versionId(RegulationId id, Wording wording, Map<String, Integer> taken) {
+        String day = wording.date().map(date -> date.day().toString()).orElse("undated");
+        int count = taken.merge(day, 1, Integer::sum);
+        return new VersionId(id, count == 1 ? day : day + "." + count);
+    }
+
+    private static Optional<LocalDate> listedFrom(List<Wording> wordings) {
+        return wordings.stream()
+                .map(wording -> wording.metadata().enactment().firstKnownDate())
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,170 @@
+package org.faxian.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.faxian.register.Versions.Wording;
+import org.faxian.regulation.DocumentNumber;
+import org.faxian.regulation.Metadata;
+import org.faxian.regulation.RegulationId;
+import org.faxian.regulation.Relation;
+import org.faxian.regulation.Relation.Party;
+import org.faxian.regulation.RepealClause;
+
+/** The second pass: which regulations the clauses of others repeal. */
+final class Repeals {
+    private final SortedMap<RegulationId, List<Wording>> works;
+    private final Map<TitleKey, List<RegulationId>> byTitle = new HashMap<>();
+    private final Map<String, List<RegulationId>> byNumber = new HashMap<>();
+    private final Map<String, Relation> relations = new LinkedHashMap<>();
+    private final List<UnmatchedRepeal> unmatched = new ArrayList<>();
+
+    private Repeals(SortedMap<RegulationId, List<Wording>> works) {
+        this.works = works;
+    }
+
+    static Repeals in(SortedMap<RegulationId, List<Wording>> works) {
+        Repeals repeals = new Repeals(works);
+        works.forEach(repeals::addNames);
+        works.forEach(repeals::match);
+        return repeals;
+    }
+
+    List<Relation> relations() {
+        return List.copyOf(relations.values());
+    }
+
+    List<UnmatchedRepeal> unmatched() {
+        return List.copyOf(unmatched);
+    }
+
+    private void addNames(RegulationId id, List<Wording> wordings) {
+        wordings.stream().map(Wording::metadata).map(Metadata::caption).forEach(caption -> {
+            Stream.concat(Stream.of(caption.title()), caption.attachedTitle().stream())
+                    .forEach(title -> addName(byTitle, TitleKey.of(title), id));
+            caption.numbers().forEach(number -> addName(byNumber, number.canonical(), id));
+        });
+    }
+
+    private static <K> void addName(Map<K, List<RegulationId>> names, K name, RegulationId id) {
+        List<RegulationId> ids = names.computeIfAbsent(name, k -> new ArrayList<>());
+        if (!ids.contains(id)) {
+            ids.add(id);
+        }
+    }
+
+    private void match(RegulationId actor, List<Wording> wordings) {
+        for (Wording wording : wordings) {
+            for (RepealClause clause : wording.metadata().repeals()) {
+                match(actor, wording, clause);
+            }
+        }
+    }
+
+    private void match(RegulationId actor, Wording wording, RepealClause clause) {
+        Party self = party(actor);
+        Optional<LocalDate> on = takesEffect(wording);
+        boolean namesItself = clause.title()
+                .map(TitleKey::of)
+                .filter(TitleKey.of(self.title())::equals)
+                .isPresent();
+        if (on.isEmpty() || namesItself) {
+            return;
+        }
+        Optional<RegulationId> target = candidates(clause).stream()
+                .filter(id -> !id.equals(actor) && isOlder(id, on.get()) && agrees(id, clause))
+                .max(Comparator.comparing(this::firstDay));
+        target.ifPresentOrElse(
+                id -> relations.merge(
+                        actor + " " + id,
+                        new Relation(Relation.Type.REPEALS, self, party(id), on.get(), clause.clause()),
+                        (one, other) -> one.on().isAfter(other.on()) ? other : one),
+                () -> addUnmatched(new UnmatchedRepeal(self, clause)));
+    }
+
+    private void addUnmatched(UnmatchedRepeal repeal) {
+        if (!unmatched.contains(repeal)) {
+            unmatched.add(repeal);
+        }
+    }
+
+    /** A clause stands in later wordings too; what counts is when the text with it first took effect. */
+    private static Optional<LocalDate> takesEffect(Wording wording) {
+        return wording.metadata().term().firstEffectiveOn().or(() -> wording.date()
+                .map(VersionDate::day));
+    }
+
+    private List<RegulationId> candidates(RepealClause clause) {
+        List<RegulationId> named = clause.title()
+                .map(title -> byTitle.getOrDefault(TitleKey.of(title), List.of()))
+                .orElse(List.of());
+        List<RegulationId> numbered = clause.number()
+                .map(number -> byNumber.getOrDefault(number.canonical(), List.of()))
+                .orElse(List.of());
+        return clause.title().isPresent() ? named : numbered;
+    }
+
+    /** A repeal of an earlier text of a name does not repeal its successor. */
+    private boolean isOlder(RegulationId id, LocalDate repealedOn) {
+        return firstDay(id).isBefore(repealedOn);
+    }
+
+    private LocalDate firstDay(RegulationId id) {
+        return works.get(id).stream()
+                .map(Wording::metadata)
+                .flatMap(metadata -> Stream.of(
+                                metadata.term().firstEffectiveOn(),
+                                metadata.enactment().firstKnownDate(),
+                                VersionDate.of(metadata).map(VersionDate::day))
+                        .flatMap(Optional::stream))
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+    }
+
+    /** Whether number and date, where the clause gives them, are those of the candidate as far as it tells its own. */
+    private boolean agrees(RegulationId id, RepealClause clause) {
+        List<Metadata> texts = works.get(id).stream().map(Wording::metadata).toList();
+        List<DocumentNumber> numbers =
+                texts.stream().flatMap(m -> m.caption().numbers().stream()).toList();
+        List<LocalDate> dates = texts.stream().flatMap(Repeals::dates).toList();
+        boolean numberAgrees = clause.number()
+                .map(number -> numbers.isEmpty() || numbers.stream().anyMatch(own -> isSame(own, number)))
+                .orElse(true);
+        boolean dateAgrees = clause.date()
+                .map(date -> dates.isEmpty() || dates.contains(date))
+                .orElse(true);
+        return numberAgrees && dateAgrees;
+    }
+
+    /** Orders are cited with and without the full name of the authority: 省政府令第58号. */
+    private static boolean isSame(DocumentNumber own, DocumentNumber cited) {
+        return own instanceof DocumentNumber.Order a && cited instanceof DocumentNumber.Order b
+                ? a.bare().equals(b.bare())
+                : own.sameAs(cited);
+    }
+
+    private static Stream<LocalDate> dates(Metadata metadata) {
+        Metadata.Enactment enactment = metadata.enactment();
+        Stream<LocalDate> single = Stream.of(
+                        enactment.adoptedOn(),
+                        enactment.approvedOn(),
+                        enactment.signedOn(),
+                        enactment.issuedOn(),
+                        enactment.promulgatedOn(),
+                        metadata.term().firstEffectiveOn())
+                .flatMap(Optional::stream);
+        return Stream.of(single, enactment.readoptedOn().stream(), enactment.amendedOn().stream())
+                .flatMap(dates -> dates);
+    }
+
+    private Party party(RegulationId id) {
+        return new Party(id, works.get(id).getLast().metadata().title());
+    }
+}

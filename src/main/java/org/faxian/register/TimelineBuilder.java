@@ -1,0 +1,42 @@
+package org.faxian.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.faxian.regulation.Timeline;
+import org.faxian.regulation.Timeline.Span;
+import org.faxian.regulation.Validity;
+
+/** Collects the days on which a validity begins, and lays them out as a timeline. */
+final class TimelineBuilder {
+    private record Turn(LocalDate on, Validity validity) {}
+
+    private final List<Turn> turns = new ArrayList<>();
+
+    /** From that day on, until the next turn; of two on one day the later call holds. */
+    TimelineBuilder from(LocalDate day, Validity validity) {
+        turns.removeIf(turn -> turn.on().equals(day));
+        turns.add(new Turn(day, validity));
+        return this;
+    }
+
+    /** The last word: nothing that would begin on that day or later comes to pass. */
+    TimelineBuilder endsWith(LocalDate day, Validity validity) {
+        turns.removeIf(turn -> !turn.on().isBefore(day));
+        return from(day, validity);
+    }
+
+    Timeline build() {
+        List<Turn> ordered =
+                turns.stream().sorted(Comparator.comparing(Turn::on)).toList();
+        List<Span> spans = new ArrayList<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            Optional<LocalDate> until =
+                    i + 1 < ordered.size() ? Optional.of(ordered.get(i + 1).on()) : Optional.empty();
+            spans.add(new Span(ordered.get(i).on(), until, ordered.get(i).validity()));
+        }
+        return new Timeline(spans);
+    }
+}

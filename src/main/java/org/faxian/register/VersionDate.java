@@ -1,0 +1,25 @@
+package org.faxian.register;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.faxian.regulation.Basis;
+import org.faxian.regulation.Metadata;
+
+/**
+ * The day from which a wording counts.
+ *
+ * @param basis DERIVED where the text says when it takes effect, PRESUMED where only some date is known
+ */
+record VersionDate(LocalDate day, Basis basis) {
+
+    /** The effective date of this wording, else its last amendment, else the best date known; empty where there is none. */
+    static Optional<VersionDate> of(Metadata metadata) {
+        Optional<VersionDate> effective = metadata.term().effectiveOn().map(day -> new VersionDate(day, Basis.DERIVED));
+        return effective
+                .or(() -> metadata.enactment().amendedOn().stream()
+                        .max(Comparator.naturalOrder())
+                        .map(day -> new VersionDate(day, Basis.PRESUMED)))
+                .or(() -> metadata.enactment().firstKnownDate().map(day -> new VersionDate(day, Basis.PRESUMED)));
+    }
+}
