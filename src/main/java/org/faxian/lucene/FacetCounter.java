@@ -1,0 +1,80 @@
+package org.faxian.lucene;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
+import org.apache.lucene.facet.StringDocValuesReaderState;
+import org.apache.lucene.facet.StringValueFacetCounts;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.faxian.regulation.ValidityStatus;
+import org.faxian.search.Engine.FacetCount;
+import org.faxian.search.Facet;
+
+/** Counts the values of facets over the documents that a search collected. */
+final class FacetCounter {
+    private final Map<Facet, StringDocValuesReaderState> states = new EnumMap<>(Facet.class);
+
+    /** A counter for one commit of the index. */
+    FacetCounter(IndexReader reader) throws IOException {
+        states.put(Facet.KIND, new StringDocValuesReaderState(reader, IndexSchema.KIND));
+        states.put(Facet.AUTHORITY, new StringDocValuesReaderState(reader, IndexSchema.AUTHORITY));
+        states.put(Facet.YEAR, new StringDocValuesReaderState(reader, IndexSchema.YEAR));
+    }
+
+    /** The values that occur, the most frequent first; years the newest first. */
+    List<FacetCount> count(Facet facet, FacetsCollector collected, LocalDate day) throws IOException {
+        Comparator<FacetCount> byValue = Comparator.comparing(FacetCount::value);
+        List<FacetCount> counts = facet == Facet.STATUS ? statuses(collected, day) : values(facet, collected);
+        return counts.stream()
+                .sorted(
+                        facet == Facet.YEAR
+                                ? byValue.reversed()
+                                : Comparator.comparingLong(FacetCount::count)
+                                        .reversed()
+                                        .thenComparing(byValue))
+                .toList();
+    }
+
+    private List<FacetCount> values(Facet facet, FacetsCollector collected) throws IOException {
+        StringDocValuesReaderState state = states.get(facet);
+        String field = fieldOf(facet);
+        return Arrays.stream(new StringValueFacetCounts(state, collected).getAllChildren(field).labelValues)
+                .map(counted -> new FacetCount(counted.label, counted.value.longValue()))
+                .toList();
+    }
+
+    private static String fieldOf(Facet facet) {
+        return switch (facet) {
+            case KIND -> IndexSchema.KIND;
+            case AUTHORITY -> IndexSchema.AUTHORITY;
+            case YEAR -> IndexSchema.YEAR;
+            case STATUS -> IndexSchema.TIMELINE;
+        };
+    }
+
+    private static List<FacetCount> statuses(FacetsCollector collected, LocalDate day) throws IOException {
+        Map<ValidityStatus, Long> counts = new EnumMap<>(ValidityStatus.class);
+        for (MatchingDocs segment : collected.getMatchingDocs()) {
+            BinaryDocValues timelines = DocValues.getBinary(segment.context().reader(), IndexSchema.TIMELINE);
+            DocIdSetIterator docs = segment.bits().iterator();
+            for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+                if (timelines.advanceExact(doc)) {
+                    counts.merge(StatusTimeline.statusOn(timelines.binaryValue(), day), 1L, Long::sum);
+                }
+            }
+        }
+        List<FacetCount> found = new ArrayList<>();
+        counts.forEach((status, count) -> found.add(new FacetCount(status.name(), count)));
+        return found;
+    }
+}

@@ -1,0 +1,101 @@
+package org.faxian.lucene;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The folder of an index: its generations, numbered from 1, and {@code CURRENT}, which names the one that is live.
+ *
+ * <p>All of it can be deleted and built again from the corpus.
+ */
+public final class Generations {
+    private static final String CURRENT = "CURRENT";
+    private static final String FOLDER = "generations";
+    private static final int KEPT = 2;
+
+    private final Path index;
+
+    /** The generations in the folder, which need not exist yet. */
+    public Generations(Path index) {
+        this.index = index;
+    }
+
+    /** The folder of the index. */
+    public Path index() {
+        return index;
+    }
+
+    /** The live generation; empty where none was ever completed. */
+    public Optional<Path> current() throws IOException {
+        Path pointer = index.resolve(CURRENT);
+        if (!Files.exists(pointer)) {
+            return Optional.empty();
+        }
+        Path generation =
+                index.resolve(FOLDER).resolve(Files.readString(pointer).strip());
+        return Files.isDirectory(generation) ? Optional.of(generation) : Optional.empty();
+    }
+
+    /** An empty folder for the next generation; a half-built one of the same number is cleared away. */
+    public Path next() throws IOException {
+        int highest = numbers().stream().mapToInt(Integer::intValue).max().orElse(0);
+        Path folder = index.resolve(FOLDER).resolve(String.valueOf(highest + 1));
+        return Files.createDirectories(folder);
+    }
+
+    /** Makes a completed generation the live one, in one step that a crash cannot tear, and drops those long past. */
+    public void switchTo(Path generation) throws IOException {
+        Path half = index.resolve(CURRENT + ".part");
+        try (FileChannel channel = FileChannel.open(
+                half, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            channel.write(ByteBuffer.wrap((generation.getFileName() + "\n").getBytes(StandardCharsets.US_ASCII)));
+            channel.force(true);
+        }
+        Files.move(half, index.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE);
+        dropBefore(Integer.parseInt(generation.getFileName().toString()));
+    }
+
+    private void dropBefore(int live) throws IOException {
+        List<Integer> past = numbers().stream()
+                .filter(number -> number < live)
+                .sorted(Comparator.reverseOrder())
+                .skip(KEPT - 1)
+                .toList();
+        for (int number : past) {
+            delete(index.resolve(FOLDER).resolve(String.valueOf(number)));
+        }
+    }
+
+    private List<Integer> numbers() throws IOException {
+        Path folder = index.resolve(FOLDER);
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> generations = Files.list(folder)) {
+            return generations
+                    .map(path -> path.getFileName().toString())
+                    .filter(name -> name.matches("\\d{1,9}"))
+                    .map(Integer::valueOf)
+                    .toList();
+        }
+    }
+
+    /** Deletes a generation that is not live. */
+    public static void delete(Path generation) throws IOException {
+        try (Stream<Path> files = Files.walk(generation)) {
+            for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

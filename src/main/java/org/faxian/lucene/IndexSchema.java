@@ -1,0 +1,77 @@
+package org.faxian.lucene;
+
+import org.faxian.analysis.CharacterFolding;
+import org.faxian.regulation.ValidityStatus;
+
+/**
+ * The fields of the index, each named once.
+ *
+ * <p>A regulation is one block of documents: itself, then for each version its passages and, last, the version. All of
+ * them carry {@link #REGULATION_ID}, since a block is deleted by that term alone.
+ */
+final class IndexSchema {
+    /** An index of another version is not read. */
+    static final String VERSION = "1." + CharacterFolding.VERSION;
+
+    /** On every document: which of the three it is. */
+    static final String TYPE = "type";
+
+    static final String TYPE_REGULATION = "regulation";
+    static final String TYPE_VERSION = "version";
+    static final String TYPE_PASSAGE = "passage";
+    /** On every document. */
+    static final String REGULATION_ID = "regulationId";
+
+    /** On the regulation: its JSON. */
+    static final String REGULATION = "regulation";
+    /** On the regulation: the mark of its content. */
+    static final String MARK = "mark";
+
+    /** On a passage: pairs of characters, one token a position, a gap between lines. */
+    static final String LITERAL = "literal";
+    /** On a passage: words, one token a position, a gap between lines. */
+    static final String WORDS = "words";
+    /** On a passage: its position in the version. */
+    static final String POSITION = "position";
+
+    static final String VERSION_ID = "versionId";
+    /** On a version: the JSON of its text. */
+    static final String TEXT = "text";
+    /** On a version: each of its titles as a whole, folded. */
+    static final String TITLE_EXACT = "title.exact";
+
+    static final String TITLE_LITERAL = "title.literal";
+    static final String TITLE_WORDS = "title.words";
+    /** On a version: each number in its one spelling. */
+    static final String NUMBER = "number";
+
+    static final String NUMBER_LITERAL = "number.literal";
+    static final String AUTHORITY_LITERAL = "authority.literal";
+    static final String KIND = "kind";
+    /** On a version: the place of its kind in the order of authority, 0 the highest. */
+    static final String LEVEL = "level";
+
+    static final String AUTHORITY = "authority";
+    static final String YEAR = "year";
+    /** On a version: the days as epoch days from which its regulation is listed. */
+    static final String LISTED_FROM = "listedFrom";
+    /** On a version: the days on which it represents its regulation. */
+    static final String REPRESENTS = "represents";
+    /** On a version: its timeline, for counting. */
+    static final String TIMELINE = "timeline";
+
+    static final String PROMULGATED_ON = "promulgatedOn";
+    static final String EFFECTIVE_ON = "effectiveOn";
+
+    /** Keys of what a commit records about itself. */
+    static final String COMMIT_SCHEMA = "schema";
+
+    static final String COMMIT_JOURNAL_OFFSET = "journalOffset";
+
+    private IndexSchema() {}
+
+    /** On a version: the days on which it has that status. */
+    static String statusDays(ValidityStatus status) {
+        return "status." + status.name();
+    }
+}

@@ -1,0 +1,96 @@
+package org.faxian.lucene;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.FSDirectory;
+import org.faxian.analysis.TextAnalysis;
+import org.faxian.json.DomainJson;
+import org.faxian.search.Engine;
+import org.faxian.search.EngineUnavailableException;
+
+/**
+ * The embedded engine: reads the live generation, and follows {@code CURRENT} when another one takes its place.
+ *
+ * <p>A snapshot keeps its commit open until it is closed, whatever becomes live in the meantime. It never writes.
+ */
+public final class LuceneEngine implements Engine {
+    private final Generations generations;
+    private final TextAnalysis analysis;
+    private final ObjectMapper json = DomainJson.mapper();
+    private Optional<OpenCommit> open = Optional.empty();
+
+    /** An engine over the generations, which need not hold an index yet. */
+    public LuceneEngine(Generations generations, TextAnalysis analysis) {
+        this.generations = generations;
+        this.analysis = analysis;
+    }
+
+    @Override
+    public synchronized Snapshot snapshot() {
+        try {
+            Path generation = generations
+                    .current()
+                    .orElseThrow(
+                            () -> new EngineUnavailableException(
+                                    "there is no index in " + generations.index()
+                                            + ": take documents in with faxian ingest, or build it from the corpus with faxian reindex"));
+            OpenCommit newest = newest(generation);
+            newest.retain();
+            return new LuceneSnapshot(newest, analysis, json);
+        } catch (IOException e) {
+            throw new EngineUnavailableException(
+                    "the index in " + generations.index() + " cannot be read (" + e.getMessage()
+                            + "): build it anew with faxian reindex",
+                    e);
+        }
+    }
+
+    private OpenCommit newest(Path generation) throws IOException {
+        Optional<OpenCommit> held = open.filter(commit -> commit.generation().equals(generation));
+        if (held.isEmpty()) {
+            hold(new OpenCommit(generation, checked(DirectoryReader.open(FSDirectory.open(generation)))));
+        } else {
+            DirectoryReader changed = DirectoryReader.openIfChanged(held.get().reader());
+            if (changed != null) {
+                hold(new OpenCommit(generation, checked(changed)));
+            }
+        }
+        return open.orElseThrow();
+    }
+
+    private static DirectoryReader checked(DirectoryReader reader) throws IOException {
+        Map<String, String> data = reader.getIndexCommit().getUserData();
+        String schema = data.getOrDefault(IndexSchema.COMMIT_SCHEMA, "none");
+        if (!schema.equals(IndexSchema.VERSION)) {
+            reader.close();
+            throw new EngineUnavailableException("the index was built in form " + schema + ", this version reads form "
+                    + IndexSchema.VERSION + ": build it anew with faxian reindex");
+        }
+        return reader;
+    }
+
+    private void hold(OpenCommit commit) throws IOException {
+        Optional<OpenCommit> former = open;
+        open = Optional.of(commit);
+        if (former.isPresent()) {
+            former.get().release();
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            if (open.isPresent()) {
+                open.get().release();
+            }
+            open = Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index cannot be closed: " + e.getMessage(), e);
+        }
+    }
+}

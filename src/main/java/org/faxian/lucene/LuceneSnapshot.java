@@ -1,0 +1,216 @@
+package org.faxian.lucene;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.join.ParentChildrenBlockJoinQuery;
+import org.apache.lucene.util.BytesRef;
+import org.faxian.analysis.TextAnalysis;
+import org.faxian.regulation.Regulation;
+import org.faxian.regulation.RegulationId;
+import org.faxian.regulation.RegulationText;
+import org.faxian.regulation.VersionId;
+import org.faxian.search.Engine.Contents;
+import org.faxian.search.Engine.FacetCount;
+import org.faxian.search.Engine.Match;
+import org.faxian.search.Engine.Matches;
+import org.faxian.search.Engine.Snapshot;
+import org.faxian.search.EngineRequest;
+import org.faxian.search.Facet;
+import org.faxian.search.Filters;
+import org.faxian.search.SortOrder;
+
+/** Reads one commit of the embedded index. */
+final class LuceneSnapshot implements Snapshot {
+    private static final int PASSAGES = 10;
+
+    private final OpenCommit commit;
+    private final IndexSearcher searcher;
+    private final QueryTranslator translator;
+    private final ObjectMapper json;
+
+    /** A snapshot of a commit that was retained for it; closing the snapshot releases it. */
+    LuceneSnapshot(OpenCommit commit, TextAnalysis analysis, ObjectMapper json) {
+        this.commit = commit;
+        this.json = json;
+        this.searcher = commit.searcher();
+        this.translator = new QueryTranslator(analysis, commit.versions());
+    }
+
+    @Override
+    public Matches search(EngineRequest request) {
+        try {
+            Query query = translator.overVersions(request.query());
+            Object[] collected = searcher.search(
+                    FilterTranslator.narrow(query, request, request.filters()),
+                    new MultiCollectorManager(
+                            new TopFieldCollectorManager(
+                                    sort(request.sort()),
+                                    Math.max(1, request.offset() + request.size()),
+                                    Integer.MAX_VALUE),
+                            new FacetsCollectorManager()));
+            TopFieldDocs top = (TopFieldDocs) collected[0];
+            return new Matches(
+                    top.totalHits.value(), page(top, request), facets(query, request, (FacetsCollector) collected[1]));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static Sort sort(SortOrder order) {
+        SortField byId = new SortField(IndexSchema.VERSION_ID, SortField.Type.STRING);
+        return switch (order) {
+            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, byId);
+            case PROMULGATED_NEWEST -> new Sort(byDay(IndexSchema.PROMULGATED_ON, true), byId);
+            case PROMULGATED_OLDEST -> new Sort(byDay(IndexSchema.PROMULGATED_ON, false), byId);
+            case EFFECTIVE_NEWEST -> new Sort(byDay(IndexSchema.EFFECTIVE_ON, true), byId);
+            case EFFECTIVE_OLDEST -> new Sort(byDay(IndexSchema.EFFECTIVE_ON, false), byId);
+            case LEVEL -> new Sort(new SortField(IndexSchema.LEVEL, SortField.Type.LONG), SortField.FIELD_SCORE, byId);
+        };
+    }
+
+    private static SortField byDay(String field, boolean newestFirst) {
+        return new SortField(field, SortField.Type.LONG, newestFirst, newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
+    }
+
+    private List<Match> page(TopFieldDocs top, EngineRequest request) throws IOException {
+        Optional<Query> passages = translator.overPassages(request.query());
+        List<Match> page = new ArrayList<>();
+        for (ScoreDoc found : Arrays.stream(top.scoreDocs)
+                .skip(request.offset())
+                .limit(request.size())
+                .toList()) {
+            VersionId id = VersionId.parse(searcher.storedFields()
+                    .document(found.doc, Set.of(IndexSchema.VERSION_ID))
+                    .get(IndexSchema.VERSION_ID));
+            List<Integer> best = passages.isPresent() ? bestPassages(found.doc, passages.get()) : List.of();
+            page.add(new Match(id, score(found), best));
+        }
+        return page;
+    }
+
+    private static float score(ScoreDoc found) {
+        return found instanceof FieldDoc sorted
+                ? Arrays.stream(sorted.fields)
+                        .filter(Float.class::isInstance)
+                        .map(Float.class::cast)
+                        .findFirst()
+                        .orElse(0f)
+                : found.score;
+    }
+
+    private List<Integer> bestPassages(int version, Query passages) throws IOException {
+        TopDocs best =
+                searcher.search(new ParentChildrenBlockJoinQuery(commit.versions(), passages, version), PASSAGES);
+        List<Integer> positions = new ArrayList<>();
+        for (ScoreDoc passage : best.scoreDocs) {
+            var leaf = searcher.getIndexReader()
+                    .leaves()
+                    .get(ReaderUtil.subIndex(
+                            passage.doc, searcher.getIndexReader().leaves()));
+            NumericDocValues values = leaf.reader().getNumericDocValues(IndexSchema.POSITION);
+            if (values != null && values.advanceExact(passage.doc - leaf.docBase)) {
+                positions.add((int) values.longValue());
+            }
+        }
+        return positions;
+    }
+
+    /** A facet ignores its own filter; where it has none, the search itself has collected its documents already. */
+    private Map<Facet, List<FacetCount>> facets(Query query, EngineRequest request, FacetsCollector main)
+            throws IOException {
+        Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
+        for (Facet facet : request.facets()) {
+            Filters others = request.filters().without(facet);
+            FacetsCollector collected = others.equals(request.filters())
+                    ? main
+                    : searcher.search(FilterTranslator.narrow(query, request, others), new FacetsCollectorManager());
+            facets.put(facet, commit.facets().count(facet, collected, request.asOf()));
+        }
+        return facets;
+    }
+
+    @Override
+    public Optional<Regulation> regulation(RegulationId id) {
+        Query query = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(IndexSchema.REGULATION_ID, id.value())), Occur.FILTER)
+                .add(new TermQuery(new Term(IndexSchema.TYPE, IndexSchema.TYPE_REGULATION)), Occur.FILTER)
+                .build();
+        return stored(query, IndexSchema.REGULATION, Regulation.class);
+    }
+
+    @Override
+    public Optional<RegulationText> text(VersionId version) {
+        return stored(
+                new TermQuery(new Term(IndexSchema.VERSION_ID, version.toString())),
+                IndexSchema.TEXT,
+                RegulationText.class);
+    }
+
+    private <T> Optional<T> stored(Query query, String field, Class<T> type) {
+        try {
+            TopDocs found = searcher.search(query, 1);
+            if (found.scoreDocs.length == 0) {
+                return Optional.empty();
+            }
+            Document document = searcher.storedFields().document(found.scoreDocs[0].doc, Set.of(field));
+            BytesRef value = document.getBinaryValue(field);
+            return Optional.of(json.readValue(value.bytes, value.offset, value.length, type));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public Contents contents() {
+        try {
+            Map<String, String> data = commit.reader().getIndexCommit().getUserData();
+            return new Contents(
+                    count(IndexSchema.TYPE_REGULATION),
+                    count(IndexSchema.TYPE_VERSION),
+                    commit.generation().getFileName().toString(),
+                    Long.parseLong(data.getOrDefault(IndexSchema.COMMIT_JOURNAL_OFFSET, "0")));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private int count(String type) throws IOException {
+        return searcher.count(new TermQuery(new Term(IndexSchema.TYPE, type)));
+    }
+
+    @Override
+    public void close() {
+        try {
+            commit.release();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index cannot be closed: " + e.getMessage(), e);
+        }
+    }
+}

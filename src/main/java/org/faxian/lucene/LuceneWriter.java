@@ -1,0 +1,124 @@
+package org.faxian.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.Bits;
+import org.faxian.analysis.TextAnalysis;
+import org.faxian.regulation.Regulation;
+import org.faxian.regulation.RegulationId;
+import org.faxian.regulation.RegulationText;
+import org.faxian.regulation.VersionId;
+import org.faxian.search.EngineUnavailableException;
+import org.faxian.search.EngineWriter;
+
+/** Writes one generation of the embedded index. */
+public final class LuceneWriter implements EngineWriter {
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final RegulationBlock block;
+
+    private LuceneWriter(Directory directory, IndexWriter writer, RegulationBlock block) {
+        this.directory = directory;
+        this.writer = writer;
+        this.block = block;
+    }
+
+    /**
+     * Opens a generation for writing; an empty folder becomes an empty index.
+     *
+     * @throws EngineUnavailableException where another command writes to it, or it cannot be opened
+     */
+    public static LuceneWriter open(Path generation, TextAnalysis analysis) {
+        try {
+            Directory directory = FSDirectory.open(generation);
+            IndexWriterConfig config = new IndexWriterConfig().setCommitOnClose(false);
+            return new LuceneWriter(directory, new IndexWriter(directory, config), new RegulationBlock(analysis));
+        } catch (LockObtainFailedException e) {
+            throw new EngineUnavailableException(
+                    "another command is writing to the index " + generation + ": wait until it has ended", e);
+        } catch (IOException e) {
+            throw new EngineUnavailableException(
+                    "the index " + generation + " cannot be opened for writing (" + e.getMessage()
+                            + "): build it anew with faxian reindex",
+                    e);
+        }
+    }
+
+    @Override
+    public Map<RegulationId, String> marks() {
+        Map<RegulationId, String> marks = new HashMap<>();
+        try (DirectoryReader reader = DirectoryReader.open(writer)) {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                BinaryDocValues values = DocValues.getBinary(leaf.reader(), IndexSchema.MARK);
+                Bits live = leaf.reader().getLiveDocs();
+                for (int doc = values.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = values.nextDoc()) {
+                    if (live == null || live.get(doc)) {
+                        String[] mark = values.binaryValue().utf8ToString().split(" ", 2);
+                        marks.put(new RegulationId(mark[0]), mark[1]);
+                    }
+                }
+            }
+            return marks;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index cannot be read", e);
+        }
+    }
+
+    @Override
+    public void replace(Regulation regulation, Map<VersionId, RegulationText> texts, String mark) {
+        try {
+            writer.updateDocuments(
+                    new Term(IndexSchema.REGULATION_ID, regulation.id().value()), block.of(regulation, texts, mark));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void delete(RegulationId id) {
+        try {
+            writer.deleteDocuments(new Term(IndexSchema.REGULATION_ID, id.value()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void commit(long journalOffset) {
+        try {
+            writer.setLiveCommitData(Map.of(
+                            IndexSchema.COMMIT_SCHEMA,
+                            IndexSchema.VERSION,
+                            IndexSchema.COMMIT_JOURNAL_OFFSET,
+                            String.valueOf(journalOffset))
+                    .entrySet());
+            writer.commit();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            writer.rollback();
+            directory.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index cannot be closed: " + e.getMessage(), e);
+        }
+    }
+}

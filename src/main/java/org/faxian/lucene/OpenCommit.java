@@ -1,0 +1,56 @@
+package org.faxian.lucene;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+
+/** One commit of one generation, held open by those who read it, with what is made once for it. */
+final class OpenCommit {
+    private final Path generation;
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+    private final FacetCounter facets;
+    private final BitSetProducer versions =
+            new QueryBitSetProducer(new TermQuery(new Term(IndexSchema.TYPE, IndexSchema.TYPE_VERSION)));
+
+    OpenCommit(Path generation, DirectoryReader reader) throws IOException {
+        this.generation = generation;
+        this.reader = reader;
+        this.searcher = new IndexSearcher(reader);
+        this.facets = new FacetCounter(reader);
+    }
+
+    Path generation() {
+        return generation;
+    }
+
+    DirectoryReader reader() {
+        return reader;
+    }
+
+    IndexSearcher searcher() {
+        return searcher;
+    }
+
+    FacetCounter facets() {
+        return facets;
+    }
+
+    /** Tells version documents from their passages. */
+    BitSetProducer versions() {
+        return versions;
+    }
+
+    void retain() {
+        reader.incRef();
+    }
+
+    void release() throws IOException {
+        reader.decRef();
+    }
+}

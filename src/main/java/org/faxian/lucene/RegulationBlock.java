@@ -1,0 +1,184 @@
+package org.faxian.lucene;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.faxian.analysis.TextAnalysis;
+import org.faxian.json.DomainJson;
+import org.faxian.regulation.DocumentNumber;
+import org.faxian.regulation.Metadata;
+import org.faxian.regulation.Regulation;
+import org.faxian.regulation.RegulationText;
+import org.faxian.regulation.RegulationVersion;
+import org.faxian.regulation.Timeline.Span;
+import org.faxian.regulation.VersionId;
+import org.faxian.search.Passage;
+import org.faxian.search.Passages;
+
+/** Makes the block of documents by which a regulation stands in the index. */
+final class RegulationBlock {
+    private static final FieldType SEQUENCE = sequenceType();
+
+    private final TextAnalysis analysis;
+    private final ObjectMapper json = DomainJson.mapper();
+
+    RegulationBlock(TextAnalysis analysis) {
+        this.analysis = analysis;
+    }
+
+    private static FieldType sequenceType() {
+        FieldType type = new FieldType();
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+        type.freeze();
+        return type;
+    }
+
+    /** The documents, the regulation first, each version behind its passages. */
+    List<Document> of(Regulation regulation, Map<VersionId, RegulationText> texts, String mark) {
+        List<Document> block = new ArrayList<>();
+        block.add(regulationDocument(regulation, mark));
+        for (RegulationVersion version : regulation.versions()) {
+            RegulationText text = Optional.ofNullable(texts.get(version.id()))
+                    .orElseThrow(() -> new IllegalArgumentException("the text of " + version.id() + " is missing"));
+            for (Passage passage : Passages.of(version.metadata(), text)) {
+                block.add(passageDocument(passage));
+            }
+            block.add(versionDocument(regulation, version, text));
+        }
+        String id = regulation.id().value();
+        block.forEach(document -> document.add(new StringField(IndexSchema.REGULATION_ID, id, Field.Store.NO)));
+        return block;
+    }
+
+    private Document regulationDocument(Regulation regulation, String mark) {
+        Document document = typed(IndexSchema.TYPE_REGULATION);
+        document.add(new StoredField(IndexSchema.REGULATION, write(regulation)));
+        document.add(new BinaryDocValuesField(
+                IndexSchema.MARK, new BytesRef(regulation.id().value() + " " + mark)));
+        return document;
+    }
+
+    private Document passageDocument(Passage passage) {
+        Document document = typed(IndexSchema.TYPE_PASSAGE);
+        document.add(new NumericDocValuesField(IndexSchema.POSITION, passage.position()));
+        addLiteral(document, IndexSchema.LITERAL, passage.lines());
+        addWords(document, IndexSchema.WORDS, passage.lines());
+        return document;
+    }
+
+    private Document versionDocument(Regulation regulation, RegulationVersion version, RegulationText text) {
+        Document document = typed(IndexSchema.TYPE_VERSION);
+        document.add(new StringField(IndexSchema.VERSION_ID, version.id().toString(), Field.Store.YES));
+        document.add(new SortedDocValuesField(
+                IndexSchema.VERSION_ID, new BytesRef(version.id().toString())));
+        document.add(new StoredField(IndexSchema.TEXT, write(text)));
+        addCaption(document, version.metadata());
+        addDates(document, version.metadata());
+        addDays(document, regulation, version);
+        return document;
+    }
+
+    private void addCaption(Document document, Metadata metadata) {
+        Metadata.Caption caption = metadata.caption();
+        List<String> titles = Stream.concat(Stream.of(caption.title()), caption.attachedTitle().stream())
+                .toList();
+        titles.forEach(title -> document.add(
+                new StringField(IndexSchema.TITLE_EXACT, analysis.fold(title).toString(), Field.Store.NO)));
+        addLiteral(document, IndexSchema.TITLE_LITERAL, titles);
+        addWords(document, IndexSchema.TITLE_WORDS, titles);
+        caption.numbers()
+                .forEach(n -> document.add(new StringField(IndexSchema.NUMBER, n.canonical(), Field.Store.NO)));
+        addLiteral(
+                document,
+                IndexSchema.NUMBER_LITERAL,
+                caption.numbers().stream().flatMap(RegulationBlock::spellings).toList());
+        addLiteral(document, IndexSchema.AUTHORITY_LITERAL, caption.authorities());
+        caption.authorities().forEach(authority -> addValue(document, IndexSchema.AUTHORITY, authority));
+        addValue(document, IndexSchema.KIND, caption.kind().name());
+        document.add(new NumericDocValuesField(IndexSchema.LEVEL, caption.kind().ordinal()));
+    }
+
+    private static Stream<String> spellings(DocumentNumber number) {
+        return Stream.of(number.written(), number.canonical()).distinct();
+    }
+
+    private static void addDates(Document document, Metadata metadata) {
+        metadata.enactment().firstKnownDate().ifPresent(day -> {
+            addDay(document, IndexSchema.PROMULGATED_ON, day);
+            addValue(document, IndexSchema.YEAR, String.valueOf(day.getYear()));
+        });
+        metadata.term().effectiveOn().ifPresent(day -> addDay(document, IndexSchema.EFFECTIVE_ON, day));
+    }
+
+    private static void addDay(Document document, String field, LocalDate day) {
+        document.add(new LongPoint(field, day.toEpochDay()));
+        document.add(new NumericDocValuesField(field, day.toEpochDay()));
+    }
+
+    private static void addDays(Document document, Regulation regulation, RegulationVersion version) {
+        document.add(new LongPoint(
+                IndexSchema.LISTED_FROM,
+                regulation.listedFrom().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE)));
+        addRange(document, IndexSchema.REPRESENTS, version.representsFrom(), version.representsUntil());
+        for (Span span : version.timeline().spans()) {
+            addRange(document, IndexSchema.statusDays(span.validity().status()), span.from(), span.until());
+        }
+        document.add(new BinaryDocValuesField(IndexSchema.TIMELINE, StatusTimeline.encode(version.timeline())));
+    }
+
+    private static void addRange(Document document, String field, LocalDate from, Optional<LocalDate> until) {
+        long last = until.map(day -> day.toEpochDay() - 1).orElse(Long.MAX_VALUE);
+        if (last >= from.toEpochDay()) {
+            document.add(new LongRange(field, new long[] {from.toEpochDay()}, new long[] {last}));
+        }
+    }
+
+    private static void addValue(Document document, String field, String value) {
+        document.add(new StringField(field, value, Field.Store.NO));
+        document.add(new SortedSetDocValuesField(field, new BytesRef(value)));
+    }
+
+    private void addLiteral(Document document, String field, List<String> lines) {
+        document.add(new Field(
+                field,
+                new PlainSequence(lines.stream().map(analysis::literalTokens).toList()),
+                SEQUENCE));
+    }
+
+    private void addWords(Document document, String field, List<String> lines) {
+        document.add(new Field(
+                field, new PlainSequence(lines.stream().map(analysis::words).toList()), SEQUENCE));
+    }
+
+    private static Document typed(String type) {
+        Document document = new Document();
+        document.add(new StringField(IndexSchema.TYPE, type, Field.Store.NO));
+        return document;
+    }
+
+    private byte[] write(Object value) {
+        try {
+            return json.writeValueAsBytes(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a part of the domain cannot be written as JSON: " + value.getClass(), e);
+        }
+    }
+}
