@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -16,65 +15,78 @@ final class PdfParagraphs {
             Pattern.compile("(?<=[0-9A-Za-z%])[ ]+(?=[\\p{IsHan}，。、；：（）〔〕《》“”])");
     private static final Pattern BLANK_IN_CHINESE =
             Pattern.compile("(?<![章节条编、）])(?<=[\\p{IsHan}，。、；：（）〔〕《》“”])[ ]+(?=[\\p{IsHan}，。、；：（）〔〕《》“”])");
+    private static final Pattern ACT_ENDS = Pattern.compile("(?:通过|批准|公布|发布|修正|修订|施行)$");
+    private static final Pattern DATE_BEGINS = Pattern.compile("^（?\\d{4}年");
     private static final String SENTENCE_ENDS = "。；：！？”）)";
 
     private PdfParagraphs() {}
 
     static List<String> join(List<PdfLine> lines) {
-        Map<Boolean, Margins> margins = lines.stream()
+        Map<Boolean, PdfMargins> margins = lines.stream()
                 .collect(Collectors.groupingBy(
-                        line -> line.page() % 2 == 0, Collectors.collectingAndThen(Collectors.toList(), Margins::of)));
+                        line -> line.page() % 2 == 0,
+                        Collectors.collectingAndThen(Collectors.toList(), PdfMargins::of)));
         double pitch = pitch(lines);
         List<String> paragraphs = new ArrayList<>();
         StringBuilder paragraph = new StringBuilder();
-        PdfLine first = null;
-        PdfLine before = null;
+        Placed first = null;
+        Placed before = null;
         for (PdfLine line : lines) {
-            Margins here = margins.get(line.page() % 2 == 0);
-            if (before != null && begins(first, before, line, margins.get(before.page() % 2 == 0), here, pitch)) {
+            Placed placed = new Placed(line, margins.get(line.page() % 2 == 0));
+            if (before != null && begins(first, before, placed, pitch)) {
                 add(paragraphs, paragraph);
-                first = line;
+                first = placed;
             }
-            first = first == null ? line : first;
+            first = first == null ? placed : first;
             WhiteSpace.joinLine(paragraph, line.text());
-            before = line;
+            before = placed;
         }
         add(paragraphs, paragraph);
         return paragraphs;
     }
 
-    /** Whether the line begins a paragraph, after the line before it and the first line of the paragraph so far. */
-    private static boolean begins(
-            PdfLine first, PdfLine before, PdfLine line, Margins there, Margins here, double pitch) {
-        double em = line.size();
-        boolean full = there.right - before.right() < 2.9 * em;
-        boolean indented = line.left() - here.left > 0.6 * em;
-        if (line.page() == before.page() && (line.y() < before.y() - em || line.y() - before.y() > 1.5 * pitch)) {
+    private static boolean begins(Placed first, Placed before, Placed next, double pitch) {
+        if (isFarBelow(before.line, next.line, pitch)) {
             return true;
         }
-        if (Math.abs(line.size() - before.size()) > 0.15 * em && line.page() == before.page() && !full) {
+        if (before.isCentred()) {
+            return !continuesCentred(before, next);
+        }
+        if (!before.isFull()) {
             return true;
         }
-        if (!full) {
-            return true;
+        if (next.isIndented()) {
+            // What begins without an indent is no paragraph of the body but a centred one that fills its first line.
+            return first.isIndented() ? !continuesIndented(before, next) : !continuesCentred(before, next);
         }
-        if (indented) {
-            return !continuesIndented(first, before, line, there, here);
-        }
-        return ProvisionLabel.beginsArticle(line.text()) && endsSentence(before);
+        // A citation may stand at the beginning of a wrapped line; an article has a blank behind its label.
+        return ProvisionLabel.beginsArticle(next.line.text()) && endsSentence(before.line);
     }
 
-    /** A centred paragraph of several lines, or a block that is indented as a whole. */
-    private static boolean continuesIndented(PdfLine first, PdfLine before, PdfLine line, Margins there, Margins here) {
-        if (ProvisionLabel.begins(line.text())) {
-            return false;
-        }
-        double em = line.size();
-        boolean wholeLineBefore = there.right - before.right() < 1.2 * em && !endsSentence(before);
-        boolean centred = Math.abs((line.left() - here.left) - (here.right - line.right())) < 1.2 * em
-                && first.left() - there.left < 0.6 * em;
-        boolean sameIndent = Math.abs(line.left() - before.left()) < 0.3 * em;
-        return wholeLineBefore && (centred || sameIndent);
+    private static boolean isFarBelow(PdfLine before, PdfLine next, double pitch) {
+        double distance = next.y() - before.y();
+        return next.page() == before.page()
+                && (distance < -next.size() || distance > 1.5 * Math.max(pitch, 1.7 * next.size()));
+    }
+
+    /** A title or history of several lines, each set in the middle; a history has one paragraph for each act. */
+    private static boolean continuesCentred(Placed before, Placed next) {
+        double em = next.line.size();
+        boolean sameSize = Math.abs(before.line.size() - em) < 0.1 * em;
+        boolean noRoom = before.leftGap() + before.rightGap() < 2.2 * em;
+        boolean balanced = Math.abs(next.leftGap() - next.rightGap()) < 1.2 * em;
+        boolean nextAct = ACT_ENDS.matcher(before.line.text()).find()
+                && DATE_BEGINS.matcher(next.line.text()).find();
+        return sameSize && noRoom && balanced && !nextAct && !ProvisionLabel.begins(next.line.text());
+    }
+
+    /** A block that is indented as a whole. */
+    private static boolean continuesIndented(Placed before, Placed next) {
+        double em = next.line.size();
+        return before.rightGap() < 1.2 * em
+                && !endsSentence(before.line)
+                && Math.abs(next.line.left() - before.line.left()) < 0.3 * em
+                && !ProvisionLabel.begins(next.line.text());
     }
 
     private static boolean endsSentence(PdfLine line) {
@@ -104,25 +116,26 @@ final class PdfParagraphs {
         return distances.isEmpty() ? Double.MAX_VALUE / 2 : distances.get(distances.size() / 2);
     }
 
-    /** Where the body of the text begins and ends on the pages of one side. */
-    private record Margins(double left, double right) {
-        /** A place at which fewer lines than these begin or end is no margin. */
-        private static final double SHARE = 0.04;
-
-        static Margins of(List<PdfLine> lines) {
-            return new Margins(outermost(lines, PdfLine::left), -outermost(lines, line -> -line.right()));
+    /** A line with the margins of its page. */
+    private record Placed(PdfLine line, PdfMargins margins) {
+        double leftGap() {
+            return line.left() - margins.left();
         }
 
-        private static double outermost(List<PdfLine> lines, ToDoubleFunction<PdfLine> edge) {
-            double[] edges = lines.stream().mapToDouble(edge).sorted().toArray();
-            double em = lines.get(lines.size() / 2).size();
-            int enough = Math.max(1, (int) (SHARE * edges.length));
-            for (int i = 0; i + enough <= edges.length; i++) {
-                if (edges[i + enough - 1] - edges[i] < 0.6 * em) {
-                    return edges[i];
-                }
-            }
-            return edges[0];
+        double rightGap() {
+            return margins.right() - line.right();
+        }
+
+        boolean isIndented() {
+            return leftGap() > 0.6 * line.size();
+        }
+
+        boolean isFull() {
+            return rightGap() < 2.9 * line.size();
+        }
+
+        boolean isCentred() {
+            return leftGap() > 0.3 * line.size() && Math.abs(leftGap() - rightGap()) < 0.6 * line.size();
         }
     }
 }
