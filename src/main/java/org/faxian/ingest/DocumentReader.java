@@ -1,0 +1,75 @@
+package org.faxian.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.faxian.regulation.RecognisedDocument;
+
+/**
+ * Reads one file from its bytes to a recognised document.
+ *
+ * <p>Every file ends in a named {@link IngestOutcome}; no exception leaves {@link #read}. Safe for threads where the
+ * recognition is.
+ */
+public final class DocumentReader {
+    private final TextExtractor extractor = new TextExtractor();
+    private final BiFunction<ExtractedText, String, RecognisedDocument> recognition;
+
+    /**
+     * A reader that understands texts by that recognition.
+     *
+     * @param recognition takes a text and the name of its file
+     */
+    public DocumentReader(BiFunction<ExtractedText, String, RecognisedDocument> recognition) {
+        this.recognition = recognition;
+    }
+
+    /**
+     * Reads the file.
+     *
+     * @param name the name under which it came; the path may be another, in a store by content
+     */
+    public IngestOutcome read(Path file, String name) {
+        return unreadable(file).orElseGet(() -> switch (extractor.extract(file, name)) {
+            case Extraction.Ended ended -> ended.outcome();
+            case Extraction.Text extracted -> understood(extracted.text(), name);
+        });
+    }
+
+    private static Optional<IngestOutcome> unreadable(Path file) {
+        try {
+            if (Files.notExists(file)) {
+                return Optional.of(new IngestOutcome.Unreadable("there is no such file"));
+            }
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                return Optional.of(new IngestOutcome.Unreadable("this is a folder, a link or a device, not a file"));
+            }
+            if (!Files.isReadable(file)) {
+                return Optional.of(new IngestOutcome.Unreadable("no permission to read the file"));
+            }
+            return Files.size(file) == 0 ? Optional.of(new IngestOutcome.Empty()) : Optional.empty();
+        } catch (IOException | SecurityException e) {
+            return Optional.of(new IngestOutcome.Unreadable("the file could not be opened: " + e.getMessage()));
+        }
+    }
+
+    private IngestOutcome understood(ExtractedText text, String name) {
+        Optional<PublicationMark> mark = PublicationMark.of(text);
+        if (mark.isPresent()) {
+            return new IngestOutcome.Withheld(text.mediaType(), mark.get().words());
+        }
+        if (text.paragraphs().isEmpty()) {
+            return new IngestOutcome.NoText(text.mediaType());
+        }
+        try {
+            return new IngestOutcome.Recognised(text.mediaType(), recognition.apply(text, name));
+        } catch (RuntimeException | StackOverflowError e) {
+            return new IngestOutcome.Damaged(
+                    text.mediaType(),
+                    "the text was read but not understood: " + e.getClass().getSimpleName());
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.faxian.ingest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A mark by which a document says of itself that it is not, or not yet, for the public.
+ *
+ * <p>Only marks count, never the words: 国家秘密 and 依申请公开 are everyday words inside the articles of regulations.
+ *
+ * @param words the mark as the document bears it
+ */
+public record PublicationMark(String words) {
+    private static final int TOP = 12;
+    private static final int TITLE = 6;
+    private static final int LONGEST_TITLE = 100;
+    private static final Set<String> DISCLOSURE = Set.of("公开属性", "公开方式", "公开范围", "公开类别", "信息公开选项");
+
+    /** 秘密★3年, 机密, 绝密★长期, alone on a line. */
+    private static final Pattern SECRET = Pattern.compile(
+            "(?:密级[:：]?)?(?:秘密|机密|绝密)(?:[★☆*]?(?:长期|启封|[0-9一二三四五六七八九十]{1,3}[年个月天日]{1,2})?|[★☆*].{0,12})");
+
+    private static final Pattern INTERNAL = Pattern.compile(
+            "[（(【\\[]?(?:内部(?:资料|文件|材料|刊物|使用|传阅)(?:[,，、;；]?(?:注意保存|妥善保管|请勿外传|不得外传|严禁外传))?|注意保存|仅供内部(?:使用|参阅))[）)】\\]]?");
+
+    /** Where the mark stands in brackets, on a line of its own or at the end of one. */
+    private static final Pattern NOT_PUBLIC =
+            Pattern.compile("[（(【\\[](?:此件|本件|此文件|该件|此文)?(?:不予公开|不公开(?:发布)?|依申请公开|不宜公开|删减后公开)[）)】\\]]$");
+
+    private static final Pattern NOT_PUBLIC_ALONE = Pattern.compile("(?:此件|本件|此文件)(?:不予公开|不公开(?:发布)?|依申请公开|不宜公开)[。.]?");
+
+    private static final Pattern DISCLOSED_AS =
+            Pattern.compile("(?:信息)?公开(?:属性|方式|选项|类别|范围)[:：](依申请公开|不予公开|不公开).{0,3}");
+
+    /** A line without the marks of a sentence, as titles are. */
+    private static final Pattern DRAFT = Pattern.compile("[^，。；：]*(?:征求意见稿|送审稿|讨论稿)[^，。；：]*");
+
+    /** The mark that the text bears; empty where it may be published. */
+    static Optional<PublicationMark> of(ExtractedText text) {
+        return Stream.<Optional<String>>of(
+                        disclosure(text.catalogue()),
+                        disclosure(text.pageMeta()),
+                        atTop(text.paragraphs()),
+                        anywhere(text.paragraphs()),
+                        draft(text))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(PublicationMark::new);
+    }
+
+    private static Optional<String> disclosure(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .filter(field -> DISCLOSURE.contains(field.getKey()))
+                .map(field -> squeezed(field.getValue()))
+                .filter(value -> value.equals("依申请公开") || value.equals("不予公开") || value.equals("不公开"))
+                .findFirst();
+    }
+
+    private static Optional<String> atTop(List<String> paragraphs) {
+        return paragraphs.stream()
+                .limit(TOP)
+                .flatMap(paragraph -> Stream.of(paragraph.split("[\\t\\u3000]| {2,}")))
+                .filter(part -> matches(SECRET, part) || matches(INTERNAL, part))
+                .findFirst();
+    }
+
+    private static Optional<String> anywhere(List<String> paragraphs) {
+        return paragraphs.stream().flatMap(PublicationMark::onLine).findFirst();
+    }
+
+    private static Stream<String> onLine(String paragraph) {
+        String line = squeezed(paragraph);
+        Matcher bracketed = NOT_PUBLIC.matcher(line);
+        if (bracketed.find()
+                && (bracketed.start() == 0
+                        || line.length() < LONGEST_TITLE && bracketed.group().contains("件"))) {
+            return Stream.of(bracketed.group());
+        }
+        return NOT_PUBLIC_ALONE.matcher(line).matches()
+                        || DISCLOSED_AS.matcher(line).matches()
+                ? Stream.of(line)
+                : Stream.empty();
+    }
+
+    /** A draft says so in its title, or in brackets beneath it. */
+    private static Optional<String> draft(ExtractedText text) {
+        Stream<String> titles = Stream.concat(
+                Stream.ofNullable(text.pageMeta().get("ArticleTitle")),
+                text.paragraphs().stream().limit(TITLE));
+        return titles.map(PublicationMark::squeezed)
+                .map(title -> title.replaceFirst("^#+", ""))
+                .filter(title -> title.length() < LONGEST_TITLE)
+                .filter(title -> DRAFT.matcher(title).matches())
+                .findFirst();
+    }
+
+    private static boolean matches(Pattern mark, String text) {
+        return mark.matcher(squeezed(text)).matches();
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("[\\s\\p{Z}]+", "");
+    }
+}
