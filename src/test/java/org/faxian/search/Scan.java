@@ -1,0 +1,143 @@
+package org.faxian.search;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.faxian.regulation.Metadata;
+import org.faxian.regulation.ValidityStatus;
+import org.faxian.search.Engine.FacetCount;
+import org.faxian.search.Engine.Match;
+import org.faxian.search.Engine.Matches;
+import org.faxian.search.Filters.DateRange;
+
+/** One search by reading everything. */
+final class Scan {
+    private final EngineRequest request;
+    private final List<Found> found;
+
+    Scan(Collection<ScannedVersion> versions, EngineRequest request) {
+        this.request = request;
+        this.found = versions.stream()
+                .filter(this::isInScope)
+                .flatMap(version -> version.find(request.query()).stream().map(finding -> new Found(version, finding)))
+                .toList();
+    }
+
+    /** A version in scope that the query matches, before any filter. */
+    private record Found(ScannedVersion scanned, Finding finding) {
+        Metadata metadata() {
+            return scanned.version().metadata();
+        }
+
+        Optional<LocalDate> promulgatedOn() {
+            return metadata().enactment().firstKnownDate();
+        }
+
+        Optional<LocalDate> effectiveOn() {
+            return metadata().term().effectiveOn();
+        }
+
+        Match match() {
+            return new Match(scanned.version().id(), finding.score(), finding.bestPassages());
+        }
+    }
+
+    Matches matches() {
+        List<Found> passed = found.stream()
+                .filter(f -> passes(f, request.filters()))
+                .sorted(order())
+                .toList();
+        List<Match> page = passed.stream()
+                .skip(request.offset())
+                .limit(request.size())
+                .map(Found::match)
+                .toList();
+        Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
+        request.facets().forEach(facet -> facets.put(facet, count(facet)));
+        return new Matches(passed.size(), page, facets);
+    }
+
+    private boolean isInScope(ScannedVersion scanned) {
+        boolean listed = scanned.regulation().isListedOn(request.asOf());
+        return listed
+                && (request.scope() == VersionScope.ALL || scanned.version().represents(request.asOf()));
+    }
+
+    private ValidityStatus status(Found f) {
+        return f.scanned().version().timeline().validityOn(request.asOf()).status();
+    }
+
+    private boolean passes(Found f, Filters filters) {
+        Metadata.Caption caption = f.metadata().caption();
+        return (filters.statuses().isEmpty() || filters.statuses().contains(status(f)))
+                && (filters.kinds().isEmpty() || filters.kinds().contains(caption.kind()))
+                && (filters.authorities().isEmpty()
+                        || caption.authorities().stream().anyMatch(filters.authorities()::contains))
+                && (filters.years().isEmpty()
+                        || f.promulgatedOn()
+                                .map(day -> filters.years().contains(day.getYear()))
+                                .orElse(false))
+                && isIn(filters.promulgated(), f.promulgatedOn())
+                && isIn(filters.effective(), f.effectiveOn());
+    }
+
+    private static boolean isIn(DateRange range, Optional<LocalDate> day) {
+        return range.isAny() || day.map(range::contains).orElse(false);
+    }
+
+    private Comparator<Found> order() {
+        Comparator<Found> first =
+                switch (request.sort()) {
+                    case RELEVANCE ->
+                        Comparator.comparing((Found f) -> -f.finding().score());
+                    case PROMULGATED_NEWEST -> byDay(Found::promulgatedOn, Comparator.reverseOrder());
+                    case PROMULGATED_OLDEST -> byDay(Found::promulgatedOn, Comparator.naturalOrder());
+                    case EFFECTIVE_NEWEST -> byDay(Found::effectiveOn, Comparator.reverseOrder());
+                    case EFFECTIVE_OLDEST -> byDay(Found::effectiveOn, Comparator.naturalOrder());
+                    case LEVEL ->
+                        Comparator.comparing((Found f) -> f.metadata().caption().kind());
+                };
+        return first.thenComparing(f -> f.scanned().version().id());
+    }
+
+    private static Comparator<Found> byDay(
+            Function<Found, Optional<LocalDate>> day, Comparator<? super LocalDate> order) {
+        return Comparator.comparing((Found f) -> day.apply(f).orElse(null), Comparator.nullsLast(order));
+    }
+
+    private List<FacetCount> count(Facet facet) {
+        Filters others = request.filters().without(facet);
+        Comparator<FacetCount> byValue = Comparator.comparing(FacetCount::value);
+        return found.stream()
+                .filter(f -> passes(f, others))
+                .flatMap(f -> values(facet, f))
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(entry -> new FacetCount(entry.getKey(), entry.getValue()))
+                .sorted(
+                        facet == Facet.YEAR
+                                ? byValue.reversed()
+                                : Comparator.comparingLong(FacetCount::count)
+                                        .reversed()
+                                        .thenComparing(byValue))
+                .toList();
+    }
+
+    private Stream<String> values(Facet facet, Found f) {
+        Metadata.Caption caption = f.metadata().caption();
+        return switch (facet) {
+            case STATUS -> Stream.of(status(f).name());
+            case KIND -> Stream.of(caption.kind().name());
+            case AUTHORITY -> caption.authorities().stream().distinct();
+            case YEAR -> f.promulgatedOn().map(day -> String.valueOf(day.getYear())).stream();
+        };
+    }
+}

@@ -1,0 +1,132 @@
+package org.faxian.search;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.faxian.analysis.TextAnalysis;
+import org.faxian.regulation.Regulation;
+import org.faxian.regulation.RegulationId;
+import org.faxian.regulation.RegulationText;
+import org.faxian.regulation.VersionId;
+
+/**
+ * An engine without an index: it holds everything in memory and answers by reading all of it.
+ *
+ * <p>What it answers is what every engine has to answer; only scores and the order within equal relevance are its own.
+ */
+public final class ScanEngine implements Engine {
+    private final TextAnalysis analysis;
+    private final AtomicReference<State> committed = new AtomicReference<>(State.EMPTY);
+    private final AtomicInteger openSnapshots = new AtomicInteger();
+
+    public ScanEngine(TextAnalysis analysis) {
+        this.analysis = analysis;
+    }
+
+    /** A regulation with its texts. */
+    private record Held(Regulation regulation, Map<VersionId, RegulationText> texts, String mark) {}
+
+    /** What one commit made visible. */
+    private record State(
+            Map<RegulationId, Held> held, Map<VersionId, ScannedVersion> versions, long commits, long journalOffset) {
+        static final State EMPTY = new State(Map.of(), Map.of(), 0, 0);
+    }
+
+    @Override
+    public Snapshot snapshot() {
+        openSnapshots.incrementAndGet();
+        return new View(committed.get());
+    }
+
+    /** How many snapshots have not been closed yet. */
+    public int openSnapshots() {
+        return openSnapshots.get();
+    }
+
+    /** The way in; nothing is seen before it commits. */
+    public EngineWriter writer() {
+        return new Writer();
+    }
+
+    @Override
+    public void close() {
+        // Nothing is held open.
+    }
+
+    private final class View implements Snapshot {
+        private final State state;
+
+        private View(State state) {
+            this.state = state;
+        }
+
+        @Override
+        public Matches search(EngineRequest request) {
+            return new Scan(state.versions().values(), request).matches();
+        }
+
+        @Override
+        public Optional<Regulation> regulation(RegulationId id) {
+            return Optional.ofNullable(state.held().get(id)).map(Held::regulation);
+        }
+
+        @Override
+        public Optional<RegulationText> text(VersionId version) {
+            return Optional.ofNullable(state.held().get(version.regulation()))
+                    .map(held -> held.texts().get(version));
+        }
+
+        @Override
+        public Contents contents() {
+            return new Contents(
+                    state.held().size(), state.versions().size(), "scan-" + state.commits(), state.journalOffset());
+        }
+
+        @Override
+        public void close() {
+            openSnapshots.decrementAndGet();
+        }
+    }
+
+    private final class Writer implements EngineWriter {
+        private final Map<RegulationId, Held> pending =
+                new TreeMap<>(committed.get().held());
+
+        @Override
+        public Map<RegulationId, String> marks() {
+            Map<RegulationId, String> marks = new TreeMap<>();
+            pending.forEach((id, held) -> marks.put(id, held.mark()));
+            return marks;
+        }
+
+        @Override
+        public void replace(Regulation regulation, Map<VersionId, RegulationText> texts, String mark) {
+            pending.put(regulation.id(), new Held(regulation, Map.copyOf(texts), mark));
+        }
+
+        @Override
+        public void delete(RegulationId id) {
+            pending.remove(id);
+        }
+
+        @Override
+        public void commit(long journalOffset) {
+            Map<VersionId, ScannedVersion> versions = new TreeMap<>();
+            pending.values().forEach(held -> held.regulation()
+                    .versions()
+                    .forEach(version -> versions.put(
+                            version.id(),
+                            ScannedVersion.of(
+                                    held.regulation(), version, held.texts().get(version.id()), analysis))));
+            committed.set(
+                    new State(new TreeMap<>(pending), versions, committed.get().commits() + 1, journalOffset));
+        }
+
+        @Override
+        public void close() {
+            pending.clear();
+        }
+    }
+}
