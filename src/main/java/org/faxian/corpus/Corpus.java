@@ -34,22 +34,42 @@ public final class Corpus {
     }
 
     /**
+     * The corpus in the folder.
+     *
+     * @throws CorpusException where the path is no folder
+     */
+    public static Corpus open(Path folder) {
+        Path root = folder.toAbsolutePath().normalize();
+        if (!Files.isDirectory(root)) {
+            throw new CorpusException(
+                    Files.exists(root)
+                            ? folder + " is a file; a corpus is a folder: name one with --corpus"
+                            : "there is no corpus folder " + folder + ": take documents in with faxian ingest, or name"
+                                    + " another with --corpus");
+        }
+        try {
+            return new Corpus(root.toRealPath());
+        } catch (IOException e) {
+            throw new CorpusException(
+                    "the corpus folder " + folder + " cannot be opened (" + e.getMessage() + "): check its permissions",
+                    e);
+        }
+    }
+
+    /**
      * The corpus in the folder, which is made where it does not exist.
      *
      * @throws CorpusException where the path is a file, or the folder cannot be made
      */
-    public static Corpus open(Path folder) {
-        Path root = folder.toAbsolutePath().normalize();
-        if (Files.exists(root) && !Files.isDirectory(root)) {
-            throw new CorpusException(folder + " is a file; a corpus is a folder: name one with --corpus");
-        }
+    public static Corpus openOrCreate(Path folder) {
         try {
-            Files.createDirectories(root);
-            return new Corpus(root.toRealPath());
+            if (!Files.exists(folder)) {
+                Files.createDirectories(folder);
+            }
+            return open(folder);
         } catch (IOException e) {
             throw new CorpusException(
-                    "the corpus folder " + folder + " cannot be made (" + e.getMessage() + "): check its permissions",
-                    e);
+                    "the corpus folder " + folder + " cannot be made (" + e.getMessage() + "): check its permissions", e);
         }
     }
 

@@ -15,6 +15,9 @@ import org.faxian.regulation.RecognisedDocument;
  * recognition is.
  */
 public final class DocumentReader {
+    /** To be raised with every change of what reading brings: what an older version read is then read again. */
+    public static final String VERSION = "1";
+
     private final TextExtractor extractor = new TextExtractor();
     private final BiFunction<ExtractedText, String, RecognisedDocument> recognition;
 

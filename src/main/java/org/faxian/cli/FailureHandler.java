@@ -1,0 +1,40 @@
+package org.faxian.cli;
+
+import org.faxian.corpus.CorpusException;
+import org.faxian.search.EngineUnavailableException;
+import org.faxian.search.InvalidSearchException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+
+/** Turns what went wrong into one sentence and an exit code; a stack trace goes to the log only. */
+final class FailureHandler implements CommandLine.IExecutionExceptionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(FailureHandler.class);
+
+    @Override
+    public int handleExecutionException(
+            Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+        command.getErr().println("faxian: " + message(failure));
+        return switch (failure) {
+            case CommandLine.ParameterException e -> Faxian.USAGE;
+            case InvalidSearchException e -> Faxian.USAGE;
+            case UsageException e -> Faxian.USAGE;
+            default -> Faxian.FAILED;
+        };
+    }
+
+    private static String message(Exception failure) {
+        boolean expected = failure instanceof CorpusException
+                || failure instanceof EngineUnavailableException
+                || failure instanceof InvalidSearchException
+                || failure instanceof UsageException;
+        if (expected) {
+            return failure.getMessage();
+        }
+        LOG.debug("The command failed", failure);
+        return failure.getMessage() == null
+                ? "something failed that should not (" + failure.getClass().getSimpleName()
+                        + "): run again with FAXIAN_LOG=debug and report what it prints"
+                : failure.getMessage();
+    }
+}

@@ -1,0 +1,61 @@
+package org.faxian.cli;
+
+import java.time.Clock;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code faxian}. */
+@Command(
+        name = "faxian",
+        description = "Takes in, searches and publishes the regulations that are in force.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Faxian.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            IngestCommand.class,
+            ReindexCommand.class,
+            ServeCommand.class,
+            SearchCommand.class,
+            ShowCommand.class,
+            InspectCommand.class,
+            VerifyCommand.class
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:done, but some files failed; each is named",
+            "2:wrong usage",
+            "3:could not do it"
+        })
+public final class Faxian {
+    /** Some files failed, each of them named. */
+    static final int SOME_FAILED = 1;
+    /** Wrong usage. */
+    static final int USAGE = 2;
+    /** It could not be done. */
+    static final int FAILED = 3;
+
+    private Faxian() {}
+
+    /** Runs one command and ends with its exit code. */
+    public static void main(String[] args) {
+        System.exit(commandLine(Clock.systemUTC()).execute(args));
+    }
+
+    /** The command line, as a test runs it too. */
+    static CommandLine commandLine(Clock clock) {
+        return new CommandLine(new Faxian(), new CommandFactory(clock))
+                .setExecutionExceptionHandler(new FailureHandler())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true);
+    }
+
+    /** The version that the build wrote into the jar. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Faxian.class.getPackage().getImplementationVersion();
+            return new String[] {"faxian " + (version == null ? "(unpackaged)" : version)};
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.faxian.cli;
+
+import org.faxian.ingest.IngestOutcome;
+
+/** How a file that was given to {@code ingest} ended; every file ends in exactly one of these. */
+enum FileOutcome {
+    REGISTERED("taken in", false),
+    UNCHANGED("known already, not read again", false),
+    DUPLICATE("the same bytes as another file", false),
+    WITHHELD("bears a mark that forbids publication", false),
+    UNSUPPORTED_YET("of a format that is not read yet", true),
+    NO_TEXT("opened, and without text: a scan or a picture", true),
+    ENCRYPTED("asks for a password", true),
+    DAMAGED("broken or cut off", true),
+    EMPTY("without a single byte", true),
+    UNREADABLE("could not be opened", true),
+    LINK("a link, which is not followed", true);
+
+    private final String meaning;
+    private final boolean failure;
+
+    FileOutcome(String meaning, boolean failure) {
+        this.meaning = meaning;
+        this.failure = failure;
+    }
+
+    /** What it means, for a person. */
+    String meaning() {
+        return meaning;
+    }
+
+    /** Whether the file was not taken in although it should have been. */
+    boolean isFailure() {
+        return failure;
+    }
+
+    /** The outcome of a file that was read just now. */
+    static FileOutcome of(IngestOutcome outcome) {
+        return switch (outcome) {
+            case IngestOutcome.Recognised r -> REGISTERED;
+            case IngestOutcome.Withheld w -> WITHHELD;
+            case IngestOutcome.UnsupportedYet u -> UNSUPPORTED_YET;
+            case IngestOutcome.NoText n -> NO_TEXT;
+            case IngestOutcome.Encrypted e -> ENCRYPTED;
+            case IngestOutcome.Damaged d -> DAMAGED;
+            case IngestOutcome.Empty e -> EMPTY;
+            case IngestOutcome.Unreadable u -> UNREADABLE;
+        };
+    }
+
+    /** What a person should know beyond the outcome's name; may be empty. */
+    static String detail(IngestOutcome outcome) {
+        return switch (outcome) {
+            case IngestOutcome.Recognised r -> "";
+            case IngestOutcome.Withheld w -> w.mark();
+            case IngestOutcome.UnsupportedYet u -> u.mediaType();
+            case IngestOutcome.NoText n -> n.mediaType();
+            case IngestOutcome.Encrypted e -> e.mediaType();
+            case IngestOutcome.Damaged d -> d.reason();
+            case IngestOutcome.Empty e -> "";
+            case IngestOutcome.Unreadable u -> u.reason();
+        };
+    }
+}

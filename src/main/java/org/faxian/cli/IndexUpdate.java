@@ -1,0 +1,104 @@
+package org.faxian.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.CRC32C;
+import org.faxian.cli.IngestReport.IndexChange;
+import org.faxian.ingest.DocumentReader;
+import org.faxian.ingest.IngestOutcome;
+import org.faxian.json.DomainJson;
+import org.faxian.lucene.LuceneWriter;
+import org.faxian.register.Register;
+import org.faxian.regulation.Regulation;
+import org.faxian.regulation.RegulationId;
+import org.faxian.regulation.RegulationText;
+import org.faxian.regulation.RegulationVersion;
+import org.faxian.regulation.VersionId;
+import org.faxian.search.EngineWriter;
+
+/** Brings an index to what the register says. */
+final class IndexUpdate {
+    private final Workspace workspace;
+    private final ObjectMapper json = DomainJson.mapper();
+
+    IndexUpdate(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /** Writes what changed into the live generation, or builds the first one where there is none. */
+    IndexChange update(Register register, long journalOffset) throws IOException {
+        Optional<Path> current = workspace.generations().current();
+        return current.isPresent() ? write(current.get(), register, journalOffset) : rebuild(register, journalOffset);
+    }
+
+    /** Builds a new generation beside the live one, then makes it the live one. */
+    IndexChange rebuild(Register register, long journalOffset) throws IOException {
+        Path generation = workspace.generations().next();
+        IndexChange change = write(generation, register, journalOffset);
+        workspace.generations().switchTo(generation);
+        return change;
+    }
+
+    private IndexChange write(Path generation, Register register, long journalOffset) {
+        try (EngineWriter writer = LuceneWriter.open(generation, workspace.analysis());
+                Progress progress = Progress.of("index", register.regulations().size())) {
+            Map<RegulationId, String> marks = new HashMap<>(writer.marks());
+            int replaced = 0;
+            for (Regulation regulation : register.regulations()) {
+                String mark = mark(regulation);
+                if (!mark.equals(marks.remove(regulation.id()))) {
+                    writer.replace(regulation, texts(regulation), mark);
+                    replaced++;
+                }
+                progress.step();
+            }
+            marks.keySet().forEach(writer::delete);
+            writer.commit(journalOffset);
+            int versions = register.regulations().stream()
+                    .mapToInt(r -> r.versions().size())
+                    .sum();
+            return new IndexChange(
+                    register.regulations().size(),
+                    versions,
+                    replaced,
+                    marks.size(),
+                    generation.getFileName().toString());
+        }
+    }
+
+    /** The same for the same content read by the same reader. */
+    private String mark(Regulation regulation) {
+        try {
+            CRC32C crc = new CRC32C();
+            crc.update(DocumentReader.VERSION.getBytes(StandardCharsets.UTF_8));
+            crc.update(json.writeValueAsBytes(regulation));
+            return Long.toHexString(crc.getValue());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a regulation cannot be written as JSON: " + regulation.id(), e);
+        }
+    }
+
+    private Map<VersionId, RegulationText> texts(Regulation regulation) {
+        Map<VersionId, RegulationText> texts = new HashMap<>();
+        for (RegulationVersion version : regulation.versions()) {
+            texts.put(version.id(), text(version));
+        }
+        return texts;
+    }
+
+    private RegulationText text(RegulationVersion version) {
+        return workspace
+                .reader()
+                .remembered(version.original().sha256())
+                .filter(IngestOutcome.Recognised.class::isInstance)
+                .map(outcome -> ((IngestOutcome.Recognised) outcome).document().text())
+                .orElseThrow(() -> new IllegalStateException("what was read of "
+                        + version.original().path() + " is gone from the cache: run the command again"));
+    }
+}

@@ -1,0 +1,79 @@
+package org.faxian.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.faxian.cli.IngestReport.FileReport;
+import org.faxian.json.DomainJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code faxian ingest}: takes files or folders into the corpus. */
+@Command(
+        name = "ingest",
+        description = "Takes files or folders into the corpus: recognises, registers and indexes what changed.",
+        mixinStandardHelpOptions = true)
+final class IngestCommand implements Callable<Integer> {
+    private final Clock clock;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private WorkspaceOptions options;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "files or folders; links are not followed")
+    private List<Path> paths;
+
+    @Option(names = "--dry-run", description = "say what would become of each file; store nothing")
+    private boolean dryRun;
+
+    IngestCommand(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        paths.stream()
+                .filter(path -> !Files.exists(path, LinkOption.NOFOLLOW_LINKS))
+                .findFirst()
+                .ifPresent(path -> {
+                    throw new UsageException("there is no file or folder " + path + ": check the path");
+                });
+        PrintWriter out = spec.commandLine().getOut();
+        Ingestion ingestion = new Ingestion(dryRun ? options.open() : options.openOrCreate(), clock);
+        if (dryRun) {
+            return printRehearsal(ingestion.rehearse(paths), out);
+        }
+        IngestReport report = ingestion.run(paths);
+        if (options.json()) {
+            out.println(DomainJson.mapper()
+                    .writeValueAsString(Map.of("outcomes", report.counts(), "report", report)));
+        } else {
+            new IngestReportText(out).print(report);
+        }
+        out.flush();
+        return report.isComplete() ? 0 : Faxian.SOME_FAILED;
+    }
+
+    private int printRehearsal(List<FileReport> files, PrintWriter out) throws Exception {
+        if (options.json()) {
+            out.println(DomainJson.mapper().writeValueAsString(Map.of("dryRun", true, "files", files)));
+        } else {
+            files.forEach(file -> out.println(file.outcome() + "  " + file.file() + "  " + file.title()
+                    + file.detail()));
+            out.println(files.size() + " files looked at, nothing stored");
+        }
+        out.flush();
+        return files.stream().anyMatch(file -> file.outcome().isFailure()) ? Faxian.SOME_FAILED : 0;
+    }
+}

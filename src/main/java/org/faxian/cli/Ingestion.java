@@ -1,0 +1,106 @@
+package org.faxian.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.faxian.cli.IngestReport.FileReport;
+import org.faxian.cli.IngestReport.IndexChange;
+import org.faxian.corpus.Journal;
+import org.faxian.register.Register;
+import org.faxian.regulation.JournalEvent.Identified;
+import org.faxian.regulation.Sha256;
+
+/** Takes files into corpus, journal and index; each of them ends in a named outcome. */
+final class Ingestion {
+    private static final String AUTHOR = "faxian";
+
+    private final Workspace workspace;
+    private final Clock clock;
+
+    Ingestion(Workspace workspace, Clock clock) {
+        this.workspace = workspace;
+        this.clock = clock;
+    }
+
+    /** Files and folders as given, made into a list of files without repetition. */
+    List<Path> expand(List<Path> paths) {
+        Set<Path> files = new LinkedHashSet<>();
+        for (Path path : paths) {
+            Path absolute = path.toAbsolutePath().normalize();
+            if (Files.isDirectory(absolute)) {
+                files.addAll(workspace.corpus().filesBeneath(absolute));
+            } else {
+                files.add(absolute);
+            }
+        }
+        return List.copyOf(files);
+    }
+
+    /** Takes the files in. */
+    IngestReport run(List<Path> paths) throws IOException {
+        Instant begin = clock.instant();
+        List<Path> files = expand(paths);
+        try (Journal.Writer journal = workspace.corpus().journal().openForWriting()) {
+            List<String> notices = new ArrayList<>();
+            journal.setTornLineAside()
+                    .ifPresent(aside -> notices.add("the last line of the journal was torn and has been set aside in "
+                            + aside + ": look at it and enter again what it meant"));
+            Journal.Contents before = workspace.corpus().journal().read();
+            IngestBatch.Result batch = new IngestBatch(workspace, known(before), true).read(files);
+            CorpusRegister result = CorpusRegister.of(workspace, before, batch.fresh());
+            journal.append(identities(result.register()));
+            IndexChange change = new IndexUpdate(workspace)
+                    .update(
+                            result.register(),
+                            workspace.corpus().journal().read().offset());
+            result.lost().forEach(path -> notices.add("nothing is known any more of " + path
+                    + ": put the file back into the corpus and run the command again"));
+            return new IngestReport(
+                    batch.reports(),
+                    change,
+                    result.missing(),
+                    result.register().unmatchedRepeals().size(),
+                    notices,
+                    Duration.between(begin, clock.instant()));
+        }
+    }
+
+    /** Says what would become of the files; stores nothing. */
+    List<FileReport> rehearse(List<Path> paths) {
+        Journal.Contents journal = workspace.corpus().journal().read();
+        return new IngestBatch(workspace, known(journal), false)
+                .read(expand(paths))
+                .reports();
+    }
+
+    private static Map<Sha256, Identified> known(Journal.Contents journal) {
+        Map<Sha256, Identified> known = new HashMap<>();
+        journal.events().forEach(event -> {
+            switch (event) {
+                case Identified identified -> known.putIfAbsent(identified.sha256(), identified);
+            }
+        });
+        return known;
+    }
+
+    private List<Identified> identities(Register register) {
+        return register.newIdentities().stream()
+                .map(identity -> new Identified(
+                        clock.instant(),
+                        AUTHOR,
+                        identity.id(),
+                        identity.source().path(),
+                        identity.source().sha256(),
+                        identity.title()))
+                .toList();
+    }
+}

@@ -1,0 +1,156 @@
+package org.faxian.cli;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.faxian.ingest.IngestOutcome;
+import org.faxian.regulation.DocumentNumber;
+import org.faxian.regulation.Metadata;
+import org.faxian.regulation.Provision;
+import org.faxian.regulation.RecognisedDocument;
+import org.faxian.regulation.RegulationKind;
+
+/** What ingestion understands of a file, as {@code inspect --json} prints it; absent means not stated. */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+record InspectView(
+        String file,
+        Optional<String> mediaType,
+        FileOutcome outcome,
+        Optional<String> detail,
+        Optional<String> title,
+        Optional<String> attachedTitle,
+        Optional<String> number,
+        List<OrderView> orders,
+        List<String> authorities,
+        Optional<RegulationKind> kind,
+        Optional<LocalDate> adoptedOn,
+        List<String> adoptedBy,
+        List<LocalDate> readoptedOn,
+        Optional<LocalDate> approvedOn,
+        List<String> approvedBy,
+        Optional<LocalDate> signedOn,
+        Optional<LocalDate> issuedOn,
+        Optional<LocalDate> promulgatedOn,
+        List<String> promulgatedBy,
+        List<LocalDate> amendedOn,
+        Optional<LocalDate> firstEffectiveOn,
+        Optional<LocalDate> effectiveOn,
+        Optional<LocalDate> lapsesOn,
+        List<RepealView> repeals,
+        List<ArticleView> articles,
+        List<String> warnings) {
+
+    /** An order and its day. */
+    record OrderView(Optional<LocalDate> date, String number) {}
+
+    /** A document that this one repeals. */
+    record RepealView(Optional<String> title, Optional<String> number, Optional<LocalDate> date) {}
+
+    /** An article: {@code 5-1}, 第五条之一. */
+    record ArticleView(String number, String label, Optional<String> heading, String text) {}
+
+    /** The view of a file that was read. */
+    static InspectView of(String file, IngestOutcome outcome) {
+        return switch (outcome) {
+            case IngestOutcome.Recognised(String mediaType, RecognisedDocument document) ->
+                recognised(file, mediaType, document);
+            case IngestOutcome.Withheld w -> unread(file, Optional.of(w.mediaType()), outcome);
+            case IngestOutcome.UnsupportedYet u -> unread(file, Optional.of(u.mediaType()), outcome);
+            case IngestOutcome.NoText n -> unread(file, Optional.of(n.mediaType()), outcome);
+            case IngestOutcome.Encrypted e -> unread(file, Optional.of(e.mediaType()), outcome);
+            case IngestOutcome.Damaged d -> unread(file, Optional.of(d.mediaType()), outcome);
+            case IngestOutcome.Empty e -> unread(file, Optional.empty(), outcome);
+            case IngestOutcome.Unreadable u -> unread(file, Optional.empty(), outcome);
+        };
+    }
+
+    private static InspectView recognised(String file, String mediaType, RecognisedDocument document) {
+        Metadata metadata = document.metadata();
+        Metadata.Caption caption = metadata.caption();
+        Metadata.Enactment enactment = metadata.enactment();
+        return new InspectView(
+                file,
+                Optional.of(mediaType),
+                FileOutcome.REGISTERED,
+                Optional.empty(),
+                Optional.of(caption.title()),
+                caption.attachedTitle(),
+                numbers(caption.numbers()),
+                enactment.orders().stream()
+                        .map(order -> new OrderView(order.date(), order.number()))
+                        .toList(),
+                caption.authorities(),
+                Optional.of(caption.kind()),
+                enactment.adoptedOn(),
+                enactment.adoptedBy(),
+                enactment.readoptedOn(),
+                enactment.approvedOn(),
+                enactment.approvedBy(),
+                enactment.signedOn(),
+                enactment.issuedOn(),
+                enactment.promulgatedOn(),
+                enactment.promulgatedBy(),
+                enactment.amendedOn(),
+                metadata.term().firstEffectiveOn(),
+                metadata.term().effectiveOn(),
+                metadata.term().lapsesOn(),
+                repeals(metadata),
+                articles(document),
+                document.warnings().stream()
+                        .map(warning -> warning.code() + ": " + warning.message())
+                        .toList());
+    }
+
+    private static Optional<String> numbers(List<DocumentNumber> numbers) {
+        return numbers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(numbers.stream().map(DocumentNumber::written).collect(Collectors.joining("、")));
+    }
+
+    private static List<RepealView> repeals(Metadata metadata) {
+        return metadata.repeals().stream()
+                .map(repeal -> new RepealView(
+                        repeal.title(), repeal.number().map(DocumentNumber::written), repeal.date()))
+                .toList();
+    }
+
+    private static List<ArticleView> articles(RecognisedDocument document) {
+        return document.text().articles().stream()
+                .map((Provision.Article article) -> new ArticleView(
+                        article.number().path(), article.label(), article.heading(), article.text()))
+                .toList();
+    }
+
+    private static InspectView unread(String file, Optional<String> mediaType, IngestOutcome outcome) {
+        String detail = FileOutcome.detail(outcome);
+        return new InspectView(
+                file,
+                mediaType,
+                FileOutcome.of(outcome),
+                detail.isEmpty() ? Optional.empty() : Optional.of(detail),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}

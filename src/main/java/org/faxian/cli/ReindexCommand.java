@@ -1,0 +1,56 @@
+package org.faxian.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.faxian.cli.IngestReport.IndexChange;
+import org.faxian.corpus.Journal;
+import org.faxian.json.DomainJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code faxian reindex}: builds a new generation of the index from the corpus. */
+@Command(
+        name = "reindex",
+        description = "Builds a new generation of the index from the corpus and its journal, then makes it the live one.",
+        mixinStandardHelpOptions = true)
+final class ReindexCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private WorkspaceOptions options;
+
+    @Override
+    public Integer call() throws Exception {
+        Workspace workspace = options.open();
+        try (Journal.Writer lock = workspace.corpus().journal().openForWriting()) {
+            lock.setTornLineAside();
+            Journal.Contents journal = workspace.corpus().journal().read();
+            CorpusRegister result = CorpusRegister.of(workspace, journal, Map.of());
+            IndexChange change = new IndexUpdate(workspace).rebuild(result.register(), journal.offset());
+            print(change, result);
+            return result.lost().isEmpty() ? 0 : Faxian.SOME_FAILED;
+        }
+    }
+
+    private void print(IndexChange change, CorpusRegister result) throws Exception {
+        PrintWriter out = spec.commandLine().getOut();
+        List<String> missing = result.missing();
+        if (options.json()) {
+            out.println(DomainJson.mapper()
+                    .writeValueAsString(Map.of("index", change, "missing", missing, "lost", result.lost())));
+        } else {
+            missing.forEach(path -> out.println("MISSING  " + path + ": the file is gone. Put it back"));
+            result.lost()
+                    .forEach(path -> out.println("LOST  " + path + ": its text is not known any more, so it is not in"
+                            + " the index. Put the file back and run faxian reindex"));
+            out.println("index: generation " + change.generation() + " with " + change.regulations()
+                    + " regulations, " + change.versions() + " versions is live");
+        }
+        out.flush();
+    }
+}

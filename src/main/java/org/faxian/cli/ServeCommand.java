@@ -1,0 +1,71 @@
+package org.faxian.cli;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.faxian.lucene.LuceneEngine;
+import org.faxian.search.RegulationSearch;
+import org.faxian.web.FaxianServer;
+import org.faxian.web.SiteSettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code faxian serve}: the public server, which reads and never writes. */
+@Command(
+        name = "serve",
+        description = "Serves API and portal. The server only reads; what changes something is a command.",
+        mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+    private final Clock clock;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private WorkspaceOptions options;
+
+    @Option(
+            names = "--host",
+            defaultValue = "${env:FAXIAN_HOST:-::}",
+            description = "address to listen on (default: ${DEFAULT-VALUE}, IPv6 and IPv4; FAXIAN_HOST)")
+    private String host;
+
+    @Option(
+            names = "--port",
+            defaultValue = "${env:FAXIAN_PORT:-8080}",
+            description = "port to listen on (default: ${DEFAULT-VALUE}; FAXIAN_PORT)")
+    private int port;
+
+    ServeCommand(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Workspace workspace = options.open();
+        CountDownLatch stopped = new CountDownLatch(1);
+        try (LuceneEngine engine = workspace.engine()) {
+            engine.snapshot().close();
+            FaxianServer server = new FaxianServer(
+                            engine,
+                            new RegulationSearch(workspace.analysis()),
+                            workspace.corpus().originals(),
+                            clock,
+                            SiteSettings.USUAL)
+                    .start(host, port);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                server.close();
+                stopped.countDown();
+            }));
+            PrintWriter out = spec.commandLine().getOut();
+            out.println("Faxian is ready: http://localhost:" + server.port() + "/");
+            out.flush();
+            stopped.await();
+        }
+        return 0;
+    }
+}

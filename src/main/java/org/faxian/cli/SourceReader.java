@@ -1,0 +1,52 @@
+package org.faxian.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.faxian.corpus.ExtractionCache;
+import org.faxian.ingest.DocumentReader;
+import org.faxian.ingest.IngestOutcome;
+import org.faxian.regulation.Sha256;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads a file, or remembers what reading the same bytes brought before. */
+final class SourceReader {
+    private static final Logger LOG = LoggerFactory.getLogger(SourceReader.class);
+
+    private final DocumentReader reader;
+    private final ExtractionCache<IngestOutcome> cache;
+
+    SourceReader(DocumentReader reader, ExtractionCache<IngestOutcome> cache) {
+        this.reader = reader;
+        this.cache = cache;
+    }
+
+    /** What is remembered of these bytes. */
+    Optional<IngestOutcome> remembered(Sha256 sha256) {
+        return cache.get(sha256);
+    }
+
+    /** Reads the file and remembers the outcome; one that has to do with the disk is not remembered. */
+    IngestOutcome read(Path file, Sha256 sha256) {
+        IngestOutcome outcome = reader.read(file, file.getFileName().toString());
+        if (!(outcome instanceof IngestOutcome.Unreadable)) {
+            try {
+                cache.put(sha256, outcome);
+            } catch (IOException e) {
+                LOG.warn("What was read of {} could not be kept and will be read again: {}", file, e.getMessage());
+            }
+        }
+        return outcome;
+    }
+
+    /** Reads the file and remembers nothing. */
+    IngestOutcome rehearse(Path file) {
+        return reader.read(file, file.getFileName().toString());
+    }
+
+    /** What is remembered, else what reading brings. */
+    IngestOutcome rememberedOrRead(Path file, Sha256 sha256) {
+        return remembered(sha256).orElseGet(() -> read(file, sha256));
+    }
+}

@@ -1,0 +1,122 @@
+package org.faxian.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.faxian.corpus.Corpus;
+import org.faxian.corpus.Journal;
+import org.faxian.json.DomainJson;
+import org.faxian.lucene.LuceneEngine;
+import org.faxian.regulation.JournalEvent;
+import org.faxian.regulation.JournalEvent.Identified;
+import org.faxian.regulation.Sha256;
+import org.faxian.search.Engine;
+import org.faxian.search.EngineUnavailableException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code faxian verify}: holds every original against its checksum, and the index against the journal. */
+@Command(
+        name = "verify",
+        description = "Checks every original against its checksum in the journal, the journal itself, and the index.",
+        mixinStandardHelpOptions = true)
+final class VerifyCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private WorkspaceOptions options;
+
+    @Override
+    public Integer call() throws Exception {
+        Workspace workspace = options.open();
+        Journal.Contents journal = workspace.corpus().journal().read();
+        List<String> faults = new ArrayList<>();
+        journal.torn().ifPresent(torn -> faults.add("the last line of the journal is torn; the next ingest sets it aside"));
+        int intact = checkOriginals(workspace.corpus(), journal, faults);
+        checkIndex(workspace, journal, faults);
+        print(journal.events().size(), intact, faults);
+        return faults.isEmpty() ? 0 : Faxian.SOME_FAILED;
+    }
+
+    /** An original may have been moved within the corpus; its bytes must still be there. */
+    private static int checkOriginals(Corpus corpus, Journal.Contents journal, List<String> faults) {
+        Map<Sha256, Path> present = new HashMap<>();
+        List<Path> files = corpus.files();
+        List<Optional<Sha256>> digests = Parallel.map(files, Progress.of("verify", files.size()), VerifyCommand::digest);
+        for (int i = 0; i < files.size(); i++) {
+            Path file = files.get(i);
+            digests.get(i).ifPresent(sha256 -> present.put(sha256, file));
+        }
+        int intact = 0;
+        for (JournalEvent event : journal.events()) {
+            switch (event) {
+                case Identified identified -> {
+                    if (present.containsKey(identified.sha256())) {
+                        intact++;
+                    } else {
+                        faults.add(fault(corpus, identified));
+                    }
+                }
+            }
+        }
+        return intact;
+    }
+
+    private static String fault(Corpus corpus, Identified identified) {
+        boolean changed = Files.exists(corpus.root().resolve(identified.source()));
+        return identified.source() + (changed ? ": its bytes have changed since it was taken in (" : ": it is gone (")
+                + identified.title() + "): put the original back";
+    }
+
+    private static Optional<Sha256> digest(Path file) {
+        try {
+            return Optional.of(Corpus.digest(file));
+        } catch (IOException e) {
+            // A file that cannot be opened is not intact: its journal line finds no bytes and becomes a fault.
+            return Optional.empty();
+        }
+    }
+
+    private static void checkIndex(Workspace workspace, Journal.Contents journal, List<String> faults) {
+        long expected = journal.events().stream().map(VerifyCommand::idOf).distinct().count();
+        try (LuceneEngine engine = workspace.engine();
+                Engine.Snapshot snapshot = engine.snapshot()) {
+            Engine.Contents contents = snapshot.contents();
+            if (contents.regulations() != expected || contents.journalOffset() != journal.offset()) {
+                faults.add("the index holds " + contents.regulations() + " regulations at byte "
+                        + contents.journalOffset() + " of the journal, the journal " + expected + " at byte "
+                        + journal.offset() + ": run faxian reindex");
+            }
+        } catch (EngineUnavailableException e) {
+            faults.add(e.getMessage());
+        }
+    }
+
+    private static String idOf(JournalEvent event) {
+        return switch (event) {
+            case Identified identified -> identified.id().value();
+        };
+    }
+
+    private void print(int lines, int intact, List<String> faults) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        if (options.json()) {
+            out.println(DomainJson.mapper()
+                    .writeValueAsString(Map.of("journalLines", lines, "intact", intact, "faults", faults)));
+        } else {
+            faults.forEach(fault -> out.println("FAULT  " + fault));
+            out.println(intact + " originals intact, " + lines + " journal lines, " + faults.size() + " faults");
+        }
+        out.flush();
+    }
+}

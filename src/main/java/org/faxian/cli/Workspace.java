@@ -1,0 +1,42 @@
+package org.faxian.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.faxian.analysis.TextAnalysis;
+import org.faxian.corpus.Corpus;
+import org.faxian.corpus.ExtractionCache;
+import org.faxian.ingest.DocumentReader;
+import org.faxian.ingest.IngestOutcome;
+import org.faxian.ingest.Recogniser;
+import org.faxian.lucene.Generations;
+import org.faxian.lucene.LuceneEngine;
+
+/**
+ * One corpus and the index over it, wired together.
+ *
+ * @param corpus the folder of published files
+ * @param generations the index
+ * @param reader reads files into the cache beside the index
+ */
+record Workspace(Corpus corpus, Generations generations, SourceReader reader, TextAnalysis analysis) {
+
+    /** The workspace of a corpus and an index folder, which need not exist yet. */
+    static Workspace open(Corpus corpus, Path indexFolder) {
+        if (Files.exists(indexFolder) && !Files.isDirectory(indexFolder)) {
+            throw new UsageException(indexFolder + " is a file; an index is a folder: name one with --index");
+        }
+        DocumentReader documents = new DocumentReader(new Recogniser()::recognise);
+        ExtractionCache<IngestOutcome> cache = new ExtractionCache<>(
+                indexFolder.resolve("cache"), DocumentReader.VERSION, IngestOutcome.class);
+        return new Workspace(
+                corpus,
+                new Generations(indexFolder),
+                new SourceReader(documents, cache),
+                TextAnalysis.load());
+    }
+
+    /** The engine over the index. */
+    LuceneEngine engine() {
+        return new LuceneEngine(generations, analysis);
+    }
+}
