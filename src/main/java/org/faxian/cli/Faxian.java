@@ -14,8 +14,6 @@ import picocli.CommandLine.Command;
         subcommands = {
             IngestCommand.class,
             ReindexCommand.class,
-            ServeCommand.class,
-            SearchCommand.class,
             ShowCommand.class,
             InspectCommand.class,
             VerifyCommand.class

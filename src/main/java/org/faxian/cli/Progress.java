@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import picocli.CommandLine;
 
 /** Tells a person how far long work has come: a bar on a terminal, plain lines otherwise. */
 interface Progress extends AutoCloseable {
@@ -30,8 +31,7 @@ interface Progress extends AutoCloseable {
         if (total < 2) {
             return silent();
         }
-        boolean terminal = System.console() != null && System.console().isTerminal();
-        return terminal ? new Bar(task, total) : new Lines(task, total, System.err);
+        return CommandLine.Help.Ansi.AUTO.enabled() ? new Bar(task, total) : new Lines(task, total, System.err);
     }
 
     /** A bar with rate and time left. */

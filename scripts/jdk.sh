@@ -1,0 +1,61 @@
+# Sourced by the other scripts: finds a JDK that is new enough and exports JAVA_HOME.
+# The java on the path may be older, as long as some JDK >= 21 is installed.
+
+faxian_jdk_version() { # prints the major version of the JDK in folder $1; fails where there is none
+  [[ -x $1/bin/javac && -x $1/bin/java ]] || return 1
+  "$1/bin/java" -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java.specification.version = //p'
+}
+
+faxian_find_jdk() {
+  local candidate version found=()
+  local candidates=("${JAVA_HOME:-}")
+  local on_path
+  on_path=$(command -v javac || true)
+  if [[ -n $on_path ]]; then
+    candidates+=("$(dirname "$(dirname "$(readlink -f "$on_path")")")")
+  fi
+  candidates+=(/usr/lib/jvm/* /usr/java/* /opt/java/* /opt/jdk* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/*
+    /Library/Java/JavaVirtualMachines/*/Contents/Home /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home)
+  for candidate in "${candidates[@]}"; do
+    [[ -n $candidate ]] && version=$(faxian_jdk_version "$candidate") || continue
+    if [[ $version =~ ^[0-9]+$ && $version -ge 21 ]]; then
+      export JAVA_HOME=$candidate
+      return 0
+    fi
+    found+=("$candidate (version $version)")
+  done
+  echo "Faxian needs a JDK of version 21 or newer, and none was found." >&2
+  if [[ ${#found[@]} -gt 0 ]]; then
+    printf 'Found, but too old: %s\n' "${found[@]}" >&2
+  fi
+  echo "Install one (Debian 13: apt-get install openjdk-21-jdk-headless), or set JAVA_HOME to it." >&2
+  return 3
+}
+
+faxian_need_maven() {
+  if ! command -v mvn >/dev/null; then
+    echo "Faxian is built with Maven 3.6.3 or newer, and mvn is not on the path (Debian: apt-get install maven)." >&2
+    return 3
+  fi
+}
+
+faxian_build() { # builds target/faxian.jar and target/lib where a source is newer than the last build
+  local stamp=target/faxian.built
+  if [[ -f $stamp && -z $(find pom.xml src/main -newer "$stamp" -print -quit) ]]; then
+    return 0
+  fi
+  faxian_need_maven || return
+  echo "Building Faxian with $JAVA_HOME (the first time fetches its libraries) ..." >&2
+  mvn -q -B -DskipTests package >&2 || return
+  touch "$stamp"
+}
+
+faxian_java() { # runs the command line of the checkout in folder $1, in the folder of the caller
+  local home=$1
+  shift
+  # The sample corpus and its index are those of the checkout, wherever the command is called from.
+  export FAXIAN_CORPUS=${FAXIAN_CORPUS:-$home/corpus} FAXIAN_INDEX=${FAXIAN_INDEX:-$home/index-data}
+  # shellcheck disable=SC2086 # several options are meant to fall apart into words
+  exec "$JAVA_HOME/bin/java" -XX:+UseParallelGC --enable-native-access=ALL-UNNAMED ${FAXIAN_JAVA_OPTS:-} \
+    -cp "$home/target/faxian.jar:$home/target/lib/*" org.faxian.cli.Faxian "$@"
+}
