@@ -12,8 +12,7 @@ final class FailureHandler implements CommandLine.IExecutionExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(FailureHandler.class);
 
     @Override
-    public int handleExecutionException(
-            Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+    public int handleExecutionException(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
         command.getErr().println("faxian: " + message(failure));
         return switch (failure) {
             case CommandLine.ParameterException e -> Faxian.USAGE;

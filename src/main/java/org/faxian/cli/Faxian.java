@@ -19,12 +19,7 @@ import picocli.CommandLine.Command;
             VerifyCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:done",
-            "1:done, but some files failed; each is named",
-            "2:wrong usage",
-            "3:could not do it"
-        })
+        exitCodeList = {"0:done", "1:done, but some files failed; each is named", "2:wrong usage", "3:could not do it"})
 public final class Faxian {
     /** Some files failed, each of them named. */
     static final int SOME_FAILED = 1;

@@ -116,8 +116,7 @@ final class IngestBatch {
         return new FileReport(probe.file().toString(), outcome, probe.reason(), "", 0);
     }
 
-    private FileReport report(
-            Probe probe, Path first, Map<Sha256, IngestOutcome> outcomes, Map<Sha256, Path> fresh) {
+    private FileReport report(Probe probe, Path first, Map<Sha256, IngestOutcome> outcomes, Map<Sha256, Path> fresh) {
         Sha256 sha256 = probe.sha256().orElseThrow();
         if (!first.equals(probe.file())) {
             return named(probe, FileOutcome.DUPLICATE, first.toString());

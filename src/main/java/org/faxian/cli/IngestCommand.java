@@ -56,8 +56,7 @@ final class IngestCommand implements Callable<Integer> {
         }
         IngestReport report = ingestion.run(paths);
         if (options.json()) {
-            out.println(DomainJson.mapper()
-                    .writeValueAsString(Map.of("outcomes", report.counts(), "report", report)));
+            out.println(DomainJson.mapper().writeValueAsString(Map.of("outcomes", report.counts(), "report", report)));
         } else {
             new IngestReportText(out).print(report);
         }
@@ -69,8 +68,8 @@ final class IngestCommand implements Callable<Integer> {
         if (options.json()) {
             out.println(DomainJson.mapper().writeValueAsString(Map.of("dryRun", true, "files", files)));
         } else {
-            files.forEach(file -> out.println(file.outcome() + "  " + file.file() + "  " + file.title()
-                    + file.detail()));
+            files.forEach(
+                    file -> out.println(file.outcome() + "  " + file.file() + "  " + file.title() + file.detail()));
             out.println(files.size() + " files looked at, nothing stored");
         }
         out.flush();

@@ -34,8 +34,7 @@ final class IngestReportText {
     }
 
     private void printFile(FileReport file) {
-        out.println(file.outcome() + "  " + file.file()
-                + (file.detail().isEmpty() ? "" : ": " + file.detail()));
+        out.println(file.outcome() + "  " + file.file() + (file.detail().isEmpty() ? "" : ": " + file.detail()));
     }
 
     private void printRegister(IngestReport report) {
@@ -48,11 +47,12 @@ final class IngestReportText {
             out.println(report.unmatchedRepeals() + " repeal clauses name a document that is not in the corpus");
         }
         report.missing()
-                .forEach(path -> out.println("MISSING  " + path
-                        + ": the file is gone; its regulation stays listed. Put the file back"));
+                .forEach(path -> out.println(
+                        "MISSING  " + path + ": the file is gone; its regulation stays listed. Put the file back"));
         report.notices().forEach(notice -> out.println("NOTICE  " + notice));
         out.println("index: " + report.index().regulations() + " regulations, "
                 + report.index().versions() + " versions; " + report.index().replaced() + " written, "
-                + report.index().deleted() + " taken out (generation " + report.index().generation() + ")");
+                + report.index().deleted() + " taken out (generation "
+                + report.index().generation() + ")");
     }
 }

@@ -62,8 +62,9 @@ final class Ingestion {
                     .update(
                             result.register(),
                             workspace.corpus().journal().read().offset());
-            result.lost().forEach(path -> notices.add("nothing is known any more of " + path
-                    + ": put the file back into the corpus and run the command again"));
+            result.lost()
+                    .forEach(path -> notices.add("nothing is known any more of " + path
+                            + ": put the file back into the corpus and run the command again"));
             return new IngestReport(
                     batch.reports(),
                     change,

@@ -62,7 +62,11 @@ final class InspectCommand implements Callable<Integer> {
 
     private static void print(InspectView view, PrintWriter out) {
         out.println(view.file());
-        line(out, "outcome", Optional.of(view.outcome() + view.detail().map(d -> " (" + d + ")").orElse("")));
+        line(
+                out,
+                "outcome",
+                Optional.of(
+                        view.outcome() + view.detail().map(d -> " (" + d + ")").orElse("")));
         line(out, "format", view.mediaType());
         line(out, "title", view.title());
         line(out, "issues", view.attachedTitle());

@@ -111,15 +111,15 @@ record InspectView(
 
     private static List<RepealView> repeals(Metadata metadata) {
         return metadata.repeals().stream()
-                .map(repeal -> new RepealView(
-                        repeal.title(), repeal.number().map(DocumentNumber::written), repeal.date()))
+                .map(repeal ->
+                        new RepealView(repeal.title(), repeal.number().map(DocumentNumber::written), repeal.date()))
                 .toList();
     }
 
     private static List<ArticleView> articles(RecognisedDocument document) {
         return document.text().articles().stream()
-                .map((Provision.Article article) -> new ArticleView(
-                        article.number().path(), article.label(), article.heading(), article.text()))
+                .map((Provision.Article article) ->
+                        new ArticleView(article.number().path(), article.label(), article.heading(), article.text()))
                 .toList();
     }
 

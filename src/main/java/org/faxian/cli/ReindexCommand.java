@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 /** {@code faxian reindex}: builds a new generation of the index from the corpus. */
 @Command(
         name = "reindex",
-        description = "Builds a new generation of the index from the corpus and its journal, then makes it the live one.",
+        description =
+                "Builds a new generation of the index from the corpus and its journal, then makes it the live one.",
         mixinStandardHelpOptions = true)
 final class ReindexCommand implements Callable<Integer> {
     @Spec
@@ -48,8 +49,8 @@ final class ReindexCommand implements Callable<Integer> {
             result.lost()
                     .forEach(path -> out.println("LOST  " + path + ": its text is not known any more, so it is not in"
                             + " the index. Put the file back and run faxian reindex"));
-            out.println("index: generation " + change.generation() + " with " + change.regulations()
-                    + " regulations, " + change.versions() + " versions is live");
+            out.println("index: generation " + change.generation() + " with " + change.regulations() + " regulations, "
+                    + change.versions() + " versions is live");
         }
         out.flush();
     }

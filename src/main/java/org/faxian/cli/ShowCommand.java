@@ -99,19 +99,27 @@ final class ShowCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Validity validity = version.timeline().validityOn(day);
         out.println(version.metadata().title());
-        out.println("  " + regulation.id() + "  " + version.metadata().caption().kind().label() + "  "
+        out.println("  " + regulation.id() + "  "
+                + version.metadata().caption().kind().label() + "  "
                 + String.join("、", version.metadata().caption().authorities()));
         out.println("  " + day + "：" + validity.status().label()
                 + validity.since().map(since -> "（自" + since + "）").orElse("") + "，依据："
                 + validity.basis().label());
         for (Evidence evidence : validity.evidence()) {
             out.println("    " + evidence.text()
-                    + evidence.source().map(s -> " ——《" + s.title() + "》" + s.id()).orElse(""));
+                    + evidence.source()
+                            .map(s -> " ——《" + s.title() + "》" + s.id())
+                            .orElse(""));
         }
-        regulation.versions().forEach(v -> out.println((v.equals(version) ? "  * " : "    ") + v.id() + "  "
-                + v.timeline().validityOn(day).status().label() + "  " + v.original().path()));
-        regulation.relations().forEach(r -> out.println("  " + r.actor().title() + " " + r.type().label() + " "
-                + r.target().title() + "（" + r.on() + "）：" + r.clause()));
+        regulation
+                .versions()
+                .forEach(v -> out.println((v.equals(version) ? "  * " : "    ") + v.id() + "  "
+                        + v.timeline().validityOn(day).status().label() + "  "
+                        + v.original().path()));
+        regulation
+                .relations()
+                .forEach(r -> out.println("  " + r.actor().title() + " "
+                        + r.type().label() + " " + r.target().title() + "（" + r.on() + "）：" + r.clause()));
         out.println();
         text.lines().forEach(out::println);
         out.flush();

@@ -41,7 +41,8 @@ final class VerifyCommand implements Callable<Integer> {
         Workspace workspace = options.open();
         Journal.Contents journal = workspace.corpus().journal().read();
         List<String> faults = new ArrayList<>();
-        journal.torn().ifPresent(torn -> faults.add("the last line of the journal is torn; the next ingest sets it aside"));
+        journal.torn()
+                .ifPresent(torn -> faults.add("the last line of the journal is torn; the next ingest sets it aside"));
         int intact = checkOriginals(workspace.corpus(), journal, faults);
         checkIndex(workspace, journal, faults);
         print(journal.events().size(), intact, faults);
@@ -52,7 +53,8 @@ final class VerifyCommand implements Callable<Integer> {
     private static int checkOriginals(Corpus corpus, Journal.Contents journal, List<String> faults) {
         Map<Sha256, Path> present = new HashMap<>();
         List<Path> files = corpus.files();
-        List<Optional<Sha256>> digests = Parallel.map(files, Progress.of("verify", files.size()), VerifyCommand::digest);
+        List<Optional<Sha256>> digests =
+                Parallel.map(files, Progress.of("verify", files.size()), VerifyCommand::digest);
         for (int i = 0; i < files.size(); i++) {
             Path file = files.get(i);
             digests.get(i).ifPresent(sha256 -> present.put(sha256, file));
@@ -88,7 +90,8 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private static void checkIndex(Workspace workspace, Journal.Contents journal, List<String> faults) {
-        long expected = journal.events().stream().map(VerifyCommand::idOf).distinct().count();
+        long expected =
+                journal.events().stream().map(VerifyCommand::idOf).distinct().count();
         try (LuceneEngine engine = workspace.engine();
                 Engine.Snapshot snapshot = engine.snapshot()) {
             Engine.Contents contents = snapshot.contents();

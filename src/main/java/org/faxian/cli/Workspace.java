@@ -26,13 +26,10 @@ record Workspace(Corpus corpus, Generations generations, SourceReader reader, Te
             throw new UsageException(indexFolder + " is a file; an index is a folder: name one with --index");
         }
         DocumentReader documents = new DocumentReader(new Recogniser()::recognise);
-        ExtractionCache<IngestOutcome> cache = new ExtractionCache<>(
-                indexFolder.resolve("cache"), DocumentReader.VERSION, IngestOutcome.class);
+        ExtractionCache<IngestOutcome> cache =
+                new ExtractionCache<>(indexFolder.resolve("cache"), DocumentReader.VERSION, IngestOutcome.class);
         return new Workspace(
-                corpus,
-                new Generations(indexFolder),
-                new SourceReader(documents, cache),
-                TextAnalysis.load());
+                corpus, new Generations(indexFolder), new SourceReader(documents, cache), TextAnalysis.load());
     }
 
     /** The engine over the index. */

@@ -69,7 +69,8 @@ public final class Corpus {
             return open(folder);
         } catch (IOException e) {
             throw new CorpusException(
-                    "the corpus folder " + folder + " cannot be made (" + e.getMessage() + "): check its permissions", e);
+                    "the corpus folder " + folder + " cannot be made (" + e.getMessage() + "): check its permissions",
+                    e);
         }
     }
 

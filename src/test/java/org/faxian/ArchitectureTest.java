@@ -1,0 +1,164 @@
+package org.faxian;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Holds the arrows between packages: the table below is the architecture, docs/architecture.md draws it. */
+class ArchitectureTest {
+    private static final String ROOT = "org.faxian";
+    private static final Path SOURCES = Path.of("src/main/java/org/faxian");
+
+    /** Each package and what of ours it may use. */
+    private static final Map<String, Set<String>> ALLOWED = Map.of(
+            "regulation", Set.of(),
+            "json", Set.of("regulation"),
+            "register", Set.of("regulation"),
+            "corpus", Set.of("regulation", "json"),
+            "ingest", Set.of("regulation"),
+            "analysis", Set.of(),
+            "search", Set.of("analysis", "regulation"),
+            "lucene", Set.of("search", "analysis", "json", "regulation"),
+            "web", Set.of("search", "export", "corpus", "regulation"),
+            "cli", Set.of("regulation", "json", "register", "corpus", "ingest", "analysis", "search", "lucene", "web"));
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
+
+    @Test
+    void every_package_is_in_the_table_and_holds_classes() throws IOException {
+        assertThat(packagesOnDisk()).isEqualTo(ALLOWED.keySet());
+        for (String name : ALLOWED.keySet()) {
+            assertThat(CLASSES.stream()
+                            .filter(c -> packageOf(c.getPackageName()).equals(name)))
+                    .as("classes of " + name)
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void classes_use_only_what_their_package_may_use() {
+        ALLOWED.forEach((name, allowed) -> {
+            String[] forbidden = ALLOWED.keySet().stream()
+                    .filter(other -> !other.equals(name) && !allowed.contains(other))
+                    .map(other -> ROOT + "." + other + "..")
+                    .toArray(String[]::new);
+            if (forbidden.length > 0) {
+                ArchRuleDefinition.noClasses()
+                        .that()
+                        .resideInAPackage(ROOT + "." + name + "..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(forbidden)
+                        .check(CLASSES);
+            }
+        });
+    }
+
+    /** The compiler inlines constants, so that the bytecode does not show every arrow; the source does. */
+    @Test
+    void source_files_name_only_what_their_package_may_use() throws IOException {
+        Pattern mention = Pattern.compile("\\borg\\.faxian\\.([a-z]+)\\b");
+        List<String> violations = new ArrayList<>();
+        int lines = 0;
+        for (Path file : sources()) {
+            String name = SOURCES.relativize(file).getName(0).toString();
+            for (String line : Files.readAllLines(file)) {
+                Matcher m = mention.matcher(line);
+                while (!line.strip().startsWith("*") && m.find()) {
+                    lines++;
+                    if (!m.group(1).equals(name) && !ALLOWED.get(name).contains(m.group(1))) {
+                        violations.add(file + ": " + line.strip());
+                    }
+                }
+            }
+        }
+        assertThat(lines).as("lines that name a package").isGreaterThan(100);
+        assertThat(violations).isEmpty();
+    }
+
+    @Test
+    void the_domain_knows_nothing_but_the_java_platform() {
+        ArchRuleDefinition.classes()
+                .that()
+                .resideInAPackage(ROOT + ".regulation")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", ROOT + ".regulation")
+                .check(CLASSES);
+    }
+
+    @Test
+    void lucene_stays_behind_the_engine() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideInAnyPackage(ROOT + ".web..", ROOT + ".search..", ROOT + ".register..", ROOT + ".ingest..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.lucene..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void no_package_is_a_drawer_for_everything() throws IOException {
+        Set<String> drawers = Set.of("util", "common", "helper", "service", "dto", "mapper", "model");
+
+        assertThat(packagesOnDisk()).doesNotContainAnyElementsOf(drawers);
+    }
+
+    @Test
+    void every_package_says_what_it_is_for() throws IOException {
+        for (String name : packagesOnDisk()) {
+            assertThat(Files.readString(SOURCES.resolve(name).resolve("package-info.java")))
+                    .as(name)
+                    .contains("ay use")
+                    .contains("Open {@link");
+        }
+    }
+
+    @Test
+    void imports_name_classes_and_no_wildcards() throws IOException {
+        for (Path file : sources()) {
+            assertThat(Files.readAllLines(file))
+                    .as(file.toString())
+                    .noneMatch(line -> line.startsWith("import ") && line.endsWith(".*;"));
+        }
+    }
+
+    private static Set<String> packagesOnDisk() throws IOException {
+        try (Stream<Path> folders = Files.list(SOURCES)) {
+            return new HashSet<>(
+                    folders.map(folder -> folder.getFileName().toString()).toList());
+        }
+    }
+
+    private static List<Path> sources() {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String packageOf(String name) {
+        return Arrays.stream(name.split("\\.")).skip(2).findFirst().orElse("");
+    }
+}
