@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
@@ -34,6 +35,9 @@ final class DocTextBoxes {
             ordered.addAll(paragraphs.subList(tail, paragraphs.size()));
             ordered.addAll(paragraphs.subList(place, tail));
             return ordered;
+        } catch (OldFileFormatException e) {
+            // Word 6 and 95: Tika reads their text, and POI nothing else of them.
+            return paragraphs;
         }
     }
 

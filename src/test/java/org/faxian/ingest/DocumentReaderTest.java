@@ -1,5 +1,6 @@
 package org.faxian.ingest;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -105,7 +106,7 @@ class DocumentReaderTest {
     void rubbishUnderEveryNameEndsInANamedOutcome() {
         for (String magic : List.of(
                 "PK\3\4", "%PDF-1.4\n", "{\\rtf1", "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1", "<html>")) {
-            byte[] bytes = (magic + "\1\2\3rubbish".repeat(100)).getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+            byte[] bytes = (magic + "\1\2\3rubbish".repeat(100)).getBytes(ISO_8859_1);
             for (String extension : List.of("docx", "doc", "pdf", "odt", "rtf", "html", "txt", "ofd", "zip", "")) {
                 assertThat(read("a." + extension, bytes))
                         .as(magic + " as " + extension)

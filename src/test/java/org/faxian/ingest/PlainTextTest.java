@@ -79,4 +79,13 @@ class PlainTextTest {
 
         assertThat(Extracting.ended(file)).isInstanceOf(IngestOutcome.Damaged.class);
     }
+
+    @Test
+    void aTextLongerThanAnyDocumentIsDamagedRatherThanCutShort() {
+        Path file = Extracting.write(folder.resolve("a.txt"), "第一条 为了保障渡运安全。\n".repeat(1_600_000), UTF_8);
+
+        assertThat(Extracting.ended(file))
+                .isInstanceOfSatisfying(IngestOutcome.Damaged.class, damaged -> assertThat(damaged.reason())
+                        .contains("20000000"));
+    }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +29,7 @@ class RealFormatsExtractionTest {
         Optional<Path> formats = folder();
         Assumptions.assumeTrue(formats.isPresent(), "the real files are not beside the repository: set -Dfaxian.real");
         ObjectMapper json = new ObjectMapper();
-        List<DynamicTest> tests = new java.util.ArrayList<>();
+        List<DynamicTest> tests = new ArrayList<>();
         for (String line : Files.readAllLines(formats.get().resolve("gold.jsonl"))) {
             JsonNode gold = json.readTree(line);
             String name = gold.get("file").asText();
