@@ -24,14 +24,15 @@ import org.xml.sax.SAXException;
 final class LegacyWordText {
     private LegacyWordText() {}
 
-    /** Word 97 to 2003; the text of a text box comes last, since the format keeps it apart. */
+    /** Word 97 to 2003. */
     static final class Binary implements FormatReader {
         private final Parser parser = new OfficeParser();
 
         @Override
         public Extraction read(Path file, String mediaType) throws IOException, SAXException, TikaException {
             try (TikaInputStream in = TikaInputStream.get(file)) {
-                return LegacyWordText.read(parser, in, mediaType);
+                List<String> paragraphs = paragraphs(parser, in);
+                return extraction(mediaType, DocTextBoxes.inPlace(file, paragraphs));
             }
         }
     }
@@ -49,17 +50,20 @@ final class LegacyWordText {
             }
             try (InputStream in =
                     TikaInputStream.get(new ByteArrayInputStream(RichTextGroups.withoutPageFrame(bytes)))) {
-                return LegacyWordText.read(parser, in, mediaType);
+                return extraction(mediaType, paragraphs(parser, in));
             }
         }
     }
 
-    private static Extraction read(Parser parser, InputStream in, String mediaType)
+    private static List<String> paragraphs(Parser parser, InputStream in)
             throws IOException, SAXException, TikaException {
         ParagraphCollector paragraphs = new ParagraphCollector();
         parser.parse(in, new XhtmlParagraphs(paragraphs), new Metadata(), context());
-        return new Extraction.Text(
-                new ExtractedText(mediaType, paragraphs.paragraphs(), Map.of(), Map.of(), List.of()));
+        return paragraphs.paragraphs();
+    }
+
+    private static Extraction extraction(String mediaType, List<String> paragraphs) {
+        return new Extraction.Text(new ExtractedText(mediaType, paragraphs, Map.of(), Map.of(), List.of()));
     }
 
     private static ParseContext context() {

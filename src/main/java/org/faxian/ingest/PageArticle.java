@@ -13,13 +13,15 @@ import org.jsoup.select.NodeVisitor;
 
 /** The article of a page, found by the names that sites give to it, else as the densest block of Chinese sentences. */
 final class PageArticle {
-    /** From the most telling to the least; a name counts only where it holds most of the page's sentences. */
-    private static final List<String> KNOWN = List.of(
-            "#zoom, #Zoom, #UCAP-CONTENT, #js_content, #artibody",
-            ".TRS_Editor, .TRS_UEDITOR, #TRS_Editor, .TRS_PreAppend, .Custom_UnionStyle",
-            ".article-content, .article_content, .articleContent, .pages_content, .wz_content, .xxgk_content, .con_text,"
-                    + " .detail-content, .news_content, .view-content, .artcontent",
-            "article, #article, .article, #content, .content, .view, .main-content");
+    /** From the most telling to the least. */
+    private static final List<Names> KNOWN = List.of(
+            new Names("#zoom, #Zoom, #UCAP-CONTENT, #js_content, #artibody", 0.3),
+            new Names(".TRS_Editor, .TRS_UEDITOR, #TRS_Editor, .TRS_PreAppend, .Custom_UnionStyle", 0.5),
+            new Names(
+                    ".article-content, .article_content, .articleContent, .pages_content, .wz_content, .xxgk_content,"
+                            + " .con_text, .detail-content, .news_content, .view-content, .artcontent",
+                    0.5),
+            new Names("article, #article, .article, #content, .content, .view, .main-content", 0.6));
 
     private static final String CHROME =
             "script, style, noscript, nav, header, footer, aside, iframe, object, embed, svg,"
@@ -62,7 +64,8 @@ final class PageArticle {
             "^[【\\[]?(?:发布时间|发布日期|发表时间|更新时间|信息来源|来源|文章来源|浏览次数|浏览量|点击数|点击次数|阅读次数"
                     + "|访问量|访问次数|字体|字号|字体大小|打印|打印本页|关闭|关闭窗口|分享到|分享|责任编辑|编辑|作者|上一篇|下一篇|扫一扫)[】\\]]?(?:[:：【\\[\\s\\u3000].{0,150}|)$");
 
-    private static final Pattern SENTENCE = Pattern.compile("[，。；：、]");
+    private static final Pattern OF_REGULATION =
+            Pattern.compile("第[一二三四五六七八九十百零]+[章条]|〔[0-9]{4}〕|令第|日.{2,40}(?:公布|通过|批准|修订|修正)");
     private static final double MOST = 0.6;
     private static final int LAYOUT_CELL = 1000;
 
@@ -76,7 +79,8 @@ final class PageArticle {
     static List<String> paragraphs(Document page, String title) {
         page.select(CHROME).remove();
         Element body = page.body();
-        Element article = known(body).orElseGet(() -> densest(body));
+        SentenceCount sentences = SentenceCount.in(body);
+        Element article = known(body, sentences).orElseGet(() -> densest(body, sentences));
         ParagraphCollector collector = new ParagraphCollector();
         heading(body, article, title).ifPresent(heading -> {
             collector.append(heading);
@@ -88,43 +92,36 @@ final class PageArticle {
                 .toList();
     }
 
-    private static Optional<Element> known(Element body) {
-        int all = sentences(body);
-        for (String names : KNOWN) {
-            Optional<Element> found = body.select(names).stream().max(Comparator.comparingInt(PageArticle::sentences));
-            if (found.isPresent() && sentences(found.get()) >= MOST * all) {
+    private static Optional<Element> known(Element body, SentenceCount sentences) {
+        for (Names names : KNOWN) {
+            Optional<Element> found = body.select(names.selector).stream().max(Comparator.comparingInt(sentences::of));
+            if (found.isPresent() && sentences.of(found.get()) >= names.share * sentences.of(body)) {
                 return found;
             }
         }
         return Optional.empty();
     }
 
-    /** Goes down while one child alone holds most of what its parent holds. */
-    private static Element densest(Element body) {
+    /** Goes down while one child alone holds most of what its parent holds, and nothing of a regulation is beside it. */
+    private static Element densest(Element body, SentenceCount sentences) {
         Element best = body;
         while (true) {
-            int enough = (int) Math.ceil(0.9 * sentences(best));
-            Optional<Element> next = best.children().stream()
-                    .filter(child -> enough > 0 && sentences(child) >= enough)
+            Element parent = best;
+            Optional<Element> next = parent.children().stream()
+                    .filter(child -> sentences.of(parent) > 0 && sentences.of(child) >= MOST * sentences.of(parent))
                     .filter(child -> child.isBlock() && !child.is("p, tr, table, h1, h2, h3"))
                     .findFirst();
-            if (next.isEmpty()) {
-                return best;
+            if (next.isEmpty() || parent.children().stream().anyMatch(c -> c != next.get() && isOfRegulation(c))) {
+                return parent;
             }
             best = next.get();
         }
     }
 
-    /** How much running text there is: marks inside sentences, those of links left out. */
-    private static int sentences(Element element) {
-        int inLinks = element.select("a").stream()
-                .mapToInt(link -> count(link.text()))
-                .sum();
-        return count(element.wholeText()) - inLinks;
-    }
-
-    private static int count(String text) {
-        return (int) SENTENCE.matcher(text).results().count();
+    private static boolean isOfRegulation(Element sibling) {
+        Element own = sibling.clone();
+        own.select("a").remove();
+        return OF_REGULATION.matcher(own.text()).find();
     }
 
     private static Optional<String> heading(Element body, Element article, String title) {
@@ -141,6 +138,13 @@ final class PageArticle {
     private static String squeezed(String text) {
         return text.replaceAll("[\\s\\p{Z}]+", "");
     }
+
+    /**
+     * Names that sites give to the box of the article.
+     *
+     * @param share of the page's sentences that the box must hold to be believed
+     */
+    private record Names(String selector, double share) {}
 
     /** Goes through the article's nodes without recursion, since pages can be nested as deep as they like. */
     private record Walk(ParagraphCollector paragraphs) implements NodeVisitor {

@@ -1,14 +1,16 @@
 package org.faxian.ingest;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 
 /** The 信息公开目录 that government pages carry above the article, as a table, a list or a row of boxes. */
 final class PageCatalogue {
@@ -19,37 +21,47 @@ final class PageCatalogue {
 
     private static final Pattern BLANKS_AND_COLON = Pattern.compile("[\\s\\p{Z}:：【】\\[\\]]+");
     private static final Pattern LABELLED = Pattern.compile("^[^:：]{2,12}[:：].*", Pattern.DOTALL);
+    private static final String CELLS = "td, th, dt, dd, li, div, span, b, strong, em, label, i, p";
     private static final int FEWEST = 3;
+    /** In characters; no catalogue is longer, and its surroundings are. */
+    private static final int LARGEST = 3000;
 
     private PageCatalogue() {}
 
-    /** Reads the catalogue and removes it from the page; empty where there is none. */
+    /** Reads the catalogue and removes what it read from the page; empty where there is none. */
     static Map<String, String> take(Document page) {
-        for (Element block : page.select("table, dl, ul, div")) {
-            if (block.selectFirst("table table, p p") == null && countLabels(block) >= FEWEST && isInnermost(block)) {
-                Map<String, String> catalogue = read(block);
-                if (catalogue.size() >= FEWEST) {
-                    block.remove();
-                    return catalogue;
-                }
-            }
-        }
-        return Map.of();
+        Set<Element> labels = Collections.newSetFromMap(new IdentityHashMap<>());
+        page.select(CELLS).stream().filter(PageCatalogue::isLabel).forEach(labels::add);
+        return page.select(CELLS).stream()
+                .filter(labels::contains)
+                .findFirst()
+                .flatMap(first -> block(first, labels))
+                .map(PageCatalogue::read)
+                .orElse(Map.of());
     }
 
-    private static boolean isInnermost(Element block) {
-        int labels = countLabels(block);
-        return block.select("table, dl, ul, div").stream().noneMatch(e -> e != block && countLabels(e) == labels);
-    }
-
-    private static int countLabels(Element block) {
-        int labels = 0;
-        for (Element cell : cells(block)) {
-            if (LABELS.contains(label(cell.text())) || LABELS.contains(labelOf(cell.text()))) {
-                labels++;
+    /** The smallest block around the first label that holds enough labels, and as many as its surroundings do. */
+    private static Optional<Element> block(Element first, Set<Element> labels) {
+        Optional<Element> block = Optional.empty();
+        long most = FEWEST - 1;
+        for (Element outer = first.parent(); outer != null && !outer.is("body, html"); outer = outer.parent()) {
+            if (outer.wholeText().length() > LARGEST) {
+                break;
+            }
+            Element around = outer;
+            long held = labels.stream()
+                    .filter(label -> label.parents().contains(around))
+                    .count();
+            if (held > most) {
+                most = held;
+                block = Optional.of(outer);
             }
         }
-        return labels;
+        return block;
+    }
+
+    private static boolean isLabel(Element cell) {
+        return LABELS.contains(label(cell.ownText())) || LABELS.contains(labelOf(cell.ownText()));
     }
 
     private static Map<String, String> read(Element block) {
@@ -67,7 +79,10 @@ final class PageCatalogue {
                         catalogue,
                         labelOf(text),
                         text.substring(text.replace('：', ':').indexOf(':') + 1));
+            } else {
+                continue;
             }
+            cell.remove();
         }
         return catalogue;
     }
@@ -79,12 +94,12 @@ final class PageCatalogue {
         }
     }
 
-    /** The innermost boxes that hold text, in the order of the page. */
+    /** The boxes that hold a label or a value, the innermost where they are nested, in the order of the page. */
     private static List<Element> cells(Element block) {
-        Elements boxes = block.select("td, th, dt, dd, li, div, span, b, strong, em, label, i, p");
         List<Element> cells = new ArrayList<>();
-        for (Element box : boxes) {
-            boolean whole = box.children().isEmpty() || !box.ownText().isBlank() || isCell(box) && !hasLabel(box);
+        for (Element box : block.select(CELLS)) {
+            boolean whole =
+                    box.children().isEmpty() || !box.ownText().isBlank() || box.is("td, th, dt, dd") && !hasLabel(box);
             boolean inside = !cells.isEmpty() && box.parents().contains(cells.getLast());
             if (box != block && whole && !inside) {
                 cells.add(box);
@@ -93,15 +108,9 @@ final class PageCatalogue {
         return cells;
     }
 
-    private static boolean isCell(Element box) {
-        return box.is("td, th, dt, dd");
-    }
-
     private static boolean hasLabel(Element box) {
         return box.select("b, strong, span, label, em, i").stream()
-                .anyMatch(inner -> inner != box
-                        && LABELS.contains(label(inner.text()))
-                        && !label(inner.text()).equals(label(box.text())));
+                .anyMatch(inner -> isLabel(inner) && !label(inner.text()).equals(label(box.text())));
     }
 
     private static String labelOf(String text) {

@@ -8,7 +8,8 @@ package org.faxian.ingest;
  * @param y its baseline
  * @param size the width of a Chinese character in it
  */
-record PdfLine(String text, int page, double left, double right, double y, double size, double pageHeight) {
+record PdfLine(
+        String text, int page, double left, double right, double y, double size, double pageWidth, double pageHeight) {
     double width() {
         return right - left;
     }

@@ -96,6 +96,7 @@ final class PdfLines extends PDFTextStripper {
                 last.getXDirAdj() + last.getWidthDirAdj(),
                 first.getYDirAdj(),
                 size,
+                first.getPageWidth(),
                 first.getPageHeight());
     }
 

@@ -9,8 +9,19 @@ record PdfMargins(double left, double right) {
     /** A place at which a smaller share of the lines begins or ends is no margin. */
     private static final double SHARE = 0.04;
 
+    /** So few lines that end alike need not be full ones. */
+    private static final int FEW = 3;
+
     static PdfMargins of(List<PdfLine> lines) {
-        return new PdfMargins(outermost(lines, PdfLine::left), -outermost(lines, line -> -line.right()));
+        double left = outermost(lines, PdfLine::left);
+        double right = -outermost(lines, line -> -line.right());
+        double em = lines.getFirst().size();
+        long full = lines.stream()
+                .filter(line -> Math.abs(line.right() - right) < em)
+                .count();
+        // A page of short lines does not show its right margin; it is mostly as wide as the left one.
+        double mirrored = lines.getFirst().pageWidth() - left;
+        return new PdfMargins(left, full < FEW ? Math.max(right, mirrored) : right);
     }
 
     private static double outermost(List<PdfLine> lines, ToDoubleFunction<PdfLine> edge) {

@@ -12,13 +12,11 @@ final class RichTextGroups {
 
     private RichTextGroups() {}
 
-    /** Whether nothing but blanks and zero bytes stands behind the last closing brace. */
+    /** Whether the group that holds the whole text is closed. */
     static boolean isWhole(byte[] bytes) {
-        int end = bytes.length;
-        while (end > 0 && (bytes[end - 1] == 0 || Character.isWhitespace(bytes[end - 1]))) {
-            end--;
-        }
-        return end > 0 && bytes[end - 1] == '}';
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        int start = text.indexOf('{');
+        return start >= 0 && endOfGroup(text, start) >= 0;
     }
 
     /** The same file without its headers and footers. */
@@ -30,12 +28,14 @@ final class RichTextGroups {
         int copied = 0;
         while (copied < text.length() && frame.find(copied)) {
             out.write(bytes, copied, frame.start() - copied);
-            copied = endOfGroup(text, frame.start());
+            int end = endOfGroup(text, frame.start());
+            copied = end < 0 ? text.length() : end;
         }
         out.write(bytes, copied, bytes.length - copied);
         return out.toByteArray();
     }
 
+    /** Where the group that begins there has ended; -1 where it never does. */
     private static int endOfGroup(String text, int start) {
         int depth = 0;
         Matcher binary = BINARY.matcher(text);
@@ -51,6 +51,6 @@ final class RichTextGroups {
                 return i + 1;
             }
         }
-        return text.length();
+        return -1;
     }
 }

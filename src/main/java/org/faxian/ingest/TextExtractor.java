@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,9 @@ import org.xml.sax.SAXException;
  */
 public final class TextExtractor {
     private static final long LARGEST = 500_000_000;
+    /** Of what is read into memory as a whole. */
+    private static final long LARGEST_TEXT = 80_000_000;
+
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 
     private final FileTypes types = new FileTypes();
@@ -60,35 +64,47 @@ public final class TextExtractor {
     }
 
     private Extraction read(Path file, String mediaType) throws IOException, SAXException, TikaException {
-        if (Files.size(file) > LARGEST) {
-            return damaged(mediaType, "the file is larger than " + LARGEST / 1_000_000 + " MB");
-        }
-        if (beginsLikeZip(file)) {
-            Optional<FileTypes.ZipKind> kind = types.zipKind(file);
-            if (kind.isEmpty()) {
-                return damaged(mediaType, "the archive inside the file does not open; it was probably cut off");
-            }
-            if (kind.get() == FileTypes.ZipKind.OFD) {
-                return ended(new IngestOutcome.UnsupportedYet(FileTypes.OFD));
-            }
+        boolean inMemory = mediaType.startsWith("text/") || mediaType.matches("application/(rtf|xhtml\\+xml)");
+        long largest = inMemory ? LARGEST_TEXT : LARGEST;
+        if (Files.size(file) > largest) {
+            return damaged(mediaType, "the file is larger than " + largest / 1_000_000 + " MB");
         }
         if (mediaType.endsWith("-protected")) {
             return ended(new IngestOutcome.Encrypted(mediaType));
         }
-        FormatReader reader = readers.get(mediaType);
-        if (reader == null && isPlain(mediaType)) {
-            reader = plainText;
+        if (beginsLikeZip(file)) {
+            return readArchive(file, mediaType);
         }
-        return reader == null ? ended(new IngestOutcome.UnsupportedYet(mediaType)) : reader.read(file, mediaType);
+        FormatReader reader = isPlain(mediaType) ? readers.getOrDefault(mediaType, plainText) : readers.get(mediaType);
+        return read(Optional.ofNullable(reader), file, mediaType);
+    }
+
+    private Extraction readArchive(Path file, String mediaType) throws IOException, SAXException, TikaException {
+        Optional<FileTypes.ZipKind> kind = types.zipKind(file);
+        if (kind.isEmpty()) {
+            return damaged(mediaType, "the archive inside the file does not open; it was probably cut off");
+        }
+        return kind.get() == FileTypes.ZipKind.OFD
+                ? ended(new IngestOutcome.UnsupportedYet(FileTypes.OFD))
+                : read(Optional.ofNullable(readers.get(mediaType)), file, mediaType);
+    }
+
+    private static Extraction read(Optional<FormatReader> reader, Path file, String mediaType)
+            throws IOException, SAXException, TikaException {
+        return reader.isEmpty()
+                ? ended(new IngestOutcome.UnsupportedYet(mediaType))
+                : reader.get().read(file, mediaType);
     }
 
     private static boolean isPlain(String mediaType) {
-        return mediaType.startsWith("text/") && !mediaType.equals("text/csv") && !mediaType.equals("text/tsv");
+        return mediaType.startsWith("text/")
+                && !mediaType.equals("text/csv")
+                && !mediaType.equals("text/tab-separated-values");
     }
 
     private static boolean beginsLikeZip(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
-            return java.util.Arrays.equals(in.readNBytes(ZIP.length), ZIP);
+            return Arrays.equals(in.readNBytes(ZIP.length), ZIP);
         }
     }
 

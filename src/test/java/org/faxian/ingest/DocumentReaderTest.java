@@ -1,0 +1,136 @@
+package org.faxian.ingest;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DocumentReaderTest {
+    /** These tests are about what comes before recognition, so it only says that it was reached. */
+    private static final String REACHED = "IllegalStateException";
+
+    @TempDir
+    private Path folder;
+
+    private final DocumentReader reader = new DocumentReader((text, name) -> {
+        throw new IllegalStateException();
+    });
+
+    @Test
+    void aFileWithoutBytesIsEmpty() {
+        assertThat(read("a.docx", new byte[0])).isEqualTo(new IngestOutcome.Empty());
+    }
+
+    @Test
+    void aFileThatWentAwayOrIsAFolderIsUnreadable() throws IOException {
+        Path directory = Files.createDirectory(folder.resolve("办法.docx"));
+
+        assertThat(reader.read(folder.resolve("gone.txt"), "gone.txt")).isInstanceOf(IngestOutcome.Unreadable.class);
+        assertThat(reader.read(directory, "办法.docx")).isInstanceOf(IngestOutcome.Unreadable.class);
+    }
+
+    @Test
+    void aFileWithoutPermissionIsUnreadable() throws IOException {
+        Path file = Extracting.write(folder.resolve("a.txt"), "第一条", UTF_8);
+        Assumptions.assumeTrue(
+                Files.getFileStore(file).supportsFileAttributeView("posix"), "this file system has no permissions");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
+        Assumptions.assumeFalse(Files.isReadable(file), "the superuser may read everything");
+
+        assertThat(reader.read(file, "a.txt")).isInstanceOf(IngestOutcome.Unreadable.class);
+    }
+
+    @Test
+    void aPictureRenamedDocxIsAPicture() throws IOException {
+        Path file = folder.resolve("扫描件.docx");
+        ImageIO.write(new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
+
+        assertThat(reader.read(file, "扫描件.docx")).isEqualTo(new IngestOutcome.UnsupportedYet("image/png"));
+    }
+
+    @Test
+    void anOfdIsTheFormatThatItIsAndNotAnArchive() throws IOException {
+        Path file = folder.resolve("a.ofd");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("OFD.xml"));
+        }
+
+        assertThat(reader.read(file, "a.ofd")).isEqualTo(new IngestOutcome.UnsupportedYet("application/ofd"));
+    }
+
+    @Test
+    void unknownBytesAreNamedAsUnknown() {
+        byte[] bytes = new byte[2000];
+        IntStream.range(0, bytes.length).forEach(i -> bytes[i] = (byte) (i * 31 % 7));
+
+        assertThat(read("a.dat", bytes)).isEqualTo(new IngestOutcome.UnsupportedYet("application/octet-stream"));
+    }
+
+    @Test
+    void aTextOfBlanksHasNoText() {
+        assertThat(read("a.txt", " \n　　\n\n".getBytes(UTF_8))).isEqualTo(new IngestOutcome.NoText("text/plain"));
+    }
+
+    @Test
+    void aMarkedDocumentIsWithheldAndNotRecognised() {
+        assertThat(read("a.txt", "秘密★3年\n云江省渡口管理办法\n第一条 为了。".getBytes(UTF_8)))
+                .isEqualTo(new IngestOutcome.Withheld("text/plain", "秘密★3年"));
+    }
+
+    @Test
+    void aTextThatRecognitionFailsOnIsDamagedWithOneSentence() {
+        IngestOutcome outcome = read("a.txt", "云江省渡口管理办法\n第一条 为了。".getBytes(UTF_8));
+
+        assertThat(outcome).isInstanceOfSatisfying(IngestOutcome.Damaged.class, damaged -> assertThat(damaged.reason())
+                .contains(REACHED)
+                .doesNotContain("\n", "\tat "));
+    }
+
+    @Test
+    void rubbishUnderEveryNameEndsInANamedOutcome() {
+        for (String magic : List.of(
+                "PK\3\4", "%PDF-1.4\n", "{\\rtf1", "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1", "<html>")) {
+            byte[] bytes = (magic + "\1\2\3rubbish".repeat(100)).getBytes(ISO_8859_1);
+            for (String extension : List.of("docx", "doc", "pdf", "odt", "rtf", "html", "txt", "ofd", "zip", "")) {
+                assertThat(read("a." + extension, bytes))
+                        .as(magic + " as " + extension)
+                        .isNotNull();
+            }
+        }
+    }
+
+    @Test
+    void twoThreadsReadAtTheSameTime() throws Exception {
+        Path file = folder.resolve("a.pdf");
+        new PdfPages().page().line(2, 100, "第一条　为了保障渡运安全。").save(file);
+        Path page = Extracting.write(folder.resolve("a.html"), "<html><body><p>第一条　为了，制定。</p></body></html>", UTF_8);
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            List<Future<List<String>>> texts = IntStream.range(0, 20)
+                    .mapToObj(i -> threads.submit(() -> Extracting.paragraphs(i % 2 == 0 ? file : page)))
+                    .toList();
+            for (Future<List<String>> text : texts) {
+                assertThat(text.get()).hasSize(1);
+            }
+        }
+    }
+
+    private IngestOutcome read(String name, byte[] bytes) {
+        return reader.read(Extracting.write(folder.resolve(name), bytes), name);
+    }
+}
