@@ -1,0 +1,65 @@
+package org.faxian.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.faxian.search.Engine;
+import org.faxian.search.Engine.Snapshot;
+import org.faxian.web.RegulationHandler.LineView;
+import org.faxian.web.RegulationLookup.Found;
+
+/** {@code GET /api/v1/regulations/{id}/articles/{n}}, and so for annexes and numbered sections. */
+record ArticleHandler(Engine engine, RegulationLookup lookup) implements Handler {
+
+    /**
+     * The answer.
+     *
+     * @param text the lines of the article joined
+     */
+    record ArticleView(
+            String id,
+            String version,
+            LocalDate asOf,
+            String title,
+            StatusView status,
+            String path,
+            String label,
+            Optional<String> heading,
+            Optional<String> above,
+            String text,
+            List<LineView> lines,
+            String url,
+            Optional<String> previous,
+            Optional<String> next) {}
+
+    @Override
+    public void handle(Context ctx) {
+        QueryParameters.of(ctx).allowOnly(RegulationLookup.PARAMETERS);
+        try (Snapshot snapshot = engine.snapshot()) {
+            Found found = lookup.find(ctx, snapshot);
+            Article article = Article.find(TextLines.of(found.text(snapshot)), Article.path(ctx));
+            ctx.json(view(found, article));
+        }
+    }
+
+    private static ArticleView view(Found found, Article article) {
+        TextLine first = article.first();
+        return new ArticleView(
+                found.regulation().id().value(),
+                found.version().id().toString(),
+                found.asOf(),
+                found.version().metadata().title(),
+                StatusView.of(found.validity()),
+                article.path(),
+                first.label(),
+                LineView.told(first.heading()),
+                LineView.told(first.above()),
+                article.text(),
+                article.lines().stream().map(LineView::of).toList(),
+                found.links().passage(found.version().id(), article.path()),
+                article.previous().flatMap(TextLine::path),
+                article.next().flatMap(TextLine::path));
+    }
+}

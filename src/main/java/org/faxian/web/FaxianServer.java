@@ -1,0 +1,97 @@
+package org.faxian.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.json.JavalinJackson;
+import java.time.Clock;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.faxian.corpus.Originals;
+import org.faxian.search.Engine;
+import org.faxian.search.RegulationSearch;
+
+/**
+ * The public server of API and portal. It has nothing with which it could write.
+ *
+ * <p>The engine stays the caller's, who closes it after the server.
+ */
+public final class FaxianServer implements AutoCloseable {
+    /** Room for a query of 100,000 Chinese characters, nine bytes each, so that the refusal can say why. */
+    private static final int LARGEST_HEADER = 1_048_576;
+
+    private final Javalin javalin;
+
+    /**
+     * A server that does not listen yet.
+     *
+     * @param clock decides what today is, in Asia/Shanghai
+     */
+    public FaxianServer(
+            Engine engine, RegulationSearch search, Originals originals, Clock clock, SiteSettings settings) {
+        Today today = new Today(clock);
+        RegulationLookup lookup = new RegulationLookup(today);
+        ObjectMapper json = json();
+        Pages pages = new Pages(engine, search, lookup, today, settings);
+        Routes routes = new Routes(
+                new SearchHandler(engine, search, today),
+                new RegulationHandler(engine, lookup),
+                new ArticleHandler(engine, lookup),
+                new DownloadHandler(engine, lookup, originals),
+                new HealthHandler(engine),
+                pages,
+                new Problems(json, pages));
+        javalin = Javalin.create(config -> configure(config, json, routes));
+    }
+
+    /**
+     * Begins to listen.
+     *
+     * @param host {@code ::} for IPv6 and IPv4 alike
+     * @param port 0 for any that is free
+     */
+    public FaxianServer start(String host, int port) {
+        javalin.start(ListenAddress.of(host, ListenAddress::hasIpv6), port);
+        return this;
+    }
+
+    /** The port on which it listens. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Stops listening, once the requests that are under way have their answers. */
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+
+    private static void configure(JavalinConfig config, ObjectMapper json, Routes routes) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.jsonMapper(new JavalinJackson(json, false));
+        config.jetty.modifyHttpConfiguration(FaxianServer::configure);
+        config.jetty.modifyServer(server -> server.setErrorHandler(new RefusalHandler()));
+        routes.register(config.routes);
+    }
+
+    private static void configure(HttpConfiguration http) {
+        http.setRequestHeaderSize(LARGEST_HEADER);
+        http.setSendServerVersion(false);
+    }
+
+    private static ObjectMapper json() {
+        return JsonMapper.builder()
+                .addModule(new Jdk8Module())
+                .addModule(new JavaTimeModule())
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
+                .build();
+    }
+}

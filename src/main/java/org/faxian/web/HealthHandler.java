@@ -1,0 +1,27 @@
+package org.faxian.web;
+
+import io.javalin.http.Context;
+import java.util.Map;
+import org.faxian.search.Engine;
+import org.faxian.search.Engine.Contents;
+import org.faxian.search.Engine.Snapshot;
+
+/** Whether the server runs, and whether it can answer. */
+record HealthHandler(Engine engine) {
+
+    /** The answer of a server that can answer. */
+    record ReadyView(String status, int regulations, int versions, String generation) {}
+
+    /** {@code GET /health/live}. */
+    void live(Context ctx) {
+        ctx.json(Map.of("status", "live"));
+    }
+
+    /** {@code GET /health/ready}; 503 where no index can be read. */
+    void ready(Context ctx) {
+        try (Snapshot snapshot = engine.snapshot()) {
+            Contents contents = snapshot.contents();
+            ctx.json(new ReadyView("ready", contents.regulations(), contents.versions(), contents.generation()));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.faxian.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.faxian.search.Engine.Snapshot;
+import org.faxian.search.Facet;
+import org.faxian.search.Filters;
+import org.faxian.search.RegulationSearch;
+import org.faxian.search.SearchRequest;
+import org.faxian.search.SearchResult;
+import org.faxian.search.SortOrder;
+import org.faxian.search.VersionScope;
+
+/**
+ * What the page {@code /} shows.
+ *
+ * @param total how many regulations there are to read today
+ * @param statuses how many there are of each
+ * @param kinds how many there are of each
+ * @param recent the newest
+ */
+public record HomePage(
+        SiteSettings site, LocalDate today, long total, List<Count> statuses, List<Count> kinds, List<HitView> recent) {
+    private static final int SHOWN = 8;
+
+    /** A number that links to the search that it counts. */
+    public record Count(String label, long count, String url) {}
+
+    static HomePage of(SiteSettings site, RegulationSearch search, Snapshot snapshot, LocalDate today) {
+        SearchResult result = search.search(
+                new SearchRequest(
+                        "", Filters.NONE, today, VersionScope.REPRESENTING, SortOrder.PROMULGATED_NEWEST, 1, SHOWN),
+                snapshot);
+        return new HomePage(
+                site,
+                today,
+                result.total(),
+                counts(result, Facet.STATUS),
+                counts(result, Facet.KIND),
+                result.hits().stream().map(hit -> HitView.of(hit, Links.TODAY)).toList());
+    }
+
+    private static List<Count> counts(SearchResult result, Facet facet) {
+        SearchLink all = new SearchLink("/search", Map.of()).with("status", "all");
+        return result.facets().getOrDefault(facet, List.of()).stream()
+                .map(value -> new Count(
+                        value.label(),
+                        value.count(),
+                        all.with(facet.parameter(), value.value()).url()))
+                .toList();
+    }
+}

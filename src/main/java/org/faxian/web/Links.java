@@ -1,0 +1,43 @@
+package org.faxian.web;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.faxian.regulation.RegulationId;
+import org.faxian.regulation.VersionId;
+
+/**
+ * The permanent addresses of regulations, as the portal serves them.
+ *
+ * @param asOf the day that an address is to be for; empty for today
+ * @param pinned whether an address is to name the version and not the regulation
+ */
+public record Links(Optional<LocalDate> asOf, boolean pinned) {
+    /** Addresses of regulations as they stand today. */
+    static final Links TODAY = new Links(Optional.empty(), false);
+
+    String version(VersionId version) {
+        return base(version) + onDay();
+    }
+
+    String regulation(RegulationId id) {
+        return "/regulations/" + id + onDay();
+    }
+
+    /** An article, annex or numbered section; the regulation where the path is empty. */
+    String passage(VersionId version, String path) {
+        return base(version) + (path.isEmpty() ? "" : "/" + path) + onDay();
+    }
+
+    /** Where the original of the version is downloaded. */
+    static String download(VersionId version) {
+        return "/api/v1/regulations/" + version + "/download?format=original";
+    }
+
+    private String base(VersionId version) {
+        return "/regulations/" + (pinned ? version : version.regulation());
+    }
+
+    private String onDay() {
+        return asOf.map(day -> "?asOf=" + day).orElse("");
+    }
+}

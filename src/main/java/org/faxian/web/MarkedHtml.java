@@ -1,0 +1,36 @@
+package org.faxian.web;
+
+import org.faxian.search.Snippet;
+import org.faxian.search.Snippet.Range;
+
+/** A snippet as HTML: what matched stands in {@code <mark>}, everything else is escaped. */
+final class MarkedHtml {
+    private MarkedHtml() {}
+
+    static String of(Snippet snippet) {
+        StringBuilder html = new StringBuilder(snippet.text().length() + 32);
+        int from = 0;
+        for (Range range : snippet.highlights()) {
+            escape(snippet.text(), from, range.start(), html);
+            html.append("<mark>");
+            escape(snippet.text(), range.start(), range.end(), html);
+            html.append("</mark>");
+            from = range.end();
+        }
+        escape(snippet.text(), from, snippet.text().length(), html);
+        return html.toString();
+    }
+
+    private static void escape(String text, int from, int to, StringBuilder html) {
+        for (int i = from; i < to; i++) {
+            switch (text.charAt(i)) {
+                case '&' -> html.append("&amp;");
+                case '<' -> html.append("&lt;");
+                case '>' -> html.append("&gt;");
+                case '"' -> html.append("&quot;");
+                case '\'' -> html.append("&#39;");
+                default -> html.append(text.charAt(i));
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.faxian.web;
+
+import org.faxian.regulation.VersionId;
+import org.faxian.web.RegulationLookup.Found;
+
+/** Addresses beneath the version that a page shows. */
+public record PageLinks(VersionId version, Links links) {
+    static PageLinks of(Found found) {
+        return new PageLinks(found.version().id(), found.links());
+    }
+
+    /** The page of the article, annex or section at the path. */
+    public String passage(String path) {
+        return links.passage(version, path);
+    }
+
+    /** The page of the whole regulation, at the place where the path stands. */
+    public String within(String path) {
+        return links.version(version) + "#" + TextLines.anchor(path);
+    }
+
+    /** Whether the page is for another day than today. */
+    public boolean isOfAnotherDay() {
+        return links.asOf().isPresent();
+    }
+
+    /** The page as it stands today. */
+    public String today() {
+        return Links.TODAY.regulation(version.regulation());
+    }
+}

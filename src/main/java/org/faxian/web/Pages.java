@@ -1,0 +1,84 @@
+package org.faxian.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.javalin.http.Context;
+import java.nio.file.Path;
+import java.util.List;
+import org.faxian.search.Engine;
+import org.faxian.search.Engine.Snapshot;
+import org.faxian.search.RegulationSearch;
+import org.faxian.web.RegulationLookup.Found;
+
+/** The pages of the portal, rendered here, so that they work without any script. */
+final class Pages {
+    static final String HTML = "text/html; charset=utf-8";
+
+    private final Engine engine;
+    private final RegulationSearch search;
+    private final RegulationLookup lookup;
+    private final Today today;
+    private final SiteSettings settings;
+    private final TemplateEngine templates;
+
+    Pages(Engine engine, RegulationSearch search, RegulationLookup lookup, Today today, SiteSettings settings) {
+        this.engine = engine;
+        this.search = search;
+        this.lookup = lookup;
+        this.today = today;
+        this.settings = settings;
+        this.templates = TemplateEngine.createPrecompiled(
+                Path.of("."), ContentType.Html, Pages.class.getClassLoader(), "org.faxian.web.pages");
+    }
+
+    void home(Context ctx) {
+        try (Snapshot snapshot = engine.snapshot()) {
+            render(ctx, "home.jte", HomePage.of(settings, search, snapshot, today.date()));
+        }
+    }
+
+    void about(Context ctx) {
+        try (Snapshot snapshot = engine.snapshot()) {
+            render(ctx, "about.jte", new AboutPage(settings, snapshot.contents()));
+        }
+    }
+
+    void search(Context ctx) {
+        SearchForm form = SearchForm.of(ctx, today.date());
+        try (Snapshot snapshot = engine.snapshot()) {
+            render(ctx, "search.jte", SearchPage.of(settings, form, search.search(form.request(), snapshot)));
+        }
+    }
+
+    void regulation(Context ctx) {
+        try (Snapshot snapshot = engine.snapshot()) {
+            Found found = lookup.find(ctx, snapshot);
+            List<TextLine> lines = TextLines.of(found.text(snapshot));
+            render(ctx, "regulation.jte", RegulationPage.of(settings, found, lines));
+        }
+    }
+
+    void article(Context ctx) {
+        try (Snapshot snapshot = engine.snapshot()) {
+            Found found = lookup.find(ctx, snapshot);
+            Article article = Article.find(TextLines.of(found.text(snapshot)), Article.path(ctx));
+            render(ctx, "article.jte", ArticlePage.of(settings, found, article));
+        }
+    }
+
+    /** A page that says what went wrong. */
+    String error(String title, String detail, int status) {
+        return rendered("error.jte", new ErrorPage(settings, title, detail, status));
+    }
+
+    private void render(Context ctx, String template, Object page) {
+        ctx.html(rendered(template, page)).contentType(HTML).header("Cache-Control", "no-cache");
+    }
+
+    private String rendered(String template, Object page) {
+        StringOutput html = new StringOutput(16_384);
+        templates.render(template, page, html);
+        return html.toString();
+    }
+}

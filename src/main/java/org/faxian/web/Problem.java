@@ -1,0 +1,115 @@
+package org.faxian.web;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A request that cannot be answered as stated, with what to say about it in Chinese and in English. */
+final class Problem extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+    private final String code;
+    private final String parameter;
+    private final String english;
+
+    /**
+     * @param status the HTTP status
+     * @param code a fixed word for programs
+     * @param parameter the parameter at fault; empty where none is
+     */
+    Problem(int status, String code, String parameter, String chinese, String english) {
+        super(chinese, null, false, false);
+        this.status = status;
+        this.code = code;
+        this.parameter = parameter;
+        this.english = english;
+    }
+
+    int status() {
+        return status;
+    }
+
+    String code() {
+        return code;
+    }
+
+    Optional<String> parameter() {
+        return parameter.isEmpty() ? Optional.empty() : Optional.of(parameter);
+    }
+
+    String chinese() {
+        return getMessage();
+    }
+
+    String english() {
+        return english;
+    }
+
+    static Problem badParameter(String code, String parameter, String chinese, String english) {
+        return new Problem(400, code, parameter, chinese, english);
+    }
+
+    static Problem unknownRegulation(String id) {
+        return new Problem(
+                404,
+                "unknown-regulation",
+                "id",
+                "没有编号为“" + shortened(id) + "”的文件；编号由检索结果给出，例如 k3vexample2",
+                "There is no regulation with the id \"" + shortened(id) + "\"; ids come from search results");
+    }
+
+    static Problem unknownVersion(String version) {
+        return new Problem(
+                404,
+                "unknown-version",
+                "id",
+                "该文件没有版本“" + shortened(version) + "”；去掉 @ 及其后的部分可以看到全部版本",
+                "This regulation has no version \"" + shortened(version)
+                        + "\"; leave out @ and what follows to see all");
+    }
+
+    static Problem notYetPromulgated(LocalDate asOf, Optional<LocalDate> listedFrom) {
+        return new Problem(
+                404,
+                "not-yet-promulgated",
+                "asOf",
+                "该文件在 " + asOf + " 尚未公布"
+                        + listedFrom.map(day -> "，公布日期为 " + day).orElse(""),
+                "On " + asOf + " this regulation had not been promulgated"
+                        + listedFrom.map(day -> "; that was on " + day).orElse(""));
+    }
+
+    static Problem unknownArticle(String path) {
+        return new Problem(
+                404,
+                "unknown-article",
+                "path",
+                "该文件没有“" + shortened(path) + "”这一条；地址写作 articles/5、articles/5-1、annexes/1/articles/5 或 sections/1.2",
+                "This regulation has no \"" + shortened(path)
+                        + "\"; addresses are written articles/5, articles/5-1, annexes/1/articles/5 or sections/1.2");
+    }
+
+    static Problem indexUnavailable() {
+        return new Problem(
+                503,
+                "index-unavailable",
+                "",
+                "索引暂时不可用，请稍后再试",
+                "There is no index to read at the moment; please try again");
+    }
+
+    static Problem unexpected() {
+        return new Problem(
+                500,
+                "internal-error",
+                "",
+                "服务器出现意外错误，已记录；请稍后再试",
+                "Something unexpected went wrong and has been logged; please try again");
+    }
+
+    /** The value in a message, cut where it is long: what a caller sends is not sent back at length. */
+    static String shortened(String value) {
+        int length = value.codePointCount(0, value.length());
+        return length <= 60 ? value : value.substring(0, value.offsetByCodePoints(0, 60)) + "…";
+    }
+}

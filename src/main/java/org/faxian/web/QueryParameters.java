@@ -1,0 +1,151 @@
+package org.faxian.web;
+
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The parameters behind the question mark; a blank value counts as none, since forms send their empty fields.
+ *
+ * <p>Every way of reading throws a {@link Problem} with status 400 that names the parameter.
+ */
+final class QueryParameters {
+    private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,9}");
+
+    private final Map<String, List<String>> values;
+
+    private QueryParameters(Map<String, List<String>> values) {
+        this.values = values;
+    }
+
+    static QueryParameters of(Context ctx) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        decoded(ctx).forEach((name, given) -> {
+            List<String> told = given.stream().filter(v -> !v.isBlank()).toList();
+            if (!told.isEmpty()) {
+                values.put(name, told);
+            }
+        });
+        return new QueryParameters(values);
+    }
+
+    private static Map<String, List<String>> decoded(Context ctx) {
+        try {
+            return ctx.queryParamMap();
+        } catch (IllegalArgumentException e) {
+            throw Problem.badParameter(
+                    "malformed-query", "", "地址中的百分号编码有误", "The percent encoding of the address is malformed");
+        }
+    }
+
+    /** Refuses names that mean nothing here, so that a misspelt filter is not taken for none. */
+    QueryParameters allowOnly(List<String> known) {
+        for (String name : new TreeSet<>(values.keySet())) {
+            if (!known.contains(name)) {
+                throw Problem.badParameter(
+                        "unknown-parameter",
+                        Problem.shortened(name),
+                        "没有参数“" + Problem.shortened(name) + "”，可用：" + String.join("、", known),
+                        "There is no parameter \"" + Problem.shortened(name) + "\"; known are: "
+                                + String.join(", ", known));
+            }
+        }
+        return this;
+    }
+
+    /** Those of the names that were given, in the order of the names. */
+    Map<String, List<String>> only(List<String> names) {
+        Map<String, List<String>> kept = new LinkedHashMap<>();
+        names.stream().filter(values::containsKey).forEach(name -> kept.put(name, values.get(name)));
+        return kept;
+    }
+
+    /** All values of a parameter that may be repeated. */
+    List<String> all(String name) {
+        return values.getOrDefault(name, List.of());
+    }
+
+    /** All values of a parameter that may be repeated or take several values with commas between them. */
+    List<String> separated(String name) {
+        return all(name).stream()
+                .flatMap(value -> Arrays.stream(value.split("[,，]")))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+
+    /** The value of a parameter that may stand once. */
+    Optional<String> one(String name) {
+        List<String> given = all(name);
+        if (given.size() > 1) {
+            throw Problem.badParameter(
+                    "repeated-parameter",
+                    name,
+                    "参数 " + name + " 只能出现一次，现有 " + given.size() + " 次",
+                    "The parameter " + name + " may be given once, found it " + given.size() + " times");
+        }
+        return given.stream().findFirst();
+    }
+
+    Optional<LocalDate> date(String name) {
+        return one(name).map(value -> parseDate(name, value.strip()));
+    }
+
+    private static LocalDate parseDate(String name, String value) {
+        try {
+            if (ISO_DATE.matcher(value).matches()) {
+                return LocalDate.parse(value);
+            }
+        } catch (DateTimeParseException e) {
+            // A day that no calendar has is told like any other malformed date.
+        }
+        throw Problem.badParameter(
+                "invalid-date",
+                name,
+                name + " 应为 2024-03-01 这样的日期，现为“" + Problem.shortened(value) + "”",
+                name + " is a date such as 2024-03-01, found \"" + Problem.shortened(value) + "\"");
+    }
+
+    int number(String name, int otherwise) {
+        return one(name).map(value -> parseNumber(name, value.strip())).orElse(otherwise);
+    }
+
+    static int parseNumber(String name, String value) {
+        if (WHOLE_NUMBER.matcher(value).matches()) {
+            return Integer.parseInt(value);
+        }
+        throw Problem.badParameter(
+                "invalid-number",
+                name,
+                name + " 应为整数，现为“" + Problem.shortened(value) + "”",
+                name + " is a whole number, found \"" + Problem.shortened(value) + "\"");
+    }
+
+    /** One of the words that a parameter takes; neither case nor hyphen for underscore matters. */
+    static String choose(String name, String value, List<String> accepted) {
+        String wanted = value.replace('-', '_');
+        return accepted.stream()
+                .filter(word -> word.equalsIgnoreCase(value) || word.equalsIgnoreCase(wanted))
+                .findFirst()
+                .orElseThrow(() -> Problem.badParameter(
+                        "invalid-" + name,
+                        name,
+                        name + " 不能是“" + Problem.shortened(value) + "”，可用：" + String.join("、", accepted),
+                        name + " cannot be \"" + Problem.shortened(value) + "\"; accepted are: "
+                                + String.join(", ", accepted)));
+    }
+
+    /** The names of an enum's values. */
+    static List<String> names(Enum<?>[] values) {
+        return Stream.of(values).map(Enum::name).toList();
+    }
+}

@@ -1,0 +1,76 @@
+package org.faxian.web;
+
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.faxian.regulation.Regulation;
+import org.faxian.regulation.RegulationId;
+import org.faxian.regulation.RegulationText;
+import org.faxian.regulation.RegulationVersion;
+import org.faxian.regulation.Validity;
+import org.faxian.search.Engine.Snapshot;
+
+/** Finds the regulation and the version that an address names. */
+record RegulationLookup(Today today) {
+    static final List<String> PARAMETERS = List.of("asOf");
+
+    /**
+     * What was found.
+     *
+     * @param links to addresses for the same day, and the same version where the address named one
+     */
+    record Found(Regulation regulation, RegulationVersion version, LocalDate asOf, Links links) {
+        Validity validity() {
+            return version.timeline().validityOn(asOf);
+        }
+
+        /** A wording that is known already and takes effect after the one that is shown. */
+        Optional<RegulationVersion> pending() {
+            return regulation.pendingOn(asOf).filter(later -> !later.id().equals(version.id()));
+        }
+
+        /** The text; an index that holds a version without its text is damaged. */
+        RegulationText text(Snapshot snapshot) {
+            return snapshot.text(version.id())
+                    .orElseThrow(() -> new IllegalStateException("the index holds no text of " + version.id()));
+        }
+    }
+
+    /**
+     * Reads the path parameter {@code id} and the parameter {@code asOf}.
+     *
+     * @throws Problem 404 where there is no such regulation or version, or was not yet on that day
+     */
+    Found find(Context ctx, Snapshot snapshot) {
+        String address = ctx.pathParam("id");
+        QueryParameters given = QueryParameters.of(ctx);
+        LocalDate now = today.date();
+        LocalDate asOf = given.date("asOf").orElse(now);
+        Regulation regulation = regulation(address, snapshot);
+        if (!regulation.isListedOn(asOf)) {
+            throw Problem.notYetPromulgated(asOf, regulation.listedFrom());
+        }
+        boolean pinned = address.indexOf('@') >= 0;
+        RegulationVersion version = pinned ? version(address, regulation) : regulation.versionOn(asOf);
+        Links links = new Links(asOf.equals(now) ? Optional.empty() : Optional.of(asOf), pinned);
+        return new Found(regulation, version, asOf, links);
+    }
+
+    private static Regulation regulation(String address, Snapshot snapshot) {
+        int at = address.indexOf('@');
+        String id = at < 0 ? address : address.substring(0, at);
+        return Optional.of(id)
+                .filter(RegulationId::isWellFormed)
+                .map(RegulationId::new)
+                .flatMap(snapshot::regulation)
+                .orElseThrow(() -> Problem.unknownRegulation(address));
+    }
+
+    private static RegulationVersion version(String address, Regulation regulation) {
+        return regulation.versions().stream()
+                .filter(version -> version.id().toString().equals(address))
+                .findFirst()
+                .orElseThrow(() -> Problem.unknownVersion(address));
+    }
+}

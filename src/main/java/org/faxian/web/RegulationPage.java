@@ -1,0 +1,56 @@
+package org.faxian.web;
+
+import java.util.List;
+import org.faxian.web.RegulationLookup.Found;
+import org.faxian.web.RegulationView.VersionView;
+import org.faxian.web.TextLine.Kind;
+
+/**
+ * What the page of a regulation shows.
+ *
+ * @param contents the lines that a table of contents lists
+ * @param links to addresses for the same day
+ */
+public record RegulationPage(
+        SiteSettings site, RegulationView regulation, List<TextLine> contents, List<TextLine> lines, PageLinks links) {
+    private static final int FEW = 3;
+    private static final int LONGEST_HEADING = 24;
+
+    static RegulationPage of(SiteSettings site, Found found, List<TextLine> lines) {
+        List<TextLine> contents = lines.stream()
+                .filter(line -> line.kind() == Kind.DIVISION
+                        || line.kind() == Kind.ANNEX
+                        || line.kind() == Kind.ARTICLE
+                        || (line.kind() == Kind.SECTION && line.level() == 1))
+                .toList();
+        return new RegulationPage(
+                site,
+                RegulationView.of(found),
+                contents.size() < FEW ? List.of() : contents,
+                lines,
+                PageLinks.of(found));
+    }
+
+    /** Kind and size of the file that is downloaded. */
+    public String fileFacts() {
+        String name = regulation.source().fileName();
+        String ending = name.contains(".") ? name.substring(name.lastIndexOf('.') + 1) + "，" : "";
+        long kilobytes = Math.max(1, regulation.source().size() / 1024);
+        return ending + (kilobytes < 1024 ? kilobytes + " KB" : kilobytes / 1024 + " MB");
+    }
+
+    /** How a version is called among the others. */
+    public String versionName(VersionView version) {
+        return version.effectiveOn()
+                .map(day -> ChineseDate.of(day) + "起施行的文本")
+                .or(() -> version.promulgatedOn().map(day -> ChineseDate.of(day) + "公布的文本"))
+                .orElse("日期不详的文本");
+    }
+
+    /** The beginning of a section's line, as a heading for the table of contents. */
+    public String beginning(TextLine line) {
+        int end = line.text().indexOf('。');
+        String sentence = end > 0 ? line.text().substring(0, end) : line.text();
+        return sentence.length() <= LONGEST_HEADING ? sentence : sentence.substring(0, LONGEST_HEADING) + "…";
+    }
+}

@@ -1,0 +1,155 @@
+package org.faxian.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.faxian.regulation.DocumentNumber;
+import org.faxian.regulation.Metadata;
+import org.faxian.regulation.Metadata.Enactment;
+import org.faxian.regulation.RegulationKind;
+import org.faxian.regulation.RegulationVersion;
+import org.faxian.regulation.Relation;
+import org.faxian.regulation.SourceFile;
+import org.faxian.web.RegulationLookup.Found;
+
+/**
+ * A regulation as it is shown, in JSON and on pages, without its text.
+ *
+ * @param asOf the day for which the status holds
+ * @param promulgatedOn the best date known for when the document came into the world
+ * @param statedStatus what the source claims, in its own words
+ * @param pending a wording that is known already and takes effect later
+ */
+public record RegulationView(
+        String id,
+        String version,
+        LocalDate asOf,
+        String url,
+        String title,
+        Optional<String> attachedTitle,
+        Optional<String> number,
+        List<String> numbers,
+        RegulationKind kind,
+        String kindLabel,
+        List<String> authorities,
+        StatusView status,
+        Optional<String> statedStatus,
+        Dates dates,
+        Optional<VersionView> pending,
+        List<VersionView> versions,
+        List<RelationView> relations,
+        SourceView source) {
+
+    /** The dates that are known, each as it was told. */
+    public record Dates(
+            Optional<LocalDate> adoptedOn,
+            List<String> adoptedBy,
+            Optional<LocalDate> approvedOn,
+            List<String> approvedBy,
+            Optional<LocalDate> signedOn,
+            Optional<LocalDate> issuedOn,
+            Optional<LocalDate> promulgatedOn,
+            List<LocalDate> amendedOn,
+            Optional<LocalDate> firstEffectiveOn,
+            Optional<LocalDate> effectiveOn,
+            Optional<LocalDate> lapsesOn) {}
+
+    /**
+     * A version among the others.
+     *
+     * @param shown whether this is the version that the answer is about
+     */
+    public record VersionView(
+            String version,
+            String url,
+            Optional<LocalDate> promulgatedOn,
+            Optional<LocalDate> effectiveOn,
+            StatusView status,
+            boolean shown) {}
+
+    /** What one regulation does to another. */
+    public record RelationView(
+            Relation.Type type, String label, PartyView actor, PartyView target, LocalDate on, String clause) {}
+
+    /** A regulation on one side of a relation. */
+    public record PartyView(String id, String title, String url) {}
+
+    /** The file that the text is taken from. */
+    public record SourceView(String fileName, String sha256, long size, String mediaType, String download) {}
+
+    static RegulationView of(Found found) {
+        Metadata metadata = found.version().metadata();
+        Metadata.Caption caption = metadata.caption();
+        return new RegulationView(
+                found.regulation().id().value(),
+                found.version().id().toString(),
+                found.asOf(),
+                found.links().version(found.version().id()),
+                caption.title(),
+                caption.attachedTitle(),
+                HitView.numbers(caption),
+                caption.numbers().stream().map(DocumentNumber::written).toList(),
+                caption.kind(),
+                caption.kind().label(),
+                caption.authorities(),
+                StatusView.of(found.validity()),
+                metadata.statedStatus(),
+                dates(metadata),
+                found.pending().map(version -> version(version, found)),
+                found.regulation().versions().stream()
+                        .map(version -> version(version, found))
+                        .toList(),
+                found.regulation().relations().stream()
+                        .map(relation -> relation(relation, found.links()))
+                        .toList(),
+                source(found.version()));
+    }
+
+    private static Dates dates(Metadata metadata) {
+        Enactment enactment = metadata.enactment();
+        Metadata.Term term = metadata.term();
+        return new Dates(
+                enactment.adoptedOn(),
+                enactment.adoptedBy(),
+                enactment.approvedOn(),
+                enactment.approvedBy(),
+                enactment.signedOn(),
+                enactment.issuedOn(),
+                enactment.firstKnownDate(),
+                enactment.amendedOn(),
+                term.firstEffectiveOn(),
+                term.effectiveOn(),
+                term.lapsesOn());
+    }
+
+    private static VersionView version(RegulationVersion version, Found found) {
+        Metadata metadata = version.metadata();
+        return new VersionView(
+                version.id().toString(),
+                new Links(found.links().asOf(), true).version(version.id()),
+                metadata.enactment().firstKnownDate(),
+                metadata.term().effectiveOn(),
+                StatusView.of(version.timeline().validityOn(found.asOf())),
+                version.id().equals(found.version().id()));
+    }
+
+    private static RelationView relation(Relation relation, Links links) {
+        return new RelationView(
+                relation.type(),
+                relation.type().label(),
+                party(relation.actor(), links),
+                party(relation.target(), links),
+                relation.on(),
+                relation.clause());
+    }
+
+    private static PartyView party(Relation.Party party, Links links) {
+        return new PartyView(party.id().value(), party.title(), links.regulation(party.id()));
+    }
+
+    private static SourceView source(RegulationVersion version) {
+        SourceFile file = version.original();
+        return new SourceView(
+                file.name(), file.sha256().hex(), file.size(), file.mediaType(), Links.download(version.id()));
+    }
+}

@@ -1,0 +1,96 @@
+package org.faxian.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HttpResponseException;
+import java.util.Set;
+import org.faxian.search.EngineUnavailableException;
+import org.faxian.search.InvalidSearchException;
+
+/** What is served where. Everything can be read and nothing written: GET, HEAD and OPTIONS are all there is. */
+record Routes(
+        SearchHandler search,
+        RegulationHandler regulation,
+        ArticleHandler article,
+        DownloadHandler download,
+        HealthHandler health,
+        Pages pages,
+        Problems problems) {
+    private static final String METHODS = "GET, HEAD, OPTIONS";
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    void register(RoutesConfig routes) {
+        routes.before(Routes::headers);
+        routes.before(Routes::method);
+        registerApi(routes);
+        registerPages(routes);
+        registerProblems(routes);
+    }
+
+    private void registerApi(RoutesConfig routes) {
+        serve(routes, "/api/v1/search", search);
+        serve(routes, "/api/v1/regulations/{id}", regulation);
+        serve(routes, "/api/v1/regulations/{id}/download", download);
+        Article.SHAPES.forEach(shape -> serve(routes, "/api/v1/regulations/{id}/" + shape, article));
+        serve(routes, "/health/live", health::live);
+        serve(routes, "/health/ready", health::ready);
+        serve(routes, "/openapi.json", Asset.load("openapi.json", "application/json"));
+    }
+
+    private void registerPages(RoutesConfig routes) {
+        serve(routes, "/", pages::home);
+        serve(routes, "/search", pages::search);
+        serve(routes, "/about", pages::about);
+        serve(routes, "/regulations/{id}", pages::regulation);
+        Article.SHAPES.forEach(shape -> serve(routes, "/regulations/{id}/" + shape, pages::article));
+        serve(routes, "/assets/faxian.css", Asset.load("faxian.css", "text/css; charset=utf-8"));
+        serve(routes, "/assets/faxian.svg", Asset.load("faxian.svg", "image/svg+xml"));
+    }
+
+    private void registerProblems(RoutesConfig routes) {
+        routes.exception(Problem.class, problems::problem);
+        routes.exception(InvalidSearchException.class, problems::invalidSearch);
+        routes.exception(EngineUnavailableException.class, problems::unavailable);
+        routes.exception(HttpResponseException.class, problems::refused);
+        routes.exception(Exception.class, problems::unexpected);
+    }
+
+    private static void serve(RoutesConfig routes, String path, Handler handler) {
+        routes.get(path, handler);
+        routes.head(path, handler);
+    }
+
+    private static void headers(Context ctx) {
+        ctx.header(
+                        "Content-Security-Policy",
+                        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
+                                + " frame-ancestors 'none'")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "same-origin");
+        if (ctx.path().startsWith("/api/") || ctx.path().equals("/openapi.json")) {
+            ctx.header("Access-Control-Allow-Origin", "*")
+                    .header("Access-Control-Expose-Headers", "Content-Disposition, Content-Range, Accept-Ranges, ETag");
+        }
+    }
+
+    private static void method(Context ctx) {
+        String method = ctx.req().getMethod();
+        if (method.equals("OPTIONS")) {
+            ctx.status(204)
+                    .header("Allow", METHODS)
+                    .header("Access-Control-Allow-Methods", METHODS)
+                    .header("Access-Control-Allow-Headers", "Accept, Accept-Language, If-None-Match, If-Range, Range")
+                    .header("Access-Control-Max-Age", "86400")
+                    .skipRemainingHandlers();
+        } else if (!READING.contains(method)) {
+            ctx.header("Allow", METHODS);
+            throw new Problem(
+                    405,
+                    "method-not-allowed",
+                    "",
+                    "这里只能读取：可用的方法为 " + METHODS,
+                    "Everything here is for reading: the methods are " + METHODS);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package org.faxian.web;
+
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.faxian.regulation.RegulationKind;
+import org.faxian.regulation.ValidityStatus;
+import org.faxian.search.Filters;
+import org.faxian.search.Filters.DateRange;
+import org.faxian.search.SearchRequest;
+import org.faxian.search.SortOrder;
+import org.faxian.search.VersionScope;
+
+/**
+ * A search as it was asked by an address.
+ *
+ * @param asOf the day asked for; empty where it is today
+ */
+record SearchForm(SearchRequest request, SearchLink link, Optional<LocalDate> asOf) {
+    static final List<String> PARAMETERS = List.of(
+            "q",
+            "status",
+            "kind",
+            "authority",
+            "year",
+            "promulgatedFrom",
+            "promulgatedTo",
+            "effectiveFrom",
+            "effectiveTo",
+            "asOf",
+            "versions",
+            "sort",
+            "page",
+            "size");
+
+    private static final int USUAL_SIZE = 20;
+
+    /** Reads the search that an address asks. */
+    static SearchForm of(Context ctx, LocalDate today) {
+        return of(QueryParameters.of(ctx), ctx.path(), today);
+    }
+
+    /** Reads the search, refusing parameters that there are not. */
+    static SearchForm strictlyOf(Context ctx, LocalDate today) {
+        return of(QueryParameters.of(ctx).allowOnly(PARAMETERS), ctx.path(), today);
+    }
+
+    private static SearchForm of(QueryParameters given, String path, LocalDate today) {
+        Optional<LocalDate> asOf = given.date("asOf");
+        SearchRequest request = new SearchRequest(
+                given.one("q").orElse(""),
+                filters(given),
+                asOf.orElse(today),
+                scope(given),
+                sort(given),
+                given.number("page", 1),
+                given.number("size", USUAL_SIZE));
+        return new SearchForm(request, link(path, given), asOf.filter(d -> !d.equals(today)));
+    }
+
+    /** Values given with commas or in another case become one spelling, so that links can compare them. */
+    private static SearchLink link(String path, QueryParameters given) {
+        Map<String, List<String>> told = given.only(PARAMETERS);
+        told.computeIfPresent("status", (name, values) -> statusWords(given));
+        told.computeIfPresent("kind", (name, values) -> kindNames(given));
+        told.computeIfPresent("year", (name, values) -> given.separated("year"));
+        return new SearchLink(path, told);
+    }
+
+    private static Filters filters(QueryParameters given) {
+        return new Filters(
+                statuses(given),
+                kindNames(given).stream().map(RegulationKind::valueOf).collect(Collectors.toUnmodifiableSet()),
+                Set.copyOf(given.all("authority")),
+                given.separated("year").stream()
+                        .map(value -> QueryParameters.parseNumber("year", value))
+                        .collect(Collectors.toUnmodifiableSet()),
+                range(given, "promulgated"),
+                range(given, "effective"));
+    }
+
+    private static List<String> kindNames(QueryParameters given) {
+        List<String> accepted = QueryParameters.names(RegulationKind.values());
+        return given.separated("kind").stream()
+                .map(value -> QueryParameters.choose("kind", value, accepted))
+                .toList();
+    }
+
+    private static List<String> statusWords(QueryParameters given) {
+        List<String> accepted = Stream.concat(
+                        QueryParameters.names(ValidityStatus.values()).stream(), Stream.of("current", "all"))
+                .toList();
+        return given.separated("status").stream()
+                .map(value -> QueryParameters.choose("status", value, accepted))
+                .toList();
+    }
+
+    /** What a citizen may have to obey today, unless told otherwise. */
+    private static Set<ValidityStatus> statuses(QueryParameters given) {
+        List<String> asked = statusWords(given);
+        if (asked.contains("all")) {
+            return Set.of();
+        }
+        Set<ValidityStatus> statuses = EnumSet.noneOf(ValidityStatus.class);
+        if (asked.isEmpty() || asked.contains("current")) {
+            statuses.addAll(ValidityStatus.current());
+        }
+        asked.stream()
+                .filter(word -> !word.equals("current"))
+                .map(ValidityStatus::valueOf)
+                .forEach(statuses::add);
+        return statuses;
+    }
+
+    private static DateRange range(QueryParameters given, String name) {
+        DateRange range = new DateRange(given.date(name + "From"), given.date(name + "To"));
+        if (range.from().isPresent()
+                && range.to().filter(range.from().get()::isAfter).isPresent()) {
+            throw Problem.badParameter(
+                    "invalid-range",
+                    name + "From",
+                    name + "From 不能晚于 " + name + "To",
+                    name + "From cannot be later than " + name + "To");
+        }
+        return range;
+    }
+
+    private static VersionScope scope(QueryParameters given) {
+        return given.one("versions")
+                .map(value -> QueryParameters.choose("versions", value, QueryParameters.names(VersionScope.values())))
+                .map(VersionScope::valueOf)
+                .orElse(VersionScope.REPRESENTING);
+    }
+
+    private static SortOrder sort(QueryParameters given) {
+        List<String> accepted =
+                Arrays.stream(SortOrder.values()).map(SortOrder::parameter).toList();
+        return given.one("sort")
+                .map(value -> QueryParameters.choose("sort", value, accepted))
+                .flatMap(SortOrder::named)
+                .orElse(SortOrder.RELEVANCE);
+    }
+
+    /** The addresses of what is found. */
+    Links links() {
+        return new Links(asOf, request.scope() == VersionScope.ALL);
+    }
+
+    /** The page behind this one, as far as there are so many hits and pages go so deep. */
+    Optional<String> next(long total) {
+        long shown = (long) request.page() * request.size();
+        boolean reachable = shown + request.size() <= SearchRequest.DEEPEST_HIT;
+        return shown < total && reachable
+                ? Optional.of(link.page(request.page() + 1).url())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,178 @@
+package org.faxian.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.faxian.regulation.RegulationKind;
+import org.faxian.regulation.ValidityStatus;
+import org.faxian.search.Facet;
+import org.faxian.search.SearchResult;
+import org.faxian.search.SearchResult.FacetValue;
+import org.faxian.search.SortOrder;
+import org.faxian.search.UnderstoodQuery.Meaning;
+
+/**
+ * What the page {@code /search} shows.
+ *
+ * @param query as typed
+ * @param kept the filters that a new search from the box keeps, as names and values
+ * @param understood how the query was understood, where that is more than words
+ * @param active the filters that can be taken away
+ * @param elsewhere searches that find something where this one finds nothing
+ */
+public record SearchPage(
+        SiteSettings site,
+        String query,
+        List<Map.Entry<String, String>> kept,
+        long total,
+        Optional<String> understood,
+        List<Choice> sorts,
+        List<Group> facets,
+        List<Choice> active,
+        List<HitView> hits,
+        List<Choice> elsewhere,
+        int page,
+        long pages,
+        Optional<String> previous,
+        Optional<String> next) {
+    private static final Map<Facet, String> FACETS =
+            Map.of(Facet.STATUS, "效力状态", Facet.KIND, "文件类别", Facet.AUTHORITY, "制定机关", Facet.YEAR, "公布年份");
+    private static final List<Map.Entry<SortOrder, String>> SORTS = List.of(
+            Map.entry(SortOrder.RELEVANCE, "相关度"),
+            Map.entry(SortOrder.PROMULGATED_NEWEST, "最新公布"),
+            Map.entry(SortOrder.EFFECTIVE_NEWEST, "最新施行"),
+            Map.entry(SortOrder.LEVEL, "效力级别"));
+    private static final Map<String, String> DATES = Map.of(
+            "promulgatedFrom", "公布不早于",
+            "promulgatedTo", "公布不晚于",
+            "effectiveFrom", "施行不早于",
+            "effectiveTo", "施行不晚于",
+            "asOf", "效力日期");
+    private static final Map<Meaning, String> MEANINGS = Map.of(
+            Meaning.NUMBER, "发文字号",
+            Meaning.PHRASE, "完整字句",
+            Meaning.QUESTION, "问句",
+            Meaning.EXCLUSION, "排除",
+            Meaning.FIELD, "指定字段");
+
+    /** Another search, and whether it is the one that is shown. */
+    public record Choice(String label, String url, boolean chosen, long count) {}
+
+    /** A facet with its values. */
+    public record Group(String id, String label, List<Choice> values) {}
+
+    static SearchPage of(SiteSettings site, SearchForm form, SearchResult result) {
+        int page = form.request().page();
+        int size = form.request().size();
+        List<HitView> hits =
+                result.hits().stream().map(hit -> HitView.of(hit, form.links())).toList();
+        return new SearchPage(
+                site,
+                form.request().text(),
+                kept(form.link()),
+                result.total(),
+                understood(result),
+                sorts(form),
+                Stream.of(Facet.values())
+                        .map(facet -> group(facet, form, result))
+                        .filter(g -> !g.values().isEmpty())
+                        .toList(),
+                active(form),
+                hits,
+                result.total() > 0 ? List.of() : elsewhere(form, result),
+                page,
+                Math.max(1, (result.total() + size - 1) / size),
+                page > 1 ? Optional.of(form.link().page(page - 1).url()) : Optional.empty(),
+                form.next(result.total()));
+    }
+
+    private static List<Map.Entry<String, String>> kept(SearchLink link) {
+        return link.without("q").parameters().entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(value -> Map.entry(entry.getKey(), value)))
+                .toList();
+    }
+
+    private static Optional<String> understood(SearchResult result) {
+        List<String> parts = result.query().parts().stream()
+                .filter(part -> MEANINGS.containsKey(part.meaning()))
+                .map(part -> "“" + part.text().strip() + "”按" + MEANINGS.get(part.meaning()) + "理解")
+                .toList();
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("，", parts));
+    }
+
+    private static List<Choice> sorts(SearchForm form) {
+        boolean browses = form.request().text().isBlank();
+        return SORTS.stream()
+                .filter(sort -> !(browses && sort.getKey() == SortOrder.RELEVANCE))
+                .map(sort -> new Choice(
+                        sort.getValue(),
+                        form.link().with("sort", sort.getKey().parameter()).url(),
+                        form.request().sort() == sort.getKey(),
+                        0))
+                .toList();
+    }
+
+    private static Group group(Facet facet, SearchForm form, SearchResult result) {
+        List<Choice> values = new ArrayList<>(result.facets().getOrDefault(facet, List.of()).stream()
+                .map(value -> choice(facet, value, form.link()))
+                .toList());
+        return new Group(facet.parameter(), FACETS.get(facet), values);
+    }
+
+    /** A status takes the place of the other, since the usual search has four; other values are added. */
+    private static Choice choice(Facet facet, FacetValue value, SearchLink link) {
+        String name = facet.parameter();
+        boolean chosen = link.has(name, value.value());
+        SearchLink other =
+                chosen || facet != Facet.STATUS ? link.toggled(name, value.value()) : link.with(name, value.value());
+        return new Choice(value.label(), other.url(), chosen, value.count());
+    }
+
+    private static List<Choice> active(SearchForm form) {
+        List<Choice> active = new ArrayList<>();
+        SearchLink link = form.link();
+        for (Facet facet : Facet.values()) {
+            for (String value : link.parameters().getOrDefault(facet.parameter(), List.of())) {
+                active.add(new Choice(
+                        FACETS.get(facet) + "：" + label(facet, value),
+                        link.toggled(facet.parameter(), value).url(),
+                        true,
+                        0));
+            }
+        }
+        link.parameters().forEach((name, values) -> Optional.ofNullable(DATES.get(name))
+                .ifPresent(label -> active.add(new Choice(
+                        label + " " + String.join("、", values),
+                        link.without(name).url(),
+                        true,
+                        0))));
+        return active;
+    }
+
+    private static String label(Facet facet, String value) {
+        return switch (facet) {
+            case STATUS ->
+                value.equals("all")
+                        ? "不限"
+                        : value.equals("current")
+                                ? "当前有效"
+                                : ValidityStatus.valueOf(value).label();
+            case KIND -> RegulationKind.valueOf(value).label();
+            case AUTHORITY, YEAR -> value;
+        };
+    }
+
+    /** The facets count without their own filter: what other statuses would find is known already. */
+    private static List<Choice> elsewhere(SearchForm form, SearchResult result) {
+        List<Choice> elsewhere = new ArrayList<>();
+        long others = result.facets().getOrDefault(Facet.STATUS, List.of()).stream()
+                .mapToLong(FacetValue::count)
+                .sum();
+        if (others > 0) {
+            elsewhere.add(new Choice("不限效力状态", form.link().with("status", "all").url(), false, others));
+        }
+        return elsewhere;
+    }
+}

@@ -1,0 +1,64 @@
+package org.faxian.web;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A line of a text with its address.
+ *
+ * @param path the address of the article, section or annex that it belongs to; absent around the provisions
+ * @param fragment the place within that: {@code p2-3} for the third 项 of the second 款; absent where it has none
+ * @param anchor the fragment on the page of the whole regulation; absent where it has none
+ * @param level of a division or a numbered section, from 1; 0 for others
+ * @param above the headings above it; may be empty
+ * @param label as written: 第五条, 第一章, （二）; may be empty
+ * @param heading of a division, article or annex; may be empty
+ * @param text behind the label; may be empty
+ */
+public record TextLine(
+        Kind kind,
+        Optional<String> path,
+        Optional<String> fragment,
+        Optional<String> anchor,
+        int level,
+        String above,
+        String label,
+        String heading,
+        String text) {
+
+    /** What a line is. */
+    public enum Kind {
+        TITLE,
+        HISTORY,
+        CONTENTS,
+        PREAMBLE,
+        DIVISION,
+        ARTICLE,
+        PARAGRAPH,
+        SUBPARAGRAPH,
+        ITEM,
+        SECTION,
+        ANNEX,
+        SIGNATURE;
+
+        /** The kind as the name of a style and in JSON. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Whether it begins what has an address of its own. */
+    public boolean begins() {
+        return kind == Kind.ARTICLE || kind == Kind.SECTION || kind == Kind.ANNEX;
+    }
+
+    /** Whether it belongs to what the address names, or to what stands beneath it. */
+    boolean isWithin(String address) {
+        return path.filter(own -> own.equals(address) || own.startsWith(address + "/") || isSubsection(own, address))
+                .isPresent();
+    }
+
+    private static boolean isSubsection(String own, String address) {
+        return address.contains("sections/") && own.startsWith(address + ".");
+    }
+}
