@@ -63,6 +63,7 @@ final class AuthorityReader {
         List<String> congress = by(Act.ADOPTED).stream()
                 .filter(body -> CONGRESS.matcher(body).find())
                 .map(AuthorityReader::permanent)
+                .filter(body -> !body.matches("^[省市州县].*"))
                 .distinct()
                 .toList();
         if (!congress.isEmpty()) {
@@ -160,7 +161,8 @@ final class AuthorityReader {
         if (name.startsWith("最高人民")) {
             return name.replaceFirst("(?<=院)(?:审判委员会|检察委员会)$", "");
         }
-        return name.replaceFirst("人大常委会$", "人民代表大会常务委员会")
+        return name.replaceFirst("第?[一二三四五六七八九十0-9]{1,3}次.{0,6}会议$", "")
+                .replaceFirst("人大常委会$", "人民代表大会常务委员会")
                 .replaceFirst("人民代表大会常委会$", "人民代表大会常务委员会")
                 .replaceFirst("人大$", "人民代表大会")
                 .replaceFirst("^中华人民共和国(?!主席)(?=.)", "");

@@ -66,7 +66,7 @@ public final class Recogniser {
                 attachedTitle(outline, title, provenances),
                 numbers,
                 authorities,
-                new KindRule(title, numbers, authorities, enactment).kind());
+                new KindRule(title, numbers, authorities, enactment, history).kind());
         Term term = new TermReader(outline, history, enactment, provenances).term();
         List<RepealClause> repeals =
                 provenances.from(Field.REPEALS, Provenance.BODY, RepealClauses.of(operative(outline)));

@@ -19,7 +19,7 @@ final class RepealClauses {
             "(?:^|[、，,；;：:）)]|决定|现|之日起|日起|一并|同时)" + Blanks.FEW + "(?:予以)?废止(?:以?下列?[^《。]{0,20}|[^《》。，；不]{0,12})$");
     private static final Pattern FOLLOWED =
             Pattern.compile("^(?:[（(][^（）()]{0,80}(?:[（(][^（）()]{0,40}[）)][^（）()]{0,40})?[）)])?"
-                    + "(?:[、，,；;《和及与]|以及|同时|予以|即行|自[^行]|废止|一并|停止|等|也|均|相应|随之|全部|亦|现|$|。|继续)");
+                    + "(?:[、，,；;《和及与]|以及|同时|予以|即行|自[^行]|废止|一并|停止|等|也|均|相应|随之|全部|亦|都|现|$|。|继续)");
     private static final Pattern GROUNDS = Pattern.compile("根据|依据|依照|按照|为了|为贯彻|为实施|为落实|除");
     private static final Pattern OF_OBJECT = Pattern.compile("(?:制定|公布|发布|颁布|印发|修正|修订|修改|通过|批准|施行|实施|下发|颁发|转发)的$");
     private static final Pattern LIST_AHEAD = Pattern.compile("废止.{0,60}[：:]$|(?:予以|同时|决定)废止.{0,30}(?:目录|如下)");
