@@ -60,27 +60,38 @@ final class AuthorityReader {
         if (courts.find()) {
             return List.of(courts.group(1).split("[、 　]+"));
         }
-        List<String> congress = by(Act.ADOPTED).stream()
-                .filter(body -> CONGRESS.matcher(body).find())
-                .map(AuthorityReader::permanent)
-                .filter(body -> !body.matches("^[省市州县].*"))
-                .distinct()
-                .toList();
+        List<String> congress = congress();
         if (!congress.isEmpty()) {
             return congress;
         }
-        List<String> issuers = byFirst(Act.PROMULGATED).stream()
-                .filter(body -> !body.endsWith("主席"))
-                .map(AuthorityReader::permanent)
-                .distinct()
-                .toList();
+        List<String> issuers = issuers();
         if (!issuers.isEmpty()) {
-            return issuers.stream().map(this::inFull).toList();
+            return issuers;
         }
         List<String> redHead = redHead();
         return redHead.isEmpty()
                 ? byFirst(Act.ADOPTED).stream().map(AuthorityReader::permanent).toList()
                 : redHead;
+    }
+
+    /** A people's congress that adopted the text; a name that leaves the place out (市人大) is no help. */
+    private List<String> congress() {
+        return by(Act.ADOPTED).stream()
+                .filter(body -> CONGRESS.matcher(body).find())
+                .map(AuthorityReader::permanent)
+                .filter(body -> !body.matches("^[省市州县].*"))
+                .distinct()
+                .toList();
+    }
+
+    /** Who promulgated the text; the president (主席) promulgates what the congress makes. */
+    private List<String> issuers() {
+        return byFirst(Act.PROMULGATED).stream()
+                .filter(body -> !body.endsWith("主席"))
+                .map(AuthorityReader::permanent)
+                .map(this::inFull)
+                .distinct()
+                .toList();
     }
 
     private List<String> by(Act act) {
