@@ -60,26 +60,38 @@ final class AuthorityReader {
         if (courts.find()) {
             return List.of(courts.group(1).split("[、 　]+"));
         }
-        List<String> congress = by(Act.ADOPTED).stream()
-                .filter(body -> CONGRESS.matcher(body).find())
-                .map(AuthorityReader::permanent)
-                .distinct()
-                .toList();
+        List<String> congress = congress();
         if (!congress.isEmpty()) {
             return congress;
         }
-        List<String> issuers = byFirst(Act.PROMULGATED).stream()
-                .filter(body -> !body.endsWith("主席"))
-                .map(AuthorityReader::permanent)
-                .distinct()
-                .toList();
+        List<String> issuers = issuers();
         if (!issuers.isEmpty()) {
-            return issuers.stream().map(this::inFull).toList();
+            return issuers;
         }
         List<String> redHead = redHead();
         return redHead.isEmpty()
                 ? byFirst(Act.ADOPTED).stream().map(AuthorityReader::permanent).toList()
                 : redHead;
+    }
+
+    /** A people's congress that adopted the text; a name that leaves the place out (市人大) is no help. */
+    private List<String> congress() {
+        return by(Act.ADOPTED).stream()
+                .filter(body -> CONGRESS.matcher(body).find())
+                .map(AuthorityReader::permanent)
+                .filter(body -> !body.matches("^[省市州县].*"))
+                .distinct()
+                .toList();
+    }
+
+    /** Who promulgated the text; the president (主席) promulgates what the congress makes. */
+    private List<String> issuers() {
+        return byFirst(Act.PROMULGATED).stream()
+                .filter(body -> !body.endsWith("主席"))
+                .map(AuthorityReader::permanent)
+                .map(this::inFull)
+                .distinct()
+                .toList();
     }
 
     private List<String> by(Act act) {
@@ -160,7 +172,8 @@ final class AuthorityReader {
         if (name.startsWith("最高人民")) {
             return name.replaceFirst("(?<=院)(?:审判委员会|检察委员会)$", "");
         }
-        return name.replaceFirst("人大常委会$", "人民代表大会常务委员会")
+        return name.replaceFirst("第?[一二三四五六七八九十0-9]{1,3}次.{0,6}会议$", "")
+                .replaceFirst("人大常委会$", "人民代表大会常务委员会")
                 .replaceFirst("人民代表大会常委会$", "人民代表大会常务委员会")
                 .replaceFirst("人大$", "人民代表大会")
                 .replaceFirst("^中华人民共和国(?!主席)(?=.)", "");

@@ -11,14 +11,16 @@ import org.faxian.regulation.ChineseNumeral;
 /** Finds the clause by which a text takes effect (施行) and the one that limits its term (有效期). */
 final class EffectiveClauses {
     private static final String NUMERAL = "[" + ChineseNumeral.CHARACTERS + "]{1,4}";
-    private static final String ITSELF = "本" + Blanks.FEW + "《?[\\p{IsHan}]{1,12}?》?(?:[（(][^（）()]{1,10}[）)])?";
+    private static final String ITSELF = "本" + Blanks.FEW + "《?[\\p{IsHan}]{1,12}?》?(?:[（(][^（）()]{1,40}[）)])?";
+    private static final String ITS_KIND = "本(?:条例|规定|办法|细则|规则|决定|决议|通知|通告|公告|意见|方案|标准|制度|规程|规范|计划|规划|准则|安排|措施"
+            + "|政策|文件|批复|实施细则|实施办法|实施意见)(?:[（(][^（）()]{1,10}[）)])?的?";
     private static final String FORCE = "(?:施行|实施|执行|生效|试行|开始施行|正式施行)";
     private static final String FROM = "[自从]" + Blanks.FEW;
     private static final String LATER =
             "(?:起?" + Blanks.FEW + "(?:满|第)?(" + NUMERAL + ")" + Blanks.FEW + "(个月|日|天|年)(?:后|以后|之后|起)?)?";
     private static final String EVENT = "(?:[\\p{IsHan}]{0,20}?)(公布|发布|印发|颁布|下发|通过|批准|签发|刊登|公告|颁发)之?(?:日|次日)";
-    private static final String WHEN =
-            "(?:(?<date>" + DateReader.WRITTEN + ")|(?<event>" + EVENT + "))" + Blanks.FEW + LATER + "起?" + Blanks.FEW;
+    private static final String WHEN = "(?:(?<date>" + DateReader.WRITTEN + ")|(?<event>" + EVENT + "))" + Blanks.FEW
+            + LATER + "(?:零时|[0-9]{1,2}时)?起?" + Blanks.FEW;
     private static final Pattern OWN =
             Pattern.compile(ITSELF + "(?![^。；]{0,30}第[一二三四五六七八九十]{1,4}条)[^。；《》]{0,40}?" + FROM + WHEN + FORCE);
     private static final Pattern ANY = Pattern.compile("(?:^|[，,。；;、\\s　])" + FROM + WHEN + FORCE);
@@ -30,7 +32,7 @@ final class EffectiveClauses {
             Pattern.compile("(?:有效期限?|施行期限?|实施期限?|试行期限?|执行期限?|施行|实施|执行|试行)[^。；《》]{0,12}?(?:至|到|截至|截止到?)" + Blanks.FEW
                     + "(" + DateReader.WRITTEN + ")");
     private static final Pattern LASTS = Pattern.compile(TERM + "(" + NUMERAL + ")" + Blanks.FEW + "(年|个月|日)");
-    private static final Pattern OWN_TERM = Pattern.compile(ITSELF + "[^。；《》]{0,20}?" + TERM);
+    private static final Pattern OWN_TERM = Pattern.compile(ITS_KIND + TERM);
 
     private EffectiveClauses() {}
 

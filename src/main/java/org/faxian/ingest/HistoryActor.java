@@ -10,9 +10,9 @@ import org.faxian.regulation.ChineseNumeral;
 
 /** Reads from an entry of a history who adopted, approved or promulgated. */
 final class HistoryActor {
-    private static final String NUMERAL = "[" + ChineseNumeral.CHARACTERS + "]{1,6}";
+    private static final String NUMERAL = "[" + ChineseNumeral.CHARACTERS + "]{1,6}+";
     private static final Pattern MEETING = Pattern.compile(
-            "([\\p{IsHan}（）() ]{2,60}?)第" + Blanks.FEW + NUMERAL + Blanks.FEW + "(?:次|届(?!人民|全国|人大|检察))?"
+            "([\\p{IsHan}（）() 0-9]{2,60}?)第" + Blanks.FEW + NUMERAL + Blanks.FEW + "(?:次|届(?!人民|全国|人大|检察))?"
                     + "(?!届)[\\p{IsHan}]{0,10}?会议?(?=$|[^常\\p{IsHan}]|审议|讨论|通过|批准|于|修|关|第|主席团)");
     private static final Pattern DATE = Pattern.compile(DateReader.WRITTEN);
     private static final Pattern VERB = Pattern.compile(
@@ -51,6 +51,6 @@ final class HistoryActor {
     private static String clean(String name) {
         return Blanks.drop(name)
                 .replaceFirst("^(?:[、，,（(）)）]|根据|经|已经|由|于|中(?=中华))+", "")
-                .replaceFirst("(?:[（(、，,]|以|令|公告)+$", "");
+                .replaceFirst("(?:(?:19|20)[0-9]{2}年|[（(、，,]|以|令|公告)+$", "");
     }
 }

@@ -10,6 +10,7 @@ final class HistoryZone {
     private static final Pattern FROM_ISSUE =
             Pattern.compile("^[（(]?自?" + Blanks.FEW + "(?:公布|发布|颁布|印发|通过|批准)之日起?(?:施行|实施|生效|执行)[）)。]?$");
     private static final Pattern ENDS_WITH_ACT = Pattern.compile("(?:通过|公布|发布|颁布|批准|修正|修订|施行|实施|生效)[）)。;；]?$");
+    private static final Pattern UNDATED = Pattern.compile("^[\\p{IsHan}]{4,50}第[^。，；]{1,8}次[^。，；]{0,8}会议(?:通过|批准)$");
     private static final Pattern BRACKETED = Pattern.compile("^[（(].*(?:通过|公布|发布|颁布|批准|修正|修订|施行|印发).*[)）]$");
     private static final int LONGEST = 4000;
 
@@ -33,9 +34,10 @@ final class HistoryZone {
             return false;
         }
         return open > 0 && taken < 60
+                || line.length() < 60 && UNDATED.matcher(line).matches()
                 || actMissing
                         && line.length() < 40
-                        && ENDS_WITH_ACT.matcher(line).find();
+                        && (ENDS_WITH_ACT.matcher(line).find() || Closing.isAuthority(line));
     }
 
     private boolean opens(String line) {
@@ -47,7 +49,7 @@ final class HistoryZone {
                 || !bracketed
                         && quoteless(line).length() > 130
                         && quoteless(line).indexOf('，') >= 0;
-        if (prose || !OPENS.matcher(line).find()) {
+        if (prose || line.endsWith("：") || !OPENS.matcher(line).find()) {
             return false;
         }
         return line.length() <= 40 && quoteless(line).indexOf('，') < 0

@@ -26,7 +26,7 @@ final class Outliner {
     static TextOutline outline(SourceLines source, List<String> titleHints) {
         List<String> hints = new ArrayList<>(source.marked().stream().toList());
         hints.addAll(titleHints);
-        return new Outliner(MarkedLines.of(source.lines())).divide(hints);
+        return new Outliner(MarkedLines.of(JoinedArticles.apart(source.lines()))).divide(hints);
     }
 
     private TextOutline divide(List<String> hints) {
@@ -83,6 +83,10 @@ final class Outliner {
         while (index < all.size() && !beginsText(index)) {
             String line = all.line(index);
             if (repeatsTitle(key, line)
+                    || history.isEmpty() && namesPart(index)
+                    || issuedBy(line.length() > 200 ? "" : line)
+                            .filter(t -> TitleKey.of(t).equals(key))
+                            .isPresent()
                     || !NumberReader.ownLine(line).isEmpty()
                     || NumberReader.isBareOrder(line)
                     || isOrderLine(line)) {
@@ -95,6 +99,15 @@ final class Outliner {
             index++;
         }
         return index;
+    }
+
+    /** The name of a part (合同编) between the title and the history. */
+    private boolean namesPart(int index) {
+        return all.line(index).length() <= 20
+                && all.mark(index).isEmpty()
+                && index + 1 < all.size()
+                && new HistoryZone().takes(all.line(index + 1))
+                && !new HistoryZone().takes(all.line(index));
     }
 
     private static boolean isOrderLine(String line) {

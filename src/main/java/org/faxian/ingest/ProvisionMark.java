@@ -49,7 +49,7 @@ sealed interface ProvisionMark {
             Pattern.compile("^([①-⑳])"),
         };
         private static final Pattern CITES_PARTS = Pattern.compile("^(?:第" + Blanks.FEW + "["
-                + ChineseNumeral.CHARACTERS + "]{1,6}[款项目条]|[、，,；;）)”」》～~—-]|[和与及或至到]第|(?:或者|以及)第)");
+                + ChineseNumeral.CHARACTERS + "]{1,6}[款项目]|[、，,；;）)”」》～~—-]|[和与及或至到]第|(?:或者|以及)第)");
         private static final Pattern CITES =
                 Pattern.compile("^(?:[和与及或至到]|规定|所[列称规述定]|的|中的|中规|之规|。|关于|有关|修改为|改为|删去|删除|废止|予以|内容)");
         private static final Pattern SENTENCE_MARK = Pattern.compile("[。；;！？!?]");
@@ -82,11 +82,9 @@ sealed interface ProvisionMark {
             if (CITES_PARTS.matcher(rest).find()) {
                 return false;
             }
-            boolean setApart = behind.length() > rest.length() && Blanks.is(behind.charAt(0))
-                    || rest.startsWith("【")
-                    || rest.startsWith("[");
+            boolean setApart = Blanks.is(behind.charAt(0)) || rest.startsWith("【") || rest.startsWith("[");
             boolean cites = CITES.matcher(rest).find();
-            return setApart ? !cites || expected : !cites && expected;
+            return setApart ? !cites || expected : !cites && expected && !rest.startsWith("第");
         }
 
         static Optional<OfDivision> division(String line) {

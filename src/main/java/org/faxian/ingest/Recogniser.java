@@ -66,7 +66,7 @@ public final class Recogniser {
                 attachedTitle(outline, title, provenances),
                 numbers,
                 authorities,
-                new KindRule(title, numbers, authorities, enactment).kind());
+                new KindRule(title, numbers, authorities, enactment, history).kind());
         Term term = new TermReader(outline, history, enactment, provenances).term();
         List<RepealClause> repeals =
                 provenances.from(Field.REPEALS, Provenance.BODY, RepealClauses.of(operative(outline)));
@@ -129,10 +129,18 @@ public final class Recogniser {
         }
 
         void numbers(List<DocumentNumber> inText, List<DocumentNumber> onPage) {
-            boolean known = onPage.stream().allMatch(p -> inText.stream().anyMatch(p::sameAs));
+            boolean known = onPage.stream().allMatch(p -> inText.stream().anyMatch(t -> same(t, p)));
             if (!inText.isEmpty() && !known) {
                 say("number", inText.getFirst().written(), onPage.getFirst().written());
             }
+        }
+
+        /** A page often shortens the authority of an order. */
+        private static boolean same(DocumentNumber one, DocumentNumber other) {
+            return one.sameAs(other)
+                    || one instanceof DocumentNumber.Order a
+                            && other instanceof DocumentNumber.Order b
+                            && a.bare().equals(b.bare());
         }
 
         void day(Field field, Optional<LocalDate> inText, LocalDate onPage) {

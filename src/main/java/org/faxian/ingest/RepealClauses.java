@@ -19,13 +19,15 @@ final class RepealClauses {
             "(?:^|[、，,；;：:）)]|决定|现|之日起|日起|一并|同时)" + Blanks.FEW + "(?:予以)?废止(?:以?下列?[^《。]{0,20}|[^《》。，；不]{0,12})$");
     private static final Pattern FOLLOWED =
             Pattern.compile("^(?:[（(][^（）()]{0,80}(?:[（(][^（）()]{0,40}[）)][^（）()]{0,40})?[）)])?"
-                    + "(?:[、，,；;《和及与]|以及|同时|予以|即行|自[^行]|废止|一并|停止|等|也|均|相应|随之|全部|亦|现|$|。|继续)");
+                    + "(?:[、，,；;《和及与]|以及|同时|予以|即行|自[^行]|废止|一并|停止|等|也|均|相应|随之|全部|亦|都|现|$|。)");
     private static final Pattern GROUNDS = Pattern.compile("根据|依据|依照|按照|为了|为贯彻|为实施|为落实|除");
     private static final Pattern OF_OBJECT = Pattern.compile("(?:制定|公布|发布|颁布|印发|修正|修订|修改|通过|批准|施行|实施|下发|颁发|转发)的$");
     private static final Pattern LIST_AHEAD = Pattern.compile("废止.{0,60}[：:]$|(?:予以|同时|决定)废止.{0,30}(?:目录|如下)");
     private static final Pattern OTHER_PREDICATE = Pattern.compile("废止|有效|施行|执行|依照|按照|规定|修改|不再");
     private static final Pattern ITEM = Pattern.compile(
             "^(?:[（(]?[0-9０-９一二三四五六七八九十百]{1,4}[)）]?" + Blanks.FEW + "[、.．]?|[（(].{1,4}[)）])" + Blanks.FEW);
+
+    private static final Pattern ENUMERATES = Pattern.compile("(?:[（(][^（）()]*+[）)])?[、，,和及与]?(?:以及)?");
 
     private final Map<String, RepealClause> found = new LinkedHashMap<>();
 
@@ -94,32 +96,32 @@ final class RepealClauses {
     private void addSegment(String segment, String clause) {
         List<Integer> verbs = verbs(segment);
         List<QuotedName> names = QuotedName.all(segment);
+        int lastVerb = verbs.isEmpty() ? -1 : verbs.getLast();
         boolean cited = false;
         boolean ahead = false;
-        int nextVerb = 0;
         int from = 0;
         for (int i = 0; i < names.size(); i++) {
             QuotedName name = names.get(i);
             String before = segment.substring(from, name.start());
+            String behind = behind(segment, names, i);
             from = name.end();
-            int end = i + 1 < names.size() ? names.get(i + 1).start() : segment.length();
-            String behind = segment.substring(name.end(), Math.min(end + 1, segment.length()));
-            while (nextVerb < verbs.size() && verbs.get(nextVerb) < name.end()) {
-                nextVerb++;
-            }
             cited = cited(before, cited);
-            ahead = i > 0 && ahead && before.matches("(?:[（(][^（）()]*[）)])?[、，,和及与]?(?:以及)?")
+            ahead = i > 0 && ahead && ENUMERATES.matcher(before).matches()
                     || REPEALS_AHEAD.matcher(tail(before)).find();
-            if (!cited
-                    && (ahead
-                            || nextVerb < verbs.size()
-                                    && FOLLOWED.matcher(behind).find())) {
+            boolean object = lastVerb >= name.end() && FOLLOWED.matcher(behind).find();
+            if (!cited && (ahead || object)) {
                 add(name, before, behind, clause);
             }
         }
-        if (names.isEmpty() && !verbs.isEmpty()) {
+        if (names.isEmpty() && lastVerb >= 0) {
             addNumbers(segment.substring(0, verbs.getFirst()), clause);
         }
+    }
+
+    /** The text from a name to the first mark of the next. */
+    private static String behind(String segment, List<QuotedName> names, int index) {
+        int end = index + 1 < names.size() ? names.get(index + 1).start() + 1 : segment.length();
+        return segment.substring(names.get(index).end(), end);
     }
 
     /** A verb inside a name (《关于废止…的决定》) repeals nothing here. */

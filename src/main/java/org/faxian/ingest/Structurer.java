@@ -78,7 +78,7 @@ final class Structurer {
         } else if (mark.number().main() > last.main() + 1) {
             doubts.add(
                     "article-gap",
-                    mark.label() + " follows " + last.label() + ", expected "
+                    mark.label() + (last.main() == 0 ? " comes first" : " follows " + last.label()) + ", expected "
                             + ArticleNumber.of(last.main() + 1, 0).label() + "; look into the original");
         }
         last = mark.number();

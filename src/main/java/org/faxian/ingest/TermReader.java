@@ -85,8 +85,7 @@ final class TermReader {
     }
 
     private Optional<LocalDate> effectiveOn(Optional<LocalDate> first, Optional<LocalDate> byClause) {
-        Optional<HistoryEntry> amendment = history.stream()
-                .filter(e -> e.act() == Act.AMENDED && e.date().isPresent())
+        Optional<HistoryEntry> amendment = renewals().stream()
                 .reduce((earlier, later) ->
                         later.date().get().isBefore(earlier.date().get()) ? earlier : later);
         if (amendment.isPresent()) {
@@ -96,6 +95,16 @@ final class TermReader {
         return provenances
                 .from(Field.EFFECTIVE_ON, source.orElse(Provenance.CONCLUDED), first)
                 .or(() -> provenances.from(Field.EFFECTIVE_ON, Provenance.CONCLUDED, enactment.firstKnownDate()));
+    }
+
+    /** Amendments, and later adoptions, by which courts renew their interpretations. */
+    private List<HistoryEntry> renewals() {
+        List<HistoryEntry> adoptions =
+                history.stream().filter(e -> e.act() == Act.ADOPTED).skip(1).toList();
+        return history.stream()
+                .filter(e -> e.date().isPresent())
+                .filter(e -> e.act() == Act.AMENDED || adoptions.contains(e))
+                .toList();
     }
 
     private Optional<LocalDate> afterAmendment(HistoryEntry amendment, Optional<LocalDate> byClause) {
