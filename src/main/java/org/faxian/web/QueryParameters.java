@@ -21,6 +21,8 @@ final class QueryParameters {
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,9}");
 
+    private static final Pattern STRAY_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
     private final Map<String, List<String>> values;
 
     private QueryParameters(Map<String, List<String>> values) {
@@ -38,13 +40,21 @@ final class QueryParameters {
         return new QueryParameters(values);
     }
 
+    /** What the HTTP library cannot decode it leaves out, and a filter left out would be a wrong answer. */
     private static Map<String, List<String>> decoded(Context ctx) {
-        try {
-            return ctx.queryParamMap();
-        } catch (IllegalArgumentException e) {
+        String query = Optional.ofNullable(ctx.queryString()).orElse("");
+        Map<String, List<String>> decoded = ctx.queryParamMap();
+        boolean undecodable = Stream.concat(
+                        decoded.keySet().stream(), decoded.values().stream().flatMap(List::stream))
+                .anyMatch(text -> text.indexOf('\uFFFD') >= 0);
+        if (undecodable || STRAY_PERCENT.matcher(query).find()) {
             throw Problem.badParameter(
-                    "malformed-query", "", "地址中的百分号编码有误", "The percent encoding of the address is malformed");
+                    "malformed-query",
+                    "",
+                    "地址中的百分号编码有误；中文请按 UTF-8 编码",
+                    "The percent encoding of the address is malformed; it is to be UTF-8");
         }
+        return decoded;
     }
 
     /** Refuses names that mean nothing here, so that a misspelt filter is not taken for none. */

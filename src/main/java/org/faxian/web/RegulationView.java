@@ -1,5 +1,6 @@
 package org.faxian.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ public record RegulationView(
         List<String> authorities,
         StatusView status,
         Optional<String> statedStatus,
-        Dates dates,
+        @JsonUnwrapped Dates dates,
         Optional<VersionView> pending,
         List<VersionView> versions,
         List<RelationView> relations,

@@ -1,0 +1,88 @@
+package org.faxian.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class OpenApiTest {
+    private static RunningServer server;
+
+    @BeforeAll
+    static void start() {
+        server = RunningServer.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void every_path_that_is_described_answers() {
+        server.json("/openapi.json").get("paths").fieldNames().forEachRemaining(path -> {
+            if (path.equals("/api/v1/regulations/{id}/annexes/{annex}/sections/{section}")) {
+                // The sample holds no such annex: the address is known, the section is not.
+                assertThat(server.json(filled(path)).get("code").asText()).isEqualTo("unknown-article");
+            } else {
+                assertThat(server.get(filled(path)).statusCode()).as(path).isEqualTo(200);
+            }
+        });
+    }
+
+    private static String filled(String path) {
+        boolean ofArticle = path.endsWith("{id}/articles/{article}");
+        return path.replace("{id}", ofArticle ? "gasaaaaaaa" : "noticeaaaa")
+                .replace("{article}", "1")
+                .replace("{annex}", "1")
+                .replace("{section}", "1.2");
+    }
+
+    @Test
+    void the_search_is_described_with_the_parameters_that_it_takes() {
+        JsonNode parameters = server.json("/openapi.json").at("/paths/~1api~1v1~1search/get/parameters");
+
+        TreeSet<String> described = new TreeSet<>(parameters.findValuesAsText("name"));
+        described.add("asOf");
+        assertThat(described).containsExactlyInAnyOrderElementsOf(SearchForm.PARAMETERS);
+    }
+
+    @Test
+    void a_hit_has_the_fields_that_are_described_and_no_others() {
+        Map<String, String> samples = Map.of(
+                "Hit", "/api/v1/search?q=" + RunningServer.encoded("入户检查"),
+                "SearchResult", "/api/v1/search?q=" + RunningServer.encoded("燃气") + "&size=1",
+                "Regulation", "/api/v1/regulations/noticeaaaa",
+                "Article", "/api/v1/regulations/gasaaaaaaa/articles/3",
+                "Problem", "/api/v1/search?size=0");
+        samples.forEach((schema, path) -> {
+            JsonNode answer = schema.equals("Hit") ? server.json(path).at("/hits/0") : server.json(path);
+            JsonNode described = server.json("/openapi.json").at("/components/schemas/" + schema);
+            assertThat(names(described.get("properties"))).as(schema).containsAll(names(answer));
+            described
+                    .get("required")
+                    .forEach(name -> assertThat(names(answer)).as(schema).contains(name.asText()));
+        });
+    }
+
+    private static TreeSet<String> names(JsonNode object) {
+        TreeSet<String> names = new TreeSet<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    @Test
+    void every_reference_in_the_description_leads_somewhere() {
+        JsonNode description = server.json("/openapi.json");
+        Stream<String> references = description.findValuesAsText("$ref").stream();
+        assertThat(references).allSatisfy(reference -> assertThat(
+                        description.at(reference.substring(1)).isMissingNode())
+                .as(reference)
+                .isFalse());
+    }
+}

@@ -1,0 +1,122 @@
+package org.faxian.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class RegulationApiTest {
+    private static final String ROOT = "/api/v1/regulations/";
+
+    private static RunningServer server;
+
+    @BeforeAll
+    static void start() {
+        server = RunningServer.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void a_regulation_comes_with_metadata_versions_relations_contents_and_text() {
+        JsonNode gas = server.json(ROOT + "gasaaaaaaa");
+
+        assertThat(gas.get("title").asText()).isEqualTo("云江省燃气安全管理条例");
+        assertThat(gas.get("version").asText()).isEqualTo("gasaaaaaaa@2023-07-01");
+        assertThat(gas.get("promulgatedOn").asText()).isEqualTo("2020-11-27");
+        assertThat(gas.get("effectiveOn").asText()).isEqualTo("2023-07-01");
+        assertThat(gas.at("/status/code").asText()).isEqualTo("IN_FORCE");
+        assertThat(gas.get("versions").findValuesAsText("version"))
+                .containsExactly("gasaaaaaaa@2021-03-01", "gasaaaaaaa@2023-07-01", "gasaaaaaaa@2025-01-01");
+        assertThat(gas.at("/versions/0/status/code").asText()).isEqualTo("SUPERSEDED");
+        assertThat(gas.at("/pending/version").asText()).isEqualTo("gasaaaaaaa@2025-01-01");
+        assertThat(gas.at("/relations/0/type").asText()).isEqualTo("REPEALS");
+        assertThat(gas.at("/relations/0/target/id").asText()).isEqualTo("gasbbbbbbb");
+        assertThat(gas.at("/toc/0/label").asText()).isEqualTo("第一章");
+        assertThat(gas.at("/source/fileName").asText()).isEqualTo("云江省燃气安全管理条例（2020）.txt");
+        assertThat(gas.at("/source/sha256").asText()).hasSize(64);
+        assertThat(server.get(gas.at("/source/download").asText()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void every_line_of_the_text_carries_its_address() {
+        JsonNode text = server.json(ROOT + "gasaaaaaaa").get("text");
+
+        assertThat(text.findValuesAsText("path")).contains("articles/1", "articles/3-1");
+        JsonNode second = line(text, "（二）");
+        assertThat(second.get("path").asText()).isEqualTo("articles/3");
+        assertThat(second.get("fragment").asText()).isEqualTo("p1-2");
+        assertThat(second.get("kind").asText()).isEqualTo("subparagraph");
+    }
+
+    private static JsonNode line(JsonNode text, String label) {
+        for (JsonNode line : text) {
+            if (line.path("label").asText().equals(label)) {
+                return line;
+            }
+        }
+        throw new AssertionError("no line " + label);
+    }
+
+    @Test
+    void a_repealed_regulation_answers_with_its_last_wording_and_the_clause_that_repeals_it() {
+        JsonNode old = server.json(ROOT + "gasbbbbbbb");
+
+        assertThat(old.at("/status/code").asText()).isEqualTo("REPEALED");
+        assertThat(old.at("/status/since").asText()).isEqualTo("2021-03-01");
+        assertThat(old.at("/status/basis").asText()).isEqualTo("DERIVED");
+        assertThat(old.at("/status/evidence/0/text").asText()).contains("《云江省燃气管理办法》同时废止");
+        assertThat(old.at("/status/evidence/0/url").asText()).isEqualTo("/regulations/gasaaaaaaa");
+        assertThat(old.get("text")).isNotEmpty();
+    }
+
+    @Test
+    void a_day_chooses_the_wording_and_a_version_can_be_named() {
+        assertThat(server.json(ROOT + "gasaaaaaaa?asOf=2022-01-01")
+                        .get("version")
+                        .asText())
+                .isEqualTo("gasaaaaaaa@2021-03-01");
+        JsonNode named = server.json(ROOT + "gasaaaaaaa@2021-03-01");
+        assertThat(named.get("version").asText()).isEqualTo("gasaaaaaaa@2021-03-01");
+        assertThat(named.at("/status/code").asText()).isEqualTo("SUPERSEDED");
+        assertThat(named.get("asOf").asText()).isEqualTo("2024-06-01");
+    }
+
+    @Test
+    void a_day_begins_at_midnight_in_shanghai() {
+        assertThat(server.json(ROOT + "gasaaaaaaa").get("asOf").asText()).isEqualTo("2024-06-01");
+    }
+
+    @Test
+    void an_article_has_an_address_of_its_own() {
+        JsonNode article = server.json(ROOT + "gasaaaaaaa/articles/3");
+
+        assertThat(article.get("label").asText()).isEqualTo("第三条");
+        assertThat(article.get("above").asText()).isEqualTo("第二章　燃气使用");
+        assertThat(article.get("text").asText())
+                .isEqualTo("燃气用户应当安全用气，不得有下列行为：\n（一）擅自拆除、改装燃气计量装置；\n（二）将燃气管道作为负重支架；\n（三）在卧室安装燃气热水器。");
+        assertThat(article.get("previous").asText()).isEqualTo("articles/2");
+        assertThat(article.get("next").asText()).isEqualTo("articles/3-1");
+        assertThat(server.json(ROOT + "gasaaaaaaa/articles/3-1?asOf=2022-01-01")
+                        .get("text")
+                        .asText())
+                .contains("每两年");
+    }
+
+    @Test
+    void sections_and_annexes_have_addresses_too() {
+        assertThat(server.json(ROOT + "noticeaaaa/sections/1.2").get("text").asText())
+                .isEqualTo("每季度开展一次联合检查。");
+        assertThat(server.json(ROOT + "noticeaaaa/sections/1").get("lines")).hasSize(3);
+        assertThat(server.json(ROOT + "noticeaaaa/annexes/1").get("lines")).hasSize(3);
+        assertThat(server.json(ROOT + "noticeaaaa/annexes/1/articles/2")
+                        .get("text")
+                        .asText())
+                .isEqualTo("气瓶间应当独立设置，并且保持通风。");
+    }
+}

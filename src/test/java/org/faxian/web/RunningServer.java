@@ -1,0 +1,147 @@
+package org.faxian.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.faxian.analysis.TextAnalysis;
+import org.faxian.corpus.Originals;
+import org.faxian.fixture.FictionalCorpus;
+import org.faxian.search.Engine;
+import org.faxian.search.RegulationSearch;
+import org.faxian.search.ScanEngine;
+
+/** A server over the fictional corpus, on a port of its own, and a client for it. */
+final class RunningServer implements AutoCloseable {
+    static final Clock CLOCK = Clock.fixed(
+            FictionalCorpus.TODAY
+                    .atTime(0, 30)
+                    .atZone(ZoneId.of("Asia/Shanghai"))
+                    .toInstant(),
+            ZoneId.of("UTC"));
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final ObjectMapper json = new ObjectMapper();
+    private final FaxianServer server;
+    private final Path originals;
+    private final ScanEngine scan;
+
+    private RunningServer(FaxianServer server, Path originals, ScanEngine scan) {
+        this.server = server;
+        this.originals = originals;
+        this.scan = scan;
+    }
+
+    static RunningServer start() {
+        TextAnalysis analysis = TextAnalysis.load();
+        ScanEngine engine = new ScanEngine(analysis);
+        Path originals = temporaryFolder();
+        FictionalCorpus.write(engine.writer(), originals);
+        return start(engine, engine, analysis, originals);
+    }
+
+    /** A server over another engine. */
+    static RunningServer over(Engine engine) {
+        TextAnalysis analysis = TextAnalysis.load();
+        return start(engine, new ScanEngine(analysis), analysis, temporaryFolder());
+    }
+
+    private static RunningServer start(Engine engine, ScanEngine scan, TextAnalysis analysis, Path originals) {
+        SiteSettings settings = new SiteSettings("法现", Optional.of("云江省为虚构省份，这里的文件全部是示例。"));
+        FaxianServer server =
+                new FaxianServer(engine, new RegulationSearch(analysis), new Originals(originals), CLOCK, settings);
+        return new RunningServer(server.start("127.0.0.1", 0), originals, scan);
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("faxian-originals");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path originals() {
+        return originals;
+    }
+
+    ScanEngine engine() {
+        return scan;
+    }
+
+    int port() {
+        return server.port();
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
+    }
+
+    HttpResponse<byte[]> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    HttpResponse<byte[]> get(String path) {
+        return send(request(path));
+    }
+
+    String page(String path) {
+        return text(get(path));
+    }
+
+    static String text(HttpResponse<byte[]> response) {
+        return new String(response.body(), StandardCharsets.UTF_8);
+    }
+
+    JsonNode json(String path) {
+        return json(get(path));
+    }
+
+    JsonNode json(HttpResponse<byte[]> response) {
+        try {
+            return json.readTree(text(response));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("no JSON: " + text(response), e);
+        }
+    }
+
+    /** The answer to a search, whose query may hold any characters. */
+    JsonNode search(String query, String... more) {
+        String others = more.length == 0 ? "" : "&" + String.join("&", more);
+        return json("/api/v1/search?q=" + encoded(query) + others);
+    }
+
+    static String header(HttpResponse<?> response, String name) {
+        return response.headers().firstValue(name).orElse("");
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        client.close();
+    }
+}
