@@ -24,6 +24,11 @@ public record PageLinks(VersionId version, Links links) {
         return links.asOf().isPresent();
     }
 
+    /** Whether the address names the version, whatever the day. */
+    public boolean isPinned() {
+        return links.pinned();
+    }
+
     /** The page as it stands today. */
     public String today() {
         return Links.TODAY.regulation(version.regulation());

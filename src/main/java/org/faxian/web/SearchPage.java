@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faxian.regulation.RegulationKind;
 import org.faxian.regulation.ValidityStatus;
@@ -37,6 +38,7 @@ public record SearchPage(
         long pages,
         Optional<String> previous,
         Optional<String> next) {
+    private static final int SHOWN = 10;
     private static final Map<Facet, String> FACETS =
             Map.of(Facet.STATUS, "效力状态", Facet.KIND, "文件类别", Facet.AUTHORITY, "制定机关", Facet.YEAR, "公布年份");
     private static final List<Map.Entry<SortOrder, String>> SORTS = List.of(
@@ -60,8 +62,13 @@ public record SearchPage(
     /** Another search, and whether it is the one that is shown. */
     public record Choice(String label, String url, boolean chosen, long count) {}
 
-    /** A facet with its values. */
-    public record Group(String id, String label, List<Choice> values) {}
+    /**
+     * A facet with its values.
+     *
+     * @param values those that are chosen, and the first of the others
+     * @param more the others
+     */
+    public record Group(String id, String label, List<Choice> values, List<Choice> more) {}
 
     static SearchPage of(SiteSettings site, SearchForm form, SearchResult result) {
         int page = form.request().page();
@@ -115,10 +122,13 @@ public record SearchPage(
     }
 
     private static Group group(Facet facet, SearchForm form, SearchResult result) {
-        List<Choice> values = new ArrayList<>(result.facets().getOrDefault(facet, List.of()).stream()
-                .map(value -> choice(facet, value, form.link()))
-                .toList());
-        return new Group(facet.parameter(), FACETS.get(facet), values);
+        List<Choice> shown = new ArrayList<>();
+        List<Choice> more = new ArrayList<>();
+        for (FacetValue value : result.facets().getOrDefault(facet, List.of())) {
+            Choice choice = choice(facet, value, form.link());
+            (choice.chosen() || shown.size() < SHOWN ? shown : more).add(choice);
+        }
+        return new Group(facet.parameter(), FACETS.get(facet), shown, more);
     }
 
     /** A status takes the place of the other, since the usual search has four; other values are added. */
@@ -166,13 +176,15 @@ public record SearchPage(
 
     /** The facets count without their own filter: what other statuses would find is known already. */
     private static List<Choice> elsewhere(SearchForm form, SearchResult result) {
-        List<Choice> elsewhere = new ArrayList<>();
-        long others = result.facets().getOrDefault(Facet.STATUS, List.of()).stream()
-                .mapToLong(FacetValue::count)
-                .sum();
-        if (others > 0) {
-            elsewhere.add(new Choice("不限效力状态", form.link().with("status", "all").url(), false, others));
+        List<FacetValue> statuses = result.facets().getOrDefault(Facet.STATUS, List.of());
+        long others = statuses.stream().mapToLong(FacetValue::count).sum();
+        if (others == 0) {
+            return List.of();
         }
-        return elsewhere;
+        String counts = statuses.stream()
+                .map(status -> status.label() + " " + status.count() + " 件")
+                .collect(Collectors.joining("，"));
+        return List.of(new Choice(
+                "不限效力状态就能找到：" + counts, form.link().with("status", "all").url(), false, others));
     }
 }

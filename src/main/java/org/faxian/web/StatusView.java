@@ -46,7 +46,7 @@ public record StatusView(
             case NOT_YET_IN_FORCE -> "已经公布，尚未施行。";
             case PARTIALLY_IN_FORCE -> "部分条款已经失效，其余条款仍然有效。";
             case SUSPENDED -> "目前暂停施行。";
-            case SUPERSEDED -> "这是修改以前的文本，不再适用；现行文本见下方“版本”。";
+            case SUPERSEDED -> "这是修改以前的文本，不再适用。";
             case REPEALED -> "已被废止，不再适用。以下是它最后的文本，供查阅。";
             case LAPSED -> "有效期已满，不再适用。以下是它最后的文本，供查阅。";
             case UNKNOWN -> "现有资料不足以判断是否有效，引用前请向制定机关核实。";

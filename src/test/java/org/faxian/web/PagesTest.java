@@ -136,7 +136,7 @@ class PagesTest {
         Document page = search("实名购买", "");
         Element link = page.select(".nothing a").first();
 
-        assertThat(link.text()).isEqualTo("不限效力状态，有 1 件");
+        assertThat(link.text()).isEqualTo("不限效力状态就能找到：已废止 1 件");
         assertThat(open(link.attr("href")).select(".hit").text())
                 .contains("云江省燃气管理办法")
                 .contains("已废止");
