@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             IngestCommand.class,
             ReindexCommand.class,
+            ServeCommand.class,
             ShowCommand.class,
             InspectCommand.class,
             VerifyCommand.class

@@ -62,7 +62,7 @@ final class HeaderReader {
                 signedOn,
                 issuedOn,
                 promulgatedOn(promulgated.flatMap(HistoryEntry::date)),
-                promulgated.map(HistoryEntry::by).orElse(List.of()),
+                promulgated.map(HistoryEntry::by).orElseGet(this::issuersOfOrder),
                 provenances.from(Field.AMENDED_ON, Provenance.HEADER, dates(entries(Act.AMENDED))),
                 provenances.from(Field.ORDERS, Provenance.HEADER, orders()));
     }
@@ -111,6 +111,15 @@ final class HeaderReader {
             }
         }
         return orders;
+    }
+
+    private List<String> issuersOfOrder() {
+        return titleNumbers().stream()
+                .filter(DocumentNumber.Order.class::isInstance)
+                .map(number -> ((DocumentNumber.Order) number).authority())
+                .filter(authority -> !authority.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private Optional<LocalDate> dateOfOrder() {

@@ -83,7 +83,7 @@ final class Outliner {
         while (index < all.size() && !beginsText(index)) {
             String line = all.line(index);
             if (repeatsTitle(key, line)
-                    || history.isEmpty() && namesPart(index)
+                    || history.isEmpty() && (namesPart(index) || namesIssuer(index))
                     || issuedBy(line.length() > 200 ? "" : line)
                             .filter(t -> TitleKey.of(t).equals(key))
                             .isPresent()
@@ -108,6 +108,13 @@ final class Outliner {
                 && index + 1 < all.size()
                 && new HistoryZone().takes(all.line(index + 1))
                 && !new HistoryZone().takes(all.line(index));
+    }
+
+    /** The authorities between the title and their numbers. */
+    private boolean namesIssuer(int index) {
+        return Closing.isAuthority(all.line(index))
+                && index + 1 < all.size()
+                && !NumberReader.ownLine(all.line(index + 1)).isEmpty();
     }
 
     private static boolean isOrderLine(String line) {

@@ -18,19 +18,18 @@ import org.faxian.regulation.Metadata;
 import org.faxian.regulation.Metadata.Enactment;
 import org.faxian.regulation.Provision.Article;
 import org.faxian.regulation.RecognisedDocument;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** How much of the gold metadata is recognised; skipped where the real documents are absent. */
 class RealDocumentsTest {
-    private static Optional<RealDocuments> real = Optional.empty();
+    private final Optional<RealDocuments> real = RealDocuments.find();
 
     private final List<String> wrong = new ArrayList<>();
     private int compared;
 
-    @BeforeAll
-    static void needsTheRealDocuments() {
-        real = RealDocuments.find();
+    @BeforeEach
+    void needsTheRealDocuments() {
         assumeTrue(
                 real.isPresent(),
                 "the real documents are not at ../shared/real; -Dfaxian.real=DIR names another place");

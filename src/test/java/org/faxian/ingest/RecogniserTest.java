@@ -56,6 +56,7 @@ class RecogniserTest {
         assertThat(read.caption().authorities()).containsExactly("云江省人民政府");
         assertThat(read.enactment().adoptedOn()).contains(LocalDate.of(2020, 5, 8));
         assertThat(read.enactment().promulgatedOn()).contains(LocalDate.of(2020, 5, 20));
+        assertThat(read.enactment().promulgatedBy()).containsExactly("云江省人民政府");
         assertThat(read.term().firstEffectiveOn()).contains(LocalDate.of(2020, 7, 1));
     }
 
@@ -121,6 +122,24 @@ class RecogniserTest {
         assertThat(read.caption().authorities()).containsExactly("国家教育委员会", "卫生部");
         assertThat(read.caption().kind()).isEqualTo(RegulationKind.ADMINISTRATIVE_REGULATION);
         assertThat(read.term().firstEffectiveOn()).contains(LocalDate.of(1990, 6, 4));
+    }
+
+    @Test
+    void authorities_and_their_numbers_may_stand_beneath_the_title() {
+        Metadata read = Reading.of(
+                        "云江省旧区补助办法",
+                        "云江省财政厅　云江省建设厅",
+                        "云财规〔2022〕3号　云建规〔2022〕6号",
+                        "第一条　为了补助，制定本办法。",
+                        "云江省财政厅　云江省建设厅",
+                        "2022年2月24日")
+                .metadata();
+
+        assertThat(read.caption().numbers())
+                .extracting(DocumentNumber::canonical)
+                .containsExactly("云财规〔2022〕3号", "云建规〔2022〕6号");
+        assertThat(read.caption().authorities()).containsExactly("云江省财政厅", "云江省建设厅");
+        assertThat(read.enactment().signedOn()).contains(LocalDate.of(2022, 2, 24));
     }
 
     @Test

@@ -1,0 +1,53 @@
+package org.faxian.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+
+/** One run of the command line, as a person in a terminal sees it. */
+record CommandRun(int exitCode, String out, String err) {
+    /** 2026-11-23 in Asia/Shanghai. */
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneOffset.UTC);
+
+    /** Runs a command over the corpus and index beneath the folder. */
+    static CommandRun in(Path folder, Object... arguments) {
+        List<String> all = new ArrayList<>();
+        for (Object argument : arguments) {
+            all.add(argument.toString());
+        }
+        all.addAll(List.of(
+                "--corpus",
+                folder.resolve("corpus").toString(),
+                "--index",
+                folder.resolve("index").toString()));
+        return bare(all.toArray(String[]::new));
+    }
+
+    /** Runs a command just as it is given. */
+    static CommandRun bare(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        CommandLine commandLine =
+                Faxian.commandLine(CLOCK).setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+        return new CommandRun(commandLine.execute(arguments), out.toString(), err.toString());
+    }
+
+    /** What was printed, as JSON. */
+    JsonNode json() {
+        try {
+            return new ObjectMapper().readTree(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.faxian.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.faxian.corpus.Corpus;
+import org.faxian.lucene.LuceneEngine;
+import org.faxian.regulation.RegulationText;
+import org.faxian.regulation.RegulationVersion;
+import org.faxian.regulation.VersionId;
+import org.faxian.search.Engine;
+import org.faxian.search.Engine.Match;
+import org.faxian.search.Engine.Snapshot;
+import org.faxian.search.EngineRequest;
+import org.faxian.search.EngineWriter;
+import org.faxian.search.Filters;
+import org.faxian.search.Passages;
+import org.faxian.search.ScanEngine;
+import org.faxian.search.SearchQuery;
+import org.faxian.search.SearchQuery.Field;
+import org.faxian.search.SortOrder;
+import org.faxian.search.VersionScope;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every string that stands in a line of a text is found in exactly the versions in which reading all of them finds it.
+ *
+ * <p>The strings are drawn with a fixed seed. {@code -Dfaxian.findability=DIR} tries the corpus and index beneath that
+ * folder instead of the sample corpus, {@code -Dfaxian.findability.strings=N} so many strings.
+ */
+class FindabilityTest {
+    private static final long SEED = 20_261_123;
+    private static final int MOST_HITS = 10_000;
+
+    @TempDir
+    private Path scratch;
+
+    @Test
+    void random_strings_are_found_in_exactly_the_versions_in_which_they_stand() throws IOException {
+        int count = Integer.getInteger("faxian.findability.strings", 1_000);
+        Workspace workspace = workspace();
+        try (LuceneEngine lucene = workspace.engine();
+                Snapshot indexed = lucene.snapshot();
+                Engine scan = copy(indexed, workspace);
+                Snapshot scanned = scan.snapshot()) {
+            List<String> strings = draw(lines(indexed), count);
+            for (String string : strings) {
+                assertThat(versions(indexed, string))
+                        .as("where «" + string + "» is found")
+                        .isEqualTo(versions(scanned, string))
+                        .isNotEmpty();
+            }
+            System.out.println(strings.size() + " strings agree over " + indexed.contents());
+        }
+    }
+
+    private Workspace workspace() throws IOException {
+        String told = System.getProperty("faxian.findability", "");
+        Path folder = told.isEmpty() ? scratch : Path.of(told);
+        if (told.isEmpty()) {
+            CommandRun.in(folder, "ingest", SampleCorpus.copyTo(folder));
+        }
+        return Workspace.open(Corpus.open(folder.resolve("corpus")), folder.resolve("index"));
+    }
+
+    private static Engine copy(Snapshot indexed, Workspace workspace) {
+        ScanEngine scan = new ScanEngine(workspace.analysis());
+        try (EngineWriter writer = scan.writer()) {
+            matches(indexed, new SearchQuery.Everything()).stream()
+                    .map(match -> match.version().regulation())
+                    .distinct()
+                    .forEach(id -> {
+                        var regulation = indexed.regulation(id).orElseThrow();
+                        Map<VersionId, RegulationText> texts = new HashMap<>();
+                        for (RegulationVersion version : regulation.versions()) {
+                            texts.put(version.id(), indexed.text(version.id()).orElseThrow());
+                        }
+                        writer.replace(regulation, texts, "");
+                    });
+            writer.commit(0);
+        }
+        return scan;
+    }
+
+    /** Every line of every stored text, title and header included. */
+    private static List<String> lines(Snapshot indexed) {
+        List<String> lines = new ArrayList<>();
+        for (Match match : matches(indexed, new SearchQuery.Everything())) {
+            var version = indexed.regulation(match.version().regulation())
+                    .flatMap(regulation -> regulation.version(match.version()))
+                    .orElseThrow();
+            Passages.of(version.metadata(), indexed.text(match.version()).orElseThrow())
+                    .forEach(passage -> lines.addAll(passage.lines()));
+        }
+        return lines;
+    }
+
+    /** Strings of 2 to 8 characters, none of them white space alone, each from a single line. */
+    private static List<String> draw(List<String> lines, int count) {
+        Random random = new Random(SEED);
+        List<String> strings = new ArrayList<>();
+        while (strings.size() < count) {
+            int[] line = lines.get(random.nextInt(lines.size())).codePoints().toArray();
+            int length = 2 + random.nextInt(7);
+            if (line.length >= length) {
+                String string = new String(line, random.nextInt(line.length - length + 1), length);
+                if (string.strip().codePointCount(0, string.strip().length()) >= 2) {
+                    strings.add(string);
+                }
+            }
+        }
+        return strings;
+    }
+
+    private static Set<VersionId> versions(Snapshot snapshot, String string) {
+        Set<VersionId> versions = new TreeSet<>();
+        matches(snapshot, new SearchQuery.Literal(Field.TEXT, string)).forEach(m -> versions.add(m.version()));
+        return versions;
+    }
+
+    private static List<Match> matches(Snapshot snapshot, SearchQuery query) {
+        return snapshot.search(new EngineRequest(
+                        query,
+                        Filters.NONE,
+                        LocalDate.of(2100, 1, 1),
+                        VersionScope.ALL,
+                        SortOrder.PROMULGATED_NEWEST,
+                        0,
+                        MOST_HITS,
+                        Set.of()))
+                .matches();
+    }
+}

@@ -1,0 +1,117 @@
+package org.faxian.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.faxian.fixture.FictionalCorpus;
+import org.faxian.fixture.RegulationBuilder;
+import org.faxian.search.Engine;
+import org.faxian.search.Engine.Snapshot;
+import org.faxian.search.EngineContract;
+import org.faxian.search.EngineUnavailableException;
+import org.faxian.search.EngineWriter;
+import org.junit.jupiter.api.Test;
+
+class LuceneEngineTest extends EngineContract {
+
+    @Override
+    protected Engine openEngine() {
+        return new LuceneEngine(generations(), ANALYSIS);
+    }
+
+    @Override
+    protected EngineWriter writer() {
+        try {
+            if (generations().current().isEmpty()) {
+                switchToEmptyGeneration();
+            }
+            return LuceneWriter.open(generations().current().orElseThrow(), ANALYSIS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Generations generations() {
+        return new Generations(folder.resolve("index"));
+    }
+
+    private Path switchToEmptyGeneration() throws IOException {
+        Path next = generations().next();
+        try (LuceneWriter writer = LuceneWriter.open(next, ANALYSIS)) {
+            writer.commit(0);
+        }
+        generations().switchTo(next);
+        return next;
+    }
+
+    @Test
+    void a_running_engine_follows_to_the_next_generation_and_an_open_snapshot_stays() throws IOException {
+        try (Engine engine = openEngine();
+                Snapshot before = engine.snapshot()) {
+            switchToEmptyGeneration();
+            try (Snapshot after = engine.snapshot()) {
+                assertThat(after.contents().regulations()).isZero();
+                assertThat(after.contents().generation()).isEqualTo("2");
+            }
+            assertThat(before.contents().regulations()).isEqualTo(7);
+        }
+    }
+
+    @Test
+    void the_generation_before_the_live_one_is_kept_and_older_ones_are_dropped() throws IOException {
+        switchToEmptyGeneration();
+        switchToEmptyGeneration();
+
+        assertThat(folder.resolve("index/generations/1")).doesNotExist();
+        assertThat(folder.resolve("index/generations/2")).exists();
+        assertThat(folder.resolve("index/CURRENT")).hasContent("3");
+    }
+
+    @Test
+    void without_an_index_the_message_says_what_to_do() {
+        try (Engine engine = new LuceneEngine(new Generations(folder.resolve("nowhere")), ANALYSIS)) {
+            assertThatThrownBy(engine::snapshot)
+                    .isInstanceOf(EngineUnavailableException.class)
+                    .hasMessageContaining("faxian ingest");
+        }
+    }
+
+    @Test
+    void a_damaged_index_is_reported_with_what_to_do() throws IOException {
+        Path generation = generations().current().orElseThrow();
+        try (var files = Files.list(generation)) {
+            for (Path file : files.filter(f -> f.getFileName().toString().startsWith("segments_"))
+                    .toList()) {
+                Files.write(file, new byte[] {1, 2, 3});
+            }
+        }
+        try (Engine engine = openEngine()) {
+            assertThatThrownBy(engine::snapshot)
+                    .isInstanceOf(EngineUnavailableException.class)
+                    .hasMessageContaining("faxian reindex");
+        }
+    }
+
+    @Test
+    void two_writers_at_once_are_refused() {
+        try (EngineWriter first = writer()) {
+            assertThat(first.marks()).hasSize(7);
+            assertThatThrownBy(this::writer)
+                    .isInstanceOf(EngineUnavailableException.class)
+                    .hasMessageContaining("another command");
+        }
+    }
+
+    @Test
+    void a_version_without_its_text_is_refused() {
+        RegulationBuilder gas = FictionalCorpus.regulations().getFirst();
+        try (EngineWriter writer = writer()) {
+            assertThatThrownBy(() -> writer.replace(gas.build(), Map.of(), "1")).hasMessageContaining("text");
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.faxian.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.faxian.regulation.DocumentNumber;
+import org.faxian.regulation.Metadata;
+import org.faxian.regulation.RegulationId;
+import org.faxian.regulation.RegulationKind;
+import org.faxian.regulation.RepealClause;
+import org.faxian.regulation.Sha256;
+import org.faxian.regulation.SourceFile;
+import org.faxian.regulation.TextSketch;
+
+/** Files for tests of the register, told by what they say. */
+final class Sources {
+    private final String title;
+    private final List<DocumentNumber> numbers = new ArrayList<>();
+    private final List<RepealClause> repeals = new ArrayList<>();
+    private RegulationKind kind = RegulationKind.LOCAL_GOVERNMENT_RULE;
+    private Optional<LocalDate> promulgated = Optional.empty();
+    private Optional<LocalDate> firstEffective = Optional.empty();
+    private Optional<LocalDate> effective = Optional.empty();
+    private Optional<LocalDate> lapses = Optional.empty();
+    private Optional<RegulationId> known = Optional.empty();
+    private String text;
+    private String mediaType = "text/plain";
+
+    private Sources(String title) {
+        this.title = title;
+        this.text = title;
+    }
+
+    static Sources titled(String title) {
+        return new Sources(title);
+    }
+
+    Sources kind(RegulationKind value) {
+        kind = value;
+        return this;
+    }
+
+    Sources number(String value) {
+        numbers.add(DocumentNumber.parse(value).orElseThrow());
+        return this;
+    }
+
+    Sources promulgated(String day) {
+        promulgated = Optional.of(LocalDate.parse(day));
+        return this;
+    }
+
+    Sources effective(String day) {
+        effective = Optional.of(LocalDate.parse(day));
+        firstEffective = firstEffective.or(() -> effective);
+        return this;
+    }
+
+    Sources firstEffective(String day) {
+        firstEffective = Optional.of(LocalDate.parse(day));
+        return this;
+    }
+
+    Sources lapses(String lastDay) {
+        lapses = Optional.of(LocalDate.parse(lastDay));
+        return this;
+    }
+
+    Sources known(String id) {
+        known = Optional.of(new RegulationId(id));
+        return this;
+    }
+
+    /** Words that make this text unlike others; the title where none are given. */
+    Sources text(String words) {
+        text = words;
+        return this;
+    }
+
+    Sources mediaType(String value) {
+        mediaType = value;
+        return this;
+    }
+
+    Sources repeals(String repealed) {
+        return repeals(repealed, Optional.empty());
+    }
+
+    Sources repeals(String repealed, String day) {
+        return repeals(repealed, Optional.of(LocalDate.parse(day)));
+    }
+
+    private Sources repeals(String repealed, Optional<LocalDate> day) {
+        repeals.add(new RepealClause("《" + repealed + "》同时废止。", Optional.of(repealed), Optional.empty(), day));
+        return this;
+    }
+
+    RegisteredSource in(String path) {
+        Metadata metadata = new Metadata(
+                new Metadata.Caption(title, Optional.empty(), numbers, List.of(), kind),
+                new Metadata.Enactment(
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        promulgated,
+                        List.of(),
+                        List.of(),
+                        List.of()),
+                new Metadata.Term(firstEffective, effective, lapses, Optional.empty(), Optional.empty()),
+                repeals,
+                Optional.empty(),
+                Map.of());
+        Sha256 sha256 = new Sha256(String.format("%064x", path.hashCode() & 0xffffffffL));
+        return new RegisteredSource(
+                new SourceFile(path, sha256, 1, mediaType), metadata, TextSketch.of(List.of(text.repeat(3))), known);
+    }
+}
