@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             IngestCommand.class,
             ReindexCommand.class,
             ServeCommand.class,
+            SearchCommand.class,
             ShowCommand.class,
             InspectCommand.class,
             VerifyCommand.class

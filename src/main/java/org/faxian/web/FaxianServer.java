@@ -38,7 +38,7 @@ public final class FaxianServer implements AutoCloseable {
         ObjectMapper json = json();
         Pages pages = new Pages(engine, search, lookup, today, settings);
         Routes routes = new Routes(
-                new SearchHandler(engine, search, today),
+                new SearchHandler(new SearchApi(engine, search, clock), today),
                 new RegulationHandler(engine, lookup),
                 new ArticleHandler(engine, lookup),
                 new DownloadHandler(engine, lookup, originals),

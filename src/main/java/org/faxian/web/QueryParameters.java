@@ -30,8 +30,12 @@ final class QueryParameters {
     }
 
     static QueryParameters of(Context ctx) {
+        return of(decoded(ctx));
+    }
+
+    static QueryParameters of(Map<String, List<String>> parameters) {
         Map<String, List<String>> values = new LinkedHashMap<>();
-        decoded(ctx).forEach((name, given) -> {
+        parameters.forEach((name, given) -> {
             List<String> told = given.stream().filter(v -> !v.isBlank()).toList();
             if (!told.isEmpty()) {
                 values.put(name, told);

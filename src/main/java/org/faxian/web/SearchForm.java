@@ -48,8 +48,8 @@ record SearchForm(SearchRequest request, SearchLink link, Optional<LocalDate> as
     }
 
     /** Reads the search, refusing parameters that there are not. */
-    static SearchForm strictlyOf(Context ctx, LocalDate today) {
-        return of(QueryParameters.of(ctx).allowOnly(PARAMETERS), ctx.path(), today);
+    static SearchForm strictlyOf(QueryParameters given, String path, LocalDate today) {
+        return of(given.allowOnly(PARAMETERS), path, today);
     }
 
     private static SearchForm of(QueryParameters given, String path, LocalDate today) {

@@ -1,0 +1,53 @@
+package org.faxian.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.faxian.search.Engine;
+import org.faxian.search.Engine.Snapshot;
+import org.faxian.search.InvalidSearchException;
+import org.faxian.search.RegulationSearch;
+import org.faxian.search.SearchResult;
+
+/** The search of the API: the same parameters and the same answer, with HTTP or without. */
+public final class SearchApi {
+    static final String PATH = "/api/v1/search";
+
+    private final Engine engine;
+    private final RegulationSearch search;
+    private final Today today;
+
+    /**
+     * The search over an engine.
+     *
+     * @param clock decides what today is, in Asia/Shanghai
+     */
+    public SearchApi(Engine engine, RegulationSearch search, Clock clock) {
+        this.engine = engine;
+        this.search = search;
+        this.today = new Today(clock);
+    }
+
+    /**
+     * Answers a search.
+     *
+     * @param parameters names and values as they would stand in the address
+     * @throws InvalidSearchException where a parameter cannot be understood
+     */
+    public SearchView answer(Map<String, List<String>> parameters) {
+        try {
+            return answer(SearchForm.strictlyOf(QueryParameters.of(parameters), PATH, today.date()));
+        } catch (Problem e) {
+            throw new InvalidSearchException(e.parameter().orElse(""), e.code(), e.chinese());
+        }
+    }
+
+    SearchView answer(SearchForm form) {
+        long begun = System.nanoTime();
+        try (Snapshot snapshot = engine.snapshot()) {
+            SearchResult result = search.search(form.request(), snapshot);
+            return SearchView.of(form, result, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
+        }
+    }
+}
