@@ -44,7 +44,7 @@ record Problems(ObjectMapper json, Pages pages) {
             return;
         }
         boolean english = prefersEnglish(ctx);
-        ctx.header("Vary", "Accept-Language").header("Content-Language", english ? "en" : "zh-CN");
+        ctx.header("Vary", "Accept-Encoding, Accept-Language").header("Content-Language", english ? "en" : "zh-CN");
         ProblemView view = new ProblemView(
                 "urn:faxian:problem:" + problem.code(),
                 title(problem.status(), english),

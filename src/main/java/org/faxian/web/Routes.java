@@ -45,6 +45,8 @@ record Routes(
         serve(routes, "/regulations/{id}", pages::regulation);
         Article.SHAPES.forEach(shape -> serve(routes, "/regulations/{id}/" + shape, pages::article));
         serve(routes, "/assets/faxian.css", Asset.load("faxian.css", "text/css; charset=utf-8"));
+        // Filters can be combined without end: what a crawler is to find, it finds from the home page on.
+        serve(routes, "/robots.txt", Asset.load("robots.txt", "text/plain; charset=utf-8"));
         serve(routes, "/assets/faxian.svg", Asset.load("faxian.svg", "image/svg+xml"));
     }
 
@@ -67,7 +69,8 @@ record Routes(
                         "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
                                 + " frame-ancestors 'none'")
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "same-origin");
+                .header("Referrer-Policy", "same-origin")
+                .header("Vary", "Accept-Encoding");
         if (ctx.path().startsWith("/api/") || ctx.path().equals("/openapi.json")) {
             ctx.header("Access-Control-Allow-Origin", "*")
                     .header("Access-Control-Expose-Headers", "Content-Disposition, Content-Range, Accept-Ranges, ETag");

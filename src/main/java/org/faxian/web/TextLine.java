@@ -25,6 +25,8 @@ public record TextLine(
         String label,
         String heading,
         String text) {
+    private static final int LONGEST_HEADING = 30;
+    private static final String SENTENCE_MARKS = "。；：，";
 
     /** What a line is. */
     public enum Kind {
@@ -50,6 +52,18 @@ public record TextLine(
     /** Whether it begins what has an address of its own. */
     public boolean begins() {
         return kind == Kind.ARTICLE || kind == Kind.SECTION || kind == Kind.ANNEX;
+    }
+
+    /** The styles of the line. */
+    public String styles() {
+        return kind.code() + (isHeading() ? " heading" : "");
+    }
+
+    /** A section whose line is a few words and no sentence is the heading of what stands beneath it. */
+    private boolean isHeading() {
+        return kind == Kind.SECTION
+                && text.length() <= LONGEST_HEADING
+                && text.chars().noneMatch(c -> SENTENCE_MARKS.indexOf(c) >= 0);
     }
 
     /** Whether it belongs to what the address names, or to what stands beneath it. */

@@ -25,7 +25,16 @@ class HeadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/search?q=a", "/api/v1/search", "/nothing", "/assets/faxian.css", "/health/live"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/search?q=a",
+                "/api/v1/search",
+                "/nothing",
+                "/assets/faxian.css",
+                "/robots.txt",
+                "/health/live"
+            })
     void every_answer_forbids_scripts_and_framing_and_guessing_of_types(String path) {
         HttpResponse<byte[]> response = server.get(path);
 
