@@ -1,6 +1,7 @@
 package org.faxian.cli;
 
 import java.time.Clock;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -34,6 +35,9 @@ public final class Faxian {
 
     /** Runs one command and ends with its exit code. */
     public static void main(String[] args) {
+        // Libraries that log through java.util.logging would else write on people's terminals.
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
         System.exit(commandLine(Clock.systemUTC()).execute(args));
     }
 

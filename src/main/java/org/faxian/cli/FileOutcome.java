@@ -5,10 +5,11 @@ import org.faxian.ingest.IngestOutcome;
 /** How a file that was given to {@code ingest} ended; every file ends in exactly one of these. */
 enum FileOutcome {
     REGISTERED("taken in", false),
-    UNCHANGED("known already, not read again", false),
+    UNCHANGED("known already", false),
     DUPLICATE("the same bytes as another file", false),
     WITHHELD("bears a mark that forbids publication", false),
     UNSUPPORTED_YET("of a format that is not read yet", true),
+    NO_REGULATION("text, but not that of a Chinese document", true),
     NO_TEXT("opened, and without text: a scan or a picture", true),
     ENCRYPTED("asks for a password", true),
     DAMAGED("broken or cut off", true),
@@ -40,6 +41,7 @@ enum FileOutcome {
             case IngestOutcome.Recognised r -> REGISTERED;
             case IngestOutcome.Withheld w -> WITHHELD;
             case IngestOutcome.UnsupportedYet u -> UNSUPPORTED_YET;
+            case IngestOutcome.NoRegulation n -> NO_REGULATION;
             case IngestOutcome.NoText n -> NO_TEXT;
             case IngestOutcome.Encrypted e -> ENCRYPTED;
             case IngestOutcome.Damaged d -> DAMAGED;
@@ -54,6 +56,7 @@ enum FileOutcome {
             case IngestOutcome.Recognised r -> "";
             case IngestOutcome.Withheld w -> w.mark();
             case IngestOutcome.UnsupportedYet u -> u.mediaType();
+            case IngestOutcome.NoRegulation n -> n.mediaType();
             case IngestOutcome.NoText n -> n.mediaType();
             case IngestOutcome.Encrypted e -> e.mediaType();
             case IngestOutcome.Damaged d -> d.reason();

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.faxian.corpus.Site;
 import org.faxian.lucene.LuceneEngine;
 import org.faxian.search.RegulationSearch;
 import org.faxian.web.FaxianServer;
@@ -47,6 +48,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Workspace workspace = options.open();
+        Site site = workspace.corpus().site();
         CountDownLatch stopped = new CountDownLatch(1);
         try (LuceneEngine engine = workspace.engine()) {
             engine.snapshot().close();
@@ -55,7 +57,7 @@ final class ServeCommand implements Callable<Integer> {
                             new RegulationSearch(workspace.analysis()),
                             workspace.corpus().originals(),
                             clock,
-                            SiteSettings.USUAL)
+                            new SiteSettings(site.name(), site.notice()))
                     .start(host, port);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 server.close();

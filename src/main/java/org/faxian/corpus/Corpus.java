@@ -19,13 +19,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.faxian.json.DomainJson;
 import org.faxian.regulation.Sha256;
 
 /** A folder of published files with its journal: the truth from which everything else can be built again. */
 public final class Corpus {
     private static final String INCOMING = "incoming";
     /** Files at the top of a corpus that are about it, not of it. */
-    private static final Set<String> OWN_FILES = Set.of(Journal.FILE_NAME, "site.json", "README.md");
+    private static final Set<String> OWN_FILES = Set.of(Journal.FILE_NAME, Site.FILE_NAME, "README.md");
 
     private final Path root;
 
@@ -82,6 +83,25 @@ public final class Corpus {
     /** The journal of this corpus. */
     public Journal journal() {
         return new Journal(root.resolve(Journal.FILE_NAME));
+    }
+
+    /**
+     * What it says about its site; a corpus need not say anything.
+     *
+     * @throws CorpusException where {@code site.json} cannot be understood
+     */
+    public Site site() {
+        Path file = root.resolve(Site.FILE_NAME);
+        if (!Files.exists(file)) {
+            return Site.UNNAMED;
+        }
+        try {
+            return DomainJson.mapper().readValue(file.toFile(), Site.class);
+        } catch (IOException e) {
+            throw new CorpusException(
+                    file + " cannot be understood: expected {\"name\": …, \"notice\": …} and nothing else; correct it",
+                    e);
+        }
     }
 
     /** Its files, to be read and never written. */

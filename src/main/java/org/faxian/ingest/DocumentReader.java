@@ -67,6 +67,9 @@ public final class DocumentReader {
         if (text.paragraphs().isEmpty()) {
             return new IngestOutcome.NoText(text.mediaType());
         }
+        if (!isChinese(text)) {
+            return new IngestOutcome.NoRegulation(text.mediaType());
+        }
         try {
             return new IngestOutcome.Recognised(text.mediaType(), recognition.apply(text, name));
         } catch (RuntimeException | StackOverflowError e) {
@@ -74,5 +77,16 @@ public final class DocumentReader {
                     text.mediaType(),
                     "the text was read but not understood: " + e.getClass().getSimpleName());
         }
+    }
+
+    /** At least half of the letters; forms and tables with codes in them stay well above that. */
+    private static boolean isChinese(ExtractedText text) {
+        long letters = 0;
+        long chinese = 0;
+        for (String paragraph : text.paragraphs()) {
+            letters += paragraph.codePoints().filter(Character::isLetter).count();
+            chinese += paragraph.codePoints().filter(Character::isIdeographic).count();
+        }
+        return chinese * 2 >= letters && chinese > 0;
     }
 }

@@ -11,6 +11,7 @@ import org.faxian.regulation.RecognisedDocument;
     @Type(name = "recognised", value = IngestOutcome.Recognised.class),
     @Type(name = "withheld", value = IngestOutcome.Withheld.class),
     @Type(name = "unsupported-yet", value = IngestOutcome.UnsupportedYet.class),
+    @Type(name = "no-regulation", value = IngestOutcome.NoRegulation.class),
     @Type(name = "no-text", value = IngestOutcome.NoText.class),
     @Type(name = "encrypted", value = IngestOutcome.Encrypted.class),
     @Type(name = "damaged", value = IngestOutcome.Damaged.class),
@@ -27,6 +28,9 @@ public sealed interface IngestOutcome {
 
     /** A format that a later version reads. */
     record UnsupportedYet(String mediaType) implements IngestOutcome {}
+
+    /** The file holds text, and most of it is not Chinese: a read-me, a list of data, source code. */
+    record NoRegulation(String mediaType) implements IngestOutcome {}
 
     /** The file opened, and no text was in it: a scan, a picture. */
     record NoText(String mediaType) implements IngestOutcome {}

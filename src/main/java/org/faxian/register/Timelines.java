@@ -77,14 +77,23 @@ final class Timelines {
         return metadata
                 .term()
                 .effectiveClause()
-                .filter(clause -> start.basis() == Basis.DERIVED)
+                .filter(clause -> speaksOf(metadata, start))
                 .map(clause -> Evidence.quote(clause, id, metadata.title()))
                 .or(() -> Optional.of(Evidence.note(
                         start.basis() == Basis.DERIVED
-                                ? "标题下的题注或公布信息载明自" + start.day() + "起施行"
+                                ? "题注或者公布信息表明，本文本自" + start.day() + "起施行"
                                 : "未载明施行日期，以" + start.day() + "（最近的公布、印发或者修改日期）推定")))
                 .stream()
                 .toList();
+    }
+
+    /** The clause in an amended text tells when the first wording took effect, not this one. */
+    private static boolean speaksOf(Metadata metadata, VersionDate start) {
+        return start.basis() == Basis.DERIVED
+                && metadata.term()
+                        .firstEffectiveOn()
+                        .filter(start.day()::equals)
+                        .isPresent();
     }
 
     private Validity unknown(String note) {
