@@ -20,6 +20,10 @@ faxian_find_jdk() {
     [[ -n $candidate ]] && version=$(faxian_jdk_version "$candidate") || continue
     if [[ $version =~ ^[0-9]+$ && $version -ge 21 ]]; then
       export JAVA_HOME=$candidate
+      # Maven's own libraries make newer JDKs warn of what they do with memory.
+      if [[ $version -ge 24 ]]; then
+        export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
+      fi
       return 0
     fi
     found+=("$candidate (version $version)")
@@ -46,7 +50,7 @@ faxian_build() { # builds target/faxian.jar and target/lib where a source is new
   fi
   faxian_need_maven || return
   echo "Building Faxian with $JAVA_HOME (the first time fetches its libraries) ..." >&2
-  mvn -q -B -DskipTests package >&2 || return
+  mvn -q -B -Dstyle.color=never -DskipTests package >&2 || return
   touch "$stamp"
 }
 

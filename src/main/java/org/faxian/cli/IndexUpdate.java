@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32C;
@@ -46,19 +47,13 @@ final class IndexUpdate {
     }
 
     private IndexChange write(Path generation, Register register, long journalOffset) {
-        try (EngineWriter writer = LuceneWriter.open(generation, workspace.analysis());
-                Progress progress = Progress.of("index", register.regulations().size())) {
-            Map<RegulationId, String> marks = new HashMap<>(writer.marks());
-            int replaced = 0;
-            for (Regulation regulation : register.regulations()) {
-                String mark = mark(regulation);
-                if (!mark.equals(marks.remove(regulation.id()))) {
-                    writer.replace(regulation, texts(regulation), mark);
-                    replaced++;
-                }
-                progress.step();
-            }
-            marks.keySet().forEach(writer::delete);
+        try (EngineWriter writer = LuceneWriter.open(generation, workspace.analysis())) {
+            Map<RegulationId, String> gone = new HashMap<>(writer.marks());
+            List<Regulation> changed = register.regulations().stream()
+                    .filter(regulation -> !mark(regulation).equals(gone.remove(regulation.id())))
+                    .toList();
+            replace(changed, writer);
+            gone.keySet().forEach(writer::delete);
             writer.commit(journalOffset);
             int versions = register.regulations().stream()
                     .mapToInt(r -> r.versions().size())
@@ -66,9 +61,18 @@ final class IndexUpdate {
             return new IndexChange(
                     register.regulations().size(),
                     versions,
-                    replaced,
-                    marks.size(),
+                    changed.size(),
+                    gone.size(),
                     generation.getFileName().toString());
+        }
+    }
+
+    private void replace(List<Regulation> changed, EngineWriter writer) {
+        try (Progress progress = Progress.of("index", changed.size())) {
+            Parallel.map(changed, progress, regulation -> {
+                writer.replace(regulation, texts(regulation), mark(regulation));
+                return regulation.id();
+            });
         }
     }
 

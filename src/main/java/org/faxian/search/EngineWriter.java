@@ -9,7 +9,8 @@ import org.faxian.regulation.VersionId;
 /**
  * The way into an index; one at a time.
  *
- * <p>Nothing is seen by readers before {@link #commit}.
+ * <p>Nothing is seen by readers before {@link #commit}. {@link #replace} may be called by several threads at once, for
+ * different regulations.
  */
 public interface EngineWriter extends AutoCloseable {
     /**
