@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.faxian.corpus.Journal;
 import org.faxian.ingest.IngestOutcome;
 import org.faxian.register.Register;
 import org.faxian.register.RegisteredSource;
+import org.faxian.register.RegisteredSource.ArticleRange;
 import org.faxian.regulation.JournalEvent;
 import org.faxian.regulation.JournalEvent.Identified;
 import org.faxian.regulation.RecognisedDocument;
@@ -115,10 +117,20 @@ record CorpusRegister(Register register, List<String> missing, List<String> lost
                         file,
                         document.metadata(),
                         document.sketch(),
+                        articles(document),
                         Optional.ofNullable(known.get(sha256)).map(Identified::id)));
             } else {
                 lost.add(path);
             }
+        }
+
+        private static Optional<ArticleRange> articles(RecognisedDocument document) {
+            IntSummaryStatistics numbers = document.text().articles().stream()
+                    .mapToInt(article -> article.number().main())
+                    .summaryStatistics();
+            return numbers.getCount() == 0
+                    ? Optional.empty()
+                    : Optional.of(new ArticleRange(numbers.getMin(), numbers.getMax()));
         }
 
         private long size(Sha256 sha256) {

@@ -20,6 +20,7 @@ import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationText;
 import org.faxian.regulation.RegulationVersion;
+import org.faxian.regulation.SourceFile;
 import org.faxian.regulation.VersionId;
 import org.faxian.search.EngineWriter;
 
@@ -97,12 +98,16 @@ final class IndexUpdate {
     }
 
     private RegulationText text(RegulationVersion version) {
+        return RegulationText.joined(version.parts().stream().map(this::text).toList());
+    }
+
+    private RegulationText text(SourceFile file) {
         return workspace
                 .reader()
-                .remembered(version.original().sha256())
+                .remembered(file.sha256())
                 .filter(IngestOutcome.Recognised.class::isInstance)
                 .map(outcome -> ((IngestOutcome.Recognised) outcome).document().text())
-                .orElseThrow(() -> new IllegalStateException("what was read of "
-                        + version.original().path() + " is gone from the cache: run the command again"));
+                .orElseThrow(() -> new IllegalStateException(
+                        "what was read of " + file.path() + " is gone from the cache: run the command again"));
     }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.faxian.register.Versions.Wording;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationVersion;
@@ -84,7 +83,8 @@ public record Register(
             versions.add(new RegulationVersion(
                     versionId(id, wording, taken),
                     wording.metadata(),
-                    wording.sources().stream().map(RegisteredSource::file).toList(),
+                    wording.parts().stream().map(part -> part.best().file()).toList(),
+                    wording.files().stream().map(RegisteredSource::file).toList(),
                     i == 0 ? LocalDate.MIN : startOf(wordings, i),
                     i + 1 < wordings.size() ? Optional.of(startOf(wordings, i + 1)) : Optional.empty(),
                     timelines.of(i)));

@@ -10,13 +10,29 @@ import org.faxian.regulation.TextSketch;
 /**
  * A file that was recognised, without its text.
  *
+ * @param articles the numbers of its first and last article; empty for a text without articles
  * @param known the regulation to which the journal has assigned it; empty for a new file
  */
-public record RegisteredSource(SourceFile file, Metadata metadata, TextSketch sketch, Optional<RegulationId> known) {
+public record RegisteredSource(
+        SourceFile file,
+        Metadata metadata,
+        TextSketch sketch,
+        Optional<ArticleRange> articles,
+        Optional<RegulationId> known) {
+
+    /** The articles from one number to another, both included. */
+    public record ArticleRange(int first, int last) {
+        /** Whether the two have an article in common. */
+        boolean overlaps(ArticleRange other) {
+            return first <= other.last && other.first <= last;
+        }
+    }
+
     public RegisteredSource {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(metadata, "metadata");
         Objects.requireNonNull(sketch, "sketch");
+        Objects.requireNonNull(articles, "articles");
         Objects.requireNonNull(known, "known");
     }
 }

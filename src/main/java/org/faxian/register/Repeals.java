@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
-import org.faxian.register.Versions.Wording;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.RegulationId;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.faxian.register.Versions.Wording;
 import org.faxian.regulation.Basis;
 import org.faxian.regulation.Evidence;
 import org.faxian.regulation.Metadata;

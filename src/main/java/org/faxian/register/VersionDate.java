@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.faxian.regulation.Basis;
 import org.faxian.regulation.Metadata;
+import org.faxian.regulation.Provenance;
 
 /**
  * The day from which a wording counts.
@@ -15,7 +16,10 @@ record VersionDate(LocalDate day, Basis basis) {
 
     /** The effective date of this wording, else its last amendment, else the best date known; empty where there is none. */
     static Optional<VersionDate> of(Metadata metadata) {
-        Optional<VersionDate> effective = metadata.term().effectiveOn().map(day -> new VersionDate(day, Basis.DERIVED));
+        boolean concluded = metadata.provenance().get(Metadata.Field.EFFECTIVE_ON) == Provenance.CONCLUDED;
+        Optional<VersionDate> effective = metadata.term()
+                .effectiveOn()
+                .map(day -> new VersionDate(day, concluded ? Basis.PRESUMED : Basis.DERIVED));
         return effective
                 .or(() -> metadata.enactment().amendedOn().stream()
                         .max(Comparator.naturalOrder())

@@ -4,41 +4,27 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.faxian.regulation.Metadata;
+import java.util.stream.Stream;
+import org.faxian.register.Wording.Part;
+import org.faxian.regulation.Basis;
 
 /** Groups the files of one regulation into its versions, from the oldest to the newest. */
 final class Versions {
-    /** Texts that share this much are one text; extraction from different formats differs by less. */
-    private static final double SAME_TEXT = 0.8;
-
     private Versions() {}
 
-    /**
-     * One wording and the files that hold it.
-     *
-     * @param sources the one that reads best first; never empty
-     */
-    record Wording(List<RegisteredSource> sources) {
-        RegisteredSource best() {
-            return sources.getFirst();
-        }
-
-        Metadata metadata() {
-            return best().metadata();
-        }
-
-        Optional<VersionDate> date() {
-            return VersionDate.of(metadata());
-        }
-
-        boolean holds(RegisteredSource other) {
-            boolean bothEmpty = best().sketch().smallest().isEmpty()
-                    && other.sketch().smallest().isEmpty();
-            return bothEmpty || best().sketch().similarity(other.sketch()) >= SAME_TEXT;
-        }
+    static List<Wording> of(List<RegisteredSource> sources) {
+        List<Part> texts = texts(sources);
+        return join(texts).stream()
+                .sorted(Comparator.comparing((Wording w) -> w.date()
+                                .map(VersionDate::day)
+                                .map(Object::toString)
+                                .orElse(""))
+                        .thenComparing(w -> w.files().getFirst().file().path()))
+                .toList();
     }
 
-    static List<Wording> of(List<RegisteredSource> sources) {
+    /** Files of the same day that hold the same text, in whatever formats. */
+    private static List<Part> texts(List<RegisteredSource> sources) {
         List<List<RegisteredSource>> groups = new ArrayList<>();
         List<RegisteredSource> byReadability =
                 sources.stream().sorted(bestFirst()).toList();
@@ -50,27 +36,61 @@ final class Versions {
                 }
             }
         }
-        return groups.stream()
-                .map(group -> new Wording(List.copyOf(group)))
-                .sorted(Comparator.comparing((Wording w) -> w.date()
-                                .map(VersionDate::day)
-                                .map(Object::toString)
-                                .orElse(""))
-                        .thenComparing(w -> w.best().file().path()))
-                .toList();
+        return groups.stream().map(List::copyOf).map(Part::new).toList();
     }
 
     private static void place(RegisteredSource source, List<List<RegisteredSource>> groups) {
         Optional<VersionDate> date = VersionDate.of(source.metadata());
         groups.stream()
                 .filter(group -> {
-                    Wording wording = new Wording(group);
-                    boolean sameDay = date.isEmpty()
-                            || wording.date().map(VersionDate::day).equals(date.map(VersionDate::day));
-                    return sameDay && wording.holds(source);
+                    Part text = new Part(group);
+                    boolean sameDay =
+                            date.isEmpty() || text.date().map(VersionDate::day).equals(date.map(VersionDate::day));
+                    return sameDay && text.holds(source);
                 })
                 .findFirst()
                 .ifPresentOrElse(group -> group.add(source), () -> groups.add(new ArrayList<>(List.of(source))));
+    }
+
+    /** A text that begins with 第一条 takes in those of its day that have none of the articles in common. */
+    private static List<Wording> join(List<Part> texts) {
+        List<Part> left = new ArrayList<>(texts.stream()
+                .sorted(Comparator.comparingInt(Versions::firstArticle))
+                .toList());
+        List<Wording> wordings = new ArrayList<>();
+        while (!left.isEmpty()) {
+            Part first = left.removeFirst();
+            List<Part> parts = new ArrayList<>(List.of(first));
+            for (Part other : List.copyOf(left)) {
+                if (firstArticle(first) <= 1 && parts.stream().allMatch(part -> continues(other, part))) {
+                    parts.add(other);
+                    left.remove(other);
+                }
+            }
+            wordings.add(new Wording(List.copyOf(parts)));
+        }
+        return wordings;
+    }
+
+    private static int firstArticle(Part text) {
+        return text.best().articles().map(RegisteredSource.ArticleRange::first).orElse(Integer.MAX_VALUE);
+    }
+
+    private static boolean continues(Part other, Part part) {
+        return other.best().articles().isPresent()
+                && part.best()
+                        .articles()
+                        .filter(articles ->
+                                !articles.overlaps(other.best().articles().get()))
+                        .isPresent()
+                && isSameDay(other.date(), part.date());
+    }
+
+    /** A day that is only presumed does not tell a part of a text from the others. */
+    private static boolean isSameDay(Optional<VersionDate> one, Optional<VersionDate> other) {
+        return one.map(VersionDate::day).equals(other.map(VersionDate::day))
+                || Stream.of(one, other)
+                        .anyMatch(date -> date.map(VersionDate::basis).orElse(Basis.PRESUMED) == Basis.PRESUMED);
     }
 
     /** The format from which text comes out truest is shown and downloaded first. */

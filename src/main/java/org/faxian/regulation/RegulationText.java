@@ -1,8 +1,11 @@
 package org.faxian.regulation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +35,51 @@ public record RegulationText(
         provisions = List.copyOf(provisions);
         annexes = List.copyOf(annexes);
         signature = List.copyOf(signature);
+    }
+
+    /**
+     * The whole of a text that is spread over several files.
+     *
+     * @param parts in the order of the text; what stands around the provisions of a later part becomes paragraphs
+     */
+    public static RegulationText joined(List<RegulationText> parts) {
+        RegulationText first = parts.getFirst();
+        if (parts.size() == 1) {
+            return first;
+        }
+        Set<String> said = new HashSet<>(first.titleBlock());
+        said.addAll(first.history());
+        List<Provision> provisions = new ArrayList<>(first.provisions());
+        for (RegulationText part : parts.subList(1, parts.size())) {
+            Stream.of(part.titleBlock, part.history, part.contents, part.preamble)
+                    .flatMap(List::stream)
+                    .filter(said::add)
+                    .forEach(line -> provisions.add(paragraph(line)));
+            provisions.addAll(part.provisions);
+            part.signature.forEach(line -> provisions.add(paragraph(line)));
+        }
+        return new RegulationText(
+                first.titleBlock,
+                first.history,
+                first.contents,
+                first.preamble,
+                provisions,
+                renumbered(parts.stream().flatMap(part -> part.annexes.stream()).toList()),
+                first.signature);
+    }
+
+    private static List<Provision.Annex> renumbered(List<Provision.Annex> annexes) {
+        return IntStream.range(0, annexes.size())
+                .mapToObj(i -> new Provision.Annex(
+                        i + 1,
+                        annexes.get(i).label(),
+                        annexes.get(i).heading(),
+                        annexes.get(i).children()))
+                .toList();
+    }
+
+    private static Provision paragraph(String line) {
+        return new Provision.Paragraph(1, line, List.of());
     }
 
     /** All articles in the order of the text, those of annexes left out. */

@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * A regulation's wording as it stood from one day (版本; an expression in FRBR's terms).
  *
- * @param sources the files that hold it, the one that its text is taken from first; at least one
+ * @param parts the files from which its text is taken; more than one where each holds a part of the text, in order
+ * @param sources all files that hold it or a part of it, those of {@code parts} among them
  * @param representsFrom the first day on which this version stands for its regulation
  * @param representsUntil the first day on which the next one does; empty for the last version
  * @param timeline what it is worth on every day
@@ -16,6 +17,7 @@ import java.util.Optional;
 public record RegulationVersion(
         VersionId id,
         Metadata metadata,
+        List<SourceFile> parts,
         List<SourceFile> sources,
         LocalDate representsFrom,
         Optional<LocalDate> representsUntil,
@@ -25,8 +27,9 @@ public record RegulationVersion(
         Objects.requireNonNull(metadata, "metadata");
         Objects.requireNonNull(representsFrom, "representsFrom");
         Objects.requireNonNull(timeline, "timeline");
+        parts = List.copyOf(parts);
         sources = List.copyOf(sources);
-        if (sources.isEmpty()) {
+        if (parts.isEmpty() || !sources.containsAll(parts)) {
             throw new IllegalArgumentException("a version is held by at least one file: " + id);
         }
     }
@@ -37,8 +40,8 @@ public record RegulationVersion(
                 && representsUntil.map(day::isBefore).orElse(true);
     }
 
-    /** The file that the text is taken from, and that a download gives. */
+    /** The file that the text, or its first part, is taken from. */
     public SourceFile original() {
-        return sources.getFirst();
+        return parts.getFirst();
     }
 }

@@ -24,7 +24,7 @@ import org.faxian.search.Engine.Snapshot;
 
 /** {@code GET /api/v1/regulations/{id}/download}: the published file, byte for byte as it came. */
 record DownloadHandler(Engine engine, RegulationLookup lookup, Originals originals) implements Handler {
-    private static final List<String> PARAMETERS = List.of("format", "asOf");
+    private static final List<String> PARAMETERS = List.of("format", "asOf", "part");
     private static final List<String> FORMATS = List.of("original");
     private static final Pattern MEDIA_TYPE = Pattern.compile("[\\w.+-]+/[\\w.+-]+(;\\s*charset=[\\w-]+)?");
     private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
@@ -45,8 +45,22 @@ record DownloadHandler(Engine engine, RegulationLookup lookup, Originals origina
 
     private SourceFile source(Context ctx) {
         try (Snapshot snapshot = engine.snapshot()) {
-            return lookup.find(ctx, snapshot).version().original();
+            List<SourceFile> parts = lookup.find(ctx, snapshot).version().parts();
+            int part = QueryParameters.of(ctx).number("part", 1);
+            if (part < 1 || part > parts.size()) {
+                throw unknownPart(part, parts.size());
+            }
+            return parts.get(part - 1);
         }
+    }
+
+    private static Problem unknownPart(int part, int parts) {
+        return new Problem(
+                404,
+                "unknown-part",
+                "part",
+                "该版本由 " + parts + " 个原件组成，没有第 " + part + " 个",
+                "This version consists of " + parts + " originals; there is no number " + part);
     }
 
     private static void requireKnownFormat(QueryParameters given) {

@@ -28,9 +28,9 @@ public record Links(Optional<LocalDate> asOf, boolean pinned) {
         return base(version) + (path.isEmpty() ? "" : "/" + path) + onDay();
     }
 
-    /** Where the original of the version is downloaded. */
-    static String download(VersionId version) {
-        return "/api/v1/regulations/" + version + "/download?format=original";
+    /** Where the original of the version is downloaded, or one part of it, from 1 upwards. */
+    static String download(VersionId version, int part) {
+        return "/api/v1/regulations/" + version + "/download?format=original" + (part > 1 ? "&part=" + part : "");
     }
 
     private String base(VersionId version) {

@@ -2,6 +2,7 @@ package org.faxian.web;
 
 import java.util.List;
 import org.faxian.web.RegulationLookup.Found;
+import org.faxian.web.RegulationView.SourceView;
 import org.faxian.web.RegulationView.VersionView;
 import org.faxian.web.TextLine.Kind;
 
@@ -32,10 +33,10 @@ public record RegulationPage(
     }
 
     /** Kind and size of the file that is downloaded. */
-    public String fileFacts() {
-        String name = regulation.source().fileName();
+    public String fileFacts(SourceView source) {
+        String name = source.fileName();
         String ending = name.contains(".") ? name.substring(name.lastIndexOf('.') + 1) + "，" : "";
-        long kilobytes = Math.max(1, regulation.source().size() / 1024);
+        long kilobytes = Math.max(1, source.size() / 1024);
         return ending + (kilobytes < 1024 ? kilobytes + " KB" : kilobytes / 1024 + " MB");
     }
 

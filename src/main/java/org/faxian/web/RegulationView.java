@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.Metadata.Enactment;
@@ -20,6 +21,8 @@ import org.faxian.web.RegulationLookup.Found;
  * @param promulgatedOn the best date known for when the document came into the world
  * @param statedStatus what the source claims, in its own words
  * @param pending a wording that is known already and takes effect later
+ * @param source the file that the text, or its first part, is taken from
+ * @param parts all files that the text is taken from, in its order
  */
 public record RegulationView(
         String id,
@@ -39,7 +42,8 @@ public record RegulationView(
         Optional<VersionView> pending,
         List<VersionView> versions,
         List<RelationView> relations,
-        SourceView source) {
+        SourceView source,
+        List<SourceView> parts) {
 
     /** The dates that are known, each as it was told. */
     public record Dates(
@@ -75,7 +79,7 @@ public record RegulationView(
     /** A regulation on one side of a relation. */
     public record PartyView(String id, String title, String url) {}
 
-    /** The file that the text is taken from. */
+    /** A file that the text is taken from. */
     public record SourceView(String fileName, String sha256, long size, String mediaType, String download) {}
 
     static RegulationView of(Found found) {
@@ -103,7 +107,8 @@ public record RegulationView(
                 found.regulation().relations().stream()
                         .map(relation -> relation(relation, found.links()))
                         .toList(),
-                source(found.version()));
+                source(found.version(), 1),
+                parts(found.version()));
     }
 
     private static Dates dates(Metadata metadata) {
@@ -148,9 +153,15 @@ public record RegulationView(
         return new PartyView(party.id().value(), party.title(), links.regulation(party.id()));
     }
 
-    private static SourceView source(RegulationVersion version) {
-        SourceFile file = version.original();
+    private static List<SourceView> parts(RegulationVersion version) {
+        return IntStream.rangeClosed(1, version.parts().size())
+                .mapToObj(part -> source(version, part))
+                .toList();
+    }
+
+    private static SourceView source(RegulationVersion version, int part) {
+        SourceFile file = version.parts().get(part - 1);
         return new SourceView(
-                file.name(), file.sha256().hex(), file.size(), file.mediaType(), Links.download(version.id()));
+                file.name(), file.sha256().hex(), file.size(), file.mediaType(), Links.download(version.id(), part));
     }
 }

@@ -14,6 +14,7 @@ import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationKind;
 import org.faxian.regulation.RegulationVersion;
 import org.faxian.regulation.Relation;
+import org.faxian.regulation.SourceFile;
 import org.faxian.regulation.Validity;
 import org.faxian.regulation.ValidityStatus;
 import org.junit.jupiter.api.Test;
@@ -247,6 +248,49 @@ class RegisterTest {
                         .versions())
                 .extracting(version -> version.id().label())
                 .containsExactly("2012-06-01", "2012-06-01.2");
+    }
+
+    @Test
+    void parts_of_one_text_in_several_files_are_one_version() {
+        RegisteredSource general = Sources.titled("云江省法典")
+                .effective("2021-01-01")
+                .text("总则编的条文，讲的是基本规定和民事主体。")
+                .articles(1, 20)
+                .in("总则.txt");
+        RegisteredSource undated = Sources.titled("云江省法典")
+                .text("物权编的条文，讲的是所有权和用益物权。")
+                .articles(21, 50)
+                .in("物权.txt");
+        RegisteredSource closing = Sources.titled("云江省法典")
+                .effective("2021-01-01")
+                .text("附则只有施行日期和废止条款这两样内容。")
+                .articles(51, 52)
+                .repeals("云江省路灯管理办法")
+                .in("附则.txt");
+        Register register = Register.of(List.of(closing, undated, general, OLD_RULE));
+        List<RegulationVersion> versions = regulation(register, "云江省法典").versions();
+
+        assertThat(versions).hasSize(1);
+        assertThat(versions.getFirst().parts())
+                .extracting(SourceFile::path)
+                .containsExactly("总则.txt", "物权.txt", "附则.txt");
+        assertThat(status(register, "云江省路灯管理办法", "2021-01-01")).isEqualTo(ValidityStatus.REPEALED);
+    }
+
+    @Test
+    void two_whole_texts_are_never_parts_of_one() {
+        RegisteredSource first = Sources.titled("云江省桥梁管理办法")
+                .effective("2012-06-01")
+                .articles(1, 20)
+                .in("a.txt");
+        RegisteredSource second = Sources.titled("云江省桥梁管理办法")
+                .effective("2012-06-01")
+                .text("内容没有一句与前者相同的另一份完整文本。")
+                .articles(1, 18)
+                .in("b.txt");
+
+        assertThat(Register.of(List.of(first, second)).regulations().getFirst().versions())
+                .hasSize(2);
     }
 
     @Test

@@ -25,6 +25,7 @@ final class Sources {
     private Optional<LocalDate> effective = Optional.empty();
     private Optional<LocalDate> lapses = Optional.empty();
     private Optional<RegulationId> known = Optional.empty();
+    private Optional<RegisteredSource.ArticleRange> articles = Optional.empty();
     private String text;
     private String mediaType = "text/plain";
 
@@ -97,6 +98,11 @@ final class Sources {
         return this;
     }
 
+    Sources articles(int first, int last) {
+        articles = Optional.of(new RegisteredSource.ArticleRange(first, last));
+        return this;
+    }
+
     RegisteredSource in(String path) {
         Metadata metadata = new Metadata(
                 new Metadata.Caption(title, Optional.empty(), numbers, List.of(), kind),
@@ -118,6 +124,10 @@ final class Sources {
                 Map.of());
         Sha256 sha256 = new Sha256(String.format("%064x", path.hashCode() & 0xffffffffL));
         return new RegisteredSource(
-                new SourceFile(path, sha256, 1, mediaType), metadata, TextSketch.of(List.of(text.repeat(3))), known);
+                new SourceFile(path, sha256, 1, mediaType),
+                metadata,
+                TextSketch.of(List.of(text.repeat(3))),
+                articles,
+                known);
     }
 }

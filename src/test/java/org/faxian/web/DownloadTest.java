@@ -117,6 +117,14 @@ class DownloadTest {
     }
 
     @Test
+    void a_part_that_there_is_not_is_told() {
+        assertThat(server.get("/api/v1/regulations/gasaaaaaaa/download?part=2").statusCode())
+                .isEqualTo(404);
+        assertThat(server.get("/api/v1/regulations/gasaaaaaaa/download?part=1").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void a_file_that_was_changed_is_not_passed_off_as_the_original() throws IOException {
         Files.writeString(original(), "另一个文件");
 

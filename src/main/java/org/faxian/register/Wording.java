@@ -1,0 +1,71 @@
+package org.faxian.register;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.faxian.regulation.Basis;
+import org.faxian.regulation.Metadata;
+import org.faxian.regulation.RepealClause;
+
+/**
+ * One wording of a regulation and the files that hold it.
+ *
+ * @param parts usually one; several where each file holds a part of the text, in the order of the text
+ */
+record Wording(List<Part> parts) {
+    /** Texts that share this much are one text; extraction from different formats differs by less. */
+    private static final double SAME_TEXT = 0.8;
+
+    /**
+     * The files that hold the same part of a text, or all of it.
+     *
+     * @param files the one that reads best first; never empty
+     */
+    record Part(List<RegisteredSource> files) {
+        RegisteredSource best() {
+            return files.getFirst();
+        }
+
+        Optional<VersionDate> date() {
+            return VersionDate.of(best().metadata());
+        }
+
+        boolean holds(RegisteredSource other) {
+            boolean bothEmpty = best().sketch().smallest().isEmpty()
+                    && other.sketch().smallest().isEmpty();
+            return bothEmpty || best().sketch().similarity(other.sketch()) >= SAME_TEXT;
+        }
+    }
+
+    /** The metadata of the whole: what the first part says, with the term and the repeals of those that tell them. */
+    Metadata metadata() {
+        Metadata first = parts.getFirst().best().metadata();
+        if (parts.size() == 1) {
+            return first;
+        }
+        List<Metadata> all = parts.stream().map(part -> part.best().metadata()).toList();
+        Metadata dated =
+                all.stream().min(Comparator.comparing(Wording::vagueness)).orElse(first);
+        List<RepealClause> repeals =
+                all.stream().flatMap(m -> m.repeals().stream()).distinct().toList();
+        return new Metadata(
+                first.caption(), first.enactment(), dated.term(), repeals, first.statedStatus(), dated.provenance());
+    }
+
+    /** 0 for a text that quotes when it takes effect, 1 for one that otherwise tells it, 2 for the rest. */
+    private static int vagueness(Metadata metadata) {
+        boolean told = VersionDate.of(metadata)
+                .filter(date -> date.basis() == Basis.DERIVED)
+                .isPresent();
+        return told ? (metadata.term().effectiveClause().isPresent() ? 0 : 1) : 2;
+    }
+
+    Optional<VersionDate> date() {
+        return VersionDate.of(metadata());
+    }
+
+    /** All files, those of the first part first. */
+    List<RegisteredSource> files() {
+        return parts.stream().flatMap(part -> part.files().stream()).toList();
+    }
+}
