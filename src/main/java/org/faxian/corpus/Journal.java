@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,6 +26,14 @@ import org.faxian.regulation.JournalEvent;
 public final class Journal {
     /** The name of the file in the corpus. */
     public static final String FILE_NAME = "register.jsonl";
+
+    /**
+     * The file beside the journal that a writer locks, and that nobody reads.
+     *
+     * <p>The journal itself would not do: on POSIX systems a process loses its lock on a file as soon as it closes any
+     * channel on that file, and a writer reads the journal while it holds the lock.
+     */
+    static final String LOCK_NAME = ".register.lock";
 
     private final Path file;
     private final ObjectMapper json = DomainJson.mapper();
@@ -99,19 +106,15 @@ public final class Journal {
      */
     public Writer openForWriting() {
         try {
-            FileChannel channel = FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            FileChannel lock = FileChannel.open(
+                    file.resolveSibling(LOCK_NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             try {
-                FileLock lock = channel.tryLock();
-                if (lock == null) {
+                if (!isLocked(lock)) {
                     throw busy();
                 }
-                return new Writer(channel, lock);
-            } catch (OverlappingFileLockException e) {
-                channel.close();
-                throw busy();
-            } catch (CorpusException e) {
-                channel.close();
+                return new Writer(lock, FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
+            } catch (IOException | RuntimeException e) {
+                lock.close();
                 throw e;
             }
         } catch (IOException e) {
@@ -122,6 +125,14 @@ public final class Journal {
         }
     }
 
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
     private CorpusException busy() {
         return new CorpusException("another command is writing to the corpus " + file.getParent()
                 + " at this moment: wait until it has ended, then try again");
@@ -129,12 +140,12 @@ public final class Journal {
 
     /** The right to write, until it is closed. */
     public final class Writer implements AutoCloseable {
+        private final FileChannel lock;
         private final FileChannel channel;
-        private final FileLock lock;
 
-        private Writer(FileChannel channel, FileLock lock) {
-            this.channel = channel;
+        private Writer(FileChannel lock, FileChannel channel) {
             this.lock = lock;
+            this.channel = channel;
         }
 
         /**
@@ -163,8 +174,18 @@ public final class Journal {
                 lines.append(json.writerFor(JournalEvent.class).writeValueAsString(event))
                         .append('\n');
             }
-            ByteBuffer bytes = ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.UTF_8));
-            channel.position(channel.size());
+            long end = channel.size();
+            try {
+                write(ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.UTF_8)), end);
+            } catch (IOException e) {
+                // Half a line, as a full disk leaves it, would stand in the middle once the next line is added.
+                channel.truncate(end);
+                throw e;
+            }
+        }
+
+        private void write(ByteBuffer bytes, long end) throws IOException {
+            channel.position(end);
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
@@ -173,8 +194,9 @@ public final class Journal {
 
         @Override
         public void close() throws IOException {
-            lock.release();
-            channel.close();
+            try (lock) {
+                channel.close();
+            }
         }
     }
 }

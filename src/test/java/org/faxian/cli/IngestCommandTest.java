@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -18,6 +16,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.faxian.corpus.Corpus;
+import org.faxian.corpus.Journal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -217,13 +217,13 @@ class IngestCommandTest {
 
     @Test
     void a_second_writer_is_told_to_wait_and_nothing_happens() throws IOException {
-        Path journal = Files.createDirectories(folder.resolve("corpus")).resolve("register.jsonl");
+        Path journal = folder.resolve("corpus/register.jsonl");
         Files.writeString(inbox.resolve("路灯.txt"), RULE);
-        try (FileChannel channel = FileChannel.open(journal, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock lock = channel.lock()) {
+        Journal held = Corpus.openOrCreate(folder.resolve("corpus")).journal();
+        try (Journal.Writer writer = held.openForWriting()) {
             CommandRun run = CommandRun.in(folder, "ingest", inbox);
 
-            assertThat(lock.isValid()).isTrue();
+            assertThat(writer).isNotNull();
             assertThat(run.exitCode()).isEqualTo(Faxian.FAILED);
             assertThat(run.err()).contains("another command is writing");
         }
