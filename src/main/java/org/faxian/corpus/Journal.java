@@ -12,10 +12,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.faxian.json.DomainJson;
 import org.faxian.regulation.JournalEvent;
+import org.faxian.regulation.JournalEvent.Identified;
+import org.faxian.regulation.Sha256;
 
 /**
  * The append-only journal of a corpus: one JSON object a line, in UTF-8.
@@ -51,6 +55,17 @@ public final class Journal {
     public record Contents(List<JournalEvent> events, long offset, Optional<String> torn) {
         public Contents {
             events = List.copyOf(events);
+        }
+
+        /** The line by which each file was first registered, by the checksum of the file, in the order of the lines. */
+        public Map<Sha256, Identified> identified() {
+            Map<Sha256, Identified> identified = new LinkedHashMap<>();
+            for (JournalEvent event : events) {
+                switch (event) {
+                    case Identified line -> identified.putIfAbsent(line.sha256(), line);
+                }
+            }
+            return identified;
         }
     }
 

@@ -78,6 +78,19 @@ class IngestCommandTest {
     }
 
     @Test
+    void a_file_of_a_corpus_that_is_reached_through_a_link_is_registered_where_it_lies() throws IOException {
+        Path store = Files.createDirectories(folder.resolve("store/corpus"));
+        Files.writeString(store.resolve("路灯.txt"), RULE);
+        Path linked = Files.createSymbolicLink(folder.resolve("linked"), folder.resolve("store"));
+
+        CommandRun.in(linked, "ingest", linked.resolve("corpus"));
+        CommandRun again = CommandRun.in(linked, "ingest", linked.resolve("corpus"));
+
+        assertThat(store.resolve("incoming")).doesNotExist();
+        assertThat(again.out()).contains("1  UNCHANGED").contains("1  files");
+    }
+
+    @Test
     void every_file_ends_in_a_named_outcome_and_the_outcomes_add_up() throws Exception {
         writeOneOfEachKind();
 
