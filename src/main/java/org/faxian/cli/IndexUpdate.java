@@ -31,9 +31,9 @@ final class IndexUpdate {
         this.workspace = workspace;
     }
 
-    /** Writes what changed into the live generation, or builds the first one where there is none. */
+    /** Writes what changed into the live generation; builds a new one where there is none of this form. */
     IndexChange update(Register register, long journalOffset) throws IOException {
-        Optional<Path> current = workspace.generations().current();
+        Optional<Path> current = workspace.generations().current().filter(LuceneWriter::canAddTo);
         return current.isPresent() ? write(current.get(), register, journalOffset) : rebuild(register, journalOffset);
     }
 
@@ -48,7 +48,7 @@ final class IndexUpdate {
     private IndexChange write(Path generation, Register register, long journalOffset) {
         try (EngineWriter writer = LuceneWriter.open(generation, workspace.analysis());
                 Progress progress = Progress.of("index", register.regulations().size())) {
-            Map<RegulationId, String> marks = new HashMap<>(writer.marks());
+            Map<RegulationId, String> marks = writer.marks();
             int replaced = 0;
             for (Regulation regulation : register.regulations()) {
                 String mark = mark(regulation);

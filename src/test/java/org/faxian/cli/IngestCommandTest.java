@@ -171,6 +171,23 @@ class IngestCommandTest {
     }
 
     @Test
+    void an_index_that_cannot_be_added_to_is_built_anew() throws IOException {
+        Files.writeString(inbox.resolve("路灯.txt"), RULE);
+        CommandRun.in(folder, "ingest", inbox);
+        try (var files = Files.list(folder.resolve("index/generations/1"))) {
+            for (Path file : files.filter(f -> f.getFileName().toString().startsWith("segments_"))
+                    .toList()) {
+                Files.write(file, new byte[] {1, 2, 3});
+            }
+        }
+
+        CommandRun run = CommandRun.in(folder, "ingest", inbox);
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).contains("1  UNCHANGED").contains("1 regulations").contains("generation 2");
+    }
+
+    @Test
     void a_file_that_changed_in_place_is_a_new_source_of_the_same_regulation() throws IOException {
         Path corpus = Files.createDirectories(folder.resolve("corpus"));
         Files.writeString(corpus.resolve("路灯.txt"), RULE);
