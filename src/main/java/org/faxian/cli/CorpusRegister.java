@@ -1,23 +1,19 @@
 package org.faxian.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IntSummaryStatistics;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.faxian.corpus.Corpus;
 import org.faxian.corpus.Journal;
 import org.faxian.ingest.IngestOutcome;
 import org.faxian.register.Register;
 import org.faxian.register.RegisteredSource;
 import org.faxian.register.RegisteredSource.ArticleRange;
-import org.faxian.regulation.JournalEvent;
 import org.faxian.regulation.JournalEvent.Identified;
 import org.faxian.regulation.RecognisedDocument;
 import org.faxian.regulation.Sha256;
@@ -37,38 +33,13 @@ record CorpusRegister(Register register, List<String> missing, List<String> lost
      * @param fresh files just recognised that the journal does not know yet, by checksum
      */
     static CorpusRegister of(Workspace workspace, Journal.Contents journal, Map<Sha256, Path> fresh) {
-        Map<Sha256, Identified> known = new LinkedHashMap<>();
-        for (JournalEvent event : journal.events()) {
-            switch (event) {
-                case Identified identified -> known.putIfAbsent(identified.sha256(), identified);
-            }
-        }
+        Map<Sha256, Identified> known = journal.identified();
         Set<Sha256> wanted = new HashSet<>(known.keySet());
         wanted.addAll(fresh.keySet());
-        Map<Sha256, Path> present = present(workspace.corpus(), wanted);
+        Map<Sha256, Path> present = new HashMap<>(Checksums.of(workspace.corpus(), Progress.silent()));
+        present.keySet().retainAll(wanted);
         present.putAll(fresh);
         return new Builder(workspace, known, present).build();
-    }
-
-    /** Where each of the wanted files lies now, whatever folder it was moved to. */
-    private static Map<Sha256, Path> present(Corpus corpus, Set<Sha256> wanted) {
-        List<Path> files = corpus.files();
-        List<Optional<Sha256>> digests = Parallel.map(files, Progress.silent(), CorpusRegister::digest);
-        Map<Sha256, Path> present = new HashMap<>();
-        for (int i = 0; i < files.size(); i++) {
-            Path file = files.get(i);
-            digests.get(i).filter(wanted::contains).ifPresent(sha256 -> present.putIfAbsent(sha256, file));
-        }
-        return present;
-    }
-
-    private static Optional<Sha256> digest(Path file) {
-        try {
-            return Optional.of(Corpus.digest(file));
-        } catch (IOException e) {
-            // A file that cannot be opened now is reported as missing by its checksum.
-            return Optional.empty();
-        }
     }
 
     /** Gathers what is known of each file. */
@@ -92,11 +63,9 @@ record CorpusRegister(Register register, List<String> missing, List<String> lost
                     .forEach(this::addMissing);
             List<Sha256> order = present.keySet().stream().sorted().toList();
             try (Progress progress = Progress.of("read", order.size())) {
-                List<IngestOutcome> outcomes = Parallel.map(
-                        order, progress, sha256 -> workspace.reader().rememberedOrRead(present.get(sha256), sha256));
+                List<Optional<RegisteredSource>> read = Parallel.map(order, progress, this::read);
                 for (int i = 0; i < order.size(); i++) {
-                    Sha256 sha256 = order.get(i);
-                    add(sha256, workspace.corpus().relative(present.get(sha256)), outcomes.get(i));
+                    add(path(order.get(i)), read.get(i));
                 }
             }
             return new CorpusRegister(Register.of(sources), missing, lost);
@@ -104,24 +73,36 @@ record CorpusRegister(Register register, List<String> missing, List<String> lost
 
         private void addMissing(Identified identified) {
             missing.add(identified.source());
-            Optional<IngestOutcome> remembered = workspace.reader().remembered(identified.sha256());
-            remembered.ifPresentOrElse(
-                    outcome -> add(identified.sha256(), identified.source(), outcome),
-                    () -> lost.add(identified.source()));
+            add(
+                    identified.source(),
+                    workspace
+                            .reader()
+                            .remembered(identified.sha256())
+                            .flatMap(outcome -> source(identified.sha256(), identified.source(), outcome)));
         }
 
-        private void add(Sha256 sha256, String path, IngestOutcome outcome) {
-            if (outcome instanceof IngestOutcome.Recognised(String mediaType, RecognisedDocument document)) {
-                SourceFile file = new SourceFile(path, sha256, size(sha256), mediaType);
-                sources.add(new RegisteredSource(
-                        file,
-                        document.metadata(),
-                        document.sketch(),
-                        articles(document),
-                        Optional.ofNullable(known.get(sha256)).map(Identified::id)));
-            } else {
-                lost.add(path);
-            }
+        private void add(String path, Optional<RegisteredSource> source) {
+            source.ifPresentOrElse(sources::add, () -> lost.add(path));
+        }
+
+        private String path(Sha256 sha256) {
+            return workspace.corpus().relative(present.get(sha256));
+        }
+
+        /** The texts of a whole corpus would not fit into memory: of each file only the source is kept. */
+        private Optional<RegisteredSource> read(Sha256 sha256) {
+            return source(sha256, path(sha256), workspace.reader().rememberedOrRead(present.get(sha256), sha256));
+        }
+
+        private Optional<RegisteredSource> source(Sha256 sha256, String path, IngestOutcome outcome) {
+            return outcome instanceof IngestOutcome.Recognised(String mediaType, RecognisedDocument document)
+                    ? Optional.of(new RegisteredSource(
+                            new SourceFile(path, sha256, size(sha256), mediaType),
+                            document.metadata(),
+                            document.sketch(),
+                            articles(document),
+                            Optional.ofNullable(known.get(sha256)).map(Identified::id)))
+                    : Optional.empty();
         }
 
         private static Optional<ArticleRange> articles(RecognisedDocument document) {

@@ -33,9 +33,9 @@ final class IndexUpdate {
         this.workspace = workspace;
     }
 
-    /** Writes what changed into the live generation, or builds the first one where there is none. */
+    /** Writes what changed into the live generation; builds a new one where there is none of this form. */
     IndexChange update(Register register, long journalOffset) throws IOException {
-        Optional<Path> current = workspace.generations().current();
+        Optional<Path> current = workspace.generations().current().filter(LuceneWriter::canAddTo);
         return current.isPresent() ? write(current.get(), register, journalOffset) : rebuild(register, journalOffset);
     }
 

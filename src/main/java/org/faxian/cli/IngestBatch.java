@@ -9,13 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.faxian.cli.IngestReport.FileReport;
 import org.faxian.corpus.Corpus;
 import org.faxian.ingest.IngestOutcome;
 import org.faxian.ingest.IngestOutcome.Recognised;
-import org.faxian.ingest.IngestOutcome.Unreadable;
 import org.faxian.regulation.JournalEvent.Identified;
+import org.faxian.regulation.RecognisedDocument;
 import org.faxian.regulation.Sha256;
 
 /** The files of one {@code ingest}, from their bytes to an outcome each. */
@@ -47,6 +46,20 @@ final class IngestBatch {
     /** A file looked at: its checksum, or the reason why it has none. */
     private record Probe(Path file, Optional<Sha256> sha256, String reason) {}
 
+    /** What is told of a file that was read; its text is not kept, since the texts of a batch would not fit into memory. */
+    private record Reading(FileOutcome outcome, String detail, String title, int warnings) {
+        static Reading of(IngestOutcome outcome) {
+            String detail = FileOutcome.detail(outcome);
+            return outcome instanceof Recognised(String mediaType, RecognisedDocument document)
+                    ? new Reading(
+                            FileOutcome.REGISTERED,
+                            detail,
+                            document.metadata().title(),
+                            document.warnings().size())
+                    : new Reading(FileOutcome.of(outcome), detail, "", 0);
+        }
+    }
+
     /** Reads the files, in parallel where they differ. */
     Result read(List<Path> files) {
         List<Probe> probes = Parallel.map(files, Progress.silent(), IngestBatch::probe);
@@ -55,14 +68,14 @@ final class IngestBatch {
         List<Probe> unread = probes.stream()
                 .filter(probe -> isFirst(probe, first) && !isUnchanged(probe))
                 .toList();
-        Map<Sha256, IngestOutcome> outcomes = new HashMap<>();
+        Map<Sha256, Reading> readings = new HashMap<>();
         try (Progress progress = Progress.of("ingest", unread.size())) {
-            List<IngestOutcome> read = Parallel.map(unread, progress, this::outcome);
+            List<Reading> read = Parallel.map(unread, progress, this::reading);
             for (int i = 0; i < read.size(); i++) {
-                outcomes.put(unread.get(i).sha256().orElseThrow(), read.get(i));
+                readings.put(unread.get(i).sha256().orElseThrow(), read.get(i));
             }
         }
-        return conclude(probes, first, outcomes);
+        return conclude(probes, first, readings);
     }
 
     private static Probe probe(Path file) {
@@ -88,25 +101,25 @@ final class IngestBatch {
 
     private boolean isUnchanged(Probe probe) {
         Sha256 sha256 = probe.sha256().orElseThrow();
-        return known.containsKey(sha256)
-                && workspace.reader().remembered(sha256).isPresent();
+        return known.containsKey(sha256) && workspace.reader().remembers(sha256);
     }
 
-    private IngestOutcome outcome(Probe probe) {
-        BiFunction<Path, Sha256, IngestOutcome> reading = storing
-                ? workspace.reader()::rememberedOrRead
-                : (file, sha256) -> workspace.reader().rehearse(file);
-        return reading.apply(probe.file(), probe.sha256().orElseThrow());
+    private Reading reading(Probe probe) {
+        SourceReader reader = workspace.reader();
+        return Reading.of(
+                storing
+                        ? reader.rememberedOrRead(probe.file(), probe.sha256().orElseThrow())
+                        : reader.rehearse(probe.file()));
     }
 
-    private Result conclude(List<Probe> probes, Map<Sha256, Path> first, Map<Sha256, IngestOutcome> outcomes) {
+    private Result conclude(List<Probe> probes, Map<Sha256, Path> first, Map<Sha256, Reading> readings) {
         List<FileReport> reports = new ArrayList<>();
         Map<Sha256, Path> fresh = new HashMap<>();
         for (Probe probe : probes) {
             reports.add(
                     probe.sha256().isEmpty()
                             ? unopened(probe)
-                            : report(probe, first.get(probe.sha256().get()), outcomes, fresh));
+                            : report(probe, first.get(probe.sha256().get()), readings, fresh));
         }
         return new Result(List.copyOf(reports), Map.copyOf(fresh));
     }
@@ -116,7 +129,7 @@ final class IngestBatch {
         return new FileReport(probe.file().toString(), outcome, probe.reason(), "", 0);
     }
 
-    private FileReport report(Probe probe, Path first, Map<Sha256, IngestOutcome> outcomes, Map<Sha256, Path> fresh) {
+    private FileReport report(Probe probe, Path first, Map<Sha256, Reading> readings, Map<Sha256, Path> fresh) {
         Sha256 sha256 = probe.sha256().orElseThrow();
         if (!first.equals(probe.file())) {
             return named(probe, FileOutcome.DUPLICATE, first.toString());
@@ -125,13 +138,13 @@ final class IngestBatch {
         if (twin.isPresent()) {
             return named(probe, FileOutcome.DUPLICATE, twin.get());
         }
-        IngestOutcome outcome = outcomes.get(sha256);
-        if (outcome == null) {
+        Optional<Reading> reading = Optional.ofNullable(readings.get(sha256));
+        if (reading.isEmpty()) {
             return named(probe, FileOutcome.UNCHANGED, known.get(sha256).id().value());
         }
-        return outcome instanceof Recognised recognised
-                ? take(probe, recognised, fresh)
-                : named(probe, FileOutcome.of(outcome), FileOutcome.detail(outcome));
+        return reading.get().outcome() == FileOutcome.REGISTERED
+                ? take(probe, reading.get(), fresh)
+                : named(probe, reading.get().outcome(), reading.get().detail());
     }
 
     /** The path under which the same bytes lie in the corpus already, where this one is a copy beside it. */
@@ -143,7 +156,7 @@ final class IngestBatch {
                         && Files.isRegularFile(workspace.corpus().root().resolve(source)));
     }
 
-    private FileReport take(Probe probe, Recognised recognised, Map<Sha256, Path> fresh) {
+    private FileReport take(Probe probe, Reading reading, Map<Sha256, Path> fresh) {
         Sha256 sha256 = probe.sha256().orElseThrow();
         try {
             Path place = probe.file();
@@ -155,11 +168,10 @@ final class IngestBatch {
                     probe.file().toString(),
                     known.containsKey(sha256) ? FileOutcome.UNCHANGED : FileOutcome.REGISTERED,
                     "",
-                    recognised.document().metadata().title(),
-                    recognised.document().warnings().size());
+                    reading.title(),
+                    reading.warnings());
         } catch (IOException e) {
-            IngestOutcome failed = new Unreadable("it could not be copied into the corpus: " + e.getMessage());
-            return named(probe, FileOutcome.of(failed), FileOutcome.detail(failed));
+            return named(probe, FileOutcome.UNREADABLE, "it could not be copied into the corpus: " + e.getMessage());
         }
     }
 

@@ -7,17 +7,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.faxian.cli.IngestReport.FileReport;
 import org.faxian.cli.IngestReport.IndexChange;
 import org.faxian.corpus.Journal;
 import org.faxian.register.Register;
 import org.faxian.regulation.JournalEvent.Identified;
-import org.faxian.regulation.Sha256;
 
 /** Takes files into corpus, journal and index; each of them ends in a named outcome. */
 final class Ingestion {
@@ -35,7 +32,7 @@ final class Ingestion {
     List<Path> expand(List<Path> paths) {
         Set<Path> files = new LinkedHashSet<>();
         for (Path path : paths) {
-            Path absolute = path.toAbsolutePath().normalize();
+            Path absolute = withRealFolder(path.toAbsolutePath().normalize());
             if (Files.isDirectory(absolute)) {
                 files.addAll(workspace.corpus().filesBeneath(absolute));
             } else {
@@ -43,6 +40,17 @@ final class Ingestion {
             }
         }
         return List.copyOf(files);
+    }
+
+    /** The same file by the true path of its folder, as the corpus knows its own; a link itself is not followed. */
+    private static Path withRealFolder(Path file) {
+        Path folder = file.getParent();
+        try {
+            return folder == null ? file : folder.toRealPath().resolve(file.getFileName());
+        } catch (IOException e) {
+            // What cannot be reached by its path is named as unreadable by that path.
+            return file;
+        }
     }
 
     /** Takes the files in. */
@@ -55,7 +63,7 @@ final class Ingestion {
                     .ifPresent(aside -> notices.add("the last line of the journal was torn and has been set aside in "
                             + aside + ": look at it and enter again what it meant"));
             Journal.Contents before = workspace.corpus().journal().read();
-            IngestBatch.Result batch = new IngestBatch(workspace, known(before), true).read(files);
+            IngestBatch.Result batch = new IngestBatch(workspace, before.identified(), true).read(files);
             CorpusRegister result = CorpusRegister.of(workspace, before, batch.fresh());
             journal.append(identities(result.register()));
             IndexChange change = new IndexUpdate(workspace)
@@ -78,19 +86,9 @@ final class Ingestion {
     /** Says what would become of the files; stores nothing. */
     List<FileReport> rehearse(List<Path> paths) {
         Journal.Contents journal = workspace.corpus().journal().read();
-        return new IngestBatch(workspace, known(journal), false)
+        return new IngestBatch(workspace, journal.identified(), false)
                 .read(expand(paths))
                 .reports();
-    }
-
-    private static Map<Sha256, Identified> known(Journal.Contents journal) {
-        Map<Sha256, Identified> known = new HashMap<>();
-        journal.events().forEach(event -> {
-            switch (event) {
-                case Identified identified -> known.putIfAbsent(identified.sha256(), identified);
-            }
-        });
-        return known;
     }
 
     private List<Identified> identities(Register register) {

@@ -22,6 +22,11 @@ final class SourceReader {
         this.cache = cache;
     }
 
+    /** Whether anything is remembered of these bytes. */
+    boolean remembers(Sha256 sha256) {
+        return cache.holds(sha256);
+    }
+
     /** What is remembered of these bytes. */
     Optional<IngestOutcome> remembered(Sha256 sha256) {
         return cache.get(sha256);

@@ -3,12 +3,10 @@ package org.faxian.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.faxian.corpus.Corpus;
 import org.faxian.corpus.Journal;
@@ -51,19 +49,15 @@ final class VerifyCommand implements Callable<Integer> {
 
     /** An original may have been moved within the corpus; its bytes must still be there. */
     private static int checkOriginals(Corpus corpus, Journal.Contents journal, List<String> faults) {
-        Map<Sha256, Path> present = new HashMap<>();
-        List<Path> files = corpus.files();
-        List<Optional<Sha256>> digests =
-                Parallel.map(files, Progress.of("verify", files.size()), VerifyCommand::digest);
-        for (int i = 0; i < files.size(); i++) {
-            Path file = files.get(i);
-            digests.get(i).ifPresent(sha256 -> present.put(sha256, file));
+        Set<Sha256> present;
+        try (Progress progress = Progress.of("verify", corpus.files().size())) {
+            present = Checksums.of(corpus, progress).keySet();
         }
         int intact = 0;
         for (JournalEvent event : journal.events()) {
             switch (event) {
                 case Identified identified -> {
-                    if (present.containsKey(identified.sha256())) {
+                    if (present.contains(identified.sha256())) {
                         intact++;
                     } else {
                         faults.add(fault(corpus, identified));
@@ -78,15 +72,6 @@ final class VerifyCommand implements Callable<Integer> {
         boolean changed = Files.exists(corpus.root().resolve(identified.source()));
         return identified.source() + (changed ? ": its bytes have changed since it was taken in (" : ": it is gone (")
                 + identified.title() + "): put the original back";
-    }
-
-    private static Optional<Sha256> digest(Path file) {
-        try {
-            return Optional.of(Corpus.digest(file));
-        } catch (IOException e) {
-            // A file that cannot be opened is not intact: its journal line finds no bytes and becomes a fault.
-            return Optional.empty();
-        }
     }
 
     private static void checkIndex(Workspace workspace, Journal.Contents journal, List<String> faults) {

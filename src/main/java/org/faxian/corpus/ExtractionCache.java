@@ -33,6 +33,11 @@ public final class ExtractionCache<T> {
         this.type = type;
     }
 
+    /** Whether something was kept for these bytes, be it readable or not. */
+    public boolean holds(Sha256 sha256) {
+        return Files.exists(entry(sha256));
+    }
+
     /** What was kept for these bytes; empty where nothing was, or where it can no longer be read. */
     public Optional<T> get(Sha256 sha256) {
         Path entry = entry(sha256);

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,10 +12,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.faxian.json.DomainJson;
 import org.faxian.regulation.JournalEvent;
+import org.faxian.regulation.JournalEvent.Identified;
+import org.faxian.regulation.Sha256;
 
 /**
  * The append-only journal of a corpus: one JSON object a line, in UTF-8.
@@ -27,6 +30,14 @@ import org.faxian.regulation.JournalEvent;
 public final class Journal {
     /** The name of the file in the corpus. */
     public static final String FILE_NAME = "register.jsonl";
+
+    /**
+     * The file beside the journal that a writer locks, and that nobody reads.
+     *
+     * <p>The journal itself would not do: on POSIX systems a process loses its lock on a file as soon as it closes any
+     * channel on that file, and a writer reads the journal while it holds the lock.
+     */
+    static final String LOCK_NAME = ".register.lock";
 
     private final Path file;
     private final ObjectMapper json = DomainJson.mapper();
@@ -44,6 +55,17 @@ public final class Journal {
     public record Contents(List<JournalEvent> events, long offset, Optional<String> torn) {
         public Contents {
             events = List.copyOf(events);
+        }
+
+        /** The line by which each file was first registered, by the checksum of the file, in the order of the lines. */
+        public Map<Sha256, Identified> identified() {
+            Map<Sha256, Identified> identified = new LinkedHashMap<>();
+            for (JournalEvent event : events) {
+                switch (event) {
+                    case Identified line -> identified.putIfAbsent(line.sha256(), line);
+                }
+            }
+            return identified;
         }
     }
 
@@ -99,19 +121,15 @@ public final class Journal {
      */
     public Writer openForWriting() {
         try {
-            FileChannel channel = FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            FileChannel lock = FileChannel.open(
+                    file.resolveSibling(LOCK_NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             try {
-                FileLock lock = channel.tryLock();
-                if (lock == null) {
+                if (!isLocked(lock)) {
                     throw busy();
                 }
-                return new Writer(channel, lock);
-            } catch (OverlappingFileLockException e) {
-                channel.close();
-                throw busy();
-            } catch (CorpusException e) {
-                channel.close();
+                return new Writer(lock, FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
+            } catch (IOException | RuntimeException e) {
+                lock.close();
                 throw e;
             }
         } catch (IOException e) {
@@ -122,6 +140,14 @@ public final class Journal {
         }
     }
 
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
     private CorpusException busy() {
         return new CorpusException("another command is writing to the corpus " + file.getParent()
                 + " at this moment: wait until it has ended, then try again");
@@ -129,12 +155,12 @@ public final class Journal {
 
     /** The right to write, until it is closed. */
     public final class Writer implements AutoCloseable {
+        private final FileChannel lock;
         private final FileChannel channel;
-        private final FileLock lock;
 
-        private Writer(FileChannel channel, FileLock lock) {
-            this.channel = channel;
+        private Writer(FileChannel lock, FileChannel channel) {
             this.lock = lock;
+            this.channel = channel;
         }
 
         /**
@@ -163,8 +189,18 @@ public final class Journal {
                 lines.append(json.writerFor(JournalEvent.class).writeValueAsString(event))
                         .append('\n');
             }
-            ByteBuffer bytes = ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.UTF_8));
-            channel.position(channel.size());
+            long end = channel.size();
+            try {
+                write(ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.UTF_8)), end);
+            } catch (IOException e) {
+                // Half a line, as a full disk leaves it, would stand in the middle once the next line is added.
+                channel.truncate(end);
+                throw e;
+            }
+        }
+
+        private void write(ByteBuffer bytes, long end) throws IOException {
+            channel.position(end);
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
@@ -173,8 +209,9 @@ public final class Journal {
 
         @Override
         public void close() throws IOException {
-            lock.release();
-            channel.close();
+            try (lock) {
+                channel.close();
+            }
         }
     }
 }

@@ -1,10 +1,10 @@
 package org.faxian.ingest;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.faxian.ingest.ProvisionMark.OfNumber;
 import org.faxian.regulation.Provision;
 import org.faxian.regulation.Provision.NumberedSection;
@@ -15,9 +15,9 @@ final class SectionTree {
     private final Node root = new Node(-1, "", Optional.empty());
 
     private record Node(
-            int style, String address, Optional<OfNumber> mark, List<Object> children, Set<Integer> numbers) {
+            int style, String address, Optional<OfNumber> mark, List<Object> children, SortedSet<Integer> numbers) {
         Node(int style, String address, Optional<OfNumber> mark) {
-            this(style, address, mark, new ArrayList<>(), new HashSet<>());
+            this(style, address, mark, new ArrayList<>(), new TreeSet<>());
         }
 
         List<Provision> provisions() {
@@ -73,7 +73,7 @@ final class SectionTree {
     private static String address(Node parent, int value) {
         int free = value;
         if (!parent.numbers.add(free)) {
-            free = parent.numbers.stream().max(Integer::compare).orElse(0) + 1;
+            free = parent.numbers.last() + 1;
             parent.numbers.add(free);
         }
         return parent.address.isEmpty() ? String.valueOf(free) : parent.address + "." + free;

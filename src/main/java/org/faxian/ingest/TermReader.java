@@ -99,11 +99,13 @@ final class TermReader {
 
     /** Amendments, and later adoptions, by which courts renew their interpretations. */
     private List<HistoryEntry> renewals() {
-        List<HistoryEntry> adoptions =
-                history.stream().filter(e -> e.act() == Act.ADOPTED).skip(1).toList();
+        Optional<HistoryEntry> made =
+                history.stream().filter(e -> e.act() == Act.ADOPTED).findFirst();
         return history.stream()
                 .filter(e -> e.date().isPresent())
-                .filter(e -> e.act() == Act.AMENDED || adoptions.contains(e))
+                .filter(e -> e.act() == Act.AMENDED
+                        || e.act() == Act.ADOPTED
+                                && !made.filter(first -> first == e).isPresent())
                 .toList();
     }
 

@@ -46,11 +46,18 @@ public final class Generations {
         return Files.isDirectory(generation) ? Optional.of(generation) : Optional.empty();
     }
 
-    /** An empty folder for the next generation; a half-built one of the same number is cleared away. */
+    /** An empty folder for the next generation; those that were begun after the live one are cleared away. */
     public Path next() throws IOException {
-        int highest = numbers().stream().mapToInt(Integer::intValue).max().orElse(0);
-        Path folder = index.resolve(FOLDER).resolve(String.valueOf(highest + 1));
-        return Files.createDirectories(folder);
+        Optional<Integer> live = current().map(Generations::number);
+        int highest = 0;
+        for (int number : numbers()) {
+            if (live.isPresent() && number > live.get()) {
+                delete(folder(number));
+            } else {
+                highest = Math.max(highest, number);
+            }
+        }
+        return Files.createDirectories(folder(highest + 1));
     }
 
     /** Makes a completed generation the live one, in one step that a crash cannot tear, and drops those long past. */
@@ -62,7 +69,7 @@ public final class Generations {
             channel.force(true);
         }
         Files.move(half, index.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE);
-        dropBefore(Integer.parseInt(generation.getFileName().toString()));
+        dropBefore(number(generation));
     }
 
     private void dropBefore(int live) throws IOException {
@@ -72,7 +79,7 @@ public final class Generations {
                 .skip(KEPT - 1)
                 .toList();
         for (int number : past) {
-            delete(index.resolve(FOLDER).resolve(String.valueOf(number)));
+            delete(folder(number));
         }
     }
 
@@ -90,8 +97,16 @@ public final class Generations {
         }
     }
 
+    private Path folder(int number) {
+        return index.resolve(FOLDER).resolve(String.valueOf(number));
+    }
+
+    private static int number(Path generation) {
+        return Integer.parseInt(generation.getFileName().toString());
+    }
+
     /** Deletes a generation that is not live. */
-    public static void delete(Path generation) throws IOException {
+    private static void delete(Path generation) throws IOException {
         try (Stream<Path> files = Files.walk(generation)) {
             for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);

@@ -11,6 +11,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
@@ -55,6 +56,17 @@ public final class LuceneWriter implements EngineWriter {
                     "the index " + generation + " cannot be opened for writing (" + e.getMessage()
                             + "): build it anew with faxian reindex",
                     e);
+        }
+    }
+
+    /** Whether what the generation holds is of the form that this version writes, so that it can be added to. */
+    public static boolean canAddTo(Path generation) {
+        try (Directory directory = FSDirectory.open(generation)) {
+            Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
+            return IndexSchema.VERSION.equals(data.get(IndexSchema.COMMIT_SCHEMA));
+        } catch (IOException e) {
+            // What cannot be read cannot be added to; it is built anew from the corpus, as another form is.
+            return false;
         }
     }
 

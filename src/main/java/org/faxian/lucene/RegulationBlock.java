@@ -37,6 +37,9 @@ import org.faxian.search.Passages;
 final class RegulationBlock {
     private static final FieldType SEQUENCE = sequenceType();
 
+    /** In characters; Lucene refuses a value of more than 32,766 bytes, and with it the whole regulation. */
+    private static final int LONGEST_VALUE = 8_000;
+
     private final TextAnalysis analysis;
     private final ObjectMapper json = DomainJson.mapper();
 
@@ -100,8 +103,10 @@ final class RegulationBlock {
         Metadata.Caption caption = metadata.caption();
         List<String> titles = Stream.concat(Stream.of(caption.title()), caption.attachedTitle().stream())
                 .toList();
-        titles.forEach(title -> document.add(
-                new StringField(IndexSchema.TITLE_EXACT, analysis.fold(title).toString(), Field.Store.NO)));
+        titles.stream()
+                .filter(RegulationBlock::isValue)
+                .forEach(title -> document.add(new StringField(
+                        IndexSchema.TITLE_EXACT, analysis.fold(title).toString(), Field.Store.NO)));
         addLiteral(document, IndexSchema.TITLE_LITERAL, titles);
         addWords(document, IndexSchema.TITLE_WORDS, titles);
         caption.numbers()
@@ -111,9 +116,16 @@ final class RegulationBlock {
                 IndexSchema.NUMBER_LITERAL,
                 caption.numbers().stream().flatMap(RegulationBlock::spellings).toList());
         addLiteral(document, IndexSchema.AUTHORITY_LITERAL, caption.authorities());
-        caption.authorities().forEach(authority -> addValue(document, IndexSchema.AUTHORITY, authority));
+        caption.authorities().stream()
+                .filter(RegulationBlock::isValue)
+                .forEach(authority -> addValue(document, IndexSchema.AUTHORITY, authority));
         addValue(document, IndexSchema.KIND, caption.kind().name());
         document.add(new NumericDocValuesField(IndexSchema.LEVEL, caption.kind().ordinal()));
+    }
+
+    /** Whether anybody could ask for it as a whole; a text that was taken for a title or a name is found by its parts. */
+    private static boolean isValue(String text) {
+        return text.length() <= LONGEST_VALUE;
     }
 
     private static Stream<String> spellings(DocumentNumber number) {

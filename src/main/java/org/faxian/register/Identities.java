@@ -19,7 +19,6 @@ import org.faxian.regulation.RegulationKind;
 /** The first pass: which files belong to one regulation. */
 final class Identities {
     private final SortedMap<RegulationId, List<RegisteredSource>> groups = new TreeMap<>();
-    private final List<RegisteredSource> newcomers = new ArrayList<>();
 
     private Identities() {}
 
@@ -39,7 +38,6 @@ final class Identities {
             if (source.known().isEmpty()) {
                 RegulationId id = idByKey.computeIfAbsent(key(source.metadata()), k -> freshId(source, taken));
                 identities.add(id, source);
-                identities.newcomers.add(source);
             }
         }
         return identities;
@@ -85,12 +83,8 @@ final class Identities {
                 : title;
     }
 
+    /** The files of each regulation. */
     SortedMap<RegulationId, List<RegisteredSource>> groups() {
         return groups;
-    }
-
-    /** The files that the journal does not know yet, with their ids in {@link #groups}. */
-    List<RegisteredSource> newcomers() {
-        return newcomers;
     }
 }

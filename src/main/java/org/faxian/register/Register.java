@@ -55,7 +55,7 @@ public record Register(
     private static List<NewIdentity> newIdentities(Identities identities) {
         List<NewIdentity> fresh = new ArrayList<>();
         identities.groups().forEach((id, files) -> files.stream()
-                .filter(identities.newcomers()::contains)
+                .filter(file -> file.known().isEmpty())
                 .forEach(file -> fresh.add(
                         new NewIdentity(id, file.file(), file.metadata().title()))));
         return fresh;

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.faxian.regulation.DocumentNumber;
@@ -23,7 +25,7 @@ final class Repeals {
     private final Map<TitleKey, List<RegulationId>> byTitle = new HashMap<>();
     private final Map<String, List<RegulationId>> byNumber = new HashMap<>();
     private final Map<String, Relation> relations = new LinkedHashMap<>();
-    private final List<UnmatchedRepeal> unmatched = new ArrayList<>();
+    private final Set<UnmatchedRepeal> unmatched = new LinkedHashSet<>();
 
     private Repeals(SortedMap<RegulationId, List<Wording>> works) {
         this.works = works;
@@ -70,28 +72,25 @@ final class Repeals {
     private void match(RegulationId actor, Wording wording, RepealClause clause) {
         Party self = party(actor);
         Optional<LocalDate> on = takesEffect(wording);
-        boolean namesItself = clause.title()
+        Optional<RegulationId> target = on.flatMap(day -> candidates(clause).stream()
+                .filter(id -> !id.equals(actor) && isOlder(id, day) && agrees(id, clause))
+                .max(Comparator.comparing(this::firstDay)));
+        if (target.isPresent()) {
+            relations.merge(
+                    actor + " " + target.get(),
+                    new Relation(Relation.Type.REPEALS, self, party(target.get()), on.orElseThrow(), clause.clause()),
+                    (one, other) -> one.on().isAfter(other.on()) ? other : one);
+        } else if (!namesItself(self, clause)) {
+            unmatched.add(new UnmatchedRepeal(self, clause));
+        }
+    }
+
+    /** A text that repeals its own name means a former text of it, which a corpus need not hold. */
+    private static boolean namesItself(Party self, RepealClause clause) {
+        return clause.title()
                 .map(TitleKey::of)
                 .filter(TitleKey.of(self.title())::equals)
                 .isPresent();
-        if (on.isEmpty() || namesItself) {
-            return;
-        }
-        Optional<RegulationId> target = candidates(clause).stream()
-                .filter(id -> !id.equals(actor) && isOlder(id, on.get()) && agrees(id, clause))
-                .max(Comparator.comparing(this::firstDay));
-        target.ifPresentOrElse(
-                id -> relations.merge(
-                        actor + " " + id,
-                        new Relation(Relation.Type.REPEALS, self, party(id), on.get(), clause.clause()),
-                        (one, other) -> one.on().isAfter(other.on()) ? other : one),
-                () -> addUnmatched(new UnmatchedRepeal(self, clause)));
-    }
-
-    private void addUnmatched(UnmatchedRepeal repeal) {
-        if (!unmatched.contains(repeal)) {
-            unmatched.add(repeal);
-        }
     }
 
     /** A clause stands in later wordings too; what counts is when the text with it first took effect. */

@@ -99,28 +99,38 @@ final class Timelines {
         return new Validity(ValidityStatus.UNKNOWN, Optional.empty(), Basis.PRESUMED, List.of(Evidence.note(note)));
     }
 
+    /** The next wording takes the place of this one, whose term may have run out before. */
     private void superseded(TimelineBuilder timeline, int position) {
+        Metadata metadata = wordings.get(position).metadata();
         Wording next = wordings.get(position + 1);
-        next.date()
-                .ifPresent(start -> timeline.endsWith(
-                        start.day(),
-                        new Validity(
-                                ValidityStatus.SUPERSEDED,
-                                Optional.of(start.day()),
-                                start.basis(),
-                                evidence(next.metadata(), start))));
+        next.date().ifPresent(start -> {
+            lapse(metadata)
+                    .filter(day -> day.isBefore(start.day()))
+                    .ifPresent(day -> timeline.endsWith(day, lapsed(metadata, day)));
+            timeline.endsWith(
+                    start.day(),
+                    new Validity(
+                            ValidityStatus.SUPERSEDED,
+                            Optional.of(start.day()),
+                            start.basis(),
+                            evidence(next.metadata(), start)));
+        });
     }
 
     /** Whichever comes first ends it: the repeal, or the end of its own term. */
     private void end(TimelineBuilder timeline, Metadata metadata) {
-        Optional<LocalDate> lapse = metadata.term().lapsesOn().map(last -> last.plusDays(1));
-        boolean lapsesFirst = lapse.isPresent()
-                && repeal.map(r -> lapse.get().isBefore(r.on())).orElse(true);
-        if (lapsesFirst) {
+        Optional<LocalDate> lapse = lapse(metadata)
+                .filter(day -> repeal.map(r -> day.isBefore(r.on())).orElse(true));
+        if (lapse.isPresent()) {
             timeline.endsWith(lapse.get(), lapsed(metadata, lapse.get()));
         } else {
             repeal.ifPresent(r -> timeline.endsWith(r.on(), repealed(r)));
         }
+    }
+
+    /** The first day behind its term. */
+    private static Optional<LocalDate> lapse(Metadata metadata) {
+        return metadata.term().lapsesOn().map(last -> last.plusDays(1));
     }
 
     private Validity lapsed(Metadata metadata, LocalDate since) {

@@ -1,10 +1,12 @@
 package org.faxian.regulation;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What one file says about the document that it holds; absent means not stated.
@@ -110,6 +112,13 @@ public record Metadata(
                     .or(() -> signedOn)
                     .or(() -> approvedOn)
                     .or(() -> adoptedOn);
+        }
+
+        /** The best date for when this wording became known: the latest amendment or later 通过, else the first date. */
+        public Optional<LocalDate> lastKnownDate() {
+            return Stream.concat(amendedOn.stream(), readoptedOn.stream())
+                    .max(Comparator.naturalOrder())
+                    .or(this::firstKnownDate);
         }
     }
 

@@ -48,6 +48,11 @@ public record Regulation(
     public Optional<RegulationVersion> pendingOn(LocalDate day) {
         return versions.stream()
                 .filter(version -> version.representsFrom().isAfter(day))
+                .filter(version -> version.metadata()
+                        .enactment()
+                        .lastKnownDate()
+                        .map(known -> !known.isAfter(day))
+                        .orElse(true))
                 .findFirst();
     }
 }

@@ -15,7 +15,7 @@ public record RegulationId(String value) implements Comparable<RegulationId> {
     /** The usual length; longer only where two ids would collide. */
     public static final int LENGTH = 10;
 
-    private static final Pattern FORM = Pattern.compile("[a-z2-7]{10,52}");
+    private static final Pattern FORM = Pattern.compile("[a-z2-7]{10,51}");
     private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
 
     public RegulationId {
@@ -32,7 +32,7 @@ public record RegulationId(String value) implements Comparable<RegulationId> {
     /**
      * The id that a regulation gets from its first source.
      *
-     * @param length {@link #LENGTH}, or more where that is taken already; at most 52
+     * @param length {@link #LENGTH}, or more where that is taken already; at most 51
      */
     public static RegulationId of(Sha256 firstSource, int length) {
         byte[] digest = sha256(firstSource.hex().getBytes(StandardCharsets.US_ASCII));

@@ -94,7 +94,7 @@ public record RegulationText(
         return articles().stream().filter(a -> a.number().equals(number)).findFirst();
     }
 
-    /** All lines from the title block to the signature. */
+    /** All lines from the title block to the signature, and the annexes behind it. */
     public List<String> lines() {
         return Stream.of(
                         titleBlock,

@@ -16,7 +16,7 @@ public interface EngineWriter extends AutoCloseable {
     /**
      * A mark of what was indexed of each regulation, so that unchanged ones are left alone.
      *
-     * @return id to the mark given to {@link #replace}
+     * @return id to the mark given to {@link #replace}; the caller's to change
      */
     Map<RegulationId, String> marks();
 

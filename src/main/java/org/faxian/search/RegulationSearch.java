@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.faxian.analysis.FoldedText;
 import org.faxian.analysis.TextAnalysis;
+import org.faxian.regulation.Metadata;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationKind;
 import org.faxian.regulation.RegulationText;
@@ -75,16 +76,16 @@ public final class RegulationSearch {
                 version.timeline().validityOn(request.asOf()),
                 regulation.pendingOn(request.asOf()).map(RegulationVersion::id),
                 match.score(),
-                matched(query, passages),
+                matched(query, version.metadata(), passages),
                 best);
     }
 
-    private Matched matched(SearchQuery query, List<Passage> passages) {
+    private Matched matched(SearchQuery query, Metadata metadata, List<Passage> passages) {
         List<FoldedText> lines = passages.stream()
                 .flatMap(passage -> passage.lines().stream())
                 .map(analysis::fold)
                 .toList();
-        return MatchedLevel.of(query, lines, analysis);
+        return MatchedLevel.of(query, metadata.caption().numbers(), lines, analysis);
     }
 
     private static Map<Facet, List<FacetValue>> labelled(Map<Facet, List<FacetCount>> counts) {

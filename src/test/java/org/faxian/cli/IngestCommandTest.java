@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -18,6 +16,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.faxian.corpus.Corpus;
+import org.faxian.corpus.Journal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +75,19 @@ class IngestCommandTest {
 
         assertThat(folder.resolve("corpus/incoming")).doesNotExist();
         assertThat(folder.resolve("corpus/register.jsonl")).content().contains("\"source\":\"规章/路灯.txt\"");
+    }
+
+    @Test
+    void a_file_of_a_corpus_that_is_reached_through_a_link_is_registered_where_it_lies() throws IOException {
+        Path store = Files.createDirectories(folder.resolve("store/corpus"));
+        Files.writeString(store.resolve("路灯.txt"), RULE);
+        Path linked = Files.createSymbolicLink(folder.resolve("linked"), folder.resolve("store"));
+
+        CommandRun.in(linked, "ingest", linked.resolve("corpus"));
+        CommandRun again = CommandRun.in(linked, "ingest", linked.resolve("corpus"));
+
+        assertThat(store.resolve("incoming")).doesNotExist();
+        assertThat(again.out()).contains("1  UNCHANGED").contains("1  files");
     }
 
     @Test
@@ -158,6 +171,23 @@ class IngestCommandTest {
     }
 
     @Test
+    void an_index_that_cannot_be_added_to_is_built_anew() throws IOException {
+        Files.writeString(inbox.resolve("路灯.txt"), RULE);
+        CommandRun.in(folder, "ingest", inbox);
+        try (var files = Files.list(folder.resolve("index/generations/1"))) {
+            for (Path file : files.filter(f -> f.getFileName().toString().startsWith("segments_"))
+                    .toList()) {
+                Files.write(file, new byte[] {1, 2, 3});
+            }
+        }
+
+        CommandRun run = CommandRun.in(folder, "ingest", inbox);
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).contains("1  UNCHANGED").contains("1 regulations").contains("generation 2");
+    }
+
+    @Test
     void a_file_that_changed_in_place_is_a_new_source_of_the_same_regulation() throws IOException {
         Path corpus = Files.createDirectories(folder.resolve("corpus"));
         Files.writeString(corpus.resolve("路灯.txt"), RULE);
@@ -217,13 +247,13 @@ class IngestCommandTest {
 
     @Test
     void a_second_writer_is_told_to_wait_and_nothing_happens() throws IOException {
-        Path journal = Files.createDirectories(folder.resolve("corpus")).resolve("register.jsonl");
+        Path journal = folder.resolve("corpus/register.jsonl");
         Files.writeString(inbox.resolve("路灯.txt"), RULE);
-        try (FileChannel channel = FileChannel.open(journal, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock lock = channel.lock()) {
+        Journal held = Corpus.openOrCreate(folder.resolve("corpus")).journal();
+        try (Journal.Writer writer = held.openForWriting()) {
             CommandRun run = CommandRun.in(folder, "ingest", inbox);
 
-            assertThat(lock.isValid()).isTrue();
+            assertThat(writer).isNotNull();
             assertThat(run.exitCode()).isEqualTo(Faxian.FAILED);
             assertThat(run.err()).contains("another command is writing");
         }

@@ -8,8 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
 import org.faxian.fixture.FictionalCorpus;
 import org.faxian.fixture.RegulationBuilder;
+import org.faxian.fixture.VersionBuilder;
+import org.faxian.regulation.RegulationId;
 import org.faxian.search.Engine;
 import org.faxian.search.Engine.Snapshot;
 import org.faxian.search.EngineContract;
@@ -113,5 +118,44 @@ class LuceneEngineTest extends EngineContract {
         try (EngineWriter writer = writer()) {
             assertThatThrownBy(() -> writer.replace(gas.build(), Map.of(), "1")).hasMessageContaining("text");
         }
+    }
+
+    @Test
+    void a_text_taken_for_a_title_costs_nothing_but_the_search_for_it_as_a_whole() {
+        String endless = "云江省" + "路".repeat(40_000) + "灯管理办法";
+        RegulationBuilder regulation = RegulationBuilder.regulation(
+                "longaaaaaa", VersionBuilder.titled(endless).by(endless).promulgated("2020-01-01"));
+        try (EngineWriter writer = writer()) {
+            writer.replace(regulation.build(), regulation.texts(), "1");
+            writer.commit(0);
+        }
+        try (Engine engine = openEngine();
+                Snapshot snapshot = engine.snapshot()) {
+            assertThat(snapshot.regulation(new RegulationId("longaaaaaa"))).isPresent();
+        }
+    }
+
+    @Test
+    void a_generation_that_was_begun_and_never_finished_is_cleared_away_and_the_live_one_stays() throws IOException {
+        Path unfinished = generations().next();
+        Files.writeString(unfinished.resolve("half"), "written");
+
+        Path next = switchToEmptyGeneration();
+
+        assertThat(next).isEqualTo(unfinished).isDirectoryNotContaining("glob:**half");
+        assertThat(folder.resolve("index/generations/1")).exists();
+    }
+
+    @Test
+    void a_generation_of_another_form_is_not_added_to() throws IOException {
+        Path live = generations().current().orElseThrow();
+        assertThat(LuceneWriter.canAddTo(live)).isTrue();
+
+        try (IndexWriter writer = new IndexWriter(FSDirectory.open(live), new IndexWriterConfig())) {
+            writer.setLiveCommitData(Map.of("schema", "0").entrySet());
+        }
+
+        assertThat(LuceneWriter.canAddTo(live)).isFalse();
+        assertThat(LuceneWriter.canAddTo(folder)).isFalse();
     }
 }

@@ -119,8 +119,46 @@ class RegisterTest {
                 .repeals("云江省路灯管理办法")
                 .in("a.txt");
 
-        assertThat(status(Register.of(List.of(renewed)), "云江省路灯管理办法", "2026-11-23"))
-                .isEqualTo(ValidityStatus.IN_FORCE);
+        Register register = Register.of(List.of(renewed));
+
+        assertThat(status(register, "云江省路灯管理办法", "2026-11-23")).isEqualTo(ValidityStatus.IN_FORCE);
+        assertThat(register.unmatchedRepeals()).isEmpty();
+    }
+
+    @Test
+    void a_notice_repeals_the_notice_of_its_own_title_that_bears_another_number() {
+        RegisteredSource former = Sources.titled("关于发放高温津贴的通知")
+                .kind(RegulationKind.NORMATIVE_DOCUMENT)
+                .number("云人社发〔2012〕8号")
+                .effective("2012-06-01")
+                .in("a.txt");
+        RegisteredSource renewed = Sources.titled("关于发放高温津贴的通知")
+                .kind(RegulationKind.NORMATIVE_DOCUMENT)
+                .number("云人社发〔2020〕15号")
+                .effective("2020-06-01")
+                .repeals("关于发放高温津贴的通知")
+                .in("b.txt");
+        Register register = Register.of(List.of(former, renewed));
+
+        assertThat(register.regulations())
+                .extracting(regulation -> regulation
+                        .versions()
+                        .getFirst()
+                        .timeline()
+                        .validityOn(LocalDate.of(2020, 6, 1))
+                        .status())
+                .containsExactlyInAnyOrder(ValidityStatus.REPEALED, ValidityStatus.IN_FORCE);
+    }
+
+    @Test
+    void a_repeal_in_a_text_without_any_date_is_a_question_for_a_person() {
+        RegisteredSource undated =
+                Sources.titled("云江省照明管理规定").repeals("云江省路灯管理办法").in("新.txt");
+
+        Register register = Register.of(List.of(OLD_RULE, undated));
+
+        assertThat(status(register, "云江省路灯管理办法", "2026-11-23")).isEqualTo(ValidityStatus.IN_FORCE);
+        assertThat(register.unmatchedRepeals()).hasSize(1);
     }
 
     @Test
@@ -209,6 +247,35 @@ class RegisterTest {
                         .validityOn(LocalDate.of(2026, 1, 1))
                         .status())
                 .isEqualTo(ValidityStatus.SUPERSEDED);
+    }
+
+    @Test
+    void between_the_end_of_its_term_and_the_next_wording_a_text_has_lapsed() {
+        RegisteredSource first = Sources.titled("云江省桥梁管理办法")
+                .effective("2012-06-01")
+                .lapses("2017-05-31")
+                .text("桥梁应当每年检查一次，由县级人民政府负责。")
+                .in("桥梁2012.txt");
+        Register register = Register.of(List.of(first, AMENDED_TEXT));
+
+        assertThat(status(register, "云江省桥梁管理办法", "2017-05-31")).isEqualTo(ValidityStatus.IN_FORCE);
+        assertThat(status(register, "云江省桥梁管理办法", "2017-06-01")).isEqualTo(ValidityStatus.LAPSED);
+        assertThat(status(register, "云江省桥梁管理办法", "2018-09-01")).isEqualTo(ValidityStatus.IN_FORCE);
+    }
+
+    @Test
+    void a_later_wording_is_pending_only_once_it_has_been_made() {
+        RegisteredSource amended = Sources.titled("云江省桥梁管理办法")
+                .promulgated("2018-06-15")
+                .effective("2018-09-01")
+                .text("桥梁和隧道应当每半年检查两次，由市级交通主管部门负责组织实施。")
+                .in("桥梁2018.txt");
+        Regulation bridges = regulation(Register.of(List.of(FIRST_TEXT, amended)), "云江省桥梁管理办法");
+
+        assertThat(bridges.pendingOn(LocalDate.of(2018, 6, 14))).isEmpty();
+        assertThat(bridges.pendingOn(LocalDate.of(2018, 6, 15)))
+                .contains(bridges.versions().getLast());
+        assertThat(bridges.pendingOn(LocalDate.of(2018, 9, 1))).isEmpty();
     }
 
     @Test

@@ -1,0 +1,40 @@
+package org.faxian.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.faxian.analysis.FoldedText;
+import org.faxian.analysis.TextAnalysis;
+import org.faxian.regulation.DocumentNumber;
+import org.faxian.search.Hit.Matched;
+import org.junit.jupiter.api.Test;
+
+class MatchedLevelTest {
+    private static final TextAnalysis ANALYSIS = TextAnalysis.load();
+    private static final List<DocumentNumber> NUMBERS =
+            Stream.of("第137号令").flatMap(n -> DocumentNumber.parse(n).stream()).toList();
+
+    @Test
+    void words_that_stand_apart_are_words_and_a_string_that_stands_is_exact() {
+        assertThat(level("安全用气")).isEqualTo(Matched.EXACT);
+        assertThat(level("用气安全")).isEqualTo(Matched.WORDS);
+    }
+
+    @Test
+    void a_document_number_in_another_order_of_its_words_is_exact() {
+        assertThat(level("令第137号")).isEqualTo(Matched.EXACT);
+    }
+
+    @Test
+    void an_alternative_that_does_not_stand_makes_nothing_exact() {
+        assertThat(level("“液化石油” OR 用气安全")).isEqualTo(Matched.WORDS);
+        assertThat(level("“安全用气” OR 液化石油")).isEqualTo(Matched.EXACT);
+    }
+
+    private static Matched level(String query) {
+        List<FoldedText> lines =
+                Stream.of("燃气用户应当安全用气。", "第137号令").map(ANALYSIS::fold).toList();
+        return MatchedLevel.of(new QueryParser(ANALYSIS).parse(query).query(), NUMBERS, lines, ANALYSIS);
+    }
+}
