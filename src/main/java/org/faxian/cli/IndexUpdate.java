@@ -49,7 +49,7 @@ final class IndexUpdate {
 
     private IndexChange write(Path generation, Register register, long journalOffset) {
         try (EngineWriter writer = LuceneWriter.open(generation, workspace.analysis())) {
-            Map<RegulationId, String> gone = new HashMap<>(writer.marks());
+            Map<RegulationId, String> gone = writer.marks();
             List<Regulation> changed = register.regulations().stream()
                     .filter(regulation -> !mark(regulation).equals(gone.remove(regulation.id())))
                     .toList();
