@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -118,6 +119,23 @@ class ArchitectureTest {
     }
 
     @Test
+    void the_two_steps_of_ingest_know_neither_each_other_nor_who_joins_them() {
+        noArrow("ingest", "ingest.extract..", "ingest.recognise..");
+        noArrow("ingest.extract", "ingest.recognise..");
+        noArrow("ingest.recognise", "ingest.extract..");
+    }
+
+    private static void noArrow(String from, String... to) {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideInAPackage(ROOT + "." + from)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(Stream.of(to).map(name -> ROOT + "." + name).toArray(String[]::new))
+                .check(CLASSES);
+    }
+
+    @Test
     void no_package_is_a_drawer_for_everything() throws IOException {
         Set<String> drawers = Set.of("util", "common", "helper", "service", "dto", "mapper", "model");
 
@@ -126,9 +144,10 @@ class ArchitectureTest {
 
     @Test
     void every_package_says_what_it_is_for() throws IOException {
-        for (String name : packagesOnDisk()) {
-            assertThat(Files.readString(SOURCES.resolve(name).resolve("package-info.java")))
-                    .as(name)
+        Set<Path> folders = sources().stream().map(Path::getParent).collect(Collectors.toSet());
+        for (Path folder : folders) {
+            assertThat(Files.readString(folder.resolve("package-info.java")))
+                    .as(folder.toString())
                     .contains("ay use")
                     .contains("Open {@link");
         }

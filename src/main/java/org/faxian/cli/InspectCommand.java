@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.faxian.ingest.DocumentReader;
 import org.faxian.ingest.IngestOutcome;
-import org.faxian.ingest.Recogniser;
 import org.faxian.json.DomainJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +33,7 @@ final class InspectCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "files to look at")
     private List<Path> files;
 
-    private final DocumentReader reader = new DocumentReader(new Recogniser()::recognise);
+    private final DocumentReader reader = Workspace.documents();
     private final ObjectMapper json = DomainJson.mapper();
 
     @Override

@@ -8,7 +8,6 @@ import org.faxian.corpus.Site;
 import org.faxian.lucene.LuceneEngine;
 import org.faxian.search.RegulationSearch;
 import org.faxian.web.FaxianServer;
-import org.faxian.web.SiteSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,7 +56,7 @@ final class ServeCommand implements Callable<Integer> {
                             new RegulationSearch(workspace.analysis()),
                             workspace.corpus().originals(),
                             clock,
-                            new SiteSettings(site.name(), site.notice()))
+                            site)
                     .start(host, port);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 server.close();

@@ -7,7 +7,8 @@ import org.faxian.corpus.Corpus;
 import org.faxian.corpus.ExtractionCache;
 import org.faxian.ingest.DocumentReader;
 import org.faxian.ingest.IngestOutcome;
-import org.faxian.ingest.Recogniser;
+import org.faxian.ingest.extract.TextExtractor;
+import org.faxian.ingest.recognise.Recogniser;
 import org.faxian.lucene.Generations;
 import org.faxian.lucene.LuceneEngine;
 
@@ -25,11 +26,15 @@ record Workspace(Corpus corpus, Generations generations, SourceReader reader, Te
         if (Files.exists(indexFolder) && !Files.isDirectory(indexFolder)) {
             throw new UsageException(indexFolder + " is a file; an index is a folder: name one with --index");
         }
-        DocumentReader documents = new DocumentReader(new Recogniser()::recognise);
         ExtractionCache<IngestOutcome> cache =
                 new ExtractionCache<>(indexFolder.resolve("cache"), DocumentReader.VERSION, IngestOutcome.class);
         return new Workspace(
-                corpus, new Generations(indexFolder), new SourceReader(documents, cache), TextAnalysis.load());
+                corpus, new Generations(indexFolder), new SourceReader(documents(), cache), TextAnalysis.load());
+    }
+
+    /** A reader of single files, which needs neither corpus nor index. */
+    static DocumentReader documents() {
+        return new DocumentReader(new TextExtractor()::extract, new Recogniser()::recognise);
     }
 
     /** The engine over the index. */

@@ -7,7 +7,7 @@ import java.util.Optional;
  * What the corpus says about the site that publishes it, in {@code site.json}.
  *
  * @param name of the site, as pages show it
- * @param notice a sentence for every page; empty for none
+ * @param notice a sentence for every page, such as that all regulations are fictional; empty for none
  */
 public record Site(String name, Optional<String> notice) {
     /** The name of the file in the corpus. */

@@ -12,21 +12,25 @@ import org.faxian.regulation.RecognisedDocument;
  * Reads one file from its bytes to a recognised document.
  *
  * <p>Every file ends in a named {@link IngestOutcome}; no exception leaves {@link #read}. Safe for threads where the
- * recognition is.
+ * two steps are.
  */
 public final class DocumentReader {
     /** To be raised with every change of what reading brings: what an older version read is then read again. */
     public static final String VERSION = "1";
 
-    private final TextExtractor extractor = new TextExtractor();
+    private final BiFunction<Path, String, Extraction> extraction;
     private final BiFunction<ExtractedText, String, RecognisedDocument> recognition;
 
     /**
-     * A reader that understands texts by that recognition.
+     * A reader that takes these two steps.
      *
+     * @param extraction takes a file and the name under which it came
      * @param recognition takes a text and the name of its file
      */
-    public DocumentReader(BiFunction<ExtractedText, String, RecognisedDocument> recognition) {
+    public DocumentReader(
+            BiFunction<Path, String, Extraction> extraction,
+            BiFunction<ExtractedText, String, RecognisedDocument> recognition) {
+        this.extraction = extraction;
         this.recognition = recognition;
     }
 
@@ -36,7 +40,7 @@ public final class DocumentReader {
      * @param name the name under which it came; the path may be another, in a store by content
      */
     public IngestOutcome read(Path file, String name) {
-        return unreadable(file).orElseGet(() -> switch (extractor.extract(file, name)) {
+        return unreadable(file).orElseGet(() -> switch (extraction.apply(file, name)) {
             case Extraction.Ended ended -> ended.outcome();
             case Extraction.Text extracted -> understood(extracted.text(), name);
         });

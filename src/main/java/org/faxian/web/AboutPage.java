@@ -1,6 +1,7 @@
 package org.faxian.web;
 
+import org.faxian.corpus.Site;
 import org.faxian.search.Engine.Contents;
 
 /** What the page {@code /about} shows. */
-public record AboutPage(SiteSettings site, Contents contents) {}
+public record AboutPage(Site site, Contents contents) {}

@@ -2,11 +2,12 @@ package org.faxian.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.faxian.corpus.Site;
 import org.faxian.web.RegulationLookup.Found;
 
 /** What the page of an article, annex or numbered section shows. */
 public record ArticlePage(
-        SiteSettings site,
+        Site site,
         RegulationView regulation,
         String path,
         List<TextLine> lines,
@@ -14,7 +15,7 @@ public record ArticlePage(
         Optional<TextLine> next,
         PageLinks links) {
 
-    static ArticlePage of(SiteSettings site, Found found, Article article) {
+    static ArticlePage of(Site site, Found found, Article article) {
         return new ArticlePage(
                 site,
                 RegulationView.of(found),

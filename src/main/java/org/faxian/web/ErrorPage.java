@@ -1,4 +1,6 @@
 package org.faxian.web;
 
+import org.faxian.corpus.Site;
+
 /** What the page shows that says what went wrong. */
-public record ErrorPage(SiteSettings site, String title, String detail, int status) {}
+public record ErrorPage(Site site, String title, String detail, int status) {}

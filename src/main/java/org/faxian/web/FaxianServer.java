@@ -12,6 +12,7 @@ import io.javalin.json.JavalinJackson;
 import java.time.Clock;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.faxian.corpus.Originals;
+import org.faxian.corpus.Site;
 import org.faxian.search.Engine;
 import org.faxian.search.RegulationSearch;
 
@@ -31,12 +32,11 @@ public final class FaxianServer implements AutoCloseable {
      *
      * @param clock decides what today is, in Asia/Shanghai
      */
-    public FaxianServer(
-            Engine engine, RegulationSearch search, Originals originals, Clock clock, SiteSettings settings) {
+    public FaxianServer(Engine engine, RegulationSearch search, Originals originals, Clock clock, Site site) {
         Today today = new Today(clock);
         RegulationLookup lookup = new RegulationLookup(today);
         ObjectMapper json = json();
-        Pages pages = new Pages(engine, search, lookup, today, settings);
+        Pages pages = new Pages(engine, search, lookup, today, site);
         Routes routes = new Routes(
                 new SearchHandler(new SearchApi(engine, search, clock), today),
                 new RegulationHandler(engine, lookup),

@@ -3,6 +3,7 @@ package org.faxian.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.faxian.corpus.Site;
 import org.faxian.search.Engine.Snapshot;
 import org.faxian.search.Facet;
 import org.faxian.search.Filters;
@@ -21,13 +22,13 @@ import org.faxian.search.VersionScope;
  * @param recent the newest
  */
 public record HomePage(
-        SiteSettings site, LocalDate today, long total, List<Count> statuses, List<Count> kinds, List<HitView> recent) {
+        Site site, LocalDate today, long total, List<Count> statuses, List<Count> kinds, List<HitView> recent) {
     private static final int SHOWN = 8;
 
     /** A number that links to the search that it counts. */
     public record Count(String label, long count, String url) {}
 
-    static HomePage of(SiteSettings site, RegulationSearch search, Snapshot snapshot, LocalDate today) {
+    static HomePage of(Site site, RegulationSearch search, Snapshot snapshot, LocalDate today) {
         SearchResult result = search.search(
                 new SearchRequest(
                         "", Filters.NONE, today, VersionScope.REPRESENTING, SortOrder.PROMULGATED_NEWEST, 1, SHOWN),

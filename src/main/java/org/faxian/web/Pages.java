@@ -6,6 +6,7 @@ import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
 import java.nio.file.Path;
 import java.util.List;
+import org.faxian.corpus.Site;
 import org.faxian.search.Engine;
 import org.faxian.search.Engine.Snapshot;
 import org.faxian.search.RegulationSearch;
@@ -19,35 +20,35 @@ final class Pages {
     private final RegulationSearch search;
     private final RegulationLookup lookup;
     private final Today today;
-    private final SiteSettings settings;
+    private final Site site;
     private final TemplateEngine templates;
 
-    Pages(Engine engine, RegulationSearch search, RegulationLookup lookup, Today today, SiteSettings settings) {
+    Pages(Engine engine, RegulationSearch search, RegulationLookup lookup, Today today, Site site) {
         this.engine = engine;
         this.search = search;
         this.lookup = lookup;
         this.today = today;
-        this.settings = settings;
+        this.site = site;
         this.templates = TemplateEngine.createPrecompiled(
                 Path.of("."), ContentType.Html, Pages.class.getClassLoader(), "org.faxian.web.pages");
     }
 
     void home(Context ctx) {
         try (Snapshot snapshot = engine.snapshot()) {
-            render(ctx, "home.jte", HomePage.of(settings, search, snapshot, today.date()));
+            render(ctx, "home.jte", HomePage.of(site, search, snapshot, today.date()));
         }
     }
 
     void about(Context ctx) {
         try (Snapshot snapshot = engine.snapshot()) {
-            render(ctx, "about.jte", new AboutPage(settings, snapshot.contents()));
+            render(ctx, "about.jte", new AboutPage(site, snapshot.contents()));
         }
     }
 
     void search(Context ctx) {
         SearchForm form = SearchForm.of(ctx, today.date());
         try (Snapshot snapshot = engine.snapshot()) {
-            render(ctx, "search.jte", SearchPage.of(settings, form, search.search(form.request(), snapshot)));
+            render(ctx, "search.jte", SearchPage.of(site, form, search.search(form.request(), snapshot)));
         }
     }
 
@@ -55,7 +56,7 @@ final class Pages {
         try (Snapshot snapshot = engine.snapshot()) {
             Found found = lookup.find(ctx, snapshot);
             List<TextLine> lines = TextLines.of(found.text(snapshot));
-            render(ctx, "regulation.jte", RegulationPage.of(settings, found, lines));
+            render(ctx, "regulation.jte", RegulationPage.of(site, found, lines));
         }
     }
 
@@ -63,13 +64,13 @@ final class Pages {
         try (Snapshot snapshot = engine.snapshot()) {
             Found found = lookup.find(ctx, snapshot);
             Article article = Article.find(TextLines.of(found.text(snapshot)), Article.path(ctx));
-            render(ctx, "article.jte", ArticlePage.of(settings, found, article));
+            render(ctx, "article.jte", ArticlePage.of(site, found, article));
         }
     }
 
     /** A page that says what went wrong. */
     String error(String title, String detail, int status) {
-        return rendered("error.jte", new ErrorPage(settings, title, detail, status));
+        return rendered("error.jte", new ErrorPage(site, title, detail, status));
     }
 
     private void render(Context ctx, String template, Object page) {

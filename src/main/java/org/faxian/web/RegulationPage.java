@@ -1,6 +1,7 @@
 package org.faxian.web;
 
 import java.util.List;
+import org.faxian.corpus.Site;
 import org.faxian.web.RegulationLookup.Found;
 import org.faxian.web.RegulationView.SourceView;
 import org.faxian.web.RegulationView.VersionView;
@@ -13,11 +14,11 @@ import org.faxian.web.TextLine.Kind;
  * @param links to addresses for the same day
  */
 public record RegulationPage(
-        SiteSettings site, RegulationView regulation, List<TextLine> contents, List<TextLine> lines, PageLinks links) {
+        Site site, RegulationView regulation, List<TextLine> contents, List<TextLine> lines, PageLinks links) {
     private static final int FEW = 3;
     private static final int LONGEST_HEADING = 24;
 
-    static RegulationPage of(SiteSettings site, Found found, List<TextLine> lines) {
+    static RegulationPage of(Site site, Found found, List<TextLine> lines) {
         List<TextLine> contents = lines.stream()
                 .filter(line -> line.kind() == Kind.DIVISION
                         || line.kind() == Kind.ANNEX

@@ -18,7 +18,6 @@ import org.faxian.web.RegulationLookup.Found;
  * A regulation as it is shown, in JSON and on pages, without its text.
  *
  * @param asOf the day for which the status holds
- * @param promulgatedOn the best date known for when the document came into the world
  * @param statedStatus what the source claims, in its own words
  * @param pending a wording that is known already and takes effect later
  * @param source the file that the text, or its first part, is taken from
@@ -45,7 +44,11 @@ public record RegulationView(
         SourceView source,
         List<SourceView> parts) {
 
-    /** The dates that are known, each as it was told. */
+    /**
+     * The dates that are known, each as it was told.
+     *
+     * @param promulgatedOn the best date known for when the document came into the world, where none was told
+     */
     public record Dates(
             Optional<LocalDate> adoptedOn,
             List<String> adoptedBy,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.faxian.corpus.Site;
 import org.faxian.regulation.RegulationKind;
 import org.faxian.regulation.ValidityStatus;
 import org.faxian.search.Facet;
@@ -24,7 +25,7 @@ import org.faxian.search.UnderstoodQuery.Meaning;
  * @param elsewhere searches that find something where this one finds nothing
  */
 public record SearchPage(
-        SiteSettings site,
+        Site site,
         String query,
         List<Map.Entry<String, String>> kept,
         long total,
@@ -70,7 +71,7 @@ public record SearchPage(
      */
     public record Group(String id, String label, List<Choice> values, List<Choice> more) {}
 
-    static SearchPage of(SiteSettings site, SearchForm form, SearchResult result) {
+    static SearchPage of(Site site, SearchForm form, SearchResult result) {
         int page = form.request().page();
         int size = form.request().size();
         List<HitView> hits =

@@ -17,6 +17,9 @@ import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import org.faxian.ingest.extract.Extracting;
+import org.faxian.ingest.extract.PdfPages;
+import org.faxian.ingest.extract.TextExtractor;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +31,7 @@ class DocumentReaderTest {
     @TempDir
     private Path folder;
 
-    private final DocumentReader reader = new DocumentReader((text, name) -> {
+    private final DocumentReader reader = new DocumentReader(new TextExtractor()::extract, (text, name) -> {
         throw new IllegalStateException();
     });
 

@@ -1,0 +1,76 @@
+package org.faxian.ingest.extract;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Bytes as text, never with a character lost in silence. */
+final class CharacterDecoding {
+    /** Holds all that GB2312 and GBK hold, and the characters that pages declared as these use beyond them. */
+    static final Charset GB18030 = Charset.forName("GB18030");
+
+    private CharacterDecoding() {}
+
+    /** Told by byte order mark, else strict UTF-8, else strict GB18030; empty where none fits. */
+    static Optional<String> strict(byte[] bytes) {
+        Optional<Charset> marked = byteOrderMark(bytes);
+        if (marked.isPresent()) {
+            return decode(bytes, marked.get()).map(CharacterDecoding::withoutMark);
+        }
+        Optional<String> utf8 = decode(bytes, StandardCharsets.UTF_8);
+        if (utf8.isPresent()) {
+            return utf8;
+        }
+        // A text in UTF-8 with one broken byte often passes as GB18030, as other characters throughout.
+        return isMostlyUtf8(bytes) ? Optional.empty() : decode(bytes, GB18030);
+    }
+
+    /** In that charset; empty where a byte does not fit. */
+    static Optional<String> decode(byte[] bytes, Charset charset) {
+        try {
+            return Optional.of(charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    static Optional<Charset> byteOrderMark(byte[] bytes) {
+        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+            return Optional.of(StandardCharsets.UTF_8);
+        }
+        if (startsWith(bytes, 0xFF, 0xFE)) {
+            return Optional.of(StandardCharsets.UTF_16LE);
+        }
+        return startsWith(bytes, 0xFE, 0xFF) ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+    }
+
+    static boolean isMostlyUtf8(byte[] bytes) {
+        String lenient = new String(bytes, StandardCharsets.UTF_8);
+        long broken = lenient.chars().filter(c -> c == '\uFFFD').count();
+        long whole = lenient.chars().filter(c -> c > 0x7F && c != '\uFFFD').count();
+        return whole > 10 * broken;
+    }
+
+    static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        if (bytes.length < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

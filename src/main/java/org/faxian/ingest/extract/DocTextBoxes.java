@@ -1,0 +1,79 @@
+package org.faxian.ingest.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.OldFileFormatException;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.apache.poi.hwpf.usermodel.Range;
+
+/** Puts the text boxes of a doc, which the format keeps behind the text, where the first of them is tied. */
+final class DocTextBoxes {
+    private static final char ANCHOR = '\b';
+
+    private DocTextBoxes() {}
+
+    /**
+     * The paragraphs in the order of reading.
+     *
+     * @param paragraphs as Tika gives them, text boxes last
+     */
+    static List<String> inPlace(Path file, List<String> paragraphs) throws IOException {
+        try (InputStream in = Files.newInputStream(file);
+                HWPFDocument document = new HWPFDocument(in)) {
+            List<String> boxes = lines(document.getMainTextboxRange());
+            int place = anchor(document.getRange());
+            int tail = paragraphs.size() - boxes.size();
+            if (boxes.isEmpty() || place < 0 || place > tail || !endsWith(paragraphs, boxes)) {
+                return paragraphs;
+            }
+            List<String> ordered = new ArrayList<>(paragraphs.subList(0, place));
+            ordered.addAll(paragraphs.subList(tail, paragraphs.size()));
+            ordered.addAll(paragraphs.subList(place, tail));
+            return ordered;
+        } catch (OldFileFormatException e) {
+            // Word 6 and 95: Tika reads their text, and POI nothing else of them.
+            return paragraphs;
+        }
+    }
+
+    private static boolean endsWith(List<String> paragraphs, List<String> boxes) {
+        int tail = paragraphs.size() - boxes.size();
+        return tail >= 0 && paragraphs.subList(tail, paragraphs.size()).equals(boxes);
+    }
+
+    /** How many paragraphs with text stand before the first box; -1 where it is not above the first table. */
+    private static int anchor(Range range) {
+        int before = 0;
+        for (int i = 0; i < range.numParagraphs(); i++) {
+            Paragraph paragraph = range.getParagraph(i);
+            if (paragraph.isInTable()) {
+                return -1;
+            }
+            if (paragraph.text().indexOf(ANCHOR) >= 0) {
+                return before;
+            }
+            before += visible(paragraph.text()).isEmpty() ? 0 : 1;
+        }
+        return -1;
+    }
+
+    private static List<String> lines(Range range) {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; range != null && i < range.numParagraphs(); i++) {
+            String text = visible(range.getParagraph(i).text());
+            if (!text.isEmpty()) {
+                lines.add(text);
+            }
+        }
+        return lines;
+    }
+
+    private static String visible(String text) {
+        return WhiteSpace.strip(text.replaceAll("[\\p{Cntrl}&&[^\\t]]", ""));
+    }
+}

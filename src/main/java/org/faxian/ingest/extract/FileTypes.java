@@ -1,0 +1,45 @@
+package org.faxian.ingest.extract;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.tika.detect.DefaultDetector;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+
+/** Tells what a file is by its bytes, with its name as no more than a hint. */
+final class FileTypes {
+    static final String OFD = "application/ofd";
+
+    private final Detector detector = new DefaultDetector();
+
+    /**
+     * The media type of the file.
+     *
+     * @param name the name under which the file came
+     */
+    String detect(Path file, String name) throws IOException {
+        Metadata metadata = new Metadata();
+        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+        try (TikaInputStream in = TikaInputStream.get(file)) {
+            return detector.detect(in, metadata).getBaseType().toString();
+        }
+    }
+
+    /** What is in the zip archive; empty where the file cannot be opened as one, as when it was cut off. */
+    Optional<ZipKind> zipKind(Path file) {
+        try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
+            return Optional.of(zip.getEntry("OFD.xml") == null ? ZipKind.OTHER : ZipKind.OFD);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    enum ZipKind {
+        OFD,
+        OTHER
+    }
+}

@@ -1,0 +1,96 @@
+package org.faxian.ingest.extract;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.EmptyParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.apache.tika.parser.microsoft.rtf.RTFParser;
+import org.faxian.ingest.ExtractedText;
+import org.faxian.ingest.Extraction;
+import org.faxian.ingest.IngestOutcome;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/** Reads doc and rtf through Tika's own parsers of these formats; pictures, attached files and macros stay shut. */
+final class LegacyWordText {
+    private LegacyWordText() {}
+
+    /** Word 97 to 2003. */
+    static final class Binary implements FormatReader {
+        private final Parser parser = new OfficeParser();
+
+        @Override
+        public Extraction read(Path file, String mediaType) throws IOException, SAXException, TikaException {
+            try (TikaInputStream in = TikaInputStream.get(file)) {
+                List<String> paragraphs = paragraphs(parser, in);
+                return extraction(mediaType, DocTextBoxes.inPlace(file, paragraphs));
+            }
+        }
+    }
+
+    /** Rich text, its headers and footers cut out beforehand: the parser puts them above the title. */
+    static final class RichText implements FormatReader {
+        private final Parser parser = new RTFParser();
+
+        @Override
+        public Extraction read(Path file, String mediaType) throws IOException, SAXException, TikaException {
+            byte[] bytes = Files.readAllBytes(file);
+            if (!RichTextGroups.isWhole(bytes)) {
+                return new Extraction.Ended(
+                        new IngestOutcome.Damaged(mediaType, "the file breaks off before its last closing brace"));
+            }
+            try (InputStream in =
+                    TikaInputStream.get(new ByteArrayInputStream(RichTextGroups.withoutPageFrame(bytes)))) {
+                return extraction(mediaType, paragraphs(parser, in));
+            }
+        }
+    }
+
+    private static List<String> paragraphs(Parser parser, InputStream in)
+            throws IOException, SAXException, TikaException {
+        ParagraphCollector paragraphs = new ParagraphCollector();
+        parser.parse(in, new XhtmlParagraphs(paragraphs), new Metadata(), context());
+        return paragraphs.paragraphs();
+    }
+
+    private static Extraction extraction(String mediaType, List<String> paragraphs) {
+        return new Extraction.Text(new ExtractedText(mediaType, paragraphs, Map.of(), Map.of(), List.of()));
+    }
+
+    private static ParseContext context() {
+        OfficeParserConfig config = new OfficeParserConfig();
+        config.setIncludeHeadersAndFooters(false);
+        config.setExtractMacros(false);
+        ParseContext context = new ParseContext();
+        context.set(OfficeParserConfig.class, config);
+        // Without these two Tika sets up all its parsers, OCR and programs of the machine among them.
+        context.set(Parser.class, EmptyParser.INSTANCE);
+        context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
+        return context;
+    }
+
+    /** Takes nothing that is embedded. */
+    private static final class NothingEmbedded implements EmbeddedDocumentExtractor {
+        @Override
+        public boolean shouldParseEmbedded(Metadata metadata) {
+            return false;
+        }
+
+        @Override
+        public void parseEmbedded(InputStream in, ContentHandler handler, Metadata metadata, boolean outputHtml) {
+            // What is embedded in a regulation's file is pictures and seals.
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.faxian.ingest.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.utils.XMLReaderUtils;
+import org.faxian.ingest.ExtractedText;
+import org.faxian.ingest.Extraction;
+import org.faxian.ingest.IngestOutcome;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Reads odt from its content.xml.
+ *
+ * <p>Tika's parser runs a heading and the paragraph behind it together, and puts the page's header and footer, which
+ * stand in styles.xml, among the text.
+ */
+final class OpenDocumentText implements FormatReader {
+    private static final int MANIFEST_LIMIT = 1_000_000;
+
+    @Override
+    public Extraction read(Path file, String mediaType) throws IOException, SAXException, TikaException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            if (isEncrypted(zip)) {
+                return new Extraction.Ended(new IngestOutcome.Encrypted(mediaType));
+            }
+            ZipEntry content = zip.getEntry("content.xml");
+            if (content == null) {
+                return new Extraction.Ended(new IngestOutcome.Damaged(mediaType, "the file has no content.xml"));
+            }
+            ParagraphCollector paragraphs = new ParagraphCollector();
+            try (InputStream in = zip.getInputStream(content)) {
+                XMLReaderUtils.parseSAX(in, new Content(paragraphs), new ParseContext());
+            }
+            return new Extraction.Text(
+                    new ExtractedText(mediaType, paragraphs.paragraphs(), Map.of(), Map.of(), List.of()));
+        }
+    }
+
+    private static boolean isEncrypted(ZipFile zip) throws IOException {
+        ZipEntry manifest = zip.getEntry("META-INF/manifest.xml");
+        if (manifest == null) {
+            return false;
+        }
+        try (InputStream in = zip.getInputStream(manifest)) {
+            return new String(in.readNBytes(MANIFEST_LIMIT), StandardCharsets.UTF_8).contains("encryption-data");
+        }
+    }
+
+    /** The events of content.xml, by local names. */
+    private static final class Content extends DefaultHandler {
+        private static final Set<String> SKIPPED = Set.of(
+                "tracked-changes", "annotation", "note", "sequence-decls", "forms", "ruby-text", "automatic-styles");
+
+        private final ParagraphCollector paragraphs;
+        private int skipping;
+        private int inParagraph;
+
+        Content(ParagraphCollector paragraphs) {
+            this.paragraphs = paragraphs;
+        }
+
+        @Override
+        public void startElement(String uri, String name, String qName, Attributes attributes) {
+            if (skipping > 0 || SKIPPED.contains(name)) {
+                skipping++;
+                return;
+            }
+            switch (name) {
+                case "p", "h" -> {
+                    // The text of a box stands inside the paragraph to which the box is tied.
+                    paragraphs.paragraphBreak();
+                    inParagraph++;
+                }
+                case "table-row" -> paragraphs.startRow();
+                case "line-break" -> paragraphs.lineBreak();
+                case "tab", "s" -> paragraphs.append(" ");
+                default -> {
+                    // All other elements only stand around text.
+                }
+            }
+        }
+
+        @Override
+        public void endElement(String uri, String name, String qName) {
+            if (skipping > 0) {
+                skipping--;
+                return;
+            }
+            switch (name) {
+                case "p", "h" -> {
+                    paragraphs.paragraphBreak();
+                    inParagraph--;
+                }
+                case "table-cell", "covered-table-cell" -> paragraphs.endCell();
+                case "table-row" -> paragraphs.endRow();
+                default -> {
+                    // See startElement.
+                }
+            }
+        }
+
+        @Override
+        public void characters(char[] ch, int start, int length) {
+            if (skipping == 0 && inParagraph > 0) {
+                paragraphs.append(new String(ch, start, length));
+            }
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package org.faxian.ingest.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** The article of a page, found by the names that sites give to it, else as the densest block of Chinese sentences. */
+final class PageArticle {
+    /** From the most telling to the least. */
+    private static final List<Names> KNOWN = List.of(
+            new Names("#zoom, #Zoom, #UCAP-CONTENT, #js_content, #artibody", 0.3),
+            new Names(".TRS_Editor, .TRS_UEDITOR, #TRS_Editor, .TRS_PreAppend, .Custom_UnionStyle", 0.5),
+            new Names(
+                    ".article-content, .article_content, .articleContent, .pages_content, .wz_content, .xxgk_content,"
+                            + " .con_text, .detail-content, .news_content, .view-content, .artcontent",
+                    0.5),
+            new Names("article, #article, .article, #content, .content, .view, .main-content", 0.6));
+
+    private static final String CHROME =
+            "script, style, noscript, nav, header, footer, aside, iframe, object, embed, svg,"
+                    + " canvas, button, input, select, textarea, template, .nav, .breadcrumb, .crumb, .sidebar, .footer, .share,"
+                    + " .bdsharebuttonbox, .toolbar, [hidden], [style~=(?i)display\\s*:\\s*none]";
+
+    private static final Set<String> BLOCKS = Set.of(
+            "p",
+            "div",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "li",
+            "ul",
+            "ol",
+            "dl",
+            "dt",
+            "dd",
+            "table",
+            "tbody",
+            "center",
+            "section",
+            "article",
+            "blockquote",
+            "pre",
+            "address",
+            "form",
+            "main",
+            "hr",
+            "figure",
+            "br",
+            "tr",
+            "td",
+            "th");
+
+    private static final Pattern INFO = Pattern.compile(
+            "^[【\\[]?(?:发布时间|发布日期|发表时间|更新时间|信息来源|来源|文章来源|浏览次数|浏览量|点击数|点击次数|阅读次数"
+                    + "|访问量|访问次数|字体|字号|字体大小|打印|打印本页|关闭|关闭窗口|分享到|分享|责任编辑|编辑|作者|上一篇|下一篇|扫一扫)[】\\]]?(?:[:：【\\[\\s\\u3000].{0,150}|)$");
+
+    private static final Pattern OF_REGULATION =
+            Pattern.compile("第[一二三四五六七八九十百零]+[章条]|〔[0-9]{4}〕|令第|日.{2,40}(?:公布|通过|批准|修订|修正)");
+    private static final double MOST = 0.6;
+    private static final int LAYOUT_CELL = 1000;
+
+    private PageArticle() {}
+
+    /**
+     * The paragraphs of the article, its heading first where the page sets it above.
+     *
+     * @param title what the page's meta data call the article
+     */
+    static List<String> paragraphs(Document page, String title) {
+        page.select(CHROME).remove();
+        Element body = page.body();
+        SentenceCount sentences = SentenceCount.in(body);
+        Element article = known(body, sentences).orElseGet(() -> densest(body, sentences));
+        ParagraphCollector collector = new ParagraphCollector();
+        heading(body, article, title).ifPresent(heading -> {
+            collector.append(heading);
+            collector.paragraphBreak();
+        });
+        new Walk(collector).through(article);
+        return collector.paragraphs().stream()
+                .filter(paragraph -> !INFO.matcher(paragraph).matches())
+                .toList();
+    }
+
+    private static Optional<Element> known(Element body, SentenceCount sentences) {
+        for (Names names : KNOWN) {
+            Optional<Element> found = body.select(names.selector).stream().max(Comparator.comparingInt(sentences::of));
+            if (found.isPresent() && sentences.of(found.get()) >= names.share * sentences.of(body)) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Goes down while one child alone holds most of what its parent holds, and nothing of a regulation is beside it. */
+    private static Element densest(Element body, SentenceCount sentences) {
+        Element best = body;
+        while (true) {
+            Element parent = best;
+            Optional<Element> next = parent.children().stream()
+                    .filter(child -> sentences.of(parent) > 0 && sentences.of(child) >= MOST * sentences.of(parent))
+                    .filter(child -> child.isBlock() && !child.is("p, tr, table, h1, h2, h3"))
+                    .findFirst();
+            if (next.isEmpty() || parent.children().stream().anyMatch(c -> c != next.get() && isOfRegulation(c))) {
+                return parent;
+            }
+            best = next.get();
+        }
+    }
+
+    private static boolean isOfRegulation(Element sibling) {
+        Element own = sibling.clone();
+        own.select("a").remove();
+        return OF_REGULATION.matcher(own.text()).find();
+    }
+
+    private static Optional<String> heading(Element body, Element article, String title) {
+        String text = squeezed(article.text());
+        return body.select("h1, h2, .title, .article-title, #title").stream()
+                .filter(h -> h != article
+                        && !h.parents().contains(article)
+                        && !article.parents().contains(h))
+                .map(h -> WhiteSpace.strip(h.text()))
+                .filter(h -> h.length() > 3 && squeezed(title).contains(squeezed(h)) && !text.contains(squeezed(h)))
+                .max(Comparator.comparingInt(String::length));
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("[\\s\\p{Z}]+", "");
+    }
+
+    /**
+     * Names that sites give to the box of the article.
+     *
+     * @param share of the page's sentences that the box must hold to be believed
+     */
+    private record Names(String selector, double share) {}
+
+    /** Goes through the article's nodes without recursion, since pages can be nested as deep as they like. */
+    private record Walk(ParagraphCollector paragraphs) implements NodeVisitor {
+        void through(Element article) {
+            article.traverse(this);
+            paragraphs.paragraphBreak();
+        }
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof TextNode text) {
+                paragraphs.append(text.getWholeText().replaceAll("\\s*\\n\\s*", isChinese(text) ? "" : " "));
+            } else if (node instanceof Element element) {
+                if (isDataRow(element)) {
+                    paragraphs.startRow();
+                } else if (BLOCKS.contains(element.normalName())) {
+                    paragraphs.paragraphBreak();
+                }
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (!(node instanceof Element element)) {
+                return;
+            }
+            if (isDataRow(element)) {
+                paragraphs.endRow();
+            } else if (element.is("td, th") && isDataRow(element.parent())) {
+                paragraphs.endCell();
+            } else if (BLOCKS.contains(element.normalName())) {
+                paragraphs.paragraphBreak();
+            }
+        }
+
+        private static boolean isChinese(TextNode text) {
+            return text.getWholeText().codePoints().anyMatch(Character::isIdeographic);
+        }
+
+        /** A row whose cells are data, not the frame of a page that is laid out as a table. */
+        private static boolean isDataRow(Element row) {
+            return row != null
+                    && row.normalName().equals("tr")
+                    && row.childrenSize() > 1
+                    && row.selectFirst("table") == null
+                    && row.children().stream()
+                            .noneMatch(cell -> cell.wholeText().length() > LAYOUT_CELL);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.faxian.ingest.extract;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The 信息公开目录 that government pages carry above the article, as a table, a list or a row of boxes. */
+final class PageCatalogue {
+    private static final Set<String> LABELS = Set.of(
+            "索引号", "主题分类", "发文机关", "发文机构", "发布机构", "制发机关", "信息来源", "成文日期", "生成日期", "标题", "名称", "信息名称", "文件名称", "发文字号",
+            "文号", "文件编号", "发布日期", "公开日期", "发文日期", "印发日期", "有效性", "效力状态", "时效", "主题词", "关键词", "体裁分类", "服务对象", "组配分类",
+            "公开方式", "公开属性", "公开范围", "生效日期", "施行日期", "实施日期", "失效日期", "废止日期", "统一编号", "规范性文件编号");
+
+    private static final Pattern BLANKS_AND_COLON = Pattern.compile("[\\s\\p{Z}:：【】\\[\\]]+");
+    private static final Pattern LABELLED = Pattern.compile("^[^:：]{2,12}[:：].*", Pattern.DOTALL);
+    private static final String CELLS = "td, th, dt, dd, li, div, span, b, strong, em, label, i, p";
+    private static final int FEWEST = 3;
+    /** In characters; no catalogue is longer, and its surroundings are. */
+    private static final int LARGEST = 3000;
+
+    private PageCatalogue() {}
+
+    /** Reads the catalogue and removes what it read from the page; empty where there is none. */
+    static Map<String, String> take(Document page) {
+        Set<Element> labels = Collections.newSetFromMap(new IdentityHashMap<>());
+        page.select(CELLS).stream().filter(PageCatalogue::isLabel).forEach(labels::add);
+        return page.select(CELLS).stream()
+                .filter(labels::contains)
+                .findFirst()
+                .flatMap(first -> block(first, labels))
+                .map(PageCatalogue::read)
+                .orElse(Map.of());
+    }
+
+    /** The smallest block around the first label that holds enough labels, and as many as its surroundings do. */
+    private static Optional<Element> block(Element first, Set<Element> labels) {
+        Optional<Element> block = Optional.empty();
+        long most = FEWEST - 1;
+        for (Element outer = first.parent(); outer != null && !outer.is("body, html"); outer = outer.parent()) {
+            if (outer.wholeText().length() > LARGEST) {
+                break;
+            }
+            Element around = outer;
+            long held = labels.stream()
+                    .filter(label -> label.parents().contains(around))
+                    .count();
+            if (held > most) {
+                most = held;
+                block = Optional.of(outer);
+            }
+        }
+        return block;
+    }
+
+    private static boolean isLabel(Element cell) {
+        return LABELS.contains(label(cell.ownText())) || LABELS.contains(labelOf(cell.ownText()));
+    }
+
+    private static Map<String, String> read(Element block) {
+        Map<String, String> catalogue = new LinkedHashMap<>();
+        String pending = "";
+        for (Element cell : cells(block)) {
+            String text = WhiteSpace.strip(cell.text());
+            if (LABELS.contains(label(text))) {
+                pending = label(text);
+            } else if (!pending.isEmpty()) {
+                put(catalogue, pending, text);
+                pending = "";
+            } else if (LABELS.contains(labelOf(text))) {
+                put(
+                        catalogue,
+                        labelOf(text),
+                        text.substring(text.replace('：', ':').indexOf(':') + 1));
+            } else {
+                continue;
+            }
+            cell.remove();
+        }
+        return catalogue;
+    }
+
+    private static void put(Map<String, String> catalogue, String label, String text) {
+        String value = WhiteSpace.strip(text);
+        if (!value.isEmpty()) {
+            catalogue.putIfAbsent(label, value);
+        }
+    }
+
+    /** The boxes that hold a label or a value, the innermost where they are nested, in the order of the page. */
+    private static List<Element> cells(Element block) {
+        List<Element> cells = new ArrayList<>();
+        for (Element box : block.select(CELLS)) {
+            boolean whole =
+                    box.children().isEmpty() || !box.ownText().isBlank() || box.is("td, th, dt, dd") && !hasLabel(box);
+            boolean inside = !cells.isEmpty() && box.parents().contains(cells.getLast());
+            if (box != block && whole && !inside) {
+                cells.add(box);
+            }
+        }
+        return cells;
+    }
+
+    private static boolean hasLabel(Element box) {
+        return box.select("b, strong, span, label, em, i").stream()
+                .anyMatch(inner -> isLabel(inner) && !label(inner.text()).equals(label(box.text())));
+    }
+
+    private static String labelOf(String text) {
+        return LABELLED.matcher(text).matches()
+                ? label(text.substring(0, text.replace('：', ':').indexOf(':')))
+                : "";
+    }
+
+    private static String label(String text) {
+        return BLANKS_AND_COLON.matcher(text).replaceAll("");
+    }
+}

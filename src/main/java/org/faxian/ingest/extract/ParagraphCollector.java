@@ -1,0 +1,138 @@
+package org.faxian.ingest.extract;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Gathers paragraphs from a parser's events: text, breaks, and table rows whose cells become one paragraph with tabs.
+ *
+ * <p>One collector serves one file and one thread. Text beyond {@value #LIMIT} characters ends in a {@link
+ * TextTooLongException}.
+ */
+final class ParagraphCollector {
+    private static final int LIMIT = 20_000_000;
+    private static final String PARAGRAPH_END = "\u2029";
+    private static final String LINE_END = "\n";
+    private static final String SENTENCE_ENDS = "。；：！？;:!?";
+    private static final Pattern PAGE_NUMBER = Pattern.compile("[—–―－─-]+\\s*\\d{0,4}\\s*[—–―－─-]+");
+
+    private final List<String> paragraphs = new ArrayList<>();
+    private final StringBuilder current = new StringBuilder();
+    private final List<String> cells = new ArrayList<>();
+    private int depth;
+    private long length;
+
+    /** Text inside a paragraph; a tab in it is layout, a line feed is a break that the author made. */
+    void append(String text) {
+        length += text.length();
+        if (length > LIMIT) {
+            throw new TextTooLongException(LIMIT);
+        }
+        current.append(text.replace('\t', ' ').replace('\r', '\n'));
+    }
+
+    void lineBreak() {
+        append(LINE_END);
+    }
+
+    /** Ends the paragraph; inside a cell, a paragraph of the cell. */
+    void paragraphBreak() {
+        if (depth > 0) {
+            current.append(PARAGRAPH_END);
+        } else {
+            flush();
+        }
+    }
+
+    void startRow() {
+        if (depth == 0) {
+            flush();
+        }
+        depth++;
+    }
+
+    void endCell() {
+        if (depth == 1) {
+            cells.add(current.toString());
+            current.setLength(0);
+        } else {
+            // The cells of a table inside a cell are words of the outer cell.
+            append(" ");
+        }
+    }
+
+    void endRow() {
+        if (depth == 1) {
+            addRow();
+            cells.clear();
+            current.setLength(0);
+        }
+        depth = Math.max(0, depth - 1);
+        if (depth > 0) {
+            current.append(PARAGRAPH_END);
+        }
+    }
+
+    /** What was gathered, page numbers left out. */
+    List<String> paragraphs() {
+        flush();
+        return Collections.unmodifiableList(paragraphs);
+    }
+
+    private void addRow() {
+        List<String> filled =
+                cells.stream().filter(cell -> !WhiteSpace.strip(cell).isEmpty()).toList();
+        if (filled.size() == 1) {
+            // A row of one cell is a frame around text, not a line of a table.
+            addAll(filled.getFirst());
+        } else {
+            add(String.join(
+                    "\t", cells.stream().map(ParagraphCollector::onOneLine).toList()));
+        }
+    }
+
+    private void flush() {
+        addAll(current.toString());
+        current.setLength(0);
+    }
+
+    private void addAll(String text) {
+        for (String paragraph : text.split(PARAGRAPH_END)) {
+            addWithBreaks(paragraph);
+        }
+    }
+
+    private void addWithBreaks(String text) {
+        StringBuilder joined = new StringBuilder();
+        for (String line : text.split(LINE_END)) {
+            String next = WhiteSpace.strip(line);
+            if (!joined.isEmpty() && startsParagraph(joined, next)) {
+                add(joined.toString());
+                joined.setLength(0);
+            }
+            WhiteSpace.joinLine(joined, next);
+        }
+        add(joined.toString());
+    }
+
+    private static boolean startsParagraph(CharSequence before, String next) {
+        return SENTENCE_ENDS.indexOf(before.charAt(before.length() - 1)) >= 0 || ProvisionLabel.begins(next);
+    }
+
+    private static String onOneLine(String cell) {
+        StringBuilder joined = new StringBuilder();
+        for (String line : cell.split("[\\n\\u2029]")) {
+            WhiteSpace.joinLine(joined, WhiteSpace.strip(line));
+        }
+        return joined.toString();
+    }
+
+    private void add(String text) {
+        String paragraph = WhiteSpace.strip(text);
+        if (!paragraph.isEmpty() && !PAGE_NUMBER.matcher(paragraph).matches()) {
+            paragraphs.add(paragraph);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.faxian.ingest.extract;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** The lines of a pdf with their places, in the order in which the file draws them. */
+final class PdfLines extends PDFTextStripper {
+    /** In widths of a character: from here on a gap is a blank, and from there on a column. */
+    private static final double BLANK = 0.22;
+
+    private static final double COLUMN = 1.8;
+    /** So many lines on the right half, drawn after a jump upwards, are a column. */
+    private static final int COLUMN_LINES = 5;
+
+    private final List<PdfLine> lines = new ArrayList<>();
+    private final List<TextPosition> current = new ArrayList<>();
+
+    private PdfLines() {
+        setSuppressDuplicateOverlappingText(true);
+    }
+
+    static List<PdfLine> of(PDDocument document) throws IOException {
+        PdfLines stripper = new PdfLines();
+        stripper.writeText(document, Writer.nullWriter());
+        return stripper.lines.stream()
+                .collect(Collectors.groupingBy(PdfLine::page, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(page -> PdfLines.inReadingOrder(page).stream())
+                .toList();
+    }
+
+    /** A text box is drawn last wherever it stands; only pages in columns are read in the order of drawing. */
+    private static List<PdfLine> inReadingOrder(List<PdfLine> page) {
+        return isInColumns(page)
+                ? page
+                : page.stream().sorted(Comparator.comparingDouble(PdfLine::y)).toList();
+    }
+
+    private static boolean isInColumns(List<PdfLine> page) {
+        double middle = page.stream().mapToDouble(PdfLine::right).max().orElse(0) / 2;
+        int onTheRight = 0;
+        boolean jumped = false;
+        for (int i = 1; i < page.size(); i++) {
+            jumped |= page.get(i).y() < page.get(i - 1).y() - 3 * page.get(i).size();
+            onTheRight += jumped && page.get(i).left() > 0.9 * middle ? 1 : 0;
+        }
+        return onTheRight >= COLUMN_LINES;
+    }
+
+    @Override
+    protected void writeString(String text, List<TextPosition> positions) {
+        current.addAll(positions);
+    }
+
+    @Override
+    protected void writeLineSeparator() {
+        endLine();
+    }
+
+    @Override
+    protected void writePageEnd() {
+        endLine();
+    }
+
+    private void endLine() {
+        List<TextPosition> visible = current.stream()
+                .filter(p -> p.getUnicode() != null
+                        && !WhiteSpace.strip(p.getUnicode()).isEmpty())
+                .toList();
+        if (!visible.isEmpty()) {
+            lines.add(line(visible));
+        }
+        current.clear();
+    }
+
+    private PdfLine line(List<TextPosition> visible) {
+        TextPosition first = visible.getFirst();
+        TextPosition last = visible.getLast();
+        double size = visible.stream()
+                .mapToDouble(TextPosition::getFontSizeInPt)
+                .max()
+                .orElse(10);
+        return new PdfLine(
+                text(size),
+                getCurrentPageNo(),
+                first.getXDirAdj(),
+                last.getXDirAdj() + last.getWidthDirAdj(),
+                first.getYDirAdj(),
+                size,
+                first.getPageWidth(),
+                first.getPageHeight());
+    }
+
+    private String text(double size) {
+        StringBuilder text = new StringBuilder();
+        TextPosition before = null;
+        for (TextPosition position : current) {
+            if (before != null) {
+                double gap = position.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj();
+                text.append(gap > COLUMN * size ? "\t" : gap > BLANK * size ? " " : "");
+            }
+            text.append(position.getUnicode());
+            before = position;
+        }
+        return WhiteSpace.strip(text.toString());
+    }
+}

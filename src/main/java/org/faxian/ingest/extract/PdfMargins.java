@@ -1,0 +1,43 @@
+package org.faxian.ingest.extract;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/** Where the body of the text begins and ends on the pages of one side of a pdf, in points. */
+record PdfMargins(double left, double right) {
+    /** A place at which a smaller share of the lines begins or ends is no margin. */
+    private static final double SHARE = 0.04;
+
+    /** So few lines that end alike need not be full ones. */
+    private static final int FEW = 3;
+
+    static PdfMargins of(List<PdfLine> lines) {
+        double left = outermost(lines, PdfLine::left);
+        double right = -outermost(lines, line -> -line.right());
+        double em = lines.getFirst().size();
+        long full = lines.stream()
+                .filter(line -> Math.abs(line.right() - right) < em)
+                .count();
+        // A page of short lines does not show its right margin; it is mostly as wide as the left one.
+        double mirrored = lines.getFirst().pageWidth() - left;
+        return new PdfMargins(left, full < FEW ? Math.max(right, mirrored) : right);
+    }
+
+    private static double outermost(List<PdfLine> lines, ToDoubleFunction<PdfLine> edge) {
+        double[] edges = lines.stream().mapToDouble(edge).sorted().toArray();
+        double em = lines.get(lines.size() / 2).size();
+        int enough = Math.max(1, (int) (SHARE * edges.length));
+        for (int i = 0; i + enough <= edges.length; i++) {
+            if (edges[i + enough - 1] - edges[i] < 0.6 * em) {
+                double outermost = edges[i];
+                // Punctuation hangs beyond the margin, so the margin is where most of these lines end.
+                double[] near = Arrays.stream(edges)
+                        .filter(e -> e >= outermost && e - outermost < 1.3 * em)
+                        .toArray();
+                return near[near.length / 2];
+            }
+        }
+        return edges[0];
+    }
+}

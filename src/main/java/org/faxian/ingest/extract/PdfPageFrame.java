@@ -1,0 +1,63 @@
+package org.faxian.ingest.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What stands around the text of each page: page numbers, running heads and feet. */
+final class PdfPageFrame {
+    private static final double BAND = 0.13;
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "[—–―－─\\-·.\\s\\u3000]*[0-9０-９]{1,4}[—–―－─\\-·.\\s\\u3000]*|第?\\s*\\d{1,4}\\s*页?\\s*[,，/／共]+\\s*共?\\s*\\d{1,4}\\s*页?|第\\s*\\d{1,4}\\s*页");
+
+    private PdfPageFrame() {}
+
+    /** The lines of the text alone. */
+    static List<PdfLine> without(List<PdfLine> lines) {
+        Map<Integer, List<PdfLine>> pages =
+                lines.stream().collect(Collectors.groupingBy(PdfLine::page, TreeMap::new, Collectors.toList()));
+        Map<String, Long> places = new HashMap<>();
+        pages.values().forEach(page -> edges(page).stream()
+                .map(PdfPageFrame::place)
+                .distinct()
+                .forEach(place -> places.merge(place, 1L, Long::sum)));
+        List<PdfLine> text = new ArrayList<>();
+        for (List<PdfLine> page : pages.values()) {
+            List<PdfLine> edges = edges(page);
+            page.stream()
+                    .filter(line -> !(edges.contains(line) && isFrame(line, places)))
+                    .forEach(text::add);
+        }
+        return text;
+    }
+
+    private static boolean isFrame(PdfLine line, Map<String, Long> places) {
+        return PAGE_NUMBER.matcher(line.text()).matches() || places.getOrDefault(place(line), 0L) > 1;
+    }
+
+    /** The two outermost lines at the top and at the bottom, where they stand in the margin's band. */
+    private static List<PdfLine> edges(List<PdfLine> page) {
+        List<PdfLine> byHeight =
+                page.stream().sorted(Comparator.comparingDouble(PdfLine::y)).toList();
+        List<PdfLine> edges = new ArrayList<>();
+        for (int i = 0; i < byHeight.size(); i++) {
+            PdfLine line = byHeight.get(i);
+            boolean top = i < 2 && line.y() < BAND * line.pageHeight();
+            boolean bottom = i >= byHeight.size() - 2 && line.y() > (1 - BAND) * line.pageHeight();
+            if (top || bottom) {
+                edges.add(line);
+            }
+        }
+        return edges;
+    }
+
+    /** The same on each page but for its number. */
+    private static String place(PdfLine line) {
+        return Math.round(line.y() / 2) + " " + line.text().replaceAll("[0-9０-９]+", "#");
+    }
+}

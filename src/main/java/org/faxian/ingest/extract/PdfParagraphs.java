@@ -1,0 +1,141 @@
+package org.faxian.ingest.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Joins the lines of a pdf into paragraphs by what a reader sees: indents, short last lines, centred lines, gaps. */
+final class PdfParagraphs {
+    private static final Pattern BLANK_BEFORE_DIGIT =
+            Pattern.compile("(?<=[\\p{IsHan}，。、；：（）〔〕《》“”])[ ]+(?=[0-9A-Za-z])");
+    private static final Pattern BLANK_AFTER_DIGIT =
+            Pattern.compile("(?<=[0-9A-Za-z%])[ ]+(?=[\\p{IsHan}，。、；：（）〔〕《》“”])");
+    private static final Pattern BLANK_IN_CHINESE =
+            Pattern.compile("(?<![章节条编、）])(?<=[\\p{IsHan}，。、；：（）〔〕《》“”])[ ]+(?=[\\p{IsHan}，。、；：（）〔〕《》“”])");
+    private static final Pattern ACT_ENDS = Pattern.compile("(?:通过|批准|公布|发布|修正|修订|施行)$");
+    private static final Pattern DATE_BEGINS = Pattern.compile("^（?\\d{4}年");
+    private static final String SENTENCE_ENDS = "。；：！？”）)";
+
+    private PdfParagraphs() {}
+
+    static List<String> join(List<PdfLine> lines) {
+        Map<Boolean, PdfMargins> margins = lines.stream()
+                .collect(Collectors.groupingBy(
+                        line -> line.page() % 2 == 0,
+                        Collectors.collectingAndThen(Collectors.toList(), PdfMargins::of)));
+        double pitch = pitch(lines);
+        List<String> paragraphs = new ArrayList<>();
+        StringBuilder paragraph = new StringBuilder();
+        Placed first = null;
+        Placed before = null;
+        for (PdfLine line : lines) {
+            Placed placed = new Placed(line, margins.get(line.page() % 2 == 0));
+            if (before != null && begins(first, before, placed, pitch)) {
+                add(paragraphs, paragraph);
+                first = placed;
+            }
+            first = first == null ? placed : first;
+            WhiteSpace.joinLine(paragraph, line.text());
+            before = placed;
+        }
+        add(paragraphs, paragraph);
+        return paragraphs;
+    }
+
+    private static boolean begins(Placed first, Placed before, Placed next, double pitch) {
+        if (isFarBelow(before.line, next.line, pitch)) {
+            return true;
+        }
+        if (before.isCentred()) {
+            return !continuesCentred(before, next);
+        }
+        if (!before.isFull()) {
+            return true;
+        }
+        if (next.isIndented()) {
+            // What begins without an indent is no paragraph of the body but a centred one that fills its first line.
+            return first.isIndented() ? !continuesIndented(before, next) : !continuesCentred(before, next);
+        }
+        // A citation may stand at the beginning of a wrapped line; an article has a blank behind its label.
+        return ProvisionLabel.beginsArticle(next.line.text()) && endsSentence(before.line);
+    }
+
+    private static boolean isFarBelow(PdfLine before, PdfLine next, double pitch) {
+        double distance = next.y() - before.y();
+        return next.page() == before.page()
+                && (distance < -next.size() || distance > 1.5 * Math.max(pitch, 1.7 * next.size()));
+    }
+
+    /** A title or history of several lines, each set in the middle; a history has one paragraph for each act. */
+    private static boolean continuesCentred(Placed before, Placed next) {
+        double em = next.line.size();
+        boolean sameSize = Math.abs(before.line.size() - em) < 0.1 * em;
+        boolean noRoom = before.leftGap() + before.rightGap() < 2.2 * em;
+        boolean balanced = Math.abs(next.leftGap() - next.rightGap()) < 1.2 * em;
+        boolean nextAct = ACT_ENDS.matcher(before.line.text()).find()
+                && DATE_BEGINS.matcher(next.line.text()).find();
+        return sameSize && noRoom && balanced && !nextAct && !ProvisionLabel.begins(next.line.text());
+    }
+
+    /** A block that is indented as a whole. */
+    private static boolean continuesIndented(Placed before, Placed next) {
+        double em = next.line.size();
+        return before.rightGap() < 1.2 * em
+                && !endsSentence(before.line)
+                && Math.abs(next.line.left() - before.line.left()) < 0.3 * em
+                && !ProvisionLabel.begins(next.line.text());
+    }
+
+    private static boolean endsSentence(PdfLine line) {
+        return SENTENCE_ENDS.indexOf(line.text().charAt(line.text().length() - 1)) >= 0;
+    }
+
+    private static void add(List<String> paragraphs, StringBuilder paragraph) {
+        String text = BLANK_BEFORE_DIGIT.matcher(paragraph).replaceAll("");
+        text = BLANK_AFTER_DIGIT.matcher(text).replaceAll("");
+        text = BLANK_IN_CHINESE.matcher(text).replaceAll("");
+        if (!text.isBlank()) {
+            paragraphs.add(WhiteSpace.strip(text));
+        }
+        paragraph.setLength(0);
+    }
+
+    /** The usual distance from line to line. */
+    private static double pitch(List<PdfLine> lines) {
+        List<Double> distances = new ArrayList<>();
+        for (int i = 1; i < lines.size(); i++) {
+            double distance = lines.get(i).y() - lines.get(i - 1).y();
+            if (distance > 1 && lines.get(i).page() == lines.get(i - 1).page()) {
+                distances.add(distance);
+            }
+        }
+        distances.sort(Comparator.naturalOrder());
+        return distances.isEmpty() ? Double.MAX_VALUE / 2 : distances.get(distances.size() / 2);
+    }
+
+    /** A line with the margins of its page. */
+    private record Placed(PdfLine line, PdfMargins margins) {
+        double leftGap() {
+            return line.left() - margins.left();
+        }
+
+        double rightGap() {
+            return margins.right() - line.right();
+        }
+
+        boolean isIndented() {
+            return leftGap() > 0.6 * line.size();
+        }
+
+        boolean isFull() {
+            return rightGap() < 2.9 * line.size();
+        }
+
+        boolean isCentred() {
+            return leftGap() > 0.3 * line.size() && Math.abs(leftGap() - rightGap()) < 0.6 * line.size();
+        }
+    }
+}

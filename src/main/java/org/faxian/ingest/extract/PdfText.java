@@ -1,0 +1,49 @@
+package org.faxian.ingest.extract;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.faxian.ingest.ExtractedText;
+import org.faxian.ingest.Extraction;
+import org.faxian.ingest.IngestOutcome;
+
+/** Reads pdf with text in it; one without is a scan, and ends in {@link IngestOutcome.NoText}. */
+final class PdfText implements FormatReader {
+    private static final int TAIL = 2048;
+    private static final int FEWEST_CHARACTERS_A_PAGE = 8;
+
+    @Override
+    public Extraction read(Path file, String mediaType) throws IOException {
+        if (!endsWhole(file)) {
+            return new Extraction.Ended(new IngestOutcome.Damaged(
+                    mediaType, "the file breaks off before its end mark %%EOF; fetch it again"));
+        }
+        try (PDDocument document = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
+            List<PdfLine> lines = PdfLines.of(document);
+            long characters = lines.stream()
+                    .mapToLong(line -> line.text().chars().filter(c -> c > ' ').count())
+                    .sum();
+            if (characters < (long) FEWEST_CHARACTERS_A_PAGE * document.getNumberOfPages()) {
+                return new Extraction.Ended(new IngestOutcome.NoText(mediaType));
+            }
+            List<String> paragraphs = PdfParagraphs.join(PdfPageFrame.without(lines));
+            return new Extraction.Text(new ExtractedText(mediaType, paragraphs, Map.of(), Map.of(), List.of()));
+        }
+    }
+
+    /** The parser mends a file that was cut off as well as it can, and would give a part of the text for all of it. */
+    private static boolean endsWhole(Path file) throws IOException {
+        try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
+            in.seek(Math.max(0, in.length() - TAIL));
+            byte[] tail = new byte[(int) (in.length() - in.getFilePointer())];
+            in.readFully(tail);
+            return new String(tail, StandardCharsets.ISO_8859_1).contains("%%EOF");
+        }
+    }
+}

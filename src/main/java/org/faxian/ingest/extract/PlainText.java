@@ -1,0 +1,39 @@
+package org.faxian.ingest.extract;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.faxian.ingest.ExtractedText;
+import org.faxian.ingest.Extraction;
+import org.faxian.ingest.IngestOutcome;
+
+/** Reads plain text and Markdown: a paragraph a line, Markdown's signs kept. */
+final class PlainText implements FormatReader {
+
+    @Override
+    public Extraction read(Path file, String mediaType) throws IOException {
+        Optional<String> text = CharacterDecoding.strict(Files.readAllBytes(file));
+        if (text.isEmpty()) {
+            return new Extraction.Ended(new IngestOutcome.Damaged(
+                    mediaType, "the bytes are neither whole UTF-8 nor whole GB18030; save the text again as UTF-8"));
+        }
+        if (text.get().chars().anyMatch(PlainText::isBinary)) {
+            return new Extraction.Ended(new IngestOutcome.UnsupportedYet("application/octet-stream"));
+        }
+        ParagraphCollector paragraphs = new ParagraphCollector();
+        text.get().lines().forEach(line -> {
+            paragraphs.append(line);
+            paragraphs.paragraphBreak();
+        });
+        return new Extraction.Text(
+                new ExtractedText(mediaType, paragraphs.paragraphs(), Map.of(), Map.of(), List.of()));
+    }
+
+    private static boolean isBinary(int c) {
+        // Form feeds and the end mark of DOS (1A) do stand in texts.
+        return c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1A && c != 0x0B;
+    }
+}

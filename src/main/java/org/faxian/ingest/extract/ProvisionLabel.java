@@ -1,0 +1,25 @@
+package org.faxian.ingest.extract;
+
+import java.util.regex.Pattern;
+import org.faxian.regulation.ChineseNumeral;
+
+/** What a provision of a text begins with: 第一章, 第五条, （一）, 一、. */
+final class ProvisionLabel {
+    private static final String NUMERAL = "[" + ChineseNumeral.CHARACTERS + "]{1,7}";
+    private static final Pattern ARTICLE_WITH_BLANK =
+            Pattern.compile("^第" + NUMERAL + "条(?:之" + NUMERAL + ")?[\\s\\u3000\\u00A0]");
+    private static final Pattern ANY = Pattern.compile(
+            "^(?:第" + NUMERAL + "[编章节条]|[（(]" + NUMERAL + "[）)]|[一二三四五六七八九十]{1,3}、|[0-9]{1,3}[.．、](?![0-9]))");
+
+    private ProvisionLabel() {}
+
+    /** Whether the line begins with a label of any kind. */
+    static boolean begins(String line) {
+        return ANY.matcher(line).find();
+    }
+
+    /** Whether the line begins with 第五条 and a blank, as an article does and a citation does not. */
+    static boolean beginsArticle(String line) {
+        return ARTICLE_WITH_BLANK.matcher(line).find();
+    }
+}

@@ -1,0 +1,141 @@
+package org.faxian.ingest.extract;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.faxian.ingest.Extraction;
+import org.faxian.ingest.IngestOutcome;
+import org.xml.sax.SAXException;
+
+/**
+ * Takes the text out of a file, whatever its format; what the file is, its bytes say.
+ *
+ * <p>Safe for threads. No exception leaves {@link #extract}: every failure is an {@link Extraction.Ended}. Only an {@link
+ * OutOfMemoryError} passes, since nothing can be promised after it.
+ */
+public final class TextExtractor {
+    private static final long LARGEST = 500_000_000;
+    /** Of what is read into memory as a whole. */
+    private static final long LARGEST_TEXT = 80_000_000;
+
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+
+    private final FileTypes types = new FileTypes();
+    private final FormatReader plainText = new PlainText();
+    private final Map<String, FormatReader> readers = new HashMap<>();
+
+    public TextExtractor() {
+        FormatReader page = new GovernmentPage();
+        readers.put("text/html", page);
+        readers.put("application/xhtml+xml", page);
+        readers.put("application/pdf", new PdfText());
+        readers.put("application/vnd.oasis.opendocument.text", new OpenDocumentText());
+        readers.put("application/msword", new LegacyWordText.Binary());
+        readers.put("application/rtf", new LegacyWordText.RichText());
+        FormatReader word = new OfficeOpenXmlText();
+        String office = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+        readers.put(office + "document", word);
+        readers.put(office + "template", word);
+        readers.put("application/vnd.ms-word.document.macroenabled.12", word);
+    }
+
+    /**
+     * The text of the file, or the outcome that says why there is none.
+     *
+     * @param name the name under which the file came, a hint at its type
+     */
+    public Extraction extract(Path file, String name) {
+        String mediaType = "application/octet-stream";
+        try {
+            mediaType = types.detect(file, name);
+            return read(file, mediaType);
+        } catch (NoSuchFileException | AccessDeniedException e) {
+            return ended(new IngestOutcome.Unreadable("the file went away or was locked while it was read"));
+        } catch (IOException | SAXException | TikaException | RuntimeException | StackOverflowError | LinkageError e) {
+            return failed(e, mediaType);
+        }
+    }
+
+    private Extraction read(Path file, String mediaType) throws IOException, SAXException, TikaException {
+        boolean inMemory = mediaType.startsWith("text/") || mediaType.matches("application/(rtf|xhtml\\+xml)");
+        long largest = inMemory ? LARGEST_TEXT : LARGEST;
+        if (Files.size(file) > largest) {
+            return damaged(mediaType, "the file is larger than " + largest / 1_000_000 + " MB");
+        }
+        if (mediaType.endsWith("-protected")) {
+            return ended(new IngestOutcome.Encrypted(mediaType));
+        }
+        if (beginsLikeZip(file)) {
+            return readArchive(file, mediaType);
+        }
+        FormatReader reader = isPlain(mediaType) ? readers.getOrDefault(mediaType, plainText) : readers.get(mediaType);
+        return read(Optional.ofNullable(reader), file, mediaType);
+    }
+
+    private Extraction readArchive(Path file, String mediaType) throws IOException, SAXException, TikaException {
+        Optional<FileTypes.ZipKind> kind = types.zipKind(file);
+        if (kind.isEmpty()) {
+            return damaged(mediaType, "the archive inside the file does not open; it was probably cut off");
+        }
+        return kind.get() == FileTypes.ZipKind.OFD
+                ? ended(new IngestOutcome.UnsupportedYet(FileTypes.OFD))
+                : read(Optional.ofNullable(readers.get(mediaType)), file, mediaType);
+    }
+
+    private static Extraction read(Optional<FormatReader> reader, Path file, String mediaType)
+            throws IOException, SAXException, TikaException {
+        return reader.isEmpty()
+                ? ended(new IngestOutcome.UnsupportedYet(mediaType))
+                : reader.get().read(file, mediaType);
+    }
+
+    private static boolean isPlain(String mediaType) {
+        return mediaType.startsWith("text/")
+                && !mediaType.equals("text/csv")
+                && !mediaType.equals("text/tab-separated-values");
+    }
+
+    private static boolean beginsLikeZip(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(ZIP.length), ZIP);
+        }
+    }
+
+    private static Extraction failed(Throwable failure, String mediaType) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof EncryptedDocumentException
+                    || cause instanceof org.apache.tika.exception.EncryptedDocumentException
+                    || cause instanceof InvalidPasswordException) {
+                return ended(new IngestOutcome.Encrypted(mediaType));
+            }
+            if (cause instanceof TextTooLongException) {
+                return damaged(mediaType, cause.getMessage());
+            }
+        }
+        return damaged(mediaType, "the file could not be read as " + mediaType + ": " + reason(failure));
+    }
+
+    private static String reason(Throwable failure) {
+        String message = failure.getMessage();
+        String text = message == null || message.isBlank() ? failure.getClass().getSimpleName() : message;
+        String line = text.lines().findFirst().orElse("").strip();
+        return line.length() > 200 ? line.substring(0, 200) + "…" : line;
+    }
+
+    private static Extraction damaged(String mediaType, String reason) {
+        return ended(new IngestOutcome.Damaged(mediaType, reason));
+    }
+
+    private static Extraction ended(IngestOutcome outcome) {
+        return new Extraction.Ended(outcome);
+    }
+}

@@ -1,0 +1,137 @@
+package org.faxian.ingest.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.faxian.regulation.RecognisedDocument.Warning;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** The events of a docx's main part, by local names, since strict files use other name spaces. */
+final class WordBody extends DefaultHandler {
+    /** What Word does not show: deleted and moved text, codes of fields, and the older copy of a drawing. */
+    private static final Set<String> SKIPPED =
+            Set.of("del", "moveFrom", "instrText", "delText", "Fallback", "rt", "pPrChange", "sdtPr");
+
+    private final ParagraphCollector paragraphs;
+    private final WordNumbering numbering;
+    private final List<Paragraph> open = new ArrayList<>();
+    private int skipping;
+    private boolean inText;
+    private boolean changesTracked;
+    private boolean commented;
+
+    WordBody(ParagraphCollector paragraphs, WordNumbering numbering) {
+        this.paragraphs = paragraphs;
+        this.numbering = numbering;
+    }
+
+    /** What a person should look at before the original is offered for download. */
+    List<Warning> warnings() {
+        List<Warning> warnings = new ArrayList<>();
+        if (changesTracked) {
+            warnings.add(new Warning(
+                    "tracked-changes",
+                    "the file holds tracked changes, read as if accepted; accept or reject them in the original"));
+        }
+        if (commented) {
+            warnings.add(new Warning(
+                    "comments", "the file holds comments, which a download would show; remove them from the original"));
+        }
+        return warnings;
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qName, Attributes attributes) {
+        changesTracked |= name.equals("ins") || name.equals("del") || name.equals("moveFrom");
+        commented |= name.equals("commentReference");
+        if (skipping > 0 || SKIPPED.contains(name)) {
+            skipping++;
+            return;
+        }
+        switch (name) {
+            case "p" -> startParagraph();
+            case "pStyle" -> last().ifPresent(p -> p.style = value(attributes));
+            case "numId" -> last().ifPresent(p -> p.list = value(attributes));
+            case "ilvl" -> last().ifPresent(p -> p.level = value(attributes));
+            case "r" -> number();
+            case "t" -> inText = true;
+            case "br", "cr" -> paragraphs.lineBreak();
+            case "tab" -> tab();
+            case "noBreakHyphen" -> paragraphs.append("-");
+            case "tr" -> paragraphs.startRow();
+            default -> {
+                // All other elements only stand around text.
+            }
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qName) {
+        if (skipping > 0) {
+            skipping--;
+            return;
+        }
+        switch (name) {
+            case "p" -> {
+                paragraphs.paragraphBreak();
+                open.removeLast();
+            }
+            case "t" -> inText = false;
+            case "tc" -> paragraphs.endCell();
+            case "tr" -> paragraphs.endRow();
+            default -> {
+                // See startElement.
+            }
+        }
+    }
+
+    @Override
+    public void characters(char[] ch, int start, int length) {
+        if (inText && skipping == 0) {
+            paragraphs.append(new String(ch, start, length));
+        }
+    }
+
+    private void startParagraph() {
+        // A text box stands inside a run of the paragraph to which it is tied.
+        paragraphs.paragraphBreak();
+        open.add(new Paragraph());
+    }
+
+    private void number() {
+        last().filter(p -> !p.numbered).ifPresent(p -> {
+            p.numbered = true;
+            paragraphs.append(numbering.next(p.style, p.list, p.level));
+        });
+    }
+
+    private void tab() {
+        // Beside a tab in the text, a tab stop in the paragraph's properties bears the same name.
+        if (last().filter(p -> p.numbered).isPresent()) {
+            paragraphs.append(" ");
+        }
+    }
+
+    private Optional<Paragraph> last() {
+        return open.isEmpty() ? Optional.empty() : Optional.of(open.getLast());
+    }
+
+    private static String value(Attributes attributes) {
+        for (int i = 0; i < attributes.getLength(); i++) {
+            if (attributes.getLocalName(i).equals("val")) {
+                return attributes.getValue(i);
+            }
+        }
+        return "";
+    }
+
+    /** What is known of a paragraph that has begun; an empty string where nothing is said. */
+    private static final class Paragraph {
+        private String style = "";
+        private String list = "";
+        private String level = "";
+        private boolean numbered;
+    }
+}

@@ -1,0 +1,48 @@
+package org.faxian.ingest.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import org.faxian.regulation.Provision.Annex;
+
+/** Divides what follows the last provision into annexes (附件1, 附录, 附表). */
+final class Annexes {
+    private Annexes() {}
+
+    static List<Annex> of(MarkedLines lines, Doubts doubts) {
+        List<Annex> annexes = new ArrayList<>();
+        int start = 0;
+        while (start < lines.size()) {
+            int end = start + 1;
+            while (end < lines.size() && !AnnexStart.isHeading(lines.line(end), true)) {
+                end++;
+            }
+            annexes.add(annex(annexes.size() + 1, lines.part(start, end), doubts));
+            start = end;
+        }
+        return annexes;
+    }
+
+    private static Annex annex(int position, MarkedLines lines, Doubts doubts) {
+        Matcher m = AnnexStart.HEADING.matcher(lines.line(0));
+        boolean matches = m.matches();
+        String label = matches ? Blanks.drop(m.group(1)) : "";
+        String heading = matches ? Blanks.strip(m.group(2)) : lines.line(0);
+        int body = 1;
+        if (heading.isEmpty() && lines.size() > 1 && isTitle(lines)) {
+            heading = lines.line(1);
+            body = 2;
+        }
+        return new Annex(position, label, heading, Structurer.provisions(lines.part(body, lines.size()), doubts));
+    }
+
+    private static boolean isTitle(MarkedLines lines) {
+        String line = lines.line(1);
+        return lines.mark(1).isEmpty()
+                && line.length() <= 60
+                && !line.endsWith("：")
+                && !line.endsWith(":")
+                && !line.startsWith("|")
+                && line.chars().noneMatch(c -> "。；".indexOf(c) >= 0);
+    }
+}

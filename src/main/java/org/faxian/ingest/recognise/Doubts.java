@@ -1,0 +1,22 @@
+package org.faxian.ingest.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.faxian.regulation.RecognisedDocument.Warning;
+
+/** Gathers, while one text is read, what a person should look at. */
+final class Doubts {
+    private static final int MOST = 50;
+
+    private final List<Warning> warnings = new ArrayList<>();
+
+    void add(String code, String message) {
+        if (warnings.size() < MOST) {
+            warnings.add(new Warning(code, message));
+        }
+    }
+
+    List<Warning> warnings() {
+        return warnings;
+    }
+}

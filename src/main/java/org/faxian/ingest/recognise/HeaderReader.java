@@ -1,0 +1,202 @@
+package org.faxian.ingest.recognise;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.faxian.ingest.recognise.HistoryEntry.Act;
+import org.faxian.regulation.DocumentNumber;
+import org.faxian.regulation.Metadata.Enactment;
+import org.faxian.regulation.Metadata.Field;
+import org.faxian.regulation.Metadata.Order;
+import org.faxian.regulation.Provenance;
+
+/** Reads numbers and acts from title block, history, letter and signature, and from the page where these are silent. */
+final class HeaderReader {
+    private static final Pattern ADOPTED_IN_ORDER =
+            Pattern.compile("(?:已经|已由|业经|已于|经)[^。]{0,80}?" + DateReader.WRITTEN + "[^。]{0,120}?通过");
+
+    private final TextOutline outline;
+    private final List<HistoryEntry> history;
+    private final PageFacts page;
+    private final Provenances provenances;
+
+    HeaderReader(TextOutline outline, List<HistoryEntry> history, PageFacts page, Provenances provenances) {
+        this.outline = outline;
+        this.history = history;
+        this.page = page;
+        this.provenances = provenances;
+    }
+
+    /** The document's own numbers. */
+    List<DocumentNumber> numbers() {
+        List<DocumentNumber> own = titleNumbers();
+        if (!own.isEmpty()) {
+            return provenances.from(Field.NUMBER, Provenance.HEADER, own);
+        }
+        List<DocumentNumber> ordered = entries(Act.PROMULGATED).findFirst().stream()
+                .flatMap(e -> e.orders().stream())
+                .<DocumentNumber>map(o -> o)
+                .toList();
+        return ordered.isEmpty()
+                ? provenances.from(Field.NUMBER, Provenance.CATALOGUE_TABLE, page.numbers())
+                : provenances.from(Field.NUMBER, Provenance.HEADER, ordered);
+    }
+
+    Enactment enactment() {
+        Optional<HistoryEntry> adopted = entries(Act.ADOPTED).findFirst().or(this::adoptedInOrder);
+        Optional<HistoryEntry> approved = entries(Act.APPROVED).findFirst();
+        Optional<HistoryEntry> promulgated = entries(Act.PROMULGATED).findFirst();
+        Optional<LocalDate> issuedOn = issuedOn();
+        Optional<LocalDate> signedOn = signedOn();
+        return new Enactment(
+                provenances.from(Field.ADOPTED, Provenance.HEADER, adopted.flatMap(HistoryEntry::date)),
+                adopted.map(HistoryEntry::by).orElse(List.of()),
+                dates(entries(Act.ADOPTED).skip(1)),
+                provenances.from(Field.APPROVED, Provenance.HEADER, approved.flatMap(HistoryEntry::date)),
+                approved.map(HistoryEntry::by).orElse(List.of()),
+                signedOn,
+                issuedOn,
+                promulgatedOn(promulgated.flatMap(HistoryEntry::date)),
+                promulgated.map(HistoryEntry::by).orElseGet(this::issuersOfOrder),
+                provenances.from(Field.AMENDED_ON, Provenance.HEADER, dates(entries(Act.AMENDED))),
+                provenances.from(Field.ORDERS, Provenance.HEADER, orders()));
+    }
+
+    private java.util.stream.Stream<HistoryEntry> entries(Act act) {
+        return history.stream().filter(e -> e.act() == act);
+    }
+
+    private static List<LocalDate> dates(java.util.stream.Stream<HistoryEntry> entries) {
+        return entries.flatMap(e -> e.date().stream()).toList();
+    }
+
+    private List<DocumentNumber> titleNumbers() {
+        Map<String, DocumentNumber> numbers = new LinkedHashMap<>();
+        List<String> block = outline.titleBlock();
+        for (int i = 0; i < block.size(); i++) {
+            List<DocumentNumber> found = NumberReader.isBareOrder(block.get(i))
+                    ? orderAcrossLines(block, i)
+                    : NumberReader.ownLine(block.get(i));
+            found.forEach(number -> numbers.putIfAbsent(number.canonical(), number));
+        }
+        return List.copyOf(numbers.values());
+    }
+
+    /** 云江省人民政府令 and 第137号, or an authority, 公告 and 第5号, each on a line of its own. */
+    private static List<DocumentNumber> orderAcrossLines(List<String> block, int index) {
+        StringBuilder joined = new StringBuilder(Blanks.drop(block.get(index)).replaceAll("[（(）)]", ""));
+        for (int i = index - 1; i >= 0 && i >= index - 3; i--) {
+            if (!HeadLine.isIssuing(block.get(i)) && !Closing.isAuthority(block.get(i))) {
+                break;
+            }
+            joined.insert(0, Blanks.drop(block.get(i)));
+        }
+        return DocumentNumber.parse(joined.toString()).stream().toList();
+    }
+
+    private List<Order> orders() {
+        List<Order> orders = new ArrayList<>();
+        for (HistoryEntry entry : history) {
+            entry.orders().forEach(o -> orders.add(new Order(entry.date(), o.bare())));
+        }
+        for (DocumentNumber number : titleNumbers()) {
+            if (number instanceof DocumentNumber.Order o
+                    && orders.stream().noneMatch(known -> known.number().equals(o.bare()))) {
+                orders.add(new Order(dateOfOrder(), o.bare()));
+            }
+        }
+        return orders;
+    }
+
+    private List<String> issuersOfOrder() {
+        return titleNumbers().stream()
+                .filter(DocumentNumber.Order.class::isInstance)
+                .map(number -> ((DocumentNumber.Order) number).authority())
+                .filter(authority -> !authority.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<LocalDate> dateOfOrder() {
+        return outline.titleBlock().stream()
+                .flatMap(line -> DateReader.whole(line).stream())
+                .reduce((earlier, later) -> later);
+    }
+
+    private Optional<HistoryEntry> adoptedInOrder() {
+        for (String line : outline.titleBlock()) {
+            Matcher m = ADOPTED_IN_ORDER.matcher(line.length() > 1000 ? "" : line);
+            if (m.find()) {
+                String act = m.group().replaceFirst("^(?:已经|已由|业经|已于|经)", "");
+                return HistoryEntry.entries(List.of(fromDate(act))).stream()
+                        .filter(e -> e.act() == Act.ADOPTED)
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** An order names the body before or behind the date; an entry of a history begins with the date. */
+    private static String fromDate(String act) {
+        DateReader.Found date = DateReader.all(act).getFirst();
+        return act.substring(date.start(), date.end()) + act.substring(0, date.start()) + act.substring(date.end());
+    }
+
+    private Optional<LocalDate> promulgatedOn(Optional<LocalDate> told) {
+        return provenances
+                .from(Field.PROMULGATED_ON, Provenance.HEADER, told)
+                .or(() -> provenances.from(
+                        Field.PROMULGATED_ON, Provenance.HEADER, orderPage() ? dateOfOrder() : Optional.empty()))
+                .or(() -> provenances.from(Field.PROMULGATED_ON, Provenance.CONCLUDED, issueOfLetter()))
+                .or(() ->
+                        provenances.from(Field.PROMULGATED_ON, Provenance.CATALOGUE_TABLE, page.publishedByCatalogue()))
+                .or(() -> provenances.from(Field.PROMULGATED_ON, Provenance.PAGE_META, page.publishedByMeta()));
+    }
+
+    private boolean orderPage() {
+        return titleNumbers().stream().anyMatch(DocumentNumber.Order.class::isInstance)
+                || outline.titleBlock().stream().anyMatch(l -> HeadLine.isIssuing(l) && !l.endsWith("文件"));
+    }
+
+    /** A numbered letter is made public by being issued. */
+    private Optional<LocalDate> issueOfLetter() {
+        boolean letter = titleNumbers().stream().anyMatch(DocumentNumber.Serial.class::isInstance)
+                || outline.title()
+                        .filter(t -> t.matches(".*(?:通知|意见|通告|公告)(?:[（(].{1,12}[)）])?$"))
+                        .isPresent();
+        return letter ? imprint().or(this::signedInText) : Optional.empty();
+    }
+
+    private Optional<LocalDate> issuedOn() {
+        return provenances.from(Field.ISSUED_ON, Provenance.BODY, imprint());
+    }
+
+    private Optional<LocalDate> imprint() {
+        return outline.signature().stream()
+                .filter(Closing::isImprint)
+                .flatMap(line -> DateReader.first(line).stream())
+                .findFirst();
+    }
+
+    private Optional<LocalDate> signedOn() {
+        return provenances
+                .from(Field.SIGNED_ON, Provenance.BODY, signedInText())
+                .or(() -> provenances.from(Field.SIGNED_ON, Provenance.CATALOGUE_TABLE, page.signedOn()));
+    }
+
+    private Optional<LocalDate> signedInText() {
+        return lastDate(outline.letter()).or(() -> lastDate(outline.signature()));
+    }
+
+    private static Optional<LocalDate> lastDate(List<String> lines) {
+        return lines.stream()
+                .filter(line -> line.length() < 80 && !Closing.isImprint(line))
+                .flatMap(line -> Closing.signatureDate(line).stream())
+                .reduce((earlier, later) -> later);
+    }
+}

@@ -1,0 +1,56 @@
+package org.faxian.ingest.recognise;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.faxian.regulation.ChineseNumeral;
+
+/** Reads from an entry of a history who adopted, approved or promulgated. */
+final class HistoryActor {
+    private static final String NUMERAL = "[" + ChineseNumeral.CHARACTERS + "]{1,6}+";
+    private static final Pattern MEETING = Pattern.compile(
+            "([\\p{IsHan}（）() 0-9]{2,60}?)第" + Blanks.FEW + NUMERAL + Blanks.FEW + "(?:次|届(?!人民|全国|人大|检察))?"
+                    + "(?!届)[\\p{IsHan}]{0,10}?会议?(?=$|[^常\\p{IsHan}]|审议|讨论|通过|批准|于|修|关|第|主席团)");
+    private static final Pattern DATE = Pattern.compile(DateReader.WRITTEN);
+    private static final Pattern VERB = Pattern.compile(
+            "(?:联合)?(?:公告)?(?:第一次|第二次|第三次|第四次|第五次)?(?:审议|讨论|重新|修订|修正)?(?:通过|批准|公布|发布|颁布|公告|印发|修正|修订|修改).*$");
+
+    private HistoryActor() {}
+
+    static List<String> of(String plain, HistoryEntry.Act act) {
+        String undated = DATE.matcher(plain).replaceAll("");
+        if (act == HistoryEntry.Act.PROMULGATED) {
+            return split(VERB.matcher(NumberReader.without(undated)).replaceFirst(""));
+        }
+        Set<String> bodies = new LinkedHashSet<>();
+        Matcher m = MEETING.matcher(undated);
+        while (m.find()) {
+            bodies.add(clean(m.group(1)));
+        }
+        if (bodies.isEmpty()) {
+            return split(VERB.matcher(undated.replaceFirst("《》.*$", "")).replaceFirst(""));
+        }
+        bodies.remove("");
+        return List.copyOf(bodies);
+    }
+
+    private static List<String> split(String names) {
+        List<String> split = new ArrayList<>();
+        for (String name : names.split("[、，,；;\\s\\p{Z}]+")) {
+            String clean = clean(name);
+            if (clean.length() > 1 && clean.length() <= 40 && !split.contains(clean)) {
+                split.add(clean);
+            }
+        }
+        return split;
+    }
+
+    private static String clean(String name) {
+        return Blanks.drop(name)
+                .replaceFirst("^(?:[、，,（(）)）]|根据|经|已经|由|于|中(?=中华))+", "")
+                .replaceFirst("(?:(?:19|20)[0-9]{2}年|[（(、，,]|以|令|公告)+$", "");
+    }
+}

@@ -1,0 +1,71 @@
+package org.faxian.ingest.recognise;
+
+import java.util.regex.Pattern;
+
+/** Tells, line after line, whether the history beneath a title still goes on. */
+final class HistoryZone {
+    private static final Pattern ACT = Pattern.compile("通过|公布|发布|颁布|批准|修正|修订|修改|施行|实施|生效|印发|公告|备案|废止|核准|决定|令第|号令");
+    private static final Pattern OPENS =
+            Pattern.compile("^[（(〔\\[]?" + Blanks.FEW + "(?:根据|依据|经|自|于|[0-9]、)?" + Blanks.FEW + DateReader.WRITTEN);
+    private static final Pattern FROM_ISSUE =
+            Pattern.compile("^[（(]?自?" + Blanks.FEW + "(?:公布|发布|颁布|印发|通过|批准)之日起?(?:施行|实施|生效|执行)[）)。]?$");
+    private static final Pattern ENDS_WITH_ACT = Pattern.compile("(?:通过|公布|发布|颁布|批准|修正|修订|施行|实施|生效)[）)。;；]?$");
+    private static final Pattern UNDATED = Pattern.compile("^[\\p{IsHan}]{4,50}第[^。，；]{1,8}次[^。，；]{0,8}会议(?:通过|批准)$");
+    private static final Pattern BRACKETED = Pattern.compile("^[（(].*(?:通过|公布|发布|颁布|批准|修正|修订|施行|印发).*[)）]$");
+    private static final int LONGEST = 4000;
+
+    private int open;
+    private boolean actMissing;
+    private int taken;
+
+    /** Whether this line belongs to the history, given those taken before. */
+    boolean takes(String line) {
+        boolean takes = line.length() <= LONGEST && (continues(line) || opens(line));
+        if (takes) {
+            open = Math.max(0, open + balance(line));
+            actMissing = !ACT.matcher(line).find();
+            taken++;
+        }
+        return takes;
+    }
+
+    private boolean continues(String line) {
+        if (taken == 0 || line.length() > 300) {
+            return false;
+        }
+        return open > 0 && taken < 60
+                || line.length() < 60 && UNDATED.matcher(line).matches()
+                || actMissing
+                        && line.length() < 40
+                        && (ENDS_WITH_ACT.matcher(line).find() || Closing.isAuthority(line));
+    }
+
+    private boolean opens(String line) {
+        if (FROM_ISSUE.matcher(line).matches() || BRACKETED.matcher(line).matches() && line.length() < 2000) {
+            return true;
+        }
+        boolean bracketed = line.startsWith("（") || line.startsWith("(");
+        boolean prose = !bracketed && line.length() > 60 && quoteless(line).indexOf('。') >= 0
+                || !bracketed
+                        && quoteless(line).length() > 130
+                        && quoteless(line).indexOf('，') >= 0;
+        if (prose || line.endsWith("：") || !OPENS.matcher(line).find()) {
+            return false;
+        }
+        return line.length() <= 40 && quoteless(line).indexOf('，') < 0
+                || ACT.matcher(line).find();
+    }
+
+    private static String quoteless(String line) {
+        return line.replaceAll("《[^》]{0,200}》", "");
+    }
+
+    private static int balance(String line) {
+        int balance = 0;
+        for (int i = 0; i < line.length(); i++) {
+            balance += "（(《〈＜".indexOf(line.charAt(i)) >= 0 ? 1 : 0;
+            balance -= "）)》〉＞".indexOf(line.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return balance;
+    }
+}

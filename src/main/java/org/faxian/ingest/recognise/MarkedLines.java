@@ -1,0 +1,82 @@
+package org.faxian.ingest.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.faxian.ingest.recognise.ProvisionMark.OfArticle;
+import org.faxian.ingest.recognise.ProvisionMark.OfDivision;
+import org.faxian.ingest.recognise.ProvisionMark.OfNumber;
+import org.faxian.regulation.ArticleNumber;
+
+/**
+ * The lines of a text, each with the mark at its beginning.
+ *
+ * @param marks as many as there are lines
+ */
+record MarkedLines(List<String> lines, List<Optional<ProvisionMark>> marks) {
+
+    static MarkedLines of(List<String> lines) {
+        List<Optional<ProvisionMark>> marks = new ArrayList<>(lines.size());
+        ArticleNumber last = ArticleNumber.of(0, 0);
+        for (String line : lines) {
+            ArticleNumber before = last;
+            Predicate<ArticleNumber> expected = number -> follows(before, number);
+            Optional<OfArticle> article = ProvisionMark.Reader.article(line, expected);
+            last = article.map(OfArticle::number).orElse(last);
+            marks.add(article.<ProvisionMark>map(a -> a)
+                    .or(() -> ProvisionMark.Reader.division(line))
+                    .or(() -> ProvisionMark.Reader.number(line)));
+        }
+        return new MarkedLines(lines, marks);
+    }
+
+    private static boolean follows(ArticleNumber last, ArticleNumber next) {
+        boolean nextMain = next.inserted() == 0 && (next.main() == last.main() + 1 || next.main() == 1);
+        return nextMain || next.main() == last.main() && next.inserted() == last.inserted() + 1;
+    }
+
+    int size() {
+        return lines.size();
+    }
+
+    String line(int index) {
+        return lines.get(index);
+    }
+
+    Optional<ProvisionMark> mark(int index) {
+        return marks.get(index);
+    }
+
+    Optional<OfArticle> article(int index) {
+        return marks.get(index).filter(OfArticle.class::isInstance).map(OfArticle.class::cast);
+    }
+
+    Optional<OfDivision> division(int index) {
+        return marks.get(index).filter(OfDivision.class::isInstance).map(OfDivision.class::cast);
+    }
+
+    /** A numbered line that is a heading: short, without the end of a sentence. */
+    Optional<OfNumber> numberedHeading(int index) {
+        return marks.get(index)
+                .filter(OfNumber.class::isInstance)
+                .map(OfNumber.class::cast)
+                .filter(number -> number.style() < 2
+                        && number.rest().length() <= 40
+                        && number.rest().chars().noneMatch(c -> "。；;：:，".indexOf(c) >= 0));
+    }
+
+    /** The lines from one to another, the second left out. */
+    MarkedLines part(int from, int to) {
+        return new MarkedLines(lines.subList(from, to), marks.subList(from, to));
+    }
+
+    /** The first article at or behind the line; the number of lines where there is none. */
+    int firstArticle(int from) {
+        int index = from;
+        while (index < size() && article(index).isEmpty()) {
+            index++;
+        }
+        return index;
+    }
+}

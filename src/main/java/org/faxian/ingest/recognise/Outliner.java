@@ -1,0 +1,175 @@
+package org.faxian.ingest.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Divides the lines of a text into title block, history, contents, letter, body, annexes and signature. */
+final class Outliner {
+    private static final int LONGEST_HEAD = 80;
+    private static final Pattern ISSUES = Pattern.compile(
+            "(?:关于|^)(?:印发|转发|批转|发布|公布|颁发|下发|颁布)(?:《(.{2,120})》|(.{4,120}?))(?:等.{1,12})?的?(?:通知|决定|公告|函|通告|命令)$");
+
+    private final MarkedLines all;
+    private final List<String> titleBlock = new ArrayList<>();
+    private final List<String> history = new ArrayList<>();
+    private final List<String> letter = new ArrayList<>();
+    private Optional<String> title = Optional.empty();
+    private Optional<String> attachedTitle = Optional.empty();
+
+    private Outliner(MarkedLines all) {
+        this.all = all;
+    }
+
+    static TextOutline outline(SourceLines source, List<String> titleHints) {
+        List<String> hints = new ArrayList<>(source.marked().stream().toList());
+        hints.addAll(titleHints);
+        return new Outliner(MarkedLines.of(JoinedArticles.apart(source.lines()))).divide(hints);
+    }
+
+    private TextOutline divide(List<String> hints) {
+        int afterTitle = takeTitle(hints);
+        int afterHistory = takeHistory(afterTitle);
+        int afterLetter = takeLetter(afterHistory);
+        int afterContents = Contents.end(all, afterLetter);
+        List<String> contents = all.lines().subList(Contents.start(all, afterLetter, afterContents), afterContents);
+        List<String> skipped = all.lines().subList(afterLetter, afterContents - contents.size());
+        int end = Closing.start(all, afterContents, all.size());
+        int annexStart = AnnexStart.of(all, afterContents, end);
+        int bodyEnd = annexStart == end ? end : Closing.start(all, afterContents, annexStart);
+        int bodyStart = Math.min(firstProvision(afterContents, bodyEnd), bodyEnd);
+        List<String> introduction = new ArrayList<>(skipped);
+        introduction.addAll(all.lines().subList(afterContents, bodyStart));
+        List<String> signature = new ArrayList<>(all.lines().subList(bodyEnd, annexStart));
+        signature.addAll(all.lines().subList(end, all.size()));
+        return new TextOutline(
+                title,
+                titleBlock,
+                history,
+                letter,
+                attachedTitle,
+                contents,
+                introduction,
+                all.part(bodyStart, bodyEnd),
+                all.part(annexStart, end),
+                signature);
+    }
+
+    private int takeTitle(List<String> hints) {
+        int limit = 0;
+        while (limit < Math.min(all.size(), LONGEST_HEAD) && !beginsText(limit)) {
+            limit++;
+        }
+        Optional<TitleFinder.Span> span =
+                TitleFinder.find(all.lines().subList(0, Math.max(limit, Math.min(1, all.size()))), hints);
+        title = span.map(TitleFinder.Span::title);
+        int end = span.map(TitleFinder.Span::end).orElse(0);
+        titleBlock.addAll(all.lines().subList(0, end));
+        return end;
+    }
+
+    private boolean beginsText(int index) {
+        return all.article(index).isPresent()
+                || all.division(index).isPresent()
+                || HeadLine.isContents(all.line(index));
+    }
+
+    private int takeHistory(int from) {
+        HistoryZone zone = new HistoryZone();
+        String key = TitleKey.of(title.orElse(""));
+        int index = from;
+        while (index < all.size() && !beginsText(index)) {
+            String line = all.line(index);
+            if (repeatsTitle(key, line)
+                    || history.isEmpty() && (namesPart(index) || namesIssuer(index))
+                    || issuedBy(line.length() > 200 ? "" : line)
+                            .filter(t -> TitleKey.of(t).equals(key))
+                            .isPresent()
+                    || !NumberReader.ownLine(line).isEmpty()
+                    || NumberReader.isBareOrder(line)
+                    || isOrderLine(line)) {
+                titleBlock.add(line);
+            } else if (zone.takes(line)) {
+                history.add(line);
+            } else {
+                break;
+            }
+            index++;
+        }
+        return index;
+    }
+
+    /** The name of a part (合同编) between the title and the history. */
+    private boolean namesPart(int index) {
+        return all.line(index).length() <= 20
+                && all.mark(index).isEmpty()
+                && index + 1 < all.size()
+                && new HistoryZone().takes(all.line(index + 1))
+                && !new HistoryZone().takes(all.line(index));
+    }
+
+    /** The authorities between the title and their numbers. */
+    private boolean namesIssuer(int index) {
+        return Closing.isAuthority(all.line(index))
+                && index + 1 < all.size()
+                && !NumberReader.ownLine(all.line(index + 1)).isEmpty();
+    }
+
+    private static boolean isOrderLine(String line) {
+        return HeadLine.isIssuing(line) && !line.endsWith("公告");
+    }
+
+    private static boolean repeatsTitle(String titleKey, String line) {
+        String key = line.length() > 200 ? "" : TitleKey.of(line);
+        return key.length() >= 4 && titleKey.contains(key);
+    }
+
+    private int takeLetter(int from) {
+        Optional<String> issued = title.flatMap(Outliner::issuedBy);
+        if (issued.isEmpty() || from >= all.size()) {
+            return from;
+        }
+        Optional<TitleFinder.Span> attached = TitleFinder.equalTo(issued.get(), all.lines(), from + 1);
+        if (attached.isEmpty()) {
+            return from;
+        }
+        attachedTitle = Optional.of(attached.get().title());
+        int end = attached.get().end();
+        HistoryZone zone = new HistoryZone();
+        while (end < all.size() && !beginsText(end) && zone.takes(all.line(end))) {
+            end++;
+        }
+        letter.addAll(all.lines().subList(from, end));
+        return end;
+    }
+
+    /** The title of the text that a notice of this title issues. */
+    static Optional<String> issuedBy(String title) {
+        Matcher m = ISSUES.matcher(title.replaceFirst("[（(][^（）()]{1,30}[)）]$", ""));
+        if (!m.find()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(m.group(1) == null ? m.group(2) : m.group(1)).map(Blanks::strip);
+    }
+
+    private int firstProvision(int from, int end) {
+        int article = all.part(0, end).firstArticle(from);
+        if (article < end) {
+            int start = article;
+            while (start > from
+                    && (all.division(start - 1).isPresent()
+                            || all.numberedHeading(start - 1).isPresent())) {
+                start--;
+            }
+            return start;
+        }
+        for (int i = from; i < end; i++) {
+            if (all.mark(i).isPresent()) {
+                return i;
+            }
+        }
+        return from;
+    }
+}

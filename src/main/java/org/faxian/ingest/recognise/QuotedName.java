@@ -1,0 +1,35 @@
+package org.faxian.ingest.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A name in 《》 and where it stands, marks included; names inside it belong to it.
+ *
+ * @param text the name without its outer marks
+ */
+record QuotedName(String text, int start, int end) {
+    private static final int LONGEST = 300;
+
+    static List<QuotedName> all(String sentence) {
+        List<QuotedName> names = new ArrayList<>();
+        int depth = 0;
+        int start = -1;
+        for (int i = 0; i < sentence.length(); i++) {
+            char c = sentence.charAt(i);
+            if (depth > 0 && i - start > LONGEST) {
+                depth = 0;
+            }
+            if (c == '《') {
+                start = depth == 0 ? i : start;
+                depth++;
+            } else if (c == '》' && depth > 0) {
+                depth--;
+                if (depth == 0) {
+                    names.add(new QuotedName(sentence.substring(start + 1, i), start, i + 1));
+                }
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,162 @@
+package org.faxian.ingest.recognise;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.faxian.ingest.ExtractedText;
+import org.faxian.regulation.DocumentNumber;
+import org.faxian.regulation.Metadata;
+import org.faxian.regulation.Metadata.Caption;
+import org.faxian.regulation.Metadata.Enactment;
+import org.faxian.regulation.Metadata.Field;
+import org.faxian.regulation.Metadata.Term;
+import org.faxian.regulation.Provenance;
+import org.faxian.regulation.RecognisedDocument;
+import org.faxian.regulation.RegulationText;
+import org.faxian.regulation.RepealClause;
+import org.faxian.regulation.TextSketch;
+
+/**
+ * Understands one extracted text: what it is called, who issued it and when, what it repeals, and how it is divided.
+ *
+ * <p>Stateless, so one instance serves all threads. Every text gives a document, be it a title line only or a single
+ * huge paragraph; what is doubtful is said in its warnings. The text of the document wins over the page around it, and
+ * the file's name serves as the title only where nothing else does.
+ */
+public final class Recogniser {
+
+    /** A recogniser; it has no settings. */
+    public Recogniser() {}
+
+    /**
+     * Reads metadata and structure out of the text.
+     *
+     * @param fileName the name of the file, with or without folders
+     */
+    public RecognisedDocument recognise(ExtractedText text, String fileName) {
+        PageFacts page = new PageFacts(text);
+        List<String> hints = new ArrayList<>(page.titles());
+        hints.add(FileTitle.of(fileName));
+        TextOutline outline = Outliner.outline(SourceLines.of(text.paragraphs()), hints);
+        Doubts doubts = new Doubts();
+        text.warnings().forEach(w -> doubts.add(w.code(), w.message()));
+        Metadata metadata = metadata(outline, page, fileName, doubts);
+        RegulationText structured = new RegulationText(
+                outline.titleBlock(),
+                outline.history(),
+                outline.contents(),
+                outline.preamble(),
+                Structurer.provisions(outline.body(), doubts),
+                Annexes.of(outline.annexes(), doubts),
+                outline.signature());
+        return new RecognisedDocument(metadata, structured, TextSketch.of(structured.lines()), doubts.warnings());
+    }
+
+    private static Metadata metadata(TextOutline outline, PageFacts page, String fileName, Doubts doubts) {
+        Provenances provenances = new Provenances();
+        List<HistoryEntry> history = HistoryEntry.entries(outline.history());
+        HeaderReader header = new HeaderReader(outline, history, page, provenances);
+        Enactment enactment = header.enactment();
+        List<DocumentNumber> numbers = header.numbers();
+        List<String> authorities = new AuthorityReader(outline, history, page).read(provenances);
+        String title = title(outline, page, fileName, provenances, doubts);
+        provenances.known().put(Field.KIND, Provenance.CONCLUDED);
+        Caption caption = new Caption(
+                title,
+                attachedTitle(outline, title, provenances),
+                numbers,
+                authorities,
+                new KindRule(title, numbers, authorities, enactment, history).kind());
+        Term term = new TermReader(outline, history, enactment, provenances).term();
+        List<RepealClause> repeals =
+                provenances.from(Field.REPEALS, Provenance.BODY, RepealClauses.of(operative(outline)));
+        provenances.from(Field.STATED_STATUS, Provenance.CATALOGUE_TABLE, page.statedStatus());
+        compare(page, caption, enactment, provenances, doubts);
+        return new Metadata(caption, enactment, term, repeals, page.statedStatus(), provenances.known());
+    }
+
+    private static List<String> operative(TextOutline outline) {
+        List<String> lines = new ArrayList<>(outline.letter());
+        lines.addAll(outline.introduction());
+        lines.addAll(outline.body().lines());
+        return lines;
+    }
+
+    private static Optional<String> attachedTitle(TextOutline outline, String title, Provenances provenances) {
+        Optional<String> attached =
+                outline.attachedTitle().or(() -> Outliner.issuedBy(title)).filter(t -> !t.isBlank());
+        return provenances.from(Field.ATTACHED_TITLE, Provenance.HEADER, attached);
+    }
+
+    private static String title(
+            TextOutline outline, PageFacts page, String fileName, Provenances provenances, Doubts doubts) {
+        Optional<String> title = provenances
+                .from(Field.TITLE, Provenance.HEADER, outline.title().filter(t -> !t.isBlank()))
+                .or(() -> provenances.from(Field.TITLE, Provenance.PAGE_META, page.metaTitle()))
+                .or(() -> provenances.from(Field.TITLE, Provenance.CATALOGUE_TABLE, page.catalogueTitle()));
+        if (title.isEmpty()) {
+            provenances.known().put(Field.TITLE, Provenance.FILE_NAME);
+            doubts.add(
+                    "title-from-file-name",
+                    "no line of the text looks like a title, the file's name " + fileName
+                            + " stands for it; correct the title if it is another");
+        }
+        return title.orElseGet(() -> FileTitle.of(fileName));
+    }
+
+    private static void compare(
+            PageFacts page, Caption caption, Enactment enactment, Provenances provenances, Doubts doubts) {
+        Disagreements found = new Disagreements(provenances, doubts);
+        page.titles().forEach(t -> found.title(caption.title(), t));
+        found.numbers(caption.numbers(), page.numbers());
+        page.publishedByCatalogue().ifPresent(day -> found.day(Field.PROMULGATED_ON, enactment.promulgatedOn(), day));
+        page.publishedByMeta().ifPresent(day -> found.day(Field.PROMULGATED_ON, enactment.promulgatedOn(), day));
+        page.signedOn().ifPresent(day -> found.day(Field.SIGNED_ON, enactment.signedOn(), day));
+        if (enactment.firstKnownDate().isEmpty()) {
+            doubts.add(
+                    "no-date",
+                    "neither text nor page tells when it was adopted or issued, expected at least one date; "
+                            + "add it with faxian correct");
+        }
+    }
+
+    private record Disagreements(Provenances provenances, Doubts doubts) {
+
+        void title(String inText, String onPage) {
+            if (!TitleKey.same(inText, onPage)) {
+                say("title", inText, onPage);
+            }
+        }
+
+        void numbers(List<DocumentNumber> inText, List<DocumentNumber> onPage) {
+            boolean known = onPage.stream().allMatch(p -> inText.stream().anyMatch(t -> same(t, p)));
+            if (!inText.isEmpty() && !known) {
+                say("number", inText.getFirst().written(), onPage.getFirst().written());
+            }
+        }
+
+        /** A page often shortens the authority of an order. */
+        private static boolean same(DocumentNumber one, DocumentNumber other) {
+            return one.sameAs(other)
+                    || one instanceof DocumentNumber.Order a
+                            && other instanceof DocumentNumber.Order b
+                            && a.bare().equals(b.bare());
+        }
+
+        void day(Field field, Optional<LocalDate> inText, LocalDate onPage) {
+            boolean told = provenances.known().get(field) == Provenance.HEADER
+                    || provenances.known().get(field) == Provenance.BODY;
+            if (told && inText.filter(onPage::equals).isEmpty()) {
+                say(field.name(), String.valueOf(inText.orElse(null)), onPage.toString());
+            }
+        }
+
+        private void say(String what, String inText, String onPage) {
+            doubts.add(
+                    "sources-disagree",
+                    "the text says " + inText + " for " + what + ", the page says " + onPage
+                            + "; the text is taken, look which is right");
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.faxian.ingest.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.faxian.ingest.recognise.ProvisionMark.OfNumber;
+import org.faxian.regulation.Provision;
+import org.faxian.regulation.Provision.NumberedSection;
+import org.faxian.regulation.Provision.Paragraph;
+
+/** Builds the sections of lines without articles (一、（一）1.（1）), whichever style comes first. */
+final class SectionTree {
+    private final Node root = new Node(-1, "", Optional.empty());
+
+    private record Node(
+            int style, String address, Optional<OfNumber> mark, List<Object> children, SortedSet<Integer> numbers) {
+        Node(int style, String address, Optional<OfNumber> mark) {
+            this(style, address, mark, new ArrayList<>(), new TreeSet<>());
+        }
+
+        List<Provision> provisions() {
+            List<Provision> built = new ArrayList<>();
+            int position = 0;
+            for (Object child : children) {
+                if (child instanceof Node node) {
+                    OfNumber mark = node.mark.orElseThrow();
+                    built.add(new NumberedSection(node.address, mark.label(), mark.rest(), node.provisions()));
+                } else {
+                    position++;
+                    built.add(new Paragraph(position, (String) child, List.of()));
+                }
+            }
+            return built;
+        }
+    }
+
+    private final List<Node> open = new ArrayList<>(List.of(root));
+
+    private SectionTree() {}
+
+    static List<Provision> of(MarkedLines lines) {
+        SectionTree tree = new SectionTree();
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<OfNumber> number =
+                    lines.mark(i).filter(OfNumber.class::isInstance).map(OfNumber.class::cast);
+            if (number.isPresent()) {
+                tree.addSection(number.get());
+            } else {
+                tree.open.getLast().children.add(lines.line(i));
+            }
+        }
+        return tree.root.provisions();
+    }
+
+    private void addSection(OfNumber mark) {
+        while (open.size() > 1
+                && open.stream().anyMatch(n -> n.style == mark.style())
+                && open.getLast().style != mark.style()) {
+            open.removeLast();
+        }
+        if (open.getLast().style == mark.style()) {
+            open.removeLast();
+        }
+        Node parent = open.getLast();
+        Node node = new Node(mark.style(), address(parent, mark.value()), Optional.of(mark));
+        parent.children.add(node);
+        open.add(node);
+    }
+
+    /** A number that its parent holds already gives way to the next free one, so that addresses stay unique. */
+    private static String address(Node parent, int value) {
+        int free = value;
+        if (!parent.numbers.add(free)) {
+            free = parent.numbers.last() + 1;
+            parent.numbers.add(free);
+        }
+        return parent.address.isEmpty() ? String.valueOf(free) : parent.address + "." + free;
+    }
+}

@@ -1,0 +1,38 @@
+package org.faxian.ingest.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The paragraphs of a file without the marks of Markdown and without empty ones.
+ *
+ * @param marked the title where Markdown marks one with a single #
+ */
+record SourceLines(List<String> lines, Optional<String> marked) {
+    private static final Pattern HEADING = Pattern.compile("^#{1,6}+(?=\\s|$)");
+    private static final String INFO_END = "<!-- INFO END -->";
+
+    static SourceLines of(List<String> paragraphs) {
+        List<String> lines = new ArrayList<>(paragraphs.size());
+        Optional<String> marked = Optional.empty();
+        for (String paragraph : paragraphs) {
+            for (String line : paragraph.split("\\R", -1)) {
+                String stripped = Blanks.strip(line);
+                Matcher heading = HEADING.matcher(stripped);
+                boolean isHeading = heading.find();
+                String text = isHeading ? Blanks.strip(stripped.substring(heading.end())) : stripped;
+                if (text.isEmpty() || text.equals(INFO_END)) {
+                    continue;
+                }
+                if (isHeading && heading.end() == 1 && marked.isEmpty() && lines.isEmpty()) {
+                    marked = Optional.of(text);
+                }
+                lines.add(text);
+            }
+        }
+        return new SourceLines(lines, marked);
+    }
+}

@@ -1,0 +1,131 @@
+package org.faxian.ingest.recognise;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.faxian.ingest.recognise.EffectiveClauses.Effect;
+import org.faxian.ingest.recognise.EffectiveClauses.Limit;
+import org.faxian.ingest.recognise.EffectiveClauses.Start;
+import org.faxian.ingest.recognise.HistoryEntry.Act;
+import org.faxian.regulation.Metadata.Enactment;
+import org.faxian.regulation.Metadata.Field;
+import org.faxian.regulation.Metadata.Term;
+import org.faxian.regulation.Provenance;
+
+/** Reads from when to when a text has force, out of history, clauses and letter. */
+final class TermReader {
+    private final TextOutline outline;
+    private final List<HistoryEntry> history;
+    private final Enactment enactment;
+    private final Provenances provenances;
+
+    TermReader(TextOutline outline, List<HistoryEntry> history, Enactment enactment, Provenances provenances) {
+        this.outline = outline;
+        this.history = history;
+        this.enactment = enactment;
+        this.provenances = provenances;
+    }
+
+    Term term() {
+        Optional<Effect> effect = EffectiveClauses.effect(outline.body().lines())
+                .or(() -> EffectiveClauses.effectInLetter(around()))
+                .or(() -> EffectiveClauses.effectInLetter(outline.history()));
+        Optional<LocalDate> byClause = effect.flatMap(e -> dayOf(e.start()));
+        Optional<LocalDate> first = provenances
+                .from(
+                        Field.FIRST_EFFECTIVE_ON,
+                        Provenance.HEADER,
+                        toldByHeader().stream().findFirst())
+                .or(() -> provenances.from(Field.FIRST_EFFECTIVE_ON, Provenance.BODY, byClause));
+        Optional<LocalDate> effectiveOn = effectiveOn(first, byClause);
+        Optional<Limit> limit =
+                EffectiveClauses.limit(outline.body().lines()).or(() -> EffectiveClauses.limit(around()));
+        Optional<LocalDate> firstDay = first.or(() -> effectiveOn);
+        Optional<LocalDate> lapsesOn = limit.flatMap(l -> l.until().or(() -> firstDay.map(l::lastDay)));
+        return new Term(
+                first,
+                effectiveOn,
+                provenances.from(Field.LAPSES_ON, Provenance.BODY, lapsesOn),
+                effect.map(Effect::clause),
+                limit.map(Limit::clause));
+    }
+
+    private List<String> around() {
+        List<String> around = new ArrayList<>(outline.titleBlock());
+        around.addAll(outline.letter());
+        if (outline.body().firstArticle(0) == outline.body().size()) {
+            around.addAll(outline.introduction());
+        }
+        return around;
+    }
+
+    private List<LocalDate> toldByHeader() {
+        return history.stream()
+                .filter(e -> e.act() == Act.EFFECTIVE || e.takesEffect() && e.act() == Act.PROMULGATED)
+                .flatMap(e -> e.date().stream())
+                .toList();
+    }
+
+    private Optional<LocalDate> dayOf(Start start) {
+        return switch (start) {
+            case Start.On on -> Optional.of(on.day());
+            case Start.After after -> dayOf(after.event()).map(after::from);
+        };
+    }
+
+    private Optional<LocalDate> dayOf(String event) {
+        Optional<LocalDate> day =
+                switch (event) {
+                    case "通过" -> enactment.adoptedOn();
+                    case "批准" -> enactment.approvedOn();
+                    default -> enactment.promulgatedOn();
+                };
+        return day.or(enactment::firstKnownDate);
+    }
+
+    private Optional<LocalDate> effectiveOn(Optional<LocalDate> first, Optional<LocalDate> byClause) {
+        Optional<HistoryEntry> amendment = renewals().stream()
+                .reduce((earlier, later) ->
+                        later.date().get().isBefore(earlier.date().get()) ? earlier : later);
+        if (amendment.isPresent()) {
+            return afterAmendment(amendment.get(), byClause);
+        }
+        Optional<Provenance> source = Optional.ofNullable(provenances.known().get(Field.FIRST_EFFECTIVE_ON));
+        return provenances
+                .from(Field.EFFECTIVE_ON, source.orElse(Provenance.CONCLUDED), first)
+                .or(() -> provenances.from(Field.EFFECTIVE_ON, Provenance.CONCLUDED, enactment.firstKnownDate()));
+    }
+
+    /** Amendments, and later adoptions, by which courts renew their interpretations. */
+    private List<HistoryEntry> renewals() {
+        Optional<HistoryEntry> made =
+                history.stream().filter(e -> e.act() == Act.ADOPTED).findFirst();
+        return history.stream()
+                .filter(e -> e.date().isPresent())
+                .filter(e -> e.act() == Act.AMENDED
+                        || e.act() == Act.ADOPTED
+                                && !made.filter(first -> first == e).isPresent())
+                .toList();
+    }
+
+    private Optional<LocalDate> afterAmendment(HistoryEntry amendment, Optional<LocalDate> byClause) {
+        LocalDate amendedOn = amendment.date().orElseThrow();
+        Optional<LocalDate> told = toldByHeader().stream()
+                .filter(day -> !day.isBefore(amendedOn))
+                .reduce((earlier, later) -> later)
+                .or(() -> EffectiveClauses.effectInLetter(List.of(amendment.text()))
+                        .flatMap(e -> dayOf(e.start())));
+        Optional<LocalDate> renewed = byClause.filter(day -> !day.isBefore(amendedOn));
+        Optional<LocalDate> promulgated = history.stream()
+                .filter(e -> e.act() == Act.PROMULGATED)
+                .flatMap(e -> e.date().stream())
+                .filter(day -> !day.isBefore(amendedOn))
+                .findFirst();
+        return provenances
+                .from(Field.EFFECTIVE_ON, Provenance.HEADER, told)
+                .or(() -> provenances.from(Field.EFFECTIVE_ON, Provenance.BODY, renewed))
+                .or(() -> provenances.from(
+                        Field.EFFECTIVE_ON, Provenance.CONCLUDED, promulgated.or(() -> Optional.of(amendedOn))));
+    }
+}

@@ -1,0 +1,34 @@
+package org.faxian.ingest.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The zones of a text, before its provisions are taken apart.
+ *
+ * @param title empty where no line looks like one
+ * @param letter of a notice that issues another text: what stands before that text; otherwise empty
+ * @param attachedTitle the title of the issued text, where that text was found beneath the letter
+ * @param body the lines of the provisions
+ * @param annexes the lines from the heading of the first annex
+ */
+record TextOutline(
+        Optional<String> title,
+        List<String> titleBlock,
+        List<String> history,
+        List<String> letter,
+        Optional<String> attachedTitle,
+        List<String> contents,
+        List<String> introduction,
+        MarkedLines body,
+        MarkedLines annexes,
+        List<String> signature) {
+
+    /** What stands before the first provision. */
+    List<String> preamble() {
+        List<String> preamble = new ArrayList<>(letter);
+        preamble.addAll(introduction);
+        return preamble;
+    }
+}

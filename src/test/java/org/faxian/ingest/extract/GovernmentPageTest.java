@@ -1,0 +1,135 @@
+package org.faxian.ingest.extract;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import org.faxian.ingest.ExtractedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GovernmentPageTest {
+    private static final String ARTICLE = """
+            <p style="text-align:center">（2024年1月5日云江省人民政府令第12号公布）</p>
+            <p>　　<span>第一条</span>　为了加强湿地保护，根据有关法律、法规，制定本办法。</p>
+            <p>　　第二条　在本省行政区域内从事湿地保护、利用，适用本办法。</p>
+            <table><tr><th>等级</th><th>面积</th></tr><tr><td><p>一级</p></td><td><p>100公顷</p></td></tr></table>
+            <p>　　第三条　本办法自2024年3月1日起施行。</p>
+            """;
+
+    private static final String CATALOGUE = """
+            <table><tr><td>索 引 号：</td><td>YJ001/2024-00012</td><td>主题分类：</td><td>林业、湿地</td></tr>
+            <tr><td>发文机关：</td><td>云江省人民政府</td><td>成文日期：</td><td>2024年01月05日</td></tr>
+            <tr><td>标　　题：</td><td colspan="3">云江省湿地保护办法</td></tr>
+            <tr><td>发文字号：</td><td>云江省人民政府令第12号</td><td>有效性：</td><td></td></tr></table>
+            """;
+
+    private static final String PAGE = """
+            <html><head><meta http-equiv="Content-Type" content="text/html; charset=%s">
+            <title>云江省湿地保护办法_云江省人民政府</title>
+            <meta name="ArticleTitle" content="云江省湿地保护办法"><meta name="PubDate" content="2024-01-10">
+            <style>.a{}</style><script>var t="脚本，不是正文。";</script></head><body>
+            <div class="top">登录，注册，无障碍。</div><ul class="nav"><li><a href="/">首页</a></li></ul>
+            <div class="main">%s
+            <h1>云江省湿地保护办法</h1>
+            <div class="info">发布时间：2024-01-10　来源：省林业局　浏览次数：12　字体：【大 中 小】</div>
+            <div %s>%s</div>
+            <div class="sidebar"><a href="#">第一条 解读：湿地为什么要保护，怎样保护</a></div></div>
+            <div class="foot">主办：云江省人民政府办公厅</div></body></html>
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"id=\"zoom\"", "class=\"TRS_Editor\"", "class=\"pages_content\"", "class=\"c7\""})
+    void theArticleIsReadWithoutThePageAroundIt(String container) {
+        Path file = Extracting.write(
+                folder.resolve("t.html"), PAGE.formatted("utf-8", CATALOGUE, container, ARTICLE), UTF_8);
+
+        assertThat(Extracting.paragraphs(file))
+                .containsExactly(
+                        "云江省湿地保护办法",
+                        "（2024年1月5日云江省人民政府令第12号公布）",
+                        "第一条　为了加强湿地保护，根据有关法律、法规，制定本办法。",
+                        "第二条　在本省行政区域内从事湿地保护、利用，适用本办法。",
+                        "等级\t面积",
+                        "一级\t100公顷",
+                        "第三条　本办法自2024年3月1日起施行。");
+    }
+
+    @Test
+    void metaTagsAndTheDisclosureTableAreKept() {
+        Path file = Extracting.write(
+                folder.resolve("t.html"), PAGE.formatted("utf-8", CATALOGUE, "id='zoom'", ARTICLE), UTF_8);
+
+        ExtractedText text = Extracting.text(file);
+        assertThat(text.pageMeta()).containsEntry("ArticleTitle", "云江省湿地保护办法").containsEntry("PubDate", "2024-01-10");
+        assertThat(text.catalogue())
+                .containsEntry("索引号", "YJ001/2024-00012")
+                .containsEntry("标题", "云江省湿地保护办法")
+                .containsEntry("发文字号", "云江省人民政府令第12号")
+                .doesNotContainKey("有效性");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<ul><li><b>索引号：</b>YJ001</li><li><b>发文机关：</b>云江省人民政府</li><li><b>发文字号：</b>云政发〔2024〕3号</li></ul>",
+                "<dl><dt>索引号</dt><dd>YJ001</dd><dt>发文机关</dt><dd>云江省人民政府</dd><dt>发文字号</dt><dd>云政发〔2024〕3号</dd></dl>",
+                "<div><div><span>索引号：</span><span>YJ001</span></div><div><span>发文机关：</span><span>云江省人民政府</span></div>"
+                        + "<div><span>发文字号：</span><span>云政发〔2024〕3号</span></div></div>",
+                "<table><tr><th>索引号</th><td>YJ001</td></tr><tr><th>发文机关</th><td>云江省人民政府</td></tr><tr><th>发文字号</th>"
+                        + "<td>云政发〔2024〕3号</td></tr></table>"
+            })
+    void theDisclosureTableMayBeAListOrBoxes(String catalogue) {
+        Path file = Extracting.write(
+                folder.resolve("t.html"), PAGE.formatted("utf-8", catalogue, "id='zoom'", ARTICLE), UTF_8);
+
+        assertThat(Extracting.text(file).catalogue())
+                .containsEntry("索引号", "YJ001")
+                .containsEntry("发文机关", "云江省人民政府")
+                .containsEntry("发文字号", "云政发〔2024〕3号");
+        assertThat(Extracting.paragraphs(file)).contains("第三条　本办法自2024年3月1日起施行。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gb2312", "GBK", "gb18030"})
+    void aPageDeclaredAsGb2312MayHoldCharactersBeyondIt(String declared) {
+        String page = PAGE.formatted(declared, "", "id='zoom'", "<p>第一条　龍江鎔鑄廠、體育館，应当保护。</p>");
+        Path file = Extracting.write(folder.resolve("t.html"), page, Charset.forName("GB18030"));
+
+        assertThat(Extracting.paragraphs(file)).containsExactly("云江省湿地保护办法", "第一条　龍江鎔鑄廠、體育館，应当保护。");
+    }
+
+    @Test
+    void linesSetApartByBreaksAreParagraphs() {
+        String page =
+                "<html><body><div class='article'>　　第一条　甲，乙。<br>　　第二条　丙，丁。<br/>&nbsp;&nbsp;第三条　戊，己。</div></body></html>";
+
+        assertThat(Extracting.paragraphs(Extracting.write(folder.resolve("t.htm"), page, UTF_8)))
+                .containsExactly("第一条　甲，乙。", "第二条　丙，丁。", "第三条　戊，己。");
+    }
+
+    @Test
+    void aPageLaidOutAsATableIsReadParagraphByParagraph() {
+        String page = "<html><body><table><tr><td width=10></td><td>" + ARTICLE.repeat(8)
+                + "</td></tr></table></body></html>";
+
+        assertThat(Extracting.paragraphs(Extracting.write(folder.resolve("t.html"), page, UTF_8)))
+                .contains("第二条　在本省行政区域内从事湿地保护、利用，适用本办法。", "一级\t100公顷")
+                .hasSize(48);
+    }
+
+    @Test
+    void aPageNestedTenThousandDeepIsRead() {
+        String page =
+                "<html><body>" + "<div>".repeat(10_000) + "第一条　为了，制定。" + "</div>".repeat(10_000) + "</body></html>";
+
+        assertThat(Extracting.paragraphs(Extracting.write(folder.resolve("t.html"), page, UTF_8)))
+                .containsExactly("第一条　为了，制定。");
+    }
+}

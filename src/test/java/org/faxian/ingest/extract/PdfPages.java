@@ -1,0 +1,111 @@
+package org.faxian.ingest.extract;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+
+/** Builds a pdf of Chinese lines by their places, with a font that every reader has, so that none is embedded. */
+public final class PdfPages {
+    private static final double LEFT = 80;
+    private static final double SIZE = 16;
+    private static final int LINE = 27;
+    private static final double PITCH = 28;
+
+    private final PDDocument document = new PDDocument();
+    private final StringBuilder content = new StringBuilder();
+
+    public PdfPages page() {
+        finish();
+        PDPage page = new PDPage(PDRectangle.A4);
+        PDResources resources = new PDResources();
+        COSDictionary fonts = new COSDictionary();
+        fonts.setItem(COSName.getPDFName("F1"), song());
+        resources.getCOSObject().setItem(COSName.FONT, fonts);
+        page.setResources(resources);
+        document.addPage(page);
+        return this;
+    }
+
+    /** A line that begins so many characters from the margin, so many points from the top. */
+    public PdfPages line(int indent, double top, String text) {
+        content.append("BT /F1 %s Tf %s %s Td <%s> Tj ET%n"
+                .formatted(
+                        SIZE,
+                        LEFT + indent * SIZE,
+                        PDRectangle.A4.getHeight() - top,
+                        HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16BE))));
+        return this;
+    }
+
+    /** A paragraph with its first line indented, wrapped at the right margin. */
+    public PdfPages paragraph(double top, String text) {
+        int indent = 2;
+        double y = top;
+        for (int from = 0; from < text.length(); y += PITCH) {
+            int to = Math.min(text.length(), from + LINE - indent);
+            line(indent, y, text.substring(from, to));
+            from = to;
+            indent = 0;
+        }
+        return this;
+    }
+
+    PDDocument document() {
+        finish();
+        return document;
+    }
+
+    public void save(Path file) throws IOException {
+        try (PDDocument finished = document()) {
+            finished.save(file.toFile());
+        }
+    }
+
+    private void finish() {
+        if (document.getNumberOfPages() == 0) {
+            return;
+        }
+        PDStream stream = new PDStream(document);
+        try (OutputStream out = stream.createOutputStream()) {
+            out.write(content.toString().getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        document.getPage(document.getNumberOfPages() - 1).setContents(stream);
+        content.setLength(0);
+    }
+
+    private static COSDictionary song() {
+        COSDictionary system = new COSDictionary();
+        system.setString(COSName.REGISTRY, "Adobe");
+        system.setString(COSName.ORDERING, "GB1");
+        system.setInt(COSName.SUPPLEMENT, 5);
+        COSDictionary descendant = new COSDictionary();
+        descendant.setItem(COSName.TYPE, COSName.FONT);
+        descendant.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE0);
+        descendant.setName(COSName.BASE_FONT, "STSong-Light");
+        descendant.setItem(COSName.CIDSYSTEMINFO, system);
+        descendant.setItem(COSName.DW, COSInteger.get(1000));
+        COSArray descendants = new COSArray();
+        descendants.add(descendant);
+        COSDictionary font = new COSDictionary();
+        font.setItem(COSName.TYPE, COSName.FONT);
+        font.setItem(COSName.SUBTYPE, COSName.TYPE0);
+        font.setName(COSName.BASE_FONT, "STSong-Light-UniGB-UTF16-H");
+        font.setName(COSName.ENCODING, "UniGB-UTF16-H");
+        font.setItem(COSName.DESCENDANT_FONTS, descendants);
+        return font;
+    }
+}

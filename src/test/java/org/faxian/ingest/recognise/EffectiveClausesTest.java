@@ -1,0 +1,74 @@
+package org.faxian.ingest.recognise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.faxian.regulation.Metadata.Term;
+import org.junit.jupiter.api.Test;
+
+class EffectiveClausesTest {
+    private static final String TITLE = "云江省灯光办法";
+    private static final String HISTORY = "（2020年3月1日云江省人民政府令第5号公布）";
+
+    private static Term term(String... articles) {
+        String[] lines = new String[articles.length + 2];
+        lines[0] = TITLE;
+        lines[1] = HISTORY;
+        System.arraycopy(articles, 0, lines, 2, articles.length);
+        return Reading.of(lines).metadata().term();
+    }
+
+    private static Optional<LocalDate> first(String... articles) {
+        return term(articles).firstEffectiveOn();
+    }
+
+    @Test
+    void a_day_in_any_numerals_is_the_day_of_effect() {
+        LocalDate day = LocalDate.of(2020, 7, 1);
+        assertThat(first("第一条　本办法自2020年7月1日起施行。")).contains(day);
+        assertThat(first("第一条　本办法自２０２０年 ７月 １日起施行。")).contains(day);
+        assertThat(first("第一条　本办法自二〇二〇年七月一日起施行。")).contains(day);
+        assertThat(first("第一条　本办法自二○二○年七月一日起实施。")).contains(day);
+        assertThat(first("第一条　本办法自2020年7月l日起施行。")).contains(day);
+    }
+
+    @Test
+    void publication_is_the_day_of_effect_where_the_text_says_so() {
+        assertThat(first("第一条　本办法自公布之日起施行。")).contains(LocalDate.of(2020, 3, 1));
+        assertThat(first("第一条　本办法自发布之日起30日后施行。")).contains(LocalDate.of(2020, 3, 31));
+        assertThat(first("第一条　本办法由省人民政府负责解释，自公布之日起施行。")).contains(LocalDate.of(2020, 3, 1));
+    }
+
+    @Test
+    void the_clause_may_stand_in_the_last_article_but_one() {
+        assertThat(first("第一条　本办法自2020年7月1日起施行。", "第二条　以前的规定与本办法不一致的，以本办法为准。")).contains(LocalDate.of(2020, 7, 1));
+    }
+
+    @Test
+    void the_day_on_which_another_text_takes_effect_is_not_its_own() {
+        assertThat(first("第一条　《云江省民法》自2021年1月1日起施行。")).isEmpty();
+    }
+
+    @Test
+    void a_term_ends_on_its_last_day() {
+        assertThat(term("第一条　本办法自2020年7月1日起施行，有效期5年。").lapsesOn()).contains(LocalDate.of(2025, 6, 30));
+        assertThat(term("第一条　本办法自2020年7月1日起施行，有效期至2025年6月30日。").lapsesOn()).contains(LocalDate.of(2025, 6, 30));
+        assertThat(term("第一条　本办法自2020年7月1日起施行。", "第二条　本办法有效期为两年。").lapsesOn()).contains(LocalDate.of(2022, 6, 30));
+    }
+
+    @Test
+    void the_term_of_a_licence_is_not_the_term_of_the_text() {
+        assertThat(term("第一条　许可证有效期为5年。", "第二条　本办法自2020年7月1日起施行。").lapsesOn()).isEmpty();
+        assertThat(term("第一条　申请人符合本办法规定条件的，延续注册有效期为5年。").lapsesOn()).isEmpty();
+    }
+
+    @Test
+    void a_text_without_a_clause_has_force_from_its_best_known_date() {
+        Term term = term("第一条　为了灯光，制定本办法。");
+
+        assertThat(term.firstEffectiveOn()).isEmpty();
+        assertThat(term.effectiveOn()).contains(LocalDate.of(2020, 3, 1));
+        assertThat(term.effectiveClause()).isEmpty();
+    }
+}

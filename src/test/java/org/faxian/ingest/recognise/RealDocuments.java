@@ -1,0 +1,92 @@
+package org.faxian.ingest.recognise;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.faxian.ingest.ExtractedText;
+import org.faxian.regulation.RecognisedDocument;
+
+/** The real documents beside the repository, where they are; they are no part of it. */
+final class RealDocuments {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private final Path folder;
+
+    private RealDocuments(Path folder) {
+        this.folder = folder;
+    }
+
+    static Optional<RealDocuments> find() {
+        String told = System.getProperty("faxian.real");
+        Stream<String> places = told == null
+                ? Stream.of("../shared/real", "../../shared/real", "../../../shared/real")
+                : Stream.of(told);
+        return places.map(Path::of)
+                .filter(place -> Files.exists(place.resolve("gold.dev.jsonl")))
+                .findFirst()
+                .map(RealDocuments::new);
+    }
+
+    List<JsonNode> lines(String file) {
+        try (Stream<String> lines = Files.lines(folder.resolve(file))) {
+            return lines.filter(line -> !line.isBlank())
+                    .map(RealDocuments::parse)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The text of a file in formats/text, recognised. */
+    RecognisedDocument recogniseText(String name) {
+        try {
+            return recognise(Files.readString(folder.resolve("formats/text").resolve(name)), name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void eachLaw(Consumer<JsonNode> consumer) {
+        Path laws = folder.resolve("laws.dev.jsonl.gz");
+        try (var in = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(laws)), StandardCharsets.UTF_8))) {
+            in.lines().map(RealDocuments::parse).forEach(consumer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static RecognisedDocument recogniseLaw(JsonNode law) {
+        return recognise(
+                law.get("header").asText() + "\n\n" + law.get("body").asText(),
+                law.get("path").asText());
+    }
+
+    static List<String> paragraphs(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    private static RecognisedDocument recognise(String text, String name) {
+        ExtractedText extracted = new ExtractedText("text/markdown", paragraphs(text), Map.of(), Map.of(), List.of());
+        return new Recogniser().recognise(extracted, name);
+    }
+
+    private static JsonNode parse(String line) {
+        try {
+            return JSON.readTree(line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
