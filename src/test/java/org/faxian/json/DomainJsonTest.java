@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.faxian.fixture.FictionalCorpus;
@@ -60,6 +62,16 @@ class DomainJsonTest {
         return Stream.of(Provision.class.getPermittedSubclasses())
                 .<Class<?>>flatMap(type -> type.isSealed() ? Stream.of(type.getPermittedSubclasses()) : Stream.of(type))
                 .toList();
+    }
+
+    @Test
+    void the_same_content_is_written_in_the_same_order_in_every_run() throws Exception {
+        Map<String, Integer> map = new LinkedHashMap<>();
+        map.put("乙", 2);
+        map.put("丙", 3);
+        map.put("甲", 1);
+
+        assertThat(JSON.writeValueAsString(map)).isEqualTo("{\"丙\":3,\"乙\":2,\"甲\":1}");
     }
 
     @Test
