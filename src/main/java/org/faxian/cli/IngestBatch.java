@@ -101,7 +101,16 @@ final class IngestBatch {
 
     private boolean isUnchanged(Probe probe) {
         Sha256 sha256 = probe.sha256().orElseThrow();
-        return known.containsKey(sha256) && workspace.reader().remembers(sha256);
+        return known.containsKey(sha256) && workspace.reader().remembers(sha256) && isHeld(probe.file(), sha256);
+    }
+
+    /** Whether the corpus has the bytes; an original that went missing is taken in again. */
+    private boolean isHeld(Path file, Sha256 sha256) {
+        return workspace.corpus().contains(file)
+                || Optional.ofNullable(known.get(sha256))
+                        .map(identified -> workspace.corpus().root().resolve(identified.source()))
+                        .filter(Files::isRegularFile)
+                        .isPresent();
     }
 
     private Reading reading(Probe probe) {

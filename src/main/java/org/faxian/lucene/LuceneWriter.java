@@ -118,6 +118,8 @@ public final class LuceneWriter implements EngineWriter {
                             IndexSchema.COMMIT_JOURNAL_OFFSET,
                             String.valueOf(journalOffset))
                     .entrySet());
+            // What was replaced would still count in the statistics by which hits are ranked.
+            writer.forceMergeDeletes();
             writer.commit();
         } catch (IOException e) {
             throw new UncheckedIOException("the index cannot be written: " + e.getMessage(), e);

@@ -215,6 +215,19 @@ class IngestCommandTest {
     }
 
     @Test
+    void a_missing_original_that_is_given_again_is_back() throws IOException {
+        Path corpus = Files.createDirectories(folder.resolve("corpus"));
+        Files.writeString(corpus.resolve("路灯.txt"), RULE);
+        CommandRun.in(folder, "ingest", corpus);
+        Files.move(corpus.resolve("路灯.txt"), inbox.resolve("路灯.txt"));
+
+        CommandRun run = CommandRun.in(folder, "ingest", inbox);
+
+        assertThat(run.out()).contains("1  UNCHANGED").doesNotContain("MISSING");
+        assertThat(CommandRun.in(folder, "verify").exitCode()).isZero();
+    }
+
+    @Test
     void a_rehearsal_stores_nothing() throws IOException {
         Files.createDirectories(folder.resolve("corpus"));
         Files.writeString(inbox.resolve("路灯.txt"), RULE);
