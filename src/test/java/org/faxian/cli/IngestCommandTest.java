@@ -291,6 +291,31 @@ class IngestCommandTest {
     }
 
     @Test
+    void a_journal_that_has_lost_lines_is_not_built_upon() throws IOException {
+        Files.writeString(inbox.resolve("路灯.txt"), RULE);
+        CommandRun.in(folder, "ingest", inbox);
+        Files.writeString(folder.resolve("corpus/register.jsonl"), "");
+
+        CommandRun ingest = CommandRun.in(folder, "ingest", inbox);
+        CommandRun reindex = CommandRun.in(folder, "reindex");
+
+        assertThat(List.of(ingest.exitCode(), reindex.exitCode())).containsOnly(Faxian.FAILED);
+        assertThat(reindex.err()).contains("lines have been lost").contains("backup");
+        assertThat(CommandRun.in(folder, "search", "路灯").out()).contains("1 found");
+        assertThat(CommandRun.in(folder, "reindex", "--force").exitCode()).isZero();
+    }
+
+    @Test
+    void a_file_that_repeats_one_that_failed_is_named_as_failed_too() throws IOException {
+        Files.createFile(inbox.resolve("a.txt"));
+        Files.createFile(inbox.resolve("b.txt"));
+
+        CommandRun run = CommandRun.in(folder, "ingest", inbox);
+
+        assertThat(run.out()).contains("2  EMPTY").contains("EMPTY  " + inbox.resolve("b.txt"));
+    }
+
+    @Test
     void a_line_in_the_middle_that_cannot_be_understood_stops_everything() throws IOException {
         Files.writeString(inbox.resolve("路灯.txt"), RULE);
         CommandRun.in(folder, "ingest", inbox);
