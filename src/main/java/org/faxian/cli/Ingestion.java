@@ -77,6 +77,7 @@ final class Ingestion {
                     batch.reports(),
                     change,
                     result.missing(),
+                    result.changed(),
                     result.register().unmatchedRepeals().size(),
                     notices,
                     Duration.between(begin, clock.instant()));

@@ -199,7 +199,7 @@ class IngestCommandTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(ids()).containsExactly(id, id);
-        assertThat(run.out()).contains("MISSING  路灯.txt");
+        assertThat(run.out()).contains("CHANGED  路灯.txt");
     }
 
     @Test
