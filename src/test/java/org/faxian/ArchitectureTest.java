@@ -103,7 +103,7 @@ class ArchitectureTest {
                 .resideInAPackage(ROOT + ".regulation")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", ROOT + ".regulation")
+                .resideInAnyPackage("java..", "org.jspecify.annotations", ROOT + ".regulation")
                 .check(CLASSES);
     }
 

@@ -5,4 +5,7 @@
  * org.faxian.analysis.CharacterFolding} first, then {@link org.faxian.analysis.LiteralTokens} and {@link
  * org.faxian.analysis.WordSegmenter}.
  */
+@NullMarked
 package org.faxian.analysis;
+
+import org.jspecify.annotations.NullMarked;

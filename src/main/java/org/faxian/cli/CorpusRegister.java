@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.faxian.corpus.Journal;
@@ -89,13 +90,17 @@ record CorpusRegister(Register register, List<String> missing, List<String> chan
             source.ifPresentOrElse(sources::add, () -> lost.add(path));
         }
 
+        private Path place(Sha256 sha256) {
+            return Objects.requireNonNull(present.get(sha256), "only files that are present are read");
+        }
+
         private String path(Sha256 sha256) {
-            return workspace.corpus().relative(present.get(sha256));
+            return workspace.corpus().relative(place(sha256));
         }
 
         /** The texts of a whole corpus would not fit into memory: of each file only the source is kept. */
         private Optional<RegisteredSource> read(Sha256 sha256) {
-            return source(sha256, path(sha256), workspace.reader().rememberedOrRead(present.get(sha256), sha256));
+            return source(sha256, path(sha256), workspace.reader().rememberedOrRead(place(sha256), sha256));
         }
 
         private Optional<RegisteredSource> source(Sha256 sha256, String path, IngestOutcome outcome) {

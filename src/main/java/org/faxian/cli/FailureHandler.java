@@ -1,5 +1,6 @@
 package org.faxian.cli;
 
+import java.util.Optional;
 import org.faxian.corpus.CorpusException;
 import org.faxian.search.EngineUnavailableException;
 import org.faxian.search.InvalidSearchException;
@@ -27,13 +28,12 @@ final class FailureHandler implements CommandLine.IExecutionExceptionHandler {
                 || failure instanceof EngineUnavailableException
                 || failure instanceof InvalidSearchException
                 || failure instanceof UsageException;
-        if (expected) {
-            return failure.getMessage();
+        if (!expected) {
+            LOG.debug("The command failed", failure);
         }
-        LOG.debug("The command failed", failure);
-        return failure.getMessage() == null
-                ? "something failed that should not (" + failure.getClass().getSimpleName()
-                        + "): run again with FAXIAN_LOG=debug and report what it prints"
-                : failure.getMessage();
+        return Optional.ofNullable(failure.getMessage())
+                .orElse("something failed that should not ("
+                        + failure.getClass().getSimpleName()
+                        + "): run again with FAXIAN_LOG=debug and report what it prints");
     }
 }

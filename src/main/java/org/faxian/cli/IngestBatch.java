@@ -125,10 +125,7 @@ final class IngestBatch {
         List<FileReport> reports = new ArrayList<>();
         Map<Sha256, Path> fresh = new HashMap<>();
         for (Probe probe : probes) {
-            reports.add(
-                    probe.sha256().isEmpty()
-                            ? unopened(probe)
-                            : report(probe, first.get(probe.sha256().get()), readings, fresh));
+            reports.add(probe.sha256().isEmpty() ? unopened(probe) : report(probe, first, readings, fresh));
         }
         return new Result(List.copyOf(reports), Map.copyOf(fresh));
     }
@@ -138,8 +135,10 @@ final class IngestBatch {
         return new FileReport(probe.file().toString(), outcome, probe.reason(), "", 0);
     }
 
-    private FileReport report(Probe probe, Path first, Map<Sha256, Reading> readings, Map<Sha256, Path> fresh) {
+    private FileReport report(
+            Probe probe, Map<Sha256, Path> firsts, Map<Sha256, Reading> readings, Map<Sha256, Path> fresh) {
         Sha256 sha256 = probe.sha256().orElseThrow();
+        Path first = firsts.getOrDefault(sha256, probe.file());
         if (!first.equals(probe.file())) {
             return duplicate(probe, first, Optional.ofNullable(readings.get(sha256)));
         }
@@ -149,7 +148,10 @@ final class IngestBatch {
         }
         Optional<Reading> reading = Optional.ofNullable(readings.get(sha256));
         if (reading.isEmpty()) {
-            return named(probe, FileOutcome.UNCHANGED, known.get(sha256).id().value());
+            String id = Optional.ofNullable(known.get(sha256))
+                    .map(i -> i.id().value())
+                    .orElse("");
+            return named(probe, FileOutcome.UNCHANGED, id);
         }
         return reading.get().outcome() == FileOutcome.REGISTERED
                 ? take(probe, reading.get(), fresh)

@@ -1,22 +1,21 @@
 package org.faxian.ingest;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.faxian.regulation.RecognisedDocument;
 
 /** How reading one file ended; every file ends in exactly one of these. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")
 @JsonSubTypes({
-    @Type(name = "recognised", value = IngestOutcome.Recognised.class),
-    @Type(name = "withheld", value = IngestOutcome.Withheld.class),
-    @Type(name = "unsupported-yet", value = IngestOutcome.UnsupportedYet.class),
-    @Type(name = "no-regulation", value = IngestOutcome.NoRegulation.class),
-    @Type(name = "no-text", value = IngestOutcome.NoText.class),
-    @Type(name = "encrypted", value = IngestOutcome.Encrypted.class),
-    @Type(name = "damaged", value = IngestOutcome.Damaged.class),
-    @Type(name = "empty", value = IngestOutcome.Empty.class),
-    @Type(name = "unreadable", value = IngestOutcome.Unreadable.class)
+    @JsonSubTypes.Type(name = "recognised", value = IngestOutcome.Recognised.class),
+    @JsonSubTypes.Type(name = "withheld", value = IngestOutcome.Withheld.class),
+    @JsonSubTypes.Type(name = "unsupported-yet", value = IngestOutcome.UnsupportedYet.class),
+    @JsonSubTypes.Type(name = "no-regulation", value = IngestOutcome.NoRegulation.class),
+    @JsonSubTypes.Type(name = "no-text", value = IngestOutcome.NoText.class),
+    @JsonSubTypes.Type(name = "encrypted", value = IngestOutcome.Encrypted.class),
+    @JsonSubTypes.Type(name = "damaged", value = IngestOutcome.Damaged.class),
+    @JsonSubTypes.Type(name = "empty", value = IngestOutcome.Empty.class),
+    @JsonSubTypes.Type(name = "unreadable", value = IngestOutcome.Unreadable.class)
 })
 public sealed interface IngestOutcome {
 

@@ -78,7 +78,7 @@ public record PublicationMark(String words) {
         Matcher bracketed = NOT_PUBLIC.matcher(line);
         if (bracketed.find()
                 && (bracketed.start() == 0
-                        || line.length() < LONGEST_TITLE && bracketed.group().contains("件"))) {
+                        || (line.length() < LONGEST_TITLE && bracketed.group().contains("件")))) {
             return Stream.of(bracketed.group());
         }
         return NOT_PUBLIC_ALONE.matcher(line).matches()

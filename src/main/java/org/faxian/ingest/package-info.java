@@ -5,4 +5,7 @@
  * and not each other; the command line joins them. May use {@code regulation}. Open {@link
  * org.faxian.ingest.DocumentReader} first.
  */
+@NullMarked
 package org.faxian.ingest;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,6 @@ package org.faxian.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -47,27 +46,27 @@ public final class DomainJson {
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     @JsonSubTypes({
-        @Type(name = "part", value = Provision.Part.class),
-        @Type(name = "chapter", value = Provision.Chapter.class),
-        @Type(name = "section", value = Provision.Section.class),
-        @Type(name = "article", value = Provision.Article.class),
-        @Type(name = "paragraph", value = Provision.Paragraph.class),
-        @Type(name = "subparagraph", value = Provision.Subparagraph.class),
-        @Type(name = "item", value = Provision.Item.class),
-        @Type(name = "numbered", value = Provision.NumberedSection.class),
-        @Type(name = "annex", value = Provision.Annex.class)
+        @JsonSubTypes.Type(name = "part", value = Provision.Part.class),
+        @JsonSubTypes.Type(name = "chapter", value = Provision.Chapter.class),
+        @JsonSubTypes.Type(name = "section", value = Provision.Section.class),
+        @JsonSubTypes.Type(name = "article", value = Provision.Article.class),
+        @JsonSubTypes.Type(name = "paragraph", value = Provision.Paragraph.class),
+        @JsonSubTypes.Type(name = "subparagraph", value = Provision.Subparagraph.class),
+        @JsonSubTypes.Type(name = "item", value = Provision.Item.class),
+        @JsonSubTypes.Type(name = "numbered", value = Provision.NumberedSection.class),
+        @JsonSubTypes.Type(name = "annex", value = Provision.Annex.class)
     })
     private interface ProvisionTypes {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     @JsonSubTypes({
-        @Type(name = "serial", value = DocumentNumber.Serial.class),
-        @Type(name = "order", value = DocumentNumber.Order.class)
+        @JsonSubTypes.Type(name = "serial", value = DocumentNumber.Serial.class),
+        @JsonSubTypes.Type(name = "order", value = DocumentNumber.Order.class)
     })
     private interface NumberTypes {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-    @JsonSubTypes(@Type(name = "identified", value = JournalEvent.Identified.class))
+    @JsonSubTypes(@JsonSubTypes.Type(name = "identified", value = JournalEvent.Identified.class))
     private interface EventTypes {}
 
     private interface PlainId {

@@ -99,6 +99,7 @@ final class RegulationBlock {
         return document;
     }
 
+    @SuppressWarnings("EnumOrdinal") // the kinds are declared in the order of their authority
     private void addCaption(Document document, Metadata metadata) {
         Metadata.Caption caption = metadata.caption();
         List<String> titles = Stream.concat(Stream.of(caption.title()), caption.attachedTitle().stream())

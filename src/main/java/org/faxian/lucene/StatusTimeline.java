@@ -15,6 +15,7 @@ final class StatusTimeline {
     private StatusTimeline() {}
 
     /** For each span its first day and its status. */
+    @SuppressWarnings("EnumOrdinal") // lives and dies with an index; IndexSchema.VERSION guards it
     static BytesRef encode(Timeline timeline) {
         ByteBuffer bytes = ByteBuffer.allocate(timeline.spans().size() * ENTRY);
         timeline.spans().forEach(span -> bytes.putLong(span.from().toEpochDay())

@@ -4,4 +4,7 @@
  * <p>May use {@code search}, {@code analysis}, {@code json} and {@code regulation}. Open {@link
  * org.faxian.lucene.IndexSchema} first, where every field is named once, then {@link org.faxian.lucene.LuceneEngine}.
  */
+@NullMarked
 package org.faxian.lucene;
+
+import org.jspecify.annotations.NullMarked;

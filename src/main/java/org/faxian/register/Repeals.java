@@ -115,7 +115,7 @@ final class Repeals {
     }
 
     private LocalDate firstDay(RegulationId id) {
-        return works.get(id).stream()
+        return wordings(id).stream()
                 .map(Wording::metadata)
                 .flatMap(metadata -> Stream.of(
                                 metadata.term().firstEffectiveOn(),
@@ -128,7 +128,7 @@ final class Repeals {
 
     /** Whether number and date, where the clause gives them, are those of the candidate as far as it tells its own. */
     private boolean agrees(RegulationId id, RepealClause clause) {
-        List<Metadata> texts = works.get(id).stream().map(Wording::metadata).toList();
+        List<Metadata> texts = wordings(id).stream().map(Wording::metadata).toList();
         List<DocumentNumber> numbers =
                 texts.stream().flatMap(m -> m.caption().numbers().stream()).toList();
         List<LocalDate> dates = texts.stream().flatMap(Repeals::dates).toList();
@@ -143,7 +143,7 @@ final class Repeals {
 
     /** Orders are cited with and without the full name of the authority: 省政府令第58号. */
     private static boolean isSame(DocumentNumber own, DocumentNumber cited) {
-        return own instanceof DocumentNumber.Order a && cited instanceof DocumentNumber.Order b
+        return (own instanceof DocumentNumber.Order a && cited instanceof DocumentNumber.Order b)
                 ? a.bare().equals(b.bare())
                 : own.sameAs(cited);
     }
@@ -162,7 +162,11 @@ final class Repeals {
                 .flatMap(dates -> dates);
     }
 
+    private List<Wording> wordings(RegulationId id) {
+        return works.getOrDefault(id, List.of());
+    }
+
     private Party party(RegulationId id) {
-        return new Party(id, works.get(id).getLast().metadata().title());
+        return new Party(id, wordings(id).getLast().metadata().title());
     }
 }

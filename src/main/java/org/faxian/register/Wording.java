@@ -45,7 +45,7 @@ record Wording(List<Part> parts) {
         }
         List<Metadata> all = parts.stream().map(part -> part.best().metadata()).toList();
         Metadata dated =
-                all.stream().min(Comparator.comparing(Wording::vagueness)).orElse(first);
+                all.stream().min(Comparator.comparingInt(Wording::vagueness)).orElse(first);
         List<RepealClause> repeals =
                 all.stream().flatMap(m -> m.repeals().stream()).distinct().toList();
         return new Metadata(

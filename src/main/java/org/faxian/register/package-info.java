@@ -4,4 +4,7 @@
  * <p>Two passes, first identities, then relations, so that the order of files never matters. May use {@code
  * regulation}. Open {@link org.faxian.register.Register} first.
  */
+@NullMarked
 package org.faxian.register;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,11 +6,18 @@ public final class InvalidSearchException extends RuntimeException {
 
     private final String parameter;
     private final String code;
+    private final String detail;
 
     public InvalidSearchException(String parameter, String code, String message) {
         super(message);
         this.parameter = parameter;
         this.code = code;
+        this.detail = message;
+    }
+
+    /** What was found, what is expected, what to do; the same as the message. */
+    public String detail() {
+        return detail;
     }
 
     /** The parameter at fault, by its name in the API. */

@@ -108,7 +108,7 @@ public final class QueryParser {
             return Optional.empty();
         }
         SearchQuery query = m.group("field") != null
-                ? new SearchQuery.Literal(FIELDS.get(m.group("field")), string)
+                ? new SearchQuery.Literal(FIELDS.getOrDefault(m.group("field"), Field.TEXT), string)
                 : phrase != null ? new SearchQuery.Literal(Field.TEXT, string) : wordsOrQuestion(string);
         boolean excluded = m.group("minus") != null;
         parts.add(new Part(excluded ? Meaning.EXCLUSION : meaning(query), m.group(), m.start(), m.end()));

@@ -4,4 +4,7 @@
  * <p>{@link org.faxian.search.Engine} is the only way to the index: the server reads everything through it, from one
  * commit. May use {@code analysis} and {@code regulation}. Open {@link org.faxian.search.RegulationSearch} first.
  */
+@NullMarked
 package org.faxian.search;
+
+import org.jspecify.annotations.NullMarked;

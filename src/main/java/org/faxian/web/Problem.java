@@ -10,6 +10,7 @@ final class Problem extends RuntimeException {
     private final int status;
     private final String code;
     private final String parameter;
+    private final String chinese;
     private final String english;
 
     /**
@@ -22,6 +23,7 @@ final class Problem extends RuntimeException {
         this.status = status;
         this.code = code;
         this.parameter = parameter;
+        this.chinese = chinese;
         this.english = english;
     }
 
@@ -38,7 +40,7 @@ final class Problem extends RuntimeException {
     }
 
     String chinese() {
-        return getMessage();
+        return chinese;
     }
 
     String english() {

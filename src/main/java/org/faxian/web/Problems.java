@@ -56,10 +56,7 @@ record Problems(ObjectMapper json, Pages pages) {
     }
 
     void invalidSearch(InvalidSearchException e, Context ctx) {
-        problem(
-                new Problem(
-                        400, e.code(), e.parameter(), e.getMessage(), ENGLISH.getOrDefault(e.code(), e.getMessage())),
-                ctx);
+        problem(new Problem(400, e.code(), e.parameter(), e.detail(), ENGLISH.getOrDefault(e.code(), e.detail())), ctx);
     }
 
     void unavailable(EngineUnavailableException e, Context ctx) {
@@ -103,7 +100,8 @@ record Problems(ObjectMapper json, Pages pages) {
     }
 
     private static String title(int status, boolean english) {
-        return TITLES.getOrDefault(status, TITLES.get(status < 500 ? 400 : 500)).get(english ? 1 : 0);
+        int known = TITLES.containsKey(status) ? status : status < 500 ? 400 : 500;
+        return TITLES.getOrDefault(known, List.of("", "")).get(english ? 1 : 0);
     }
 
     static boolean isForPeople(Context ctx) {

@@ -129,7 +129,7 @@ public record SearchPage(
             Choice choice = choice(facet, value, form.link());
             (choice.chosen() || shown.size() < SHOWN ? shown : more).add(choice);
         }
-        return new Group(facet.parameter(), FACETS.get(facet), shown, more);
+        return new Group(facet.parameter(), FACETS.getOrDefault(facet, facet.parameter()), shown, more);
     }
 
     /** A status takes the place of the other, since the usual search has four; other values are added. */

@@ -5,4 +5,7 @@
  * together. May use {@code search}, {@code export}, {@code corpus} (originals and site only) and {@code regulation}. Open {@link
  * org.faxian.web.FaxianServer} first, then {@link org.faxian.web.Routes} for what is served where.
  */
+@NullMarked
 package org.faxian.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -96,7 +96,7 @@ final class Scan {
         Comparator<Found> first =
                 switch (request.sort()) {
                     case RELEVANCE ->
-                        Comparator.comparing((Found f) -> -f.finding().score());
+                        Comparator.comparingDouble((Found f) -> -f.finding().score());
                     case PROMULGATED_NEWEST -> byDay(Found::promulgatedOn, Comparator.reverseOrder());
                     case PROMULGATED_OLDEST -> byDay(Found::promulgatedOn, Comparator.naturalOrder());
                     case EFFECTIVE_NEWEST -> byDay(Found::effectiveOn, Comparator.reverseOrder());

@@ -6,6 +6,7 @@ import static org.faxian.web.RunningServer.header;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -187,7 +188,7 @@ class ProblemsTest {
     }
 
     private static String raw(String requestLine) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", server.port());
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
                 InputStream in = socket.getInputStream()) {
             socket.getOutputStream()
                     .write((requestLine + "\r\nHost: localhost\r\nConnection: close\r\n\r\n")

@@ -103,6 +103,7 @@ final class PageArticle {
     }
 
     /** Goes down while one child alone holds most of what its parent holds, and nothing of a regulation is beside it. */
+    @SuppressWarnings("ReferenceEquality") // jsoup tells elements apart by identity alone
     private static Element densest(Element body, SentenceCount sentences) {
         Element best = body;
         while (true) {
@@ -124,6 +125,7 @@ final class PageArticle {
         return OF_REGULATION.matcher(own.text()).find();
     }
 
+    @SuppressWarnings("ReferenceEquality") // jsoup tells elements apart by identity alone
     private static Optional<String> heading(Element body, Element article, String title) {
         String text = squeezed(article.text());
         return body.select("h1, h2, .title, .article-title, #title").stream()
@@ -173,7 +175,8 @@ final class PageArticle {
             }
             if (isDataRow(element)) {
                 paragraphs.endRow();
-            } else if (element.is("td, th") && isDataRow(element.parent())) {
+            } else if (element.is("td, th")
+                    && element.parents().stream().limit(1).anyMatch(Walk::isDataRow)) {
                 paragraphs.endCell();
             } else if (BLOCKS.contains(element.normalName())) {
                 paragraphs.paragraphBreak();

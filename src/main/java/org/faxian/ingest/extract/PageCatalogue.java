@@ -95,11 +95,13 @@ final class PageCatalogue {
     }
 
     /** The boxes that hold a label or a value, the innermost where they are nested, in the order of the page. */
+    @SuppressWarnings("ReferenceEquality") // jsoup tells elements apart by identity alone
     private static List<Element> cells(Element block) {
         List<Element> cells = new ArrayList<>();
         for (Element box : block.select(CELLS)) {
-            boolean whole =
-                    box.children().isEmpty() || !box.ownText().isBlank() || box.is("td, th, dt, dd") && !hasLabel(box);
+            boolean whole = box.children().isEmpty()
+                    || !box.ownText().isBlank()
+                    || (box.is("td, th, dt, dd") && !hasLabel(box));
             boolean inside = !cells.isEmpty() && box.parents().contains(cells.getLast());
             if (box != block && whole && !inside) {
                 cells.add(box);

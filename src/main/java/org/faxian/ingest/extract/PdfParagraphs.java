@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -27,19 +28,18 @@ final class PdfParagraphs {
                         line -> line.page() % 2 == 0,
                         Collectors.collectingAndThen(Collectors.toList(), PdfMargins::of)));
         double pitch = pitch(lines);
+        List<Placed> placed = lines.stream()
+                .map(line -> new Placed(line, Objects.requireNonNull(margins.get(line.page() % 2 == 0))))
+                .toList();
         List<String> paragraphs = new ArrayList<>();
         StringBuilder paragraph = new StringBuilder();
-        Placed first = null;
-        Placed before = null;
-        for (PdfLine line : lines) {
-            Placed placed = new Placed(line, margins.get(line.page() % 2 == 0));
-            if (before != null && begins(first, before, placed, pitch)) {
+        int first = 0;
+        for (int i = 0; i < placed.size(); i++) {
+            if (i > 0 && begins(placed.get(first), placed.get(i - 1), placed.get(i), pitch)) {
                 add(paragraphs, paragraph);
-                first = placed;
+                first = i;
             }
-            first = first == null ? placed : first;
-            WhiteSpace.joinLine(paragraph, line.text());
-            before = placed;
+            WhiteSpace.joinLine(paragraph, placed.get(i).line.text());
         }
         add(paragraphs, paragraph);
         return paragraphs;

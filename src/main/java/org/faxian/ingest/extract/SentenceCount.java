@@ -1,7 +1,6 @@
 package org.faxian.ingest.extract;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -11,7 +10,7 @@ import org.jsoup.select.NodeVisitor;
 final class SentenceCount implements NodeVisitor {
     private static final String MARKS = "，。；";
 
-    private final Map<Node, Integer> counts = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Integer> counts = new IdentityHashMap<>();
     private int links;
 
     private SentenceCount() {}

@@ -118,7 +118,7 @@ public final class TextExtractor {
                 return ended(new IngestOutcome.Encrypted(mediaType));
             }
             if (cause instanceof TextTooLongException) {
-                return damaged(mediaType, cause.getMessage());
+                return damaged(mediaType, reason(cause));
             }
         }
         return damaged(mediaType, "the file could not be read as " + mediaType + ": " + reason(failure));

@@ -4,4 +4,7 @@
  * <p>Understands nothing of what the text says. May use {@code ingest} and {@code regulation}. Open {@link
  * org.faxian.ingest.extract.TextExtractor} first.
  */
+@NullMarked
 package org.faxian.ingest.extract;
+
+import org.jspecify.annotations.NullMarked;

@@ -58,8 +58,8 @@ final class Closing {
                 && (DateReader.whole(line).isPresent()
                         || isImprint(line)
                         || COPIES.matcher(line).matches()
-                        || line.length() < 80
-                                && AUTHORITY_AND_DATE.matcher(line).matches());
+                        || (line.length() < 80
+                                && AUTHORITY_AND_DATE.matcher(line).matches()));
     }
 
     private static boolean closes(String line) {

@@ -33,26 +33,26 @@ final class HistoryZone {
         if (taken == 0 || line.length() > 300) {
             return false;
         }
-        return open > 0 && taken < 60
-                || line.length() < 60 && UNDATED.matcher(line).matches()
-                || actMissing
+        return (open > 0 && taken < 60)
+                || (line.length() < 60 && UNDATED.matcher(line).matches())
+                || (actMissing
                         && line.length() < 40
-                        && (ENDS_WITH_ACT.matcher(line).find() || Closing.isAuthority(line));
+                        && (ENDS_WITH_ACT.matcher(line).find() || Closing.isAuthority(line)));
     }
 
     private boolean opens(String line) {
-        if (FROM_ISSUE.matcher(line).matches() || BRACKETED.matcher(line).matches() && line.length() < 2000) {
+        if (FROM_ISSUE.matcher(line).matches() || (BRACKETED.matcher(line).matches() && line.length() < 2000)) {
             return true;
         }
         boolean bracketed = line.startsWith("（") || line.startsWith("(");
-        boolean prose = !bracketed && line.length() > 60 && quoteless(line).indexOf('。') >= 0
-                || !bracketed
+        boolean prose = (!bracketed && line.length() > 60 && quoteless(line).indexOf('。') >= 0)
+                || (!bracketed
                         && quoteless(line).length() > 130
-                        && quoteless(line).indexOf('，') >= 0;
+                        && quoteless(line).indexOf('，') >= 0);
         if (prose || line.endsWith("：") || !OPENS.matcher(line).find()) {
             return false;
         }
-        return line.length() <= 40 && quoteless(line).indexOf('，') < 0
+        return (line.length() <= 40 && quoteless(line).indexOf('，') < 0)
                 || ACT.matcher(line).find();
     }
 

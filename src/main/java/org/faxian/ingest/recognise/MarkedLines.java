@@ -33,7 +33,7 @@ record MarkedLines(List<String> lines, List<Optional<ProvisionMark>> marks) {
 
     private static boolean follows(ArticleNumber last, ArticleNumber next) {
         boolean nextMain = next.inserted() == 0 && (next.main() == last.main() + 1 || next.main() == 1);
-        return nextMain || next.main() == last.main() && next.inserted() == last.inserted() + 1;
+        return nextMain || (next.main() == last.main() && next.inserted() == last.inserted() + 1);
     }
 
     int size() {

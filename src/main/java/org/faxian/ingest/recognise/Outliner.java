@@ -83,7 +83,7 @@ final class Outliner {
         while (index < all.size() && !beginsText(index)) {
             String line = all.line(index);
             if (repeatsTitle(key, line)
-                    || history.isEmpty() && (namesPart(index) || namesIssuer(index))
+                    || (history.isEmpty() && (namesPart(index) || namesIssuer(index)))
                     || issuedBy(line.length() > 200 ? "" : line)
                             .filter(t -> TitleKey.of(t).equals(key))
                             .isPresent()

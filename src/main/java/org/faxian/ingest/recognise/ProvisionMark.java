@@ -97,7 +97,7 @@ sealed interface ProvisionMark {
             boolean joined = !behind.isEmpty() && !Blanks.is(behind.charAt(0));
             if (SENTENCE_MARK.matcher(rest).find()
                     || CITES_PARTS.matcher(rest).find()
-                    || joined && CITES.matcher(rest).find()) {
+                    || (joined && CITES.matcher(rest).find())) {
                 return Optional.empty();
             }
             int level =

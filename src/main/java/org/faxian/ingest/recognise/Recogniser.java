@@ -139,9 +139,9 @@ public final class Recogniser {
         /** A page often shortens the authority of an order. */
         private static boolean same(DocumentNumber one, DocumentNumber other) {
             return one.sameAs(other)
-                    || one instanceof DocumentNumber.Order a
+                    || (one instanceof DocumentNumber.Order a
                             && other instanceof DocumentNumber.Order b
-                            && a.bare().equals(b.bare());
+                            && a.bare().equals(b.bare()));
         }
 
         void day(Field field, Optional<LocalDate> inText, LocalDate onPage) {

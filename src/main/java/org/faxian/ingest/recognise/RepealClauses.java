@@ -106,7 +106,7 @@ final class RepealClauses {
             String behind = behind(segment, names, i);
             from = name.end();
             cited = cited(before, cited);
-            ahead = i > 0 && ahead && ENUMERATES.matcher(before).matches()
+            ahead = (i > 0 && ahead && ENUMERATES.matcher(before).matches())
                     || REPEALS_AHEAD.matcher(tail(before)).find();
             boolean object = lastVerb >= name.end() && FOLLOWED.matcher(behind).find();
             if (!cited && (ahead || object)) {

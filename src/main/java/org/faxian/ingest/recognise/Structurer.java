@@ -62,9 +62,9 @@ final class Structurer {
         return lines.numberedHeading(index).isPresent()
                 && index + 1 < lines.size()
                 && (lines.article(index + 1).isPresent()
-                        || lines.numberedHeading(index + 1).isPresent()
+                        || (lines.numberedHeading(index + 1).isPresent()
                                 && index + 2 < lines.size()
-                                && lines.article(index + 2).isPresent());
+                                && lines.article(index + 2).isPresent()));
     }
 
     private void startArticle(OfArticle mark) {

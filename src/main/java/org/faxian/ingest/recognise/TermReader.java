@@ -62,7 +62,7 @@ final class TermReader {
 
     private List<LocalDate> toldByHeader() {
         return history.stream()
-                .filter(e -> e.act() == Act.EFFECTIVE || e.takesEffect() && e.act() == Act.PROMULGATED)
+                .filter(e -> e.act() == Act.EFFECTIVE || (e.takesEffect() && e.act() == Act.PROMULGATED))
                 .flatMap(e -> e.date().stream())
                 .toList();
     }
@@ -104,8 +104,7 @@ final class TermReader {
         return history.stream()
                 .filter(e -> e.date().isPresent())
                 .filter(e -> e.act() == Act.AMENDED
-                        || e.act() == Act.ADOPTED
-                                && !made.filter(first -> first == e).isPresent())
+                        || (e.act() == Act.ADOPTED && !made.filter(e::equals).isPresent()))
                 .toList();
     }
 

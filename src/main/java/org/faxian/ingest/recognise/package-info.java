@@ -5,4 +5,7 @@
  * org.faxian.ingest.recognise.Recogniser} first, then {@link org.faxian.ingest.recognise.Outliner} for the zones of a
  * text and {@link org.faxian.ingest.recognise.Structurer} for its provisions.
  */
+@NullMarked
 package org.faxian.ingest.recognise;
+
+import org.jspecify.annotations.NullMarked;
