@@ -57,7 +57,7 @@ enum FileOutcome {
             case IngestOutcome.Withheld w -> w.mark();
             case IngestOutcome.UnsupportedYet u -> u.mediaType();
             case IngestOutcome.NoRegulation n -> n.mediaType();
-            case IngestOutcome.NoText n -> n.mediaType();
+            case IngestOutcome.NoText n -> n.reason().isEmpty() ? n.mediaType() : n.reason();
             case IngestOutcome.Encrypted e -> e.mediaType();
             case IngestOutcome.Damaged d -> d.reason();
             case IngestOutcome.Empty e -> "";

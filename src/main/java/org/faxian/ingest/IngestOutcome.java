@@ -32,8 +32,12 @@ public sealed interface IngestOutcome {
     /** The file holds text, and most of it is not Chinese: a read-me, a list of data, source code. */
     record NoRegulation(String mediaType) implements IngestOutcome {}
 
-    /** The file opened, and no text was in it: a scan, a picture. */
-    record NoText(String mediaType) implements IngestOutcome {}
+    /**
+     * The file opened, and no text was in it: a scan, a picture.
+     *
+     * @param reason what a person could do about it or should know; may be empty
+     */
+    record NoText(String mediaType, String reason) implements IngestOutcome {}
 
     /** The file asks for a password. */
     record Encrypted(String mediaType) implements IngestOutcome {}

@@ -30,7 +30,7 @@ final class PdfText implements FormatReader {
                     .mapToLong(line -> line.text().chars().filter(c -> c > ' ').count())
                     .sum();
             if (characters < (long) FEWEST_CHARACTERS_A_PAGE * document.getNumberOfPages()) {
-                return new Extraction.Ended(new IngestOutcome.NoText(mediaType));
+                return new Extraction.Ended(new IngestOutcome.NoText(mediaType, ""));
             }
             List<String> paragraphs = PdfParagraphs.join(PdfPageFrame.without(lines));
             return new Extraction.Text(new ExtractedText(mediaType, paragraphs, Map.of(), Map.of(), List.of()));

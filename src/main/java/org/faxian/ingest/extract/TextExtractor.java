@@ -31,6 +31,7 @@ public final class TextExtractor {
 
     private final FileTypes types = new FileTypes();
     private final FormatReader plainText = new PlainText();
+    private final FormatReader ofd = new OfdText();
     private final Map<String, FormatReader> readers = new HashMap<>();
 
     public TextExtractor() {
@@ -87,8 +88,17 @@ public final class TextExtractor {
             return damaged(mediaType, "the archive inside the file does not open; it was probably cut off");
         }
         return kind.get() == FileTypes.ZipKind.OFD
-                ? ended(new IngestOutcome.UnsupportedYet(FileTypes.OFD))
+                ? readOfd(file)
                 : read(Optional.ofNullable(readers.get(mediaType)), file, mediaType);
+    }
+
+    /** On its own, since the type that the bytes say is that of an archive, also in what is said of a failure. */
+    private Extraction readOfd(Path file) throws SAXException, TikaException {
+        try {
+            return ofd.read(file, FileTypes.OFD);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            return failed(e, FileTypes.OFD);
+        }
     }
 
     private static Extraction read(Optional<FormatReader> reader, Path file, String mediaType)

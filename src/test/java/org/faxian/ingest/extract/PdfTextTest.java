@@ -70,7 +70,7 @@ class PdfTextTest {
         Path file = folder.resolve("scan.pdf");
         new PdfPages().page().page().line(14, 800, "2").save(file);
 
-        assertThat(Extracting.ended(file)).isEqualTo(new IngestOutcome.NoText("application/pdf"));
+        assertThat(Extracting.ended(file)).isEqualTo(new IngestOutcome.NoText("application/pdf", ""));
     }
 
     @Test
