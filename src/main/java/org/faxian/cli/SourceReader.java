@@ -32,10 +32,10 @@ final class SourceReader {
         return cache.get(sha256);
     }
 
-    /** Reads the file and remembers the outcome; one that has to do with the disk is not remembered. */
+    /** Reads the file and remembers the outcome; one that has to do with the machine is not remembered. */
     IngestOutcome read(Path file, Sha256 sha256) {
         IngestOutcome outcome = reader.read(file, file.getFileName().toString());
-        if (!(outcome instanceof IngestOutcome.Unreadable)) {
+        if (!isOfTheMachine(outcome)) {
             try {
                 cache.put(sha256, outcome);
             } catch (IOException e) {
@@ -43,6 +43,11 @@ final class SourceReader {
             }
         }
         return outcome;
+    }
+
+    private static boolean isOfTheMachine(IngestOutcome outcome) {
+        return outcome instanceof IngestOutcome.Unreadable
+                || outcome instanceof IngestOutcome.NoText none && none.wantsOcr();
     }
 
     /** Reads the file and remembers nothing. */

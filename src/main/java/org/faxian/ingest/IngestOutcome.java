@@ -37,7 +37,15 @@ public sealed interface IngestOutcome {
      *
      * @param reason what a person could do about it or should know; may be empty
      */
-    record NoText(String mediaType, String reason) implements IngestOutcome {}
+    record NoText(String mediaType, String reason) implements IngestOutcome {
+        /** The reason of a scan where the program is missing; once it is installed, the file can be read. */
+        public static final String OCR_NOT_INSTALLED = "OCR not installed: tesseract with chi_sim";
+
+        /** Whether the same file may be read on this machine another day. */
+        public boolean wantsOcr() {
+            return reason.equals(OCR_NOT_INSTALLED);
+        }
+    }
 
     /** The file asks for a password. */
     record Encrypted(String mediaType) implements IngestOutcome {}

@@ -38,7 +38,7 @@ public final class TextExtractor {
         FormatReader page = new GovernmentPage();
         readers.put("text/html", page);
         readers.put("application/xhtml+xml", page);
-        readers.put("application/pdf", new PdfText());
+        readers.put("application/pdf", new PdfText(ChineseOcr::installed));
         readers.put("application/vnd.oasis.opendocument.text", new OpenDocumentText());
         readers.put("application/msword", new LegacyWordText.Binary());
         readers.put("application/rtf", new LegacyWordText.RichText());
