@@ -12,6 +12,7 @@ import org.faxian.regulation.RecognisedDocument;
     @Type(name = "withheld", value = IngestOutcome.Withheld.class),
     @Type(name = "unsupported-yet", value = IngestOutcome.UnsupportedYet.class),
     @Type(name = "no-regulation", value = IngestOutcome.NoRegulation.class),
+    @Type(name = "catalogue", value = IngestOutcome.Catalogue.class),
     @Type(name = "no-text", value = IngestOutcome.NoText.class),
     @Type(name = "encrypted", value = IngestOutcome.Encrypted.class),
     @Type(name = "damaged", value = IngestOutcome.Damaged.class),
@@ -29,8 +30,15 @@ public sealed interface IngestOutcome {
     /** A format that a later version reads. */
     record UnsupportedYet(String mediaType) implements IngestOutcome {}
 
-    /** The file holds text, and most of it is not Chinese: a read-me, a list of data, source code. */
+    /** The file holds text, and not that of a Chinese document: a read-me, a table of data, source code. */
     record NoRegulation(String mediaType) implements IngestOutcome {}
+
+    /**
+     * A table that lists documents, as a 废止目录 does, and is none itself.
+     *
+     * @param rows how many it lists
+     */
+    record Catalogue(String mediaType, int rows) implements IngestOutcome {}
 
     /**
      * The file opened, and no text was in it: a scan, a picture.
