@@ -22,9 +22,9 @@ final class OcrMending {
     private static final Pattern BLANK_BY_CHANCE =
             Pattern.compile("(?<!^第[零〇一二三四五六七八九十百千]{1,7}[编章节条])(?:(?<!\\p{IsHan})　|　(?!\\p{IsHan}))");
     private static final String DASHES = "[—–―─_一~-]{1,3}";
-    /** Between dashes, which look like 一 or, doubled by a slant, like 三; what stands between them is a number. */
+    /** Between dashes, which look like 一, 二 or 三; what stands between them is a number. */
     private static final Pattern PAGE_NUMBER =
-            Pattern.compile("(?:" + DASHES + ")?　?\\d{1,3}　?" + DASHES + "|[_一三][^十百千零〇、，。][_一三]");
+            Pattern.compile("(?:" + DASHES + ")?　?\\d{1,3}　?" + DASHES + "|[_一三][^十百千零〇、，。][_一二三]");
 
     /** An opening bracket of another kind than the closing one: （市、区）. */
     private static final Pattern BRACKET = Pattern.compile("〈(?=[^〈〉（(]{1,30}[）)])");

@@ -41,6 +41,7 @@ class OcrMendingTest {
     void pageNumbersBetweenDashesReadAsCharactersAreKnown() {
         assertThat(OcrMending.mendFoot("_2　一")).isEqualTo("— 1 —");
         assertThat(OcrMending.mendFoot("一部一")).isEqualTo("— 1 —");
+        assertThat(OcrMending.mendFoot("一溃二")).isEqualTo("— 1 —");
         assertThat(OcrMending.mendFoot("三十三")).isEqualTo("三十三");
     }
 }
