@@ -14,7 +14,7 @@ faxian_find_jdk() {
   if [[ -n $on_path ]]; then
     candidates+=("$(dirname "$(dirname "$(readlink -f "$on_path")")")")
   fi
-  candidates+=(/usr/lib/jvm/* /usr/java/* /opt/java/* /opt/jdk* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/*
+  candidates+=(/usr/lib/jvm/* /usr/java/* /opt/java/* /opt/jdk* "${HOME:-}"/.sdkman/candidates/java/* "${HOME:-}"/.jdks/*
     /Library/Java/JavaVirtualMachines/*/Contents/Home /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home)
   for candidate in "${candidates[@]}"; do
     [[ -n $candidate ]] && version=$(faxian_jdk_version "$candidate") || continue
@@ -59,7 +59,12 @@ faxian_java() { # runs the command line of the checkout in folder $1, in the fol
   shift
   # The sample corpus and its index are those of the checkout, wherever the command is called from.
   export FAXIAN_CORPUS=${FAXIAN_CORPUS:-$home/corpus} FAXIAN_INDEX=${FAXIAN_INDEX:-$home/index-data}
+  # Without a locale of UTF-8 Java could neither open nor print Chinese file names.
+  case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in
+    *UTF-8* | *utf8*) ;;
+    *) export LC_ALL=C.UTF-8 ;;
+  esac
   # shellcheck disable=SC2086 # several options are meant to fall apart into words
-  exec "$JAVA_HOME/bin/java" -XX:+UseParallelGC --enable-native-access=ALL-UNNAMED ${FAXIAN_JAVA_OPTS:-} \
+  exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED ${FAXIAN_JAVA_OPTS:-} \
     -cp "$home/target/faxian.jar:$home/target/lib/*" org.faxian.cli.Faxian "$@"
 }

@@ -1,5 +1,6 @@
 package org.faxian.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,9 +24,10 @@ import org.faxian.regulation.SourceFile;
  * The register of a corpus as its files and its journal have it now.
  *
  * @param missing the paths of files that the journal knows and that are gone; what was read of them still counts
- * @param lost of those, the ones of which nothing is remembered either
+ * @param changed the paths of files that were changed in place; what was read of the former bytes still counts
+ * @param lost of both, the ones of which nothing is remembered either
  */
-record CorpusRegister(Register register, List<String> missing, List<String> lost) {
+record CorpusRegister(Register register, List<String> missing, List<String> changed, List<String> lost) {
 
     /**
      * Builds the register of all files that the journal knows, and of those just taken in.
@@ -48,6 +50,7 @@ record CorpusRegister(Register register, List<String> missing, List<String> lost
         private final Map<Sha256, Identified> known;
         private final Map<Sha256, Path> present;
         private final List<String> missing = new ArrayList<>();
+        private final List<String> changed = new ArrayList<>();
         private final List<String> lost = new ArrayList<>();
         private final List<RegisteredSource> sources = new ArrayList<>();
 
@@ -68,11 +71,12 @@ record CorpusRegister(Register register, List<String> missing, List<String> lost
                     add(path(order.get(i)), read.get(i));
                 }
             }
-            return new CorpusRegister(Register.of(sources), missing, lost);
+            return new CorpusRegister(Register.of(sources), missing, changed, lost);
         }
 
         private void addMissing(Identified identified) {
-            missing.add(identified.source());
+            Path place = workspace.corpus().root().resolve(identified.source());
+            (Files.exists(place) ? changed : missing).add(identified.source());
             add(
                     identified.source(),
                     workspace

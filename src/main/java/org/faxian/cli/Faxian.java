@@ -38,7 +38,16 @@ public final class Faxian {
         // Libraries that log through java.util.logging would else write on people's terminals.
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
-        System.exit(commandLine(Clock.systemUTC()).execute(args));
+        System.exit(run(args));
+    }
+
+    private static int run(String[] args) {
+        try {
+            return commandLine(Clock.systemUTC()).execute(args);
+        } catch (OutOfMemoryError e) {
+            System.err.println("faxian: there is not enough memory for this: give more with FAXIAN_JAVA_OPTS=-Xmx…");
+            return FAILED;
+        }
     }
 
     /** The command line, as a test runs it too. */

@@ -11,9 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 import org.faxian.cli.IngestReport.IndexChange;
+import org.faxian.corpus.CorpusException;
+import org.faxian.corpus.Journal;
 import org.faxian.ingest.DocumentReader;
 import org.faxian.ingest.IngestOutcome;
 import org.faxian.json.DomainJson;
+import org.faxian.lucene.LuceneEngine;
 import org.faxian.lucene.LuceneWriter;
 import org.faxian.register.Register;
 import org.faxian.regulation.Regulation;
@@ -22,15 +25,40 @@ import org.faxian.regulation.RegulationText;
 import org.faxian.regulation.RegulationVersion;
 import org.faxian.regulation.SourceFile;
 import org.faxian.regulation.VersionId;
+import org.faxian.search.Engine;
+import org.faxian.search.EngineUnavailableException;
 import org.faxian.search.EngineWriter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Brings an index to what the register says. */
 final class IndexUpdate {
+    private static final Logger LOG = LoggerFactory.getLogger(IndexUpdate.class);
+
     private final Workspace workspace;
     private final ObjectMapper json = DomainJson.mapper();
 
     IndexUpdate(Workspace workspace) {
         this.workspace = workspace;
+    }
+
+    /**
+     * Refuses to go on where the journal is shorter than it was when the live index was written.
+     *
+     * @throws CorpusException where lines are missing, since every regulation that they name would vanish
+     */
+    void requireWholeJournal(long journalOffset) {
+        try (LuceneEngine engine = workspace.engine();
+                Engine.Snapshot live = engine.snapshot()) {
+            long known = live.contents().journalOffset();
+            if (known > journalOffset) {
+                throw new CorpusException("the journal has " + journalOffset + " bytes, and the index takes account of "
+                        + known + ": lines have been lost. Restore " + Journal.FILE_NAME
+                        + " from a backup; faxian reindex --force builds the index without them");
+            }
+        } catch (EngineUnavailableException e) {
+            LOG.debug("There is no live index to compare the journal with", e);
+        }
     }
 
     /** Writes what changed into the live generation; builds a new one where there is none of this form. */

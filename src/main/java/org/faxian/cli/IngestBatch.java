@@ -141,7 +141,7 @@ final class IngestBatch {
     private FileReport report(Probe probe, Path first, Map<Sha256, Reading> readings, Map<Sha256, Path> fresh) {
         Sha256 sha256 = probe.sha256().orElseThrow();
         if (!first.equals(probe.file())) {
-            return named(probe, FileOutcome.DUPLICATE, first.toString());
+            return duplicate(probe, first, Optional.ofNullable(readings.get(sha256)));
         }
         Optional<String> twin = otherPathInCorpus(probe.file(), sha256);
         if (twin.isPresent()) {
@@ -154,6 +154,13 @@ final class IngestBatch {
         return reading.get().outcome() == FileOutcome.REGISTERED
                 ? take(probe, reading.get(), fresh)
                 : named(probe, reading.get().outcome(), reading.get().detail());
+    }
+
+    /** A file that repeats one that failed has failed as well, and is named with the reason. */
+    private static FileReport duplicate(Probe probe, Path first, Optional<Reading> reading) {
+        return reading.filter(r -> r.outcome().isFailure())
+                .map(r -> named(probe, r.outcome(), "the same bytes as " + first))
+                .orElseGet(() -> named(probe, FileOutcome.DUPLICATE, first.toString()));
     }
 
     /** The path under which the same bytes lie in the corpus already, where this one is a copy beside it. */

@@ -10,12 +10,14 @@ import java.util.Map;
  *
  * @param files one entry a file; their outcomes add up to the number of files given
  * @param missing files that the journal knows and that lie in the corpus no longer
+ * @param changed files whose bytes are no longer those that were taken in
  * @param unmatchedRepeals how many repeal clauses name a document that is not in the corpus
  */
 record IngestReport(
         List<FileReport> files,
         IndexChange index,
         List<String> missing,
+        List<String> changed,
         int unmatchedRepeals,
         List<String> notices,
         Duration took) {

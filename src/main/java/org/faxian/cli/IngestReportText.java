@@ -49,6 +49,9 @@ final class IngestReportText {
         report.missing()
                 .forEach(path -> out.println(
                         "MISSING  " + path + ": the file is gone; its regulation stays listed. Put the file back"));
+        report.changed()
+                .forEach(path -> out.println("CHANGED  " + path
+                        + ": the file was changed in place and is a new source; the former text stays known"));
         report.notices().forEach(notice -> out.println("NOTICE  " + notice));
         out.println("index: " + report.index().regulations() + " regulations, "
                 + report.index().versions() + " versions; " + report.index().replaced() + " written, "

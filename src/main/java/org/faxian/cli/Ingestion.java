@@ -63,13 +63,13 @@ final class Ingestion {
                     .ifPresent(aside -> notices.add("the last line of the journal was torn and has been set aside in "
                             + aside + ": look at it and enter again what it meant"));
             Journal.Contents before = workspace.corpus().journal().read();
+            IndexUpdate update = new IndexUpdate(workspace);
+            update.requireWholeJournal(before.offset());
             IngestBatch.Result batch = new IngestBatch(workspace, before.identified(), true).read(files);
             CorpusRegister result = CorpusRegister.of(workspace, before, batch.fresh());
             journal.append(identities(result.register()));
-            IndexChange change = new IndexUpdate(workspace)
-                    .update(
-                            result.register(),
-                            workspace.corpus().journal().read().offset());
+            IndexChange change = update.update(
+                    result.register(), workspace.corpus().journal().read().offset());
             result.lost()
                     .forEach(path -> notices.add("nothing is known any more of " + path
                             + ": put the file back into the corpus and run the command again"));
@@ -77,6 +77,7 @@ final class Ingestion {
                     batch.reports(),
                     change,
                     result.missing(),
+                    result.changed(),
                     result.register().unmatchedRepeals().size(),
                     notices,
                     Duration.between(begin, clock.instant()));

@@ -10,6 +10,7 @@ import org.faxian.json.DomainJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code faxian reindex}: builds a new generation of the index from the corpus. */
@@ -25,6 +26,9 @@ final class ReindexCommand implements Callable<Integer> {
     @Mixin
     private WorkspaceOptions options;
 
+    @Option(names = "--force", description = "build even where lines of the journal have been lost")
+    private boolean force;
+
     @Override
     public Integer call() throws Exception {
         Workspace workspace = options.open();
@@ -32,7 +36,11 @@ final class ReindexCommand implements Callable<Integer> {
             lock.setTornLineAside();
             Journal.Contents journal = workspace.corpus().journal().read();
             CorpusRegister result = CorpusRegister.of(workspace, journal, Map.of());
-            IndexChange change = new IndexUpdate(workspace).rebuild(result.register(), journal.offset());
+            IndexUpdate update = new IndexUpdate(workspace);
+            if (!force) {
+                update.requireWholeJournal(journal.offset());
+            }
+            IndexChange change = update.rebuild(result.register(), journal.offset());
             print(change, result);
             return result.lost().isEmpty() ? 0 : Faxian.SOME_FAILED;
         }

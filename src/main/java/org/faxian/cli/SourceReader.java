@@ -3,6 +3,7 @@ package org.faxian.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.faxian.corpus.Corpus;
 import org.faxian.corpus.ExtractionCache;
 import org.faxian.ingest.DocumentReader;
 import org.faxian.ingest.IngestOutcome;
@@ -34,15 +35,30 @@ final class SourceReader {
 
     /** Reads the file and remembers the outcome; one that has to do with the machine is not remembered. */
     IngestOutcome read(Path file, Sha256 sha256) {
-        IngestOutcome outcome = reader.read(file, file.getFileName().toString());
-        if (!isOfTheMachine(outcome)) {
-            try {
-                cache.put(sha256, outcome);
-            } catch (IOException e) {
-                LOG.warn("What was read of {} could not be kept and will be read again: {}", file, e.getMessage());
+        try {
+            IngestOutcome outcome = reader.read(file, file.getFileName().toString());
+            if (!Corpus.digest(file).equals(sha256)) {
+                return new IngestOutcome.Unreadable("the file changed while it was read: take it in again");
             }
+            if (!isOfTheMachine(outcome)) {
+                keep(file, sha256, outcome);
+            }
+            return outcome;
+        } catch (IOException e) {
+            return new IngestOutcome.Unreadable("the file went away while it was read: " + e.getMessage());
+        } catch (OutOfMemoryError e) {
+            // Not remembered, since another file that is read at the same time may be to blame.
+            return new IngestOutcome.Unreadable(
+                    "reading it takes more memory than there is: give more with FAXIAN_JAVA_OPTS=-Xmx…, or divide the file");
         }
-        return outcome;
+    }
+
+    private void keep(Path file, Sha256 sha256, IngestOutcome outcome) {
+        try {
+            cache.put(sha256, outcome);
+        } catch (IOException e) {
+            LOG.warn("What was read of {} could not be kept and will be read again: {}", file, e.getMessage());
+        }
     }
 
     private static boolean isOfTheMachine(IngestOutcome outcome) {

@@ -1,7 +1,9 @@
 package org.faxian.lucene;
 
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -10,36 +12,45 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 final class PlainSequence extends TokenStream {
     private static final int GAP = 100;
 
-    private record Token(String text, int increment) {}
-
-    private final List<Token> tokens = new ArrayList<>();
+    private final List<String> lines;
+    private final Function<String, List<String>> tokens;
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
-    private int next;
+    private int nextLine;
+    private boolean begun;
+    private Iterator<String> line = Collections.emptyIterator();
 
-    /** The tokens of the lines. */
-    PlainSequence(List<List<String>> lines) {
-        for (List<String> line : lines) {
-            for (int i = 0; i < line.size(); i++) {
-                tokens.add(new Token(line.get(i), i == 0 && !tokens.isEmpty() ? GAP : 1));
-            }
-        }
+    /**
+     * The tokens of the lines, made only when they are asked for: those of a whole block would not fit into memory.
+     *
+     * @param tokens the tokens of one line
+     */
+    PlainSequence(List<String> lines, Function<String, List<String>> tokens) {
+        this.lines = lines;
+        this.tokens = tokens;
     }
 
     @Override
     public boolean incrementToken() {
-        if (next >= tokens.size()) {
-            return false;
+        int step = 1;
+        while (!line.hasNext()) {
+            if (nextLine >= lines.size()) {
+                return false;
+            }
+            line = tokens.apply(lines.get(nextLine++)).iterator();
+            step = begun ? GAP : 1;
         }
         clearAttributes();
-        Token token = tokens.get(next++);
-        term.append(token.text());
-        increment.setPositionIncrement(token.increment());
+        begun = true;
+        term.append(line.next());
+        increment.setPositionIncrement(step);
         return true;
     }
 
     @Override
     public void reset() {
-        next = 0;
+        nextLine = 0;
+        begun = false;
+        line = Collections.emptyIterator();
     }
 }

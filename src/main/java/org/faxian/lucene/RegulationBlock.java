@@ -169,15 +169,11 @@ final class RegulationBlock {
     }
 
     private void addLiteral(Document document, String field, List<String> lines) {
-        document.add(new Field(
-                field,
-                new PlainSequence(lines.stream().map(analysis::literalTokens).toList()),
-                SEQUENCE));
+        document.add(new Field(field, new PlainSequence(lines, analysis::literalTokens), SEQUENCE));
     }
 
     private void addWords(Document document, String field, List<String> lines) {
-        document.add(new Field(
-                field, new PlainSequence(lines.stream().map(analysis::words).toList()), SEQUENCE));
+        document.add(new Field(field, new PlainSequence(lines, analysis::words), SEQUENCE));
     }
 
     private static Document typed(String type) {

@@ -8,7 +8,7 @@ record TitleKey(String value) {
 
     static TitleKey of(String title) {
         String folded = Normalizer.normalize(title, Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\p{Z}\\p{Cf}《》〈〉<>“”\"「」]", "")
+                .replaceAll("[\\s\\p{Z}\\p{Cf}《》〈〉<>“”\"「」、]", "")
                 .toLowerCase(Locale.ROOT);
         return new TitleKey(folded);
     }

@@ -199,7 +199,7 @@ class IngestCommandTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(ids()).containsExactly(id, id);
-        assertThat(run.out()).contains("MISSING  路灯.txt");
+        assertThat(run.out()).contains("CHANGED  路灯.txt");
     }
 
     @Test
@@ -288,6 +288,31 @@ class IngestCommandTest {
         assertThat(journal).hasContent(whole);
         assertThat(folder.resolve("corpus/register.jsonl.torn-" + whole.getBytes(UTF_8).length))
                 .hasContent("{\"type\":\"identi");
+    }
+
+    @Test
+    void a_journal_that_has_lost_lines_is_not_built_upon() throws IOException {
+        Files.writeString(inbox.resolve("路灯.txt"), RULE);
+        CommandRun.in(folder, "ingest", inbox);
+        Files.writeString(folder.resolve("corpus/register.jsonl"), "");
+
+        CommandRun ingest = CommandRun.in(folder, "ingest", inbox);
+        CommandRun reindex = CommandRun.in(folder, "reindex");
+
+        assertThat(List.of(ingest.exitCode(), reindex.exitCode())).containsOnly(Faxian.FAILED);
+        assertThat(reindex.err()).contains("lines have been lost").contains("backup");
+        assertThat(CommandRun.in(folder, "search", "路灯").out()).contains("1 found");
+        assertThat(CommandRun.in(folder, "reindex", "--force").exitCode()).isZero();
+    }
+
+    @Test
+    void a_file_that_repeats_one_that_failed_is_named_as_failed_too() throws IOException {
+        Files.createFile(inbox.resolve("a.txt"));
+        Files.createFile(inbox.resolve("b.txt"));
+
+        CommandRun run = CommandRun.in(folder, "ingest", inbox);
+
+        assertThat(run.out()).contains("2  EMPTY").contains("EMPTY  " + inbox.resolve("b.txt"));
     }
 
     @Test

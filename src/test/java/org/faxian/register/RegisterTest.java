@@ -86,6 +86,16 @@ class RegisterTest {
     }
 
     @Test
+    void authorities_divided_by_a_blank_or_by_a_mark_are_the_same_title() {
+        RegisteredSource blank =
+                Sources.titled("甲厅 乙厅关于路灯的解释").effective("2010-01-01").in("a.txt");
+        RegisteredSource mark =
+                Sources.titled("甲厅、乙厅关于路灯的解释").effective("2010-01-01").in("b.txt");
+
+        assertThat(Register.of(List.of(blank, mark)).regulations()).hasSize(1);
+    }
+
+    @Test
     void a_repeal_of_an_earlier_text_does_not_repeal_what_was_made_later_under_its_name() {
         RegisteredSource later = Sources.titled("云江省路灯管理办法")
                 .promulgated("2022-01-10")
