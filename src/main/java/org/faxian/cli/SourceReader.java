@@ -33,14 +33,14 @@ final class SourceReader {
         return cache.get(sha256);
     }
 
-    /** Reads the file and remembers the outcome; one that has to do with the disk is not remembered. */
+    /** Reads the file and remembers the outcome; one that has to do with the machine is not remembered. */
     IngestOutcome read(Path file, Sha256 sha256) {
         try {
             IngestOutcome outcome = reader.read(file, file.getFileName().toString());
             if (!Corpus.digest(file).equals(sha256)) {
                 return new IngestOutcome.Unreadable("the file changed while it was read: take it in again");
             }
-            if (!(outcome instanceof IngestOutcome.Unreadable)) {
+            if (!isOfTheMachine(outcome)) {
                 keep(file, sha256, outcome);
             }
             return outcome;
@@ -59,6 +59,11 @@ final class SourceReader {
         } catch (IOException e) {
             LOG.warn("What was read of {} could not be kept and will be read again: {}", file, e.getMessage());
         }
+    }
+
+    private static boolean isOfTheMachine(IngestOutcome outcome) {
+        return outcome instanceof IngestOutcome.Unreadable
+                || (outcome instanceof IngestOutcome.NoText none && none.wantsOcr());
     }
 
     /** Reads the file and remembers nothing. */

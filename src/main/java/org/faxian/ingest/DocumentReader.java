@@ -16,7 +16,7 @@ import org.faxian.regulation.RecognisedDocument;
  */
 public final class DocumentReader {
     /** To be raised with every change of what reading brings: what an older version read is then read again. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private final BiFunction<Path, String, Extraction> extraction;
     private final BiFunction<ExtractedText, String, RecognisedDocument> recognition;
@@ -69,7 +69,7 @@ public final class DocumentReader {
             return new IngestOutcome.Withheld(text.mediaType(), mark.get().words());
         }
         if (text.paragraphs().isEmpty()) {
-            return new IngestOutcome.NoText(text.mediaType());
+            return new IngestOutcome.NoText(text.mediaType(), "");
         }
         if (!isChinese(text)) {
             return new IngestOutcome.NoRegulation(text.mediaType());

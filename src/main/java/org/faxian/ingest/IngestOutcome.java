@@ -11,6 +11,7 @@ import org.faxian.regulation.RecognisedDocument;
     @JsonSubTypes.Type(name = "withheld", value = IngestOutcome.Withheld.class),
     @JsonSubTypes.Type(name = "unsupported-yet", value = IngestOutcome.UnsupportedYet.class),
     @JsonSubTypes.Type(name = "no-regulation", value = IngestOutcome.NoRegulation.class),
+    @JsonSubTypes.Type(name = "catalogue", value = IngestOutcome.Catalogue.class),
     @JsonSubTypes.Type(name = "no-text", value = IngestOutcome.NoText.class),
     @JsonSubTypes.Type(name = "encrypted", value = IngestOutcome.Encrypted.class),
     @JsonSubTypes.Type(name = "damaged", value = IngestOutcome.Damaged.class),
@@ -28,11 +29,30 @@ public sealed interface IngestOutcome {
     /** A format that a later version reads. */
     record UnsupportedYet(String mediaType) implements IngestOutcome {}
 
-    /** The file holds text, and most of it is not Chinese: a read-me, a list of data, source code. */
+    /** The file holds text, and not that of a Chinese document: a read-me, a table of data, source code. */
     record NoRegulation(String mediaType) implements IngestOutcome {}
 
-    /** The file opened, and no text was in it: a scan, a picture. */
-    record NoText(String mediaType) implements IngestOutcome {}
+    /**
+     * A table that lists documents, as a 废止目录 does, and is none itself.
+     *
+     * @param rows how many it lists
+     */
+    record Catalogue(String mediaType, int rows) implements IngestOutcome {}
+
+    /**
+     * The file opened, and no text was in it: a scan, a picture.
+     *
+     * @param reason what a person could do about it or should know; may be empty
+     */
+    record NoText(String mediaType, String reason) implements IngestOutcome {
+        /** The reason of a scan where the program is missing; once it is installed, the file can be read. */
+        public static final String OCR_NOT_INSTALLED = "OCR not installed: tesseract with chi_sim";
+
+        /** Whether the same file may be read on this machine another day. */
+        public boolean wantsOcr() {
+            return reason.equals(OCR_NOT_INSTALLED);
+        }
+    }
 
     /** The file asks for a password. */
     record Encrypted(String mediaType) implements IngestOutcome {}

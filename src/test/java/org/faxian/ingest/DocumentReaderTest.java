@@ -74,7 +74,9 @@ class DocumentReaderTest {
             zip.putNextEntry(new ZipEntry("OFD.xml"));
         }
 
-        assertThat(reader.read(file, "a.ofd")).isEqualTo(new IngestOutcome.UnsupportedYet("application/ofd"));
+        assertThat(reader.read(file, "a.ofd"))
+                .isInstanceOfSatisfying(IngestOutcome.Damaged.class, damaged -> assertThat(damaged.mediaType())
+                        .isEqualTo("application/ofd"));
     }
 
     @Test
@@ -87,7 +89,7 @@ class DocumentReaderTest {
 
     @Test
     void aTextOfBlanksHasNoText() {
-        assertThat(read("a.txt", " \n　　\n\n".getBytes(UTF_8))).isEqualTo(new IngestOutcome.NoText("text/plain"));
+        assertThat(read("a.txt", " \n　　\n\n".getBytes(UTF_8))).isEqualTo(new IngestOutcome.NoText("text/plain", ""));
     }
 
     @Test

@@ -69,7 +69,8 @@ final class LegacyWordText {
         return new Extraction.Text(new ExtractedText(mediaType, paragraphs, Map.of(), Map.of(), List.of()));
     }
 
-    private static ParseContext context() {
+    /** Under which Tika gives nothing but the text. */
+    static ParseContext context() {
         OfficeParserConfig config = new OfficeParserConfig();
         config.setIncludeHeadersAndFooters(false);
         config.setExtractMacros(false);

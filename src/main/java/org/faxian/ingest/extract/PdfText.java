@@ -6,17 +6,27 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.faxian.ingest.ExtractedText;
 import org.faxian.ingest.Extraction;
 import org.faxian.ingest.IngestOutcome;
+import org.faxian.ingest.IngestOutcome.NoText;
 
-/** Reads pdf with text in it; one without is a scan, and ends in {@link IngestOutcome.NoText}. */
+/** Reads pdf with text in it; one without is a scan, and is read by OCR where that is installed. */
 final class PdfText implements FormatReader {
     private static final int TAIL = 2048;
     private static final int FEWEST_CHARACTERS_A_PAGE = 8;
+
+    private final Supplier<Optional<ChineseOcr>> ocr;
+
+    /** A reader that looks for OCR whenever it meets a scan, so that a server need not be started anew for it. */
+    PdfText(Supplier<Optional<ChineseOcr>> ocr) {
+        this.ocr = ocr;
+    }
 
     @Override
     public Extraction read(Path file, String mediaType) throws IOException {
@@ -30,11 +40,18 @@ final class PdfText implements FormatReader {
                     .mapToLong(line -> line.text().chars().filter(c -> c > ' ').count())
                     .sum();
             if (characters < (long) FEWEST_CHARACTERS_A_PAGE * document.getNumberOfPages()) {
-                return new Extraction.Ended(new IngestOutcome.NoText(mediaType));
+                return scan(document, mediaType);
             }
             List<String> paragraphs = PdfParagraphs.join(PdfPageFrame.without(lines));
             return new Extraction.Text(new ExtractedText(mediaType, paragraphs, Map.of(), Map.of(), List.of()));
         }
+    }
+
+    private Extraction scan(PDDocument document, String mediaType) throws IOException {
+        Optional<ChineseOcr> installed = ocr.get();
+        return installed.isPresent()
+                ? new ScannedPdf(installed.get()).read(document, mediaType)
+                : new Extraction.Ended(new NoText(mediaType, NoText.OCR_NOT_INSTALLED));
     }
 
     /** The parser mends a file that was cut off as well as it can, and would give a part of the text for all of it. */

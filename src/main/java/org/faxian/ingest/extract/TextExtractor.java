@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
+import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.faxian.ingest.Extraction;
 import org.faxian.ingest.IngestOutcome;
 import org.xml.sax.SAXException;
@@ -31,16 +33,21 @@ public final class TextExtractor {
 
     private final FileTypes types = new FileTypes();
     private final FormatReader plainText = new PlainText();
+    private final FormatReader ofd = new OfdText();
     private final Map<String, FormatReader> readers = new HashMap<>();
 
     public TextExtractor() {
         FormatReader page = new GovernmentPage();
         readers.put("text/html", page);
         readers.put("application/xhtml+xml", page);
-        readers.put("application/pdf", new PdfText());
+        readers.put("application/pdf", new PdfText(ChineseOcr::installed));
         readers.put("application/vnd.oasis.opendocument.text", new OpenDocumentText());
         readers.put("application/msword", new LegacyWordText.Binary());
         readers.put("application/rtf", new LegacyWordText.RichText());
+        readers.put("application/vnd.ms-excel", new SpreadsheetText(new OfficeParser()));
+        FormatReader workbook = new SpreadsheetText(new OOXMLParser());
+        readers.put("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", workbook);
+        readers.put("application/vnd.ms-excel.sheet.macroenabled.12", workbook);
         FormatReader word = new OfficeOpenXmlText();
         String office = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
         readers.put(office + "document", word);
@@ -87,8 +94,17 @@ public final class TextExtractor {
             return damaged(mediaType, "the archive inside the file does not open; it was probably cut off");
         }
         return kind.get() == FileTypes.ZipKind.OFD
-                ? ended(new IngestOutcome.UnsupportedYet(FileTypes.OFD))
+                ? readOfd(file)
                 : read(Optional.ofNullable(readers.get(mediaType)), file, mediaType);
+    }
+
+    /** On its own, since the type that the bytes say is that of an archive, also in what is said of a failure. */
+    private Extraction readOfd(Path file) throws SAXException, TikaException {
+        try {
+            return ofd.read(file, FileTypes.OFD);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            return failed(e, FileTypes.OFD);
+        }
     }
 
     private static Extraction read(Optional<FormatReader> reader, Path file, String mediaType)

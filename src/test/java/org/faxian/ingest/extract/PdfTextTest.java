@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.faxian.ingest.Extraction;
 import org.faxian.ingest.IngestOutcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,11 +68,21 @@ class PdfTextTest {
     }
 
     @Test
-    void aScanHasNoText() throws IOException {
+    void aScanWhereOcrIsMissingSaysSo() throws IOException {
         Path file = folder.resolve("scan.pdf");
         new PdfPages().page().page().line(14, 800, "2").save(file);
 
-        assertThat(Extracting.ended(file)).isEqualTo(new IngestOutcome.NoText("application/pdf"));
+        assertThat(new PdfText(Optional::empty).read(file, "application/pdf"))
+                .isEqualTo(new Extraction.Ended(
+                        new IngestOutcome.NoText("application/pdf", IngestOutcome.NoText.OCR_NOT_INSTALLED)));
+    }
+
+    @Test
+    void blankPagesHaveNoTextWithOcrAndWithout() throws IOException {
+        Path file = folder.resolve("scan.pdf");
+        new PdfPages().page().page().save(file);
+
+        assertThat(Extracting.ended(file)).isInstanceOf(IngestOutcome.NoText.class);
     }
 
     @Test

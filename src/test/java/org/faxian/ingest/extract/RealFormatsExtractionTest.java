@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Real regulations in the formats of government sites, where they lie beside the repository. */
 class RealFormatsExtractionTest {
-    private static final Set<String> FORMATS = Set.of("docx", "doc", "odt", "rtf", "html", "txt", "pdf");
+    private static final Set<String> FORMATS = Set.of("docx", "doc", "odt", "rtf", "html", "txt", "pdf", "ofd");
     private static final Pattern ARTICLE = Pattern.compile("^第[零〇一二三四五六七八九十百千0-9]+条");
     private static final Pattern CONTENTS = Pattern.compile("目[\\s\\u3000]*录");
 

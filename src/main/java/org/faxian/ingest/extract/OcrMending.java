@@ -1,0 +1,69 @@
+package org.faxian.ingest.extract;
+
+import java.util.regex.Pattern;
+
+/** Mends what Tesseract is known to misread in Chinese, and only where nothing else could have been meant. */
+final class OcrMending {
+    private static final String CHINESE = "[\\p{IsHan}\\u3000-\\u303F\\uFF00-\\uFFEF“”‘’]";
+    /** What the frame of a page is known by, whatever the number was. */
+    private static final String A_PAGE_NUMBER = "— 1 —";
+
+    private static final String MARKS = "[(),;:?!]";
+    private static final Pattern BLANK =
+            Pattern.compile(" +(?=" + CHINESE + "|" + MARKS + ")|(?<=" + CHINESE + "|" + MARKS + ") +");
+    /** 云政发〔2023〕5号, its brackets read as any other ones or as letters. */
+    private static final Pattern YEAR_OF_NUMBER =
+            Pattern.compile("(?<=\\p{IsHan}) ?[\\[(（〔【{「]((?:19|20)\\d{2})[\\])）〕】}」jJ〉]{1,2} ?(?=第?\\d{1,4}号)");
+
+    /** 第五条　, its wide blank read as a quotation mark that nothing answers, or lost. */
+    private static final Pattern LABEL =
+            Pattern.compile("^(第[零〇一二三四五六七八九十百千]{1,7}[编章节条])(?:[”’\"'][　]?|[“‘](?=[^”’]*$)|　?[”“](?=[^”]*$))");
+
+    private static final Pattern BLANK_BY_CHANCE =
+            Pattern.compile("(?<!^第[零〇一二三四五六七八九十百千]{1,7}[编章节条])(?:(?<!\\p{IsHan})　|　(?!\\p{IsHan}))");
+    private static final String DASHES = "[—–―─_一~-]{1,3}";
+    /** Between dashes, which look like 一, 二 or 三; what stands between them is a number. */
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("(?:" + DASHES + ")?　?\\d{1,3}　?" + DASHES + "|[_一三][^十百千零〇、，。][_一二三]");
+
+    /** An opening bracket of another kind than the closing one: （市、区）. */
+    private static final Pattern BRACKET = Pattern.compile("〈(?=[^〈〉（(]{1,30}[）)])");
+
+    private OcrMending() {}
+
+    static String mend(String line) {
+        String text = BLANK.matcher(WhiteSpace.strip(line)).replaceAll("");
+        text = YEAR_OF_NUMBER.matcher(text).replaceAll("〔$1〕");
+        text = LABEL.matcher(text).replaceFirst("$1　");
+        text = BLANK_BY_CHANCE.matcher(text).replaceAll("");
+        text = BRACKET.matcher(text).replaceAll("（");
+        return wideMarks(text);
+    }
+
+    /** The lowest line of a page, where it is nothing but a page number between dashes. */
+    static String mendFoot(String line) {
+        return PAGE_NUMBER.matcher(line).matches() ? A_PAGE_NUMBER : line;
+    }
+
+    /** A mark beside a Chinese character is a Chinese mark. */
+    private static String wideMarks(String text) {
+        StringBuilder wide = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ("(),;:?!".indexOf(c) >= 0 && besideChinese(text, i)) {
+                wide.setCharAt(i, (char) (c + 0xFEE0));
+            }
+        }
+        return wide.toString();
+    }
+
+    private static boolean besideChinese(String text, int i) {
+        return (i == 0 && text.charAt(i) == '(' && text.codePoints().anyMatch(Character::isIdeographic))
+                || (i > 0 && isChinese(text.charAt(i - 1)))
+                || (i + 1 < text.length() && isChinese(text.charAt(i + 1)));
+    }
+
+    private static boolean isChinese(char c) {
+        return Character.isIdeographic(c) || (c >= 0x3000 && c < 0x3040);
+    }
+}

@@ -1,0 +1,84 @@
+package org.faxian.ingest.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Joins the characters of an OFD's page into lines by their places, since files tear lines into runs of any length. */
+final class OfdLines {
+    private static final double POINTS_A_MILLIMETRE = 72 / 25.4;
+    /** In widths of a Chinese character: what is nearer in height stands on one line. */
+    private static final double SAME_LINE = 0.5;
+
+    /** From here on a gap between two runs is a blank, and from there on any gap is a column. */
+    private static final double BLANK = 0.4;
+
+    private static final double COLUMN = 1.8;
+    /** The same character so near is drawn twice, to look bold. */
+    private static final double TWICE = 0.15;
+
+    private final int page;
+    private final double pageWidth;
+    private final double pageHeight;
+
+    /** For one page, its measures in millimetres. */
+    OfdLines(int page, double widthInMillimetres, double heightInMillimetres) {
+        this.page = page;
+        this.pageWidth = widthInMillimetres * POINTS_A_MILLIMETRE;
+        this.pageHeight = heightInMillimetres * POINTS_A_MILLIMETRE;
+    }
+
+    List<PdfLine> of(List<OfdGlyph> glyphs) {
+        List<OfdGlyph> byHeight =
+                glyphs.stream().sorted(Comparator.comparingDouble(OfdGlyph::y)).toList();
+        List<PdfLine> lines = new ArrayList<>();
+        List<OfdGlyph> line = new ArrayList<>();
+        for (OfdGlyph glyph : byHeight) {
+            if (!line.isEmpty() && glyph.y() - line.getFirst().y() > SAME_LINE * glyph.size()) {
+                add(lines, line);
+                line.clear();
+            }
+            line.add(glyph);
+        }
+        add(lines, line);
+        return lines;
+    }
+
+    private void add(List<PdfLine> lines, List<OfdGlyph> glyphs) {
+        List<OfdGlyph> ordered =
+                glyphs.stream().sorted(Comparator.comparingDouble(OfdGlyph::x)).toList();
+        List<OfdGlyph> visible =
+                ordered.stream().filter(glyph -> !glyph.isBlank()).toList();
+        if (visible.isEmpty()) {
+            return;
+        }
+        OfdGlyph first = visible.getFirst();
+        double size = visible.stream().mapToDouble(OfdGlyph::size).max().orElse(first.size());
+        double right = visible.getLast().right();
+        lines.add(new PdfLine(text(ordered), page, first.x(), right, first.y(), size, pageWidth, pageHeight));
+    }
+
+    private static String text(List<OfdGlyph> glyphs) {
+        StringBuilder text = new StringBuilder();
+        OfdGlyph before = null;
+        for (OfdGlyph glyph : glyphs) {
+            if (before != null) {
+                if (glyph.text().equals(before.text()) && glyph.x() - before.x() < TWICE * glyph.size()) {
+                    continue;
+                }
+                text.append(between(before, glyph));
+            }
+            text.append(glyph.text());
+            before = glyph;
+        }
+        return WhiteSpace.strip(text.toString());
+    }
+
+    private static String between(OfdGlyph before, OfdGlyph next) {
+        double gap = next.x() - before.right();
+        if (gap > COLUMN * next.size()) {
+            return "\t";
+        }
+        return before.run() != next.run() && gap > BLANK * next.size() ? " " : "";
+    }
+}

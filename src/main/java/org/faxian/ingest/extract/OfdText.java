@@ -1,0 +1,50 @@
+package org.faxian.ingest.extract;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.faxian.ingest.ExtractedText;
+import org.faxian.ingest.Extraction;
+import org.faxian.ingest.IngestOutcome;
+import org.ofdrw.reader.OFDReader;
+import org.ofdrw.reader.PageInfo;
+
+/**
+ * Reads OFD (GB/T 33190), its pages in the order of the document and their templates with them.
+ *
+ * <p>Seals, annotations and text in pictures are no part of the text.
+ */
+final class OfdText implements FormatReader {
+    private static final int MOST_PAGES = 5_000;
+
+    @Override
+    public Extraction read(Path file, String mediaType) throws IOException {
+        try (OfdFolder folder = OfdFolder.unpack(file);
+                OFDReader reader = new OFDReader(folder.root().toString(), false)) {
+            List<PdfLine> lines = lines(reader);
+            if (lines.isEmpty()) {
+                return new Extraction.Ended(new IngestOutcome.NoText(
+                        mediaType, "the pages show pictures or letters drawn as outlines, which hold no text"));
+            }
+            List<String> paragraphs = PdfParagraphs.join(PdfPageFrame.without(lines));
+            return new Extraction.Text(new ExtractedText(mediaType, paragraphs, Map.of(), Map.of(), List.of()));
+        }
+    }
+
+    private static List<PdfLine> lines(OFDReader reader) throws IOException {
+        int pages = reader.getNumberOfPages();
+        if (pages > MOST_PAGES) {
+            throw new IOException("the document has more than " + MOST_PAGES + " pages");
+        }
+        List<PdfLine> lines = new ArrayList<>();
+        for (int number = 1; number <= pages; number++) {
+            PageInfo page = reader.getPageInfo(number);
+            OfdLines onPage = new OfdLines(
+                    number, page.getSize().getWidth(), page.getSize().getHeight());
+            lines.addAll(onPage.of(OfdRuns.of(page.getAllLayer())));
+        }
+        return lines;
+    }
+}

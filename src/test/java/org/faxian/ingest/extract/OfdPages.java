@@ -1,0 +1,102 @@
+package org.faxian.ingest.extract;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Builds an OFD of A4 pages from what stands on them; members are packed in the order of writing. */
+final class OfdPages {
+    static final double LEFT = 30;
+    static final double SIZE = 5;
+
+    private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
+    private static final String NAMES = " xmlns:ofd=\"http://www.ofdspec.org/2016\"";
+
+    private final Map<String, String> members = new LinkedHashMap<>();
+    private final List<String> order = new ArrayList<>();
+    private String template = "";
+
+    /** A page that is read where {@link #order} names it. */
+    OfdPages page(String name, String... objects) {
+        members.put("Doc_0/Pages/" + name + ".xml", content(template, objects));
+        order.add(name);
+        return this;
+    }
+
+    /** What stands behind every page from here on. */
+    OfdPages template(String... objects) {
+        members.put("Doc_0/Tpls/T.xml", content("", objects));
+        template = "<ofd:Template TemplateID=\"9\" ZOrder=\"Background\"/>";
+        return this;
+    }
+
+    OfdPages order(String... names) {
+        order.clear();
+        order.addAll(List.of(names));
+        return this;
+    }
+
+    OfdPages member(String name, String text) {
+        members.put(name, text);
+        return this;
+    }
+
+    /** A run of text, its place in millimetres from the upper left corner. */
+    static String run(double x, double y, String text) {
+        String steps = "<ofd:TextCode X=\"0\" Y=\"0\" DeltaX=\"g %d %s\">".formatted(text.length() - 1, SIZE);
+        return ("<ofd:TextObject ID=\"1\" Font=\"3\" Size=\"%s\" Boundary=\"%.3f %.3f 150 8\">".formatted(SIZE, x, y)
+                        + steps)
+                + text + "</ofd:TextCode></ofd:TextObject>";
+    }
+
+    static String outline(double x, double y) {
+        return String.format(
+                Locale.ROOT,
+                "<ofd:PathObject ID=\"1\" Boundary=\"%.3f %.3f 5 5\"><ofd:AbbreviatedData>M 0 0 L 5 5</ofd:AbbreviatedData></ofd:PathObject>",
+                x,
+                y);
+    }
+
+    Path save(Path file) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (Map.Entry<String, String> member : members.entrySet()) {
+                put(zip, member.getKey(), member.getValue());
+            }
+            put(zip, "Doc_0/Document.xml", document());
+            put(
+                    zip,
+                    "OFD.xml",
+                    XML + "<ofd:OFD" + NAMES + " DocType=\"OFD\" Version=\"1.0\"><ofd:DocBody><ofd:DocInfo/>"
+                            + "<ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>");
+        }
+        return file;
+    }
+
+    private String document() {
+        StringBuilder pages = new StringBuilder();
+        order.forEach(name -> pages.append(
+                "<ofd:Page ID=\"%d\" BaseLoc=\"Pages/%s.xml\"/>".formatted(100 + order.indexOf(name), name)));
+        String behind = template.isEmpty() ? "" : "<ofd:TemplatePage ID=\"9\" BaseLoc=\"Tpls/T.xml\"/>";
+        return XML + "<ofd:Document" + NAMES + "><ofd:CommonData><ofd:MaxUnitID>200</ofd:MaxUnitID>"
+                + "<ofd:PageArea><ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox></ofd:PageArea>" + behind
+                + "</ofd:CommonData><ofd:Pages>" + pages + "</ofd:Pages></ofd:Document>";
+    }
+
+    private static String content(String template, String... objects) {
+        return XML + "<ofd:Page" + NAMES + ">" + template + "<ofd:Content><ofd:Layer ID=\"2\">"
+                + String.join("", objects) + "</ofd:Layer></ofd:Content></ofd:Page>";
+    }
+
+    private static void put(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,107 @@
+package org.faxian.ingest.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.faxian.ingest.extract.OfdPages.LEFT;
+import static org.faxian.ingest.extract.OfdPages.SIZE;
+import static org.faxian.ingest.extract.OfdPages.outline;
+import static org.faxian.ingest.extract.OfdPages.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.faxian.ingest.IngestOutcome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OfdTextTest {
+    private static final double INDENT = LEFT + 2 * SIZE;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void pagesAreReadInTheOrderOfTheDocumentAndPageNumbersDropped() throws IOException {
+        Path file = new OfdPages()
+                .page("B", run(LEFT, 40, "逐一遵守执行，不得违反。"), run(100, 280, "— 2 —"))
+                .page(
+                        "A",
+                        run(75, 40, "云江省渡口管理办法"),
+                        run(INDENT, 50, "第一条　为了保障渡运安全，维护乘客权益，结合本省实际，"),
+                        run(LEFT, 59, "制定本办法。"),
+                        run(INDENT, 68, "第二条　渡口应当具备下列条件方可开办渡口经营者应当应当"),
+                        run(100, 280, "— 1 —"))
+                .order("A", "B")
+                .save(folder.resolve("a.ofd"));
+
+        assertThat(Extracting.paragraphs(file))
+                .containsExactly(
+                        "云江省渡口管理办法", "第一条　为了保障渡运安全，维护乘客权益，结合本省实际，制定本办法。", "第二条　渡口应当具备下列条件方可开办渡口经营者应当应当逐一遵守执行，不得违反。");
+    }
+
+    @Test
+    void aLineTornIntoRunsInAnyOrderIsOneLine() throws IOException {
+        Path file = new OfdPages()
+                .page(
+                        "A",
+                        run(LEFT + 4 * SIZE, 50.4, "起施行。"),
+                        run(LEFT + 2 * SIZE, 50, "日"),
+                        run(LEFT + 3 * SIZE, 49.8, "自"),
+                        run(LEFT, 50, "三月"))
+                .save(folder.resolve("a.ofd"));
+
+        assertThat(Extracting.paragraphs(file)).containsExactly("三月日自起施行。");
+    }
+
+    @Test
+    void textDrawnTwiceToLookBoldIsReadOnce() throws IOException {
+        Path file = new OfdPages()
+                .page("A", run(LEFT, 50, "云江省文件"), run(LEFT + 0.2, 50, "云江省文件"))
+                .save(folder.resolve("a.ofd"));
+
+        assertThat(Extracting.paragraphs(file)).containsExactly("云江省文件");
+    }
+
+    @Test
+    void textInAPageTemplateIsRead() throws IOException {
+        Path file = new OfdPages()
+                .template(run(LEFT, 100, "第一条　许可证不得转借。"))
+                .page("A")
+                .save(folder.resolve("a.ofd"));
+
+        assertThat(Extracting.paragraphs(file)).containsExactly("第一条　许可证不得转借。");
+    }
+
+    @Test
+    void lettersDrawnAsOutlinesAreNoText() throws IOException {
+        Path file = new OfdPages().page("A", outline(30, 50), outline(35, 50)).save(folder.resolve("a.ofd"));
+
+        assertThat(Extracting.ended(file))
+                .isInstanceOfSatisfying(IngestOutcome.NoText.class, none -> assertThat(none.reason())
+                        .contains("outlines"));
+    }
+
+    @Test
+    void aMemberThatLeadsOutOfTheArchiveIsRefusedAndNotWritten() throws IOException {
+        String outside = "faxian-escaped-" + folder.getFileName() + ".xml";
+        Path file = new OfdPages()
+                .member("../" + outside, "<a/>")
+                .page("A", run(LEFT, 50, "第一条"))
+                .save(folder.resolve("a.ofd"));
+
+        assertThat(Extracting.ended(file)).isInstanceOf(IngestOutcome.Damaged.class);
+        assertThat(Files.notExists(Path.of(System.getProperty("java.io.tmpdir"), outside)))
+                .isTrue();
+    }
+
+    @Test
+    void nothingIsLeftInTheTemporaryFolder() throws IOException {
+        Path file = new OfdPages().page("A", run(LEFT, 50, "第一条")).save(folder.resolve("a.ofd"));
+        Path root;
+        try (OfdFolder unpacked = OfdFolder.unpack(file)) {
+            root = unpacked.root();
+            assertThat(root.resolve("OFD.xml")).exists();
+        }
+
+        assertThat(root).doesNotExist();
+    }
+}

@@ -1,0 +1,117 @@
+package org.faxian.ingest.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.faxian.ingest.IngestOutcome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SpreadsheetTextTest {
+    private static final Object[][] REGULATION = {
+        {"云江省渡口收费管理办法"},
+        {"第一条　为了规范收费，制定本办法。"},
+        {"第二条　收费标准如下："},
+        {"项目", "标准", "起算日"},
+        {"行人", 2, LocalDate.of(2024, 3, 1)},
+        {"第三条　本办法自公布之日起施行。"},
+    };
+    private static final Object[][] CATALOGUE = {
+        {"废止的行政规范性文件目录"},
+        {"序号", "文件名称", "发文字号", "发布日期"},
+        {1, "云江省渡口管理办法", "云政发〔2003〕5号", LocalDate.of(2003, 1, 2)},
+        {2, "云江省茶馆管理规定", "云政发〔2004〕6号", LocalDate.of(2004, 2, 3)},
+    };
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aRegulationInAWorkbookIsReadRowByRowWithIsoDates() throws IOException {
+        for (Path file : both(REGULATION)) {
+            assertThat(Extracting.paragraphs(file))
+                    .as(file.getFileName().toString())
+                    .containsExactly(
+                            "云江省渡口收费管理办法",
+                            "第一条　为了规范收费，制定本办法。",
+                            "第二条　收费标准如下：",
+                            "项目\t标准\t起算日",
+                            "行人\t2\t2024-03-01",
+                            "第三条　本办法自公布之日起施行。");
+        }
+    }
+
+    @Test
+    void aListOfRepealedDocumentsIsACatalogueAndNotARegulation() throws IOException {
+        for (Path file : both(CATALOGUE)) {
+            assertThat(Extracting.ended(file))
+                    .as(file.getFileName().toString())
+                    .isInstanceOfSatisfying(IngestOutcome.Catalogue.class, catalogue -> assertThat(catalogue.rows())
+                            .isEqualTo(2));
+        }
+    }
+
+    @Test
+    void aTableThatIsNeitherIsNoRegulation() throws IOException {
+        for (Path file : both(new Object[][] {{"姓名", "电话"}, {"陆怀川", 123}})) {
+            assertThat(Extracting.ended(file)).isInstanceOf(IngestOutcome.NoRegulation.class);
+        }
+    }
+
+    @Test
+    void anEmptyWorkbookHasNoText() throws IOException {
+        for (Path file : both(new Object[0][])) {
+            assertThat(Extracting.paragraphs(file)).isEmpty();
+        }
+    }
+
+    private List<Path> both(Object[][] rows) throws IOException {
+        Path old = folder.resolve("a.xls");
+        Path current = folder.resolve("a.xlsx");
+        try (Workbook workbook = new HSSFWorkbook()) {
+            save(workbook, rows, old);
+        }
+        try (Workbook workbook = new XSSFWorkbook()) {
+            save(workbook, rows, current);
+        }
+        return List.of(old, current);
+    }
+
+    private static void save(Workbook workbook, Object[][] rows, Path file) throws IOException {
+        Sheet sheet = workbook.createSheet("Sheet1");
+        CellStyle american = workbook.createCellStyle();
+        american.setDataFormat(workbook.createDataFormat().getFormat("m/d/yy"));
+        for (int i = 0; i < rows.length; i++) {
+            Row row = sheet.createRow(i);
+            for (int j = 0; j < rows[i].length; j++) {
+                fill(row.createCell(j), rows[i][j], american);
+            }
+        }
+        try (OutputStream out = Files.newOutputStream(file)) {
+            workbook.write(out);
+        }
+    }
+
+    private static void fill(Cell cell, Object value, CellStyle date) {
+        switch (value) {
+            case Integer number -> cell.setCellValue(number);
+            case LocalDate day -> {
+                cell.setCellValue(day);
+                cell.setCellStyle(date);
+            }
+            default -> cell.setCellValue(value.toString());
+        }
+    }
+}
