@@ -32,12 +32,35 @@ class SampleCorpusTest {
     private static Path folder;
 
     private static byte[] journal;
+    private static CommandRun ingested;
 
     @BeforeAll
     static void ingest() throws IOException {
         Path corpus = SampleCorpus.copyTo(folder);
         journal = Files.readAllBytes(corpus.resolve("register.jsonl"));
-        assertThat(CommandRun.in(folder, "ingest", corpus).exitCode()).isZero();
+        ingested = CommandRun.in(folder, "ingest", "--json", corpus);
+    }
+
+    @Test
+    void every_file_ends_in_its_outcome() {
+        JsonNode outcomes = ingested.json().get("outcomes");
+
+        assertThat(ingested.exitCode()).isEqualTo(Faxian.SOME_FAILED);
+        assertThat(outcomes.get("UNCHANGED").asInt()).isEqualTo(44);
+        assertThat(outcomes.get("WITHHELD").asInt()).isEqualTo(1);
+        assertThat(outcomes.get("CATALOGUE").asInt()).isEqualTo(2);
+        assertThat(outcomes.get("NO_REGULATION").asInt()).isEqualTo(1);
+        assertThat(outcomes.get("UNSUPPORTED_YET").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void three_versions_of_one_rule_follow_each_other() {
+        assertThat(statuses(LocalDate.of(2010, 1, 1))).containsEntry("云江省公共停车场管理办法", "IN_FORCE");
+        assertThat(CommandRun.in(folder, "search", "标题:公共停车场管理办法", "--status", "all", "--versions", "all", "--json")
+                        .json()
+                        .get("total")
+                        .asInt())
+                .isEqualTo(3);
     }
 
     @Test
@@ -60,6 +83,22 @@ class SampleCorpusTest {
             规范性文件/2024/云江省老年助餐服务点管理办法.txt, 云江省老年助餐服务点管理办法, 云民规〔2024〕2号, NORMATIVE_DOCUMENT, 2024-01-22, 2024-03-01, 25
             规范性文件/2019/云江省内河渡口渡船安全管理实施细则.txt, 云江省内河渡口渡船安全管理实施细则, 云交规[2019]5号, NORMATIVE_DOCUMENT, 2019-03-28, 2019-05-01, 22
             规范性文件/2022/云江省居民住宅二次供水设施运行维护管理细则.pdf, 云江省居民住宅二次供水设施运行维护管理细则, 云建规〔2022〕2号, NORMATIVE_DOCUMENT, 2022-01-20, 2022-03-01, 29
+            规章/云江省建设工程质量安全管理规定.docx, 云江省建设工程质量安全管理规定, 云江省人民政府令第192号, LOCAL_GOVERNMENT_RULE, 2023-11-06, 2024-01-01, 212
+            规章/云江省公共停车场管理办法（2008年公布）.doc, 云江省公共停车场管理办法, 云江省人民政府令第91号, LOCAL_GOVERNMENT_RULE, 2008-09-16, 2008-11-01, 25
+            规章/云江省公共停车场管理办法（2014年修正）.rtf, 云江省公共停车场管理办法, 云江省人民政府令第91号, LOCAL_GOVERNMENT_RULE, 2008-09-16, 2014-07-21, 25
+            规章/云江省公共停车场管理办法（2021年修订）.docx, 云江省公共停车场管理办法, 云江省人民政府令第91号, LOCAL_GOVERNMENT_RULE, 2008-09-16, 2021-12-01, 25
+            规章/云江省河道采砂管理办法.odt, 云江省河道采砂管理办法, 云江省人民政府令第118号, LOCAL_GOVERNMENT_RULE, 2012-04-26, 2020-05-18, 29
+            规章/云江省农贸市场管理办法.docx, 云江省农贸市场管理办法, 云江省人民政府令第126号, LOCAL_GOVERNMENT_RULE, 2013-05-20, 2013-08-01, 22
+            规章/云江省活禽交易和集中屠宰管理规定.pdf, 云江省活禽交易和集中屠宰管理规定, 云江省人民政府令第185号, LOCAL_GOVERNMENT_RULE, 2022-03-28, 2022-05-01, 20
+            规章/云江省公共场所母婴设施建设管理办法.ofd, 云江省公共场所母婴设施建设管理办法, 云江省人民政府令第178号, LOCAL_GOVERNMENT_RULE, 2020-11-16, 2021-01-01, 19
+            规范性文件/2024/云江省教育厅关于进一步规范义务教育课后服务的通知.ofd, 云江省教育厅关于进一步规范义务教育课后服务的通知, 云教规〔2024〕5号, NORMATIVE_DOCUMENT, 2024-08-12, 2024-09-01, 0
+            规范性文件/2018/云江省工业和信息化厅关于印发《云江省工艺美术大师工作室管理办法》的通知.doc, 云江省工业和信息化厅关于印发《云江省工艺美术大师工作室管理办法》的通知, 云工信规〔2018〕7号, NORMATIVE_DOCUMENT, 2018-08-20, 2018-10-01, 19
+            规范性文件/2024/云江省城市书房建设扶持办法.docx, 云江省城市书房建设扶持办法, 云文旅规〔2024〕5号, NORMATIVE_DOCUMENT, 2024-05-20, 2024-07-01, 18
+            规范性文件/2021/云江省乡村民宿服务质量管理办法.html, 云江省文化和旅游厅关于印发《云江省乡村民宿服务质量管理办法》的通知, 云文旅规〔2021〕2号, NORMATIVE_DOCUMENT, 2021-06-03, 2021-07-15, 20
+            规范性文件/2025/云江省应急避难场所管理办法.txt, 云江省应急避难场所管理办法, 云应急规〔2025〕1号, NORMATIVE_DOCUMENT, 2025-02-17, 2025-04-01, 22
+            规范性文件/2017/云江省政策性粮食出入库质量检验管理办法.txt, 云江省政策性粮食出入库质量检验管理办法, 云粮规（2017）2号, NORMATIVE_DOCUMENT, 2017-07-26, 2017-09-01, 13
+            规范性文件/2020/云江省中小学校服管理办法.html, 云江省中小学校服管理办法, 云教规﹝2020﹞1号, NORMATIVE_DOCUMENT, 2020-01-13, 2020-03-01, 14
+            规范性文件/2016/云江省农村小型水利工程管护办法.docx, 云江省农村小型水利工程管护办法, 云水规［２０１６］３号, NORMATIVE_DOCUMENT, 2016-03-15, 2016-05-01, 12
             """)
     void each_document_is_recognised(
             String file, String title, String number, String kind, String promulgated, String effective, int articles) {
@@ -117,7 +156,7 @@ class SampleCorpusTest {
         CommandRun run = CommandRun.in(folder, "verify");
 
         assertThat(run.exitCode()).as(run.out()).isZero();
-        assertThat(run.out()).contains("13 originals intact");
+        assertThat(run.out()).contains("44 originals intact");
     }
 
     @Test
