@@ -355,6 +355,22 @@ class RegisterTest {
     }
 
     @Test
+    void two_texts_of_one_day_that_share_only_half_are_two_versions() {
+        String common = "桥梁应当每年检查一次，由县级人民政府交通运输主管部门组织实施并且公布结果。";
+        RegisteredSource one = Sources.titled("云江省桥梁管理办法")
+                .effective("2012-06-01")
+                .text(common + "检查费用列入本级财政预算，不得向过桥的单位和个人收取。")
+                .in("a.txt");
+        RegisteredSource other = Sources.titled("云江省桥梁管理办法")
+                .effective("2012-06-01")
+                .text(common + "隧道、涵洞和渡口的检查办法，另由省级主管机关会商后制定。")
+                .in("b.txt");
+
+        assertThat(Register.of(List.of(one, other)).regulations().getFirst().versions())
+                .hasSize(2);
+    }
+
+    @Test
     void two_whole_texts_are_never_parts_of_one() {
         RegisteredSource first = Sources.titled("云江省桥梁管理办法")
                 .effective("2012-06-01")
