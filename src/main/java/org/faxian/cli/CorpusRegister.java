@@ -1,7 +1,6 @@
 package org.faxian.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.faxian.corpus.Journal;
+import org.faxian.corpus.PublishedFile;
 import org.faxian.ingest.IngestOutcome;
 import org.faxian.register.Register;
 import org.faxian.register.RegisteredSource;
@@ -35,11 +35,11 @@ record CorpusRegister(Register register, List<String> missing, List<String> chan
      *
      * @param fresh files just recognised that the journal does not know yet, by checksum
      */
-    static CorpusRegister of(Workspace workspace, Journal.Contents journal, Map<Sha256, Path> fresh) {
+    static CorpusRegister of(Workspace workspace, Journal.Contents journal, Map<Sha256, PublishedFile> fresh) {
         Map<Sha256, Identified> known = journal.identified();
         Set<Sha256> wanted = new HashSet<>(known.keySet());
         wanted.addAll(fresh.keySet());
-        Map<Sha256, Path> present = new HashMap<>(Checksums.of(workspace.corpus(), Progress.silent()));
+        Map<Sha256, PublishedFile> present = new HashMap<>(Checksums.of(workspace.corpus(), Progress.silent()));
         present.keySet().retainAll(wanted);
         present.putAll(fresh);
         return new Builder(workspace, known, present).build();
@@ -49,13 +49,13 @@ record CorpusRegister(Register register, List<String> missing, List<String> chan
     private static final class Builder {
         private final Workspace workspace;
         private final Map<Sha256, Identified> known;
-        private final Map<Sha256, Path> present;
+        private final Map<Sha256, PublishedFile> present;
         private final List<String> missing = new ArrayList<>();
         private final List<String> changed = new ArrayList<>();
         private final List<String> lost = new ArrayList<>();
         private final List<RegisteredSource> sources = new ArrayList<>();
 
-        private Builder(Workspace workspace, Map<Sha256, Identified> known, Map<Sha256, Path> present) {
+        private Builder(Workspace workspace, Map<Sha256, Identified> known, Map<Sha256, PublishedFile> present) {
             this.workspace = workspace;
             this.known = known;
             this.present = present;
@@ -76,8 +76,9 @@ record CorpusRegister(Register register, List<String> missing, List<String> chan
         }
 
         private void addMissing(Identified identified) {
-            Path place = workspace.corpus().root().resolve(identified.source());
-            (Files.exists(place) ? changed : missing).add(identified.source());
+            boolean isThere =
+                    workspace.corpus().originals().find(identified.source()).isPresent();
+            (isThere ? changed : missing).add(identified.source());
             add(
                     identified.source(),
                     workspace
@@ -90,7 +91,7 @@ record CorpusRegister(Register register, List<String> missing, List<String> chan
             source.ifPresentOrElse(sources::add, () -> lost.add(path));
         }
 
-        private Path place(Sha256 sha256) {
+        private PublishedFile place(Sha256 sha256) {
             return Objects.requireNonNull(present.get(sha256), "only files that are present are read");
         }
 
@@ -124,8 +125,13 @@ record CorpusRegister(Register register, List<String> missing, List<String> chan
         }
 
         private long size(Sha256 sha256) {
-            Path file = present.get(sha256);
-            return file == null ? 0 : file.toFile().length();
+            PublishedFile file = present.get(sha256);
+            try {
+                return file == null ? 0 : file.size();
+            } catch (IOException e) {
+                // It went away just now, as one that is missing did before.
+                return 0;
+            }
         }
     }
 }

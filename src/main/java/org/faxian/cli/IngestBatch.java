@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.faxian.cli.IngestReport.FileReport;
-import org.faxian.corpus.Corpus;
+import org.faxian.corpus.PublishedFile;
 import org.faxian.ingest.IngestOutcome;
 import org.faxian.ingest.IngestOutcome.Recognised;
 import org.faxian.regulation.JournalEvent.Identified;
@@ -41,10 +41,14 @@ final class IngestBatch {
      * @param reports one a file, in the order given
      * @param fresh where each newly recognised file lies in the corpus, by checksum
      */
-    record Result(List<FileReport> reports, Map<Sha256, Path> fresh) {}
+    record Result(List<FileReport> reports, Map<Sha256, PublishedFile> fresh) {}
 
     /** A file looked at: its checksum, or the reason why it has none. */
-    private record Probe(Path file, Optional<Sha256> sha256, String reason) {}
+    private record Probe(PublishedFile file, Optional<Sha256> sha256, FileOutcome failure, String reason) {
+        static Probe failed(PublishedFile file, FileOutcome failure, String reason) {
+            return new Probe(file, Optional.empty(), failure, reason);
+        }
+    }
 
     /** What is told of a file that was read; its text is not kept, since the texts of a batch would not fit into memory. */
     private record Reading(FileOutcome outcome, String detail, String title, int warnings) {
@@ -61,9 +65,9 @@ final class IngestBatch {
     }
 
     /** Reads the files, in parallel where they differ. */
-    Result read(List<Path> files) {
+    Result read(List<PublishedFile> files) {
         List<Probe> probes = Parallel.map(files, Progress.silent(), IngestBatch::probe);
-        Map<Sha256, Path> first = new HashMap<>();
+        Map<Sha256, PublishedFile> first = new HashMap<>();
         probes.forEach(probe -> probe.sha256().ifPresent(sha256 -> first.putIfAbsent(sha256, probe.file())));
         List<Probe> unread = probes.stream()
                 .filter(probe -> isFirst(probe, first) && !isUnchanged(probe))
@@ -78,24 +82,26 @@ final class IngestBatch {
         return conclude(probes, first, readings);
     }
 
-    private static Probe probe(Path file) {
-        if (Files.isSymbolicLink(file)) {
-            return new Probe(file, Optional.empty(), FileOutcome.LINK.meaning());
+    private static Probe probe(PublishedFile file) {
+        Path path = file.path();
+        if (Files.isSymbolicLink(path)) {
+            return Probe.failed(file, FileOutcome.LINK, FileOutcome.LINK.meaning());
         }
-        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            return new Probe(file, Optional.empty(), "there is no such file");
+        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            return Probe.failed(file, FileOutcome.UNREADABLE, "there is no such file");
         }
-        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            return new Probe(file, Optional.empty(), "no permission to read it, or not a file");
+        if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
+            return Probe.failed(file, FileOutcome.UNREADABLE, "no permission to read it, or not a file");
         }
         try {
-            return new Probe(file, Optional.of(Corpus.digest(file)), "");
+            return new Probe(file, Optional.of(file.digest()), FileOutcome.REGISTERED, "");
         } catch (IOException e) {
-            return new Probe(file, Optional.empty(), "it could not be read: " + e.getMessage());
+            IngestOutcome outcome = SourceReader.unopened(file, e);
+            return Probe.failed(file, FileOutcome.of(outcome), FileOutcome.detail(outcome));
         }
     }
 
-    private static boolean isFirst(Probe probe, Map<Sha256, Path> first) {
+    private static boolean isFirst(Probe probe, Map<Sha256, PublishedFile> first) {
         return probe.sha256().map(first::get).filter(probe.file()::equals).isPresent();
     }
 
@@ -105,11 +111,10 @@ final class IngestBatch {
     }
 
     /** Whether the corpus has the bytes; an original that went missing is taken in again. */
-    private boolean isHeld(Path file, Sha256 sha256) {
+    private boolean isHeld(PublishedFile file, Sha256 sha256) {
         return workspace.corpus().contains(file)
                 || Optional.ofNullable(known.get(sha256))
-                        .map(identified -> workspace.corpus().root().resolve(identified.source()))
-                        .filter(Files::isRegularFile)
+                        .flatMap(identified -> workspace.corpus().originals().find(identified.source()))
                         .isPresent();
     }
 
@@ -121,24 +126,25 @@ final class IngestBatch {
                         : reader.rehearse(probe.file()));
     }
 
-    private Result conclude(List<Probe> probes, Map<Sha256, Path> first, Map<Sha256, Reading> readings) {
+    private Result conclude(List<Probe> probes, Map<Sha256, PublishedFile> first, Map<Sha256, Reading> readings) {
         List<FileReport> reports = new ArrayList<>();
-        Map<Sha256, Path> fresh = new HashMap<>();
+        Map<Sha256, PublishedFile> fresh = new HashMap<>();
         for (Probe probe : probes) {
-            reports.add(probe.sha256().isEmpty() ? unopened(probe) : report(probe, first, readings, fresh));
+            reports.add(
+                    probe.sha256().isEmpty()
+                            ? named(probe, probe.failure(), probe.reason())
+                            : report(probe, first, readings, fresh));
         }
         return new Result(List.copyOf(reports), Map.copyOf(fresh));
     }
 
-    private static FileReport unopened(Probe probe) {
-        FileOutcome outcome = Files.isSymbolicLink(probe.file()) ? FileOutcome.LINK : FileOutcome.UNREADABLE;
-        return new FileReport(probe.file().toString(), outcome, probe.reason(), "", 0);
-    }
-
     private FileReport report(
-            Probe probe, Map<Sha256, Path> firsts, Map<Sha256, Reading> readings, Map<Sha256, Path> fresh) {
+            Probe probe,
+            Map<Sha256, PublishedFile> firsts,
+            Map<Sha256, Reading> readings,
+            Map<Sha256, PublishedFile> fresh) {
         Sha256 sha256 = probe.sha256().orElseThrow();
-        Path first = firsts.getOrDefault(sha256, probe.file());
+        PublishedFile first = firsts.getOrDefault(sha256, probe.file());
         if (!first.equals(probe.file())) {
             return duplicate(probe, first, Optional.ofNullable(readings.get(sha256)));
         }
@@ -159,25 +165,25 @@ final class IngestBatch {
     }
 
     /** A file that repeats one that failed has failed as well, and is named with the reason. */
-    private static FileReport duplicate(Probe probe, Path first, Optional<Reading> reading) {
+    private static FileReport duplicate(Probe probe, PublishedFile first, Optional<Reading> reading) {
         return reading.filter(r -> r.outcome().isFailure())
                 .map(r -> named(probe, r.outcome(), "the same bytes as " + first))
                 .orElseGet(() -> named(probe, FileOutcome.DUPLICATE, first.toString()));
     }
 
     /** The path under which the same bytes lie in the corpus already, where this one is a copy beside it. */
-    private Optional<String> otherPathInCorpus(Path file, Sha256 sha256) {
+    private Optional<String> otherPathInCorpus(PublishedFile file, Sha256 sha256) {
         return Optional.ofNullable(known.get(sha256))
                 .map(Identified::source)
                 .filter(source -> workspace.corpus().contains(file)
                         && !workspace.corpus().relative(file).equals(source)
-                        && Files.isRegularFile(workspace.corpus().root().resolve(source)));
+                        && workspace.corpus().originals().find(source).isPresent());
     }
 
-    private FileReport take(Probe probe, Reading reading, Map<Sha256, Path> fresh) {
+    private FileReport take(Probe probe, Reading reading, Map<Sha256, PublishedFile> fresh) {
         Sha256 sha256 = probe.sha256().orElseThrow();
         try {
-            Path place = probe.file();
+            PublishedFile place = probe.file();
             if (storing && !workspace.corpus().contains(place)) {
                 place = workspace.corpus().take(place, sha256);
             }

@@ -2,7 +2,6 @@ package org.faxian.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +68,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private static String fault(Corpus corpus, Identified identified) {
-        boolean changed = Files.exists(corpus.root().resolve(identified.source()));
+        boolean changed = corpus.originals().find(identified.source()).isPresent();
         return identified.source() + (changed ? ": its bytes have changed since it was taken in (" : ": it is gone (")
                 + identified.title() + "): put the original back";
     }
