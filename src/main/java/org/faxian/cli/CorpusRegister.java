@@ -2,24 +2,23 @@ package org.faxian.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.faxian.corpus.Journal;
 import org.faxian.corpus.PublishedFile;
 import org.faxian.ingest.IngestOutcome;
+import org.faxian.register.Attachments;
 import org.faxian.register.Register;
 import org.faxian.register.RegisteredSource;
-import org.faxian.register.RegisteredSource.ArticleRange;
 import org.faxian.regulation.JournalEvent.Identified;
-import org.faxian.regulation.RecognisedDocument;
 import org.faxian.regulation.Sha256;
-import org.faxian.regulation.SourceFile;
 
 /**
  * The register of a corpus as its files and its journal have it now.
@@ -53,7 +52,7 @@ record CorpusRegister(Register register, List<String> missing, List<String> chan
         private final List<String> missing = new ArrayList<>();
         private final List<String> changed = new ArrayList<>();
         private final List<String> lost = new ArrayList<>();
-        private final List<RegisteredSource> sources = new ArrayList<>();
+        private final List<KnownFile> files = new ArrayList<>();
 
         private Builder(Workspace workspace, Map<Sha256, Identified> known, Map<Sha256, PublishedFile> present) {
             this.workspace = workspace;
@@ -67,12 +66,12 @@ record CorpusRegister(Register register, List<String> missing, List<String> chan
                     .forEach(this::addMissing);
             List<Sha256> order = present.keySet().stream().sorted().toList();
             try (Progress progress = Progress.of("read", order.size())) {
-                List<Optional<RegisteredSource>> read = Parallel.map(order, progress, this::read);
+                List<Optional<KnownFile>> read = Parallel.map(order, progress, this::read);
                 for (int i = 0; i < order.size(); i++) {
                     add(path(order.get(i)), read.get(i));
                 }
             }
-            return new CorpusRegister(Register.of(sources), missing, changed, lost);
+            return new CorpusRegister(Register.of(sources()), missing, changed, lost);
         }
 
         private void addMissing(Identified identified) {
@@ -84,11 +83,26 @@ record CorpusRegister(Register register, List<String> missing, List<String> chan
                     workspace
                             .reader()
                             .remembered(identified.sha256())
-                            .flatMap(outcome -> source(identified.sha256(), identified.source(), outcome)));
+                            .flatMap(outcome -> file(identified.sha256(), identified.source(), outcome)));
         }
 
-        private void add(String path, Optional<RegisteredSource> source) {
-            source.ifPresentOrElse(sources::add, () -> lost.add(path));
+        private void add(String path, Optional<KnownFile> file) {
+            file.ifPresentOrElse(files::add, () -> lost.add(path));
+        }
+
+        /** The documents, each with the files that hold its annexes. */
+        private List<RegisteredSource> sources() {
+            Attachments attachments =
+                    Attachments.among(files.stream().map(KnownFile::neighbour).toList());
+            Map<String, List<KnownFile>> byHost = files.stream()
+                    .filter(file -> attachments.hosts().containsKey(file.path()))
+                    .sorted(Comparator.comparing(KnownFile::path))
+                    .collect(Collectors.groupingBy(
+                            file -> Objects.requireNonNull(attachments.hosts().get(file.path()))));
+            return files.stream()
+                    .filter(file -> !attachments.hosts().containsKey(file.path()))
+                    .flatMap(file -> file.source(byHost.getOrDefault(file.path(), List.of())).stream())
+                    .toList();
         }
 
         private PublishedFile place(Sha256 sha256) {
@@ -99,29 +113,17 @@ record CorpusRegister(Register register, List<String> missing, List<String> chan
             return workspace.corpus().relative(place(sha256));
         }
 
-        /** The texts of a whole corpus would not fit into memory: of each file only the source is kept. */
-        private Optional<RegisteredSource> read(Sha256 sha256) {
-            return source(sha256, path(sha256), workspace.reader().rememberedOrRead(place(sha256), sha256));
+        private Optional<KnownFile> read(Sha256 sha256) {
+            return file(sha256, path(sha256), workspace.reader().rememberedOrRead(place(sha256), sha256));
         }
 
-        private Optional<RegisteredSource> source(Sha256 sha256, String path, IngestOutcome outcome) {
-            return outcome instanceof IngestOutcome.Recognised(String mediaType, RecognisedDocument document)
-                    ? Optional.of(new RegisteredSource(
-                            new SourceFile(path, sha256, size(sha256), mediaType),
-                            document.metadata(),
-                            document.sketch(),
-                            articles(document),
-                            Optional.ofNullable(known.get(sha256)).map(Identified::id)))
-                    : Optional.empty();
-        }
-
-        private static Optional<ArticleRange> articles(RecognisedDocument document) {
-            IntSummaryStatistics numbers = document.text().articles().stream()
-                    .mapToInt(article -> article.number().main())
-                    .summaryStatistics();
-            return numbers.getCount() == 0
-                    ? Optional.empty()
-                    : Optional.of(new ArticleRange(numbers.getMin(), numbers.getMax()));
+        private Optional<KnownFile> file(Sha256 sha256, String path, IngestOutcome outcome) {
+            return KnownFile.of(
+                    path,
+                    sha256,
+                    size(sha256),
+                    outcome,
+                    Optional.ofNullable(known.get(sha256)).map(Identified::id));
         }
 
         private long size(Sha256 sha256) {

@@ -8,7 +8,9 @@ enum FileOutcome {
     UNCHANGED("known already", false),
     DUPLICATE("the same bytes as another file", false),
     WITHHELD("bears a mark that forbids publication", false),
+    ANNEX("belongs to a document beside it", false),
     CATALOGUE("a list of documents, not a regulation", false),
+    ORPHAN_ANNEX("an annex of a document that is not beside it", true),
     UNSUPPORTED_YET("of a format that is not read yet", true),
     NO_REGULATION("text, but not that of a Chinese document", true),
     NO_TEXT("opened, and without text: a scan or a picture", true),
@@ -43,6 +45,7 @@ enum FileOutcome {
             case IngestOutcome.Withheld w -> WITHHELD;
             case IngestOutcome.UnsupportedYet u -> UNSUPPORTED_YET;
             case IngestOutcome.NoRegulation n -> NO_REGULATION;
+            case IngestOutcome.Table t -> NO_REGULATION;
             case IngestOutcome.Catalogue c -> CATALOGUE;
             case IngestOutcome.NoText n -> NO_TEXT;
             case IngestOutcome.Encrypted e -> ENCRYPTED;
@@ -59,7 +62,8 @@ enum FileOutcome {
             case IngestOutcome.Withheld w -> w.mark();
             case IngestOutcome.UnsupportedYet u -> u.mediaType();
             case IngestOutcome.NoRegulation n -> n.mediaType();
-            case IngestOutcome.Catalogue c -> c.rows() + " documents listed";
+            case IngestOutcome.Table t -> "a table that no document beside it names as its annex";
+            case IngestOutcome.Catalogue c -> c.listed() + " documents listed";
             case IngestOutcome.NoText n -> n.reason().isEmpty() ? n.mediaType() : n.reason();
             case IngestOutcome.Encrypted e -> e.mediaType();
             case IngestOutcome.Damaged d -> d.reason();

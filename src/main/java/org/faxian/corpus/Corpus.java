@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.faxian.json.DomainJson;
@@ -182,12 +183,24 @@ public final class Corpus {
      */
     public PublishedFile take(PublishedFile outside, Sha256 sha256) throws IOException {
         PublishedFile whole = PublishedFile.of(outside.path());
-        return outside.at(copy(whole, outside.member().isPresent() ? whole.digest() : sha256));
+        Sha256 digest = outside.member().isPresent() ? whole.digest() : sha256;
+        Path folder =
+                root.resolve(INCOMING).resolve(digest.hex().substring(0, 2)).resolve(digest.hex());
+        return outside.at(copy(whole, digest, folder));
     }
 
-    private Path copy(PublishedFile outside, Sha256 sha256) throws IOException {
-        Path folder =
-                root.resolve(INCOMING).resolve(sha256.hex().substring(0, 2)).resolve(sha256.hex());
+    /** Takes a file from elsewhere into the folder of a document of the corpus; a member stays in its archive. */
+    public PublishedFile takeBeside(PublishedFile outside, Sha256 sha256, PublishedFile document) throws IOException {
+        if (outside.member().isPresent() || !contains(document)) {
+            return take(outside, sha256);
+        }
+        Path folder = Objects.requireNonNull(document.path().getParent(), "a document of the corpus lies in a folder");
+        PublishedFile there = PublishedFile.of(folder.resolve(outside.name()));
+        boolean isTaken = Files.exists(there.path()) && !there.digest().equals(sha256);
+        return isTaken ? take(outside, sha256) : outside.at(copy(outside, sha256, folder));
+    }
+
+    private static Path copy(PublishedFile outside, Sha256 sha256, Path folder) throws IOException {
         Path target = folder.resolve(outside.name());
         if (Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
             return target;

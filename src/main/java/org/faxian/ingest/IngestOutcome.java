@@ -2,6 +2,7 @@ package org.faxian.ingest;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
 import org.faxian.regulation.RecognisedDocument;
 
 /** How reading one file ended; every file ends in exactly one of these. */
@@ -11,6 +12,7 @@ import org.faxian.regulation.RecognisedDocument;
     @JsonSubTypes.Type(name = "withheld", value = IngestOutcome.Withheld.class),
     @JsonSubTypes.Type(name = "unsupported-yet", value = IngestOutcome.UnsupportedYet.class),
     @JsonSubTypes.Type(name = "no-regulation", value = IngestOutcome.NoRegulation.class),
+    @JsonSubTypes.Type(name = "table", value = IngestOutcome.Table.class),
     @JsonSubTypes.Type(name = "catalogue", value = IngestOutcome.Catalogue.class),
     @JsonSubTypes.Type(name = "no-text", value = IngestOutcome.NoText.class),
     @JsonSubTypes.Type(name = "encrypted", value = IngestOutcome.Encrypted.class),
@@ -33,11 +35,27 @@ public sealed interface IngestOutcome {
     record NoRegulation(String mediaType) implements IngestOutcome {}
 
     /**
+     * A table or form in Chinese that is no regulation, and may be the annex of one.
+     *
+     * @param rows the cells of each joined by a tab
+     */
+    record Table(String mediaType, List<String> rows) implements IngestOutcome {
+        public Table {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
      * A table that lists documents, as a 废止目录 does, and is none itself.
      *
-     * @param rows how many it lists
+     * @param listed how many it lists
+     * @param rows the cells of each joined by a tab
      */
-    record Catalogue(String mediaType, int rows) implements IngestOutcome {}
+    record Catalogue(String mediaType, int listed, List<String> rows) implements IngestOutcome {
+        public Catalogue {
+            rows = List.copyOf(rows);
+        }
+    }
 
     /**
      * The file opened, and no text was in it: a scan, a picture.

@@ -1,5 +1,6 @@
 package org.faxian.register;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.faxian.regulation.Metadata;
@@ -11,6 +12,7 @@ import org.faxian.regulation.TextSketch;
  * A file that was recognised, without its text.
  *
  * @param articles the numbers of its first and last article; empty for a text without articles
+ * @param attachments files beside it that hold its annexes
  * @param known the regulation to which the journal has assigned it; empty for a new file
  */
 public record RegisteredSource(
@@ -18,6 +20,7 @@ public record RegisteredSource(
         Metadata metadata,
         TextSketch sketch,
         Optional<ArticleRange> articles,
+        List<Attachment> attachments,
         Optional<RegulationId> known) {
 
     /** The articles from one number to another, both included. */
@@ -28,7 +31,15 @@ public record RegisteredSource(
         }
     }
 
+    /**
+     * A file that holds an annex of the document.
+     *
+     * @param isKnown whether the journal has it already
+     */
+    public record Attachment(SourceFile file, boolean isKnown) {}
+
     public RegisteredSource {
+        attachments = List.copyOf(attachments);
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(metadata, "metadata");
         Objects.requireNonNull(sketch, "sketch");

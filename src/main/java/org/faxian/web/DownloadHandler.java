@@ -38,7 +38,7 @@ record DownloadHandler(Engine engine, RegulationLookup lookup, Originals origina
 
     private SourceFile source(Context ctx) {
         try (Snapshot snapshot = engine.snapshot()) {
-            List<SourceFile> parts = lookup.find(ctx, snapshot).version().parts();
+            List<SourceFile> parts = lookup.find(ctx, snapshot).version().originals();
             int part = QueryParameters.of(ctx).number("part", 1);
             if (part < 1 || part > parts.size()) {
                 throw unknownPart(part, parts.size());

@@ -50,7 +50,8 @@ public final class Recogniser {
                 Structurer.provisions(outline.body(), doubts),
                 Annexes.of(outline.annexes(), doubts),
                 outline.signature());
-        return new RecognisedDocument(metadata, structured, TextSketch.of(structured.lines()), doubts.warnings());
+        return new RecognisedDocument(
+                metadata, structured, TextSketch.of(structured.lines()), AttachmentNames.of(text), doubts.warnings());
     }
 
     private static Metadata metadata(TextOutline outline, PageFacts page, String fileName, Doubts doubts) {

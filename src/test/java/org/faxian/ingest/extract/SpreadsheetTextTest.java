@@ -58,15 +58,17 @@ class SpreadsheetTextTest {
         for (Path file : both(CATALOGUE)) {
             assertThat(Extracting.ended(file))
                     .as(file.getFileName().toString())
-                    .isInstanceOfSatisfying(IngestOutcome.Catalogue.class, catalogue -> assertThat(catalogue.rows())
+                    .isInstanceOfSatisfying(IngestOutcome.Catalogue.class, catalogue -> assertThat(catalogue.listed())
                             .isEqualTo(2));
         }
     }
 
     @Test
-    void aTableThatIsNeitherIsNoRegulation() throws IOException {
+    void aTableThatIsNeitherMayBeTheAnnexOfOne() throws IOException {
         for (Path file : both(new Object[][] {{"姓名", "电话"}, {"陆怀川", 123}})) {
-            assertThat(Extracting.ended(file)).isInstanceOf(IngestOutcome.NoRegulation.class);
+            assertThat(Extracting.ended(file))
+                    .isInstanceOfSatisfying(IngestOutcome.Table.class, table -> assertThat(table.rows())
+                            .containsExactly("姓名\t电话", "陆怀川\t123"));
         }
     }
 
