@@ -26,8 +26,10 @@ import org.faxian.regulation.Sha256;
  * @param missing the paths of files that the journal knows and that are gone; what was read of them still counts
  * @param changed the paths of files that were changed in place; what was read of the former bytes still counts
  * @param lost of both, the ones of which nothing is remembered either
+ * @param unread files that are there and cannot be read on this machine, each with the reason
  */
-record CorpusRegister(Register register, List<String> missing, List<String> changed, List<String> lost) {
+record CorpusRegister(
+        Register register, List<String> missing, List<String> changed, List<String> lost, List<String> unread) {
 
     /**
      * Builds the register of all files that the journal knows, and of those just taken in.
@@ -52,6 +54,7 @@ record CorpusRegister(Register register, List<String> missing, List<String> chan
         private final List<String> missing = new ArrayList<>();
         private final List<String> changed = new ArrayList<>();
         private final List<String> lost = new ArrayList<>();
+        private final List<String> unread = new ArrayList<>();
         private final List<KnownFile> files = new ArrayList<>();
 
         private Builder(Workspace workspace, Map<Sha256, Identified> known, Map<Sha256, PublishedFile> present) {
@@ -66,28 +69,25 @@ record CorpusRegister(Register register, List<String> missing, List<String> chan
                     .forEach(this::addMissing);
             List<Sha256> order = present.keySet().stream().sorted().toList();
             try (Progress progress = Progress.of("read", order.size())) {
-                List<Optional<KnownFile>> read = Parallel.map(order, progress, this::read);
+                List<Read> read = Parallel.map(order, progress, this::read);
                 for (int i = 0; i < order.size(); i++) {
-                    add(path(order.get(i)), read.get(i));
+                    String path = path(order.get(i));
+                    String reason = read.get(i).reason();
+                    read.get(i).file().ifPresentOrElse(files::add, () -> unread.add(path + ": " + reason));
                 }
             }
-            return new CorpusRegister(Register.of(sources()), missing, changed, lost);
+            return new CorpusRegister(Register.of(sources()), missing, changed, lost, unread);
         }
 
         private void addMissing(Identified identified) {
             boolean isThere =
                     workspace.corpus().originals().find(identified.source()).isPresent();
             (isThere ? changed : missing).add(identified.source());
-            add(
-                    identified.source(),
-                    workspace
-                            .reader()
-                            .remembered(identified.sha256())
-                            .flatMap(outcome -> file(identified.sha256(), identified.source(), outcome)));
-        }
-
-        private void add(String path, Optional<KnownFile> file) {
-            file.ifPresentOrElse(files::add, () -> lost.add(path));
+            Optional<KnownFile> remembered = workspace
+                    .reader()
+                    .remembered(identified.sha256())
+                    .flatMap(outcome -> file(identified.sha256(), identified.source(), outcome));
+            remembered.ifPresentOrElse(files::add, () -> lost.add(identified.source()));
         }
 
         /** The documents, each with the files that hold its annexes. */
@@ -105,6 +105,9 @@ record CorpusRegister(Register register, List<String> missing, List<String> chan
                     .toList();
         }
 
+        /** A file that was read, or the reason why nothing came of it. */
+        private record Read(Optional<KnownFile> file, String reason) {}
+
         private PublishedFile place(Sha256 sha256) {
             return Objects.requireNonNull(present.get(sha256), "only files that are present are read");
         }
@@ -113,8 +116,11 @@ record CorpusRegister(Register register, List<String> missing, List<String> chan
             return workspace.corpus().relative(place(sha256));
         }
 
-        private Optional<KnownFile> read(Sha256 sha256) {
-            return file(sha256, path(sha256), workspace.reader().rememberedOrRead(place(sha256), sha256));
+        private Read read(Sha256 sha256) {
+            IngestOutcome outcome = workspace.reader().rememberedOrRead(place(sha256), sha256);
+            return new Read(
+                    file(sha256, path(sha256), outcome),
+                    FileOutcome.of(outcome).meaning() + ", " + FileOutcome.detail(outcome));
         }
 
         private Optional<KnownFile> file(Sha256 sha256, String path, IngestOutcome outcome) {

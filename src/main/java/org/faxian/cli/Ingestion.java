@@ -74,6 +74,7 @@ final class Ingestion {
             result.lost()
                     .forEach(path -> notices.add("nothing is known any more of " + path
                             + ": put the file back into the corpus and run the command again"));
+            result.unread().forEach(file -> notices.add("cannot be read on this machine now: " + file));
             return new IngestReport(
                     batch.reports(),
                     change,
