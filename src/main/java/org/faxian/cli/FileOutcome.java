@@ -59,7 +59,7 @@ enum FileOutcome {
             case IngestOutcome.Withheld w -> w.mark();
             case IngestOutcome.UnsupportedYet u -> u.mediaType();
             case IngestOutcome.NoRegulation n -> n.mediaType();
-            case IngestOutcome.Catalogue c -> c.rows() + " documents listed";
+            case IngestOutcome.Catalogue c -> c.entries().size() + " documents listed";
             case IngestOutcome.NoText n -> n.reason().isEmpty() ? n.mediaType() : n.reason();
             case IngestOutcome.Encrypted e -> e.mediaType();
             case IngestOutcome.Damaged d -> d.reason();

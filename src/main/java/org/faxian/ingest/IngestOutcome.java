@@ -2,6 +2,8 @@ package org.faxian.ingest;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import org.faxian.regulation.ListedDocument;
 import org.faxian.regulation.RecognisedDocument;
 
 /** How reading one file ended; every file ends in exactly one of these. */
@@ -35,9 +37,13 @@ public sealed interface IngestOutcome {
     /**
      * A table that lists documents, as a 废止目录 does, and is none itself.
      *
-     * @param rows how many it lists
+     * @param entries what it lists, in its order
      */
-    record Catalogue(String mediaType, int rows) implements IngestOutcome {}
+    record Catalogue(String mediaType, List<ListedDocument> entries) implements IngestOutcome {
+        public Catalogue {
+            entries = List.copyOf(entries);
+        }
+    }
 
     /**
      * The file opened, and no text was in it: a scan, a picture.

@@ -129,6 +129,13 @@ class SampleCorpusTest {
             云江省老年助餐服务点管理办法, -, IN_FORCE, IN_FORCE
             云江省内河渡口渡船安全管理实施细则, IN_FORCE, IN_FORCE, IN_FORCE
             云江省居民住宅二次供水设施运行维护管理细则, -, IN_FORCE, IN_FORCE
+            云江省农贸市场管理办法, IN_FORCE, PARTIALLY_IN_FORCE, PARTIALLY_IN_FORCE
+            云江省活禽交易和集中屠宰管理规定, -, IN_FORCE, IN_FORCE
+            云江省人民政府关于暂停施行《云江省商业展览活动备案管理办法》的决定, -, IN_FORCE, IN_FORCE
+            云江省商业展览活动备案管理办法, IN_FORCE, SUSPENDED, SUSPENDED
+            云江省人民政府关于修改《云江省商业展览活动备案管理办法》的决定, -, IN_FORCE, IN_FORCE
+            云江省人民政府关于废止和宣布失效部分行政规范性文件的决定, -, IN_FORCE, IN_FORCE
+            云江省农村小型水利工程管护办法, IN_FORCE, IN_FORCE, IN_FORCE
             """)
     void each_regulation_has_its_status_on_three_days(String title, String in2019, String today, String in2027) {
         assertThat(statuses(LocalDate.of(2019, 6, 1)).getOrDefault(title, "-")).isEqualTo(in2019);
@@ -149,6 +156,42 @@ class SampleCorpusTest {
                 .contains("同时废止");
         assertThat(hit.get("status").get("evidence").get(0).get("title").asText())
                 .isEqualTo("云江省政府信息公开规定");
+    }
+
+    @Test
+    void the_rule_that_is_repealed_in_part_says_which_articles_and_by_what() {
+        JsonNode markets = shown("云江省农贸市场管理办法");
+
+        assertThat(markets.at("/status/since").asText()).isEqualTo("2022-05-01");
+        assertThat(markets.at("/status/evidence/0/text").asText()).contains("第十二条、第十三条同时废止");
+        assertThat(markets.at("/status/evidence/0/source/title").asText()).isEqualTo("云江省活禽交易和集中屠宰管理规定");
+        assertThat(markets.at("/relations/0/provisions").findValuesAsText("main"))
+                .containsExactly("12", "13");
+    }
+
+    @Test
+    void the_suspended_rule_says_since_when_and_that_an_amendment_is_not_in_its_text() {
+        JsonNode exhibitions = shown("云江省商业展览活动备案管理办法");
+
+        assertThat(exhibitions.at("/status/since").asText()).isEqualTo("2025-09-01");
+        assertThat(exhibitions.at("/status/evidence/0/text").asText()).contains("暂停施行");
+        assertThat(exhibitions.at("/status/evidence/1/text").asText()).contains("2020-11-02", "修改后的全文未收录");
+        assertThat(exhibitions.get("relations").findValuesAsText("type"))
+                .containsExactlyInAnyOrder("SUSPENDS", "AMENDS_UNCONSOLIDATED");
+    }
+
+    private static JsonNode shown(String title) {
+        String id = CommandRun.in(folder, "search", "标题:" + title, "--status", "all", "--json")
+                .json()
+                .get("hits")
+                .valueStream()
+                .filter(hit -> hit.get("title").asText().equals(title))
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .asText();
+        return CommandRun.in(folder, "show", id, "--as-of", "2026-11-23", "--json")
+                .json();
     }
 
     @Test
