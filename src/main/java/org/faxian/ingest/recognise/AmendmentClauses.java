@@ -17,6 +17,9 @@ final class AmendmentClauses {
             Pattern.compile("(?:^|[、，,；;：:）)]|决定|关于|对|将)" + Blanks.FEW + "(?:修改|修正)(?:了|以?下列?[^《。]{0,20}|部分)?$");
     private static final Pattern ITEM_OF = Pattern.compile("(?:对|将|把)" + Blanks.FEW + "$");
 
+    /** How many characters around a name can say that it is amended. */
+    private static final int NEAR = 120;
+
     private AmendmentClauses() {}
 
     static void read(String title, List<String> lines, ClauseCollector found) {
@@ -62,6 +65,10 @@ final class AmendmentClauses {
         return (int) line.chars().filter(c -> c == mark).count();
     }
 
+    private static String behind(QuotedName name, String sentence) {
+        return sentence.substring(name.end(), Math.min(sentence.length(), name.end() + 2 * NEAR));
+    }
+
     private static String withoutPart(String behind) {
         return ProvisionReader.at(behind)
                 .map(part -> behind.substring(part.length()))
@@ -69,7 +76,7 @@ final class AmendmentClauses {
     }
 
     private static void add(QuotedName name, String sentence, String clause, ClauseCollector found) {
-        Matcher note = NOTE.matcher(sentence.substring(name.end()));
+        Matcher note = NOTE.matcher(behind(name, sentence));
         String told = note.find() ? note.group() : "";
         found.add(
                 Relation.Type.AMENDS,

@@ -3,7 +3,6 @@ package org.faxian.ingest.recognise;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,11 +22,7 @@ final class DisposalClauses {
     private static final Pattern GROUNDS = Pattern.compile("根据|依据|依照|按照|为了|为贯彻|为实施|为落实|除");
     private static final Pattern OF_OBJECT = Pattern.compile("(?:制定|公布|发布|颁布|印发|修正|修订|修改|通过|批准|施行|实施|下发|颁发|转发)的$");
     private static final Pattern OTHER_PREDICATE = Pattern.compile("废止|失效|有效|施行|执行|依照|按照|规定|修改|不再|适用");
-    private static final Pattern STAYS =
-            Pattern.compile("继续有效|保留|修改为|[作进]行?.{0,6}修改(?!的)|继续(?:施行|实施|执行|适用)|另行|不予?(?:废止|失效)|仍然?(?:有效|适用)");
     private static final Pattern ENUMERATES = Pattern.compile("(?:[（(][^（）()]*+[）)])?[、，,和及与]?(?:以及)?");
-    private static final Pattern FROM_DAY = Pattern.compile("[自从]" + Blanks.FEW + "(?<day>" + DateReader.WRITTEN + ")"
-            + Blanks.FEW + "(?:零时)?起(?!" + Blanks.FEW + "(?:施行|实施|执行|生效|试行))");
     private static final Pattern CERTIFICATE = Pattern.compile("(?:证|证书|执照|[^文]书|单|票|卡|表|合同|协议)$");
 
     private final ClauseCollector found;
@@ -35,9 +30,6 @@ final class DisposalClauses {
     private DisposalClauses(ClauseCollector found) {
         this.found = found;
     }
-
-    /** A verb where it stands behind its objects. */
-    private record Verb(OperativeVerb verb, int start) {}
 
     /** A name, what stands before it since the last one, and what follows up to the next. */
     private record Mention(QuotedName name, String before, String behind) {
@@ -74,7 +66,7 @@ final class DisposalClauses {
                             !OTHER_PREDICATE.matcher(withoutNames(segment)).find();
                     pending = bare && segment.indexOf('《') >= 0 && whole.length() < 20_000 ? whole : "";
                     if (!bare) {
-                        addSegment(whole, Blanks.strip(sentence));
+                        addSegment(new DisposalSegment(whole), Blanks.strip(sentence));
                     }
                 }
             }
@@ -105,48 +97,23 @@ final class DisposalClauses {
         return bare.append(segment, from, segment.length()).toString();
     }
 
-    private void addSegment(String segment, String clause) {
-        List<QuotedName> names = QuotedName.all(segment);
-        List<Verb> verbs = verbs(segment, names);
+    private void addSegment(DisposalSegment segment, String clause) {
         boolean cited = false;
         Optional<OperativeVerb> ahead = Optional.empty();
-        int from = 0;
-        for (int i = 0; i < names.size(); i++) {
-            Mention mention = new Mention(
-                    names.get(i), segment.substring(from, names.get(i).start()), behind(segment, names, i));
-            from = names.get(i).end();
+        for (int i = 0; i < segment.names().size(); i++) {
+            Mention mention = new Mention(segment.names().get(i), segment.before(i), segment.behind(i));
+            int index = i;
             cited = cited(mention.before(), cited);
             ahead = i > 0 && ahead.isPresent() && enumerates(mention.before()) ? ahead : ahead(mention.before());
             if (!cited) {
-                Optional<OperativeVerb> verb = ahead.or(() -> behind(segment, mention, verbs));
-                verb.ifPresent(v -> add(v, mention, segment, clause));
+                Optional<OperativeVerb> verb =
+                        ahead.or(() -> isFollowed(mention) ? segment.verbBehind(index) : Optional.empty());
+                verb.ifPresent(v -> add(v, mention, segment.dayAround(index), clause));
             }
         }
-        if (names.isEmpty() && !verbs.isEmpty()) {
-            addNumbers(verbs.getFirst(), segment, clause);
+        if (segment.names().isEmpty()) {
+            segment.firstVerb().ifPresent(verb -> addNumbers(verb, segment, clause));
         }
-    }
-
-    /** The text from a name to the first mark of the next. */
-    private static String behind(String segment, List<QuotedName> names, int index) {
-        int end = index + 1 < names.size() ? names.get(index + 1).start() + 1 : segment.length();
-        return segment.substring(names.get(index).end(), end);
-    }
-
-    /** A verb inside a name (《关于废止…的决定》) does nothing here. */
-    private static List<Verb> verbs(String segment, List<QuotedName> names) {
-        List<Verb> verbs = new ArrayList<>();
-        for (OperativeVerb verb : OperativeVerb.values()) {
-            Matcher m = verb.behind(segment);
-            while (m.find()) {
-                int at = m.start();
-                if (names.stream().noneMatch(name -> name.start() <= at && at < name.end())) {
-                    verbs.add(new Verb(verb, at));
-                }
-            }
-        }
-        verbs.sort(Comparator.comparingInt(Verb::start));
-        return verbs;
     }
 
     private static boolean enumerates(String before) {
@@ -163,20 +130,11 @@ final class DisposalClauses {
                 .findFirst();
     }
 
-    /** The verb whose object the name is: the next one, where nothing else is said of the name before. */
-    private static Optional<OperativeVerb> behind(String segment, Mention mention, List<Verb> verbs) {
+    /** Whether the sentence goes on as with the object of a verb that comes later. */
+    private static boolean isFollowed(Mention mention) {
         String rest = mention.rest();
         int part = ProvisionReader.at(rest).map(ProvisionReader.Part::length).orElse(0);
-        if (!FOLLOWED.matcher(rest.substring(part)).find()) {
-            return Optional.empty();
-        }
-        return verbs.stream()
-                .filter(verb -> verb.start() >= mention.name().end())
-                .findFirst()
-                .filter(verb -> !STAYS.matcher(
-                                withoutNames(segment.substring(mention.name().end(), verb.start())))
-                        .find())
-                .map(Verb::verb);
+        return FOLLOWED.matcher(rest.substring(part)).find();
     }
 
     private static boolean cited(String before, boolean wasCited) {
@@ -196,7 +154,7 @@ final class DisposalClauses {
         return wasCited && !newClause;
     }
 
-    private void add(OperativeVerb verb, Mention mention, String segment, String clause) {
+    private void add(OperativeVerb verb, Mention mention, Optional<LocalDate> on, String clause) {
         boolean repeal = verb == OperativeVerb.REPEAL || verb == OperativeVerb.LAPSE;
         Optional<ProvisionReader.Part> part = ProvisionReader.at(mention.rest());
         String title = Blanks.strip(mention.name().text());
@@ -213,8 +171,7 @@ final class DisposalClauses {
                 NumberReader.within(told).or(() -> NumberReader.within(own)),
                 DateReader.first(own).or(() -> DateReader.first(told)),
                 part.map(ProvisionReader.Part::provisions).orElse(List.of()),
-                fromDay(mention.before())
-                        .or(() -> fromDay(segment.substring(mention.name().end()))));
+                on);
     }
 
     /** What is said of a name before it: where it begins behind the clause on taking effect. */
@@ -222,24 +179,19 @@ final class DisposalClauses {
         int effect =
                 Math.max(Math.max(before.lastIndexOf("施行，"), before.lastIndexOf("施行,")), before.lastIndexOf("实施，"));
         String own = before.substring(Math.max(before.lastIndexOf('。'), effect < 0 ? -1 : effect + 2) + 1);
-        return FROM_DAY.matcher(own).replaceAll("");
+        return DisposalSegment.FROM_DAY.matcher(own).replaceAll("");
     }
 
-    private static Optional<LocalDate> fromDay(String text) {
-        Matcher m = FROM_DAY.matcher(withoutNames(text));
-        return m.find() ? DateReader.first(m.group("day")) : Optional.empty();
-    }
-
-    private void addNumbers(Verb verb, String segment, String clause) {
-        for (DocumentNumber number : NumberReader.serials(segment.substring(0, verb.start()))) {
+    private void addNumbers(OperativeVerb verb, DisposalSegment segment, String clause) {
+        for (DocumentNumber number : NumberReader.serials(segment.beforeFirstVerb())) {
             found.add(
-                    verb.verb().type(),
+                    verb.type(),
                     clause,
                     Optional.empty(),
                     Optional.of(number),
                     Optional.empty(),
                     List.of(),
-                    fromDay(segment));
+                    segment.firstDay());
         }
     }
 }
