@@ -105,7 +105,7 @@ final class Relations {
                 .anyMatch(wording -> wording.date()
                                 .filter(start -> !start.day().isBefore(on))
                                 .isPresent()
-                        || wording.metadata().enactment().amendedOn().stream().anyMatch(days::contains));
+                        || renewals(wording.metadata()).anyMatch(days::contains));
     }
 
     /** A text that repeals its own name means a former text of it, which a corpus need not hold. */
@@ -169,6 +169,10 @@ final class Relations {
         return (own instanceof DocumentNumber.Order a && cited instanceof DocumentNumber.Order b)
                 ? a.bare().equals(b.bare())
                 : own.sameAs(cited);
+    }
+
+    private static Stream<LocalDate> renewals(Metadata metadata) {
+        return Stream.concat(metadata.enactment().amendedOn().stream(), metadata.enactment().readoptedOn().stream());
     }
 
     private static Stream<LocalDate> dates(Metadata metadata) {

@@ -1,7 +1,9 @@
 package org.faxian.ingest.recognise;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.faxian.regulation.Relation;
@@ -17,6 +19,9 @@ final class AmendmentClauses {
             Pattern.compile("(?:^|[、，,；;：:）)]|决定|关于|对|将)" + Blanks.FEW + "(?:修改|修正)(?:了|以?下列?[^《。]{0,20}|部分)?$");
     private static final Pattern ITEM_OF = Pattern.compile("(?:对|将|把)" + Blanks.FEW + "$");
 
+    private static final Pattern ITEM = Pattern.compile("^[一二三四五六七八九十百]{1,4}、(?:修改|修正|对|将|在)?《");
+    private static final Pattern ALIAS = Pattern.compile("(?:以下|下)?简称《(?<name>[^《》]{1,40})》");
+
     /** How many characters around a name can say that it is amended. */
     private static final int NEAR = 120;
 
@@ -27,11 +32,15 @@ final class AmendmentClauses {
             return;
         }
         ClauseCollector amended = new ClauseCollector();
+        Set<String> aliases = new HashSet<>();
         int depth = 0;
         for (String line : lines) {
-            // What is quoted is the new wording, whose names are those that the amended text cites.
+            // What is quoted is the new wording, whose names are those that the amended text cites; marks may not pair
+            // up.
+            depth = ITEM.matcher(line).find() ? 0 : depth;
             if (depth == 0 && line.indexOf('《') >= 0) {
-                Sentences.of(line).forEach(sentence -> addFrom(sentence, amended));
+                ALIAS.matcher(line).results().forEach(alias -> aliases.add(alias.group(1)));
+                Sentences.of(line).forEach(sentence -> addFrom(sentence, aliases, amended));
             }
             depth = Math.max(0, depth + count(line, '“') - count(line, '”'));
         }
@@ -45,7 +54,7 @@ final class AmendmentClauses {
         }
     }
 
-    private static void addFrom(String sentence, ClauseCollector amended) {
+    private static void addFrom(String sentence, Set<String> aliases, ClauseCollector amended) {
         int newText = sentence.indexOf('“');
         for (QuotedName name : QuotedName.all(sentence)) {
             String before = sentence.substring(0, name.start());
@@ -55,7 +64,7 @@ final class AmendmentClauses {
             boolean amends = AMENDED.matcher(behind).find()
                     || AHEAD.matcher(before).find()
                     || (ITEM_OF.matcher(before).find() && behind.contains("修改"));
-            if (!quoted && amends) {
+            if (!quoted && amends && !aliases.contains(name.text())) {
                 add(name, sentence, Blanks.strip(sentence), amended);
             }
         }
@@ -82,7 +91,7 @@ final class AmendmentClauses {
                 Relation.Type.AMENDS,
                 clause,
                 Optional.of(Blanks.strip(name.text())),
-                NumberReader.within(told),
+                CitedNumber.within(told),
                 DateReader.first(told),
                 List.of(),
                 Optional.empty());

@@ -100,6 +100,7 @@ final class DisposalClauses {
     private void addSegment(DisposalSegment segment, String clause) {
         boolean cited = false;
         Optional<OperativeVerb> ahead = Optional.empty();
+        int told = 0;
         for (int i = 0; i < segment.names().size(); i++) {
             Mention mention = new Mention(segment.names().get(i), segment.before(i), segment.behind(i));
             int index = i;
@@ -108,7 +109,12 @@ final class DisposalClauses {
             if (!cited) {
                 Optional<OperativeVerb> verb =
                         ahead.or(() -> isFollowed(mention) ? segment.verbBehind(index) : Optional.empty());
-                verb.ifPresent(v -> add(v, mention, segment.dayAround(index), clause));
+                if (verb.isPresent()) {
+                    // Amendments of the object may be cited between what is told of it and its name.
+                    String own = ownWords(segment.words(told, mention.name().start()));
+                    add(verb.get(), mention, own, segment.dayAround(index), clause);
+                    told = mention.name().end() + mention.note().length();
+                }
             }
         }
         if (segment.names().isEmpty()) {
@@ -154,7 +160,7 @@ final class DisposalClauses {
         return wasCited && !newClause;
     }
 
-    private void add(OperativeVerb verb, Mention mention, Optional<LocalDate> on, String clause) {
+    private void add(OperativeVerb verb, Mention mention, String own, Optional<LocalDate> on, String clause) {
         boolean repeal = verb == OperativeVerb.REPEAL || verb == OperativeVerb.LAPSE;
         Optional<ProvisionReader.Part> part = ProvisionReader.at(mention.rest());
         String title = Blanks.strip(mention.name().text());
@@ -162,13 +168,12 @@ final class DisposalClauses {
                 || (verb != OperativeVerb.REPEAL && CERTIFICATE.matcher(title).find())) {
             return;
         }
-        String own = ownWords(mention.before());
         String told = mention.note();
         found.add(
                 part.isPresent() ? Relation.Type.REPEALS_PARTLY : verb.type(),
                 clause,
                 Optional.of(title),
-                NumberReader.within(told).or(() -> NumberReader.within(own)),
+                CitedNumber.within(told).or(() -> CitedNumber.within(own)),
                 DateReader.first(own).or(() -> DateReader.first(told)),
                 part.map(ProvisionReader.Part::provisions).orElse(List.of()),
                 on);
@@ -183,7 +188,7 @@ final class DisposalClauses {
     }
 
     private void addNumbers(OperativeVerb verb, DisposalSegment segment, String clause) {
-        for (DocumentNumber number : NumberReader.serials(segment.beforeFirstVerb())) {
+        for (DocumentNumber number : CitedNumber.serials(segment.beforeFirstVerb())) {
             found.add(
                     verb.type(),
                     clause,

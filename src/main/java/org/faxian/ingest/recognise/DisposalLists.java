@@ -41,6 +41,8 @@ final class DisposalLists {
     private Optional<String> heading = Optional.empty();
     private Optional<Relation.Type> act = Optional.empty();
     private Optional<DocumentList> table = Optional.empty();
+    /** Whether a sentence has said what is done to the items beneath it, so that they need no 《》. */
+    private boolean said;
 
     private DisposalLists(String title, ClauseCollector found) {
         this.found = found;
@@ -55,9 +57,7 @@ final class DisposalLists {
         lines.forEach(lists::rememberAnnexes);
         lines.forEach(lists::take);
         lists.begin(Optional.empty(), Optional.empty());
-        if (lists.decides) {
-            annexes.forEach(lists::take);
-        }
+        annexes.forEach(lists::take);
     }
 
     /** 附件1所列文件予以废止: what an annex without a heading of its own is a list of. */
@@ -81,6 +81,7 @@ final class DisposalLists {
         }
         if (line.length() < 500 && SENTENCE_AHEAD.matcher(line).find() && !line.contains("不")) {
             begin(Optional.of(line), ListedDocument.act(line));
+            said = line.endsWith("：") || line.endsWith(":");
         } else if (decides
                 && HEADING.matcher(line).matches()
                 && LISTS.matcher(line).find()) {
@@ -93,6 +94,7 @@ final class DisposalLists {
     private void begin(Optional<String> line, Optional<Relation.Type> type) {
         heading = line;
         act = type;
+        said = false;
     }
 
     private Optional<Relation.Type> headed(String line) {
@@ -155,7 +157,7 @@ final class DisposalLists {
         String told = note.find() ? note.group("note") : "";
         String title =
                 Blanks.strip((told.isEmpty() ? bare : bare.substring(0, note.start())).replaceFirst("[；;。，,、]$", ""));
-        if (!decides
+        if (!(decides || said)
                 || title.indexOf('。') >= 0
                 || title.length() > 150
                 || !NAME_ENDS.matcher(title).matches()) {
@@ -176,7 +178,7 @@ final class DisposalLists {
                 act.orElseThrow(),
                 heading.map(words -> words + " " + line).orElse(line),
                 Optional.of(Blanks.strip(title)),
-                NumberReader.within(told).or(() -> NumberReader.within(before)),
+                CitedNumber.within(told).or(() -> CitedNumber.within(before)),
                 DateReader.first(before).or(() -> DateReader.first(told)),
                 List.of(),
                 Optional.empty());

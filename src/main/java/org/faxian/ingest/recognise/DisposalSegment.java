@@ -26,6 +26,7 @@ final class DisposalSegment {
 
     private final String text;
     private final List<QuotedName> names;
+    private final String masked;
     private final NavigableMap<Integer, OperativeVerb> verbs = new TreeMap<>();
     private final TreeSet<Integer> stays = new TreeSet<>();
     private final NavigableMap<Integer, LocalDate> days = new TreeMap<>();
@@ -33,7 +34,7 @@ final class DisposalSegment {
     DisposalSegment(String text) {
         this.text = text;
         this.names = QuotedName.all(text);
-        String masked = masked();
+        this.masked = masked(text, names);
         for (OperativeVerb verb : OperativeVerb.values()) {
             Matcher m = verb.behind(masked);
             while (m.find()) {
@@ -52,7 +53,7 @@ final class DisposalSegment {
     }
 
     /** The text with its names blotted out: a verb inside a name (《关于废止…的决定》) does nothing here. */
-    private String masked() {
+    private static String masked(String text, List<QuotedName> names) {
         StringBuilder masked = new StringBuilder(text);
         for (QuotedName name : names) {
             for (int i = name.start(); i < name.end(); i++) {
@@ -62,8 +63,9 @@ final class DisposalSegment {
         return masked.toString();
     }
 
-    String text() {
-        return text;
+    /** The words between the two places without what the names say. */
+    String words(int from, int to) {
+        return masked.substring(from, to);
     }
 
     List<QuotedName> names() {

@@ -194,4 +194,51 @@ class OperativeClausesTest {
                 .isEmpty();
         assertThat(acts("云江省某办法", "一、申请人应当提交下列文件：", "1.《申请书》", "2.《身份证明》")).isEmpty();
     }
+
+    @Test
+    void what_is_told_of_an_object_may_stand_before_the_amendments_that_are_cited_with_it() {
+        OperativeClause repeal = repeals("1991年12月18日云江省人民代表大会常务委员会通过、根据1999年3月26日《关于修改〈甲办法〉的决定》修正的《甲办法》同时废止。")
+                .getFirst();
+
+        assertThat(repeal.title()).contains("甲办法");
+        assertThat(repeal.date()).contains(LocalDate.of(1991, 12, 18));
+    }
+
+    @Test
+    void the_number_of_an_order_is_read_without_the_day_before_it() {
+        assertThat(repeals("2014年7月30日原云江省商务厅令第7号公布的《甲办法》（云商发〔2014〕3号）和2015年1月1日云江省人民政府第14号令发布的《乙办法》同时废止。").stream()
+                        .map(repeal ->
+                                repeal.number().map(DocumentNumber::canonical).orElse("-")))
+                .containsExactly("云商发〔2014〕3号", "云江省人民政府令第14号");
+        assertThat(repeals("2014年7月30日原云江省商务厅令第7号公布的《甲办法》同时废止。")
+                        .getFirst()
+                        .number()
+                        .map(DocumentNumber::written))
+                .contains("云江省商务厅令第7号");
+        assertThat(repeals("《甲办法》（云江省公安厅令第123号）同时废止。").getFirst().number().map(DocumentNumber::written))
+                .contains("云江省公安厅令第123号");
+    }
+
+    @Test
+    void a_name_that_is_broken_over_two_lines_is_one_name() {
+        assertThat(titles("本条例自公布之日起施行。《云江", "省测绘管理条例》同时废止。")).containsExactly("云江省测绘管理条例");
+    }
+
+    @Test
+    void a_list_in_an_annex_whose_heading_says_so_needs_no_marks_around_its_names() {
+        assertThat(OperativeClauses.of(
+                                "云江省某条例",
+                                List.of("列于本条例附件一的规定，自本条例施行之日起，予以废止。"),
+                                List.of(
+                                        "附件一",
+                                        "云江省人大常委会制定的下列规定，自本条例施行之日起，予以废止：",
+                                        "1.云江省甲暂行条例",
+                                        "2.云江省人大常委会关于乙的决定",
+                                        "附件二",
+                                        "下列规定予以保留：",
+                                        "1.云江省丙规定"))
+                        .stream()
+                        .map(clause -> clause.title().orElse("-")))
+                .containsExactly("云江省甲暂行条例", "云江省人大常委会关于乙的决定");
+    }
 }
