@@ -63,7 +63,7 @@ enum FileOutcome {
             case IngestOutcome.UnsupportedYet u -> u.mediaType();
             case IngestOutcome.NoRegulation n -> n.mediaType();
             case IngestOutcome.Table t -> "a table that no document beside it names as its annex";
-            case IngestOutcome.Catalogue c -> c.listed() + " documents listed";
+            case IngestOutcome.Catalogue c -> c.entries().size() + " documents listed";
             case IngestOutcome.NoText n -> n.reason().isEmpty() ? n.mediaType() : n.reason();
             case IngestOutcome.Encrypted e -> e.mediaType();
             case IngestOutcome.Damaged d -> d.reason();

@@ -3,11 +3,13 @@ package org.faxian.cli;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
+import org.faxian.ingest.DocumentList;
 import org.faxian.ingest.IngestOutcome;
 import org.faxian.register.Attachments.Neighbour;
 import org.faxian.register.RegisteredSource;
 import org.faxian.register.RegisteredSource.ArticleRange;
 import org.faxian.register.RegisteredSource.Attachment;
+import org.faxian.regulation.ListedDocument;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.RecognisedDocument;
 import org.faxian.regulation.RegulationId;
@@ -20,9 +22,11 @@ import org.faxian.regulation.TextSketch;
  * into memory.
  *
  * @param document empty for a table, which can only be the annex of a document
+ * @param listed the documents that it lists, as a 废止目录 does
  * @param known the regulation to which the journal has assigned it
  */
-record KnownFile(SourceFile file, Optional<Document> document, Optional<RegulationId> known) {
+record KnownFile(
+        SourceFile file, Optional<Document> document, List<ListedDocument> listed, Optional<RegulationId> known) {
 
     /** What a file says that could stand for itself. */
     record Document(Metadata metadata, TextSketch sketch, Optional<ArticleRange> articles, List<String> attachments) {}
@@ -33,13 +37,19 @@ record KnownFile(SourceFile file, Optional<Document> document, Optional<Regulati
         return switch (outcome) {
             case IngestOutcome.Recognised(String mediaType, RecognisedDocument document) ->
                 Optional.of(new KnownFile(
-                        new SourceFile(path, sha256, size, mediaType), Optional.of(document(document)), known));
+                        new SourceFile(path, sha256, size, mediaType),
+                        Optional.of(document(document)),
+                        DocumentList.of(document.text().lines()).orElse(List.of()),
+                        known));
             case IngestOutcome.Table table ->
-                Optional.of(
-                        new KnownFile(new SourceFile(path, sha256, size, table.mediaType()), Optional.empty(), known));
+                Optional.of(new KnownFile(
+                        new SourceFile(path, sha256, size, table.mediaType()), Optional.empty(), List.of(), known));
             case IngestOutcome.Catalogue catalogue ->
                 Optional.of(new KnownFile(
-                        new SourceFile(path, sha256, size, catalogue.mediaType()), Optional.empty(), known));
+                        new SourceFile(path, sha256, size, catalogue.mediaType()),
+                        Optional.empty(),
+                        catalogue.entries(),
+                        known));
             default -> Optional.empty();
         };
     }
@@ -77,12 +87,14 @@ record KnownFile(SourceFile file, Optional<Document> document, Optional<Regulati
                 document.map(Document::attachments).orElse(List.of()));
     }
 
-    /** The document with the files that hold its annexes; empty for a table. */
+    /** The document with the files that hold its annexes, and what their lists do; empty for a table. */
     Optional<RegisteredSource> source(List<KnownFile> annexes) {
         List<Attachment> attachments = annexes.stream()
                 .map(annex -> new Attachment(annex.file, annex.known.isPresent()))
                 .toList();
-        return document.map(
-                d -> new RegisteredSource(file, d.metadata(), d.sketch(), d.articles(), attachments, known));
+        List<ListedDocument> lists =
+                annexes.stream().flatMap(annex -> annex.listed.stream()).toList();
+        return document.map(d -> new RegisteredSource(file, d.metadata(), d.sketch(), d.articles(), attachments, known)
+                .withLists(lists));
     }
 }

@@ -17,7 +17,7 @@ import org.faxian.regulation.RecognisedDocument;
  */
 public final class DocumentReader {
     /** To be raised with every change of what reading brings: what an older version read is then read again. */
-    public static final String VERSION = "4";
+    public static final String VERSION = "5";
 
     private final BiFunction<Path, String, Extraction> extraction;
     private final BiFunction<ExtractedText, String, RecognisedDocument> recognition;

@@ -3,6 +3,7 @@ package org.faxian.ingest;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import org.faxian.regulation.ListedDocument;
 import org.faxian.regulation.RecognisedDocument;
 
 /** How reading one file ended; every file ends in exactly one of these. */
@@ -48,11 +49,12 @@ public sealed interface IngestOutcome {
     /**
      * A table that lists documents, as a 废止目录 does, and is none itself.
      *
-     * @param listed how many it lists
+     * @param entries what it lists, in its order
      * @param rows the cells of each joined by a tab
      */
-    record Catalogue(String mediaType, int listed, List<String> rows) implements IngestOutcome {
+    record Catalogue(String mediaType, List<ListedDocument> entries, List<String> rows) implements IngestOutcome {
         public Catalogue {
+            entries = List.copyOf(entries);
             rows = List.copyOf(rows);
         }
     }

@@ -24,7 +24,7 @@ import org.faxian.regulation.VersionId;
  *
  * @param regulations in the order of their ids
  * @param newIdentities the sources that the journal does not know yet, and the ids that they were given
- * @param unmatchedRepeals repeal clauses whose object was not found
+ * @param unmatchedRepeals clauses whose object was not found
  */
 public record Register(
         List<Regulation> regulations, List<NewIdentity> newIdentities, List<UnmatchedRepeal> unmatchedRepeals) {
@@ -43,13 +43,13 @@ public record Register(
         Identities identities = Identities.of(sources);
         SortedMap<RegulationId, List<Wording>> works = new TreeMap<>();
         identities.groups().forEach((id, files) -> works.put(id, Versions.of(files)));
-        Repeals repeals = Repeals.in(works);
-        Map<RegulationId, List<Relation>> relations = byParty(repeals.relations());
+        Relations clauses = Relations.in(works);
+        Map<RegulationId, List<Relation>> relations = byParty(clauses.relations());
         List<Regulation> regulations = works.entrySet().stream()
                 .map(work ->
                         regulation(work.getKey(), work.getValue(), relations.getOrDefault(work.getKey(), List.of())))
                 .toList();
-        return new Register(regulations, newIdentities(identities), repeals.unmatched());
+        return new Register(regulations, newIdentities(identities), clauses.unmatched());
     }
 
     private static List<NewIdentity> newIdentities(Identities identities) {
@@ -81,9 +81,9 @@ public record Register(
     }
 
     private static Regulation regulation(RegulationId id, List<Wording> wordings, List<Relation> relations) {
-        List<Relation> repeals =
+        List<Relation> undergone =
                 relations.stream().filter(r -> r.target().id().equals(id)).toList();
-        Timelines timelines = new Timelines(id, wordings, repeals);
+        Timelines timelines = new Timelines(id, wordings, undergone);
         List<RegulationVersion> versions = new ArrayList<>();
         Map<String, Integer> taken = new HashMap<>();
         for (int i = 0; i < wordings.size(); i++) {

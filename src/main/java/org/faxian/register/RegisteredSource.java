@@ -3,7 +3,10 @@ package org.faxian.register;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.faxian.regulation.ListedDocument;
 import org.faxian.regulation.Metadata;
+import org.faxian.regulation.OperativeClause;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.SourceFile;
 import org.faxian.regulation.TextSketch;
@@ -45,5 +48,15 @@ public record RegisteredSource(
         Objects.requireNonNull(sketch, "sketch");
         Objects.requireNonNull(articles, "articles");
         Objects.requireNonNull(known, "known");
+    }
+
+    /** The same with what the lists that belong to the document (附件 of a decision) do to what they name. */
+    public RegisteredSource withLists(List<ListedDocument> lists) {
+        Stream<OperativeClause> listed = lists.stream()
+                .map(document -> document.clauseIn(metadata.title()))
+                .flatMap(Optional::stream);
+        List<OperativeClause> clauses =
+                Stream.concat(metadata.clauses().stream(), listed).distinct().toList();
+        return new RegisteredSource(file, metadata.withClauses(clauses), sketch, articles, attachments, known);
     }
 }

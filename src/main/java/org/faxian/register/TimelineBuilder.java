@@ -29,8 +29,12 @@ final class TimelineBuilder {
     }
 
     Timeline build() {
-        List<Turn> ordered =
-                turns.stream().sorted(Comparator.comparing(Turn::on)).toList();
+        List<Turn> ordered = new ArrayList<>();
+        turns.stream()
+                .sorted(Comparator.comparing(Turn::on))
+                .filter(turn ->
+                        ordered.isEmpty() || !ordered.getLast().validity().equals(turn.validity()))
+                .forEach(ordered::add);
         List<Span> spans = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {
             Optional<LocalDate> until =

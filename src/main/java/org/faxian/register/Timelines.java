@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.faxian.regulation.Basis;
 import org.faxian.regulation.Evidence;
 import org.faxian.regulation.Metadata;
@@ -15,38 +16,37 @@ import org.faxian.regulation.ValidityStatus;
 
 /** Works out what each version of one regulation is worth on every day. */
 final class Timelines {
+    private static final Comparator<Relation> IN_ORDER = Comparator.comparing(Relation::on)
+            .thenComparing(Relation::type)
+            .thenComparing(relation -> relation.actor().id());
+
+    /** A day on which a wording ends, and as what. */
+    private record Ending(LocalDate on, Validity validity) {}
+
     private final RegulationId id;
     private final List<Wording> wordings;
-    private final Optional<Relation> repeal;
+    private final List<Relation> undergone;
 
     /**
      * The timelines of a regulation.
      *
      * @param wordings from the oldest to the newest
-     * @param repeals what repeals it; the first to take effect counts
+     * @param undergone what others do to it
      */
-    Timelines(RegulationId id, List<Wording> wordings, List<Relation> repeals) {
+    Timelines(RegulationId id, List<Wording> wordings, List<Relation> undergone) {
         this.id = id;
         this.wordings = wordings;
-        this.repeal = repeals.stream().min(Comparator.comparing(Relation::on));
+        this.undergone = undergone.stream().sorted(IN_ORDER).toList();
     }
 
     /** The timeline of the version at that position. */
     Timeline of(int position) {
         TimelineBuilder timeline = new TimelineBuilder();
-        Wording wording = wordings.get(position);
-        Optional<VersionDate> start = wording.date();
-        if (start.isEmpty()) {
-            timeline.from(LocalDate.MIN, unknown("文件未载明公布、施行等任何日期"));
-        } else {
-            before(timeline, position, start.get());
-            timeline.from(start.get().day(), inForce(wording.metadata(), start.get()));
-        }
-        if (position + 1 < wordings.size()) {
-            superseded(timeline, position);
-        } else {
-            end(timeline, wording.metadata());
-        }
+        Optional<VersionDate> start = wordings.get(position).date();
+        start.ifPresent(date -> before(timeline, position, date));
+        whileInForce(timeline, position, start);
+        ending(position).ifPresent(ending -> timeline.endsWith(ending.on(), ending.validity()));
+        superseded(timeline, position);
         return timeline.build();
     }
 
@@ -56,6 +56,24 @@ final class Timelines {
         LocalDate first = metadata.term().firstEffectiveOn().orElse(start.day());
         if (position == 0 && first.isBefore(start.day())) {
             timeline.from(first, unknown("该规定自" + first + "起施行，但当时的文本未收录；本文本自" + start.day() + "起施行"));
+        }
+    }
+
+    /** From its first day on, and at each turn that others give it. */
+    private void whileInForce(TimelineBuilder timeline, int position, Optional<VersionDate> start) {
+        LocalDate firstDay = start.map(VersionDate::day).orElse(LocalDate.MIN);
+        Validity base = start.map(date -> inForce(wordings.get(position).metadata(), date))
+                .orElseGet(() -> unknown("文件未载明公布、施行等任何日期"));
+        Condition condition = new Condition(base);
+        timeline.from(firstDay, base);
+        for (Relation relation : undergone) {
+            if (relation.on().isAfter(firstDay) || position == 0) {
+                condition = condition.after(relation);
+            } else {
+                condition = condition.carriedOver(relation);
+            }
+            LocalDate day = relation.on().isAfter(firstDay) ? relation.on() : firstDay;
+            timeline.from(day, condition.validity());
         }
     }
 
@@ -95,58 +113,61 @@ final class Timelines {
                         .isPresent();
     }
 
-    private Validity unknown(String note) {
+    private static Validity unknown(String note) {
         return new Validity(ValidityStatus.UNKNOWN, Optional.empty(), Basis.PRESUMED, List.of(Evidence.note(note)));
     }
 
-    /** The next wording takes the place of this one, whose term may have run out before. */
+    /** The next wording takes the place of this one, whatever has become of it before. */
     private void superseded(TimelineBuilder timeline, int position) {
-        Metadata metadata = wordings.get(position).metadata();
-        Wording next = wordings.get(position + 1);
-        next.date().ifPresent(start -> {
-            lapse(metadata)
-                    .filter(day -> day.isBefore(start.day()))
-                    .ifPresent(day -> timeline.endsWith(day, lapsed(metadata, day)));
-            timeline.endsWith(
-                    start.day(),
-                    new Validity(
-                            ValidityStatus.SUPERSEDED,
-                            Optional.of(start.day()),
-                            start.basis(),
-                            evidence(next.metadata(), start)));
-        });
+        nextStart(position)
+                .ifPresent(start -> timeline.endsWith(
+                        start.day(),
+                        new Validity(
+                                ValidityStatus.SUPERSEDED,
+                                Optional.of(start.day()),
+                                start.basis(),
+                                evidence(wordings.get(position + 1).metadata(), start))));
     }
 
-    /** Whichever comes first ends it: the repeal, or the end of its own term. */
-    private void end(TimelineBuilder timeline, Metadata metadata) {
-        Optional<LocalDate> lapse = lapse(metadata)
-                .filter(day -> repeal.map(r -> day.isBefore(r.on())).orElse(true));
-        if (lapse.isPresent()) {
-            timeline.endsWith(lapse.get(), lapsed(metadata, lapse.get()));
-        } else {
-            repeal.ifPresent(r -> timeline.endsWith(r.on(), repealed(r)));
-        }
+    private Optional<VersionDate> nextStart(int position) {
+        return position + 1 < wordings.size() ? wordings.get(position + 1).date() : Optional.empty();
+    }
+
+    /**
+     * Whichever comes first ends it: a repeal, a declaration, or the end of its own term.
+     *
+     * <p>A repeal ends the wordings that it finds; what is made later under the name lives.
+     */
+    private Optional<Ending> ending(int position) {
+        Wording wording = wordings.get(position);
+        LocalDate start = wording.date().map(VersionDate::day).orElse(LocalDate.MIN);
+        Stream<Ending> byOthers = undergone.stream()
+                .filter(relation -> relation.on().isAfter(start))
+                .flatMap(Timelines::endedBy);
+        return Stream.concat(byOthers, lapse(wording.metadata()).stream())
+                .filter(ending -> nextStart(position)
+                        .map(next -> ending.on().isBefore(next.day()))
+                        .orElse(true))
+                .min(Comparator.comparing(Ending::on));
+    }
+
+    private static Stream<Ending> endedBy(Relation relation) {
+        return switch (relation.type()) {
+            case REPEALS -> Stream.of(new Ending(relation.on(), Condition.by(ValidityStatus.REPEALED, relation)));
+            case DECLARES_LAPSED -> Stream.of(new Ending(relation.on(), Condition.by(ValidityStatus.LAPSED, relation)));
+            case REPEALS_PARTLY, SUSPENDS, RESUMES, AMENDS, AMENDS_UNCONSOLIDATED -> Stream.empty();
+        };
     }
 
     /** The first day behind its term. */
-    private static Optional<LocalDate> lapse(Metadata metadata) {
-        return metadata.term().lapsesOn().map(last -> last.plusDays(1));
-    }
-
-    private Validity lapsed(Metadata metadata, LocalDate since) {
-        Evidence evidence = metadata.term()
-                .lapseClause()
-                .map(clause -> Evidence.quote(clause, id, metadata.title()))
-                .orElse(Evidence.note("有效期至" + since.minusDays(1)));
-        return new Validity(ValidityStatus.LAPSED, Optional.of(since), Basis.DERIVED, List.of(evidence));
-    }
-
-    private static Validity repealed(Relation repeal) {
-        return new Validity(
-                ValidityStatus.REPEALED,
-                Optional.of(repeal.on()),
-                Basis.DERIVED,
-                List.of(Evidence.quote(
-                        repeal.clause(), repeal.actor().id(), repeal.actor().title())));
+    private Optional<Ending> lapse(Metadata metadata) {
+        return metadata.term().lapsesOn().map(last -> last.plusDays(1)).map(since -> {
+            Evidence evidence = metadata.term()
+                    .lapseClause()
+                    .map(clause -> Evidence.quote(clause, id, metadata.title()))
+                    .orElse(Evidence.note("有效期至" + since.minusDays(1)));
+            return new Ending(
+                    since, new Validity(ValidityStatus.LAPSED, Optional.of(since), Basis.DERIVED, List.of(evidence)));
+        });
     }
 }

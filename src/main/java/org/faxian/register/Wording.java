@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.faxian.regulation.Basis;
 import org.faxian.regulation.Metadata;
-import org.faxian.regulation.RepealClause;
+import org.faxian.regulation.OperativeClause;
 
 /**
  * One wording of a regulation and the files that hold it.
@@ -37,7 +37,7 @@ record Wording(List<Part> parts) {
         }
     }
 
-    /** The metadata of the whole: what the first part says, with the term and the repeals of those that tell them. */
+    /** The metadata of the whole: what the first part says, with the term and the clauses of those that tell them. */
     Metadata metadata() {
         Metadata first = parts.getFirst().best().metadata();
         if (parts.size() == 1) {
@@ -46,10 +46,10 @@ record Wording(List<Part> parts) {
         List<Metadata> all = parts.stream().map(part -> part.best().metadata()).toList();
         Metadata dated =
                 all.stream().min(Comparator.comparingInt(Wording::vagueness)).orElse(first);
-        List<RepealClause> repeals =
-                all.stream().flatMap(m -> m.repeals().stream()).distinct().toList();
+        List<OperativeClause> clauses =
+                all.stream().flatMap(m -> m.clauses().stream()).distinct().toList();
         return new Metadata(
-                first.caption(), first.enactment(), dated.term(), repeals, first.statedStatus(), dated.provenance());
+                first.caption(), first.enactment(), dated.term(), clauses, first.statedStatus(), dated.provenance());
     }
 
     /** 0 for a text that quotes when it takes effect, 1 for one that otherwise tells it, 2 for the rest. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /**
  * What one file says about the document that it holds; absent means not stated.
  *
+ * @param clauses what it does to other documents
  * @param statedStatus the status that the source claims (有效性), in its own words, kept apart from the computed one
  * @param provenance where each field that is present was read
  */
@@ -18,7 +19,7 @@ public record Metadata(
         Caption caption,
         Enactment enactment,
         Term term,
-        List<RepealClause> repeals,
+        List<OperativeClause> clauses,
         Optional<String> statedStatus,
         Map<Field, Provenance> provenance) {
 
@@ -142,12 +143,24 @@ public record Metadata(
         Objects.requireNonNull(caption, "caption");
         Objects.requireNonNull(enactment, "enactment");
         Objects.requireNonNull(term, "term");
-        repeals = List.copyOf(repeals);
+        clauses = List.copyOf(clauses);
         provenance = Map.copyOf(provenance);
     }
 
     /** The title of the document. */
     public String title() {
         return caption.title();
+    }
+
+    /** The documents that it repeals as a whole. */
+    public List<OperativeClause> repeals() {
+        return clauses.stream()
+                .filter(clause -> clause.type() == Relation.Type.REPEALS)
+                .toList();
+    }
+
+    /** The same with these clauses instead. */
+    public Metadata withClauses(List<OperativeClause> others) {
+        return new Metadata(caption, enactment, term, others, statedStatus, provenance);
     }
 }

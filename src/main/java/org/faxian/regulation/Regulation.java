@@ -1,6 +1,7 @@
 package org.faxian.regulation;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,5 +55,33 @@ public record Regulation(
                         .map(known -> !known.isAfter(day))
                         .orElse(true))
                 .findFirst();
+    }
+
+    /** What a provision is worth in that version on the day: repealed on its own, or what the version is worth. */
+    public Validity validityOf(ProvisionReference provision, RegulationVersion version, LocalDate day) {
+        return repealOf(provision, version, day)
+                .map(repeal -> new Validity(
+                        ValidityStatus.REPEALED,
+                        Optional.of(repeal.on()),
+                        Basis.DERIVED,
+                        List.of(Evidence.quote(
+                                repeal.clause(),
+                                repeal.actor().id(),
+                                repeal.actor().title()))))
+                .orElseGet(() -> version.timeline().validityOn(day));
+    }
+
+    /**
+     * What has repealed the provision, or the article that it belongs to, in that version by the day; empty where it stands.
+     *
+     * <p>A later wording has taken account of the repeal, and its articles may bear other numbers.
+     */
+    public Optional<Relation> repealOf(ProvisionReference provision, RegulationVersion version, LocalDate day) {
+        return relations.stream()
+                .filter(relation -> relation.type() == Relation.Type.REPEALS_PARTLY)
+                .filter(relation -> relation.target().id().equals(id) && version.represents(relation.on()))
+                .filter(relation -> !relation.on().isAfter(day))
+                .filter(relation -> relation.provisions().stream().anyMatch(repealed -> repealed.covers(provision)))
+                .min(Comparator.comparing(Relation::on));
     }
 }

@@ -1,6 +1,7 @@
 package org.faxian.regulation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -11,12 +12,24 @@ import java.util.Objects;
  * @param target the regulation to which it is done
  * @param on the day on which it takes effect
  * @param clause as it stands in the actor's text
+ * @param provisions the target's provisions to which it is done, where it is not done to the whole and they can be told
  */
-public record Relation(Type type, Party actor, Party target, LocalDate on, String clause) {
+public record Relation(
+        Type type, Party actor, Party target, LocalDate on, String clause, List<ProvisionReference> provisions) {
 
     /** What one regulation can do to another. */
     public enum Type {
-        REPEALS("废止");
+        REPEALS("废止"),
+        /** Some provisions only; the rest stays in force. */
+        REPEALS_PARTLY("部分废止"),
+        /** Its purpose was fulfilled or its term had run out; a declaration says so. */
+        DECLARES_LAPSED("宣布失效"),
+        SUSPENDS("暂停施行"),
+        RESUMES("恢复施行"),
+        /** A wording that holds the amendment is known. */
+        AMENDS("修改"),
+        /** An amendment of which no consolidated wording is known. */
+        AMENDS_UNCONSOLIDATED("修改（修改后的全文未收录）");
 
         private final String label;
 
@@ -44,5 +57,6 @@ public record Relation(Type type, Party actor, Party target, LocalDate on, Strin
         Objects.requireNonNull(target, "target");
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(clause, "clause");
+        provisions = List.copyOf(provisions);
     }
 }

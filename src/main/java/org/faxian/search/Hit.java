@@ -35,8 +35,12 @@ public record Hit(
         LOOSE
     }
 
-    /** A passage that was found. */
-    public record PassageHit(Passage passage, Snippet snippet) {}
+    /**
+     * A passage that was found.
+     *
+     * @param repealed that it has been repealed on its own, in a regulation that stands otherwise
+     */
+    public record PassageHit(Passage passage, Snippet snippet, Optional<Validity> repealed) {}
 
     public Hit {
         articles = List.copyOf(articles);

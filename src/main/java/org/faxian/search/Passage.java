@@ -2,6 +2,8 @@ package org.faxian.search;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.faxian.regulation.ArticleNumber;
 
 /**
  * A unit of retrieval: an article, a numbered section, an annex, or one of the parts around them.
@@ -18,5 +20,12 @@ public record Passage(int position, String path, String label, String heading, L
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(heading, "heading");
         lines = List.copyOf(lines);
+    }
+
+    /** The article that it is; empty for other passages and for the articles of annexes. */
+    public Optional<ArticleNumber> article() {
+        return path.startsWith("articles/")
+                ? ArticleNumber.parsePath(path.substring("articles/".length()))
+                : Optional.empty();
     }
 }

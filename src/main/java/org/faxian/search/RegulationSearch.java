@@ -1,16 +1,20 @@
 package org.faxian.search;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.faxian.analysis.FoldedText;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.regulation.Metadata;
+import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationKind;
 import org.faxian.regulation.RegulationText;
 import org.faxian.regulation.RegulationVersion;
+import org.faxian.regulation.Validity;
 import org.faxian.regulation.ValidityStatus;
 import org.faxian.search.Engine.FacetCount;
 import org.faxian.search.Engine.Match;
@@ -67,7 +71,10 @@ public final class RegulationSearch {
         List<PassageHit> best = match.passages().stream()
                 .limit(PASSAGES_SHOWN)
                 .map(passages::get)
-                .map(passage -> new PassageHit(passage, highlighter.snippet(passage.lines())))
+                .map(passage -> new PassageHit(
+                        passage,
+                        highlighter.snippet(passage.lines()),
+                        repealed(passage, regulation, version, request.asOf())))
                 .toList();
         return new Hit(
                 match.version(),
@@ -78,6 +85,14 @@ public final class RegulationSearch {
                 match.score(),
                 matched(query, version.metadata(), passages),
                 best);
+    }
+
+    private static Optional<Validity> repealed(
+            Passage passage, Regulation regulation, RegulationVersion version, LocalDate day) {
+        return passage.article()
+                .map(ProvisionReference::to)
+                .filter(article -> regulation.repealOf(article, version, day).isPresent())
+                .map(article -> regulation.validityOf(article, version, day));
     }
 
     private Matched matched(SearchQuery query, Metadata metadata, List<Passage> passages) {

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.faxian.regulation.ProvisionReference;
+import org.faxian.regulation.Validity;
+import org.faxian.web.RegulationLookup.Found;
 
 /**
  * What an address beneath a regulation names: an article, an annex or a numbered section.
@@ -64,6 +67,16 @@ record Article(String path, List<TextLine> lines, Optional<TextLine> previous, O
 
     TextLine first() {
         return lines.getFirst();
+    }
+
+    /** What it is worth: repealed on its own, or what the regulation is worth. */
+    Validity validity(Found found) {
+        return Optional.of(first())
+                .filter(line -> line.kind() == TextLine.Kind.ARTICLE)
+                .flatMap(TextLine::provision)
+                .map(place -> ProvisionReference.to(place.article()))
+                .map(article -> found.regulation().validityOf(article, found.version(), found.asOf()))
+                .orElseGet(found::validity);
     }
 
     /** The text behind the label, a line each for paragraph, subparagraph and item. */

@@ -16,6 +16,7 @@ record ArticleHandler(Engine engine, RegulationLookup lookup) implements Handler
     /**
      * The answer.
      *
+     * @param status of the article, where it has been repealed on its own, else of the regulation
      * @param text the lines of the article joined
      */
     record ArticleView(
@@ -51,13 +52,13 @@ record ArticleHandler(Engine engine, RegulationLookup lookup) implements Handler
                 found.version().id().toString(),
                 found.asOf(),
                 found.version().metadata().title(),
-                StatusView.of(found.validity()),
+                StatusView.of(article.validity(found)),
                 article.path(),
                 first.label(),
                 LineView.told(first.heading()),
                 LineView.told(first.above()),
                 article.text(),
-                article.lines().stream().map(LineView::of).toList(),
+                article.lines().stream().map(line -> LineView.of(line, found)).toList(),
                 found.links().passage(found.version().id(), article.path()),
                 article.previous().flatMap(TextLine::path),
                 article.next().flatMap(TextLine::path));

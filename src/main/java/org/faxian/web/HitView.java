@@ -45,6 +45,7 @@ public record HitView(
      * @param number its address among its kind: {@code 5}, {@code 5-1}, {@code 1.2}; absent outside the provisions
      * @param label as written: 第五条
      * @param heading the headings above it
+     * @param status where it has been repealed on its own; absent where it stands as the regulation does
      * @param body the snippet as HTML without the label, for pages that show the label beside it
      * @param highlights pairs of offsets in the snippet, in UTF-16 units, the second behind what matched
      */
@@ -56,6 +57,7 @@ public record HitView(
             List<List<Integer>> highlights,
             String html,
             String url,
+            Optional<StatusView> status,
             @JsonIgnore String body) {}
 
     static HitView of(Hit hit, Links links) {
@@ -103,6 +105,7 @@ public record HitView(
                 offsets(found.snippet()),
                 MarkedHtml.of(found.snippet()),
                 links.passage(hit.version(), passage.path()),
+                found.repealed().map(StatusView::of),
                 MarkedHtml.of(behind(passage.label(), found.snippet())));
     }
 

@@ -34,22 +34,28 @@ record RegulationHandler(Engine engine, RegulationLookup lookup) implements Hand
         }
     }
 
-    /** A line of the text. */
+    /**
+     * A line of the text.
+     *
+     * @param status where it has been repealed on its own; absent where it stands as the regulation does
+     */
     record LineView(
             String kind,
             Optional<String> path,
             Optional<String> fragment,
             Optional<String> label,
             Optional<String> heading,
-            String text) {
-        static LineView of(TextLine line) {
+            String text,
+            Optional<StatusView> status) {
+        static LineView of(TextLine line, Found found) {
             return new LineView(
                     line.kind().code(),
                     line.path(),
                     line.fragment(),
                     told(line.label()),
                     told(line.heading()),
-                    line.text());
+                    line.text(),
+                    found.repealed(line));
         }
 
         static Optional<String> told(String text) {
@@ -69,7 +75,7 @@ record RegulationHandler(Engine engine, RegulationLookup lookup) implements Hand
                             .filter(line -> line.begins() || line.kind() == TextLine.Kind.DIVISION)
                             .map(TocView::of)
                             .toList(),
-                    lines.stream().map(LineView::of).toList()));
+                    lines.stream().map(line -> LineView.of(line, found)).toList()));
         }
     }
 }

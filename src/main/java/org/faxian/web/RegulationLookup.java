@@ -2,7 +2,9 @@ package org.faxian.web;
 
 import io.javalin.http.Context;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
@@ -23,6 +25,21 @@ record RegulationLookup(Today today) {
     record Found(Regulation regulation, RegulationVersion version, LocalDate asOf, Links links) {
         Validity validity() {
             return version.timeline().validityOn(asOf);
+        }
+
+        /** What has become of the line where it has been repealed on its own. */
+        Optional<StatusView> repealed(TextLine line) {
+            return line.provision()
+                    .filter(provision ->
+                            regulation.repealOf(provision, version, asOf).isPresent())
+                    .map(provision -> StatusView.of(regulation.validityOf(provision, version, asOf)));
+        }
+
+        /** Those of the lines that have been repealed on their own, and since when. */
+        Map<TextLine, StatusView> repealed(List<TextLine> lines) {
+            Map<TextLine, StatusView> repealed = new HashMap<>();
+            lines.forEach(line -> repealed(line).ifPresent(status -> repealed.put(line, status)));
+            return repealed;
         }
 
         /** A wording that is known already and takes effect after the one that is shown. */

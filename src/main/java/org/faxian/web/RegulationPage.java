@@ -1,6 +1,7 @@
 package org.faxian.web;
 
 import java.util.List;
+import java.util.Map;
 import org.faxian.corpus.Site;
 import org.faxian.web.RegulationLookup.Found;
 import org.faxian.web.RegulationView.SourceView;
@@ -11,10 +12,16 @@ import org.faxian.web.TextLine.Kind;
  * What the page of a regulation shows.
  *
  * @param contents the lines that a table of contents lists
+ * @param repealed the lines that have been repealed on their own
  * @param links to addresses for the same day
  */
 public record RegulationPage(
-        Site site, RegulationView regulation, List<TextLine> contents, List<TextLine> lines, PageLinks links) {
+        Site site,
+        RegulationView regulation,
+        List<TextLine> contents,
+        List<TextLine> lines,
+        Map<TextLine, StatusView> repealed,
+        PageLinks links) {
     private static final int FEW = 3;
     private static final int LONGEST_HEADING = 24;
 
@@ -30,6 +37,7 @@ public record RegulationPage(
                 RegulationView.of(found),
                 contents.size() < FEW ? List.of() : contents,
                 lines,
+                found.repealed(lines),
                 PageLinks.of(found));
     }
 

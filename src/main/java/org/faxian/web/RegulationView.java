@@ -77,7 +77,16 @@ public record RegulationView(
 
     /** What one regulation does to another. */
     public record RelationView(
-            Relation.Type type, String label, PartyView actor, PartyView target, LocalDate on, String clause) {}
+            Relation.Type type,
+            String label,
+            PartyView actor,
+            PartyView target,
+            LocalDate on,
+            String clause,
+            List<ProvisionView> provisions) {}
+
+    /** A provision to which something is done: {@code 12}, 第十二条. */
+    public record ProvisionView(String number, String label) {}
 
     /** A regulation on one side of a relation. */
     public record PartyView(String id, String title, String url) {}
@@ -149,7 +158,10 @@ public record RegulationView(
                 party(relation.actor(), links),
                 party(relation.target(), links),
                 relation.on(),
-                relation.clause());
+                relation.clause(),
+                relation.provisions().stream()
+                        .map(provision -> new ProvisionView(provision.path(), provision.label()))
+                        .toList());
     }
 
     private static PartyView party(Relation.Party party, Links links) {

@@ -2,6 +2,10 @@ package org.faxian.web;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.faxian.regulation.ArticleNumber;
+import org.faxian.regulation.ProvisionReference;
 
 /**
  * A line of a text with its address.
@@ -26,6 +30,7 @@ public record TextLine(
         String heading,
         String text) {
     private static final int LONGEST_HEADING = 30;
+    private static final Pattern FRAGMENT = Pattern.compile("p(\\d{1,4})(?:-(\\d{1,4}))?");
     private static final String SENTENCE_MARKS = "。；：，";
 
     /** What a line is. */
@@ -52,6 +57,23 @@ public record TextLine(
     /** Whether it begins what has an address of its own. */
     public boolean begins() {
         return kind == Kind.ARTICLE || kind == Kind.SECTION || kind == Kind.ANNEX;
+    }
+
+    /** The provision that the line begins or is; empty outside the articles of the main text. */
+    Optional<ProvisionReference> provision() {
+        Optional<ArticleNumber> article = path.filter(own -> own.startsWith("articles/"))
+                .flatMap(own -> ArticleNumber.parsePath(own.substring("articles/".length())));
+        if (kind == Kind.ARTICLE) {
+            // The first paragraph stands on the line of its article.
+            return article.map(number -> new ProvisionReference(number, 1, 0));
+        }
+        Matcher place = FRAGMENT.matcher(fragment.orElse(""));
+        return place.matches()
+                ? article.map(number -> new ProvisionReference(
+                        number,
+                        Integer.parseInt(place.group(1)),
+                        place.group(2) == null ? 0 : Integer.parseInt(place.group(2))))
+                : article.map(ProvisionReference::to);
     }
 
     /** The styles of the line. */

@@ -188,6 +188,42 @@ class SampleCorpusTest {
     }
 
     @Test
+    void the_rule_that_is_repealed_in_part_says_which_articles_and_by_what() {
+        JsonNode markets = shown("云江省农贸市场管理办法");
+
+        assertThat(markets.at("/status/since").asText()).isEqualTo("2022-05-01");
+        assertThat(markets.at("/status/evidence/0/text").asText()).contains("第十二条、第十三条同时废止");
+        assertThat(markets.at("/status/evidence/0/source/title").asText()).isEqualTo("云江省活禽交易和集中屠宰管理规定");
+        assertThat(markets.at("/relations/0/provisions").findValuesAsText("main"))
+                .containsExactly("12", "13");
+    }
+
+    @Test
+    void the_suspended_rule_says_since_when_and_that_an_amendment_is_not_in_its_text() {
+        JsonNode exhibitions = shown("云江省商业展览活动备案管理办法");
+
+        assertThat(exhibitions.at("/status/since").asText()).isEqualTo("2025-09-01");
+        assertThat(exhibitions.at("/status/evidence/0/text").asText()).contains("暂停施行");
+        assertThat(exhibitions.at("/status/evidence/1/text").asText()).contains("2020-11-02", "修改后的全文未收录");
+        assertThat(exhibitions.get("relations").findValuesAsText("type"))
+                .containsExactlyInAnyOrder("SUSPENDS", "AMENDS_UNCONSOLIDATED");
+    }
+
+    private static JsonNode shown(String title) {
+        String id = CommandRun.in(folder, "search", "标题:" + title, "--status", "all", "--json")
+                .json()
+                .get("hits")
+                .valueStream()
+                .filter(hit -> hit.get("title").asText().equals(title))
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .asText();
+        return CommandRun.in(folder, "show", id, "--as-of", "2026-11-23", "--json")
+                .json();
+    }
+
+    @Test
     void every_original_is_intact() {
         CommandRun run = CommandRun.in(folder, "verify");
 

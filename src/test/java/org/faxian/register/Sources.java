@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Metadata;
+import org.faxian.regulation.OperativeClause;
+import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationKind;
-import org.faxian.regulation.RepealClause;
+import org.faxian.regulation.Relation;
 import org.faxian.regulation.Sha256;
 import org.faxian.regulation.SourceFile;
 import org.faxian.regulation.TextSketch;
@@ -18,7 +20,7 @@ import org.faxian.regulation.TextSketch;
 final class Sources {
     private final String title;
     private final List<DocumentNumber> numbers = new ArrayList<>();
-    private final List<RepealClause> repeals = new ArrayList<>();
+    private final List<OperativeClause> clauses = new ArrayList<>();
     private RegulationKind kind = RegulationKind.LOCAL_GOVERNMENT_RULE;
     private Optional<LocalDate> promulgated = Optional.empty();
     private Optional<LocalDate> firstEffective = Optional.empty();
@@ -94,8 +96,35 @@ final class Sources {
     }
 
     private Sources repeals(String repealed, Optional<LocalDate> day) {
-        repeals.add(new RepealClause("《" + repealed + "》同时废止。", Optional.of(repealed), Optional.empty(), day));
+        return clause(new OperativeClause(
+                Relation.Type.REPEALS,
+                "《" + repealed + "》同时废止。",
+                Optional.of(repealed),
+                Optional.empty(),
+                day,
+                List.of(),
+                Optional.empty()));
+    }
+
+    Sources clause(OperativeClause clause) {
+        clauses.add(clause);
         return this;
+    }
+
+    /** Does something to another document of that title. */
+    Sources does(Relation.Type type, String title) {
+        return does(type, title, Optional.empty(), List.of());
+    }
+
+    Sources does(Relation.Type type, String title, Optional<LocalDate> on, List<ProvisionReference> provisions) {
+        return clause(new OperativeClause(
+                type,
+                "对《" + title + "》" + type.label() + "。",
+                Optional.of(title),
+                Optional.empty(),
+                Optional.empty(),
+                provisions,
+                on));
     }
 
     Sources articles(int first, int last) {
@@ -119,7 +148,7 @@ final class Sources {
                         List.of(),
                         List.of()),
                 new Metadata.Term(firstEffective, effective, lapses, Optional.empty(), Optional.empty()),
-                repeals,
+                clauses,
                 Optional.empty(),
                 Map.of());
         Sha256 sha256 = new Sha256(String.format("%064x", path.hashCode() & 0xffffffffL));

@@ -195,4 +195,21 @@ class PagesTest {
         assertThat(page.select(".paging").text()).contains("第 1 页，共 2 页");
         assertThat(open(page.select("a[rel=next]").attr("href")).select(".hit")).hasSize(2);
     }
+
+    @Test
+    void a_repealed_article_bears_its_mark_on_the_page_of_the_regulation_and_on_its_own() {
+        Document page = open("/regulations/gasbbbbbbb?asOf=2020-06-01");
+
+        assertThat(page.select("section.text .badge.repealed")).hasSize(1);
+        assertThat(page.select("#article-2 .badge").text()).isEqualTo("已废止");
+        assertThat(page.select("ul.relations").text()).contains("部分废止 第二条");
+        assertThat(open("/regulations/gasbbbbbbb/articles/2?asOf=2020-06-01")
+                        .select("section.status .badge")
+                        .text())
+                .isEqualTo("已废止");
+        assertThat(search("瓶装燃气应当实名", "&asOf=2020-06-01")
+                        .select("ul.snippets .badge.repealed")
+                        .size())
+                .isEqualTo(1);
+    }
 }

@@ -119,4 +119,27 @@ class RegulationApiTest {
                         .asText())
                 .isEqualTo("气瓶间应当独立设置，并且保持通风。");
     }
+
+    @Test
+    void a_repealed_article_of_a_regulation_in_force_is_marked_as_such() {
+        JsonNode partly = server.json(ROOT + "gasbbbbbbb?asOf=2020-06-01");
+        JsonNode article = server.json(ROOT + "gasbbbbbbb/articles/2?asOf=2020-06-01");
+
+        assertThat(partly.at("/status/code").asText()).isEqualTo("PARTIALLY_IN_FORCE");
+        assertThat(partly.at("/relations/0/provisions/0/number").asText()).isEqualTo("2");
+        assertThat(partly.get("text").findParents("status"))
+                .extracting(line -> line.get("path").asText())
+                .containsExactly("articles/2");
+        assertThat(article.at("/status/code").asText()).isEqualTo("REPEALED");
+        assertThat(article.at("/status/since").asText()).isEqualTo("2020-06-01");
+        assertThat(article.at("/status/evidence/0/title").asText()).isEqualTo("云江省瓶装燃气配送规定");
+        assertThat(articleStatus("1", "2020-06-01")).isEqualTo("PARTIALLY_IN_FORCE");
+        assertThat(articleStatus("2", "2020-05-31")).isEqualTo("IN_FORCE");
+    }
+
+    private static String articleStatus(String article, String day) {
+        return server.json(ROOT + "gasbbbbbbb/articles/" + article + "?asOf=" + day)
+                .at("/status/code")
+                .asText();
+    }
 }

@@ -188,4 +188,16 @@ class SearchApiTest {
 
         assertThat(server.engine().openSnapshots()).isZero();
     }
+
+    @Test
+    void a_hit_marks_the_article_that_has_been_repealed_on_its_own() {
+        assertThat(server.search("瓶装燃气应当实名", "asOf=2020-06-01")
+                        .at("/hits/0/articles/0/status/code")
+                        .asText())
+                .isEqualTo("REPEALED");
+        assertThat(server.search("瓶装燃气应当实名", "asOf=2020-05-31")
+                        .at("/hits/0/articles/0/status")
+                        .isMissingNode())
+                .isTrue();
+    }
 }

@@ -4,16 +4,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.faxian.ingest.DocumentList;
 import org.faxian.ingest.ExtractedText;
 import org.faxian.ingest.Extraction;
 import org.faxian.ingest.IngestOutcome;
+import org.faxian.regulation.ListedDocument;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -39,9 +41,9 @@ final class SpreadsheetText implements FormatReader {
     @Override
     public Extraction read(Path file, String mediaType) throws IOException, SAXException, TikaException {
         List<String> rows = rows(file);
-        OptionalInt listed = DocumentList.size(rows);
+        Optional<List<ListedDocument>> listed = DocumentList.of(rows);
         if (listed.isPresent()) {
-            return new Extraction.Ended(new IngestOutcome.Catalogue(mediaType, listed.getAsInt(), rows));
+            return new Extraction.Ended(new IngestOutcome.Catalogue(mediaType, listed.get(), rows));
         }
         if (!rows.isEmpty()
                 && rows.stream().filter(ProvisionLabel::beginsArticle).count() < ARTICLES) {

@@ -11,10 +11,10 @@ import org.faxian.regulation.Metadata.Caption;
 import org.faxian.regulation.Metadata.Enactment;
 import org.faxian.regulation.Metadata.Field;
 import org.faxian.regulation.Metadata.Term;
+import org.faxian.regulation.OperativeClause;
 import org.faxian.regulation.Provenance;
 import org.faxian.regulation.RecognisedDocument;
 import org.faxian.regulation.RegulationText;
-import org.faxian.regulation.RepealClause;
 import org.faxian.regulation.TextSketch;
 
 /**
@@ -70,18 +70,11 @@ public final class Recogniser {
                 authorities,
                 new KindRule(title, numbers, authorities, enactment, history).kind());
         Term term = new TermReader(outline, history, enactment, provenances).term();
-        List<RepealClause> repeals =
-                provenances.from(Field.REPEALS, Provenance.BODY, RepealClauses.of(operative(outline)));
+        List<OperativeClause> clauses =
+                provenances.from(Field.REPEALS, Provenance.BODY, OperativeClauses.of(title, outline));
         provenances.from(Field.STATED_STATUS, Provenance.CATALOGUE_TABLE, page.statedStatus());
         compare(page, caption, enactment, provenances, doubts);
-        return new Metadata(caption, enactment, term, repeals, page.statedStatus(), provenances.known());
-    }
-
-    private static List<String> operative(TextOutline outline) {
-        List<String> lines = new ArrayList<>(outline.letter());
-        lines.addAll(outline.introduction());
-        lines.addAll(outline.body().lines());
-        return lines;
+        return new Metadata(caption, enactment, term, clauses, page.statedStatus(), provenances.known());
     }
 
     private static Optional<String> attachedTitle(TextOutline outline, String title, Provenances provenances) {

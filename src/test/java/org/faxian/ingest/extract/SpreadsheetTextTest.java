@@ -58,8 +58,8 @@ class SpreadsheetTextTest {
         for (Path file : both(CATALOGUE)) {
             assertThat(Extracting.ended(file))
                     .as(file.getFileName().toString())
-                    .isInstanceOfSatisfying(IngestOutcome.Catalogue.class, catalogue -> assertThat(catalogue.listed())
-                            .isEqualTo(2));
+                    .isInstanceOfSatisfying(IngestOutcome.Catalogue.class, catalogue -> assertThat(catalogue.entries())
+                            .hasSize(2));
         }
     }
 

@@ -14,28 +14,28 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Metadata;
+import org.faxian.regulation.OperativeClause;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Relation;
 import org.faxian.regulation.Relation.Party;
-import org.faxian.regulation.RepealClause;
 
-/** The second pass: which regulations the clauses of others repeal. */
-final class Repeals {
+/** The second pass: what the clauses of each regulation do to others. */
+final class Relations {
     private final SortedMap<RegulationId, List<Wording>> works;
     private final Map<TitleKey, List<RegulationId>> byTitle = new HashMap<>();
     private final Map<String, List<RegulationId>> byNumber = new HashMap<>();
     private final Map<String, Relation> relations = new LinkedHashMap<>();
     private final Set<UnmatchedRepeal> unmatched = new LinkedHashSet<>();
 
-    private Repeals(SortedMap<RegulationId, List<Wording>> works) {
+    private Relations(SortedMap<RegulationId, List<Wording>> works) {
         this.works = works;
     }
 
-    static Repeals in(SortedMap<RegulationId, List<Wording>> works) {
-        Repeals repeals = new Repeals(works);
-        works.forEach(repeals::addNames);
-        works.forEach(repeals::match);
-        return repeals;
+    static Relations in(SortedMap<RegulationId, List<Wording>> works) {
+        Relations relations = new Relations(works);
+        works.forEach(relations::addNames);
+        works.forEach(relations::match);
+        return relations;
     }
 
     List<Relation> relations() {
@@ -63,30 +63,53 @@ final class Repeals {
 
     private void match(RegulationId actor, List<Wording> wordings) {
         for (Wording wording : wordings) {
-            for (RepealClause clause : wording.metadata().repeals()) {
+            for (OperativeClause clause : wording.metadata().clauses()) {
                 match(actor, wording, clause);
             }
         }
     }
 
-    private void match(RegulationId actor, Wording wording, RepealClause clause) {
+    private void match(RegulationId actor, Wording wording, OperativeClause clause) {
         Party self = party(actor);
-        Optional<LocalDate> on = takesEffect(wording);
+        Optional<LocalDate> on = clause.on().or(() -> takesEffect(wording));
         Optional<RegulationId> target = on.flatMap(day -> candidates(clause).stream()
                 .filter(id -> !id.equals(actor) && isOlder(id, day) && agrees(id, clause))
                 .max(Comparator.comparing(this::firstDay)));
         if (target.isPresent()) {
+            Relation relation = relation(self, target.get(), on.orElseThrow(), clause, wording.metadata());
             relations.merge(
-                    actor + " " + target.get(),
-                    new Relation(Relation.Type.REPEALS, self, party(target.get()), on.orElseThrow(), clause.clause()),
+                    relation.type() + " " + actor + " " + target.get() + " " + clause.provisions(),
+                    relation,
                     (one, other) -> one.on().isAfter(other.on()) ? other : one);
         } else if (!namesItself(self, clause)) {
             unmatched.add(new UnmatchedRepeal(self, clause));
         }
     }
 
+    private Relation relation(
+            Party actor, RegulationId target, LocalDate on, OperativeClause clause, Metadata actorMetadata) {
+        boolean unconsolidated = clause.type() == Relation.Type.AMENDS && !isConsolidated(target, on, actorMetadata);
+        return new Relation(
+                unconsolidated ? Relation.Type.AMENDS_UNCONSOLIDATED : clause.type(),
+                actor,
+                party(target),
+                on,
+                clause.clause(),
+                clause.provisions());
+    }
+
+    /** Whether a wording is known that takes account of the amendment: it is later, or tells it in its history. */
+    private boolean isConsolidated(RegulationId target, LocalDate on, Metadata amendment) {
+        List<LocalDate> days = dates(amendment).toList();
+        return wordings(target).stream()
+                .anyMatch(wording -> wording.date()
+                                .filter(start -> !start.day().isBefore(on))
+                                .isPresent()
+                        || renewals(wording.metadata()).anyMatch(days::contains));
+    }
+
     /** A text that repeals its own name means a former text of it, which a corpus need not hold. */
-    private static boolean namesItself(Party self, RepealClause clause) {
+    private static boolean namesItself(Party self, OperativeClause clause) {
         return clause.title()
                 .map(TitleKey::of)
                 .filter(TitleKey.of(self.title())::equals)
@@ -99,7 +122,7 @@ final class Repeals {
                 .map(VersionDate::day));
     }
 
-    private List<RegulationId> candidates(RepealClause clause) {
+    private List<RegulationId> candidates(OperativeClause clause) {
         List<RegulationId> named = clause.title()
                 .map(title -> byTitle.getOrDefault(TitleKey.of(title), List.of()))
                 .orElse(List.of());
@@ -127,11 +150,11 @@ final class Repeals {
     }
 
     /** Whether number and date, where the clause gives them, are those of the candidate as far as it tells its own. */
-    private boolean agrees(RegulationId id, RepealClause clause) {
+    private boolean agrees(RegulationId id, OperativeClause clause) {
         List<Metadata> texts = wordings(id).stream().map(Wording::metadata).toList();
         List<DocumentNumber> numbers =
                 texts.stream().flatMap(m -> m.caption().numbers().stream()).toList();
-        List<LocalDate> dates = texts.stream().flatMap(Repeals::dates).toList();
+        List<LocalDate> dates = texts.stream().flatMap(Relations::dates).toList();
         boolean numberAgrees = clause.number()
                 .map(number -> numbers.isEmpty() || numbers.stream().anyMatch(own -> isSame(own, number)))
                 .orElse(true);
@@ -146,6 +169,10 @@ final class Repeals {
         return (own instanceof DocumentNumber.Order a && cited instanceof DocumentNumber.Order b)
                 ? a.bare().equals(b.bare())
                 : own.sameAs(cited);
+    }
+
+    private static Stream<LocalDate> renewals(Metadata metadata) {
+        return Stream.concat(metadata.enactment().amendedOn().stream(), metadata.enactment().readoptedOn().stream());
     }
 
     private static Stream<LocalDate> dates(Metadata metadata) {

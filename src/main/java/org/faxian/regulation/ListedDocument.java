@@ -1,0 +1,61 @@
+package org.faxian.regulation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A row of a table that lists documents (废止目录, 规范性文件目录); absent means not told.
+ *
+ * @param row the row as it stands
+ * @param signedOn 成文日期, 发文日期
+ * @param publishedOn 公开日期, 发布日期
+ * @param stated what is said to become of it, or what it is said to be worth, in the words of the table or of its heading
+ */
+public record ListedDocument(
+        String row,
+        Optional<String> title,
+        Optional<DocumentNumber> number,
+        Optional<String> authority,
+        Optional<LocalDate> signedOn,
+        Optional<LocalDate> publishedOn,
+        Optional<String> stated) {
+    public ListedDocument {
+        Objects.requireNonNull(row, "row");
+    }
+
+    /** What is done to it (废止, 宣布失效); empty where its row and its heading say nothing of the kind. */
+    public Optional<Relation.Type> act() {
+        return stated.flatMap(ListedDocument::act);
+    }
+
+    /** What the words say is done to a document; 继续有效 and 不予废止 do nothing. */
+    public static Optional<Relation.Type> act(String words) {
+        String told = words.replaceAll("不予?(?:废止|失效)|继续有效|已(?:被)?(?:废止|失效)", "");
+        if (told.contains("废止")) {
+            return Optional.of(Relation.Type.REPEALS);
+        }
+        return told.contains("失效") ? Optional.of(Relation.Type.DECLARES_LAPSED) : Optional.empty();
+    }
+
+    /**
+     * What a decision to which the list belongs does to this document; empty where nothing is done to it.
+     *
+     * @param decision the title of the decision, which says what is done where row and heading do not
+     */
+    public Optional<OperativeClause> clauseIn(String decision) {
+        Optional<Relation.Type> act = stated.isPresent() ? act() : act(decision);
+        return act.filter(type -> title.isPresent() || number.isPresent())
+                .map(type -> new OperativeClause(
+                        type,
+                        stated.filter(words -> !row.contains(words))
+                                .map(words -> words + "：" + row)
+                                .orElse(row),
+                        title,
+                        number,
+                        signedOn,
+                        List.of(),
+                        Optional.empty()));
+    }
+}

@@ -1,0 +1,53 @@
+package org.faxian.regulation;
+
+import java.util.Objects;
+
+/**
+ * A provision as another text cites it: 第三条, 第三条第二款, 第三条第二款第一项.
+ *
+ * @param paragraph the 款 by position; 0 where the whole article is meant, or one of its only paragraph
+ * @param subparagraph the 项; 0 where the whole paragraph is meant
+ */
+public record ProvisionReference(ArticleNumber article, int paragraph, int subparagraph) {
+    public ProvisionReference {
+        Objects.requireNonNull(article, "article");
+        if (paragraph < 0 || subparagraph < 0) {
+            throw new IllegalArgumentException(
+                    "paragraphs count from 1 upwards, found " + paragraph + " and " + subparagraph);
+        }
+    }
+
+    /** The whole article of that number. */
+    public static ProvisionReference to(ArticleNumber article) {
+        return new ProvisionReference(article, 0, 0);
+    }
+
+    /** Whether the whole article is meant. */
+    public boolean namesWholeArticle() {
+        return paragraph == 0 && subparagraph == 0;
+    }
+
+    /** Whether the other is this provision or stands within it. */
+    public boolean covers(ProvisionReference other) {
+        return article.equals(other.article)
+                && (namesWholeArticle()
+                        || (Math.max(1, paragraph) == Math.max(1, other.paragraph)
+                                && !other.namesWholeArticle()
+                                && (subparagraph == 0 || subparagraph == other.subparagraph)));
+    }
+
+    /** The address: {@code 5}, {@code 5-1}, {@code 5#p2}, {@code 5#p2-3}. */
+    public String path() {
+        if (namesWholeArticle()) {
+            return article.path();
+        }
+        return article.path() + "#p" + Math.max(1, paragraph) + (subparagraph > 0 ? "-" + subparagraph : "");
+    }
+
+    /** The provision as statutes write it: 第五条第二款第三项. */
+    public String label() {
+        return article.label()
+                + (paragraph > 0 ? "第" + ChineseNumeral.format(paragraph) + "款" : "")
+                + (subparagraph > 0 ? "第" + ChineseNumeral.format(subparagraph) + "项" : "");
+    }
+}
