@@ -33,7 +33,7 @@ class ArchitectureTest {
             "json", Set.of("regulation"),
             "register", Set.of("regulation"),
             "corpus", Set.of("regulation", "json"),
-            "ingest", Set.of("regulation"),
+            "ingest", Set.of("regulation", "json"),
             "analysis", Set.of(),
             "search", Set.of("analysis", "regulation"),
             "lucene", Set.of("search", "analysis", "json", "regulation"),

@@ -1,6 +1,9 @@
 package org.faxian.cli;
 
 import java.time.Clock;
+import org.faxian.ingest.DocumentReader;
+import org.faxian.ingest.isolate.IsolatedReader;
+import org.faxian.ingest.isolate.IsolatedReader.Limits;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,8 +45,11 @@ public final class Faxian {
     }
 
     private static int run(String[] args) {
+        IsolatedReader documents = new IsolatedReader(Limits.usual());
+        // Also where the command is interrupted: the processes would else read on.
+        Runtime.getRuntime().addShutdownHook(new Thread(documents::close));
         try {
-            return commandLine(Clock.systemUTC()).execute(args);
+            return commandLine(Clock.systemUTC(), documents).execute(args);
         } catch (OutOfMemoryError e) {
             System.err.println("faxian: there is not enough memory for this: give more with FAXIAN_JAVA_OPTS=-Xmx…");
             return FAILED;
@@ -51,8 +57,8 @@ public final class Faxian {
     }
 
     /** The command line, as a test runs it too. */
-    static CommandLine commandLine(Clock clock) {
-        return new CommandLine(new Faxian(), new CommandFactory(clock))
+    static CommandLine commandLine(Clock clock, DocumentReader documents) {
+        return new CommandLine(new Faxian(), new CommandFactory(clock, documents))
                 .setExecutionExceptionHandler(new FailureHandler())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true);

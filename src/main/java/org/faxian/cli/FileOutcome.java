@@ -16,6 +16,7 @@ enum FileOutcome {
     NO_TEXT("opened, and without text: a scan or a picture", true),
     ENCRYPTED("asks for a password", true),
     DAMAGED("broken or cut off", true),
+    UNFINISHED("reading it hung, crashed or took too much memory", true),
     EMPTY("without a single byte", true),
     UNREADABLE("could not be opened", true),
     LINK("a link, which is not followed", true);
@@ -50,6 +51,7 @@ enum FileOutcome {
             case IngestOutcome.NoText n -> NO_TEXT;
             case IngestOutcome.Encrypted e -> ENCRYPTED;
             case IngestOutcome.Damaged d -> DAMAGED;
+            case IngestOutcome.Unfinished u -> UNFINISHED;
             case IngestOutcome.Empty e -> EMPTY;
             case IngestOutcome.Unreadable u -> UNREADABLE;
         };
@@ -67,6 +69,7 @@ enum FileOutcome {
             case IngestOutcome.NoText n -> n.reason().isEmpty() ? n.mediaType() : n.reason();
             case IngestOutcome.Encrypted e -> e.mediaType();
             case IngestOutcome.Damaged d -> d.reason();
+            case IngestOutcome.Unfinished u -> u.reason();
             case IngestOutcome.Empty e -> "";
             case IngestOutcome.Unreadable u -> u.reason();
         };

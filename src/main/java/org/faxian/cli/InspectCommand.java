@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.faxian.corpus.PublishedFile;
-import org.faxian.ingest.DocumentReader;
 import org.faxian.ingest.IngestOutcome;
 import org.faxian.json.DomainJson;
 import picocli.CommandLine.Command;
@@ -34,7 +33,6 @@ final class InspectCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "files to look at")
     private List<Path> files;
 
-    private final DocumentReader reader = Workspace.documents();
     private final ObjectMapper json = DomainJson.mapper();
 
     @Override
@@ -49,7 +47,7 @@ final class InspectCommand implements Callable<Integer> {
         List<PublishedFile> each =
                 files.stream().flatMap(file -> PublishedFile.in(file).stream()).toList();
         for (PublishedFile file : each) {
-            IngestOutcome outcome = SourceReader.read(reader, file);
+            IngestOutcome outcome = SourceReader.read(options.documents(), file);
             InspectView view = InspectView.of(file.toString(), outcome);
             complete &= !view.outcome().isFailure();
             if (options.json()) {

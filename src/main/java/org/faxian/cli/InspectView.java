@@ -64,6 +64,7 @@ record InspectView(
             case IngestOutcome.NoText n -> unread(file, Optional.of(n.mediaType()), outcome);
             case IngestOutcome.Encrypted e -> unread(file, Optional.of(e.mediaType()), outcome);
             case IngestOutcome.Damaged d -> unread(file, Optional.of(d.mediaType()), outcome);
+            case IngestOutcome.Unfinished u -> unread(file, Optional.empty(), outcome);
             case IngestOutcome.Empty e -> unread(file, Optional.empty(), outcome);
             case IngestOutcome.Unreadable u -> unread(file, Optional.empty(), outcome);
         };

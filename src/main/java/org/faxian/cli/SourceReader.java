@@ -65,6 +65,7 @@ final class SourceReader {
 
     private static boolean isOfTheMachine(IngestOutcome outcome) {
         return outcome instanceof IngestOutcome.Unreadable
+                || outcome instanceof IngestOutcome.Unfinished
                 || (outcome instanceof IngestOutcome.NoText none && none.wantsOcr());
     }
 

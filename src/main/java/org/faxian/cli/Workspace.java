@@ -7,8 +7,6 @@ import org.faxian.corpus.Corpus;
 import org.faxian.corpus.ExtractionCache;
 import org.faxian.ingest.DocumentReader;
 import org.faxian.ingest.IngestOutcome;
-import org.faxian.ingest.extract.TextExtractor;
-import org.faxian.ingest.recognise.Recogniser;
 import org.faxian.lucene.Generations;
 import org.faxian.lucene.LuceneEngine;
 
@@ -22,19 +20,14 @@ import org.faxian.lucene.LuceneEngine;
 record Workspace(Corpus corpus, Generations generations, SourceReader reader, TextAnalysis analysis) {
 
     /** The workspace of a corpus and an index folder, which need not exist yet. */
-    static Workspace open(Corpus corpus, Path indexFolder) {
+    static Workspace open(Corpus corpus, Path indexFolder, DocumentReader documents) {
         if (Files.exists(indexFolder) && !Files.isDirectory(indexFolder)) {
             throw new UsageException(indexFolder + " is a file; an index is a folder: name one with --index");
         }
         ExtractionCache<IngestOutcome> cache =
                 new ExtractionCache<>(indexFolder.resolve("cache"), DocumentReader.VERSION, IngestOutcome.class);
         return new Workspace(
-                corpus, new Generations(indexFolder), new SourceReader(documents(), cache), TextAnalysis.load());
-    }
-
-    /** A reader of single files, which needs neither corpus nor index. */
-    static DocumentReader documents() {
-        return new DocumentReader(new TextExtractor()::extract, new Recogniser()::recognise);
+                corpus, new Generations(indexFolder), new SourceReader(documents, cache), TextAnalysis.load());
     }
 
     /** The engine over the index. */

@@ -2,10 +2,13 @@ package org.faxian.cli;
 
 import java.nio.file.Path;
 import org.faxian.corpus.Corpus;
+import org.faxian.ingest.DocumentReader;
 import picocli.CommandLine.Option;
 
 /** The options that every command takes. */
 final class WorkspaceOptions {
+    private final DocumentReader documents;
+
     @Option(
             names = "--corpus",
             paramLabel = "DIR",
@@ -26,14 +29,24 @@ final class WorkspaceOptions {
             description = "print JSON instead of text (FAXIAN_JSON)")
     private boolean json;
 
+    /** Options for commands that read files by this reader. */
+    WorkspaceOptions(DocumentReader documents) {
+        this.documents = documents;
+    }
+
+    /** Reads files, needing neither corpus nor index. */
+    DocumentReader documents() {
+        return documents;
+    }
+
     /** The workspace over a corpus that exists. */
     Workspace open() {
-        return Workspace.open(Corpus.open(corpus), index);
+        return Workspace.open(Corpus.open(corpus), index, documents);
     }
 
     /** The workspace over a corpus that is made where there is none yet. */
     Workspace openOrCreate() {
-        return Workspace.open(Corpus.openOrCreate(corpus), index);
+        return Workspace.open(Corpus.openOrCreate(corpus), index, documents);
     }
 
     boolean json() {

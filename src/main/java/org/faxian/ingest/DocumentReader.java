@@ -4,52 +4,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import org.faxian.regulation.RecognisedDocument;
 
 /**
  * Reads one file from its bytes to a recognised document.
  *
- * <p>Every file ends in a named {@link IngestOutcome}; no exception leaves {@link #read}. Safe for threads where the
- * two steps are.
+ * <p>Every file ends in a named {@link IngestOutcome}; no exception leaves {@link #read}.
  */
-public final class DocumentReader {
+public interface DocumentReader {
     /** To be raised with every change of what reading brings: what an older version read is then read again. */
-    public static final String VERSION = "5";
-
-    private final BiFunction<Path, String, Extraction> extraction;
-    private final BiFunction<ExtractedText, String, RecognisedDocument> recognition;
-
-    /**
-     * A reader that takes these two steps.
-     *
-     * @param extraction takes a file and the name under which it came
-     * @param recognition takes a text and the name of its file
-     */
-    public DocumentReader(
-            BiFunction<Path, String, Extraction> extraction,
-            BiFunction<ExtractedText, String, RecognisedDocument> recognition) {
-        this.extraction = extraction;
-        this.recognition = recognition;
-    }
+    String VERSION = "6";
 
     /**
      * Reads the file.
      *
      * @param name the name under which it came; the path may be another, in a store by content
      */
-    public IngestOutcome read(Path file, String name) {
-        return unreadable(file).orElseGet(() -> switch (extraction.apply(file, name)) {
-            case Extraction.Ended(IngestOutcome.Table table)
-            when !isChinese(table.rows()) -> new IngestOutcome.NoRegulation(table.mediaType());
-            case Extraction.Ended ended -> ended.outcome();
-            case Extraction.Text extracted -> understood(extracted.text(), name);
-        });
-    }
+    IngestOutcome read(Path file, String name);
 
-    private static Optional<IngestOutcome> unreadable(Path file) {
+    /** The outcome of a file that cannot be opened or has no bytes; empty for one that can be read. */
+    static Optional<IngestOutcome> unreadable(Path file) {
         try {
             if (Files.notExists(file)) {
                 return Optional.of(new IngestOutcome.Unreadable("there is no such file"));
@@ -64,36 +38,5 @@ public final class DocumentReader {
         } catch (IOException | SecurityException e) {
             return Optional.of(new IngestOutcome.Unreadable("the file could not be opened: " + e.getMessage()));
         }
-    }
-
-    private IngestOutcome understood(ExtractedText text, String name) {
-        Optional<PublicationMark> mark = PublicationMark.of(text);
-        if (mark.isPresent()) {
-            return new IngestOutcome.Withheld(text.mediaType(), mark.get().words());
-        }
-        if (text.paragraphs().isEmpty()) {
-            return new IngestOutcome.NoText(text.mediaType(), "");
-        }
-        if (!isChinese(text.paragraphs())) {
-            return new IngestOutcome.NoRegulation(text.mediaType());
-        }
-        try {
-            return new IngestOutcome.Recognised(text.mediaType(), recognition.apply(text, name));
-        } catch (RuntimeException | StackOverflowError e) {
-            return new IngestOutcome.Damaged(
-                    text.mediaType(),
-                    "the text was read but not understood: " + e.getClass().getSimpleName());
-        }
-    }
-
-    /** At least half of the letters; forms and tables with codes in them stay well above that. */
-    private static boolean isChinese(List<String> lines) {
-        long letters = 0;
-        long chinese = 0;
-        for (String paragraph : lines) {
-            letters += paragraph.codePoints().filter(Character::isLetter).count();
-            chinese += paragraph.codePoints().filter(Character::isIdeographic).count();
-        }
-        return chinese * 2 >= letters && chinese > 0;
     }
 }

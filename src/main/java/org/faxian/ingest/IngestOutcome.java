@@ -18,6 +18,7 @@ import org.faxian.regulation.RecognisedDocument;
     @JsonSubTypes.Type(name = "no-text", value = IngestOutcome.NoText.class),
     @JsonSubTypes.Type(name = "encrypted", value = IngestOutcome.Encrypted.class),
     @JsonSubTypes.Type(name = "damaged", value = IngestOutcome.Damaged.class),
+    @JsonSubTypes.Type(name = "unfinished", value = IngestOutcome.Unfinished.class),
     @JsonSubTypes.Type(name = "empty", value = IngestOutcome.Empty.class),
     @JsonSubTypes.Type(name = "unreadable", value = IngestOutcome.Unreadable.class)
 })
@@ -79,6 +80,9 @@ public sealed interface IngestOutcome {
 
     /** The file is not what it should be: cut off, broken, or mislabelled beyond reading. */
     record Damaged(String mediaType, String reason) implements IngestOutcome {}
+
+    /** Reading the file hung, crashed, or took more memory than it may. */
+    record Unfinished(String reason) implements IngestOutcome {}
 
     /** The file has no bytes. */
     record Empty() implements IngestOutcome {}

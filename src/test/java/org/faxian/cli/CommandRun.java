@@ -12,12 +12,19 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.faxian.ingest.DirectReader;
+import org.faxian.ingest.DocumentReader;
+import org.faxian.ingest.extract.TextExtractor;
+import org.faxian.ingest.recognise.Recogniser;
 import picocli.CommandLine;
 
 /** One run of the command line, as a person in a terminal sees it. */
 record CommandRun(int exitCode, String out, String err) {
     /** 2026-11-23 in Asia/Shanghai. */
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneOffset.UTC);
+
+    /** Reads files in this process; that children read them alike is for IsolatedReaderTest to say. */
+    static final DocumentReader DOCUMENTS = new DirectReader(new TextExtractor()::extract, new Recogniser()::recognise);
 
     /** Runs a command over the corpus and index beneath the folder. */
     static CommandRun in(Path folder, Object... arguments) {
@@ -37,8 +44,9 @@ record CommandRun(int exitCode, String out, String err) {
     static CommandRun bare(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine commandLine =
-                Faxian.commandLine(CLOCK).setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+        CommandLine commandLine = Faxian.commandLine(CLOCK, DOCUMENTS)
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true));
         return new CommandRun(commandLine.execute(arguments), out.toString(), err.toString());
     }
 

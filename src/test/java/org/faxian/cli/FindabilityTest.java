@@ -70,7 +70,7 @@ class FindabilityTest {
         if (told.isEmpty()) {
             CommandRun.in(folder, "ingest", SampleCorpus.copyTo(folder));
         }
-        return Workspace.open(Corpus.open(folder.resolve("corpus")), folder.resolve("index"));
+        return Workspace.open(Corpus.open(folder.resolve("corpus")), folder.resolve("index"), CommandRun.DOCUMENTS);
     }
 
     private static Engine copy(Snapshot indexed, Workspace workspace) {

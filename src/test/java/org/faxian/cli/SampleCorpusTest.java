@@ -157,7 +157,7 @@ class SampleCorpusTest {
     }
 
     private static LuceneEngine engine(Path folder) {
-        return Workspace.open(Corpus.open(folder.resolve("corpus")), folder.resolve("index"))
+        return Workspace.open(Corpus.open(folder.resolve("corpus")), folder.resolve("index"), CommandRun.DOCUMENTS)
                 .engine();
     }
 

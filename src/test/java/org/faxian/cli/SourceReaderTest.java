@@ -18,7 +18,8 @@ class SourceReaderTest {
 
     @Test
     void a_file_that_changed_since_it_was_looked_at_is_not_remembered_under_its_former_bytes() throws IOException {
-        Workspace workspace = Workspace.open(Corpus.openOrCreate(folder.resolve("corpus")), folder.resolve("index"));
+        Workspace workspace = Workspace.open(
+                Corpus.openOrCreate(folder.resolve("corpus")), folder.resolve("index"), CommandRun.DOCUMENTS);
         Path file = folder.resolve("路灯.txt");
         Files.writeString(file, "云江省路灯管理办法\n第一条 路灯应当在日落前开启。");
         Sha256 before = PublishedFile.of(file).digest();

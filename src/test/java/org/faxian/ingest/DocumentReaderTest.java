@@ -31,7 +31,7 @@ class DocumentReaderTest {
     @TempDir
     private Path folder;
 
-    private final DocumentReader reader = new DocumentReader(new TextExtractor()::extract, (text, name) -> {
+    private final DocumentReader reader = new DirectReader(new TextExtractor()::extract, (text, name) -> {
         throw new IllegalStateException();
     });
 

@@ -1,0 +1,67 @@
+package org.faxian.ingest;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.faxian.regulation.RecognisedDocument;
+
+/** Reads files in this process: extraction, then recognition. Safe for threads where the two steps are. */
+public final class DirectReader implements DocumentReader {
+    private final BiFunction<Path, String, Extraction> extraction;
+    private final BiFunction<ExtractedText, String, RecognisedDocument> recognition;
+
+    /**
+     * A reader that takes these two steps.
+     *
+     * @param extraction takes a file and the name under which it came
+     * @param recognition takes a text and the name of its file
+     */
+    public DirectReader(
+            BiFunction<Path, String, Extraction> extraction,
+            BiFunction<ExtractedText, String, RecognisedDocument> recognition) {
+        this.extraction = extraction;
+        this.recognition = recognition;
+    }
+
+    @Override
+    public IngestOutcome read(Path file, String name) {
+        return DocumentReader.unreadable(file).orElseGet(() -> switch (extraction.apply(file, name)) {
+            case Extraction.Ended(IngestOutcome.Table table)
+            when !isChinese(table.rows()) -> new IngestOutcome.NoRegulation(table.mediaType());
+            case Extraction.Ended ended -> ended.outcome();
+            case Extraction.Text extracted -> understood(extracted.text(), name);
+        });
+    }
+
+    private IngestOutcome understood(ExtractedText text, String name) {
+        Optional<PublicationMark> mark = PublicationMark.of(text);
+        if (mark.isPresent()) {
+            return new IngestOutcome.Withheld(text.mediaType(), mark.get().words());
+        }
+        if (text.paragraphs().isEmpty()) {
+            return new IngestOutcome.NoText(text.mediaType(), "");
+        }
+        if (!isChinese(text.paragraphs())) {
+            return new IngestOutcome.NoRegulation(text.mediaType());
+        }
+        try {
+            return new IngestOutcome.Recognised(text.mediaType(), recognition.apply(text, name));
+        } catch (RuntimeException | StackOverflowError e) {
+            return new IngestOutcome.Damaged(
+                    text.mediaType(),
+                    "the text was read but not understood: " + e.getClass().getSimpleName());
+        }
+    }
+
+    /** At least half of the letters; forms and tables with codes in them stay well above that. */
+    private static boolean isChinese(List<String> lines) {
+        long letters = 0;
+        long chinese = 0;
+        for (String paragraph : lines) {
+            letters += paragraph.codePoints().filter(Character::isLetter).count();
+            chinese += paragraph.codePoints().filter(Character::isIdeographic).count();
+        }
+        return chinese * 2 >= letters && chinese > 0;
+    }
+}

@@ -1,0 +1,189 @@
+package org.faxian.ingest.isolate;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.commons.io.FileUtils;
+import org.apache.tika.config.TikaTaskTimeout;
+import org.apache.tika.exception.TikaConfigException;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.pipes.FetchEmitTuple;
+import org.apache.tika.pipes.HandlerConfig;
+import org.apache.tika.pipes.PipesConfig;
+import org.apache.tika.pipes.PipesException;
+import org.apache.tika.pipes.PipesParser;
+import org.apache.tika.pipes.PipesResult;
+import org.apache.tika.pipes.emitter.EmitKey;
+import org.apache.tika.pipes.fetcher.FetchKey;
+import org.apache.tika.sax.BasicContentHandlerFactory.HANDLER_TYPE;
+import org.faxian.ingest.DocumentReader;
+import org.faxian.ingest.IngestOutcome;
+import org.faxian.json.DomainJson;
+
+/**
+ * Reads each file in a child process: one that hangs, crashes or takes too much memory costs that file and no other.
+ *
+ * <p>The processes are started when the first file comes, live on, and are started anew when they misbehave. Safe for
+ * threads; more of them than there are processes wait for each other.
+ */
+public final class IsolatedReader implements DocumentReader, AutoCloseable {
+    private static final int FILES_A_PROCESS = 2_000;
+    private static final Duration TO_START = Duration.ofMinutes(2);
+    private static final Duration TO_BE_FREE = Duration.ofDays(1);
+    /** A page of a scan has about so many bytes, and takes a second or more. */
+    private static final long BYTES_A_SECOND = 50_000;
+
+    private final Limits limits;
+    private Optional<Started> started = Optional.empty();
+    private final ObjectReader json = DomainJson.mapper().readerFor(IngestOutcome.class);
+
+    /**
+     * What reading one file may take.
+     *
+     * @param megabytes of memory for each process
+     * @param least seconds for the smallest file; a larger one gets more
+     * @param most seconds for the largest
+     */
+    public record Limits(int processes, int megabytes, Duration least, Duration most) {
+        public Limits {
+            if (processes < 1 || megabytes < 64 || least.isNegative() || most.compareTo(least) < 0) {
+                throw new IllegalArgumentException("at least one process of 64 MB that may take some time, found "
+                        + processes + ", " + megabytes + " MB, " + least + " to " + most);
+            }
+        }
+
+        /** As many processes as there are cores, a gigabyte each, a minute for a small file. */
+        public static Limits usual() {
+            return new Limits(
+                    Runtime.getRuntime().availableProcessors(), 1024, Duration.ofMinutes(1), Duration.ofMinutes(10));
+        }
+
+        private Duration of(long bytes) {
+            Duration wanted = least.plusSeconds(bytes / BYTES_A_SECOND);
+            return wanted.compareTo(most) > 0 ? most : wanted;
+        }
+    }
+
+    /** The pipes, and the folder in which the processes put what they need for a while. */
+    private record Started(PipesParser pipes, Path folder) {}
+
+    /** A reader that keeps to the limits. */
+    public IsolatedReader(Limits limits) {
+        this.limits = limits;
+    }
+
+    private synchronized PipesParser pipes() throws IOException {
+        if (started.isEmpty()) {
+            Path folder = Files.createTempDirectory("faxian-reading");
+            Path configuration = folder.resolve("pipes.xml");
+            try (InputStream in = IsolatedReader.class.getResourceAsStream("pipes.xml")) {
+                Files.copy(Objects.requireNonNull(in, "pipes.xml"), configuration);
+            }
+            started = Optional.of(new Started(new PipesParser(configuration(configuration, folder)), folder));
+        }
+        return started.get().pipes();
+    }
+
+    private PipesConfig configuration(Path file, Path folder) throws IOException {
+        PipesConfig config = load(file);
+        config.setNumClients(limits.processes());
+        config.setMaxWaitForClientMillis(TO_BE_FREE.toMillis());
+        config.setStartupTimeoutMillis(TO_START.toMillis());
+        config.setTimeoutMillis(limits.most().toMillis());
+        config.setMaxFilesProcessedPerProcess(FILES_A_PROCESS);
+        // Every outcome comes back to this process; the child writes none itself.
+        config.setMaxForEmitBatchBytes(-1);
+        config.setJavaPath(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        config.setForkedJvmArgs(List.of(
+                "-Xmx" + limits.megabytes() + "m",
+                "-XX:+UseSerialGC",
+                "-Dfile.encoding=UTF-8",
+                "-Djava.io.tmpdir=" + folder));
+        return config;
+    }
+
+    private static PipesConfig load(Path file) throws IOException {
+        try {
+            return PipesConfig.load(file);
+        } catch (TikaConfigException e) {
+            throw new IllegalStateException("the configuration of the reading processes is broken", e);
+        }
+    }
+
+    @Override
+    public IngestOutcome read(Path file, String name) {
+        return DocumentReader.unreadable(file).orElseGet(() -> readInChild(file, name));
+    }
+
+    private IngestOutcome readInChild(Path file, String name) {
+        try {
+            Duration limit = limits.of(Files.size(file));
+            return outcome(pipes().parse(request(file, name, limit)), limit);
+        } catch (IOException e) {
+            return new IngestOutcome.Unreadable("the file could not be opened: " + e.getMessage());
+        } catch (PipesException e) {
+            throw new IllegalStateException("no process can be started to read files in: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new IngestOutcome.Unreadable("reading was interrupted: run the command again");
+        }
+    }
+
+    private static FetchEmitTuple request(Path file, String name, Duration limit) {
+        String path = file.toAbsolutePath().toString();
+        ParseContext context = new ParseContext();
+        context.set(OriginalName.class, new OriginalName(name));
+        context.set(TikaTaskTimeout.class, new TikaTaskTimeout(limit.toMillis()));
+        context.set(
+                HandlerConfig.class,
+                new HandlerConfig(HANDLER_TYPE.IGNORE, HandlerConfig.PARSE_MODE.CONCATENATE, 0, 0, false));
+        return new FetchEmitTuple(
+                path, new FetchKey("files", path), new EmitKey("none", path), new Metadata(), context);
+    }
+
+    private IngestOutcome outcome(PipesResult result, Duration limit) throws JsonProcessingException {
+        return switch (result.getStatus()) {
+            case TIMEOUT ->
+                new IngestOutcome.Unfinished("given up after " + limit.toSeconds() + " seconds: it may be hostile");
+            case OOM ->
+                new IngestOutcome.Unfinished("it takes more than the " + limits.megabytes() + " MB of a process");
+            case UNSPECIFIED_CRASH -> new IngestOutcome.Unfinished("the process that read it crashed");
+            default -> told(result);
+        };
+    }
+
+    private IngestOutcome told(PipesResult result) throws JsonProcessingException {
+        Optional<String> outcome = Optional.ofNullable(result.getEmitData())
+                .flatMap(data -> data.getMetadataList().stream().findFirst())
+                .map(metadata -> metadata.get(ReadingParser.OUTCOME));
+        return outcome.isPresent()
+                ? json.readValue(outcome.get())
+                : new IngestOutcome.Unfinished("the process that read it gave no outcome: " + result.getStatus());
+    }
+
+    /** Ends the processes, and takes away what they may have left behind. */
+    @Override
+    public synchronized void close() {
+        if (started.isEmpty()) {
+            return;
+        }
+        Started ended = started.get();
+        started = Optional.empty();
+        try {
+            ended.pipes().close();
+            FileUtils.deleteDirectory(ended.folder().toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the reading processes left something behind", e);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.faxian.ingest.isolate;
+
+import com.fasterxml.jackson.databind.ObjectWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Set;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.faxian.ingest.DirectReader;
+import org.faxian.ingest.IngestOutcome;
+import org.faxian.ingest.extract.TextExtractor;
+import org.faxian.ingest.recognise.Recogniser;
+import org.faxian.json.DomainJson;
+import org.xml.sax.ContentHandler;
+
+/** The child's side: reads the file that Tika's pipes hand to it, and gives the outcome as JSON in the metadata. */
+public final class ReadingParser implements Parser {
+    static final String OUTCOME = "faxian:outcome";
+
+    private static final long serialVersionUID = 1L;
+    /** Far above any regulation; the process that asked has to hold it. */
+    private static final int LONGEST = 60_000_000;
+
+    private final transient DirectReader reader =
+            new DirectReader(new TextExtractor()::extract, new Recogniser()::recognise);
+    private final transient ObjectWriter json = DomainJson.mapper().writerFor(IngestOutcome.class);
+
+    /** A parser, as the configuration of the pipes names it. */
+    public ReadingParser() {}
+
+    /** Every type is a kind of this one; what a file is, the reader finds out by itself. */
+    @Override
+    public Set<MediaType> getSupportedTypes(ParseContext context) {
+        return Set.of(MediaType.OCTET_STREAM);
+    }
+
+    @Override
+    public void parse(InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
+            throws IOException {
+        OriginalName name = context.get(OriginalName.class);
+        IngestOutcome outcome = reader.read(TikaInputStream.cast(stream).getPath(), name.name());
+        metadata.set(OUTCOME, bounded(json(outcome)));
+    }
+
+    private String json(IngestOutcome outcome) throws IOException {
+        return json.writeValueAsString(outcome);
+    }
+
+    private String bounded(String json) throws IOException {
+        return json.length() <= LONGEST
+                ? json
+                : json(new IngestOutcome.Damaged(
+                        MediaType.OCTET_STREAM.toString(), "it holds more text than any regulation has"));
+    }
+}

@@ -1,0 +1,86 @@
+package org.faxian.ingest.isolate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.faxian.ingest.DirectReader;
+import org.faxian.ingest.DocumentReader;
+import org.faxian.ingest.IngestOutcome;
+import org.faxian.ingest.extract.TextExtractor;
+import org.faxian.ingest.isolate.IsolatedReader.Limits;
+import org.faxian.ingest.recognise.Recogniser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IsolatedReaderTest {
+    private static final Path RULE = Path.of("corpus/规章/云江省农贸市场管理办法.docx");
+    private static final Duration LONG = Duration.ofMinutes(5);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void another_process_reads_a_file_just_as_this_one_does() throws IOException {
+        DocumentReader direct = new DirectReader(new TextExtractor()::extract, new Recogniser()::recognise);
+        Path renamed = Files.copy(RULE, folder.resolve("1f"));
+        Path empty = Files.createFile(folder.resolve("空.txt"));
+
+        try (IsolatedReader reader = new IsolatedReader(new Limits(1, 256, LONG, LONG))) {
+            assertThat(reader.read(renamed, "办法.docx")).isEqualTo(direct.read(renamed, "办法.docx"));
+            assertThat(reader.read(empty, "空.txt")).isEqualTo(new IngestOutcome.Empty());
+            assertThat(reader.read(folder.resolve("没有.txt"), "没有.txt")).isInstanceOf(IngestOutcome.Unreadable.class);
+        }
+    }
+
+    @Test
+    void a_file_that_takes_more_memory_than_it_may_costs_itself_and_no_other() throws IOException {
+        Path gigantic = folder.resolve("巨大.txt");
+        try (BufferedWriter out = Files.newBufferedWriter(gigantic)) {
+            for (int i = 0; i < 400_000; i++) {
+                out.write("第" + i + "条 路灯应当在日落前开启，日出后关闭。\n");
+            }
+        }
+
+        try (IsolatedReader reader = new IsolatedReader(new Limits(1, 64, LONG, LONG))) {
+            assertThat(reader.read(gigantic, "巨大.txt"))
+                    .isEqualTo(new IngestOutcome.Unfinished("it takes more than the 64 MB of a process"));
+            assertThat(reader.read(RULE, "办法.docx")).isInstanceOf(IngestOutcome.Recognised.class);
+        }
+    }
+
+    @Test
+    void a_file_that_takes_more_time_than_it_may_is_given_up() {
+        try (IsolatedReader reader =
+                new IsolatedReader(new Limits(1, 256, Duration.ofMillis(1), Duration.ofMillis(1)))) {
+            assertThat(reader.read(RULE, "办法.docx"))
+                    .isInstanceOfSatisfying(IngestOutcome.Unfinished.class, outcome -> assertThat(outcome.reason())
+                            .startsWith("given up after"));
+        }
+    }
+
+    @Test
+    void its_processes_end_with_it() throws IOException {
+        IsolatedReader reader = new IsolatedReader(new Limits(1, 256, LONG, LONG));
+        assertThat(reader.read(RULE, "办法.docx")).isInstanceOf(IngestOutcome.Recognised.class);
+
+        long before = readingProcesses();
+        reader.close();
+
+        assertThat(readingProcesses()).isEqualTo(before - 1);
+    }
+
+    @Test
+    void limits_that_allow_nothing_are_refused() {
+        assertThatThrownBy(() -> new Limits(0, 256, LONG, LONG)).hasMessageContaining("at least one process");
+        assertThatThrownBy(() -> new Limits(1, 256, LONG, Duration.ZERO)).hasMessageContaining("some time");
+    }
+
+    private static long readingProcesses() {
+        return ProcessHandle.current().children().filter(ProcessHandle::isAlive).count();
+    }
+}
