@@ -40,10 +40,19 @@ final class HeaderReader {
         }
         List<DocumentNumber> ordered = entries(Act.PROMULGATED).findFirst().stream()
                 .flatMap(e -> e.numbers().stream())
+                .map(this::ofPlace)
                 .toList();
         return ordered.isEmpty()
                 ? provenances.from(Field.NUMBER, Provenance.CATALOGUE_TABLE, page.numbers())
                 : provenances.from(Field.NUMBER, Provenance.HEADER, ordered);
+    }
+
+    /** 省人民政府令第120号 is an order of the province in the title. */
+    private DocumentNumber ofPlace(DocumentNumber number) {
+        return number instanceof DocumentNumber.Order(String authority, String form, int serial, String written)
+                ? new DocumentNumber.Order(
+                        Places.inFull(authority, outline.title().orElse("")), form, serial, written)
+                : number;
     }
 
     Enactment enactment() {
@@ -193,7 +202,13 @@ final class HeaderReader {
     private Optional<LocalDate> signedOn() {
         return provenances
                 .from(Field.SIGNED_ON, Provenance.BODY, signedInText())
+                .or(() -> provenances.from(Field.SIGNED_ON, Provenance.HEADER, beneathTitle()))
                 .or(() -> provenances.from(Field.SIGNED_ON, Provenance.CATALOGUE_TABLE, page.signedOn()));
+    }
+
+    /** A day beneath the title and nothing more. */
+    private Optional<LocalDate> beneathTitle() {
+        return history.size() == 1 ? DateReader.whole(history.getFirst().text()) : Optional.empty();
     }
 
     private Optional<LocalDate> signedInText() {
