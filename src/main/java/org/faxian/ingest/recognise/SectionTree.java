@@ -1,7 +1,9 @@
 package org.faxian.ingest.recognise;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -38,6 +40,7 @@ final class SectionTree {
 
     private final List<Node> open = new ArrayList<>(List.of(root));
 
+    private final Map<Integer, Integer> lastOf = new HashMap<>();
     private final Doubts doubts;
 
     private SectionTree(Doubts doubts) {
@@ -74,10 +77,15 @@ final class SectionTree {
         open.add(node);
     }
 
-    /** Only 一、 and （一） are headings that must run on; Arabic numbers begin anew as they like. */
+    /**
+     * Only 一、 and （一） are headings that must run on, be it under each heading anew or through the whole text; Arabic
+     * numbers begin anew as they like.
+     */
     private void doubt(Node parent, OfNumber mark) {
         int last = parent.numbers.isEmpty() ? 0 : parent.numbers.last();
-        if (mark.style() > 1 || mark.value() == last + 1) {
+        int lastOfStyle =
+                Optional.ofNullable(lastOf.put(mark.style(), mark.value())).orElse(0);
+        if (mark.style() > 1 || mark.value() == last + 1 || mark.value() == lastOfStyle + 1) {
             return;
         }
         String found = mark.label() + (last == 0 ? " comes first" : " follows the " + last + ". of its kind");

@@ -89,6 +89,22 @@ class DoubtsTest {
     }
 
     @Test
+    void sections_may_be_counted_through_the_whole_text() {
+        assertThat(codes(Reading.of(
+                        "云江省人民政府关于石窟的意见",
+                        "云政发〔2020〕3号",
+                        "各市：",
+                        "一、甲",
+                        "（一）乙。",
+                        "（二）丙。",
+                        "二、丁",
+                        "（三）戊。",
+                        "云江省人民政府",
+                        "2020年5月1日")))
+                .isEmpty();
+    }
+
+    @Test
     void where_doubts_are_too_many_to_read_their_number_is_said() {
         List<String> lines = new ArrayList<>(List.of("云江省石窟办法", "（2020年5月1日云江省人民政府令第3号公布）"));
         for (int i = 1; i <= 80; i++) {
