@@ -53,7 +53,13 @@ final class AuthorityReader {
         if (!listed.isEmpty()) {
             return provenances.from(Field.AUTHORITIES, Provenance.CATALOGUE_TABLE, listed);
         }
-        return provenances.from(Field.AUTHORITIES, Provenance.CONCLUDED, fromAmendments());
+        List<String> amenders = provenances.from(Field.AUTHORITIES, Provenance.CONCLUDED, fromAmendments());
+        return amenders.isEmpty()
+                ? provenances.from(
+                        Field.AUTHORITIES,
+                        Provenance.PAGE_META,
+                        page.source().stream().toList())
+                : amenders;
     }
 
     private List<String> fromHeader() {

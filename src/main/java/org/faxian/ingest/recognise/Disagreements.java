@@ -14,12 +14,14 @@ import org.faxian.regulation.Provenance;
 record Disagreements(Provenances provenances, Doubts doubts) {
 
     /** Compares what the page around the text says with what was read in the text. */
-    void withPage(PageFacts page, Caption caption, Enactment enactment) {
+    void withPage(PageFacts page, Caption caption, Enactment enactment, Term term) {
         page.titles().forEach(onPage -> title(caption, onPage));
         numbers(caption.numbers(), page.numbers());
         page.publishedByCatalogue().ifPresent(day -> shown(enactment.promulgatedOn(), day));
         page.publishedByMeta().ifPresent(day -> shown(enactment.promulgatedOn(), day));
         page.signedOn().ifPresent(day -> day(Field.SIGNED_ON, enactment.signedOn(), day));
+        page.issuedOn().ifPresent(day -> day(Field.ISSUED_ON, enactment.issuedOn(), day));
+        page.effectiveOn().ifPresent(day -> day(Field.FIRST_EFFECTIVE_ON, term.firstEffectiveOn(), day));
     }
 
     /** Looks whether the days of one text follow each other as they must. */

@@ -42,9 +42,13 @@ final class HeaderReader {
                 .flatMap(e -> e.numbers().stream())
                 .map(this::ofPlace)
                 .toList();
-        return ordered.isEmpty()
-                ? provenances.from(Field.NUMBER, Provenance.CATALOGUE_TABLE, page.numbers())
-                : provenances.from(Field.NUMBER, Provenance.HEADER, ordered);
+        if (!ordered.isEmpty()) {
+            return provenances.from(Field.NUMBER, Provenance.HEADER, ordered);
+        }
+        List<DocumentNumber> listed = provenances.from(Field.NUMBER, Provenance.CATALOGUE_TABLE, page.numbers());
+        return listed.isEmpty()
+                ? provenances.from(Field.NUMBER, Provenance.FILE_NAME, page.numbersInFileName())
+                : listed;
     }
 
     /** 省人民政府令第120号 is an order of the province in the title. */
@@ -137,7 +141,7 @@ final class HeaderReader {
     }
 
     private Optional<HistoryEntry> adoptedInOrder() {
-        for (String line : outline.titleBlock()) {
+        for (String line : outline.heading()) {
             Matcher m = ADOPTED_IN_ORDER.matcher(line.length() > 1000 ? "" : line);
             if (m.find()) {
                 String act = m.group().replaceFirst("^(?:已经|已由|业经|已于|经)", "");
@@ -179,7 +183,7 @@ final class HeaderReader {
                         || outline.title()
                                 .filter(t -> t.matches(".*(?:通知|意见|通告|公告)(?:[（(].{1,12}[)）])?$"))
                                 .isPresent();
-        return letter ? imprint().or(this::signedInText).or(page::signedOn) : Optional.empty();
+        return letter ? imprint().or(this::signedInText).or(this::beneathTitle).or(page::signedOn) : Optional.empty();
     }
 
     private Optional<LocalDate> issuedOn() {
@@ -189,7 +193,8 @@ final class HeaderReader {
                 .findFirst();
         return provenances
                 .from(Field.ISSUED_ON, Provenance.BODY, imprint())
-                .or(() -> provenances.from(Field.ISSUED_ON, Provenance.HEADER, told));
+                .or(() -> provenances.from(Field.ISSUED_ON, Provenance.HEADER, told))
+                .or(() -> provenances.from(Field.ISSUED_ON, Provenance.CATALOGUE_TABLE, page.issuedOn()));
     }
 
     private Optional<LocalDate> imprint() {

@@ -34,7 +34,7 @@ public final class Recogniser {
      * @param fileName the name of the file, with or without folders
      */
     public RecognisedDocument recognise(ExtractedText text, String fileName) {
-        PageFacts page = new PageFacts(text);
+        PageFacts page = new PageFacts(text, fileName);
         List<String> hints = new ArrayList<>(page.titles());
         hints.add(FileTitle.of(fileName));
         TextOutline outline = Outliner.outline(SourceLines.of(text), hints);
@@ -67,12 +67,12 @@ public final class Recogniser {
                 numbers,
                 authorities,
                 new KindRule(title, numbers, authorities, enactment, history).kind());
-        Term term = new TermReader(outline, history, enactment, provenances, doubts).term();
+        Term term = new TermReader(outline, history, enactment, page, provenances, doubts).term();
         List<RepealClause> repeals =
                 provenances.from(Field.REPEALS, Provenance.BODY, RepealClauses.of(operative(outline)));
         provenances.from(Field.STATED_STATUS, Provenance.CATALOGUE_TABLE, page.statedStatus());
         Disagreements found = new Disagreements(provenances, doubts);
-        found.withPage(page, caption, enactment);
+        found.withPage(page, caption, enactment, term);
         found.inText(enactment, term);
         return new Metadata(caption, enactment, term, repeals, page.statedStatus(), provenances.known());
     }

@@ -20,13 +20,16 @@ final class TermReader {
     private final Enactment enactment;
     private final Provenances provenances;
     private final Doubts doubts;
+    private final PageFacts page;
 
     TermReader(
             TextOutline outline,
             List<HistoryEntry> history,
             Enactment enactment,
+            PageFacts page,
             Provenances provenances,
             Doubts doubts) {
+        this.page = page;
         this.doubts = doubts;
         this.outline = outline;
         this.history = history;
@@ -46,7 +49,8 @@ final class TermReader {
         doubt(byHeader, byClause, tied);
         Optional<LocalDate> first = provenances
                 .from(Field.FIRST_EFFECTIVE_ON, Provenance.HEADER, byHeader)
-                .or(() -> provenances.from(Field.FIRST_EFFECTIVE_ON, Provenance.BODY, byClause));
+                .or(() -> provenances.from(Field.FIRST_EFFECTIVE_ON, Provenance.BODY, byClause))
+                .or(() -> provenances.from(Field.FIRST_EFFECTIVE_ON, Provenance.CATALOGUE_TABLE, page.effectiveOn()));
         Optional<LocalDate> effectiveOn = effectiveOn(first, byClause);
         Optional<Limit> limit =
                 EffectiveClauses.limit(outline.body().lines()).or(() -> EffectiveClauses.limit(around()));

@@ -37,7 +37,10 @@ final class TitleFinder {
                 return hinted.flatMap(span -> issuing(head, span)).or(() -> hinted);
             }
         }
-        return ordered(head).or(() -> byShape(head)).or(() -> anyShort(head));
+        return ordered(head)
+                .map(span -> issuing(head, span).orElse(span))
+                .or(() -> byShape(head))
+                .or(() -> anyShort(head));
     }
 
     /** The notice above the title that issues the text of this title; the whole is called by the notice's name. */
@@ -141,6 +144,7 @@ final class TitleFinder {
 
     private static Span withSuffix(List<String> head, int start, int end) {
         boolean suffix = end < head.size()
+                && DateReader.whole(head.get(end)).isEmpty()
                 && SUFFIX_LINE.matcher(Blanks.drop(head.get(end))).matches();
         int last = suffix ? end + 1 : end;
         return new Span(start, last, text(head.subList(start, last)));

@@ -156,6 +156,38 @@ class HeaderTest {
     }
 
     @Test
+    void an_announcement_that_publishes_a_text_is_called_by_its_own_title() {
+        Metadata read = Reading.of(
+                        "云江省市场监督管理局公告",
+                        "2022年第8号",
+                        "关于发布《云江省小作坊登记办法》的公告",
+                        "《云江省小作坊登记办法》已于2022年3月1日经省市场监督管理局第5次局务会议审议通过，现予发布，自2022年5月1日起施行。",
+                        "云江省市场监督管理局",
+                        "2022年3月15日",
+                        "云江省小作坊登记办法",
+                        "第一条　为了登记小作坊，制定本办法。")
+                .metadata();
+
+        assertThat(read.title()).isEqualTo("关于发布《云江省小作坊登记办法》的公告");
+        assertThat(read.caption().attachedTitle()).contains("云江省小作坊登记办法");
+        assertThat(read.caption().numbers())
+                .extracting(DocumentNumber::canonical)
+                .containsExactly("云江省市场监督管理局公告〔2022〕8号");
+        assertThat(read.enactment().adoptedOn()).contains(LocalDate.of(2022, 3, 1));
+        assertThat(read.enactment().promulgatedOn()).contains(LocalDate.of(2022, 3, 15));
+        assertThat(read.term().firstEffectiveOn()).contains(LocalDate.of(2022, 5, 1));
+    }
+
+    @Test
+    void a_day_in_brackets_beneath_the_title_is_no_part_of_it() {
+        Metadata read = beneath("中共云江省委 云江省人民政府关于乡村的意见", "（2018年3月5日）");
+
+        assertThat(read.title()).isEqualTo("中共云江省委 云江省人民政府关于乡村的意见");
+        assertThat(read.enactment().promulgatedOn()).contains(LocalDate.of(2018, 3, 5));
+        assertThat(beneath("中华人民共和国甲修正案", "（2018年）").title()).isEqualTo("中华人民共和国甲修正案（2018年）");
+    }
+
+    @Test
     void a_day_alone_beneath_the_title_is_the_day_of_the_document() {
         Metadata read = beneath("关于工作年限的规定", "1955年12月29日");
 
