@@ -62,7 +62,9 @@ final class HeaderReader {
     Enactment enactment() {
         Optional<HistoryEntry> adopted = entries(Act.ADOPTED).findFirst().or(this::adoptedInOrder);
         Optional<HistoryEntry> approved = entries(Act.APPROVED).findFirst();
-        Optional<HistoryEntry> promulgated = entries(Act.PROMULGATED).findFirst();
+        Optional<HistoryEntry> promulgated = entries(Act.PROMULGATED)
+                .findFirst()
+                .or(() -> entries(Act.AMENDED).filter(HistoryEntry::issues).findFirst());
         Optional<LocalDate> issuedOn = issuedOn();
         Optional<LocalDate> signedOn = signedOn();
         return new Enactment(

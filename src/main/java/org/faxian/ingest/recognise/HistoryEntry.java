@@ -29,6 +29,11 @@ record HistoryEntry(
         return orders.isEmpty() ? NumberReader.serials(NAMES.matcher(text).replaceAll("《》")) : List.copyOf(orders);
     }
 
+    /** Whether the amended text was promulgated by the very act (修订发布). */
+    boolean issues() {
+        return AMENDS_AND_ISSUES.matcher(NAMES.matcher(text).replaceAll("《》")).find();
+    }
+
     /** What an entry can tell. */
     enum Act {
         ADOPTED,
@@ -49,6 +54,7 @@ record HistoryEntry(
     private static final Pattern CUT = Pattern.compile("(?:第[^，。]{1,8}[次届]|审判委员会|常务委员会|根据|令|公告)$");
     private static final Pattern DATED = Pattern.compile("^" + Blanks.FEW + "(?:根据)?" + DateReader.WRITTEN);
     private static final Pattern AMENDS = Pattern.compile("修正|修订|修改");
+    private static final Pattern AMENDS_AND_ISSUES = Pattern.compile("(?:修正|修订)(?:发布|公布|颁布)");
     private static final Pattern AMENDMENT_NAME = Pattern.compile("修正案|修改|修正|修订");
     private static final Pattern TAKES_EFFECT = Pattern.compile("(?:施行|实施|生效|执行)[）)。；;，,]?$");
     private static final Pattern ISSUES = Pattern.compile("公布|发布|颁布|公告|印发|颁行");

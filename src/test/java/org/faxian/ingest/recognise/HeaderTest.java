@@ -112,8 +112,10 @@ class HeaderTest {
                         .enactment()
                         .promulgatedBy())
                 .containsExactly("甲市第十四届人民代表大会常务委员会");
-        assertThat(beneath("公安机关程序规定", "2012年12月13日 公安部令第127号修订发布").caption().authorities())
-                .containsExactly("公安部");
+        Metadata revised = beneath("公安机关程序规定", "2012年12月13日 公安部令第127号修订发布");
+        assertThat(revised.caption().authorities()).containsExactly("公安部");
+        assertThat(revised.enactment().promulgatedOn()).contains(LocalDate.of(2012, 12, 13));
+        assertThat(revised.enactment().amendedOn()).isEqualTo(days("2012-12-13"));
         assertThat(beneath("进口影片办法", "1981年10月13日 国务院批准", "文化部", "海关总署发布")
                         .caption()
                         .authorities())
