@@ -2,12 +2,17 @@ package org.faxian.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.faxian.ingest.IngestOutcome;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Metadata;
+import org.faxian.regulation.Provenance;
 import org.faxian.regulation.Provision;
 import org.faxian.regulation.RecognisedDocument;
 import org.faxian.regulation.RegulationKind;
@@ -39,7 +44,9 @@ record InspectView(
         Optional<LocalDate> effectiveOn,
         Optional<LocalDate> lapsesOn,
         List<RepealView> repeals,
+        List<OutlineView> outline,
         List<ArticleView> articles,
+        Map<String, Provenance> provenance,
         List<String> warnings) {
 
     /** An order and its day. */
@@ -101,7 +108,9 @@ record InspectView(
                 metadata.term().effectiveOn(),
                 metadata.term().lapsesOn(),
                 repeals(metadata),
+                OutlineView.of(document.text()),
                 articles(document),
+                provenance(metadata),
                 document.warnings().stream()
                         .map(warning -> warning.code() + ": " + warning.message())
                         .toList());
@@ -125,6 +134,31 @@ record InspectView(
                 .map((Provision.Article article) ->
                         new ArticleView(article.number().path(), article.label(), article.heading(), article.text()))
                 .toList();
+    }
+
+    /** Where each field was read, by the field's name in this view. */
+    private static Map<String, Provenance> provenance(Metadata metadata) {
+        Map<String, Provenance> provenance = new LinkedHashMap<>();
+        for (Metadata.Field field : Metadata.Field.values()) {
+            Optional.ofNullable(metadata.provenance().get(field))
+                    .ifPresent(source -> provenance.put(nameOf(field), source));
+        }
+        return provenance;
+    }
+
+    private static String nameOf(Metadata.Field field) {
+        return switch (field) {
+            case ADOPTED -> "adoptedOn";
+            case APPROVED -> "approvedOn";
+            default -> {
+                String[] words = field.name().toLowerCase(Locale.ROOT).split("_");
+                yield words[0]
+                        + Stream.of(words)
+                                .skip(1)
+                                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                                .collect(Collectors.joining());
+            }
+        };
     }
 
     private static InspectView unread(String file, Optional<String> mediaType, IngestOutcome outcome) {
@@ -155,6 +189,8 @@ record InspectView(
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                List.of(),
+                Map.of(),
                 List.of());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.faxian.ingest.recognise.HistoryEntry.Act;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Metadata.Field;
@@ -52,7 +53,13 @@ final class AuthorityReader {
         if (!listed.isEmpty()) {
             return provenances.from(Field.AUTHORITIES, Provenance.CATALOGUE_TABLE, listed);
         }
-        return provenances.from(Field.AUTHORITIES, Provenance.CONCLUDED, fromAmendments());
+        List<String> amenders = provenances.from(Field.AUTHORITIES, Provenance.CONCLUDED, fromAmendments());
+        return amenders.isEmpty()
+                ? provenances.from(
+                        Field.AUTHORITIES,
+                        Provenance.PAGE_META,
+                        page.source().stream().toList())
+                : amenders;
     }
 
     private List<String> fromHeader() {
@@ -70,8 +77,15 @@ final class AuthorityReader {
         }
         List<String> redHead = redHead();
         return redHead.isEmpty()
-                ? byFirst(Act.ADOPTED).stream().map(AuthorityReader::permanent).toList()
+                ? byFirst(Act.ADOPTED).stream()
+                        .map(AuthorityReader::permanent)
+                        .map(this::ofPlace)
+                        .toList()
                 : redHead;
+    }
+
+    private String ofPlace(String body) {
+        return Places.inFull(body, outline.title().orElse(""));
     }
 
     /** A people's congress that adopted the text; a name that leaves the place out (市人大) is no help. */
@@ -89,6 +103,7 @@ final class AuthorityReader {
         return byFirst(Act.PROMULGATED).stream()
                 .filter(body -> !body.endsWith("主席"))
                 .map(AuthorityReader::permanent)
+                .map(this::ofPlace)
                 .map(this::inFull)
                 .distinct()
                 .toList();
@@ -114,7 +129,8 @@ final class AuthorityReader {
         for (String line : outline.titleBlock()) {
             Matcher m = RED_HEAD.matcher(Blanks.drop(line));
             if (HeadLine.isIssuing(line) && m.matches()) {
-                names.add(permanent(m.group(1)));
+                // A scan's emblems and stains come out as marks before the name.
+                names.add(permanent(m.group(1).replaceFirst("^.*[^\\p{IsHan}、（）()](?=\\p{IsHan})", "")));
             }
             NumberReader.ownLine(line).stream()
                     .filter(DocumentNumber.Order.class::isInstance)
@@ -141,12 +157,20 @@ final class AuthorityReader {
                 names.addAll(List.of(bare.replaceAll("[（(](?:章|印章)[)）]", "").split("[、\\s　]+")));
             }
         }
-        return names.stream().filter(n -> n.length() > 2).distinct().toList();
+        return names.stream()
+                .filter(n -> n.length() > 2)
+                .map(AuthorityReader::permanent)
+                .distinct()
+                .toList();
     }
 
     private List<String> fromTitle() {
         Matcher m = TITLE_LEAD.matcher(outline.title().orElse(""));
-        return m.find() ? List.of(m.group(1).split("[、 　]+")) : List.of();
+        return m.find()
+                ? Stream.of(m.group(1).split("[、 　]+"))
+                        .map(AuthorityReader::permanent)
+                        .toList()
+                : List.of();
     }
 
     private List<String> fromAmendments() {
@@ -168,7 +192,7 @@ final class AuthorityReader {
 
     /** The body without the term of office or meeting, so that it is one body through the years. */
     static String permanent(String body) {
-        String name = TERM_OF_OFFICE.matcher(body).replaceAll("");
+        String name = TERM_OF_OFFICE.matcher(body).replaceAll("").replaceFirst("常(?:务委员|委员会|务员会|务委员会会|务委会)$", "常务委员会");
         if (name.startsWith("最高人民")) {
             return name.replaceFirst("(?<=院)(?:审判委员会|检察委员会)$", "");
         }
@@ -184,7 +208,8 @@ final class AuthorityReader {
         for (int i = outline.body().size() - 1; i >= 0; i--) {
             Matcher m = EXPLAINS.matcher(outline.body().line(i));
             while (m.find()) {
-                for (String full : m.group(1).split("[、和及与]|会同|商")) {
+                String names = m.group(1).replaceFirst("^中华人民共和国", "");
+                for (String full : names.split("[、和及与]|会同|商")) {
                     if (full.length() > name.length() && abbreviates(name, full)) {
                         return full;
                     }

@@ -12,8 +12,8 @@ import org.faxian.regulation.ChineseNumeral;
 
 /** Finds dates in running text: 2020年3月1日, ２０２０年３月１日, 二〇二〇年三月一日, 2020 年 3月 1日, 2020-03-01. */
 final class DateReader {
-    private static final String YEAR = "([0-9０-９OlI](?:" + Blanks.ONE + "?[0-9０-９OlI]){3}|[〇○Ｏ零oO一二三四五六七八九]{4})";
-    private static final String SMALL = "([0-9０-９OlI]" + Blanks.ONE + "?[0-9０-９OlI]?|[〇○零一二三四五六七八九十]{1,3})";
+    private static final String YEAR = "([0-9０-９OlI](?:" + Blanks.ONE + "?[0-9０-９OlI]){3}|[〇○Ｏ０0零oO◯一二三四五六七八九]{4})";
+    private static final String SMALL = "([0-9０-９OlI]" + Blanks.ONE + "?[0-9０-９OlI]?|[〇○零元一二三四五六七八九十]{1,3})";
 
     /** A date as statutes write it, for use inside another pattern; it has three groups. */
     static final String WRITTEN =
@@ -52,7 +52,11 @@ final class DateReader {
     static Optional<LocalDate> whole(String text) {
         String bare = text.replaceAll("^[（(]|[)）]$", "").strip();
         Matcher m = IN_WORDS.matcher(bare);
-        return m.matches() ? dateOf(m.group(1), m.group(2), m.group(3)) : Optional.empty();
+        if (m.matches()) {
+            return dateOf(m.group(1), m.group(2), m.group(3));
+        }
+        Matcher digits = IN_DIGITS.matcher(bare);
+        return digits.matches() ? dateOf(digits.group(1), digits.group(3), digits.group(4)) : Optional.empty();
     }
 
     /** The first date in either form, for the fields of a page: 2020-03-01 10:30, 2020年3月1日. */
@@ -77,7 +81,11 @@ final class DateReader {
 
     private static OptionalInt number(String written) {
         // Scans and typists confuse these letters with digits: 8月l日, 2OO4年.
-        String digits = Blanks.drop(written).replace('l', '1').replace('I', '1').replaceAll("[Oo]", "0");
+        String digits = Blanks.drop(written)
+                .replace('l', '1')
+                .replace('I', '1')
+                .replaceAll("[Oo◯]", "0")
+                .replace('元', '一');
         return ChineseNumeral.parse(digits);
     }
 }

@@ -1,23 +1,34 @@
 package org.faxian.ingest.recognise;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.faxian.regulation.RecognisedDocument.Warning;
 
 /** Gathers, while one text is read, what a person should look at. */
 final class Doubts {
     private static final int MOST = 50;
 
-    private final List<Warning> warnings = new ArrayList<>();
+    private final Set<Warning> warnings = new LinkedHashSet<>();
+    private int more;
 
     void add(String code, String message) {
         Warning warning = new Warning(code, message);
-        if (warnings.size() < MOST && !warnings.contains(warning)) {
+        if (warnings.size() < MOST) {
             warnings.add(warning);
+        } else if (!warnings.contains(warning)) {
+            more++;
         }
     }
 
+    /** What was noted; beyond a number that a person can look through, how many more there were. */
     List<Warning> warnings() {
-        return warnings;
+        List<Warning> all = new ArrayList<>(warnings);
+        if (more > 0) {
+            all.add(new Warning(
+                    "more-doubts", more + " more of the kinds above; look whether the text was extracted rightly"));
+        }
+        return all;
     }
 }

@@ -23,7 +23,7 @@ final class EffectiveClauses {
             + LATER + "(?:零时|[0-9]{1,2}时)?起?" + Blanks.FEW;
     private static final Pattern OWN =
             Pattern.compile(ITSELF + "(?![^。；]{0,30}第[一二三四五六七八九十]{1,4}条)[^。；《》]{0,40}?" + FROM + WHEN + FORCE);
-    private static final Pattern ANY = Pattern.compile("(?:^|[，,。；;、\\s　])" + FROM + WHEN + FORCE);
+    private static final Pattern ANY = Pattern.compile("(?:^|[，,。；;、\\s　]|该修[正订])" + FROM + WHEN + FORCE);
     private static final Pattern ON_DAY = Pattern.compile(
             ITSELF + "[^。；《》]{0,12}?(?:于|在)?(?<date>" + DateReader.WRITTEN + ")" + Blanks.FEW + "起?" + FORCE);
     private static final String TERM =
@@ -33,6 +33,10 @@ final class EffectiveClauses {
                     + "(" + DateReader.WRITTEN + ")");
     private static final Pattern LASTS = Pattern.compile(TERM + "(" + NUMERAL + ")" + Blanks.FEW + "(年|个月|日)");
     private static final Pattern OWN_TERM = Pattern.compile(ITS_KIND + TERM);
+
+    private static final Pattern TIED =
+            Pattern.compile(ITSELF + "[^。；《》]{0,12}?(?:[与和同]《[^。]{2,120}》[^。，《》]{0,12}?(?:同时|同步|一并)" + FORCE
+                    + "|自《[^。]{2,120}》[^。，《》]{0,12}?" + FORCE + "之日起" + Blanks.FEW + FORCE + ")");
 
     private EffectiveClauses() {}
 
@@ -86,6 +90,16 @@ final class EffectiveClauses {
     /** A clause without a subject (现予公布，自…起施行), as letters and orders have it. */
     static Optional<Effect> effectInLetter(List<String> lines) {
         return last(lines, OWN).or(() -> last(lines, ANY));
+    }
+
+    /** The clause that ties the first day to that of another text (与《…》同时施行), which this text does not tell. */
+    static Optional<String> tied(List<String> lines) {
+        return lines.stream()
+                .filter(line -> line.contains("《"))
+                .flatMap(line -> Sentences.of(line).stream())
+                .filter(sentence -> TIED.matcher(sentence).find())
+                .map(Blanks::strip)
+                .reduce((earlier, later) -> later);
     }
 
     /** The clause that limits the term of the text itself, not of a licence. */

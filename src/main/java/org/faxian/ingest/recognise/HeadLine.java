@@ -25,6 +25,7 @@ final class HeadLine {
         String compact = Blanks.drop(line);
         return compact.length() <= 60
                 && !compact.contains("关于")
+                && DateReader.first(compact).isEmpty()
                 && (ISSUING.matcher(compact).matches() || compact.equals("公告") || compact.equals("令"));
     }
 

@@ -40,16 +40,31 @@ final class HeaderReader {
         }
         List<DocumentNumber> ordered = entries(Act.PROMULGATED).findFirst().stream()
                 .flatMap(e -> e.numbers().stream())
+                .map(this::ofPlace)
                 .toList();
-        return ordered.isEmpty()
-                ? provenances.from(Field.NUMBER, Provenance.CATALOGUE_TABLE, page.numbers())
-                : provenances.from(Field.NUMBER, Provenance.HEADER, ordered);
+        if (!ordered.isEmpty()) {
+            return provenances.from(Field.NUMBER, Provenance.HEADER, ordered);
+        }
+        List<DocumentNumber> listed = provenances.from(Field.NUMBER, Provenance.CATALOGUE_TABLE, page.numbers());
+        return listed.isEmpty()
+                ? provenances.from(Field.NUMBER, Provenance.FILE_NAME, page.numbersInFileName())
+                : listed;
+    }
+
+    /** 省人民政府令第120号 is an order of the province in the title. */
+    private DocumentNumber ofPlace(DocumentNumber number) {
+        return number instanceof DocumentNumber.Order(String authority, String form, int serial, String written)
+                ? new DocumentNumber.Order(
+                        Places.inFull(authority, outline.title().orElse("")), form, serial, written)
+                : number;
     }
 
     Enactment enactment() {
         Optional<HistoryEntry> adopted = entries(Act.ADOPTED).findFirst().or(this::adoptedInOrder);
         Optional<HistoryEntry> approved = entries(Act.APPROVED).findFirst();
-        Optional<HistoryEntry> promulgated = entries(Act.PROMULGATED).findFirst();
+        Optional<HistoryEntry> promulgated = entries(Act.PROMULGATED)
+                .findFirst()
+                .or(() -> entries(Act.AMENDED).filter(HistoryEntry::issues).findFirst());
         Optional<LocalDate> issuedOn = issuedOn();
         Optional<LocalDate> signedOn = signedOn();
         return new Enactment(
@@ -128,7 +143,7 @@ final class HeaderReader {
     }
 
     private Optional<HistoryEntry> adoptedInOrder() {
-        for (String line : outline.titleBlock()) {
+        for (String line : outline.heading()) {
             Matcher m = ADOPTED_IN_ORDER.matcher(line.length() > 1000 ? "" : line);
             if (m.find()) {
                 String act = m.group().replaceFirst("^(?:已经|已由|业经|已于|经)", "");
@@ -170,7 +185,7 @@ final class HeaderReader {
                         || outline.title()
                                 .filter(t -> t.matches(".*(?:通知|意见|通告|公告)(?:[（(].{1,12}[)）])?$"))
                                 .isPresent();
-        return letter ? imprint().or(this::signedInText).or(page::signedOn) : Optional.empty();
+        return letter ? imprint().or(this::signedInText).or(this::beneathTitle).or(page::signedOn) : Optional.empty();
     }
 
     private Optional<LocalDate> issuedOn() {
@@ -180,7 +195,8 @@ final class HeaderReader {
                 .findFirst();
         return provenances
                 .from(Field.ISSUED_ON, Provenance.BODY, imprint())
-                .or(() -> provenances.from(Field.ISSUED_ON, Provenance.HEADER, told));
+                .or(() -> provenances.from(Field.ISSUED_ON, Provenance.HEADER, told))
+                .or(() -> provenances.from(Field.ISSUED_ON, Provenance.CATALOGUE_TABLE, page.issuedOn()));
     }
 
     private Optional<LocalDate> imprint() {
@@ -193,7 +209,13 @@ final class HeaderReader {
     private Optional<LocalDate> signedOn() {
         return provenances
                 .from(Field.SIGNED_ON, Provenance.BODY, signedInText())
+                .or(() -> provenances.from(Field.SIGNED_ON, Provenance.HEADER, beneathTitle()))
                 .or(() -> provenances.from(Field.SIGNED_ON, Provenance.CATALOGUE_TABLE, page.signedOn()));
+    }
+
+    /** A day beneath the title and nothing more. */
+    private Optional<LocalDate> beneathTitle() {
+        return history.size() == 1 ? DateReader.whole(history.getFirst().text()) : Optional.empty();
     }
 
     private Optional<LocalDate> signedInText() {

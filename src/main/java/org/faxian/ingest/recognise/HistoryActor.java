@@ -18,12 +18,16 @@ final class HistoryActor {
     private static final Pattern VERB = Pattern.compile(
             "(?:联合)?(?:公告)?(?:第一次|第二次|第三次|第四次|第五次)?(?:审议|讨论|重新|修订|修正)?(?:通过|批准|公布|发布|颁布|公告|印发|修正|修订|修改).*$");
 
+    /** 以法发〔1993〕15号通知印发, 第8号公布. */
+    private static final Pattern OF_SERIES =
+            Pattern.compile("(?:以\\p{IsHan}{1,12}[〔\\[（(［].*$|第" + NUMERAL + "号(?=公布|发布|颁布).*$)");
+
     private HistoryActor() {}
 
     static List<String> of(String plain, HistoryEntry.Act act) {
         String undated = DATE.matcher(plain).replaceAll("");
         if (act == HistoryEntry.Act.PROMULGATED) {
-            return split(VERB.matcher(NumberReader.without(undated)).replaceFirst(""));
+            return split(VERB.matcher(withoutNumbers(undated)).replaceFirst(""));
         }
         Set<String> bodies = new LinkedHashSet<>();
         Matcher m = MEETING.matcher(undated);
@@ -31,10 +35,15 @@ final class HistoryActor {
             bodies.add(clean(m.group(1)));
         }
         if (bodies.isEmpty()) {
-            return split(VERB.matcher(undated.replaceFirst("《》.*$", "")).replaceFirst(""));
+            return split(VERB.matcher(withoutNumbers(undated).replaceFirst("《》.*$", ""))
+                    .replaceFirst(""));
         }
         bodies.remove("");
         return List.copyOf(bodies);
+    }
+
+    private static String withoutNumbers(String undated) {
+        return OF_SERIES.matcher(NumberReader.without(undated)).replaceFirst("");
     }
 
     private static List<String> split(String names) {

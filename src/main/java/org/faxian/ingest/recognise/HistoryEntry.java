@@ -29,6 +29,11 @@ record HistoryEntry(
         return orders.isEmpty() ? NumberReader.serials(NAMES.matcher(text).replaceAll("《》")) : List.copyOf(orders);
     }
 
+    /** Whether the amended text was promulgated by the very act (修订发布). */
+    boolean issues() {
+        return AMENDS_AND_ISSUES.matcher(NAMES.matcher(text).replaceAll("《》")).find();
+    }
+
     /** What an entry can tell. */
     enum Act {
         ADOPTED,
@@ -39,11 +44,17 @@ record HistoryEntry(
         OTHER
     }
 
-    private static final Pattern BOUNDARY = Pattern.compile("(?:^|[\\n；;]|(?:通过|公布|发布|颁布|批准|修正|修订|修改|施行|实施|生效)[，,。)）]?)"
-            + Blanks.FEW + "[（(]?(?:(?:并?根据|依据|经|自|并?于)?" + Blanks.FEW + "(?=" + DateReader.WRITTEN + ")"
-            + "|(?=" + HistoryZone.ACTOR_FIRST + "))");
+    private static final String ACTED = "(?<!该)(?:通过|公布|发布|颁布|批准|修正|修订|修改|施行|实施|生效)";
+    private static final Pattern BOUNDARY = Pattern.compile("(?:(?:^|[\\n；;]|" + ACTED + "[，,。)）]?)" + Blanks.FEW
+            + "[（(]?(?:(?:并?根据|依据|经|自|并?于)?" + Blanks.FEW + "(?=" + DateReader.WRITTEN + ")"
+            + "|(?=" + HistoryZone.ACTOR_FIRST + "))|(?:根据|依据)(?=" + DateReader.WRITTEN + ")|" + ACTED + "[)）]?\\n(?="
+            + HistoryZone.WITHOUT_DAY + "))");
+    private static final Pattern WHOLE_NAME = Pattern.compile("《[^《》]{0,300}(?:《[^《》]{0,300}》[^《》]{0,300})*》");
     private static final Pattern NAMES = Pattern.compile("《[^《》]*(?:《[^《》]*》[^《》]*)*》?|[〈＜<][^〈＜<〉＞>]*[〉＞>]");
+    private static final Pattern CUT = Pattern.compile("(?:第[^，。]{1,8}[次届]|审判委员会|常务委员会|根据|令|公告)$");
+    private static final Pattern DATED = Pattern.compile("^" + Blanks.FEW + "(?:根据)?" + DateReader.WRITTEN);
     private static final Pattern AMENDS = Pattern.compile("修正|修订|修改");
+    private static final Pattern AMENDS_AND_ISSUES = Pattern.compile("(?:修正|修订)(?:发布|公布|颁布)");
     private static final Pattern AMENDMENT_NAME = Pattern.compile("修正案|修改|修正|修订");
     private static final Pattern TAKES_EFFECT = Pattern.compile("(?:施行|实施|生效|执行)[）)。；;，,]?$");
     private static final Pattern ISSUES = Pattern.compile("公布|发布|颁布|公告|印发|颁行");
@@ -52,7 +63,9 @@ record HistoryEntry(
     static List<HistoryEntry> entries(List<String> lines) {
         String text = joined(lines);
         List<Integer> starts = new ArrayList<>();
-        Matcher m = BOUNDARY.matcher(text);
+        Matcher m = BOUNDARY.matcher(WHOLE_NAME
+                .matcher(text)
+                .replaceAll(name -> "《" + "…".repeat(name.group().length() - 2) + "》"));
         while (m.find()) {
             starts.add(m.end());
         }
@@ -64,13 +77,18 @@ record HistoryEntry(
         return entries;
     }
 
-    /** A line that ends inside a name goes on in the next. */
+    /** A line that ends inside a name goes on in the next, and so does one that tells no act yet. */
     private static String joined(List<String> lines) {
         StringBuilder text = new StringBuilder();
         int depth = 0;
+        boolean goesOn = false;
         for (String line : lines) {
-            text.append(text.isEmpty() || depth > 0 ? "" : "\n").append(line);
+            boolean cut = text.isEmpty()
+                    || depth > 0
+                    || (goesOn && !DATED.matcher(line).find());
+            text.append(cut ? "" : "\n").append(line);
             depth = Math.max(0, depth + count(line, '《') - count(line, '》'));
+            goesOn = CUT.matcher(line).find();
         }
         return text.toString();
     }

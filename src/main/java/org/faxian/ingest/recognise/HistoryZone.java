@@ -11,12 +11,16 @@ final class HistoryZone {
     static final String ACTOR_FIRST = "\\p{IsHan}[\\p{IsHan}、 　]{1,40}?(?:政府|办公厅|办公室|委员会|部|局|署|厅|院|委|会|行)" + Blanks.FEW
             + DateReader.WRITTEN + Blanks.FEW + "(?:以.{0,20})?(?:公布|发布|颁布|印发|颁行|公告|批准|制定)";
 
+    /** A line that tells who acted and not when, as its own entry (海关总署发布). */
+    static final String WITHOUT_DAY = "(?:\\p{IsHan}{4,50}第[^。，；\\n]{1,8}次[^。，；\\n]{0,8}会议(?:审议)?(?:通过|批准|修订|修正)"
+            + "|(?:\\p{IsHan}{2,20}(?:部|局|署|委员会|国务院|银行)\\n)*\\p{IsHan}{2,20}(?:部|局|署|委员会|国务院|银行)(?:公布|发布|颁布))[)）]?(?:\\n|$)";
+
     private static final Pattern OPENS_WITH_ACTOR =
             Pattern.compile("^[（(〔\\[]?" + Blanks.FEW + "(?:经|由)?" + ACTOR_FIRST + ".{0,40}$");
     private static final Pattern FROM_ISSUE =
             Pattern.compile("^[（(]?自?" + Blanks.FEW + "(?:公布|发布|颁布|印发|通过|批准)之日起?(?:施行|实施|生效|执行)[）)。]?$");
     private static final Pattern ENDS_WITH_ACT = Pattern.compile("(?:通过|公布|发布|颁布|批准|修正|修订|施行|实施|生效)[）)。;；]?$");
-    private static final Pattern UNDATED = Pattern.compile("^[\\p{IsHan}]{4,50}第[^。，；]{1,8}次[^。，；]{0,8}会议(?:通过|批准)$");
+    private static final Pattern UNDATED = Pattern.compile("^" + WITHOUT_DAY);
     private static final Pattern BRACKETED = Pattern.compile("^[（(].*(?:通过|公布|发布|颁布|批准|修正|修订|施行|印发).*[)）]$");
     private static final int LONGEST = 4000;
 
@@ -41,9 +45,10 @@ final class HistoryZone {
         }
         return (open > 0 && taken < 60)
                 || (line.length() < 60 && UNDATED.matcher(line).matches())
+                || (line.length() < 20 && Closing.isAuthority(line))
                 || (actMissing
                         && line.length() < 40
-                        && (ENDS_WITH_ACT.matcher(line).find() || Closing.isAuthority(line)));
+                        && ENDS_WITH_ACT.matcher(line).find());
     }
 
     private boolean opens(String line) {

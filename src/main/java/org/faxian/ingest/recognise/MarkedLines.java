@@ -26,9 +26,16 @@ record MarkedLines(List<String> lines, List<Optional<ProvisionMark>> marks) {
             last = article.map(OfArticle::number).orElse(last);
             marks.add(article.<ProvisionMark>map(a -> a)
                     .or(() -> ProvisionMark.Reader.division(line))
-                    .or(() -> ProvisionMark.Reader.number(line)));
+                    .or(() -> numberOf(line)));
         }
         return new MarkedLines(lines, marks);
+    }
+
+    /** What the first cell of a table's row begins with numbers the row, not the text. */
+    private static Optional<ProvisionMark> numberOf(String line) {
+        return line.indexOf('\t') >= 0
+                ? Optional.empty()
+                : ProvisionMark.Reader.number(line).map(number -> number);
     }
 
     private static boolean follows(ArticleNumber last, ArticleNumber next) {

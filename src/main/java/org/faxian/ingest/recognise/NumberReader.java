@@ -13,14 +13,18 @@ final class NumberReader {
     private static final String B = Blanks.FEW;
     private static final String NUMERAL = "[" + ChineseNumeral.CHARACTERS + "]{1,7}";
     private static final Pattern BESIDE = Pattern.compile(Blanks.ONE + "*+(?:签发人|密级|缓急).*$");
-    private static final Pattern BARE_ORDER =
-            Pattern.compile("^[（(]?" + B + "第" + B + "(" + NUMERAL + ")" + B + "号" + B + "[)）]?$");
+    /** 〔五届〕, 十二届, （第十三届）: the term in which an announcement was made, since each term counts anew. */
+    private static final String TERM = "(?:[〔\\[（(]?第?(?<%s>[一二三四五六七八九十]{1,3}届)(?:人大)?(?:常委会)?[〕\\])）]?" + B + ")?";
+
+    private static final Pattern BARE_ORDER = Pattern.compile("^[（(]?" + B + "(?:(?:19|20|１９|２０)[0-9０-９]{2}" + B + "年"
+            + B + ")?第" + B + "(" + NUMERAL + ")" + B + "号" + B + "[)）]?$");
     private static final Pattern ORDER = Pattern.compile("(?<authority>[\\p{IsHan}、 ]{0,60}?)" + B + "(?:(?<form>令|公告)"
-            + B + "[（(]?第?" + B + "(?<serial>" + NUMERAL + ")" + B + "号[）)]?|第" + B + "(?<serial2>" + NUMERAL + ")" + B
+            + B + TERM.formatted("term") + "[（(]?第?" + B + "(?<serial>" + NUMERAL + ")" + B + "号[）)]?|第" + B
+            + "(?<serial2>" + NUMERAL + ")" + B
             + "号" + B + "(?<form2>令|公告))");
     private static final Pattern SERIAL = Pattern.compile("(?<code>\\p{IsHan}{1,15})" + B + "[〔\\[（(【［{﹝〖<]" + B
-            + "(?:19|20)\\d{2}" + B + "年?[〕\\])）】］}﹞〗>]" + B + "第?" + B + "\\d{1,5}" + B + "号");
-    private static final Pattern LEAD = Pattern.compile("^.*(?:原|和|及|与|的|即|或|发布|公布|印发)(?=\\p{IsHan})");
+            + "(?:19|20|１９|２０)[0-9０-９]{2}" + B + "年?[〕\\])）】］}﹞〗>]" + B + "第?" + B + "[0-9０-９]{1,5}" + B + "号");
+    private static final Pattern LEAD = Pattern.compile("^.*(?:原|和|及|与|的|即|或|以|发布|公布|印发)(?=\\p{IsHan})");
 
     private NumberReader() {}
 
@@ -37,7 +41,8 @@ final class NumberReader {
     /** The spelling of an order in running text, for taking it out. */
     static String without(String text) {
         return text.replaceAll(
-                "(?:令|公告)" + B + "[（(]?第?" + B + NUMERAL + B + "号[）)]?|第" + B + NUMERAL + B + "号" + B + "(?:令|公告)",
+                "(?:令|公告)" + B + TERM.formatted("term") + "[（(]?第?" + B + NUMERAL + B + "号[）)]?|第" + B + NUMERAL + B
+                        + "号" + B + "(?:令|公告)",
                 "、");
     }
 
@@ -96,12 +101,18 @@ final class NumberReader {
         int serial =
                 ChineseNumeral.parse(m.group(formFirst ? "serial" : "serial2")).orElse(0);
         String written = Blanks.strip(m.group()).replaceFirst("^[、 ]+", "");
+        String authority = Blanks.drop(m.group("authority")).replaceFirst("^、", "");
         return serial < 1
                 ? Optional.empty()
                 : Optional.of(new DocumentNumber.Order(
-                        Blanks.drop(m.group("authority")).replaceFirst("^、", ""),
+                        m.group("term") == null ? authority : inTerm(authority, m.group("term")),
                         m.group(formFirst ? "form" : "form2"),
                         serial,
                         written));
+    }
+
+    /** 云江省人民代表大会常务委员会 in its 五届 is 云江省第五届人民代表大会常务委员会. */
+    private static String inTerm(String authority, String term) {
+        return authority.contains("届") ? authority : authority.replaceFirst("(?=人民代表大会)", "第" + term);
     }
 }

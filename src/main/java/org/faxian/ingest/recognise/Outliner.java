@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** Divides the lines of a text into title block, history, contents, letter, body, annexes and signature. */
 final class Outliner {
     private static final int LONGEST_HEAD = 80;
+    private static final int LONGEST_LETTER = 40;
     private static final Pattern ISSUES = Pattern.compile(
             "(?:关于|^)(?:印发|转发|批转|发布|公布|颁发|下发|颁布)(?:《(.{2,120})》|(.{4,120}?))(?:等.{1,12})?的?(?:通知|决定|公告|函|通告|命令)$");
 
@@ -84,12 +85,11 @@ final class Outliner {
             String line = all.line(index);
             if (repeatsTitle(key, line)
                     || (history.isEmpty() && (namesPart(index) || namesIssuer(index)))
-                    || issuedBy(line.length() > 200 ? "" : line)
-                            .filter(t -> TitleKey.of(t).equals(key))
-                            .isPresent()
+                    || (line.length() <= 200 && issuesTitle(line))
                     || !NumberReader.ownLine(line).isEmpty()
                     || NumberReader.isBareOrder(line)
-                    || isOrderLine(line)) {
+                    || isOrderLine(line)
+                    || standsAboveNumber(index)) {
                 titleBlock.add(line);
             } else if (zone.takes(line)) {
                 history.add(line);
@@ -117,6 +117,16 @@ final class Outliner {
                 && !NumberReader.ownLine(all.line(index + 1)).isEmpty();
     }
 
+    /** A line that nothing else explains, with the document's number beneath: the end of a title that was read wrongly. */
+    private boolean standsAboveNumber(int index) {
+        return all.line(index).length() <= 60
+                && all.mark(index).isEmpty()
+                && index + 1 < all.size()
+                && HeadLine.endsTitle(all.line(index))
+                && (!NumberReader.ownLine(all.line(index + 1)).isEmpty()
+                        || NumberReader.isBareOrder(all.line(index + 1)));
+    }
+
     private static boolean isOrderLine(String line) {
         return HeadLine.isIssuing(line) && !line.endsWith("公告");
     }
@@ -128,15 +138,40 @@ final class Outliner {
 
     private int takeLetter(int from) {
         Optional<String> issued = title.flatMap(Outliner::issuedBy);
-        if (issued.isEmpty() || from >= all.size()) {
+        if (from >= all.size()) {
             return from;
         }
-        Optional<TitleFinder.Span> attached = TitleFinder.equalTo(issued.get(), all.lines(), from + 1);
+        return issued.map(attached -> letterBefore(attached, from)).orElseGet(() -> letterBeneathTitle(from));
+    }
+
+    private int letterBefore(String issued, int from) {
+        Optional<TitleFinder.Span> attached = TitleFinder.equalTo(issued, all.lines(), from + 1);
         if (attached.isEmpty()) {
             return from;
         }
         attachedTitle = Optional.of(attached.get().title());
-        int end = attached.get().end();
+        return addLetter(from, attached.get().end());
+    }
+
+    /** Where the issued text's own title comes first, and the notice that issues it stands beneath. */
+    private int letterBeneathTitle(int from) {
+        if (titleBlock.stream().noneMatch(this::issuesTitle)) {
+            return from;
+        }
+        for (int i = from; i < Math.min(all.size(), from + LONGEST_LETTER) && !beginsText(i); i++) {
+            if (DateReader.whole(all.line(i)).isPresent()) {
+                return addLetter(from, i + 1);
+            }
+        }
+        return from;
+    }
+
+    private boolean issuesTitle(String line) {
+        return issuedBy(line).filter(t -> TitleKey.same(t, title.orElse(""))).isPresent();
+    }
+
+    private int addLetter(int from, int to) {
+        int end = to;
         HistoryZone zone = new HistoryZone();
         while (end < all.size() && !beginsText(end) && zone.takes(all.line(end))) {
             end++;

@@ -8,12 +8,15 @@ import java.util.Optional;
 import org.faxian.ingest.ExtractedText;
 import org.faxian.regulation.DocumentNumber;
 
-/** What a page says about the document in its meta tags and its table 信息公开目录. */
+/** What stands around the text of a document: a page's meta tags and table 信息公开目录, and the name of the file. */
 final class PageFacts {
     private final Map<String, String> meta;
     private final Map<String, String> catalogue;
 
-    PageFacts(ExtractedText text) {
+    private final String fileName;
+
+    PageFacts(ExtractedText text, String fileName) {
+        this.fileName = fileName;
         meta = text.pageMeta();
         catalogue = text.catalogue();
     }
@@ -30,8 +33,13 @@ final class PageFacts {
         return of(catalogue, "发文字号", "文号", "文件编号").map(NumberReader::ownLine).orElse(List.of());
     }
 
+    /** The number that the file bears in its name. */
+    List<DocumentNumber> numbersInFileName() {
+        return FileTitle.numbers(fileName);
+    }
+
     List<String> authorities() {
-        return of(catalogue, "发文机关", "发布机构", "发文单位", "制定机关", "发布机关")
+        return of(catalogue, "发文机关", "发文机构", "制发机关", "发布机构", "发文单位", "制定机关", "发布机关")
                 .map(names -> List.of(names.split("[、，,；;\\s\\p{Z}]+")))
                 .orElse(List.of())
                 .stream()
@@ -39,8 +47,21 @@ final class PageFacts {
                 .toList();
     }
 
+    /** Whom the page names as its source, where that is an authority and not a newspaper. */
+    Optional<String> source() {
+        return of(meta, "ContentSource").or(() -> of(catalogue, "信息来源")).filter(Closing::isAuthority);
+    }
+
+    Optional<LocalDate> issuedOn() {
+        return of(catalogue, "印发日期").flatMap(DateReader::inField);
+    }
+
+    Optional<LocalDate> effectiveOn() {
+        return of(catalogue, "施行日期", "实施日期", "生效日期").flatMap(DateReader::inField);
+    }
+
     Optional<LocalDate> signedOn() {
-        return of(catalogue, "成文日期", "生成日期").flatMap(DateReader::inField);
+        return of(catalogue, "成文日期", "生成日期", "发文日期").flatMap(DateReader::inField);
     }
 
     Optional<LocalDate> publishedByCatalogue() {
@@ -52,7 +73,7 @@ final class PageFacts {
     }
 
     Optional<String> statedStatus() {
-        return of(catalogue, "有效性", "效力状态", "时效性", "是否有效", "文件状态");
+        return of(catalogue, "有效性", "效力状态", "时效性", "时效", "是否有效", "文件状态");
     }
 
     List<String> titles() {

@@ -1,6 +1,5 @@
 package org.faxian.ingest.recognise;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +34,7 @@ public final class Recogniser {
      * @param fileName the name of the file, with or without folders
      */
     public RecognisedDocument recognise(ExtractedText text, String fileName) {
-        PageFacts page = new PageFacts(text);
+        PageFacts page = new PageFacts(text, fileName);
         List<String> hints = new ArrayList<>(page.titles());
         hints.add(FileTitle.of(fileName));
         TextOutline outline = Outliner.outline(SourceLines.of(text), hints);
@@ -69,11 +68,13 @@ public final class Recogniser {
                 numbers,
                 authorities,
                 new KindRule(title, numbers, authorities, enactment, history).kind());
-        Term term = new TermReader(outline, history, enactment, provenances).term();
+        Term term = new TermReader(outline, history, enactment, page, provenances, doubts).term();
         List<OperativeClause> clauses =
                 provenances.from(Field.REPEALS, Provenance.BODY, OperativeClauses.of(title, outline));
         provenances.from(Field.STATED_STATUS, Provenance.CATALOGUE_TABLE, page.statedStatus());
-        compare(page, caption, enactment, provenances, doubts);
+        Disagreements found = new Disagreements(provenances, doubts);
+        found.withPage(page, caption, enactment, term);
+        found.inText(enactment, term);
         return new Metadata(caption, enactment, term, clauses, page.statedStatus(), provenances.known());
     }
 
@@ -97,67 +98,5 @@ public final class Recogniser {
                             + " stands for it; correct the title if it is another");
         }
         return title.orElseGet(() -> FileTitle.of(fileName));
-    }
-
-    private static void compare(
-            PageFacts page, Caption caption, Enactment enactment, Provenances provenances, Doubts doubts) {
-        Disagreements found = new Disagreements(provenances, doubts);
-        page.titles().forEach(t -> found.title(caption.title(), t));
-        found.numbers(caption.numbers(), page.numbers());
-        page.publishedByCatalogue().ifPresent(day -> found.shown(enactment.promulgatedOn(), day));
-        page.publishedByMeta().ifPresent(day -> found.shown(enactment.promulgatedOn(), day));
-        page.signedOn().ifPresent(day -> found.day(Field.SIGNED_ON, enactment.signedOn(), day));
-        if (enactment.firstKnownDate().isEmpty()) {
-            doubts.add(
-                    "no-date",
-                    "neither text nor page tells when it was adopted or issued, expected at least one date; "
-                            + "add it with faxian correct");
-        }
-    }
-
-    private record Disagreements(Provenances provenances, Doubts doubts) {
-
-        void title(String inText, String onPage) {
-            if (!TitleKey.same(inText, onPage)) {
-                say("title", inText, onPage);
-            }
-        }
-
-        void numbers(List<DocumentNumber> inText, List<DocumentNumber> onPage) {
-            boolean known = onPage.stream().allMatch(p -> inText.stream().anyMatch(t -> same(t, p)));
-            if (!inText.isEmpty() && !known) {
-                say("number", inText.getFirst().written(), onPage.getFirst().written());
-            }
-        }
-
-        /** A page often shortens the authority of an order. */
-        private static boolean same(DocumentNumber one, DocumentNumber other) {
-            return one.sameAs(other)
-                    || (one instanceof DocumentNumber.Order a
-                            && other instanceof DocumentNumber.Order b
-                            && a.bare().equals(b.bare()));
-        }
-
-        void day(Field field, Optional<LocalDate> inText, LocalDate onPage) {
-            boolean told = provenances.known().get(field) == Provenance.HEADER
-                    || provenances.known().get(field) == Provenance.BODY;
-            if (told && inText.filter(onPage::equals).isEmpty()) {
-                say(field.name(), String.valueOf(inText.orElse(null)), onPage.toString());
-            }
-        }
-
-        /** A page may show a document days or years later, not before it was there. */
-        void shown(Optional<LocalDate> promulgated, LocalDate onPage) {
-            if (promulgated.filter(onPage::isBefore).isPresent()) {
-                day(Field.PROMULGATED_ON, promulgated, onPage);
-            }
-        }
-
-        private void say(String what, String inText, String onPage) {
-            doubts.add(
-                    "sources-disagree",
-                    "the text says " + inText + " for " + what + ", the page says " + onPage
-                            + "; the text is taken, look which is right");
-        }
     }
 }

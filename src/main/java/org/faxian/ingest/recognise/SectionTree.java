@@ -1,7 +1,9 @@
 package org.faxian.ingest.recognise;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -38,10 +40,15 @@ final class SectionTree {
 
     private final List<Node> open = new ArrayList<>(List.of(root));
 
-    private SectionTree() {}
+    private final Map<Integer, Integer> lastOf = new HashMap<>();
+    private final Doubts doubts;
 
-    static List<Provision> of(MarkedLines lines) {
-        SectionTree tree = new SectionTree();
+    private SectionTree(Doubts doubts) {
+        this.doubts = doubts;
+    }
+
+    static List<Provision> of(MarkedLines lines, Doubts doubts) {
+        SectionTree tree = new SectionTree(doubts);
         for (int i = 0; i < lines.size(); i++) {
             Optional<OfNumber> number =
                     lines.mark(i).filter(OfNumber.class::isInstance).map(OfNumber.class::cast);
@@ -64,9 +71,30 @@ final class SectionTree {
             open.removeLast();
         }
         Node parent = open.getLast();
+        doubt(parent, mark);
         Node node = new Node(mark.style(), address(parent, mark.value()), Optional.of(mark));
         parent.children.add(node);
         open.add(node);
+    }
+
+    /**
+     * Only 一、 and （一） are headings that must run on, be it under each heading anew or through the whole text; Arabic
+     * numbers begin anew as they like.
+     */
+    private void doubt(Node parent, OfNumber mark) {
+        int last = parent.numbers.isEmpty() ? 0 : parent.numbers.last();
+        int lastOfStyle =
+                Optional.ofNullable(lastOf.put(mark.style(), mark.value())).orElse(0);
+        if (mark.style() > 1 || mark.value() == last + 1 || mark.value() == lastOfStyle + 1) {
+            return;
+        }
+        String found = mark.label() + (last == 0 ? " comes first" : " follows the " + last + ". of its kind");
+        if (parent.numbers.contains(mark.value())) {
+            doubts.add(
+                    "section-repeated", found + ", expected each number once; look whether two texts share the file");
+        } else {
+            doubts.add("section-gap", found + ", expected the " + (last + 1) + ".; look into the original");
+        }
     }
 
     /** A number that its parent holds already gives way to the next free one, so that addresses stay unique. */

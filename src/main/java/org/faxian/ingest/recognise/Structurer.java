@@ -25,19 +25,18 @@ final class Structurer {
 
     private final List<Open> open = new ArrayList<>(List.of(new Open(-1, "", "", new ArrayList<>())));
     private final Map<ArticleNumber, Integer> occurrences = new HashMap<>();
-    private final Doubts doubts;
     private Optional<ArticleBuilder> article = Optional.empty();
-    private ArticleNumber last = ArticleNumber.of(0, 0);
+    private final ArticleSequence sequence;
     private int loose;
 
     private Structurer(Doubts doubts) {
-        this.doubts = doubts;
+        sequence = new ArticleSequence(doubts);
     }
 
     static List<Provision> provisions(MarkedLines lines, Doubts doubts) {
         boolean structured = lines.firstArticle(0) < lines.size()
                 || lines.marks().stream().flatMap(Optional::stream).anyMatch(OfDivision.class::isInstance);
-        return structured ? new Structurer(doubts).build(lines) : SectionTree.of(lines);
+        return structured ? new Structurer(doubts).build(lines) : SectionTree.of(lines, doubts);
     }
 
     private List<Provision> build(MarkedLines lines) {
@@ -70,18 +69,7 @@ final class Structurer {
     private void startArticle(OfArticle mark) {
         closeArticle();
         int occurrence = occurrences.merge(mark.number(), 1, Integer::sum);
-        if (occurrence > 1) {
-            doubts.add(
-                    "article-repeated",
-                    mark.label() + " stands " + occurrence
-                            + " times in the text, expected once; look whether two texts share the file");
-        } else if (mark.number().main() > last.main() + 1) {
-            doubts.add(
-                    "article-gap",
-                    mark.label() + (last.main() == 0 ? " comes first" : " follows " + last.label()) + ", expected "
-                            + ArticleNumber.of(last.main() + 1, 0).label() + "; look into the original");
-        }
-        last = mark.number();
+        sequence.follow(mark, occurrence);
         article = Optional.of(new ArticleBuilder(mark, occurrence));
     }
 

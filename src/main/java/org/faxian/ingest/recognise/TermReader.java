@@ -19,8 +19,18 @@ final class TermReader {
     private final List<HistoryEntry> history;
     private final Enactment enactment;
     private final Provenances provenances;
+    private final Doubts doubts;
+    private final PageFacts page;
 
-    TermReader(TextOutline outline, List<HistoryEntry> history, Enactment enactment, Provenances provenances) {
+    TermReader(
+            TextOutline outline,
+            List<HistoryEntry> history,
+            Enactment enactment,
+            PageFacts page,
+            Provenances provenances,
+            Doubts doubts) {
+        this.page = page;
+        this.doubts = doubts;
         this.outline = outline;
         this.history = history;
         this.enactment = enactment;
@@ -30,14 +40,17 @@ final class TermReader {
     Term term() {
         Optional<Effect> effect = EffectiveClauses.effect(outline.body().lines())
                 .or(() -> EffectiveClauses.effectInLetter(around()))
-                .or(() -> EffectiveClauses.effectInLetter(outline.history()));
+                .or(() -> EffectiveClauses.effectInLetter(ofTheTextItself(outline.history())));
         Optional<LocalDate> byClause = effect.flatMap(e -> dayOf(e.start()));
+        Optional<LocalDate> byHeader = toldByHeader().stream().findFirst();
+        Optional<String> tied = effect.isPresent() || byHeader.isPresent()
+                ? Optional.empty()
+                : EffectiveClauses.tied(outline.body().lines()).or(() -> EffectiveClauses.tied(around()));
+        doubt(byHeader, byClause, tied);
         Optional<LocalDate> first = provenances
-                .from(
-                        Field.FIRST_EFFECTIVE_ON,
-                        Provenance.HEADER,
-                        toldByHeader().stream().findFirst())
-                .or(() -> provenances.from(Field.FIRST_EFFECTIVE_ON, Provenance.BODY, byClause));
+                .from(Field.FIRST_EFFECTIVE_ON, Provenance.HEADER, byHeader)
+                .or(() -> provenances.from(Field.FIRST_EFFECTIVE_ON, Provenance.BODY, byClause))
+                .or(() -> provenances.from(Field.FIRST_EFFECTIVE_ON, Provenance.CATALOGUE_TABLE, page.effectiveOn()));
         Optional<LocalDate> effectiveOn = effectiveOn(first, byClause);
         Optional<Limit> limit =
                 EffectiveClauses.limit(outline.body().lines()).or(() -> EffectiveClauses.limit(around()));
@@ -47,8 +60,30 @@ final class TermReader {
                 first,
                 effectiveOn,
                 provenances.from(Field.LAPSES_ON, Provenance.BODY, lapsesOn),
-                effect.map(Effect::clause),
+                effect.map(Effect::clause).or(() -> tied),
                 limit.map(Limit::clause));
+    }
+
+    private void doubt(Optional<LocalDate> byHeader, Optional<LocalDate> byClause, Optional<String> tied) {
+        if (byHeader.isPresent()
+                && byClause.filter(day -> !day.equals(byHeader.get())).isPresent()
+                && renewals().isEmpty()) {
+            doubts.add(
+                    "sources-disagree",
+                    "the lines beneath the title say in force from " + byHeader.get() + ", the clause in the text "
+                            + byClause.get() + "; the former is taken, look which is right");
+        }
+        tied.ifPresent(clause -> doubts.add(
+                "in-force-with-another",
+                "the text takes effect with another one: " + clause
+                        + " The day is not told here; add it with faxian correct"));
+    }
+
+    /** Without lines that say from when an amendment is in force. */
+    private static List<String> ofTheTextItself(List<String> history) {
+        return history.stream()
+                .filter(line -> !line.contains("该修正") && !line.contains("该修订"))
+                .toList();
     }
 
     private List<String> around() {
@@ -104,8 +139,16 @@ final class TermReader {
         return history.stream()
                 .filter(e -> e.date().isPresent())
                 .filter(e -> e.act() == Act.AMENDED
-                        || (e.act() == Act.ADOPTED && !made.filter(e::equals).isPresent()))
+                        || (e.act() == Act.ADOPTED && (!made.filter(e::equals).isPresent() || isLater(e))))
                 .toList();
+    }
+
+    /** Whether it was adopted after the text had been promulgated, so that it was adopted anew. */
+    private boolean isLater(HistoryEntry adoption) {
+        return enactment
+                .promulgatedOn()
+                .filter(day -> adoption.date().filter(day::isBefore).isPresent())
+                .isPresent();
     }
 
     private Optional<LocalDate> afterAmendment(HistoryEntry amendment, Optional<LocalDate> byClause) {

@@ -25,6 +25,13 @@ record TextOutline(
         MarkedLines annexes,
         List<String> signature) {
 
+    /** Where an order or a letter tells how the text came about. */
+    List<String> heading() {
+        List<String> heading = new ArrayList<>(titleBlock);
+        heading.addAll(letter);
+        return heading;
+    }
+
     /** What stands before the first provision. */
     List<String> preamble() {
         List<String> preamble = new ArrayList<>(letter);

@@ -13,6 +13,10 @@ final class TitleFinder {
             "《([^》]{2,120}(?:《[^》]{1,80}》[^》]{0,60})?)》.{0,20}?(?:已经|已由|业经|已于|经|现予).{0,200}(?:公布|发布|颁布|施行)");
     private static final Pattern OF_LETTER = Pattern.compile("关于(?:印发|转发|批转|发布|公布|颁发|下发|颁布|修改|废止|修订)");
     private static final Pattern LETTER_END = Pattern.compile("(?:通知|决定|公告|函|批复|通报|意见|命令|令|决议)$");
+    /** The name of a part, which files of one part each bear beneath the title of the whole. */
+    private static final Pattern PART =
+            Pattern.compile("^[\\p{IsHan}]{1,10}编$|^总" + Blanks.FEW + "则$|^附" + Blanks.FEW + "则$");
+
     private static final Pattern SUFFIX_LINE =
             Pattern.compile("^[（(〔\\[](?:试行|暂行|草案|修订|修正|节选|[一二三四五六七八九十]{1,3}|[0-9]{4}年.{0,8})[)）〕\\]]$");
 
@@ -33,7 +37,10 @@ final class TitleFinder {
                 return hinted.flatMap(span -> issuing(head, span)).or(() -> hinted);
             }
         }
-        return ordered(head).or(() -> byShape(head)).or(() -> anyShort(head));
+        return ordered(head)
+                .map(span -> issuing(head, span).orElse(span))
+                .or(() -> byShape(head))
+                .or(() -> anyShort(head));
     }
 
     /** The notice above the title that issues the text of this title; the whole is called by the notice's name. */
@@ -63,6 +70,11 @@ final class TitleFinder {
         for (int end = start; end < lines.size() && end - start < MOST_LINES; end++) {
             if (lines.get(end).length() > LONGEST) {
                 return Optional.empty();
+            }
+            if (end > start
+                    && isWhole(joined.toString())
+                    && PART.matcher(lines.get(end)).matches()) {
+                return Optional.of(new Span(start, end, text(lines.subList(start, end))));
             }
             joined.append(lines.get(end));
             String soFar = TitleKey.of(joined.toString());
@@ -132,6 +144,7 @@ final class TitleFinder {
 
     private static Span withSuffix(List<String> head, int start, int end) {
         boolean suffix = end < head.size()
+                && DateReader.whole(head.get(end)).isEmpty()
                 && SUFFIX_LINE.matcher(Blanks.drop(head.get(end))).matches();
         int last = suffix ? end + 1 : end;
         return new Span(start, last, text(head.subList(start, last)));

@@ -50,7 +50,9 @@ final class TitleLines {
         }
         String place = lead.group(1).substring(0, 3);
         String apart = lead.group(1).replaceAll("(?<=" + AUTHORITY + ")(?=" + place + ")", " ");
-        return apart.equals(lead.group(1)) ? title : apart + title.substring(end(title, lead.group(1)));
+        String whole = apart + title.substring(end(title, lead.group(1)));
+        // However wide the blanks are that stand there already, the title is left as it is written.
+        return whole.equals(title.replaceAll(Blanks.ONE + "++", " ")) || apart.equals(lead.group(1)) ? title : whole;
     }
 
     /** Where these characters end in the title, blanks left out. */

@@ -16,12 +16,17 @@ final class Letters {
         return counts;
     }
 
-    /** As {@link #of}, without the marks of headings and the comment that ends a header. */
+    /** As {@link #of}, without the marks of Markdown. */
     static Map<Integer, Integer> ofMarkdown(List<String> paragraphs) {
-        return of(paragraphs.stream()
+        return of(withoutMarks(paragraphs));
+    }
+
+    /** The paragraphs without the marks of headings and the comment that ends a header. */
+    static List<String> withoutMarks(List<String> paragraphs) {
+        return paragraphs.stream()
                 .filter(p -> !p.equals("<!-- INFO END -->"))
                 .map(p -> p.replaceFirst("^#{1,6}(?=\\s|$)", ""))
-                .toList());
+                .toList();
     }
 
     static String compact(String text) {

@@ -27,7 +27,11 @@ class NothingIsLostTest {
 
     @Property(tries = 2000)
     void the_lines_hold_exactly_the_letters_of_the_paragraphs(@ForAll("paragraphs") List<String> paragraphs) {
-        assertThat(Letters.of(read(paragraphs).text().lines())).isEqualTo(Letters.ofMarkdown(paragraphs));
+        RecognisedDocument read = read(paragraphs);
+
+        assertThat(Letters.of(read.text().lines())).isEqualTo(Letters.ofMarkdown(paragraphs));
+        assertThat(Reassembly.failure(Letters.withoutMarks(paragraphs), read.text()))
+                .isEmpty();
     }
 
     @Provide

@@ -50,8 +50,26 @@ final class RealDocuments {
 
     /** The text of a file in formats/text, recognised. */
     RecognisedDocument recogniseText(String name) {
+        return recognise(textOf(name), name);
+    }
+
+    /** The names of the files in formats/text. */
+    List<String> texts() {
+        try (Stream<Path> files = Files.list(folder.resolve("formats/text"))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The paragraphs of a file in formats/text. */
+    List<String> paragraphsOf(String name) {
+        return paragraphs(textOf(name));
+    }
+
+    private String textOf(String name) {
         try {
-            return recognise(Files.readString(folder.resolve("formats/text").resolve(name)), name);
+            return Files.readString(folder.resolve("formats/text").resolve(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

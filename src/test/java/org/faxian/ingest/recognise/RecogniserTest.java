@@ -3,6 +3,7 @@ package org.faxian.ingest.recognise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Metadata;
@@ -278,6 +279,46 @@ class RecogniserTest {
         assertThat(read.metadata().title()).isEqualTo("云江省绿道办法");
         assertThat(read.text().articles()).extracting(a -> a.label()).containsExactly("第一条", "第二条");
         assertThat(read.text().articles().getLast().text()).isEqualTo("长宽为3*4米，绿道，宽2米*。");
+    }
+
+    @Test
+    void days_and_source_that_only_the_page_tells_are_taken_from_it() {
+        Metadata read = Reading.onPage(
+                        Map.of("ContentSource", "云江省水利厅"),
+                        Map.of("印发日期", "2022-12-01", "实施日期", "2023-01-01"),
+                        "云江省绿道办法",
+                        "第一条　为了绿道，制定本办法。")
+                .metadata();
+
+        assertThat(read.caption().authorities()).containsExactly("云江省水利厅");
+        assertThat(read.enactment().issuedOn()).contains(LocalDate.of(2022, 12, 1));
+        assertThat(read.term().firstEffectiveOn()).contains(LocalDate.of(2023, 1, 1));
+        assertThat(read.provenance())
+                .containsEntry(Field.AUTHORITIES, Provenance.PAGE_META)
+                .containsEntry(Field.FIRST_EFFECTIVE_ON, Provenance.CATALOGUE_TABLE);
+        assertThat(Reading.onPage(Map.of("ContentSource", "云江日报"), Map.of(), "云江省绿道办法", "第一条　为了。")
+                        .metadata()
+                        .caption()
+                        .authorities())
+                .isEmpty();
+    }
+
+    @Test
+    void a_number_in_the_file_s_name_serves_where_nothing_else_tells_one() {
+        for (String name : List.of("云水规〔2022〕3号 云江省绿道办法.docx", "云江省绿道办法（云水规[2022]3号）.docx")) {
+            Metadata read = Reading.named(name, "第一条　为了绿道，制定本办法。").metadata();
+
+            assertThat(read.title()).isEqualTo("云江省绿道办法");
+            assertThat(read.caption().numbers())
+                    .extracting(DocumentNumber::canonical)
+                    .containsExactly("云水规〔2022〕3号");
+            assertThat(Reading.named("云江省绿道办法云水规〔2022〕3号.txt", "第一条　为了。")
+                            .metadata()
+                            .caption()
+                            .numbers())
+                    .isEmpty();
+            assertThat(read.provenance()).containsEntry(Field.NUMBER, Provenance.FILE_NAME);
+        }
     }
 
     @Test

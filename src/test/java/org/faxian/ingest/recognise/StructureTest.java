@@ -148,4 +148,15 @@ class StructureTest {
 
         assertThat(text.signature()).containsExactly("云江省农业厅", "2020年3月1日");
     }
+
+    @Test
+    void the_rows_of_a_table_stay_rows_whatever_their_first_cell_counts() {
+        RecognisedDocument read = Reading.of(
+                "云江省收费办法", "第一条　收费标准如下：", "序号\t项目\t金额", "一、\t登记费\t8元", "1.\t其中\t2元", "第二条　本办法自2020年7月1日起施行。");
+
+        assertThat(read.text().articles()).hasSize(2);
+        assertThat(read.text().articles().getFirst().children())
+                .extracting(Provision.Paragraph::text)
+                .containsExactly("收费标准如下：", "序号\t项目\t金额", "一、\t登记费\t8元", "1.\t其中\t2元");
+    }
 }
