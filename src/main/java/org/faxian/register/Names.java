@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Metadata;
@@ -67,8 +68,12 @@ final class Names {
      * @param actor whose clause it is, and who is never meant
      */
     Optional<RegulationId> find(OperativeClause clause, RegulationId actor, LocalDate day) {
-        return Stream.<List<RegulationId>>of(titled(clause), issued(clause), ofIssuer(clause, actor), numbered(clause))
-                .map(found -> found.stream()
+        return Stream.<Supplier<List<RegulationId>>>of(
+                        () -> titled(clause),
+                        () -> issued(clause),
+                        () -> ofIssuer(clause, actor),
+                        () -> numbered(clause))
+                .map(found -> found.get().stream()
                         .filter(id -> !id.equals(actor) && firstDay(id).isBefore(day) && agrees(id, clause))
                         .toList())
                 .filter(found -> !found.isEmpty())
@@ -107,10 +112,29 @@ final class Names {
     /** By number alone, unless the title of what bears it is quite another. */
     private List<RegulationId> numbered(OperativeClause clause) {
         return clause.number().map(number -> byNumber.getOrDefault(key(number), List.of())).orElse(List.of()).stream()
+                .filter(id -> bears(id, clause.number().orElseThrow()))
                 .filter(id -> clause.title()
                         .map(title -> TitleLikeness.between(title, title(id)) >= SIMILAR)
                         .orElse(clause.number().orElseThrow() instanceof DocumentNumber.Serial))
                 .toList();
+    }
+
+    /** Orders of all authorities are numbered from 1: without a title beside it, the authority has to agree. */
+    private boolean bears(RegulationId id, DocumentNumber cited) {
+        return wordings(id).stream()
+                .flatMap(wording -> wording.metadata().caption().numbers().stream())
+                .anyMatch(own -> isSame(own, cited));
+    }
+
+    private static boolean isSame(DocumentNumber own, DocumentNumber cited) {
+        return (own instanceof DocumentNumber.Order a && cited instanceof DocumentNumber.Order b)
+                ? (key(a).equals(key(b)) && isOfOne(a.authority(), b.authority()))
+                : own.sameAs(cited);
+    }
+
+    private static boolean isOfOne(String authority, String cited) {
+        String shorter = cited.replaceFirst("(?<!人民)政府$", "人民政府");
+        return !shorter.isEmpty() && authority.endsWith(shorter);
     }
 
     /** Of several of one name, the latest of the actor's own authority; none where authorities differ. */

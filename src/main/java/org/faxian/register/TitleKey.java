@@ -8,15 +8,14 @@ import java.util.regex.Pattern;
 
 /** A title without the accidents of its spelling: width, blanks, the style of its quotation marks. */
 record TitleKey(String value) {
+    private static final Pattern ACCIDENTS = Pattern.compile("[\\s\\p{Z}\\p{Cf}《》〈〉<>“”\"「」、]+");
     private static final Pattern ISSUES = Pattern.compile(
             "关于(?:印发|转发|批转|发布|公布|颁发|下发|颁布)(?:《(.{2,120})》|(.{4,120}?))(?:等.{1,12})?的?(?:通知|决定|公告|函|通告|命令)$");
     private static final Pattern BY_ISSUER = Pattern.compile("^(?<issuer>[^《》]{2,60}?)(?<subject>关于.{6,})$");
 
     static TitleKey of(String title) {
-        String folded = Normalizer.normalize(title, Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\p{Z}\\p{Cf}《》〈〉<>“”\"「」、]", "")
-                .toLowerCase(Locale.ROOT);
-        return new TitleKey(folded);
+        String folded = Normalizer.normalize(title, Normalizer.Form.NFKC);
+        return new TitleKey(ACCIDENTS.matcher(folded).replaceAll("").toLowerCase(Locale.ROOT));
     }
 
     /** Of what a notice of that title issues; empty where it issues nothing. */
