@@ -9,6 +9,7 @@ enum FileOutcome {
     DUPLICATE("the same bytes as another file", false),
     WITHHELD("bears a mark that forbids publication", false),
     CATALOGUE("a list of documents, not a regulation", false),
+    EXPLANATION("explains a regulation and is none", false),
     UNSUPPORTED_YET("of a format that is not read yet", true),
     NO_REGULATION("text, but not that of a Chinese document", true),
     NO_TEXT("opened, and without text: a scan or a picture", true),
@@ -44,6 +45,7 @@ enum FileOutcome {
             case IngestOutcome.UnsupportedYet u -> UNSUPPORTED_YET;
             case IngestOutcome.NoRegulation n -> NO_REGULATION;
             case IngestOutcome.Catalogue c -> CATALOGUE;
+            case IngestOutcome.Explanation e -> EXPLANATION;
             case IngestOutcome.NoText n -> NO_TEXT;
             case IngestOutcome.Encrypted e -> ENCRYPTED;
             case IngestOutcome.Damaged d -> DAMAGED;
@@ -60,6 +62,7 @@ enum FileOutcome {
             case IngestOutcome.UnsupportedYet u -> u.mediaType();
             case IngestOutcome.NoRegulation n -> n.mediaType();
             case IngestOutcome.Catalogue c -> c.entries().size() + " documents listed";
+            case IngestOutcome.Explanation e -> String.join("、", e.explained());
             case IngestOutcome.NoText n -> n.reason().isEmpty() ? n.mediaType() : n.reason();
             case IngestOutcome.Encrypted e -> e.mediaType();
             case IngestOutcome.Damaged d -> d.reason();

@@ -70,14 +70,16 @@ final class Relations {
 
     private void match(RegulationId actor, OperativeClause clause, Metadata metadata, Optional<LocalDate> on) {
         Party self = party(actor);
-        Optional<RegulationId> target = on.flatMap(day -> names.find(clause, actor, day));
+        // A text cites what was made later, too, once an amendment has brought the citation.
+        Optional<RegulationId> target =
+                on.flatMap(day -> names.find(clause, actor, clause.type().isAct() ? day : LocalDate.MAX));
         if (target.isPresent()) {
             Relation relation = relation(self, target.get(), on.orElseThrow(), clause, metadata);
             relations.merge(
                     relation.type() + " " + actor + " " + target.get() + " " + clause.provisions(),
                     relation,
                     (one, other) -> one.on().isAfter(other.on()) ? other : one);
-        } else if (!namesItself(self, clause)) {
+        } else if (clause.type().isAct() && !namesItself(self, clause)) {
             open.add(new Open(self, clause));
         }
     }

@@ -1,5 +1,6 @@
 package org.faxian.register;
 
+import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,14 +28,16 @@ public final class RegisterBenchmark {
         List<RegisteredSource> sources = sources();
         for (int run = 1; run <= RUNS; run++) {
             long begin = System.nanoTime();
+            long beginCpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             Register register = Register.of(sources);
             long events = register.regulations().stream()
                     .mapToLong(regulation -> regulation.relations().size())
                     .sum();
             System.out.printf(
-                    "run %d: %d ms, %d regulations, %d relations, %d unmatched%n",
+                    "run %d: %d ms (%d ms of processor time), %d regulations, %d relations, %d unmatched%n",
                     run,
                     (System.nanoTime() - begin) / 1_000_000,
+                    (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - beginCpu) / 1_000_000,
                     register.regulations().size(),
                     events / 2,
                     register.unmatchedRepeals().size());

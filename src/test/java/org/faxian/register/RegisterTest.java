@@ -726,6 +726,24 @@ class RegisterTest {
         assertThat(status(register, "乙办法", "2026-11-23")).isEqualTo(ValidityStatus.IN_FORCE);
     }
 
+    @Test
+    void grounds_and_citations_are_linked_from_both_sides_and_change_no_status() {
+        RegisteredSource rule = Sources.titled("云江省路灯收费规定")
+                .effective("2015-01-01")
+                .does(Relation.Type.BASED_ON, "云江省路灯管理办法", Optional.empty(), articles(5))
+                .does(Relation.Type.CITES, "某部未收录的规定", Optional.empty(), articles(1))
+                .in("a.txt");
+        Register register = Register.of(List.of(OLD_RULE, rule));
+
+        assertThat(regulation(register, "云江省路灯管理办法").relations())
+                .extracting(Relation::type)
+                .containsExactly(Relation.Type.BASED_ON);
+        assertThat(regulation(register, "云江省路灯管理办法").versions())
+                .isEqualTo(
+                        regulation(Register.of(List.of(OLD_RULE)), "云江省路灯管理办法").versions());
+        assertThat(register.unmatchedRepeals()).isEmpty();
+    }
+
     @Property(tries = 50)
     void the_order_of_files_never_matters(@ForAll long seed) {
         List<RegisteredSource> sources = new ArrayList<>(List.of(OLD_RULE, NEW_RULE, FIRST_TEXT, AMENDED_TEXT));
