@@ -143,6 +143,7 @@ class OperativeClausesTest {
     void a_suspension_ends_with_a_text_that_resumes() {
         assertThat(acts("云江省人民政府关于恢复施行《甲办法》的决定", "自2027年1月1日起恢复施行《甲办法》。")).containsExactly("RESUMES 甲办法");
         assertThat(acts("云江省某决定", "《甲办法》停止执行。")).containsExactly("SUSPENDS 甲办法");
+        assertThat(acts("云江省某决定", "《甲办法》（云政发〔2009〕3号）第三条停止执行。")).containsExactly("REPEALS_PARTLY 甲办法 3");
         assertThat(acts("云江省某办法", "本办法自公布之日起施行，《甲办法》同时停止执行。")).containsExactly("REPEALS 甲办法");
     }
 
