@@ -1,25 +1,24 @@
 package org.faxian.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.faxian.corpus.Journal;
+import org.faxian.corpus.PublishedFile;
 import org.faxian.ingest.IngestOutcome;
+import org.faxian.register.Attachments;
 import org.faxian.register.Register;
 import org.faxian.register.RegisteredSource;
-import org.faxian.register.RegisteredSource.ArticleRange;
 import org.faxian.regulation.JournalEvent.Identified;
-import org.faxian.regulation.RecognisedDocument;
 import org.faxian.regulation.Sha256;
-import org.faxian.regulation.SourceFile;
 
 /**
  * The register of a corpus as its files and its journal have it now.
@@ -27,19 +26,21 @@ import org.faxian.regulation.SourceFile;
  * @param missing the paths of files that the journal knows and that are gone; what was read of them still counts
  * @param changed the paths of files that were changed in place; what was read of the former bytes still counts
  * @param lost of both, the ones of which nothing is remembered either
+ * @param unread files that are there and cannot be read on this machine, each with the reason
  */
-record CorpusRegister(Register register, List<String> missing, List<String> changed, List<String> lost) {
+record CorpusRegister(
+        Register register, List<String> missing, List<String> changed, List<String> lost, List<String> unread) {
 
     /**
      * Builds the register of all files that the journal knows, and of those just taken in.
      *
      * @param fresh files just recognised that the journal does not know yet, by checksum
      */
-    static CorpusRegister of(Workspace workspace, Journal.Contents journal, Map<Sha256, Path> fresh) {
+    static CorpusRegister of(Workspace workspace, Journal.Contents journal, Map<Sha256, PublishedFile> fresh) {
         Map<Sha256, Identified> known = journal.identified();
         Set<Sha256> wanted = new HashSet<>(known.keySet());
         wanted.addAll(fresh.keySet());
-        Map<Sha256, Path> present = new HashMap<>(Checksums.of(workspace.corpus(), Progress.silent()));
+        Map<Sha256, PublishedFile> present = new HashMap<>(Checksums.of(workspace.corpus(), Progress.silent()));
         present.keySet().retainAll(wanted);
         present.putAll(fresh);
         return new Builder(workspace, known, present).build();
@@ -49,13 +50,14 @@ record CorpusRegister(Register register, List<String> missing, List<String> chan
     private static final class Builder {
         private final Workspace workspace;
         private final Map<Sha256, Identified> known;
-        private final Map<Sha256, Path> present;
+        private final Map<Sha256, PublishedFile> present;
         private final List<String> missing = new ArrayList<>();
         private final List<String> changed = new ArrayList<>();
         private final List<String> lost = new ArrayList<>();
-        private final List<RegisteredSource> sources = new ArrayList<>();
+        private final List<String> unread = new ArrayList<>();
+        private final List<KnownFile> files = new ArrayList<>();
 
-        private Builder(Workspace workspace, Map<Sha256, Identified> known, Map<Sha256, Path> present) {
+        private Builder(Workspace workspace, Map<Sha256, Identified> known, Map<Sha256, PublishedFile> present) {
             this.workspace = workspace;
             this.known = known;
             this.present = present;
@@ -67,30 +69,46 @@ record CorpusRegister(Register register, List<String> missing, List<String> chan
                     .forEach(this::addMissing);
             List<Sha256> order = present.keySet().stream().sorted().toList();
             try (Progress progress = Progress.of("read", order.size())) {
-                List<Optional<RegisteredSource>> read = Parallel.map(order, progress, this::read);
+                List<Read> read = Parallel.map(order, progress, this::read);
                 for (int i = 0; i < order.size(); i++) {
-                    add(path(order.get(i)), read.get(i));
+                    String path = path(order.get(i));
+                    String reason = read.get(i).reason();
+                    read.get(i).file().ifPresentOrElse(files::add, () -> unread.add(path + ": " + reason));
                 }
             }
-            return new CorpusRegister(Register.of(sources), missing, changed, lost);
+            return new CorpusRegister(Register.of(sources()), missing, changed, lost, unread);
         }
 
         private void addMissing(Identified identified) {
-            Path place = workspace.corpus().root().resolve(identified.source());
-            (Files.exists(place) ? changed : missing).add(identified.source());
-            add(
-                    identified.source(),
-                    workspace
-                            .reader()
-                            .remembered(identified.sha256())
-                            .flatMap(outcome -> source(identified.sha256(), identified.source(), outcome)));
+            boolean isThere =
+                    workspace.corpus().originals().find(identified.source()).isPresent();
+            (isThere ? changed : missing).add(identified.source());
+            Optional<KnownFile> remembered = workspace
+                    .reader()
+                    .remembered(identified.sha256())
+                    .flatMap(outcome -> file(identified.sha256(), identified.source(), outcome));
+            remembered.ifPresentOrElse(files::add, () -> lost.add(identified.source()));
         }
 
-        private void add(String path, Optional<RegisteredSource> source) {
-            source.ifPresentOrElse(sources::add, () -> lost.add(path));
+        /** The documents, each with the files that hold its annexes. */
+        private List<RegisteredSource> sources() {
+            Attachments attachments =
+                    Attachments.among(files.stream().map(KnownFile::neighbour).toList());
+            Map<String, List<KnownFile>> byHost = files.stream()
+                    .filter(file -> attachments.hosts().containsKey(file.path()))
+                    .sorted(Comparator.comparing(KnownFile::path))
+                    .collect(Collectors.groupingBy(
+                            file -> Objects.requireNonNull(attachments.hosts().get(file.path()))));
+            return files.stream()
+                    .filter(file -> !attachments.hosts().containsKey(file.path()))
+                    .flatMap(file -> file.source(byHost.getOrDefault(file.path(), List.of())).stream())
+                    .toList();
         }
 
-        private Path place(Sha256 sha256) {
+        /** A file that was read, or the reason why nothing came of it. */
+        private record Read(Optional<KnownFile> file, String reason) {}
+
+        private PublishedFile place(Sha256 sha256) {
             return Objects.requireNonNull(present.get(sha256), "only files that are present are read");
         }
 
@@ -98,34 +116,30 @@ record CorpusRegister(Register register, List<String> missing, List<String> chan
             return workspace.corpus().relative(place(sha256));
         }
 
-        /** The texts of a whole corpus would not fit into memory: of each file only the source is kept. */
-        private Optional<RegisteredSource> read(Sha256 sha256) {
-            return source(sha256, path(sha256), workspace.reader().rememberedOrRead(place(sha256), sha256));
+        private Read read(Sha256 sha256) {
+            IngestOutcome outcome = workspace.reader().rememberedOrRead(place(sha256), sha256);
+            return new Read(
+                    file(sha256, path(sha256), outcome),
+                    FileOutcome.of(outcome).meaning() + ", " + FileOutcome.detail(outcome));
         }
 
-        private Optional<RegisteredSource> source(Sha256 sha256, String path, IngestOutcome outcome) {
-            return outcome instanceof IngestOutcome.Recognised(String mediaType, RecognisedDocument document)
-                    ? Optional.of(new RegisteredSource(
-                            new SourceFile(path, sha256, size(sha256), mediaType),
-                            document.metadata(),
-                            document.sketch(),
-                            articles(document),
-                            Optional.ofNullable(known.get(sha256)).map(Identified::id)))
-                    : Optional.empty();
-        }
-
-        private static Optional<ArticleRange> articles(RecognisedDocument document) {
-            IntSummaryStatistics numbers = document.text().articles().stream()
-                    .mapToInt(article -> article.number().main())
-                    .summaryStatistics();
-            return numbers.getCount() == 0
-                    ? Optional.empty()
-                    : Optional.of(new ArticleRange(numbers.getMin(), numbers.getMax()));
+        private Optional<KnownFile> file(Sha256 sha256, String path, IngestOutcome outcome) {
+            return KnownFile.of(
+                    path,
+                    sha256,
+                    size(sha256),
+                    outcome,
+                    Optional.ofNullable(known.get(sha256)).map(Identified::id));
         }
 
         private long size(Sha256 sha256) {
-            Path file = present.get(sha256);
-            return file == null ? 0 : file.toFile().length();
+            PublishedFile file = present.get(sha256);
+            try {
+                return file == null ? 0 : file.size();
+            } catch (IOException e) {
+                // It went away just now, as one that is missing did before.
+                return 0;
+            }
         }
     }
 }

@@ -8,8 +8,10 @@ enum FileOutcome {
     UNCHANGED("known already", false),
     DUPLICATE("the same bytes as another file", false),
     WITHHELD("bears a mark that forbids publication", false),
+    ANNEX("belongs to a document beside it", false),
     CATALOGUE("a list of documents, not a regulation", false),
     EXPLANATION("explains a regulation and is none", false),
+    ORPHAN_ANNEX("an annex of a document that is not beside it", true),
     UNSUPPORTED_YET("of a format that is not read yet", true),
     NO_REGULATION("text, but not that of a Chinese document", true),
     NO_TEXT("opened, and without text: a scan or a picture", true),
@@ -44,6 +46,7 @@ enum FileOutcome {
             case IngestOutcome.Withheld w -> WITHHELD;
             case IngestOutcome.UnsupportedYet u -> UNSUPPORTED_YET;
             case IngestOutcome.NoRegulation n -> NO_REGULATION;
+            case IngestOutcome.Table t -> NO_REGULATION;
             case IngestOutcome.Catalogue c -> CATALOGUE;
             case IngestOutcome.Explanation e -> EXPLANATION;
             case IngestOutcome.NoText n -> NO_TEXT;
@@ -61,6 +64,7 @@ enum FileOutcome {
             case IngestOutcome.Withheld w -> w.mark();
             case IngestOutcome.UnsupportedYet u -> u.mediaType();
             case IngestOutcome.NoRegulation n -> n.mediaType();
+            case IngestOutcome.Table t -> "a table that no document beside it names as its annex";
             case IngestOutcome.Catalogue c -> c.entries().size() + " documents listed";
             case IngestOutcome.Explanation e -> String.join("、", e.explained());
             case IngestOutcome.NoText n -> n.reason().isEmpty() ? n.mediaType() : n.reason();

@@ -19,6 +19,7 @@ import org.faxian.json.DomainJson;
 import org.faxian.lucene.LuceneEngine;
 import org.faxian.lucene.LuceneWriter;
 import org.faxian.register.Register;
+import org.faxian.regulation.Provision.Annex;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationText;
@@ -126,15 +127,35 @@ final class IndexUpdate {
     }
 
     private RegulationText text(RegulationVersion version) {
-        return RegulationText.joined(version.parts().stream().map(this::text).toList());
+        List<Annex> annexes = version.attachments().stream().map(this::annex).toList();
+        return RegulationText.joined(version.parts().stream().map(this::text).toList())
+                .withAnnexes(annexes);
     }
 
     private RegulationText text(SourceFile file) {
+        return text(file, remembered(file));
+    }
+
+    private static RegulationText text(SourceFile file, IngestOutcome outcome) {
+        if (outcome instanceof IngestOutcome.Recognised recognised) {
+            return recognised.document().text();
+        }
+        throw new IllegalStateException("a file of the register holds no text: " + file.path());
+    }
+
+    private Annex annex(SourceFile file) {
+        String label = file.name().replaceFirst("\\.[A-Za-z]{1,5}$", "");
+        return switch (remembered(file)) {
+            case IngestOutcome.Table table -> RegulationText.annexOf(label, table.rows());
+            case IngestOutcome.Catalogue catalogue -> RegulationText.annexOf(label, catalogue.rows());
+            case IngestOutcome outcome -> text(file, outcome).asAnnex(label);
+        };
+    }
+
+    private IngestOutcome remembered(SourceFile file) {
         return workspace
                 .reader()
                 .remembered(file.sha256())
-                .filter(IngestOutcome.Recognised.class::isInstance)
-                .map(outcome -> ((IngestOutcome.Recognised) outcome).document().text())
                 .orElseThrow(() -> new IllegalStateException(
                         "what was read of " + file.path() + " is gone from the cache: run the command again"));
     }

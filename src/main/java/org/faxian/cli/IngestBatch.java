@@ -1,20 +1,12 @@
 package org.faxian.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.faxian.cli.IngestReport.FileReport;
-import org.faxian.corpus.Corpus;
-import org.faxian.ingest.IngestOutcome;
-import org.faxian.ingest.IngestOutcome.Recognised;
+import org.faxian.corpus.PublishedFile;
 import org.faxian.regulation.JournalEvent.Identified;
-import org.faxian.regulation.RecognisedDocument;
 import org.faxian.regulation.Sha256;
 
 /** The files of one {@code ingest}, from their bytes to an outcome each. */
@@ -41,29 +33,12 @@ final class IngestBatch {
      * @param reports one a file, in the order given
      * @param fresh where each newly recognised file lies in the corpus, by checksum
      */
-    record Result(List<FileReport> reports, Map<Sha256, Path> fresh) {}
-
-    /** A file looked at: its checksum, or the reason why it has none. */
-    private record Probe(Path file, Optional<Sha256> sha256, String reason) {}
-
-    /** What is told of a file that was read; its text is not kept, since the texts of a batch would not fit into memory. */
-    private record Reading(FileOutcome outcome, String detail, String title, int warnings) {
-        static Reading of(IngestOutcome outcome) {
-            String detail = FileOutcome.detail(outcome);
-            return outcome instanceof Recognised(String mediaType, RecognisedDocument document)
-                    ? new Reading(
-                            FileOutcome.REGISTERED,
-                            detail,
-                            document.metadata().title(),
-                            document.warnings().size())
-                    : new Reading(FileOutcome.of(outcome), detail, "", 0);
-        }
-    }
+    record Result(List<FileReport> reports, Map<Sha256, PublishedFile> fresh) {}
 
     /** Reads the files, in parallel where they differ. */
-    Result read(List<Path> files) {
-        List<Probe> probes = Parallel.map(files, Progress.silent(), IngestBatch::probe);
-        Map<Sha256, Path> first = new HashMap<>();
+    Result read(List<PublishedFile> files) {
+        List<Probe> probes = Parallel.map(files, Progress.silent(), Probe::of);
+        Map<Sha256, PublishedFile> first = new HashMap<>();
         probes.forEach(probe -> probe.sha256().ifPresent(sha256 -> first.putIfAbsent(sha256, probe.file())));
         List<Probe> unread = probes.stream()
                 .filter(probe -> isFirst(probe, first) && !isUnchanged(probe))
@@ -75,27 +50,10 @@ final class IngestBatch {
                 readings.put(unread.get(i).sha256().orElseThrow(), read.get(i));
             }
         }
-        return conclude(probes, first, readings);
+        return new BatchConclusion(workspace, known, storing, probes, readings).result();
     }
 
-    private static Probe probe(Path file) {
-        if (Files.isSymbolicLink(file)) {
-            return new Probe(file, Optional.empty(), FileOutcome.LINK.meaning());
-        }
-        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            return new Probe(file, Optional.empty(), "there is no such file");
-        }
-        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            return new Probe(file, Optional.empty(), "no permission to read it, or not a file");
-        }
-        try {
-            return new Probe(file, Optional.of(Corpus.digest(file)), "");
-        } catch (IOException e) {
-            return new Probe(file, Optional.empty(), "it could not be read: " + e.getMessage());
-        }
-    }
-
-    private static boolean isFirst(Probe probe, Map<Sha256, Path> first) {
+    private static boolean isFirst(Probe probe, Map<Sha256, PublishedFile> first) {
         return probe.sha256().map(first::get).filter(probe.file()::equals).isPresent();
     }
 
@@ -105,95 +63,19 @@ final class IngestBatch {
     }
 
     /** Whether the corpus has the bytes; an original that went missing is taken in again. */
-    private boolean isHeld(Path file, Sha256 sha256) {
+    private boolean isHeld(PublishedFile file, Sha256 sha256) {
         return workspace.corpus().contains(file)
                 || Optional.ofNullable(known.get(sha256))
-                        .map(identified -> workspace.corpus().root().resolve(identified.source()))
-                        .filter(Files::isRegularFile)
+                        .flatMap(identified -> workspace.corpus().originals().find(identified.source()))
                         .isPresent();
     }
 
     private Reading reading(Probe probe) {
         SourceReader reader = workspace.reader();
         return Reading.of(
+                probe,
                 storing
                         ? reader.rememberedOrRead(probe.file(), probe.sha256().orElseThrow())
                         : reader.rehearse(probe.file()));
-    }
-
-    private Result conclude(List<Probe> probes, Map<Sha256, Path> first, Map<Sha256, Reading> readings) {
-        List<FileReport> reports = new ArrayList<>();
-        Map<Sha256, Path> fresh = new HashMap<>();
-        for (Probe probe : probes) {
-            reports.add(probe.sha256().isEmpty() ? unopened(probe) : report(probe, first, readings, fresh));
-        }
-        return new Result(List.copyOf(reports), Map.copyOf(fresh));
-    }
-
-    private static FileReport unopened(Probe probe) {
-        FileOutcome outcome = Files.isSymbolicLink(probe.file()) ? FileOutcome.LINK : FileOutcome.UNREADABLE;
-        return new FileReport(probe.file().toString(), outcome, probe.reason(), "", 0);
-    }
-
-    private FileReport report(
-            Probe probe, Map<Sha256, Path> firsts, Map<Sha256, Reading> readings, Map<Sha256, Path> fresh) {
-        Sha256 sha256 = probe.sha256().orElseThrow();
-        Path first = firsts.getOrDefault(sha256, probe.file());
-        if (!first.equals(probe.file())) {
-            return duplicate(probe, first, Optional.ofNullable(readings.get(sha256)));
-        }
-        Optional<String> twin = otherPathInCorpus(probe.file(), sha256);
-        if (twin.isPresent()) {
-            return named(probe, FileOutcome.DUPLICATE, twin.get());
-        }
-        Optional<Reading> reading = Optional.ofNullable(readings.get(sha256));
-        if (reading.isEmpty()) {
-            String id = Optional.ofNullable(known.get(sha256))
-                    .map(i -> i.id().value())
-                    .orElse("");
-            return named(probe, FileOutcome.UNCHANGED, id);
-        }
-        return reading.get().outcome() == FileOutcome.REGISTERED
-                ? take(probe, reading.get(), fresh)
-                : named(probe, reading.get().outcome(), reading.get().detail());
-    }
-
-    /** A file that repeats one that failed has failed as well, and is named with the reason. */
-    private static FileReport duplicate(Probe probe, Path first, Optional<Reading> reading) {
-        return reading.filter(r -> r.outcome().isFailure())
-                .map(r -> named(probe, r.outcome(), "the same bytes as " + first))
-                .orElseGet(() -> named(probe, FileOutcome.DUPLICATE, first.toString()));
-    }
-
-    /** The path under which the same bytes lie in the corpus already, where this one is a copy beside it. */
-    private Optional<String> otherPathInCorpus(Path file, Sha256 sha256) {
-        return Optional.ofNullable(known.get(sha256))
-                .map(Identified::source)
-                .filter(source -> workspace.corpus().contains(file)
-                        && !workspace.corpus().relative(file).equals(source)
-                        && Files.isRegularFile(workspace.corpus().root().resolve(source)));
-    }
-
-    private FileReport take(Probe probe, Reading reading, Map<Sha256, Path> fresh) {
-        Sha256 sha256 = probe.sha256().orElseThrow();
-        try {
-            Path place = probe.file();
-            if (storing && !workspace.corpus().contains(place)) {
-                place = workspace.corpus().take(place, sha256);
-            }
-            fresh.put(sha256, place);
-            return new FileReport(
-                    probe.file().toString(),
-                    known.containsKey(sha256) ? FileOutcome.UNCHANGED : FileOutcome.REGISTERED,
-                    "",
-                    reading.title(),
-                    reading.warnings());
-        } catch (IOException e) {
-            return named(probe, FileOutcome.UNREADABLE, "it could not be copied into the corpus: " + e.getMessage());
-        }
-    }
-
-    private static FileReport named(Probe probe, FileOutcome outcome, String detail) {
-        return new FileReport(probe.file().toString(), outcome, detail, "", 0);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.faxian.cli.IngestReport.FileReport;
 import org.faxian.cli.IngestReport.IndexChange;
 import org.faxian.corpus.Journal;
+import org.faxian.corpus.PublishedFile;
 import org.faxian.register.Register;
 import org.faxian.regulation.JournalEvent.Identified;
 
@@ -28,15 +29,15 @@ final class Ingestion {
         this.clock = clock;
     }
 
-    /** Files and folders as given, made into a list of files without repetition. */
-    List<Path> expand(List<Path> paths) {
-        Set<Path> files = new LinkedHashSet<>();
+    /** Files, folders and archives as given, made into a list of files without repetition. */
+    List<PublishedFile> expand(List<Path> paths) {
+        Set<PublishedFile> files = new LinkedHashSet<>();
         for (Path path : paths) {
             Path absolute = withRealFolder(path.toAbsolutePath().normalize());
             if (Files.isDirectory(absolute)) {
                 files.addAll(workspace.corpus().filesBeneath(absolute));
             } else {
-                files.add(absolute);
+                files.addAll(PublishedFile.in(absolute));
             }
         }
         return List.copyOf(files);
@@ -56,7 +57,7 @@ final class Ingestion {
     /** Takes the files in. */
     IngestReport run(List<Path> paths) throws IOException {
         Instant begin = clock.instant();
-        List<Path> files = expand(paths);
+        List<PublishedFile> files = expand(paths);
         try (Journal.Writer journal = workspace.corpus().journal().openForWriting()) {
             List<String> notices = new ArrayList<>();
             journal.setTornLineAside()
@@ -73,6 +74,7 @@ final class Ingestion {
             result.lost()
                     .forEach(path -> notices.add("nothing is known any more of " + path
                             + ": put the file back into the corpus and run the command again"));
+            result.unread().forEach(file -> notices.add("cannot be read on this machine now: " + file));
             return new IngestReport(
                     batch.reports(),
                     change,

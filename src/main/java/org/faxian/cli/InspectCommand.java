@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.faxian.corpus.PublishedFile;
 import org.faxian.ingest.DocumentReader;
 import org.faxian.ingest.IngestOutcome;
 import org.faxian.json.DomainJson;
@@ -45,8 +46,10 @@ final class InspectCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         boolean complete = true;
-        for (Path file : files) {
-            IngestOutcome outcome = reader.read(file, file.getFileName().toString());
+        List<PublishedFile> each =
+                files.stream().flatMap(file -> PublishedFile.in(file).stream()).toList();
+        for (PublishedFile file : each) {
+            IngestOutcome outcome = SourceReader.read(reader, file);
             InspectView view = InspectView.of(file.toString(), outcome);
             complete &= !view.outcome().isFailure();
             if (options.json()) {

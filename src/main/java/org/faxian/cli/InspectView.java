@@ -59,6 +59,7 @@ record InspectView(
             case IngestOutcome.Withheld w -> unread(file, Optional.of(w.mediaType()), outcome);
             case IngestOutcome.UnsupportedYet u -> unread(file, Optional.of(u.mediaType()), outcome);
             case IngestOutcome.NoRegulation n -> unread(file, Optional.of(n.mediaType()), outcome);
+            case IngestOutcome.Table t -> unread(file, Optional.of(t.mediaType()), outcome);
             case IngestOutcome.Catalogue c -> unread(file, Optional.of(c.mediaType()), outcome);
             case IngestOutcome.Explanation e -> unread(file, Optional.of(e.mediaType()), outcome);
             case IngestOutcome.NoText n -> unread(file, Optional.of(n.mediaType()), outcome);

@@ -42,7 +42,7 @@ final class ReindexCommand implements Callable<Integer> {
             }
             IndexChange change = update.rebuild(result.register(), journal.offset());
             print(change, result);
-            return result.lost().isEmpty() ? 0 : Faxian.SOME_FAILED;
+            return result.lost().isEmpty() && result.unread().isEmpty() ? 0 : Faxian.SOME_FAILED;
         }
     }
 
@@ -51,12 +51,14 @@ final class ReindexCommand implements Callable<Integer> {
         List<String> missing = result.missing();
         if (options.json()) {
             out.println(DomainJson.mapper()
-                    .writeValueAsString(Map.of("index", change, "missing", missing, "lost", result.lost())));
+                    .writeValueAsString(Map.of(
+                            "index", change, "missing", missing, "lost", result.lost(), "unread", result.unread())));
         } else {
             missing.forEach(path -> out.println("MISSING  " + path + ": the file is gone. Put it back"));
             result.lost()
                     .forEach(path -> out.println("LOST  " + path + ": its text is not known any more, so it is not in"
                             + " the index. Put the file back and run faxian reindex"));
+            result.unread().forEach(file -> out.println("UNREAD  " + file));
             out.println("index: generation " + change.generation() + " with " + change.regulations() + " regulations, "
                     + change.versions() + " versions is live");
         }

@@ -1,10 +1,10 @@
 package org.faxian.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
-import org.faxian.corpus.Corpus;
+import org.faxian.corpus.EncryptedMemberException;
 import org.faxian.corpus.ExtractionCache;
+import org.faxian.corpus.PublishedFile;
 import org.faxian.ingest.DocumentReader;
 import org.faxian.ingest.IngestOutcome;
 import org.faxian.regulation.Sha256;
@@ -14,6 +14,8 @@ import org.slf4j.LoggerFactory;
 /** Reads a file, or remembers what reading the same bytes brought before. */
 final class SourceReader {
     private static final Logger LOG = LoggerFactory.getLogger(SourceReader.class);
+
+    private static final String MEDIA_TYPE_OF_ZIP = "application/zip";
 
     private final DocumentReader reader;
     private final ExtractionCache<IngestOutcome> cache;
@@ -34,10 +36,10 @@ final class SourceReader {
     }
 
     /** Reads the file and remembers the outcome; one that has to do with the machine is not remembered. */
-    IngestOutcome read(Path file, Sha256 sha256) {
+    IngestOutcome read(PublishedFile file, Sha256 sha256) {
         try {
-            IngestOutcome outcome = reader.read(file, file.getFileName().toString());
-            if (!Corpus.digest(file).equals(sha256)) {
+            IngestOutcome outcome = read(reader, file);
+            if (!file.digest().equals(sha256)) {
                 return new IngestOutcome.Unreadable("the file changed while it was read: take it in again");
             }
             if (!isOfTheMachine(outcome)) {
@@ -53,7 +55,7 @@ final class SourceReader {
         }
     }
 
-    private void keep(Path file, Sha256 sha256, IngestOutcome outcome) {
+    private void keep(PublishedFile file, Sha256 sha256, IngestOutcome outcome) {
         try {
             cache.put(sha256, outcome);
         } catch (IOException e) {
@@ -67,12 +69,31 @@ final class SourceReader {
     }
 
     /** Reads the file and remembers nothing. */
-    IngestOutcome rehearse(Path file) {
-        return reader.read(file, file.getFileName().toString());
+    IngestOutcome rehearse(PublishedFile file) {
+        return read(reader, file);
+    }
+
+    /** Reads the file with the reader, unpacked where it is a member of an archive. */
+    static IngestOutcome read(DocumentReader reader, PublishedFile file) {
+        try {
+            return file.read(path -> reader.read(path, file.name()));
+        } catch (IOException e) {
+            return unopened(file, e);
+        }
+    }
+
+    /** The outcome of a file whose bytes cannot be had. */
+    static IngestOutcome unopened(PublishedFile file, IOException cause) {
+        if (cause instanceof EncryptedMemberException) {
+            return new IngestOutcome.Encrypted(MEDIA_TYPE_OF_ZIP);
+        }
+        return file.member().isPresent()
+                ? new IngestOutcome.Damaged(MEDIA_TYPE_OF_ZIP, "it cannot be unpacked: " + cause.getMessage())
+                : new IngestOutcome.Unreadable("it could not be read: " + cause.getMessage());
     }
 
     /** What is remembered, else what reading brings. */
-    IngestOutcome rememberedOrRead(Path file, Sha256 sha256) {
+    IngestOutcome rememberedOrRead(PublishedFile file, Sha256 sha256) {
         return remembered(sha256).orElseGet(() -> read(file, sha256));
     }
 }

@@ -1,8 +1,6 @@
 package org.faxian.corpus;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -12,11 +10,8 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.faxian.json.DomainJson;
@@ -109,34 +104,36 @@ public final class Corpus {
         return new Originals(root);
     }
 
-    /** Whether the path lies in the corpus. */
-    public boolean contains(Path path) {
-        return path.toAbsolutePath().normalize().startsWith(root);
+    /** Whether the file lies in the corpus. */
+    public boolean contains(PublishedFile file) {
+        return file.path().toAbsolutePath().normalize().startsWith(root);
     }
 
-    /** The path of a file beneath the corpus, with forward slashes. */
-    public String relative(Path file) {
-        return root.relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/');
+    /** The path of a file beneath the corpus, with forward slashes; of a member {@code a.zip!/b.docx}. */
+    public String relative(PublishedFile file) {
+        Path path = root.relativize(file.path().toAbsolutePath().normalize());
+        return file.at(path).toString().replace('\\', '/');
     }
 
     /** All published files, in the order of their paths; hidden files and the corpus's own are left out. */
-    public List<Path> files() {
+    public List<PublishedFile> files() {
         return filesBeneath(root);
     }
 
     /**
-     * All files beneath a folder that could be published, in the order of their paths; links are named, not followed.
+     * All files beneath a folder that could be published, in the order of their paths, members of archives each for
+     * itself; links are named, not followed.
      *
      * @throws CorpusException where the folder cannot be read
      */
-    public List<Path> filesBeneath(Path folder) {
+    public List<PublishedFile> filesBeneath(Path folder) {
         TreeSet<Path> files = new TreeSet<>();
         try {
             Files.walkFileTree(folder, new Collector(folder, files));
         } catch (IOException e) {
             throw new CorpusException("the folder " + folder + " cannot be read: " + e.getMessage(), e);
         }
-        return List.copyOf(files);
+        return files.stream().flatMap(file -> PublishedFile.in(file).stream()).toList();
     }
 
     private final class Collector extends SimpleFileVisitor<Path> {
@@ -179,25 +176,43 @@ public final class Corpus {
     }
 
     /**
-     * Takes a file from elsewhere into the corpus, byte for byte; nothing is copied where it is there already.
+     * Takes a file from elsewhere into the corpus, byte for byte, or the archive that holds it; nothing is copied where
+     * it is there already.
      *
      * @return where it lies now
      */
-    public Path take(Path outside, Sha256 sha256) throws IOException {
+    public PublishedFile take(PublishedFile outside, Sha256 sha256) throws IOException {
+        PublishedFile whole = PublishedFile.of(outside.path());
+        Sha256 digest = outside.member().isPresent() ? whole.digest() : sha256;
         Path folder =
-                root.resolve(INCOMING).resolve(sha256.hex().substring(0, 2)).resolve(sha256.hex());
-        Path target = folder.resolve(outside.getFileName().toString());
+                root.resolve(INCOMING).resolve(digest.hex().substring(0, 2)).resolve(digest.hex());
+        return outside.at(copy(whole, digest, folder));
+    }
+
+    /** Takes a file from elsewhere into the folder of a document of the corpus; a member stays in its archive. */
+    public PublishedFile takeBeside(PublishedFile outside, Sha256 sha256, PublishedFile document) throws IOException {
+        if (outside.member().isPresent() || !contains(document)) {
+            return take(outside, sha256);
+        }
+        Path folder = Objects.requireNonNull(document.path().getParent(), "a document of the corpus lies in a folder");
+        PublishedFile there = PublishedFile.of(folder.resolve(outside.name()));
+        boolean isTaken = Files.exists(there.path()) && !there.digest().equals(sha256);
+        return isTaken ? take(outside, sha256) : outside.at(copy(outside, sha256, folder));
+    }
+
+    private static Path copy(PublishedFile outside, Sha256 sha256, Path folder) throws IOException {
+        Path target = folder.resolve(outside.name());
         if (Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
             return target;
         }
         Files.createDirectories(folder);
         Path half = Files.createTempFile(folder, ".", ".part");
         try {
-            Files.copy(outside, half, StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(outside.path(), half, StandardCopyOption.REPLACE_EXISTING);
             try (FileChannel channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
-            if (!digest(half).equals(sha256)) {
+            if (!PublishedFile.of(half).digest().equals(sha256)) {
                 throw new IOException("the file changed while it was copied: take it in again");
             }
             Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
@@ -205,16 +220,5 @@ public final class Corpus {
             Files.deleteIfExists(half);
         }
         return target;
-    }
-
-    /** The checksum of a file's bytes. */
-    public static Sha256 digest(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
-            return new Sha256(HexFormat.of().formatHex(digest.digest()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform brings SHA-256", e);
-        }
     }
 }

@@ -1,9 +1,14 @@
 package org.faxian.corpus;
 
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.faxian.regulation.SourceFile;
 
 /** The published files of a corpus, to be read and never written. */
@@ -15,11 +20,49 @@ public final class Originals {
         this.root = root.toAbsolutePath().normalize();
     }
 
-    /** Where the file lies; empty where it is gone, or would lie outside the corpus. */
-    public Optional<Path> find(SourceFile source) {
-        Path path = root.resolve(source.path()).normalize();
-        return path.startsWith(root) && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
-                ? Optional.of(path)
+    /**
+     * The bytes of the file; empty where it is gone, or would lie outside the corpus.
+     *
+     * @throws IOException where the file is there and cannot be read
+     */
+    public Optional<SeekableByteChannel> open(SourceFile source) throws IOException {
+        Optional<PublishedFile> file = find(source.path());
+        return file.isPresent() ? Optional.of(channel(file.get())) : Optional.empty();
+    }
+
+    /**
+     * The file of that path beneath the corpus; empty where it is gone, or would lie outside.
+     *
+     * @param path with forward slashes; of a member {@code a.zip!/b.docx}
+     */
+    public Optional<PublishedFile> find(String path) {
+        Optional<PublishedFile> own = regular(path).map(PublishedFile::of);
+        int member = path.indexOf(PublishedFile.MEMBER);
+        return own.isPresent() || member < 0
+                ? own
+                : regular(path.substring(0, member)).flatMap(archive -> member(archive, path.substring(member + 2)));
+    }
+
+    private Optional<Path> regular(String path) {
+        Path file = root.resolve(path).normalize();
+        return file.startsWith(root) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                ? Optional.of(file)
                 : Optional.empty();
+    }
+
+    private static Optional<PublishedFile> member(Path archive, String name) {
+        return PublishedFile.in(archive).stream()
+                .filter(file -> file.member().filter(name::equals).isPresent())
+                .findFirst();
+    }
+
+    /** A member is unpacked into memory, since a range of it may be asked for. */
+    private static SeekableByteChannel channel(PublishedFile file) throws IOException {
+        if (file.member().isEmpty()) {
+            return Files.newByteChannel(file.path(), Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
+        }
+        try (var in = file.open()) {
+            return new SeekableInMemoryByteChannel(in.readAllBytes());
+        }
     }
 }

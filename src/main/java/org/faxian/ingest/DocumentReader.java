@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.faxian.regulation.RecognisedDocument;
@@ -16,7 +17,7 @@ import org.faxian.regulation.RecognisedDocument;
  */
 public final class DocumentReader {
     /** To be raised with every change of what reading brings: what an older version read is then read again. */
-    public static final String VERSION = "4";
+    public static final String VERSION = "6";
 
     private final BiFunction<Path, String, Extraction> extraction;
     private final BiFunction<ExtractedText, String, RecognisedDocument> recognition;
@@ -41,6 +42,8 @@ public final class DocumentReader {
      */
     public IngestOutcome read(Path file, String name) {
         return unreadable(file).orElseGet(() -> switch (extraction.apply(file, name)) {
+            case Extraction.Ended(IngestOutcome.Table table)
+            when !isChinese(table.rows()) -> new IngestOutcome.NoRegulation(table.mediaType());
             case Extraction.Ended ended -> ended.outcome();
             case Extraction.Text extracted -> understood(extracted.text(), name);
         });
@@ -71,7 +74,7 @@ public final class DocumentReader {
         if (text.paragraphs().isEmpty()) {
             return new IngestOutcome.NoText(text.mediaType(), "");
         }
-        if (!isChinese(text)) {
+        if (!isChinese(text.paragraphs())) {
             return new IngestOutcome.NoRegulation(text.mediaType());
         }
         try {
@@ -88,10 +91,10 @@ public final class DocumentReader {
     }
 
     /** At least half of the letters; forms and tables with codes in them stay well above that. */
-    private static boolean isChinese(ExtractedText text) {
+    private static boolean isChinese(List<String> lines) {
         long letters = 0;
         long chinese = 0;
-        for (String paragraph : text.paragraphs()) {
+        for (String paragraph : lines) {
             letters += paragraph.codePoints().filter(Character::isLetter).count();
             chinese += paragraph.codePoints().filter(Character::isIdeographic).count();
         }

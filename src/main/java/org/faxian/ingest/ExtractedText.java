@@ -10,6 +10,7 @@ import org.faxian.regulation.RecognisedDocument.Warning;
  * @param mediaType what the file really is, whatever its name says
  * @param paragraphs one string a paragraph or line, in reading order, without line feeds, stripped, none empty
  * @param pageMeta the meta tags of a page by name ({@code ArticleTitle}, {@code PubDate}); empty for other formats
+ * @param links the names of the files to which a page links, as their addresses and their texts give them; empty for other formats
  * @param catalogue the table 信息公开目录 of a page, label without blanks and colon (发文字号) to value
  * @param warnings what went wrong on the way without costing the text
  */
@@ -18,11 +19,23 @@ public record ExtractedText(
         List<String> paragraphs,
         Map<String, String> pageMeta,
         Map<String, String> catalogue,
+        List<String> links,
         List<Warning> warnings) {
     public ExtractedText {
+        links = List.copyOf(links);
         paragraphs = List.copyOf(paragraphs);
         pageMeta = Map.copyOf(pageMeta);
         catalogue = Map.copyOf(catalogue);
         warnings = List.copyOf(warnings);
+    }
+
+    /** A text without links. */
+    public ExtractedText(
+            String mediaType,
+            List<String> paragraphs,
+            Map<String, String> pageMeta,
+            Map<String, String> catalogue,
+            List<Warning> warnings) {
+        this(mediaType, paragraphs, pageMeta, catalogue, List.of(), warnings);
     }
 }

@@ -13,6 +13,7 @@ import org.faxian.regulation.RecognisedDocument;
     @JsonSubTypes.Type(name = "withheld", value = IngestOutcome.Withheld.class),
     @JsonSubTypes.Type(name = "unsupported-yet", value = IngestOutcome.UnsupportedYet.class),
     @JsonSubTypes.Type(name = "no-regulation", value = IngestOutcome.NoRegulation.class),
+    @JsonSubTypes.Type(name = "table", value = IngestOutcome.Table.class),
     @JsonSubTypes.Type(name = "catalogue", value = IngestOutcome.Catalogue.class),
     @JsonSubTypes.Type(name = "explanation", value = IngestOutcome.Explanation.class),
     @JsonSubTypes.Type(name = "no-text", value = IngestOutcome.NoText.class),
@@ -36,13 +37,26 @@ public sealed interface IngestOutcome {
     record NoRegulation(String mediaType) implements IngestOutcome {}
 
     /**
+     * A table or form in Chinese that is no regulation, and may be the annex of one.
+     *
+     * @param rows the cells of each joined by a tab
+     */
+    record Table(String mediaType, List<String> rows) implements IngestOutcome {
+        public Table {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
      * A table that lists documents, as a 废止目录 does, and is none itself.
      *
      * @param entries what it lists, in its order
+     * @param rows the cells of each joined by a tab
      */
-    record Catalogue(String mediaType, List<ListedDocument> entries) implements IngestOutcome {
+    record Catalogue(String mediaType, List<ListedDocument> entries, List<String> rows) implements IngestOutcome {
         public Catalogue {
             entries = List.copyOf(entries);
+            rows = List.copyOf(rows);
         }
     }
 

@@ -54,10 +54,18 @@ public record Register(
 
     private static List<NewIdentity> newIdentities(Identities identities) {
         List<NewIdentity> fresh = new ArrayList<>();
-        identities.groups().forEach((id, files) -> files.stream()
-                .filter(file -> file.known().isEmpty())
-                .forEach(file -> fresh.add(
-                        new NewIdentity(id, file.file(), file.metadata().title()))));
+        identities
+                .groups()
+                .forEach((id, files) -> files.forEach(file -> {
+                    if (file.known().isEmpty()) {
+                        fresh.add(
+                                new NewIdentity(id, file.file(), file.metadata().title()));
+                    }
+                    file.attachments().stream()
+                            .filter(attachment -> !attachment.isKnown())
+                            .forEach(attachment -> fresh.add(new NewIdentity(
+                                    id, attachment.file(), attachment.file().name())));
+                }));
         return fresh;
     }
 
@@ -85,6 +93,10 @@ public record Register(
                     wording.metadata(),
                     wording.parts().stream().map(part -> part.best().file()).toList(),
                     wording.files().stream().map(RegisteredSource::file).toList(),
+                    wording.files().stream()
+                            .flatMap(file -> file.attachments().stream())
+                            .map(RegisteredSource.Attachment::file)
+                            .toList(),
                     i == 0 ? LocalDate.MIN : startOf(wordings, i),
                     i + 1 < wordings.size() ? Optional.of(startOf(wordings, i + 1)) : Optional.empty(),
                     timelines.of(i)));

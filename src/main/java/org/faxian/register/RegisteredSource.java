@@ -15,6 +15,7 @@ import org.faxian.regulation.TextSketch;
  * A file that was recognised, without its text.
  *
  * @param articles the numbers of its first and last article; empty for a text without articles
+ * @param attachments files beside it that hold its annexes
  * @param known the regulation to which the journal has assigned it; empty for a new file
  */
 public record RegisteredSource(
@@ -22,6 +23,7 @@ public record RegisteredSource(
         Metadata metadata,
         TextSketch sketch,
         Optional<ArticleRange> articles,
+        List<Attachment> attachments,
         Optional<RegulationId> known) {
 
     /** The articles from one number to another, both included. */
@@ -32,7 +34,15 @@ public record RegisteredSource(
         }
     }
 
+    /**
+     * A file that holds an annex of the document.
+     *
+     * @param isKnown whether the journal has it already
+     */
+    public record Attachment(SourceFile file, boolean isKnown) {}
+
     public RegisteredSource {
+        attachments = List.copyOf(attachments);
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(metadata, "metadata");
         Objects.requireNonNull(sketch, "sketch");
@@ -47,6 +57,6 @@ public record RegisteredSource(
                 .flatMap(Optional::stream);
         List<OperativeClause> clauses =
                 Stream.concat(metadata.clauses().stream(), listed).distinct().toList();
-        return new RegisteredSource(file, metadata.withClauses(clauses), sketch, articles, known);
+        return new RegisteredSource(file, metadata.withClauses(clauses), sketch, articles, attachments, known);
     }
 }

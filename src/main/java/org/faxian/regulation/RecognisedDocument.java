@@ -6,9 +6,11 @@ import java.util.Objects;
 /**
  * What reading one file brought: its metadata, its text taken apart, and what a person should look at.
  *
+ * @param attachments what it names or links as belonging to it: names of files, titles of annexes
  * @param warnings sentences for a person, empty where nothing is doubtful
  */
-public record RecognisedDocument(Metadata metadata, RegulationText text, TextSketch sketch, List<Warning> warnings) {
+public record RecognisedDocument(
+        Metadata metadata, RegulationText text, TextSketch sketch, List<String> attachments, List<Warning> warnings) {
 
     /**
      * A doubt about what was read.
@@ -22,6 +24,7 @@ public record RecognisedDocument(Metadata metadata, RegulationText text, TextSke
         Objects.requireNonNull(metadata, "metadata");
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(sketch, "sketch");
+        attachments = List.copyOf(attachments);
         warnings = List.copyOf(warnings);
     }
 }

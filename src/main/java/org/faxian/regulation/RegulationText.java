@@ -68,6 +68,40 @@ public record RegulationText(
                 first.signature);
     }
 
+    /** This text with annexes behind its own. */
+    public RegulationText withAnnexes(List<Provision.Annex> more) {
+        return new RegulationText(
+                titleBlock,
+                history,
+                contents,
+                preamble,
+                provisions,
+                renumbered(Stream.concat(annexes.stream(), more.stream()).toList()),
+                signature);
+    }
+
+    /** The whole of this text as an annex of another. */
+    public Provision.Annex asAnnex(String label) {
+        List<Provision> children = new ArrayList<>();
+        Stream.of(titleBlock, history, contents, preamble)
+                .flatMap(List::stream)
+                .filter(line -> !line.equals(label))
+                .forEach(line -> children.add(paragraph(line)));
+        children.addAll(provisions);
+        children.addAll(annexes);
+        signature.forEach(line -> children.add(paragraph(line)));
+        return annex(label, children);
+    }
+
+    /** Lines as an annex. */
+    public static Provision.Annex annexOf(String label, List<String> lines) {
+        return annex(label, lines.stream().map(RegulationText::paragraph).toList());
+    }
+
+    private static Provision.Annex annex(String label, List<Provision> children) {
+        return new Provision.Annex(1, label, "", children);
+    }
+
     private static List<Provision.Annex> renumbered(List<Provision.Annex> annexes) {
         return IntStream.range(0, annexes.size())
                 .mapToObj(i -> new Provision.Annex(

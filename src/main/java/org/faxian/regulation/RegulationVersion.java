@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A regulation's wording as it stood from one day (版本; an expression in FRBR's terms).
  *
  * @param parts the files from which its text is taken; more than one where each holds a part of the text, in order
  * @param sources all files that hold it or a part of it, those of {@code parts} among them
+ * @param attachments files beside them that hold annexes
  * @param representsFrom the first day on which this version stands for its regulation
  * @param representsUntil the first day on which the next one does; empty for the last version
  * @param timeline what it is worth on every day
@@ -19,6 +21,7 @@ public record RegulationVersion(
         Metadata metadata,
         List<SourceFile> parts,
         List<SourceFile> sources,
+        List<SourceFile> attachments,
         LocalDate representsFrom,
         Optional<LocalDate> representsUntil,
         Timeline timeline) {
@@ -29,6 +32,7 @@ public record RegulationVersion(
         Objects.requireNonNull(timeline, "timeline");
         parts = List.copyOf(parts);
         sources = List.copyOf(sources);
+        attachments = List.copyOf(attachments);
         if (parts.isEmpty() || !sources.containsAll(parts)) {
             throw new IllegalArgumentException("a version is held by at least one file: " + id);
         }
@@ -38,6 +42,11 @@ public record RegulationVersion(
     public boolean represents(LocalDate day) {
         return !day.isBefore(representsFrom)
                 && representsUntil.map(day::isBefore).orElse(true);
+    }
+
+    /** The files that the text is taken from, and behind them those of its annexes. */
+    public List<SourceFile> originals() {
+        return Stream.concat(parts.stream(), attachments.stream()).toList();
     }
 
     /** The file that the text, or its first part, is taken from. */

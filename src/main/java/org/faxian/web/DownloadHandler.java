@@ -8,14 +8,9 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.faxian.corpus.Originals;
 import org.faxian.regulation.SourceFile;
@@ -33,9 +28,7 @@ record DownloadHandler(Engine engine, RegulationLookup lookup, Originals origina
     public void handle(Context ctx) throws IOException {
         requireKnownFormat(QueryParameters.of(ctx).allowOnly(PARAMETERS));
         SourceFile source = source(ctx);
-        Path path = originals.find(source).orElseThrow(() -> missing(source));
-        try (SeekableByteChannel file =
-                Files.newByteChannel(path, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
+        try (SeekableByteChannel file = originals.open(source).orElseThrow(() -> missing(source))) {
             if (file.size() != source.size()) {
                 throw changed(source);
             }
@@ -45,7 +38,7 @@ record DownloadHandler(Engine engine, RegulationLookup lookup, Originals origina
 
     private SourceFile source(Context ctx) {
         try (Snapshot snapshot = engine.snapshot()) {
-            List<SourceFile> parts = lookup.find(ctx, snapshot).version().parts();
+            List<SourceFile> parts = lookup.find(ctx, snapshot).version().originals();
             int part = QueryParameters.of(ctx).number("part", 1);
             if (part < 1 || part > parts.size()) {
                 throw unknownPart(part, parts.size());

@@ -21,7 +21,7 @@ import org.faxian.web.RegulationLookup.Found;
  * @param statedStatus what the source claims, in its own words
  * @param pending a wording that is known already and takes effect later
  * @param source the file that the text, or its first part, is taken from
- * @param parts all files that the text is taken from, in its order
+ * @param parts all files that the text is taken from, in its order, and behind them those of its annexes
  */
 public record RegulationView(
         String id,
@@ -169,13 +169,13 @@ public record RegulationView(
     }
 
     private static List<SourceView> parts(RegulationVersion version) {
-        return IntStream.rangeClosed(1, version.parts().size())
+        return IntStream.rangeClosed(1, version.originals().size())
                 .mapToObj(part -> source(version, part))
                 .toList();
     }
 
     private static SourceView source(RegulationVersion version, int part) {
-        SourceFile file = version.parts().get(part - 1);
+        SourceFile file = version.originals().get(part - 1);
         return new SourceView(
                 file.name(), file.sha256().hex(), file.size(), file.mediaType(), Links.download(version.id(), part));
     }

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -18,6 +21,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.faxian.corpus.Corpus;
 import org.faxian.corpus.Journal;
+import org.faxian.fixture.ZipFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,9 +34,7 @@ class IngestCommandTest {
             第二条 路灯应当在日落前开启。
             第三条 本办法自2021年5月1日起施行。
             """;
-    private static final byte[] PNG = {
-        (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'
-    };
+    private static final byte[] SOUND = {'I', 'D', '3', 3, 0, 0, 0, 0, 0, 10, 'T', 'I', 'T', '2'};
 
     @TempDir
     private Path folder;
@@ -123,7 +125,42 @@ class IngestCommandTest {
                 .contains("EMPTY  " + inbox.resolve("空.txt"))
                 .contains("DAMAGED  " + inbox.resolve("截断.docx"))
                 .contains("ENCRYPTED  " + inbox.resolve("加密.pdf"))
-                .contains("UNSUPPORTED_YET  " + inbox.resolve("图片.docx") + ": image/png");
+                .contains("UNSUPPORTED_YET  " + inbox.resolve("录音.docx") + ": audio/mpeg");
+    }
+
+    @Test
+    void each_member_of_an_archive_is_a_file_of_its_own() throws Exception {
+        Map<String, byte[]> members = new LinkedHashMap<>();
+        members.put("路灯.txt", RULE.getBytes(UTF_8));
+        members.put("图纸.dwg", SOUND);
+        members.put("旧/更旧.zip", Files.readAllBytes(ZipFiles.write(inbox.resolve("内.zip"), UTF_8, Map.of("a", SOUND))));
+        Files.delete(inbox.resolve("内.zip"));
+        Path archive = ZipFiles.write(inbox.resolve("2021年.zip"), Charset.forName("GBK"), members);
+
+        CommandRun run = CommandRun.in(folder, "ingest", inbox, "--json");
+
+        JsonNode files = run.json().get("report").get("files");
+        assertThat(files.findValuesAsText("file"))
+                .containsExactly(archive + "!/路灯.txt", archive + "!/图纸.dwg", archive + "!/旧/更旧.zip");
+        assertThat(files.findValuesAsText("outcome")).first().isEqualTo("REGISTERED");
+        assertThat(files.get(2).get("detail").asText()).contains("unpack it");
+        assertThat(journal()).contains("/2021年.zip!/路灯.txt\"");
+        assertThat(CommandRun.in(folder, "verify").out()).contains("1 originals intact");
+        assertThat(CommandRun.in(folder, "ingest", inbox).out()).contains("1  UNCHANGED");
+    }
+
+    @Test
+    void a_member_is_the_same_file_as_one_that_lies_in_a_folder() throws Exception {
+        Files.writeString(inbox.resolve("路灯.txt"), RULE);
+        ZipFiles.write(inbox.resolve("路灯.zip"), UTF_8, Map.of("路灯.txt", RULE.getBytes(UTF_8)));
+
+        assertThat(CommandRun.in(folder, "ingest", inbox).out())
+                .contains("1  REGISTERED")
+                .contains("1  DUPLICATE");
+    }
+
+    private String journal() throws IOException {
+        return Files.readString(folder.resolve("corpus/register.jsonl"));
     }
 
     private void writeOneOfEachKind() throws Exception {
@@ -131,7 +168,7 @@ class IngestCommandTest {
         Files.writeString(inbox.resolve("路灯副本.txt"), RULE);
         Files.createFile(inbox.resolve("空.txt"));
         Files.writeString(inbox.resolve("内部.txt"), "（此件不公开）\n" + RULE);
-        Files.write(inbox.resolve("图片.docx"), PNG);
+        Files.write(inbox.resolve("录音.docx"), SOUND);
         Files.createSymbolicLink(inbox.resolve("链接.txt"), inbox.resolve("路灯.txt"));
         try (XWPFDocument word = new XWPFDocument();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.faxian.corpus.Corpus;
+import org.faxian.corpus.PublishedFile;
 import org.faxian.ingest.IngestOutcome;
 import org.faxian.regulation.Sha256;
 import org.junit.jupiter.api.Test;
@@ -20,10 +21,11 @@ class SourceReaderTest {
         Workspace workspace = Workspace.open(Corpus.openOrCreate(folder.resolve("corpus")), folder.resolve("index"));
         Path file = folder.resolve("路灯.txt");
         Files.writeString(file, "云江省路灯管理办法\n第一条 路灯应当在日落前开启。");
-        Sha256 before = Corpus.digest(file);
+        Sha256 before = PublishedFile.of(file).digest();
         Files.writeString(file, "云江省路灯管理办法\n第一条 路灯应当在日落后开启。");
 
-        assertThat(workspace.reader().read(file, before)).isInstanceOf(IngestOutcome.Unreadable.class);
+        assertThat(workspace.reader().read(PublishedFile.of(file), before))
+                .isInstanceOf(IngestOutcome.Unreadable.class);
         assertThat(workspace.reader().remembers(before)).isFalse();
     }
 }

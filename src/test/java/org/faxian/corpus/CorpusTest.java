@@ -31,16 +31,17 @@ class CorpusTest {
         Files.createSymbolicLink(corpus.root().resolve("link.txt"), folder.resolve("passwords.txt"));
         Files.writeString(corpus.root().resolve("a.txt"), "第一条");
 
-        assertThat(corpus.originals().find(source("a.txt"))).isPresent();
-        assertThat(corpus.originals().find(source("../passwords.txt"))).isEmpty();
-        assertThat(corpus.originals().find(source("link.txt"))).isEmpty();
+        assertThat(corpus.originals().open(source("a.txt"))).isPresent();
+        assertThat(corpus.originals().open(source("../passwords.txt"))).isEmpty();
+        assertThat(corpus.originals().open(source("link.txt"))).isEmpty();
     }
 
     @Test
     void a_file_that_changes_while_it_is_copied_is_not_taken() throws IOException {
         Path outside = Files.writeString(folder.resolve("a.txt"), "第一条");
 
-        assertThatThrownBy(() -> corpus.take(outside, SOME)).hasMessageContaining("changed while it was copied");
+        assertThatThrownBy(() -> corpus.take(PublishedFile.of(outside), SOME))
+                .hasMessageContaining("changed while it was copied");
         assertThat(corpus.files()).isEmpty();
     }
 

@@ -163,6 +163,7 @@ final class Sources {
                 metadata,
                 TextSketch.of(List.of(text.repeat(3))),
                 articles,
+                List.of(),
                 known);
     }
 }

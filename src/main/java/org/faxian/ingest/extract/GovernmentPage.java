@@ -32,8 +32,9 @@ final class GovernmentPage implements FormatReader {
         Document page = Jsoup.parse(decode(Files.readAllBytes(file), warnings));
         Map<String, String> meta = meta(page);
         Map<String, String> catalogue = PageCatalogue.take(page);
+        List<String> links = LinkedFiles.of(page);
         List<String> paragraphs = PageArticle.paragraphs(page, meta.getOrDefault("ArticleTitle", page.title()));
-        return new Extraction.Text(new ExtractedText(mediaType, paragraphs, meta, catalogue, warnings));
+        return new Extraction.Text(new ExtractedText(mediaType, paragraphs, meta, catalogue, links, warnings));
     }
 
     /** Whole UTF-8 is UTF-8, whatever the page declares: no other text passes for it by chance. */

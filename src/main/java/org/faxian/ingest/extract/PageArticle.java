@@ -64,6 +64,10 @@ final class PageArticle {
             "^[【\\[]?(?:发布时间|发布日期|发表时间|更新时间|信息来源|来源|文章来源|浏览次数|浏览量|点击数|点击次数|阅读次数"
                     + "|访问量|访问次数|字体|字号|字体大小|打印|打印本页|关闭|关闭窗口|分享到|分享|责任编辑|编辑|作者|上一篇|下一篇|扫一扫)[】\\]]?(?:[:：【\\[\\s\\u3000].{0,150}|)$");
 
+    /** What a site says about itself at the foot of every page, where no box tells it from the article. */
+    private static final Pattern SITE =
+            Pattern.compile("^.{0,60}(?:ICP备|公网安备|网站标识码|(?:主办|承办|维护)单位[:：]|技术支持[:：]|版权所有(?![人者权])|主办$).{0,100}$");
+
     private static final Pattern OF_REGULATION =
             Pattern.compile("第[一二三四五六七八九十百零]+[章条]|〔[0-9]{4}〕|令第|日.{2,40}(?:公布|通过|批准|修订|修正)");
     private static final double MOST = 0.6;
@@ -87,9 +91,19 @@ final class PageArticle {
             collector.paragraphBreak();
         });
         new Walk(collector).through(article);
-        return collector.paragraphs().stream()
+        List<String> paragraphs = collector.paragraphs();
+        int end = paragraphs.size();
+        while (end > 0 && isChrome(paragraphs.get(end - 1))) {
+            end--;
+        }
+        return paragraphs.subList(0, end).stream()
                 .filter(paragraph -> !INFO.matcher(paragraph).matches())
                 .toList();
+    }
+
+    private static boolean isChrome(String lastParagraph) {
+        return SITE.matcher(lastParagraph).matches()
+                || INFO.matcher(lastParagraph).matches();
     }
 
     private static Optional<Element> known(Element body, SentenceCount sentences) {

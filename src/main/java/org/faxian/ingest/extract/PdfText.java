@@ -14,7 +14,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.faxian.ingest.ExtractedText;
 import org.faxian.ingest.Extraction;
 import org.faxian.ingest.IngestOutcome;
-import org.faxian.ingest.IngestOutcome.NoText;
 
 /** Reads pdf with text in it; one without is a scan, and is read by OCR where that is installed. */
 final class PdfText implements FormatReader {
@@ -40,18 +39,11 @@ final class PdfText implements FormatReader {
                     .mapToLong(line -> line.text().chars().filter(c -> c > ' ').count())
                     .sum();
             if (characters < (long) FEWEST_CHARACTERS_A_PAGE * document.getNumberOfPages()) {
-                return scan(document, mediaType);
+                return ScannedPages.read(new ScannedPdf(document), ocr.get(), mediaType);
             }
             List<String> paragraphs = PdfParagraphs.join(PdfPageFrame.without(lines));
             return new Extraction.Text(new ExtractedText(mediaType, paragraphs, Map.of(), Map.of(), List.of()));
         }
-    }
-
-    private Extraction scan(PDDocument document, String mediaType) throws IOException {
-        Optional<ChineseOcr> installed = ocr.get();
-        return installed.isPresent()
-                ? new ScannedPdf(installed.get()).read(document, mediaType)
-                : new Extraction.Ended(new NoText(mediaType, NoText.OCR_NOT_INSTALLED));
     }
 
     /** The parser mends a file that was cut off as well as it can, and would give a part of the text for all of it. */

@@ -24,7 +24,7 @@ import org.xml.sax.helpers.DefaultHandler;
  * Reads xls and xlsx: a row a paragraph, its cells joined by a tab.
  *
  * <p>A workbook is seldom a regulation. A list of documents ends in {@link IngestOutcome.Catalogue}, and a table that is
- * neither in {@link IngestOutcome.NoRegulation}.
+ * neither in {@link IngestOutcome.Table}.
  */
 final class SpreadsheetText implements FormatReader {
     private static final String ISO_DATE = "yyyy-mm-dd";
@@ -43,11 +43,11 @@ final class SpreadsheetText implements FormatReader {
         List<String> rows = rows(file);
         Optional<List<ListedDocument>> listed = DocumentList.of(rows);
         if (listed.isPresent()) {
-            return new Extraction.Ended(new IngestOutcome.Catalogue(mediaType, listed.get()));
+            return new Extraction.Ended(new IngestOutcome.Catalogue(mediaType, listed.get(), rows));
         }
         if (!rows.isEmpty()
                 && rows.stream().filter(ProvisionLabel::beginsArticle).count() < ARTICLES) {
-            return new Extraction.Ended(new IngestOutcome.NoRegulation(mediaType));
+            return new Extraction.Ended(new IngestOutcome.Table(mediaType, rows));
         }
         return new Extraction.Text(new ExtractedText(mediaType, rows, Map.of(), Map.of(), List.of()));
     }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -41,6 +42,8 @@ public final class TextExtractor {
         readers.put("text/html", page);
         readers.put("application/xhtml+xml", page);
         readers.put("application/pdf", new PdfText(ChineseOcr::installed));
+        FormatReader picture = new PictureText(ChineseOcr::installed);
+        Stream.of("png", "jpeg", "tiff", "bmp", "gif").forEach(format -> readers.put("image/" + format, picture));
         readers.put("application/vnd.oasis.opendocument.text", new OpenDocumentText());
         readers.put("application/msword", new LegacyWordText.Binary());
         readers.put("application/rtf", new LegacyWordText.RichText());
@@ -92,6 +95,12 @@ public final class TextExtractor {
         Optional<FileTypes.ZipKind> kind = types.zipKind(file);
         if (kind.isEmpty()) {
             return damaged(mediaType, "the archive inside the file does not open; it was probably cut off");
+        }
+        if (mediaType.equals("application/zip") && kind.get() == FileTypes.ZipKind.OTHER) {
+            return damaged(
+                    mediaType,
+                    "an archive that lies in another, is empty, or holds more than 10,000 files or 2 GB is not opened:"
+                            + " unpack it and take in the folder");
         }
         return kind.get() == FileTypes.ZipKind.OFD
                 ? readOfd(file)

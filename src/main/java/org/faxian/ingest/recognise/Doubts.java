@@ -11,8 +11,9 @@ final class Doubts {
     private final List<Warning> warnings = new ArrayList<>();
 
     void add(String code, String message) {
-        if (warnings.size() < MOST) {
-            warnings.add(new Warning(code, message));
+        Warning warning = new Warning(code, message);
+        if (warnings.size() < MOST && !warnings.contains(warning)) {
+            warnings.add(warning);
         }
     }
 

@@ -39,8 +39,7 @@ final class HeaderReader {
             return provenances.from(Field.NUMBER, Provenance.HEADER, own);
         }
         List<DocumentNumber> ordered = entries(Act.PROMULGATED).findFirst().stream()
-                .flatMap(e -> e.orders().stream())
-                .<DocumentNumber>map(o -> o)
+                .flatMap(e -> e.numbers().stream())
                 .toList();
         return ordered.isEmpty()
                 ? provenances.from(Field.NUMBER, Provenance.CATALOGUE_TABLE, page.numbers())
@@ -163,17 +162,25 @@ final class HeaderReader {
                 || outline.titleBlock().stream().anyMatch(l -> HeadLine.isIssuing(l) && !l.endsWith("文件"));
     }
 
-    /** A numbered letter is made public by being issued. */
+    /** A numbered letter is made public by being issued; when a page shows it is another matter. */
     private Optional<LocalDate> issueOfLetter() {
-        boolean letter = titleNumbers().stream().anyMatch(DocumentNumber.Serial.class::isInstance)
-                || outline.title()
-                        .filter(t -> t.matches(".*(?:通知|意见|通告|公告)(?:[（(].{1,12}[)）])?$"))
-                        .isPresent();
-        return letter ? imprint().or(this::signedInText) : Optional.empty();
+        List<DocumentNumber> own = titleNumbers();
+        boolean letter =
+                (own.isEmpty() ? page.numbers() : own).stream().anyMatch(DocumentNumber.Serial.class::isInstance)
+                        || outline.title()
+                                .filter(t -> t.matches(".*(?:通知|意见|通告|公告)(?:[（(].{1,12}[)）])?$"))
+                                .isPresent();
+        return letter ? imprint().or(this::signedInText).or(page::signedOn) : Optional.empty();
     }
 
     private Optional<LocalDate> issuedOn() {
-        return provenances.from(Field.ISSUED_ON, Provenance.BODY, imprint());
+        Optional<LocalDate> told = entries(Act.PROMULGATED)
+                .filter(entry -> entry.text().contains("印发"))
+                .flatMap(entry -> entry.date().stream())
+                .findFirst();
+        return provenances
+                .from(Field.ISSUED_ON, Provenance.BODY, imprint())
+                .or(() -> provenances.from(Field.ISSUED_ON, Provenance.HEADER, told));
     }
 
     private Optional<LocalDate> imprint() {

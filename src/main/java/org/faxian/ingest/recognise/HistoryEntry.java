@@ -24,6 +24,11 @@ record HistoryEntry(
         boolean takesEffect,
         String text) {
 
+    /** The numbers under which it was done: orders, else numbers of agencies' series (云林规〔2023〕4号). */
+    List<DocumentNumber> numbers() {
+        return orders.isEmpty() ? NumberReader.serials(NAMES.matcher(text).replaceAll("《》")) : List.copyOf(orders);
+    }
+
     /** What an entry can tell. */
     enum Act {
         ADOPTED,
@@ -35,7 +40,8 @@ record HistoryEntry(
     }
 
     private static final Pattern BOUNDARY = Pattern.compile("(?:^|[\\n；;]|(?:通过|公布|发布|颁布|批准|修正|修订|修改|施行|实施|生效)[，,。)）]?)"
-            + Blanks.FEW + "[（(]?(?:并?根据|依据|经|自|并?于)?" + Blanks.FEW + "(?=" + DateReader.WRITTEN + ")");
+            + Blanks.FEW + "[（(]?(?:(?:并?根据|依据|经|自|并?于)?" + Blanks.FEW + "(?=" + DateReader.WRITTEN + ")"
+            + "|(?=" + HistoryZone.ACTOR_FIRST + "))");
     private static final Pattern NAMES = Pattern.compile("《[^《》]*(?:《[^《》]*》[^《》]*)*》?|[〈＜<][^〈＜<〉＞>]*[〉＞>]");
     private static final Pattern AMENDS = Pattern.compile("修正|修订|修改");
     private static final Pattern AMENDMENT_NAME = Pattern.compile("修正案|修改|修正|修订");

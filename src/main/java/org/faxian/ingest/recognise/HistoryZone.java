@@ -7,6 +7,12 @@ final class HistoryZone {
     private static final Pattern ACT = Pattern.compile("通过|公布|发布|颁布|批准|修正|修订|修改|施行|实施|生效|印发|公告|备案|废止|核准|决定|令第|号令");
     private static final Pattern OPENS =
             Pattern.compile("^[（(〔\\[]?" + Blanks.FEW + "(?:根据|依据|经|自|于|[0-9]、)?" + Blanks.FEW + DateReader.WRITTEN);
+    /** Who acted stands before the day: 云江省林业局2023年9月5日印发. */
+    static final String ACTOR_FIRST = "\\p{IsHan}[\\p{IsHan}、 　]{1,40}?(?:政府|办公厅|办公室|委员会|部|局|署|厅|院|委|会|行)" + Blanks.FEW
+            + DateReader.WRITTEN + Blanks.FEW + "(?:以.{0,20})?(?:公布|发布|颁布|印发|颁行|公告|批准|制定)";
+
+    private static final Pattern OPENS_WITH_ACTOR =
+            Pattern.compile("^[（(〔\\[]?" + Blanks.FEW + "(?:经|由)?" + ACTOR_FIRST + ".{0,40}$");
     private static final Pattern FROM_ISSUE =
             Pattern.compile("^[（(]?自?" + Blanks.FEW + "(?:公布|发布|颁布|印发|通过|批准)之日起?(?:施行|实施|生效|执行)[）)。]?$");
     private static final Pattern ENDS_WITH_ACT = Pattern.compile("(?:通过|公布|发布|颁布|批准|修正|修订|施行|实施|生效)[）)。;；]?$");
@@ -41,7 +47,9 @@ final class HistoryZone {
     }
 
     private boolean opens(String line) {
-        if (FROM_ISSUE.matcher(line).matches() || (BRACKETED.matcher(line).matches() && line.length() < 2000)) {
+        if (FROM_ISSUE.matcher(line).matches()
+                || (line.length() < 120 && OPENS_WITH_ACTOR.matcher(line).matches())
+                || (BRACKETED.matcher(line).matches() && line.length() < 2000)) {
             return true;
         }
         boolean bracketed = line.startsWith("（") || line.startsWith("(");

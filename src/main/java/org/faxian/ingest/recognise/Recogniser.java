@@ -38,7 +38,7 @@ public final class Recogniser {
         PageFacts page = new PageFacts(text);
         List<String> hints = new ArrayList<>(page.titles());
         hints.add(FileTitle.of(fileName));
-        TextOutline outline = Outliner.outline(SourceLines.of(text.paragraphs()), hints);
+        TextOutline outline = Outliner.outline(SourceLines.of(text), hints);
         Doubts doubts = new Doubts();
         text.warnings().forEach(w -> doubts.add(w.code(), w.message()));
         Metadata metadata = metadata(outline, page, fileName, doubts);
@@ -50,7 +50,8 @@ public final class Recogniser {
                 Structurer.provisions(outline.body(), doubts),
                 Annexes.of(outline.annexes(), doubts),
                 outline.signature());
-        return new RecognisedDocument(metadata, structured, TextSketch.of(structured.lines()), doubts.warnings());
+        return new RecognisedDocument(
+                metadata, structured, TextSketch.of(structured.lines()), AttachmentNames.of(text), doubts.warnings());
     }
 
     private static Metadata metadata(TextOutline outline, PageFacts page, String fileName, Doubts doubts) {
@@ -103,8 +104,8 @@ public final class Recogniser {
         Disagreements found = new Disagreements(provenances, doubts);
         page.titles().forEach(t -> found.title(caption.title(), t));
         found.numbers(caption.numbers(), page.numbers());
-        page.publishedByCatalogue().ifPresent(day -> found.day(Field.PROMULGATED_ON, enactment.promulgatedOn(), day));
-        page.publishedByMeta().ifPresent(day -> found.day(Field.PROMULGATED_ON, enactment.promulgatedOn(), day));
+        page.publishedByCatalogue().ifPresent(day -> found.shown(enactment.promulgatedOn(), day));
+        page.publishedByMeta().ifPresent(day -> found.shown(enactment.promulgatedOn(), day));
         page.signedOn().ifPresent(day -> found.day(Field.SIGNED_ON, enactment.signedOn(), day));
         if (enactment.firstKnownDate().isEmpty()) {
             doubts.add(
@@ -142,6 +143,13 @@ public final class Recogniser {
                     || provenances.known().get(field) == Provenance.BODY;
             if (told && inText.filter(onPage::equals).isEmpty()) {
                 say(field.name(), String.valueOf(inText.orElse(null)), onPage.toString());
+            }
+        }
+
+        /** A page may show a document days or years later, not before it was there. */
+        void shown(Optional<LocalDate> promulgated, LocalDate onPage) {
+            if (promulgated.filter(onPage::isBefore).isPresent()) {
+                day(Field.PROMULGATED_ON, promulgated, onPage);
             }
         }
 

@@ -30,10 +30,17 @@ final class TitleFinder {
         for (String hint : hints) {
             Optional<Span> hinted = equalTo(hint, head, 0);
             if (hinted.isPresent()) {
-                return hinted;
+                return hinted.flatMap(span -> issuing(head, span)).or(() -> hinted);
             }
         }
         return ordered(head).or(() -> byShape(head)).or(() -> anyShort(head));
+    }
+
+    /** The notice above the title that issues the text of this title; the whole is called by the notice's name. */
+    private static Optional<Span> issuing(List<String> head, Span issued) {
+        return byShape(head.subList(0, issued.start())).filter(span -> Outliner.issuedBy(span.title())
+                .filter(title -> TitleKey.same(title, issued.title()))
+                .isPresent());
     }
 
     /** The consecutive lines that together are this title, with or without 《》. */
@@ -60,7 +67,7 @@ final class TitleFinder {
             joined.append(lines.get(end));
             String soFar = TitleKey.of(joined.toString());
             if (soFar.equals(key)) {
-                return Optional.of(new Span(start, end + 1, text(joined)));
+                return Optional.of(new Span(start, end + 1, text(lines.subList(start, end + 1))));
             }
             if (soFar.isEmpty() || !key.startsWith(soFar)) {
                 return Optional.empty();
@@ -100,7 +107,7 @@ final class TitleFinder {
             }
             joined.append(Blanks.drop(head.get(end)));
             if (isWhole(joined.toString()) && !continues(head, end + 1)) {
-                return Optional.of(withSuffix(head, start, end + 1, joined));
+                return Optional.of(withSuffix(head, start, end + 1));
             }
         }
         return Optional.empty();
@@ -123,11 +130,11 @@ final class TitleFinder {
         return next < head.size() && head.get(next).startsWith("的") && !HeadLine.isAround(head.get(next));
     }
 
-    private static Span withSuffix(List<String> head, int start, int end, StringBuilder title) {
-        if (end < head.size() && SUFFIX_LINE.matcher(Blanks.drop(head.get(end))).matches()) {
-            return new Span(start, end + 1, title + Blanks.drop(head.get(end)));
-        }
-        return new Span(start, end, title.toString());
+    private static Span withSuffix(List<String> head, int start, int end) {
+        boolean suffix = end < head.size()
+                && SUFFIX_LINE.matcher(Blanks.drop(head.get(end))).matches();
+        int last = suffix ? end + 1 : end;
+        return new Span(start, last, text(head.subList(start, last)));
     }
 
     private static Optional<Span> anyShort(List<String> head) {
@@ -143,7 +150,7 @@ final class TitleFinder {
         return Optional.empty();
     }
 
-    private static String text(CharSequence joined) {
-        return TitleKey.bare(joined.toString());
+    private static String text(List<String> lines) {
+        return TitleKey.bare(TitleLines.joined(lines));
     }
 }

@@ -125,6 +125,16 @@ class GovernmentPageTest {
     }
 
     @Test
+    void whatTheSiteSaysAboutItselfAtTheFootIsNoPartOfTheText() {
+        String page = "<html><body><table><tr><td>" + ARTICLE.repeat(8) + "<p>2024年1月5日</p></td></tr>"
+                + "<tr><td>云江省人民政府办公厅主办　云ICP备00000000号</td></tr></table></body></html>";
+
+        assertThat(Extracting.paragraphs(Extracting.write(folder.resolve("t.html"), page, UTF_8)))
+                .last()
+                .isEqualTo("2024年1月5日");
+    }
+
+    @Test
     void aPageNestedTenThousandDeepIsRead() {
         String page =
                 "<html><body>" + "<div>".repeat(10_000) + "第一条　为了，制定。" + "</div>".repeat(10_000) + "</body></html>";

@@ -16,6 +16,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.faxian.ingest.IngestOutcome;
+import org.faxian.regulation.Relation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,9 +65,27 @@ class SpreadsheetTextTest {
     }
 
     @Test
-    void aTableThatIsNeitherIsNoRegulation() throws IOException {
+    void theListOfTheSampleDecisionTellsOfEachDocumentWhatBecomesOfIt() {
+        Path file = Path.of("corpus/规范性文件/2023/云江省人民政府关于废止和宣布失效部分行政规范性文件的决定/废止目录.xlsx");
+        IngestOutcome.Catalogue list = (IngestOutcome.Catalogue) Extracting.ended(file);
+
+        assertThat(list.entries().stream().map(entry -> entry.act().orElseThrow()))
+                .containsOnly(Relation.Type.REPEALS, Relation.Type.DECLARES_LAPSED)
+                .filteredOn(Relation.Type.REPEALS::equals)
+                .hasSize(7);
+        assertThat(list.entries()).hasSize(12).allSatisfy(entry -> {
+            assertThat(entry.title()).isPresent();
+            assertThat(entry.number()).isPresent();
+            assertThat(entry.signedOn()).isPresent();
+        });
+    }
+
+    @Test
+    void aTableThatIsNeitherMayBeTheAnnexOfOne() throws IOException {
         for (Path file : both(new Object[][] {{"姓名", "电话"}, {"陆怀川", 123}})) {
-            assertThat(Extracting.ended(file)).isInstanceOf(IngestOutcome.NoRegulation.class);
+            assertThat(Extracting.ended(file))
+                    .isInstanceOfSatisfying(IngestOutcome.Table.class, table -> assertThat(table.rows())
+                            .containsExactly("姓名\t电话", "陆怀川\t123"));
         }
     }
 

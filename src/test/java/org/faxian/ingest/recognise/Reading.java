@@ -18,6 +18,11 @@ final class Reading {
                 .recognise(new ExtractedText("text/plain", List.of(lines), Map.of(), Map.of(), List.of()), fileName);
     }
 
+    static RecognisedDocument markdown(String... lines) {
+        return new Recogniser()
+                .recognise(new ExtractedText("text/markdown", List.of(lines), Map.of(), Map.of(), List.of()), "文件.md");
+    }
+
     static RecognisedDocument onPage(Map<String, String> meta, Map<String, String> catalogue, String... lines) {
         return new Recogniser()
                 .recognise(new ExtractedText("text/html", List.of(lines), meta, catalogue, List.of()), "page.html");

@@ -177,7 +177,107 @@ class RecogniserTest {
                 .containsExactly("云政发〔2022〕9号");
         assertThat(read.caption().authorities()).containsExactly("云江省人民政府");
         assertThat(read.enactment().signedOn()).contains(LocalDate.of(2022, 11, 30));
+        assertThat(read.provenance()).containsEntry(Field.SIGNED_ON, Provenance.CATALOGUE_TABLE);
+    }
+
+    @Test
+    void a_numbered_document_is_of_the_day_on_which_it_was_signed_not_of_that_on_which_a_page_shows_it() {
+        Metadata read = Reading.onPage(
+                        Map.of("PubDate", "2022-12-02 10:30"),
+                        Map.of("发文字号", "云政发〔2022〕9号", "成文日期", "2022-11-30", "发布日期", "2022-12-02"),
+                        "云江省绿道办法",
+                        "第一条　为了绿道，制定本办法。")
+                .metadata();
+
+        assertThat(read.enactment().promulgatedOn()).contains(LocalDate.of(2022, 11, 30));
+    }
+
+    @Test
+    void a_page_that_shows_a_document_later_contradicts_nothing_but_one_that_shows_it_before_its_day_does() {
+        String[] text = {"云江省绿道办法", "（2022年11月30日云江省人民政府令第8号公布）", "第一条　为了绿道，制定本办法。"};
+
+        assertThat(Reading.onPage(Map.of("PubDate", "2022-12-02"), Map.of("发布日期", "2022-12-02"), text)
+                        .warnings())
+                .isEmpty();
+        assertThat(Reading.onPage(Map.of("PubDate", "2021-12-02"), Map.of("发布日期", "2021-12-02"), text)
+                        .warnings())
+                .extracting(Warning::code)
+                .containsExactly("sources-disagree");
+    }
+
+    @Test
+    void the_page_s_day_serves_where_nothing_tells_another() {
+        Metadata read = Reading.onPage(Map.of("PubDate", "2022-12-02 10:30"), Map.of(), "云江省绿道办法", "第一条　为了绿道，制定本办法。")
+                .metadata();
+
+        assertThat(read.enactment().promulgatedOn()).contains(LocalDate.of(2022, 12, 2));
         assertThat(read.provenance()).containsEntry(Field.PROMULGATED_ON, Provenance.PAGE_META);
+    }
+
+    @Test
+    void a_notice_is_called_by_its_own_title_even_where_the_file_is_named_after_what_it_issues() {
+        Metadata read = Reading.named(
+                        "云江省绿道办法.docx",
+                        "云江省人民政府文件",
+                        "云政发〔2015〕19号",
+                        "云江省人民政府关于印发《云江省",
+                        "绿道办法》的通知",
+                        "各市人民政府：",
+                        "现将《云江省绿道办法》印发给你们。",
+                        "云江省人民政府",
+                        "二○一五年四月十三日",
+                        "云江省绿道办法",
+                        "第一条　为了绿道，制定本办法。")
+                .metadata();
+
+        assertThat(read.title()).isEqualTo("云江省人民政府关于印发《云江省绿道办法》的通知");
+        assertThat(read.caption().attachedTitle()).contains("云江省绿道办法");
+        assertThat(read.enactment().signedOn()).contains(LocalDate.of(2015, 4, 13));
+        assertThat(read.caption().authorities()).containsExactly("云江省人民政府");
+    }
+
+    @Test
+    void authorities_before_the_title_are_set_apart_however_the_lines_are_broken() {
+        String title = "云江省公安厅 云江省教育厅 云江省交通运输厅关于加强校车管理的通知";
+
+        assertThat(Reading.of("云江省公安厅　云江省教育厅", "云江省交通运输厅关于加强", "校车管理的通知", "各市：")
+                        .metadata()
+                        .title())
+                .isEqualTo(title);
+        assertThat(Reading.of("云江省公安厅　云江省教育厅云江省交通运输厅关于加强校车管理的通知", "各市：")
+                        .metadata()
+                        .title())
+                .isEqualTo(title);
+        assertThat(Reading.of("云江省公安厅云江省教育厅云江省交通运输厅关于加强校车管理的通知", "各市：")
+                        .metadata()
+                        .caption()
+                        .authorities())
+                .containsExactly("云江省公安厅", "云江省教育厅", "云江省交通运输厅");
+        assertThat(Reading.of("云江省人民政府", "办公厅关于加强校车管理的通知", "各市：").metadata().title())
+                .isEqualTo("云江省人民政府办公厅关于加强校车管理的通知");
+    }
+
+    @Test
+    void one_line_beneath_the_title_may_hold_authority_day_and_number() {
+        Metadata read = Reading.of("云江省湿地公园办法", "（云江省林业局2023年9月5日印发　云林规〔2023〕4号）", "第一条　为了湿地，制定本办法。")
+                .metadata();
+
+        assertThat(read.caption().numbers())
+                .extracting(DocumentNumber::canonical)
+                .containsExactly("云林规〔2023〕4号");
+        assertThat(read.caption().authorities()).containsExactly("云江省林业局");
+        assertThat(read.enactment().issuedOn()).contains(LocalDate.of(2023, 9, 5));
+        assertThat(read.enactment().promulgatedOn()).contains(LocalDate.of(2023, 9, 5));
+    }
+
+    @Test
+    void marks_of_emphasis_in_markdown_are_no_part_of_the_text() {
+        RecognisedDocument read =
+                Reading.markdown("# **云江省绿道办法**", "**第一条**　为了绿道，制定本办法。", "**第二条** 长宽为3*4米，*绿道*，宽__2__米\\*。");
+
+        assertThat(read.metadata().title()).isEqualTo("云江省绿道办法");
+        assertThat(read.text().articles()).extracting(a -> a.label()).containsExactly("第一条", "第二条");
+        assertThat(read.text().articles().getLast().text()).isEqualTo("长宽为3*4米，绿道，宽2米*。");
     }
 
     @Test

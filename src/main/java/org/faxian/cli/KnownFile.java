@@ -1,0 +1,100 @@
+package org.faxian.cli;
+
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.Optional;
+import org.faxian.ingest.DocumentList;
+import org.faxian.ingest.IngestOutcome;
+import org.faxian.register.Attachments.Neighbour;
+import org.faxian.register.RegisteredSource;
+import org.faxian.register.RegisteredSource.ArticleRange;
+import org.faxian.register.RegisteredSource.Attachment;
+import org.faxian.regulation.ListedDocument;
+import org.faxian.regulation.Metadata;
+import org.faxian.regulation.RecognisedDocument;
+import org.faxian.regulation.RegulationId;
+import org.faxian.regulation.Sha256;
+import org.faxian.regulation.SourceFile;
+import org.faxian.regulation.TextSketch;
+
+/**
+ * What is kept of a file while the register is worked out: all but its text, since the texts of a whole corpus would not fit
+ * into memory.
+ *
+ * @param document empty for a table, which can only be the annex of a document
+ * @param listed the documents that it lists, as a 废止目录 does
+ * @param known the regulation to which the journal has assigned it
+ */
+record KnownFile(
+        SourceFile file, Optional<Document> document, List<ListedDocument> listed, Optional<RegulationId> known) {
+
+    /** What a file says that could stand for itself. */
+    record Document(Metadata metadata, TextSketch sketch, Optional<ArticleRange> articles, List<String> attachments) {}
+
+    /** Empty for an outcome that leaves nothing to register. */
+    static Optional<KnownFile> of(
+            String path, Sha256 sha256, long size, IngestOutcome outcome, Optional<RegulationId> known) {
+        return switch (outcome) {
+            case IngestOutcome.Recognised(String mediaType, RecognisedDocument document) ->
+                Optional.of(new KnownFile(
+                        new SourceFile(path, sha256, size, mediaType),
+                        Optional.of(document(document)),
+                        DocumentList.of(document.text().lines()).orElse(List.of()),
+                        known));
+            case IngestOutcome.Table table ->
+                Optional.of(new KnownFile(
+                        new SourceFile(path, sha256, size, table.mediaType()), Optional.empty(), List.of(), known));
+            case IngestOutcome.Catalogue catalogue ->
+                Optional.of(new KnownFile(
+                        new SourceFile(path, sha256, size, catalogue.mediaType()),
+                        Optional.empty(),
+                        catalogue.entries(),
+                        known));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Document document(RecognisedDocument document) {
+        return new Document(document.metadata(), document.sketch(), articles(document), document.attachments());
+    }
+
+    private static Optional<ArticleRange> articles(RecognisedDocument document) {
+        IntSummaryStatistics numbers = document.text().articles().stream()
+                .mapToInt(article -> article.number().main())
+                .summaryStatistics();
+        return numbers.getCount() == 0
+                ? Optional.empty()
+                : Optional.of(new ArticleRange(numbers.getMin(), numbers.getMax()));
+    }
+
+    String path() {
+        return file.path();
+    }
+
+    /** The file as one of its folder. */
+    Neighbour neighbour() {
+        return neighbour(file.path());
+    }
+
+    /** The file as one of the folder of that path. */
+    Neighbour neighbour(String path) {
+        return new Neighbour(
+                path,
+                document.isPresent(),
+                document.filter(d -> !d.metadata().caption().numbers().isEmpty())
+                        .isPresent(),
+                document.flatMap(Document::articles).isPresent(),
+                document.map(Document::attachments).orElse(List.of()));
+    }
+
+    /** The document with the files that hold its annexes, and what their lists do; empty for a table. */
+    Optional<RegisteredSource> source(List<KnownFile> annexes) {
+        List<Attachment> attachments = annexes.stream()
+                .map(annex -> new Attachment(annex.file, annex.known.isPresent()))
+                .toList();
+        List<ListedDocument> lists =
+                annexes.stream().flatMap(annex -> annex.listed.stream()).toList();
+        return document.map(d -> new RegisteredSource(file, d.metadata(), d.sketch(), d.articles(), attachments, known)
+                .withLists(lists));
+    }
+}

@@ -1,0 +1,197 @@
+package org.faxian.corpus;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry.NameSource;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/**
+ * A zip archive of files (压缩包), read and never unpacked.
+ *
+ * <p>Chinese editions of Windows write names in GBK, other systems in UTF-8, and both often without saying so. A name is
+ * only a label here: nothing is ever written under it.
+ */
+final class ZipArchive implements AutoCloseable {
+    private static final byte[] SIGNATURE = {'P', 'K', 3, 4};
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final char ASCII_END = 0x80;
+    private static final int MOST_MEMBERS = 10_000;
+    private static final long MOST_BYTES = 2_000_000_000;
+    /** Marks of an archive that is itself one document: docx and xlsx, odt and epub, ofd. */
+    private static final List<String> MARKS_OF_A_DOCUMENT = List.of("[Content_Types].xml", "mimetype", "OFD.xml");
+
+    private static final Pattern LEFT_BEHIND = Pattern.compile("__MACOSX|Thumbs\\.db|\\.[^.].*");
+
+    private final ZipFile zip;
+    private final Map<String, ZipArchiveEntry> members = new LinkedHashMap<>();
+
+    private ZipArchive(Path file) throws IOException {
+        zip = ZipFile.builder().setPath(file).get();
+        Collections.list(zip.getEntries()).stream()
+                .filter(entry -> !entry.isDirectory())
+                .forEach(entry -> members.put(unusedName(entry), entry));
+    }
+
+    /**
+     * The names of its members, in the order of the archive; empty where the file is no archive of files, does not open
+     * as one, or holds more than anybody publishes in one.
+     */
+    static List<String> members(Path file) {
+        if (!beginsLikeZip(file)) {
+            return List.of();
+        }
+        try (ZipArchive archive = new ZipArchive(file)) {
+            return archive.isWithinBounds() && MARKS_OF_A_DOCUMENT.stream().noneMatch(archive.members::containsKey)
+                    ? archive.members.keySet().stream()
+                            .filter(ZipArchive::isPublished)
+                            .toList()
+                    : List.of();
+        } catch (IOException | RuntimeException e) {
+            // What does not open is told by whoever reads the file as a document.
+            return List.of();
+        }
+    }
+
+    /** How many bytes the member has when it is unpacked. */
+    static long size(Path file, String member) throws IOException {
+        try (ZipArchive archive = new ZipArchive(file)) {
+            return archive.entry(member).getSize();
+        }
+    }
+
+    /** The bytes of the member; reading fails where there are more than the archive declares. */
+    static InputStream open(Path file, String member) throws IOException {
+        ZipArchive archive = new ZipArchive(file);
+        try {
+            ZipArchiveEntry entry = archive.entry(member);
+            if (entry.getGeneralPurposeBit().usesEncryption()) {
+                throw new EncryptedMemberException(member);
+            }
+            return new MemberStream(archive.zip.getInputStream(entry), entry.getSize(), archive);
+        } catch (IOException | RuntimeException e) {
+            archive.close();
+            throw e;
+        }
+    }
+
+    private ZipArchiveEntry entry(String member) throws IOException {
+        ZipArchiveEntry entry = members.get(member);
+        if (entry == null) {
+            throw new NoSuchFileException("the archive has no member " + member);
+        }
+        return entry;
+    }
+
+    private boolean isWithinBounds() {
+        long bytes =
+                members.values().stream().mapToLong(ZipArchiveEntry::getSize).sum();
+        return members.size() <= MOST_MEMBERS && bytes <= MOST_BYTES;
+    }
+
+    /** Files that systems leave behind are not what somebody packed. */
+    private static boolean isPublished(String name) {
+        return Stream.of(name.split("/")).noneMatch(LEFT_BEHIND.asMatchPredicate());
+    }
+
+    private String unusedName(ZipArchiveEntry entry) {
+        String name = name(entry).replace('\\', '/');
+        String unused = name;
+        for (int i = 2; members.containsKey(unused); i++) {
+            unused = name + "~" + i;
+        }
+        return unused;
+    }
+
+    private static String name(ZipArchiveEntry entry) {
+        if (entry.getNameSource() != NameSource.NAME) {
+            return entry.getName();
+        }
+        byte[] raw = entry.getRawName();
+        // Some words in GBK are proper UTF-8 by chance (图纸), but then of letters that nobody uses here.
+        return utf8(raw)
+                .filter(name -> name.chars().allMatch(c -> c < ASCII_END)
+                        || name.codePoints().anyMatch(Character::isIdeographic))
+                .orElseGet(() -> new String(raw, GB18030));
+    }
+
+    private static Optional<String> utf8(byte[] bytes) {
+        try {
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean beginsLikeZip(Path file) {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(SIGNATURE.length), SIGNATURE);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+
+    /** The bytes of one member, with the archive that is open for them. */
+    private static final class MemberStream extends FilterInputStream {
+        private final ZipArchive archive;
+        private final long declared;
+        private long read;
+
+        MemberStream(InputStream bytes, long declared, ZipArchive archive) {
+            super(bytes);
+            this.declared = declared;
+            this.archive = archive;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int count = super.read(bytes, offset, length);
+            read += Math.max(0, count);
+            if (read > declared) {
+                throw new IOException("the archive declares " + declared + " bytes of its member, and there are more");
+            }
+            return count;
+        }
+
+        @Override
+        public void close() throws IOException {
+            try (archive) {
+                super.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.faxian.ingest.extract;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.faxian.ingest.ExtractedText;
+import org.faxian.ingest.Extraction;
+import org.faxian.ingest.IngestOutcome;
+import org.faxian.regulation.RecognisedDocument.Warning;
+
+/** Pages that are pictures, read by OCR: the whole text or none of it. */
+interface ScannedPages {
+    /** Said of every text that was read so. */
+    Warning READ_BY_OCR = new Warning(
+            "ocr", "the text was read from pictures by OCR and may hold errors; compare it with the original");
+
+    int MOST_PAGES = 100;
+    /** Of one page at 300 dpi, more than A3 needs. */
+    long MOST_PIXELS = 40_000_000;
+
+    int FEWEST_CHARACTERS_A_PAGE = 8;
+
+    /** How many there are. */
+    int count() throws IOException;
+
+    /** The picture of one. */
+    BufferedImage picture(int page) throws IOException;
+
+    /** The text of all pages, or the reason why there is none. */
+    static Extraction read(ScannedPages pages, Optional<ChineseOcr> ocr, String mediaType) throws IOException {
+        if (ocr.isEmpty()) {
+            return noText(mediaType, IngestOutcome.NoText.OCR_NOT_INSTALLED);
+        }
+        int count = pages.count();
+        if (count > MOST_PAGES) {
+            return noText(mediaType, "a scan of " + count + " pages; OCR reads at most " + MOST_PAGES);
+        }
+        List<PdfLine> lines = new ArrayList<>();
+        for (int page = 1; page <= count; page++) {
+            Optional<List<PdfLine>> found = ocr.get().lines(pages.picture(page), page);
+            if (found.isEmpty()) {
+                return noText(mediaType, "OCR took too long over page " + page);
+            }
+            lines.addAll(found.get());
+        }
+        int characters = lines.stream().mapToInt(line -> line.text().length()).sum();
+        if (characters < FEWEST_CHARACTERS_A_PAGE * count) {
+            return noText(mediaType, "OCR found no text in the pictures");
+        }
+        List<String> paragraphs = PdfParagraphs.join(PdfPageFrame.without(lines));
+        return new Extraction.Text(new ExtractedText(mediaType, paragraphs, Map.of(), Map.of(), List.of(READ_BY_OCR)));
+    }
+
+    private static Extraction noText(String mediaType, String reason) {
+        return new Extraction.Ended(new IngestOutcome.NoText(mediaType, reason));
+    }
+}

@@ -1,0 +1,120 @@
+package org.faxian.register;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Which files hold annexes (附件) of a document that lies in the same folder.
+ *
+ * <p>A file is an annex where the document links to it or names it, or where it is called 附件 and only one document lies
+ * beside it. A document with a number of its own never is, nor one with articles beside a document that has some: that is
+ * the same text in another format.
+ *
+ * @param hosts the path of each annex to that of its document
+ * @param orphans the paths of files that are called 附件 and belong to no document beside them
+ */
+public record Attachments(Map<String, String> hosts, List<String> orphans) {
+    private static final Pattern CALLED_ANNEX = Pattern.compile("(?:附件|附表|附录|附图)[0-9０-９一二三四五六七八九十]*(.*)");
+    private static final Pattern MARKS = Pattern.compile("[\\s\\p{Z}\\p{P}]+");
+    private static final int SHORTEST_TITLE = 4;
+
+    public Attachments {
+        hosts = Map.copyOf(hosts);
+        orphans = List.copyOf(orphans);
+    }
+
+    /**
+     * A file of a folder.
+     *
+     * @param path with its folders and forward slashes
+     * @param isDocument whether it could stand for itself; a table cannot
+     * @param isNumbered whether it bears a document number
+     * @param names what it names as belonging to it
+     */
+    public record Neighbour(
+            String path, boolean isDocument, boolean isNumbered, boolean hasArticles, List<String> names) {
+        public Neighbour {
+            names = List.copyOf(names);
+        }
+
+        /** The path of the folder, with a slash at its end. */
+        public String folder() {
+            return path.substring(0, path.lastIndexOf('/') + 1);
+        }
+
+        String fileName() {
+            return path.substring(path.lastIndexOf('/') + 1);
+        }
+
+        String baseName() {
+            return fileName().replaceFirst("\\.[A-Za-z]{1,5}$", "");
+        }
+
+        /** Whether its name begins as that of an annex does. */
+        public boolean isCalledAnnex() {
+            return CALLED_ANNEX.matcher(baseName()).matches() && !isNumbered;
+        }
+
+        private boolean couldBelongTo(Neighbour host) {
+            return !(isDocument && isNumbered) && !(hasArticles && host.hasArticles);
+        }
+
+        private boolean names(Neighbour other) {
+            String title = bare(other.baseName());
+            return names.contains(other.fileName())
+                    || names.stream().map(Neighbour::bare).anyMatch(name -> isSame(name, title));
+        }
+
+        private static String bare(String name) {
+            Matcher called = CALLED_ANNEX.matcher(name);
+            return MARKS.matcher(called.matches() ? called.group(1) : name).replaceAll("");
+        }
+
+        private static boolean isSame(String name, String title) {
+            return Math.min(name.length(), title.length()) >= SHORTEST_TITLE
+                    && (name.contains(title) || title.contains(name));
+        }
+    }
+
+    /** Finds the annexes among the files. */
+    public static Attachments among(Collection<Neighbour> files) {
+        Map<String, List<Neighbour>> folders = files.stream().collect(Collectors.groupingBy(Neighbour::folder));
+        Map<String, String> hosts = new HashMap<>();
+        List<String> orphans = new ArrayList<>();
+        for (List<Neighbour> folder : folders.values()) {
+            List<Neighbour> documents = folder.stream()
+                    .filter(file -> file.isDocument() && !file.isCalledAnnex())
+                    .toList();
+            for (Neighbour file : folder) {
+                Optional<Neighbour> host = host(file, documents);
+                host.ifPresent(found -> hosts.put(file.path(), found.path()));
+                if (host.isEmpty() && file.isCalledAnnex()) {
+                    orphans.add(file.path());
+                }
+            }
+        }
+        // What belongs to another document holds none itself: two that name each other stay two documents.
+        Map<String, String> settled = new HashMap<>(hosts);
+        settled.values().removeIf(hosts::containsKey);
+        return new Attachments(settled, orphans);
+    }
+
+    private static Optional<Neighbour> host(Neighbour file, List<Neighbour> documents) {
+        List<Neighbour> possible = documents.stream()
+                .filter(document -> !document.equals(file) && file.couldBelongTo(document))
+                .toList();
+        return possible.stream()
+                .filter(document -> document.names(file))
+                .findFirst()
+                .or(() -> Optional.of(possible)
+                        .filter(only -> file.isCalledAnnex() && only.size() == 1)
+                        .map(List::getFirst));
+    }
+}

@@ -1,0 +1,184 @@
+package org.faxian.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.remote.http.ClientConfig;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * The Chromium that is installed, without a window, with a profile of its own that its driver throws away.
+ *
+ * <p>It remembers what its pages asked for and what it complained of.
+ */
+final class Browser implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String[] ARGUMENTS = {
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--lang=zh-CN",
+        // No test can come to depend on another host.
+        "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1"
+    };
+
+    /** A screen on which a page must be readable without scrolling sideways. */
+    enum Screen {
+        DESKTOP(1280, 900, false),
+        /** As narrow as WCAG 2.2 (1.4.10) asks for. */
+        PHONE(320, 640, true);
+
+        private final int width;
+        private final int height;
+        private final boolean mobile;
+
+        Screen(int width, int height, boolean mobile) {
+            this.width = width;
+            this.height = height;
+            this.mobile = mobile;
+        }
+
+        private Map<String, Object> metrics() {
+            return Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", mobile);
+        }
+    }
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final ChromeDriver driver;
+
+    private Browser(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    /** Whether there is a browser to start, with its driver. */
+    static boolean isInstalled() {
+        return onPath("chromium").isPresent() && onPath("chromedriver").isPresent();
+    }
+
+    private static Optional<File> onPath(String program) {
+        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .map(folder -> Path.of(folder, program))
+                .filter(Files::isExecutable)
+                .map(Path::toFile)
+                .findFirst();
+    }
+
+    static Browser start() {
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        logs.enable(LogType.PERFORMANCE, Level.ALL);
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(onPath("chromium").orElseThrow());
+        options.addArguments(ARGUMENTS);
+        options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+        options.setPageLoadTimeout(PATIENCE);
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(onPath("chromedriver").orElseThrow())
+                .usingAnyFreePort()
+                .build();
+        return new Browser(
+                new ChromeDriver(service, options, ClientConfig.defaultConfig().readTimeout(PATIENCE.multipliedBy(2))));
+    }
+
+    void resize(Screen screen) {
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", screen.metrics());
+    }
+
+    void open(String address) {
+        driver.get(address);
+    }
+
+    URI address() {
+        return URI.create(driver.getCurrentUrl());
+    }
+
+    /** Waits until the page of this path has come, after a link or a key. */
+    void awaitPage(String path) {
+        new WebDriverWait(driver, PATIENCE)
+                .withMessage(() -> "waiting for " + path + " at " + address())
+                .until(d -> address().getPath().equals(path));
+    }
+
+    WebElement first(String selector) {
+        return driver.findElement(By.cssSelector(selector));
+    }
+
+    /** Types into whatever has the focus. */
+    void press(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    /** What a key goes to. */
+    WebElement focused() {
+        return driver.switchTo().activeElement();
+    }
+
+    /** How far the page is wider than the screen. */
+    long overhang() {
+        return (Long) driver.executeScript(
+                "const page = document.documentElement; return Math.max(0, page.scrollWidth - page.clientWidth)");
+    }
+
+    /** Whether any of it lies within the screen, as it is scrolled now. */
+    boolean onScreen(WebElement element) {
+        return (Boolean) driver.executeScript(
+                "const box = arguments[0].getBoundingClientRect();"
+                        + " return box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth",
+                element);
+    }
+
+    /** What was asked of any host since this was last called. */
+    List<URI> requests() {
+        return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+                .map(entry -> parse(entry.getMessage()).path("message"))
+                .filter(message -> message.path("method").asText().equals("Network.requestWillBeSent"))
+                .map(message -> URI.create(message.at("/params/request/url").asText()))
+                .filter(address -> address.getHost() != null)
+                .toList();
+    }
+
+    /** What the console has shown since this was last called: errors, warnings, refusals of the security policy. */
+    List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    private JsonNode parse(String message) {
+        try {
+            return json.readTree(message);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the browser's log holds no JSON: " + message, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
