@@ -10,6 +10,7 @@ enum FileOutcome {
     WITHHELD("bears a mark that forbids publication", false),
     ANNEX("belongs to a document beside it", false),
     CATALOGUE("a list of documents, not a regulation", false),
+    EXPLANATION("explains a regulation and is none", false),
     ORPHAN_ANNEX("an annex of a document that is not beside it", true),
     UNSUPPORTED_YET("of a format that is not read yet", true),
     NO_REGULATION("text, but not that of a Chinese document", true),
@@ -48,6 +49,7 @@ enum FileOutcome {
             case IngestOutcome.NoRegulation n -> NO_REGULATION;
             case IngestOutcome.Table t -> NO_REGULATION;
             case IngestOutcome.Catalogue c -> CATALOGUE;
+            case IngestOutcome.Explanation e -> EXPLANATION;
             case IngestOutcome.NoText n -> NO_TEXT;
             case IngestOutcome.Encrypted e -> ENCRYPTED;
             case IngestOutcome.Damaged d -> DAMAGED;
@@ -66,6 +68,7 @@ enum FileOutcome {
             case IngestOutcome.NoRegulation n -> n.mediaType();
             case IngestOutcome.Table t -> "a table that no document beside it names as its annex";
             case IngestOutcome.Catalogue c -> c.entries().size() + " documents listed";
+            case IngestOutcome.Explanation e -> String.join("、", e.explained());
             case IngestOutcome.NoText n -> n.reason().isEmpty() ? n.mediaType() : n.reason();
             case IngestOutcome.Encrypted e -> e.mediaType();
             case IngestOutcome.Damaged d -> d.reason();

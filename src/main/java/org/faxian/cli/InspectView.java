@@ -68,6 +68,7 @@ record InspectView(
             case IngestOutcome.NoRegulation n -> unread(file, Optional.of(n.mediaType()), outcome);
             case IngestOutcome.Table t -> unread(file, Optional.of(t.mediaType()), outcome);
             case IngestOutcome.Catalogue c -> unread(file, Optional.of(c.mediaType()), outcome);
+            case IngestOutcome.Explanation e -> unread(file, Optional.of(e.mediaType()), outcome);
             case IngestOutcome.NoText n -> unread(file, Optional.of(n.mediaType()), outcome);
             case IngestOutcome.Encrypted e -> unread(file, Optional.of(e.mediaType()), outcome);
             case IngestOutcome.Damaged d -> unread(file, Optional.of(d.mediaType()), outcome);

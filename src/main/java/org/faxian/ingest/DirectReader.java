@@ -46,7 +46,11 @@ public final class DirectReader implements DocumentReader {
             return new IngestOutcome.NoRegulation(text.mediaType());
         }
         try {
-            return new IngestOutcome.Recognised(text.mediaType(), recognition.apply(text, name));
+            RecognisedDocument document = recognition.apply(text, name);
+            String title = document.metadata().title();
+            return Interpretation.isTitle(title)
+                    ? new IngestOutcome.Explanation(text.mediaType(), title, Interpretation.explained(title))
+                    : new IngestOutcome.Recognised(text.mediaType(), document);
         } catch (RuntimeException | StackOverflowError e) {
             return new IngestOutcome.Damaged(
                     text.mediaType(),

@@ -15,6 +15,7 @@ import org.faxian.regulation.RecognisedDocument;
     @JsonSubTypes.Type(name = "no-regulation", value = IngestOutcome.NoRegulation.class),
     @JsonSubTypes.Type(name = "table", value = IngestOutcome.Table.class),
     @JsonSubTypes.Type(name = "catalogue", value = IngestOutcome.Catalogue.class),
+    @JsonSubTypes.Type(name = "explanation", value = IngestOutcome.Explanation.class),
     @JsonSubTypes.Type(name = "no-text", value = IngestOutcome.NoText.class),
     @JsonSubTypes.Type(name = "encrypted", value = IngestOutcome.Encrypted.class),
     @JsonSubTypes.Type(name = "damaged", value = IngestOutcome.Damaged.class),
@@ -57,6 +58,17 @@ public sealed interface IngestOutcome {
         public Catalogue {
             entries = List.copyOf(entries);
             rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * An official interpretation (政策解读) of regulations, which is none itself: what it quotes repeals nothing.
+     *
+     * @param explained the names of what it explains; may be empty
+     */
+    record Explanation(String mediaType, String title, List<String> explained) implements IngestOutcome {
+        public Explanation {
+            explained = List.copyOf(explained);
         }
     }
 

@@ -34,7 +34,7 @@ record Condition(Validity base, List<Relation> partly, Optional<Relation> suspen
             case REPEALS_PARTLY -> new Condition(base, with(partly, relation), suspension, amendments);
             case AMENDS_UNCONSOLIDATED -> new Condition(base, partly, suspension, with(amendments, relation));
             case SUSPENDS, RESUMES -> carriedOver(relation);
-            case REPEALS, DECLARES_LAPSED, AMENDS -> this;
+            case REPEALS, DECLARES_LAPSED, AMENDS, BASED_ON, CITES -> this;
         };
     }
 
@@ -43,7 +43,7 @@ record Condition(Validity base, List<Relation> partly, Optional<Relation> suspen
         return switch (relation.type()) {
             case SUSPENDS -> new Condition(base, partly, suspension.or(() -> Optional.of(relation)), amendments);
             case RESUMES -> new Condition(base, partly, Optional.empty(), amendments);
-            case REPEALS, REPEALS_PARTLY, DECLARES_LAPSED, AMENDS, AMENDS_UNCONSOLIDATED -> this;
+            case REPEALS, REPEALS_PARTLY, DECLARES_LAPSED, AMENDS, AMENDS_UNCONSOLIDATED, BASED_ON, CITES -> this;
         };
     }
 

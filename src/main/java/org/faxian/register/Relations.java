@@ -1,9 +1,6 @@
 package org.faxian.register;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.stream.Stream;
-import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.OperativeClause;
 import org.faxian.regulation.RegulationId;
@@ -21,19 +16,21 @@ import org.faxian.regulation.Relation.Party;
 
 /** The second pass: what the clauses of each regulation do to others. */
 final class Relations {
+    /** A clause whose object was not found, and whose it is. */
+    private record Open(Party actor, OperativeClause clause) {}
+
     private final SortedMap<RegulationId, List<Wording>> works;
-    private final Map<TitleKey, List<RegulationId>> byTitle = new HashMap<>();
-    private final Map<String, List<RegulationId>> byNumber = new HashMap<>();
+    private final Names names;
     private final Map<String, Relation> relations = new LinkedHashMap<>();
-    private final Set<UnmatchedRepeal> unmatched = new LinkedHashSet<>();
+    private final Set<Open> open = new LinkedHashSet<>();
 
     private Relations(SortedMap<RegulationId, List<Wording>> works) {
         this.works = works;
+        this.names = new Names(works);
     }
 
     static Relations in(SortedMap<RegulationId, List<Wording>> works) {
         Relations relations = new Relations(works);
-        works.forEach(relations::addNames);
         works.forEach(relations::match);
         return relations;
     }
@@ -42,47 +39,48 @@ final class Relations {
         return List.copyOf(relations.values());
     }
 
+    /** The clauses whose object was not found, each with the regulations that may be meant. */
     List<UnmatchedRepeal> unmatched() {
-        return List.copyOf(unmatched);
-    }
-
-    private void addNames(RegulationId id, List<Wording> wordings) {
-        wordings.stream().map(Wording::metadata).map(Metadata::caption).forEach(caption -> {
-            Stream.concat(Stream.of(caption.title()), caption.attachedTitle().stream())
-                    .forEach(title -> addName(byTitle, TitleKey.of(title), id));
-            caption.numbers().forEach(number -> addName(byNumber, number.canonical(), id));
-        });
-    }
-
-    private static <K> void addName(Map<K, List<RegulationId>> names, K name, RegulationId id) {
-        List<RegulationId> ids = names.computeIfAbsent(name, k -> new ArrayList<>());
-        if (!ids.contains(id)) {
-            ids.add(id);
+        if (open.isEmpty()) {
+            return List.of();
         }
+        TitleLikeness likeness =
+                new TitleLikeness(works.keySet().stream().map(this::party).toList());
+        return open.stream()
+                .map(question -> new UnmatchedRepeal(
+                        question.actor(),
+                        question.clause(),
+                        question.clause()
+                                .title()
+                                .map(title ->
+                                        likeness.nearest(title, question.actor().id()))
+                                .orElse(List.of())))
+                .toList();
     }
 
     private void match(RegulationId actor, List<Wording> wordings) {
-        for (Wording wording : wordings) {
-            for (OperativeClause clause : wording.metadata().clauses()) {
-                match(actor, wording, clause);
+        for (int i = 0; i < wordings.size(); i++) {
+            for (OperativeClause clause : wordings.get(i).metadata().clauses()) {
+                int position = i;
+                Optional<LocalDate> on = clause.on().or(() -> takesEffect(clause, wordings, position));
+                match(actor, clause, wordings.get(i).metadata(), on);
             }
         }
     }
 
-    private void match(RegulationId actor, Wording wording, OperativeClause clause) {
+    private void match(RegulationId actor, OperativeClause clause, Metadata metadata, Optional<LocalDate> on) {
         Party self = party(actor);
-        Optional<LocalDate> on = clause.on().or(() -> takesEffect(wording));
-        Optional<RegulationId> target = on.flatMap(day -> candidates(clause).stream()
-                .filter(id -> !id.equals(actor) && isOlder(id, day) && agrees(id, clause))
-                .max(Comparator.comparing(this::firstDay)));
+        // A text cites what was made later, too, once an amendment has brought the citation.
+        Optional<RegulationId> target =
+                on.flatMap(day -> names.find(clause, actor, clause.type().isAct() ? day : LocalDate.MAX));
         if (target.isPresent()) {
-            Relation relation = relation(self, target.get(), on.orElseThrow(), clause, wording.metadata());
+            Relation relation = relation(self, target.get(), on.orElseThrow(), clause, metadata);
             relations.merge(
                     relation.type() + " " + actor + " " + target.get() + " " + clause.provisions(),
                     relation,
                     (one, other) -> one.on().isAfter(other.on()) ? other : one);
-        } else if (!namesItself(self, clause)) {
-            unmatched.add(new UnmatchedRepeal(self, clause));
+        } else if (clause.type().isAct() && !namesItself(self, clause)) {
+            open.add(new Open(self, clause));
         }
     }
 
@@ -100,93 +98,44 @@ final class Relations {
 
     /** Whether a wording is known that takes account of the amendment: it is later, or tells it in its history. */
     private boolean isConsolidated(RegulationId target, LocalDate on, Metadata amendment) {
-        List<LocalDate> days = dates(amendment).toList();
+        List<LocalDate> days = Names.dates(amendment).toList();
         return wordings(target).stream()
                 .anyMatch(wording -> wording.date()
                                 .filter(start -> !start.day().isBefore(on))
                                 .isPresent()
-                        || renewals(wording.metadata()).anyMatch(days::contains));
+                        || Names.renewals(wording.metadata()).anyMatch(days::contains));
     }
 
     /** A text that repeals its own name means a former text of it, which a corpus need not hold. */
     private static boolean namesItself(Party self, OperativeClause clause) {
         return clause.title()
                 .map(TitleKey::of)
-                .filter(TitleKey.of(self.title())::equals)
+                .filter(title -> title.equals(TitleKey.of(self.title()))
+                        || TitleKey.withoutIssuer(self.title())
+                                .filter(title::equals)
+                                .isPresent())
                 .isPresent();
     }
 
-    /** A clause stands in later wordings too; what counts is when the text with it first took effect. */
-    private static Optional<LocalDate> takesEffect(Wording wording) {
-        return wording.metadata().term().firstEffectiveOn().or(() -> wording.date()
-                .map(VersionDate::day));
+    /**
+     * The day from which a clause works.
+     *
+     * <p>One that stands in the first wording stands in the later ones too, and works since the first took effect; one
+     * that an amendment has brought works since that.
+     */
+    private static Optional<LocalDate> takesEffect(OperativeClause clause, List<Wording> wordings, int position) {
+        Wording wording = wordings.get(position);
+        boolean brought = position > 0
+                && wordings.subList(0, position).stream().noneMatch(earlier -> earlier.metadata().clauses().stream()
+                        .anyMatch(other -> isSame(other, clause)));
+        Optional<LocalDate> first = wording.metadata().term().firstEffectiveOn().filter(day -> !brought);
+        return first.or(() -> wording.date().map(VersionDate::day));
     }
 
-    private List<RegulationId> candidates(OperativeClause clause) {
-        List<RegulationId> named = clause.title()
-                .map(title -> byTitle.getOrDefault(TitleKey.of(title), List.of()))
-                .orElse(List.of());
-        List<RegulationId> numbered = clause.number()
-                .map(number -> byNumber.getOrDefault(number.canonical(), List.of()))
-                .orElse(List.of());
-        return clause.title().isPresent() ? named : numbered;
-    }
-
-    /** A repeal of an earlier text of a name does not repeal its successor. */
-    private boolean isOlder(RegulationId id, LocalDate repealedOn) {
-        return firstDay(id).isBefore(repealedOn);
-    }
-
-    private LocalDate firstDay(RegulationId id) {
-        return wordings(id).stream()
-                .map(Wording::metadata)
-                .flatMap(metadata -> Stream.of(
-                                metadata.term().firstEffectiveOn(),
-                                metadata.enactment().firstKnownDate(),
-                                VersionDate.of(metadata).map(VersionDate::day))
-                        .flatMap(Optional::stream))
-                .min(Comparator.naturalOrder())
-                .orElse(LocalDate.MIN);
-    }
-
-    /** Whether number and date, where the clause gives them, are those of the candidate as far as it tells its own. */
-    private boolean agrees(RegulationId id, OperativeClause clause) {
-        List<Metadata> texts = wordings(id).stream().map(Wording::metadata).toList();
-        List<DocumentNumber> numbers =
-                texts.stream().flatMap(m -> m.caption().numbers().stream()).toList();
-        List<LocalDate> dates = texts.stream().flatMap(Relations::dates).toList();
-        boolean numberAgrees = clause.number()
-                .map(number -> numbers.isEmpty() || numbers.stream().anyMatch(own -> isSame(own, number)))
-                .orElse(true);
-        boolean dateAgrees = clause.date()
-                .map(date -> dates.isEmpty() || dates.contains(date))
-                .orElse(true);
-        return numberAgrees && dateAgrees;
-    }
-
-    /** Orders are cited with and without the full name of the authority: 省政府令第58号. */
-    private static boolean isSame(DocumentNumber own, DocumentNumber cited) {
-        return (own instanceof DocumentNumber.Order a && cited instanceof DocumentNumber.Order b)
-                ? a.bare().equals(b.bare())
-                : own.sameAs(cited);
-    }
-
-    private static Stream<LocalDate> renewals(Metadata metadata) {
-        return Stream.concat(metadata.enactment().amendedOn().stream(), metadata.enactment().readoptedOn().stream());
-    }
-
-    private static Stream<LocalDate> dates(Metadata metadata) {
-        Metadata.Enactment enactment = metadata.enactment();
-        Stream<LocalDate> single = Stream.of(
-                        enactment.adoptedOn(),
-                        enactment.approvedOn(),
-                        enactment.signedOn(),
-                        enactment.issuedOn(),
-                        enactment.promulgatedOn(),
-                        metadata.term().firstEffectiveOn())
-                .flatMap(Optional::stream);
-        return Stream.of(single, enactment.readoptedOn().stream(), enactment.amendedOn().stream())
-                .flatMap(dates -> dates);
+    private static boolean isSame(OperativeClause one, OperativeClause other) {
+        return one.type() == other.type()
+                && one.title().map(TitleKey::of).equals(other.title().map(TitleKey::of))
+                && one.provisions().equals(other.provisions());
     }
 
     private List<Wording> wordings(RegulationId id) {

@@ -36,7 +36,10 @@ final class Timelines {
     Timelines(RegulationId id, List<Wording> wordings, List<Relation> undergone) {
         this.id = id;
         this.wordings = wordings;
-        this.undergone = undergone.stream().sorted(IN_ORDER).toList();
+        this.undergone = undergone.stream()
+                .filter(relation -> relation.type().isAct())
+                .sorted(IN_ORDER)
+                .toList();
     }
 
     /** The timeline of the version at that position. */
@@ -155,7 +158,7 @@ final class Timelines {
         return switch (relation.type()) {
             case REPEALS -> Stream.of(new Ending(relation.on(), Condition.by(ValidityStatus.REPEALED, relation)));
             case DECLARES_LAPSED -> Stream.of(new Ending(relation.on(), Condition.by(ValidityStatus.LAPSED, relation)));
-            case REPEALS_PARTLY, SUSPENDS, RESUMES, AMENDS, AMENDS_UNCONSOLIDATED -> Stream.empty();
+            case REPEALS_PARTLY, SUSPENDS, RESUMES, AMENDS, AMENDS_UNCONSOLIDATED, BASED_ON, CITES -> Stream.empty();
         };
     }
 

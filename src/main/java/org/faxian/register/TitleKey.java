@@ -2,14 +2,40 @@ package org.faxian.register;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A title without the accidents of its spelling: width, blanks, the style of its quotation marks. */
 record TitleKey(String value) {
+    private static final Pattern ACCIDENTS = Pattern.compile("[\\s\\p{Z}\\p{Cf}《》〈〉<>“”\"「」、]+");
+    private static final Pattern ISSUES = Pattern.compile(
+            "关于(?:印发|转发|批转|发布|公布|颁发|下发|颁布)(?:《(.{2,120})》|(.{4,120}?))(?:等.{1,12})?的?(?:通知|决定|公告|函|通告|命令)$");
+    private static final Pattern BY_ISSUER = Pattern.compile("^(?<issuer>[^《》]{2,60}?)(?<subject>关于.{6,})$");
 
     static TitleKey of(String title) {
-        String folded = Normalizer.normalize(title, Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\p{Z}\\p{Cf}《》〈〉<>“”\"「」、]", "")
-                .toLowerCase(Locale.ROOT);
-        return new TitleKey(folded);
+        String folded = Normalizer.normalize(title, Normalizer.Form.NFKC);
+        return new TitleKey(ACCIDENTS.matcher(folded).replaceAll("").toLowerCase(Locale.ROOT));
+    }
+
+    /** Of what a notice of that title issues; empty where it issues nothing. */
+    static Optional<TitleKey> ofIssued(String title) {
+        Matcher m = ISSUES.matcher(title);
+        return m.find()
+                ? Optional.ofNullable(m.group(1) == null ? m.group(2) : m.group(1))
+                        .map(TitleKey::of)
+                : Optional.empty();
+    }
+
+    /** Of the title from 关于 on, where an authority's name stands before it. */
+    static Optional<TitleKey> withoutIssuer(String title) {
+        Matcher m = BY_ISSUER.matcher(title);
+        return m.matches() ? Optional.of(of(m.group("subject"))) : Optional.empty();
+    }
+
+    /** The authority before 关于; empty where there is none. */
+    static Optional<TitleKey> issuer(String title) {
+        Matcher m = BY_ISSUER.matcher(title);
+        return m.matches() ? Optional.of(of(m.group("issuer"))) : Optional.empty();
     }
 }

@@ -29,12 +29,21 @@ public record Relation(
         /** A wording that holds the amendment is known. */
         AMENDS("修改"),
         /** An amendment of which no consolidated wording is known. */
-        AMENDS_UNCONSOLIDATED("修改（修改后的全文未收录）");
+        AMENDS_UNCONSOLIDATED("修改（修改后的全文未收录）"),
+        /** It was made on the ground of the other; where provisions are told, by their delegation. */
+        BASED_ON("依据"),
+        /** It refers to provisions of the other. */
+        CITES("引用");
 
         private final String label;
 
         Type(String label) {
             this.label = label;
+        }
+
+        /** Whether it changes what the other is worth, or its text. */
+        public boolean isAct() {
+            return this != BASED_ON && this != CITES;
         }
 
         /** The Chinese term, as the public reads it. */

@@ -3,7 +3,9 @@ package org.faxian.web;
 import java.util.List;
 import java.util.Map;
 import org.faxian.corpus.Site;
+import org.faxian.regulation.Relation;
 import org.faxian.web.RegulationLookup.Found;
+import org.faxian.web.RegulationView.RelationView;
 import org.faxian.web.RegulationView.SourceView;
 import org.faxian.web.RegulationView.VersionView;
 import org.faxian.web.TextLine.Kind;
@@ -47,6 +49,21 @@ public record RegulationPage(
         String ending = name.contains(".") ? name.substring(name.lastIndexOf('.') + 1) + "，" : "";
         long kilobytes = Math.max(1, source.size() / 1024);
         return ending + (kilobytes < 1024 ? kilobytes + " KB" : kilobytes / 1024 + " MB");
+    }
+
+    /** What it does to others and others to it. */
+    public List<RelationView> acts() {
+        return regulation.relations().stream()
+                .filter(relation -> relation.type().isAct())
+                .toList();
+    }
+
+    /** What it rests on or cites, or what rests on it or cites it, as the parameters say. */
+    public List<RelationView> citations(Relation.Type type, boolean byThis) {
+        return regulation.relations().stream()
+                .filter(relation -> relation.type() == type)
+                .filter(relation -> relation.actor().id().equals(regulation.id()) == byThis)
+                .toList();
     }
 
     /** How a version is called among the others. */

@@ -20,6 +20,7 @@ import org.faxian.regulation.TextSketch;
 final class Sources {
     private final String title;
     private final List<DocumentNumber> numbers = new ArrayList<>();
+    private final List<String> authorities = new ArrayList<>();
     private final List<OperativeClause> clauses = new ArrayList<>();
     private RegulationKind kind = RegulationKind.LOCAL_GOVERNMENT_RULE;
     private Optional<LocalDate> promulgated = Optional.empty();
@@ -47,6 +48,11 @@ final class Sources {
 
     Sources number(String value) {
         numbers.add(DocumentNumber.parse(value).orElseThrow());
+        return this;
+    }
+
+    Sources by(String authority) {
+        authorities.add(authority);
         return this;
     }
 
@@ -134,7 +140,7 @@ final class Sources {
 
     RegisteredSource in(String path) {
         Metadata metadata = new Metadata(
-                new Metadata.Caption(title, Optional.empty(), numbers, List.of(), kind),
+                new Metadata.Caption(title, Optional.empty(), numbers, authorities, kind),
                 new Metadata.Enactment(
                         Optional.empty(),
                         List.of(),

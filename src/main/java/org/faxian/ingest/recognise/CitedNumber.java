@@ -9,8 +9,11 @@ import org.faxian.regulation.DocumentNumber;
 final class CitedNumber {
     private static final Pattern DATE =
             Pattern.compile(DateReader.WRITTEN + "|[0-9]{4}年[0-9]{1,2}月|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月");
-    private static final Pattern LEAD =
-            Pattern.compile("^(?:.*(?:通过|批准|公布|发布|颁布|印发|修正|修订|根据|由|经|以|和|及|的|[，,；;、]))?(?:原|我(?:省|市|院|部|厅|局|委))?(?=.)");
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:.*(?:通过|批准|公布|发布|颁布|印发|修正|修订|根据|由|经|以|和(?!国)|及|的|[，,；;、]))?(?:原|我(?:省|市|院|部|厅|局|委))?(?=.)");
+
+    /** The name of an authority before the code of its series: 市人民政府京政发〔1985〕167号. */
+    private static final Pattern AUTHORITY = Pattern.compile("^.*(?:人民政府|委员会|办公厅|总局)(?=\\p{IsHan}{2,8}[〔\\[（(])");
 
     private CitedNumber() {}
 
@@ -33,7 +36,7 @@ final class CitedNumber {
     }
 
     private static Optional<DocumentNumber> bare(DocumentNumber number) {
-        String written = number.written().replaceFirst("(?<=号)[)）]$", "");
+        String written = AUTHORITY.matcher(number.written()).replaceFirst("").replaceFirst("(?<=号)[)）]$", "");
         return DocumentNumber.parse(LEAD.matcher(written).replaceFirst(""))
                 .or(() -> DocumentNumber.parse(written))
                 .or(() -> Optional.of(number));

@@ -161,10 +161,10 @@ final class DisposalClauses {
     }
 
     private void add(OperativeVerb verb, Mention mention, String own, Optional<LocalDate> on, String clause) {
-        boolean repeal = verb == OperativeVerb.REPEAL || verb == OperativeVerb.LAPSE;
         Optional<ProvisionReader.Part> part = ProvisionReader.at(mention.rest());
         String title = Blanks.strip(mention.name().text());
-        if ((part.isPresent() && !repeal)
+        boolean passing = verb == OperativeVerb.SUSPEND || verb == OperativeVerb.RESUME;
+        if ((part.isPresent() && passing)
                 || (verb != OperativeVerb.REPEAL && CERTIFICATE.matcher(title).find())) {
             return;
         }

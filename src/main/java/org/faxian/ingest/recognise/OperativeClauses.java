@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.faxian.regulation.OperativeClause;
 
-/** Finds what a text does to other documents: repeals, declares lapsed, suspends, resumes, amends. */
+/** Finds what a text does to other documents: repeals, declares lapsed, suspends, resumes, amends, rests on, cites. */
 final class OperativeClauses {
     /** Of what may be left of a name on the next line. */
     private static final int LONGEST_REST = 60;
@@ -25,6 +25,7 @@ final class OperativeClauses {
         DisposalClauses.read(whole, found);
         DisposalLists.read(title, whole, annexes, found);
         AmendmentClauses.read(title, whole, found);
+        CitationClauses.read(whole, found);
         return found.clauses();
     }
 

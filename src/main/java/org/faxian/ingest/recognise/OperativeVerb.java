@@ -12,11 +12,9 @@ enum OperativeVerb {
             "(?:废止|不再施行)",
             "废止|停止|不再"),
     LAPSE(Relation.Type.DECLARES_LAPSED, "失效", "宣布(?:失效)?", "失效"),
-    SUSPEND(
-            Relation.Type.SUSPENDS,
-            "(?<!同时)(?<!即行)(?<!一并)(?<!相应)(?<!随之)(?:暂停|暂缓|停止)(?:施行|实施|执行|适用)",
-            "(?:暂停|暂缓|停止)(?:施行|实施|执行|适用)",
-            "暂停|暂缓|停止"),
+    SUSPEND(Relation.Type.SUSPENDS, "(?:暂停|暂缓)(?:施行|实施|执行|适用)", "(?:暂停|暂缓)(?:施行|实施|执行|适用)", "暂停|暂缓"),
+    /** By itself, until further notice; with 同时 and the like it is a repeal, and so it is of a part. */
+    STOP(Relation.Type.SUSPENDS, "(?<!同时)(?<!即行)(?<!一并)(?<!相应)(?<!随之)停止(?:施行|实施|执行|适用)", "停止(?:施行|实施|执行|适用)", "停止"),
     RESUME(Relation.Type.RESUMES, "恢复(?:施行|实施|执行|适用)", "恢复(?:施行|实施|执行|适用)", "恢复");
 
     private final Relation.Type type;

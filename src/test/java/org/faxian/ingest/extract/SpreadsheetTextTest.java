@@ -16,6 +16,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.faxian.ingest.IngestOutcome;
+import org.faxian.regulation.Relation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,6 +62,22 @@ class SpreadsheetTextTest {
                     .isInstanceOfSatisfying(IngestOutcome.Catalogue.class, catalogue -> assertThat(catalogue.entries())
                             .hasSize(2));
         }
+    }
+
+    @Test
+    void theListOfTheSampleDecisionTellsOfEachDocumentWhatBecomesOfIt() {
+        Path file = Path.of("corpus/规范性文件/2023/云江省人民政府关于废止和宣布失效部分行政规范性文件的决定/废止目录.xlsx");
+        IngestOutcome.Catalogue list = (IngestOutcome.Catalogue) Extracting.ended(file);
+
+        assertThat(list.entries().stream().map(entry -> entry.act().orElseThrow()))
+                .containsOnly(Relation.Type.REPEALS, Relation.Type.DECLARES_LAPSED)
+                .filteredOn(Relation.Type.REPEALS::equals)
+                .hasSize(7);
+        assertThat(list.entries()).hasSize(12).allSatisfy(entry -> {
+            assertThat(entry.title()).isPresent();
+            assertThat(entry.number()).isPresent();
+            assertThat(entry.signedOn()).isPresent();
+        });
     }
 
     @Test

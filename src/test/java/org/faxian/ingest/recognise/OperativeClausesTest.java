@@ -28,12 +28,22 @@ class OperativeClausesTest {
     /** What is done to what: {@code SUSPENDS 甲办法}. */
     private static List<String> acts(String title, String... lines) {
         return read(title, lines).stream()
-                .map(clause -> clause.type() + " " + clause.title().orElse("-")
-                        + clause.provisions().stream()
-                                .map(ProvisionReference::path)
-                                .collect(Collectors.joining(",", " ", "")))
-                .map(String::strip)
+                .filter(clause -> clause.type().isAct())
+                .map(OperativeClausesTest::told)
                 .toList();
+    }
+
+    private static List<String> citations(String... lines) {
+        return read("云江省某办法", lines).stream()
+                .filter(clause -> !clause.type().isAct())
+                .map(OperativeClausesTest::told)
+                .toList();
+    }
+
+    private static String told(OperativeClause clause) {
+        String provisions =
+                clause.provisions().stream().map(ProvisionReference::path).collect(Collectors.joining(","));
+        return (clause.type() + " " + clause.title().orElse("-") + " " + provisions).strip();
     }
 
     private static List<String> titles(String... lines) {
@@ -133,6 +143,7 @@ class OperativeClausesTest {
     void a_suspension_ends_with_a_text_that_resumes() {
         assertThat(acts("云江省人民政府关于恢复施行《甲办法》的决定", "自2027年1月1日起恢复施行《甲办法》。")).containsExactly("RESUMES 甲办法");
         assertThat(acts("云江省某决定", "《甲办法》停止执行。")).containsExactly("SUSPENDS 甲办法");
+        assertThat(acts("云江省某决定", "《甲办法》（云政发〔2009〕3号）第三条停止执行。")).containsExactly("REPEALS_PARTLY 甲办法 3");
         assertThat(acts("云江省某办法", "本办法自公布之日起施行，《甲办法》同时停止执行。")).containsExactly("REPEALS 甲办法");
     }
 
@@ -240,5 +251,14 @@ class OperativeClausesTest {
                         .stream()
                         .map(clause -> clause.title().orElse("-")))
                 .containsExactly("云江省甲暂行条例", "云江省人大常委会关于乙的决定");
+    }
+
+    @Test
+    void the_grounds_of_a_text_and_the_provisions_that_delegate_it_are_told_apart_from_what_it_cites() {
+        assertThat(citations(
+                        "第一条　为了规范收费，根据《甲法》和国务院《乙条例》第五条第二款等规定，结合本省实际，制定本办法。",
+                        "第九条　违反本办法的，依照《丙法》第六十条、第六十一条处罚；《丁办法》另有规定的，从其规定。",
+                        "第十条　有《丙法》第七条情形的，不予处罚。"))
+                .containsExactly("BASED_ON 甲法", "BASED_ON 乙条例 5#p2", "CITES 丙法 60,61,7");
     }
 }

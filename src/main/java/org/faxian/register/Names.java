@@ -1,0 +1,221 @@
+package org.faxian.register;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.faxian.regulation.DocumentNumber;
+import org.faxian.regulation.Metadata;
+import org.faxian.regulation.OperativeClause;
+import org.faxian.regulation.RegulationId;
+
+/** The names under which the regulations of the register are cited: titles of all their wordings, and numbers. */
+final class Names {
+    /** Days by which the adoption, approval, signature and promulgation of one document lie apart. */
+    private static final int ONE_ENACTMENT = 120;
+
+    private static final double SIMILAR = 0.5;
+
+    private final SortedMap<RegulationId, List<Wording>> works;
+    private final Map<TitleKey, List<RegulationId>> byTitle = new HashMap<>();
+    private final Map<TitleKey, List<RegulationId>> bySubject = new HashMap<>();
+    private final Map<String, List<RegulationId>> byNumber = new HashMap<>();
+    private final Map<RegulationId, LocalDate> firstDays = new HashMap<>();
+
+    Names(SortedMap<RegulationId, List<Wording>> works) {
+        this.works = works;
+        works.forEach(this::add);
+    }
+
+    private void add(RegulationId id, List<Wording> wordings) {
+        for (Wording wording : wordings) {
+            Metadata.Caption caption = wording.metadata().caption();
+            Stream.concat(Stream.of(caption.title()), caption.attachedTitle().stream())
+                    .forEach(title -> {
+                        add(byTitle, TitleKey.of(title), id);
+                        TitleKey.withoutIssuer(title).ifPresent(subject -> add(bySubject, subject, id));
+                    });
+            caption.numbers().forEach(number -> add(byNumber, key(number), id));
+        }
+        firstDays.put(id, firstDay(wordings));
+    }
+
+    private static <K> void add(Map<K, List<RegulationId>> names, K name, RegulationId id) {
+        List<RegulationId> ids = names.computeIfAbsent(name, k -> new ArrayList<>());
+        if (!ids.contains(id)) {
+            ids.add(id);
+        }
+    }
+
+    /** Orders are cited with and without the full name of the authority: 省政府令第58号. */
+    private static String key(DocumentNumber number) {
+        return number instanceof DocumentNumber.Order order ? order.bare() : number.canonical();
+    }
+
+    /**
+     * The regulation that a clause names and that was there before the day; empty where there is none, or where several
+     * answer to the name and nothing tells them apart.
+     *
+     * @param actor whose clause it is, and who is never meant
+     */
+    Optional<RegulationId> find(OperativeClause clause, RegulationId actor, LocalDate day) {
+        return Stream.<Supplier<List<RegulationId>>>of(
+                        () -> titled(clause),
+                        () -> issued(clause),
+                        () -> ofIssuer(clause, actor),
+                        () -> numbered(clause))
+                .map(found -> found.get().stream()
+                        .filter(id -> !id.equals(actor) && firstDay(id).isBefore(day) && agrees(id, clause))
+                        .toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .flatMap(found -> only(found, actor));
+    }
+
+    private List<RegulationId> titled(OperativeClause clause) {
+        return clause.title()
+                .map(title -> byTitle.getOrDefault(TitleKey.of(title), List.of()))
+                .orElse(List.of());
+    }
+
+    /** What a notice issues, where the clause names the notice: 关于印发《…》的通知. */
+    private List<RegulationId> issued(OperativeClause clause) {
+        return clause.title()
+                .flatMap(TitleKey::ofIssued)
+                .map(title -> byTitle.getOrDefault(title, List.of()))
+                .orElse(List.of());
+    }
+
+    /** An authority cites its own documents without its name. */
+    private List<RegulationId> ofIssuer(OperativeClause clause, RegulationId actor) {
+        Set<String> authorities = authorities(actor);
+        return clause
+                .title()
+                .map(title -> bySubject.getOrDefault(TitleKey.of(title), List.of()))
+                .orElse(List.of())
+                .stream()
+                .filter(id -> clause.number().isPresent()
+                        || authorities(id).stream().anyMatch(authorities::contains)
+                        || TitleKey.issuer(title(id)).equals(TitleKey.issuer(title(actor))))
+                .toList();
+    }
+
+    /** By number alone, unless the title of what bears it is quite another. */
+    private List<RegulationId> numbered(OperativeClause clause) {
+        return clause.number().map(number -> byNumber.getOrDefault(key(number), List.of())).orElse(List.of()).stream()
+                .filter(id -> bears(id, clause.number().orElseThrow()))
+                .filter(id -> clause.title()
+                        .map(title -> TitleLikeness.between(title, title(id)) >= SIMILAR)
+                        .orElse(clause.number().orElseThrow() instanceof DocumentNumber.Serial))
+                .toList();
+    }
+
+    /** Orders of all authorities are numbered from 1: without a title beside it, the authority has to agree. */
+    private boolean bears(RegulationId id, DocumentNumber cited) {
+        return wordings(id).stream()
+                .flatMap(wording -> wording.metadata().caption().numbers().stream())
+                .anyMatch(own -> isSame(own, cited));
+    }
+
+    private static boolean isSame(DocumentNumber own, DocumentNumber cited) {
+        return (own instanceof DocumentNumber.Order a && cited instanceof DocumentNumber.Order b)
+                ? (key(a).equals(key(b)) && isOfOne(a.authority(), b.authority()))
+                : own.sameAs(cited);
+    }
+
+    private static boolean isOfOne(String authority, String cited) {
+        String shorter = cited.replaceFirst("(?<!人民)政府$", "人民政府");
+        return !shorter.isEmpty() && authority.endsWith(shorter);
+    }
+
+    /** Of several of one name, the latest of the actor's own authority; none where authorities differ. */
+    private Optional<RegulationId> only(List<RegulationId> found, RegulationId actor) {
+        Set<String> authorities = authorities(actor);
+        List<RegulationId> own = found.stream()
+                .filter(id -> authorities(id).stream().anyMatch(authorities::contains))
+                .toList();
+        List<RegulationId> left = own.isEmpty() ? found : own;
+        boolean ofOne = left.stream().map(this::authorities).distinct().count() == 1;
+        return ofOne || !own.isEmpty()
+                ? left.stream()
+                        .max(Comparator.comparing((RegulationId id) -> firstDay(id))
+                                .thenComparing(Comparator.naturalOrder()))
+                : Optional.empty();
+    }
+
+    private Set<String> authorities(RegulationId id) {
+        return new HashSet<>(wordings(id).getLast().metadata().caption().authorities());
+    }
+
+    /** When it first came into the world: a repeal of an earlier text of a name does not repeal its successor. */
+    private LocalDate firstDay(RegulationId id) {
+        return firstDays.getOrDefault(id, LocalDate.MIN);
+    }
+
+    private static LocalDate firstDay(List<Wording> wordings) {
+        return wordings.stream()
+                .map(Wording::metadata)
+                .flatMap(metadata -> Stream.of(
+                                metadata.term().firstEffectiveOn(),
+                                metadata.enactment().firstKnownDate(),
+                                VersionDate.of(metadata).map(VersionDate::day))
+                        .flatMap(Optional::stream))
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+    }
+
+    /** Whether number and date, where the clause gives them, are those of the candidate as far as it tells its own. */
+    private boolean agrees(RegulationId id, OperativeClause clause) {
+        List<Metadata> texts = wordings(id).stream().map(Wording::metadata).toList();
+        List<DocumentNumber> numbers =
+                texts.stream().flatMap(m -> m.caption().numbers().stream()).toList();
+        boolean sameNumber = clause.number()
+                .filter(number -> numbers.stream().anyMatch(own -> key(own).equals(key(number))))
+                .isPresent();
+        boolean otherNumber = !sameNumber && clause.number().isPresent() && !numbers.isEmpty();
+        return !otherNumber
+                && (sameNumber || clause.date().map(day -> isTold(day, texts)).orElse(true));
+    }
+
+    private static boolean isTold(LocalDate day, List<Metadata> texts) {
+        List<LocalDate> dates = texts.stream().flatMap(Names::dates).toList();
+        return dates.isEmpty()
+                || dates.stream().anyMatch(own -> Math.abs(ChronoUnit.DAYS.between(own, day)) <= ONE_ENACTMENT);
+    }
+
+    /** All days on which something was done to make the text what it is. */
+    static Stream<LocalDate> dates(Metadata metadata) {
+        Metadata.Enactment enactment = metadata.enactment();
+        Stream<LocalDate> single = Stream.of(
+                        enactment.adoptedOn(),
+                        enactment.approvedOn(),
+                        enactment.signedOn(),
+                        enactment.issuedOn(),
+                        enactment.promulgatedOn(),
+                        metadata.term().firstEffectiveOn())
+                .flatMap(Optional::stream);
+        return Stream.concat(single, renewals(metadata));
+    }
+
+    /** The days of its amendments and later adoptions. */
+    static Stream<LocalDate> renewals(Metadata metadata) {
+        return Stream.concat(metadata.enactment().amendedOn().stream(), metadata.enactment().readoptedOn().stream());
+    }
+
+    private List<Wording> wordings(RegulationId id) {
+        return works.getOrDefault(id, List.of());
+    }
+
+    private String title(RegulationId id) {
+        return wordings(id).getLast().metadata().title();
+    }
+}

@@ -1,0 +1,77 @@
+package org.faxian.register;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.faxian.regulation.RegulationId;
+import org.faxian.regulation.Relation.Party;
+
+/** Finds titles that resemble another: the share of pairs of characters that two have in common (Dice). */
+final class TitleLikeness {
+    private static final int NEAREST = 3;
+    private static final double LEAST = 0.4;
+
+    private final List<Party> parties;
+    private final List<Set<String>> pairs = new ArrayList<>();
+    private final Map<String, List<Integer>> holders = new HashMap<>();
+
+    /** Among the titles of these regulations. */
+    TitleLikeness(List<Party> parties) {
+        this.parties = List.copyOf(parties);
+        for (int i = 0; i < parties.size(); i++) {
+            Set<String> own = pairs(parties.get(i).title());
+            pairs.add(own);
+            for (String pair : own) {
+                holders.computeIfAbsent(pair, k -> new ArrayList<>()).add(i);
+            }
+        }
+    }
+
+    /** How alike two titles are, from 0 to 1. */
+    static double between(String one, String other) {
+        return dice(pairs(one), pairs(other));
+    }
+
+    /** The nearest titles, the most alike first; the regulation itself left out. */
+    List<UnmatchedRepeal.Candidate> nearest(String title, RegulationId self) {
+        Set<String> wanted = pairs(title);
+        Map<Integer, Integer> common = new HashMap<>();
+        // What nearly every title holds (管理, 办法) tells nothing and would cost a walk over all of them.
+        wanted.stream()
+                .map(pair -> holders.getOrDefault(pair, List.of()))
+                .filter(holding -> holding.size() < 50 + parties.size() / 50)
+                .forEach(holding -> holding.forEach(i -> common.merge(i, 1, Integer::sum)));
+        return common.keySet().stream()
+                .filter(i -> !parties.get(i).id().equals(self))
+                .map(i -> new UnmatchedRepeal.Candidate(
+                        parties.get(i).id(), parties.get(i).title(), rounded(dice(wanted, pairs.get(i)))))
+                .filter(candidate -> candidate.score() >= LEAST)
+                .sorted(Comparator.comparingDouble(UnmatchedRepeal.Candidate::score)
+                        .reversed()
+                        .thenComparing(UnmatchedRepeal.Candidate::id))
+                .limit(NEAREST)
+                .toList();
+    }
+
+    private static double dice(Set<String> one, Set<String> other) {
+        long common = one.stream().filter(other::contains).count();
+        return one.isEmpty() || other.isEmpty() ? 0 : 2.0 * common / (one.size() + other.size());
+    }
+
+    private static double rounded(double score) {
+        return Math.round(score * 100) / 100.0;
+    }
+
+    private static Set<String> pairs(String title) {
+        String key = TitleKey.of(title).value();
+        Set<String> pairs = new HashSet<>();
+        for (int i = 0; i + 2 <= key.length(); i++) {
+            pairs.add(key.substring(i, i + 2));
+        }
+        return pairs;
+    }
+}
