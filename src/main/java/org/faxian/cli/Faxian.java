@@ -1,6 +1,7 @@
 package org.faxian.cli;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.faxian.ingest.DocumentReader;
 import org.faxian.ingest.isolate.IsolatedReader;
 import org.faxian.ingest.isolate.IsolatedReader.Limits;
@@ -45,14 +46,28 @@ public final class Faxian {
     }
 
     private static int run(String[] args) {
-        IsolatedReader documents = new IsolatedReader(Limits.usual());
-        // Also where the command is interrupted: the processes would else read on.
-        Runtime.getRuntime().addShutdownHook(new Thread(documents::close));
         try {
+            int processes = setting("FAXIAN_PROCESSES", Runtime.getRuntime().availableProcessors());
+            IsolatedReader documents = new IsolatedReader(Limits.of(processes, setting("FAXIAN_PROCESS_MEMORY", 1024)));
+            // Also where the command is interrupted: the processes would else read on.
+            Runtime.getRuntime().addShutdownHook(new Thread(documents::close));
             return commandLine(Clock.systemUTC(), documents).execute(args);
+        } catch (IllegalArgumentException e) {
+            System.err.println("faxian: " + e.getMessage());
+            return USAGE;
         } catch (OutOfMemoryError e) {
             System.err.println("faxian: there is not enough memory for this: give more with FAXIAN_JAVA_OPTS=-Xmx…");
             return FAILED;
+        }
+    }
+
+    private static int setting(String variable, int usual) {
+        try {
+            return Optional.ofNullable(System.getenv(variable))
+                    .map(Integer::valueOf)
+                    .orElse(usual);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(variable + " is a whole number, found " + System.getenv(variable), e);
         }
     }
 

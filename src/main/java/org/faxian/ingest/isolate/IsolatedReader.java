@@ -61,13 +61,12 @@ public final class IsolatedReader implements DocumentReader, AutoCloseable {
             }
         }
 
-        /** As many processes as there are cores, a gigabyte each, a minute for a small file. */
-        public static Limits usual() {
-            return new Limits(
-                    Runtime.getRuntime().availableProcessors(), 1024, Duration.ofMinutes(1), Duration.ofMinutes(10));
+        /** A minute for a small file, ten for a large one. */
+        public static Limits of(int processes, int megabytes) {
+            return new Limits(processes, megabytes, Duration.ofMinutes(1), Duration.ofMinutes(10));
         }
 
-        private Duration of(long bytes) {
+        private Duration time(long bytes) {
             Duration wanted = least.plusSeconds(bytes / BYTES_A_SECOND);
             return wanted.compareTo(most) > 0 ? most : wanted;
         }
@@ -127,7 +126,7 @@ public final class IsolatedReader implements DocumentReader, AutoCloseable {
 
     private IngestOutcome readInChild(Path file, String name) {
         try {
-            Duration limit = limits.of(Files.size(file));
+            Duration limit = limits.time(Files.size(file));
             return outcome(pipes().parse(request(file, name, limit)), limit);
         } catch (IOException e) {
             return new IngestOutcome.Unreadable("the file could not be opened: " + e.getMessage());
