@@ -26,10 +26,25 @@ final class GovernmentPage implements FormatReader {
     private static final Pattern DECLARED =
             Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]+)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern BEGINS = Pattern.compile("<html\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENDS = Pattern.compile("</\\s*(?:html|body)\\s*>", Pattern.CASE_INSENSITIVE);
+
     @Override
     public Extraction read(Path file, String mediaType) throws IOException {
         List<Warning> warnings = new ArrayList<>();
-        Document page = Jsoup.parse(decode(Files.readAllBytes(file), warnings));
+        String source = decode(Files.readAllBytes(file), warnings);
+        if (BEGINS.matcher(source).find() && !ENDS.matcher(source).find()) {
+            warnings.add(new Warning(
+                    "no-end",
+                    "the page begins with <html> and has no end tag; it may be cut off: compare it with the site"));
+        }
+        Document page = Jsoup.parse(source);
+        if (SplitPage.goesOn(page)) {
+            warnings.add(
+                    new Warning(
+                            "page-goes-on",
+                            "the article goes on on other pages of the site, and this file holds one of them; put them together"));
+        }
         Map<String, String> meta = meta(page);
         Map<String, String> catalogue = PageCatalogue.take(page);
         List<String> links = LinkedFiles.of(page);

@@ -40,6 +40,8 @@ final class OfficeOpenXmlText implements FormatReader {
             ParagraphCollector paragraphs = new ParagraphCollector();
             WordBody body = new WordBody(paragraphs, numbering);
             parse(List.of(main), body);
+            parse(related(main, "/footnotes"), body);
+            parse(related(main, "/endnotes"), body);
             return new Extraction.Text(
                     new ExtractedText(mediaType, paragraphs.paragraphs(), Map.of(), Map.of(), body.warnings()));
         } catch (InvalidFormatException | OpenXML4JRuntimeException e) {

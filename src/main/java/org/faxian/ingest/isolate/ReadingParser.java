@@ -21,8 +21,8 @@ public final class ReadingParser implements Parser {
     static final String OUTCOME = "faxian:outcome";
 
     private static final long serialVersionUID = 1L;
-    /** Far above any regulation; the process that asked has to hold it. */
-    private static final int LONGEST = 60_000_000;
+    /** Many times the longest law, as JSON; the process that asked has to hold it. */
+    private static final int LONGEST = 8_000_000;
 
     private final transient DirectReader reader =
             new DirectReader(new TextExtractor()::extract, new Recogniser()::recognise);
@@ -53,6 +53,7 @@ public final class ReadingParser implements Parser {
         return json.length() <= LONGEST
                 ? json
                 : json(new IngestOutcome.Damaged(
-                        MediaType.OCTET_STREAM.toString(), "it holds more text than any regulation has"));
+                        MediaType.OCTET_STREAM.toString(),
+                        "it holds far more text than the longest law: divide it into several files"));
     }
 }

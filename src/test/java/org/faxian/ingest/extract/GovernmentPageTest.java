@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import org.faxian.ingest.ExtractedText;
+import org.faxian.regulation.RecognisedDocument.Warning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,5 +142,45 @@ class GovernmentPageTest {
 
         assertThat(Extracting.paragraphs(Extracting.write(folder.resolve("t.html"), page, UTF_8)))
                 .containsExactly("第一条　为了，制定。");
+    }
+
+    @Test
+    void aPageThatBreaksOffIsReadWithADoubt() {
+        String whole = PAGE.formatted("utf-8", "", "id='zoom'", ARTICLE);
+        String half = whole.substring(0, whole.indexOf("第三条"));
+
+        assertThat(Extracting.text(Extracting.write(folder.resolve("a.html"), whole, UTF_8))
+                        .warnings())
+                .isEmpty();
+        assertThat(Extracting.text(Extracting.write(folder.resolve("b.html"), half, UTF_8))
+                        .warnings())
+                .extracting(Warning::code)
+                .containsExactly("no-end");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>createPageHTML(3, 0, 't20240110_1', 'html');</script>",
+                "<div class='page'><a href='t20240110_1_2.html'>下一页</a></div>"
+            })
+    void aPageWhoseArticleGoesOnElsewhereSaysSo(String row) {
+        Path file =
+                Extracting.write(folder.resolve("a.html"), PAGE.formatted("utf-8", row, "id='zoom'", ARTICLE), UTF_8);
+
+        assertThat(Extracting.text(file).warnings()).extracting(Warning::code).containsExactly("page-goes-on");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>createPageHTML(1, 0, 't20240110_1', 'html');</script>",
+                "<p><a href='/xxgk/202401/t2.html'>下一篇：云江省渡口管理办法</a></p>"
+            })
+    void aPageWithTheWholeArticleSaysNothing(String row) {
+        Path file =
+                Extracting.write(folder.resolve("a.html"), PAGE.formatted("utf-8", row, "id='zoom'", ARTICLE), UTF_8);
+
+        assertThat(Extracting.text(file).warnings()).isEmpty();
     }
 }

@@ -20,6 +20,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.faxian.ingest.IngestOutcome;
@@ -58,6 +59,23 @@ class WordDocumentsTest {
 
         assertThat(Extracting.paragraphs(file))
                 .containsExactly("云江省渡口管理办法", "第一条　为了保障渡运安全，制定本办法。", "渡口\t限载", "白石渡\t20人", "第二条　本办法自2024年3月1日起施行。");
+    }
+
+    @Test
+    void footnotesStandBehindTheText() throws IOException {
+        Path file = folder.resolve("a.docx");
+        try (XWPFDocument document = new XWPFDocument()) {
+            XWPFFootnote note = document.createFootnote();
+            note.createParagraph().createRun().setText("核定载客数由海事管理机构确定。");
+            XWPFParagraph article = document.createParagraph();
+            article.createRun().setText("第一条　渡船不得超过核定载客数。");
+            article.addFootnoteReference(note);
+            paragraph(document, "第二条　本办法自2024年3月1日起施行。");
+            save(document, file);
+        }
+
+        assertThat(Extracting.paragraphs(file))
+                .containsExactly("第一条　渡船不得超过核定载客数。", "第二条　本办法自2024年3月1日起施行。", "核定载客数由海事管理机构确定。");
     }
 
     @Test
