@@ -21,8 +21,8 @@ public final class ReadingParser implements Parser {
     static final String OUTCOME = "faxian:outcome";
 
     private static final long serialVersionUID = 1L;
-    /** Many times the longest law, as JSON; the process that asked has to hold it. */
-    private static final int LONGEST = 8_000_000;
+    /** Ten times the longest law, as JSON; the process that asked has to hold it. */
+    private static final int LONGEST = 3_000_000;
 
     private final transient DirectReader reader =
             new DirectReader(new TextExtractor()::extract, new Recogniser()::recognise);
