@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.faxian.cli.IngestReport.FileReport;
 import org.faxian.cli.IngestReport.IndexChange;
 import org.faxian.corpus.Journal;
 import org.faxian.corpus.PublishedFile;
