@@ -175,7 +175,9 @@ final class BatchConclusion {
                     detail,
                     reading.title(),
                     reading.warnings(),
-                    reading.recognised());
+                    probe.sha256(),
+                    reading.recognised(),
+                    Optional.empty());
         } catch (IOException e) {
             return named(probe, FileOutcome.UNREADABLE, "it could not be copied into the corpus: " + e.getMessage());
         }
@@ -194,6 +196,6 @@ final class BatchConclusion {
     }
 
     private static FileReport named(Probe probe, FileOutcome outcome, String detail) {
-        return FileReport.of(probe.file().toString(), outcome, detail);
+        return FileReport.of(probe, outcome, detail);
     }
 }

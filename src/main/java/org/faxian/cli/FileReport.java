@@ -7,16 +7,26 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.faxian.regulation.RecognisedDocument;
 import org.faxian.regulation.RecognisedDocument.Warning;
+import org.faxian.regulation.Sha256;
 
 /**
  * What became of one file.
  *
  * @param detail the reason, or the id under which it was registered; may be empty
  * @param warnings how many doubts a person should look at
+ * @param sha256 empty where the bytes could not be had
  * @param recognised what was understood of a document that was read just now
+ * @param sameTextAs another file, mostly of another format, whose text it is taken to repeat
  */
 record FileReport(
-        String file, FileOutcome outcome, String detail, String title, int warnings, Optional<Recognition> recognised) {
+        String file,
+        FileOutcome outcome,
+        String detail,
+        String title,
+        int warnings,
+        Optional<Sha256> sha256,
+        Optional<Recognition> recognised,
+        Optional<String> sameTextAs) {
 
     /**
      * What was understood of one document.
@@ -39,8 +49,13 @@ record FileReport(
     }
 
     /** A file of which nothing was read, or nothing came. */
-    static FileReport of(String file, FileOutcome outcome, String detail) {
-        return new FileReport(file, outcome, detail, "", 0, Optional.empty());
+    static FileReport of(Probe probe, FileOutcome outcome, String detail) {
+        return new FileReport(
+                probe.file().toString(), outcome, detail, "", 0, probe.sha256(), Optional.empty(), Optional.empty());
+    }
+
+    FileReport withSameTextAs(String other) {
+        return new FileReport(file, outcome, detail, title, warnings, sha256, recognised, Optional.of(other));
     }
 
     /** How often each doubt stands; empty where there is none. */

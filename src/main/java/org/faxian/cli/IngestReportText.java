@@ -22,8 +22,10 @@ final class IngestReportText {
                 .filter(file -> file.outcome().isFailure() || file.outcome() == FileOutcome.WITHHELD)
                 .forEach(this::printFile);
         printDoubtful(report);
+        report.files().forEach(this::printSameText);
         out.println();
         printOutcomes(report);
+        printSameTexts(report);
         printRecognised(report.recognised());
         printDoubts(report);
         printRegister(report);
@@ -44,6 +46,11 @@ final class IngestReportText {
         }
     }
 
+    private void printSameText(FileReport file) {
+        file.sameTextAs()
+                .ifPresent(other -> out.println("SAME TEXT  " + file.file() + ": taken for the same text as " + other));
+    }
+
     private static String codes(FileReport file) {
         return file.doubts().entrySet().stream()
                 .map(doubt -> doubt.getValue() == 1 ? doubt.getKey() : doubt.getKey() + " ×" + doubt.getValue())
@@ -59,6 +66,17 @@ final class IngestReportText {
                 report.files().size(),
                 seconds,
                 seconds > 0 ? report.files().size() / seconds : 0);
+    }
+
+    private void printSameTexts(IngestReport report) {
+        long repeating = report.files().stream()
+                .filter(file -> file.sameTextAs().isPresent())
+                .count();
+        if (repeating > 0) {
+            out.printf(
+                    "%6d  of them taken for the same text as another file: one version with several files%n",
+                    repeating);
+        }
     }
 
     private void printRecognised(FieldCounts counts) {

@@ -116,6 +116,48 @@ class IngestReportTest {
     }
 
     @Test
+    void a_text_that_comes_in_two_formats_is_told_and_becomes_one_version() throws IOException {
+        Path text = Files.writeString(inbox.resolve("路灯.txt"), RULE);
+        Path page = Files.writeString(inbox.resolve("路灯.html"), page(RULE));
+
+        CommandRun run = CommandRun.in(folder, "ingest", inbox);
+
+        assertThat(run.out())
+                .contains("SAME TEXT  " + text + ": taken for the same text as " + page)
+                .contains("1  of them taken for the same text as another file")
+                .contains("2  REGISTERED")
+                .contains("1 regulations, 1 versions");
+    }
+
+    @Test
+    void a_text_that_the_corpus_holds_already_in_another_format_is_told_with_its_path() throws IOException {
+        Path corpus = Files.createDirectories(folder.resolve("corpus/规章"));
+        Files.writeString(corpus.resolve("路灯.txt"), RULE);
+        CommandRun.in(folder, "ingest", corpus);
+        Files.writeString(inbox.resolve("路灯.html"), page(RULE));
+
+        JsonNode report =
+                CommandRun.in(folder, "ingest", inbox, "--json").json().get("report");
+
+        assertThat(report.at("/files/0/sameTextAs").asText()).isEqualTo("规章/路灯.txt");
+    }
+
+    @Test
+    void another_wording_of_the_same_regulation_is_not_the_same_text() throws IOException {
+        Files.writeString(inbox.resolve("路灯.txt"), RULE);
+        Files.writeString(inbox.resolve("路灯2024.html"), page(RULE.replace("2021", "2024")));
+
+        CommandRun run = CommandRun.in(folder, "ingest", inbox);
+
+        assertThat(run.out()).contains("1 regulations, 2 versions").doesNotContain("SAME TEXT");
+    }
+
+    private static String page(String text) {
+        return "<html><head><meta charset=\"utf-8\"></head><body><p>"
+                + String.join("</p><p>", text.lines().toList()) + "</p></body></html>";
+    }
+
+    @Test
     void files_known_already_were_not_read_and_are_not_counted() throws IOException {
         Files.writeString(inbox.resolve("检修.txt"), NOTICE);
         CommandRun.in(folder, "ingest", inbox);
