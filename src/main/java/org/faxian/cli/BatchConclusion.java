@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.faxian.cli.IngestReport.FileReport;
 import org.faxian.corpus.PublishedFile;
 import org.faxian.register.Attachments;
 import org.faxian.register.Attachments.Neighbour;
@@ -175,7 +174,10 @@ final class BatchConclusion {
                     known.containsKey(sha256) ? FileOutcome.UNCHANGED : outcome,
                     detail,
                     reading.title(),
-                    reading.warnings());
+                    reading.warnings(),
+                    probe.sha256(),
+                    reading.recognised(),
+                    Optional.empty());
         } catch (IOException e) {
             return named(probe, FileOutcome.UNREADABLE, "it could not be copied into the corpus: " + e.getMessage());
         }
@@ -194,6 +196,6 @@ final class BatchConclusion {
     }
 
     private static FileReport named(Probe probe, FileOutcome outcome, String detail) {
-        return new FileReport(probe.file().toString(), outcome, detail, "", 0);
+        return FileReport.of(probe, outcome, detail);
     }
 }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.faxian.cli.IngestReport.FileReport;
 import org.faxian.corpus.PublishedFile;
 import org.faxian.regulation.JournalEvent.Identified;
 import org.faxian.regulation.Sha256;

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.faxian.cli.IngestReport.FileReport;
 import org.faxian.json.DomainJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

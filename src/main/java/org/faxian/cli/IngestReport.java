@@ -1,9 +1,12 @@
 package org.faxian.cli;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What became of every file that was given.
@@ -22,21 +25,54 @@ record IngestReport(
         List<String> notices,
         Duration took) {
 
-    /**
-     * What became of one file.
-     *
-     * @param detail the reason, or the id under which it was registered; may be empty
-     * @param warnings how many doubts a person should look at
-     */
-    record FileReport(String file, FileOutcome outcome, String detail, String title, int warnings) {}
-
     /** What changed in the index. */
     record IndexChange(int regulations, int versions, int replaced, int deleted, String generation) {}
+
+    /**
+     * In how many of the documents read just now each field was recognised.
+     *
+     * @param documents how many documents were read; annexes are none
+     */
+    record FieldCounts(int documents, Map<RecognisedField, Integer> fields) {}
+
+    /** In how many files a doubt stands, and how often in all of them. */
+    record DoubtCount(int files, int times) {
+        private DoubtCount and(DoubtCount other) {
+            return new DoubtCount(files + other.files, times + other.times);
+        }
+    }
 
     /** How many files ended in each outcome that occurred. */
     Map<FileOutcome, Integer> counts() {
         Map<FileOutcome, Integer> counts = new EnumMap<>(FileOutcome.class);
         files.forEach(file -> counts.merge(file.outcome(), 1, Integer::sum));
+        return counts;
+    }
+
+    /** Every field is counted, since one that was recognised nowhere is what a person should see first. */
+    @JsonProperty
+    FieldCounts recognised() {
+        List<FileReport.Recognition> documents = files.stream()
+                .filter(file -> file.outcome() != FileOutcome.ANNEX)
+                .flatMap(file -> file.recognised().stream())
+                .toList();
+        Map<RecognisedField, Integer> counts = new EnumMap<>(RecognisedField.class);
+        for (RecognisedField field : RecognisedField.values()) {
+            counts.put(
+                    field,
+                    Math.toIntExact(documents.stream()
+                            .filter(document -> document.fields().contains(field))
+                            .count()));
+        }
+        return new FieldCounts(documents.size(), counts);
+    }
+
+    /** The doubts by the codes of their warnings. */
+    @JsonProperty
+    SortedMap<String, DoubtCount> doubts() {
+        SortedMap<String, DoubtCount> counts = new TreeMap<>();
+        files.forEach(file ->
+                file.doubts().forEach((code, times) -> counts.merge(code, new DoubtCount(1, times), DoubtCount::and)));
         return counts;
     }
 

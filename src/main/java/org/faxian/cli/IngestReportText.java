@@ -1,12 +1,16 @@
 package org.faxian.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.faxian.cli.IngestReport.FileReport;
+import java.util.stream.Collectors;
+import org.faxian.cli.IngestReport.FieldCounts;
 
-/** Prints for a person what became of the files. */
+/** Prints for a person what became of the files: first those that need one, then the figures. */
 final class IngestReportText {
+    /** More than these scroll away the rest of the report; JSON has all of them. */
+    private static final int MOST_DOUBTFUL = 50;
+
     private final PrintWriter out;
 
     IngestReportText(PrintWriter out) {
@@ -17,19 +21,13 @@ final class IngestReportText {
         report.files().stream()
                 .filter(file -> file.outcome().isFailure() || file.outcome() == FileOutcome.WITHHELD)
                 .forEach(this::printFile);
+        printDoubtful(report);
+        report.files().forEach(this::printSameText);
         out.println();
-        for (Map.Entry<FileOutcome, Integer> count : report.counts().entrySet()) {
-            out.printf(
-                    "%6d  %-15s %s%n",
-                    count.getValue(), count.getKey(), count.getKey().meaning());
-        }
-        double seconds = report.took().toMillis() / 1000.0;
-        out.printf(
-                Locale.ROOT,
-                "%6d  files in %.1f s (%.1f a second)%n",
-                report.files().size(),
-                seconds,
-                seconds > 0 ? report.files().size() / seconds : 0);
+        printOutcomes(report);
+        printSameTexts(report);
+        printRecognised(report.recognised());
+        printDoubts(report);
         printRegister(report);
     }
 
@@ -37,12 +35,70 @@ final class IngestReportText {
         out.println(file.outcome() + "  " + file.file() + (file.detail().isEmpty() ? "" : ": " + file.detail()));
     }
 
-    private void printRegister(IngestReport report) {
-        long doubtful =
-                report.files().stream().filter(file -> file.warnings() > 0).count();
-        if (doubtful > 0) {
-            out.println(doubtful + " files read with doubts: see them with faxian inspect FILE");
+    private void printDoubtful(IngestReport report) {
+        List<FileReport> doubtful =
+                report.files().stream().filter(file -> !file.doubts().isEmpty()).toList();
+        doubtful.stream()
+                .limit(MOST_DOUBTFUL)
+                .forEach(file -> out.println("DOUBTS  " + file.file() + ": " + codes(file)));
+        if (doubtful.size() > MOST_DOUBTFUL) {
+            out.println("DOUBTS  " + (doubtful.size() - MOST_DOUBTFUL) + " more files: --json names all of them");
         }
+    }
+
+    private void printSameText(FileReport file) {
+        file.sameTextAs()
+                .ifPresent(other -> out.println("SAME TEXT  " + file.file() + ": taken for the same text as " + other));
+    }
+
+    private static String codes(FileReport file) {
+        return file.doubts().entrySet().stream()
+                .map(doubt -> doubt.getValue() == 1 ? doubt.getKey() : doubt.getKey() + " ×" + doubt.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    private void printOutcomes(IngestReport report) {
+        report.counts().forEach((outcome, files) -> out.printf("%6d  %-15s %s%n", files, outcome, outcome.meaning()));
+        double seconds = report.took().toMillis() / 1000.0;
+        out.printf(
+                Locale.ROOT,
+                "%6d  files in %.1f s (%.1f a second)%n",
+                report.files().size(),
+                seconds,
+                seconds > 0 ? report.files().size() / seconds : 0);
+    }
+
+    private void printSameTexts(IngestReport report) {
+        long repeating = report.files().stream()
+                .filter(file -> file.sameTextAs().isPresent())
+                .count();
+        if (repeating > 0) {
+            out.printf(
+                    "%6d  of them taken for the same text as another file: one version with several files%n",
+                    repeating);
+        }
+    }
+
+    private void printRecognised(FieldCounts counts) {
+        if (counts.documents() == 0) {
+            return;
+        }
+        out.printf("%nrecognised in the %d documents read just now:%n", counts.documents());
+        counts.fields().forEach((field, documents) -> out.printf("%6d  %s%n", documents, field.label()));
+    }
+
+    private void printDoubts(IngestReport report) {
+        long files = report.files().stream().filter(file -> file.warnings() > 0).count();
+        if (files == 0) {
+            return;
+        }
+        out.printf("%n%d files read with doubts: see them with faxian inspect FILE%n", files);
+        report.doubts()
+                .forEach((code, count) -> out.printf("%6d  %-22s in %d files%n", count.times(), code, count.files()));
+    }
+
+    private void printRegister(IngestReport report) {
+        out.println();
         if (report.unmatchedRepeals() > 0) {
             out.println(report.unmatchedRepeals() + " repeal clauses name a document that is not in the corpus");
         }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.faxian.cli.IngestReport.FileReport;
 import org.faxian.cli.IngestReport.IndexChange;
 import org.faxian.corpus.Journal;
 import org.faxian.corpus.PublishedFile;
@@ -76,7 +75,8 @@ final class Ingestion {
                             + ": put the file back into the corpus and run the command again"));
             result.unread().forEach(file -> notices.add("cannot be read on this machine now: " + file));
             return new IngestReport(
-                    batch.reports(),
+                    SameTexts.in(result.register(), before.identified().keySet())
+                            .toldIn(batch.reports()),
                     change,
                     result.missing(),
                     result.changed(),

@@ -1,6 +1,7 @@
 package org.faxian.cli;
 
 import java.util.Optional;
+import org.faxian.cli.FileReport.Recognition;
 import org.faxian.ingest.IngestOutcome;
 import org.faxian.ingest.IngestOutcome.Recognised;
 import org.faxian.regulation.RecognisedDocument;
@@ -10,7 +11,13 @@ import org.faxian.regulation.RecognisedDocument;
  *
  * @param file what could be registered
  */
-record Reading(FileOutcome outcome, String detail, String title, int warnings, Optional<KnownFile> file) {
+record Reading(
+        FileOutcome outcome,
+        String detail,
+        String title,
+        int warnings,
+        Optional<Recognition> recognised,
+        Optional<KnownFile> file) {
 
     static Reading of(Probe probe, IngestOutcome outcome) {
         String detail = FileOutcome.detail(outcome);
@@ -22,7 +29,8 @@ record Reading(FileOutcome outcome, String detail, String title, int warnings, O
                         detail,
                         document.metadata().title(),
                         document.warnings().size(),
+                        Optional.of(Recognition.of(document)),
                         file)
-                : new Reading(FileOutcome.of(outcome), detail, "", 0, file);
+                : new Reading(FileOutcome.of(outcome), detail, "", 0, Optional.empty(), file);
     }
 }

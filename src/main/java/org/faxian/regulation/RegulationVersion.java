@@ -1,6 +1,7 @@
 package org.faxian.regulation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
  * A regulation's wording as it stood from one day (版本; an expression in FRBR's terms).
  *
  * @param parts the files from which its text is taken; more than one where each holds a part of the text, in order
- * @param sources all files that hold it or a part of it, those of {@code parts} among them
+ * @param sources all files that hold it or a part of it: each of {@code parts}, and behind it those that repeat it
  * @param attachments files beside them that hold annexes
  * @param representsFrom the first day on which this version stands for its regulation
  * @param representsUntil the first day on which the next one does; empty for the last version
@@ -42,6 +43,18 @@ public record RegulationVersion(
     public boolean represents(LocalDate day) {
         return !day.isBefore(representsFrom)
                 && representsUntil.map(day::isBefore).orElse(true);
+    }
+
+    /** The files by the text that they hold; of each list the first is the one that the text is taken from. */
+    public List<List<SourceFile>> texts() {
+        List<List<SourceFile>> texts = new ArrayList<>();
+        for (SourceFile source : sources) {
+            if (texts.isEmpty() || parts.contains(source)) {
+                texts.add(new ArrayList<>());
+            }
+            texts.getLast().add(source);
+        }
+        return texts;
     }
 
     /** The files that the text is taken from, and behind them those of its annexes. */

@@ -1,0 +1,65 @@
+package org.faxian.cli;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.faxian.regulation.RecognisedDocument;
+import org.faxian.regulation.RecognisedDocument.Warning;
+import org.faxian.regulation.Sha256;
+
+/**
+ * What became of one file.
+ *
+ * @param detail the reason, or the id under which it was registered; may be empty
+ * @param warnings how many doubts a person should look at
+ * @param sha256 empty where the bytes could not be had
+ * @param recognised what was understood of a document that was read just now
+ * @param sameTextAs another file, mostly of another format, whose text it is taken to repeat
+ */
+record FileReport(
+        String file,
+        FileOutcome outcome,
+        String detail,
+        String title,
+        int warnings,
+        Optional<Sha256> sha256,
+        Optional<Recognition> recognised,
+        Optional<String> sameTextAs) {
+
+    /**
+     * What was understood of one document.
+     *
+     * @param doubts how often each code of a warning stands
+     */
+    record Recognition(List<RecognisedField> fields, SortedMap<String, Integer> doubts) {
+        Recognition {
+            fields = List.copyOf(fields);
+            doubts = Collections.unmodifiableSortedMap(new TreeMap<>(doubts));
+        }
+
+        static Recognition of(RecognisedDocument document) {
+            SortedMap<String, Integer> doubts = new TreeMap<>();
+            for (Warning warning : document.warnings()) {
+                doubts.merge(warning.code(), 1, Integer::sum);
+            }
+            return new Recognition(RecognisedField.of(document), doubts);
+        }
+    }
+
+    /** A file of which nothing was read, or nothing came. */
+    static FileReport of(Probe probe, FileOutcome outcome, String detail) {
+        return new FileReport(
+                probe.file().toString(), outcome, detail, "", 0, probe.sha256(), Optional.empty(), Optional.empty());
+    }
+
+    FileReport withSameTextAs(String other) {
+        return new FileReport(file, outcome, detail, title, warnings, sha256, recognised, Optional.of(other));
+    }
+
+    /** How often each doubt stands; empty where there is none. */
+    SortedMap<String, Integer> doubts() {
+        return recognised.map(Recognition::doubts).orElseGet(Collections::emptySortedMap);
+    }
+}
