@@ -12,6 +12,7 @@ import java.util.Map;
  * @param missing files that the journal knows and that lie in the corpus no longer
  * @param changed files whose bytes are no longer those that were taken in
  * @param unmatchedRepeals how many repeal clauses name a document that is not in the corpus
+ * @param contradictions what sources, clauses and people say against each other, each in a sentence
  */
 record IngestReport(
         List<FileReport> files,
@@ -19,6 +20,7 @@ record IngestReport(
         List<String> missing,
         List<String> changed,
         int unmatchedRepeals,
+        List<String> contradictions,
         List<String> notices,
         Duration took) {
 

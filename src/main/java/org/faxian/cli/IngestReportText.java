@@ -7,6 +7,9 @@ import org.faxian.cli.IngestReport.FileReport;
 
 /** Prints for a person what became of the files. */
 final class IngestReportText {
+    /** How many contradictions are named where there may be thousands. */
+    private static final int SHOWN = 10;
+
     private final PrintWriter out;
 
     IngestReportText(PrintWriter out) {
@@ -52,6 +55,10 @@ final class IngestReportText {
         report.changed()
                 .forEach(path -> out.println("CHANGED  " + path
                         + ": the file was changed in place and is a new source; the former text stays known"));
+        report.contradictions().stream().limit(SHOWN).forEach(sentence -> out.println("CONTRADICTION  " + sentence));
+        if (report.contradictions().size() > SHOWN) {
+            out.println("CONTRADICTION  and " + (report.contradictions().size() - SHOWN) + " more: --json names all");
+        }
         report.notices().forEach(notice -> out.println("NOTICE  " + notice));
         out.println("index: " + report.index().regulations() + " regulations, "
                 + report.index().versions() + " versions; " + report.index().replaced() + " written, "
