@@ -17,19 +17,26 @@ import org.faxian.ingest.IngestOutcome;
 import org.faxian.register.Attachments;
 import org.faxian.register.Register;
 import org.faxian.register.RegisteredSource;
+import org.faxian.regulation.Decision;
 import org.faxian.regulation.JournalEvent.Identified;
 import org.faxian.regulation.Sha256;
 
 /**
  * The register of a corpus as its files and its journal have it now.
  *
+ * @param sources what the register was worked out from, beside the decisions of people
  * @param missing the paths of files that the journal knows and that are gone; what was read of them still counts
  * @param changed the paths of files that were changed in place; what was read of the former bytes still counts
  * @param lost of both, the ones of which nothing is remembered either
  * @param unread files that are there and cannot be read on this machine, each with the reason
  */
 record CorpusRegister(
-        Register register, List<String> missing, List<String> changed, List<String> lost, List<String> unread) {
+        Register register,
+        List<RegisteredSource> sources,
+        List<String> missing,
+        List<String> changed,
+        List<String> lost,
+        List<String> unread) {
 
     /**
      * Builds the register of all files that the journal knows, and of those just taken in.
@@ -43,7 +50,7 @@ record CorpusRegister(
         Map<Sha256, PublishedFile> present = new HashMap<>(Checksums.of(workspace.corpus(), Progress.silent()));
         present.keySet().retainAll(wanted);
         present.putAll(fresh);
-        return new Builder(workspace, known, present).build();
+        return new Builder(workspace, known, present).build(journal.decisions());
     }
 
     /** Gathers what is known of each file. */
@@ -63,7 +70,7 @@ record CorpusRegister(
             this.present = present;
         }
 
-        private CorpusRegister build() {
+        private CorpusRegister build(List<Decision> decisions) {
             known.values().stream()
                     .filter(identified -> !present.containsKey(identified.sha256()))
                     .forEach(this::addMissing);
@@ -76,7 +83,8 @@ record CorpusRegister(
                     read.get(i).file().ifPresentOrElse(files::add, () -> unread.add(path + ": " + reason));
                 }
             }
-            return new CorpusRegister(Register.of(sources()), missing, changed, lost, unread);
+            List<RegisteredSource> sources = sources();
+            return new CorpusRegister(Register.of(sources, decisions), sources, missing, changed, lost, unread);
         }
 
         private void addMissing(Identified identified) {

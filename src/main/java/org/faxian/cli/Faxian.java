@@ -1,6 +1,8 @@
 package org.faxian.cli;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.faxian.ingest.DocumentReader;
 import org.faxian.ingest.isolate.IsolatedReader;
@@ -23,6 +25,11 @@ import picocli.CommandLine.Command;
             SearchCommand.class,
             ShowCommand.class,
             InspectCommand.class,
+            ActCommand.Repeal.class,
+            ActCommand.Amend.class,
+            ActCommand.Lapse.class,
+            ActCommand.Suspend.class,
+            ActCommand.Resume.class,
             VerifyCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -76,7 +83,17 @@ public final class Faxian {
         return new CommandLine(new Faxian(), new CommandFactory(clock, documents))
                 .setExecutionExceptionHandler(new FailureHandler())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, Faxian::day)
                 .setUsageHelpAutoWidth(true);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new CommandLine.TypeConversionException(
+                    "found '" + text + "', expected a day of the calendar written as 2024-03-01");
+        }
     }
 
     /** The version that the build wrote into the jar. */

@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param missing files that the journal knows and that lie in the corpus no longer
  * @param changed files whose bytes are no longer those that were taken in
  * @param unmatchedRepeals how many repeal clauses name a document that is not in the corpus
+ * @param contradictions what sources, clauses and people say against each other, each in a sentence
  */
 record IngestReport(
         List<FileReport> files,
@@ -22,6 +23,7 @@ record IngestReport(
         List<String> missing,
         List<String> changed,
         int unmatchedRepeals,
+        List<String> contradictions,
         List<String> notices,
         Duration took) {
 

@@ -10,6 +10,8 @@ import org.faxian.cli.IngestReport.FieldCounts;
 final class IngestReportText {
     /** More than these scroll away the rest of the report; JSON has all of them. */
     private static final int MOST_DOUBTFUL = 50;
+    /** How many contradictions are named where there may be thousands. */
+    private static final int SHOWN = 10;
 
     private final PrintWriter out;
 
@@ -108,6 +110,10 @@ final class IngestReportText {
         report.changed()
                 .forEach(path -> out.println("CHANGED  " + path
                         + ": the file was changed in place and is a new source; the former text stays known"));
+        report.contradictions().stream().limit(SHOWN).forEach(sentence -> out.println("CONTRADICTION  " + sentence));
+        if (report.contradictions().size() > SHOWN) {
+            out.println("CONTRADICTION  and " + (report.contradictions().size() - SHOWN) + " more: --json names all");
+        }
         report.notices().forEach(notice -> out.println("NOTICE  " + notice));
         out.println("index: " + report.index().regulations() + " regulations, "
                 + report.index().versions() + " versions; " + report.index().replaced() + " written, "

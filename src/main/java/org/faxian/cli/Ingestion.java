@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Set;
 import org.faxian.cli.IngestReport.IndexChange;
 import org.faxian.corpus.Journal;
 import org.faxian.corpus.PublishedFile;
+import org.faxian.register.Contradiction;
 import org.faxian.register.Register;
 import org.faxian.regulation.JournalEvent.Identified;
 
@@ -81,6 +84,12 @@ final class Ingestion {
                     result.missing(),
                     result.changed(),
                     result.register().unmatchedRepeals().size(),
+                    result
+                            .register()
+                            .contradictionsOn(LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai"))))
+                            .stream()
+                            .map(Contradiction::sentence)
+                            .toList(),
                     notices,
                     Duration.between(begin, clock.instant()));
         }

@@ -1,12 +1,16 @@
 package org.faxian.cli;
 
 import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.faxian.cli.IngestReport.IndexChange;
 import org.faxian.corpus.Journal;
 import org.faxian.json.DomainJson;
+import org.faxian.register.Contradiction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,6 +24,8 @@ import picocli.CommandLine.Spec;
                 "Builds a new generation of the index from the corpus and its journal, then makes it the live one.",
         mixinStandardHelpOptions = true)
 final class ReindexCommand implements Callable<Integer> {
+    private final Clock clock;
+
     @Spec
     private CommandSpec spec;
 
@@ -28,6 +34,10 @@ final class ReindexCommand implements Callable<Integer> {
 
     @Option(names = "--force", description = "build even where lines of the journal have been lost")
     private boolean force;
+
+    ReindexCommand(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public Integer call() throws Exception {
@@ -49,16 +59,30 @@ final class ReindexCommand implements Callable<Integer> {
     private void print(IndexChange change, CorpusRegister result) throws Exception {
         PrintWriter out = spec.commandLine().getOut();
         List<String> missing = result.missing();
+        List<String> contradictions =
+                result.register().contradictionsOn(LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai")))).stream()
+                        .map(Contradiction::sentence)
+                        .toList();
         if (options.json()) {
             out.println(DomainJson.mapper()
                     .writeValueAsString(Map.of(
-                            "index", change, "missing", missing, "lost", result.lost(), "unread", result.unread())));
+                            "index",
+                            change,
+                            "missing",
+                            missing,
+                            "lost",
+                            result.lost(),
+                            "unread",
+                            result.unread(),
+                            "contradictions",
+                            contradictions)));
         } else {
             missing.forEach(path -> out.println("MISSING  " + path + ": the file is gone. Put it back"));
             result.lost()
                     .forEach(path -> out.println("LOST  " + path + ": its text is not known any more, so it is not in"
                             + " the index. Put the file back and run faxian reindex"));
             result.unread().forEach(file -> out.println("UNREAD  " + file));
+            contradictions.forEach(sentence -> out.println("CONTRADICTION  " + sentence));
             out.println("index: generation " + change.generation() + " with " + change.regulations() + " regulations, "
                     + change.versions() + " versions is live");
         }

@@ -5,13 +5,17 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.faxian.corpus.Corpus;
 import org.faxian.corpus.Journal;
+import org.faxian.corpus.PublishedFile;
 import org.faxian.json.DomainJson;
 import org.faxian.lucene.LuceneEngine;
+import org.faxian.regulation.Decision;
+import org.faxian.regulation.EvidenceFile;
 import org.faxian.regulation.JournalEvent;
 import org.faxian.regulation.JournalEvent.Identified;
 import org.faxian.regulation.RegulationId;
@@ -64,6 +68,8 @@ final class VerifyCommand implements Callable<Integer> {
                         faults.add(fault(corpus, identified));
                     }
                 }
+                case Decision decision ->
+                    decision.evidence().flatMap(file -> fault(corpus, file)).ifPresent(faults::add);
             }
         }
         return intact;
@@ -73,6 +79,19 @@ final class VerifyCommand implements Callable<Integer> {
         boolean changed = corpus.originals().find(identified.source()).isPresent();
         return identified.source() + (changed ? ": its bytes have changed since it was taken in (" : ": it is gone (")
                 + identified.title() + "): put the original back";
+    }
+
+    private static Optional<String> fault(Corpus corpus, EvidenceFile evidence) {
+        try {
+            Optional<PublishedFile> file = corpus.originals().find(evidence.path());
+            if (file.isPresent() && file.get().digest().equals(evidence.sha256())) {
+                return Optional.empty();
+            }
+            return Optional.of(evidence.path() + (file.isPresent() ? ": its bytes have changed" : ": it is gone")
+                    + ", and a decision rests on it: put the file back");
+        } catch (IOException e) {
+            return Optional.of(evidence.path() + ": a decision rests on it, and it cannot be read: " + e.getMessage());
+        }
     }
 
     private static void checkIndex(Workspace workspace, Journal.Contents journal, List<String> faults) {

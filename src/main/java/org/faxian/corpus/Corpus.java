@@ -15,11 +15,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.faxian.json.DomainJson;
+import org.faxian.regulation.EvidenceFile;
 import org.faxian.regulation.Sha256;
 
 /** A folder of published files with its journal: the truth from which everything else can be built again. */
 public final class Corpus {
     private static final String INCOMING = "incoming";
+    /** The folder of files on which decisions rest; nothing in it is published. */
+    private static final String EVIDENCE = "evidence";
+
     /** Files at the top of a corpus that are about it, not of it. */
     private static final Set<String> OWN_FILES = Set.of(Journal.FILE_NAME, Site.FILE_NAME, "README.md");
 
@@ -147,7 +151,8 @@ public final class Corpus {
 
         @Override
         public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-            return isHidden(dir) && !dir.equals(top) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            boolean isPassedOver = (isHidden(dir) && !dir.equals(top)) || dir.equals(root.resolve(EVIDENCE));
+            return isPassedOver ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override
@@ -198,6 +203,25 @@ public final class Corpus {
         PublishedFile there = PublishedFile.of(folder.resolve(outside.name()));
         boolean isTaken = Files.exists(there.path()) && !there.digest().equals(sha256);
         return isTaken ? take(outside, sha256) : outside.at(copy(outside, sha256, folder));
+    }
+
+    /** A file as the evidence of a decision: where it lies in the corpus, or would once it is {@link #keep kept}. */
+    public EvidenceFile asEvidence(Path file) throws IOException {
+        Path real = file.toRealPath();
+        PublishedFile whole = PublishedFile.of(real);
+        Sha256 digest = whole.digest();
+        return real.startsWith(root)
+                ? new EvidenceFile(relative(whole), digest)
+                : new EvidenceFile(EVIDENCE + "/" + digest.hex() + "/" + real.getFileName(), digest);
+    }
+
+    /** Copies evidence from elsewhere into the corpus, byte for byte; what lies in it already stays where it is. */
+    public void keep(Path file, EvidenceFile evidence) throws IOException {
+        Path target = root.resolve(evidence.path());
+        if (!Files.exists(target)) {
+            Path folder = Objects.requireNonNull(target.getParent(), "evidence lies in a folder of the corpus");
+            copy(PublishedFile.of(file.toRealPath()), evidence.sha256(), folder);
+        }
     }
 
     private static Path copy(PublishedFile outside, Sha256 sha256, Path folder) throws IOException {

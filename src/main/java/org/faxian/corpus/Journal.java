@@ -2,6 +2,7 @@ package org.faxian.corpus;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.faxian.json.DomainJson;
+import org.faxian.regulation.Decision;
 import org.faxian.regulation.JournalEvent;
 import org.faxian.regulation.JournalEvent.Identified;
 import org.faxian.regulation.Sha256;
@@ -63,9 +65,18 @@ public final class Journal {
             for (JournalEvent event : events) {
                 switch (event) {
                     case Identified line -> identified.putIfAbsent(line.sha256(), line);
+                    case Decision decision -> {}
                 }
             }
             return identified;
+        }
+
+        /** What people have decided, in the order of the lines. */
+        public List<Decision> decisions() {
+            return events.stream()
+                    .filter(Decision.class::isInstance)
+                    .map(Decision.class::cast)
+                    .toList();
         }
     }
 
@@ -106,6 +117,12 @@ public final class Journal {
     private JournalEvent event(String line, int number) {
         try {
             return json.readValue(line, JournalEvent.class);
+        } catch (InvalidTypeIdException e) {
+            throw new CorpusException(
+                    "line " + number + " of the journal " + file + " has "
+                            + (e.getTypeId() == null ? "no type" : "the type \"" + e.getTypeId() + "\"")
+                            + ", which this version of Faxian does not know: use the version that wrote it",
+                    e);
         } catch (JsonProcessingException e) {
             throw new CorpusException(
                     "line " + number + " of the journal " + file + " cannot be understood (" + e.getOriginalMessage()

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import org.faxian.regulation.Decision;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.JournalEvent;
 import org.faxian.regulation.Provision;
@@ -66,7 +67,14 @@ public final class DomainJson {
     private interface NumberTypes {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-    @JsonSubTypes(@JsonSubTypes.Type(name = "identified", value = JournalEvent.Identified.class))
+    @JsonSubTypes({
+        @JsonSubTypes.Type(name = "identified", value = JournalEvent.Identified.class),
+        @JsonSubTypes.Type(name = "repealed", value = Decision.Repealed.class),
+        @JsonSubTypes.Type(name = "amended", value = Decision.Amended.class),
+        @JsonSubTypes.Type(name = "lapsed", value = Decision.Lapsed.class),
+        @JsonSubTypes.Type(name = "suspended", value = Decision.Suspended.class),
+        @JsonSubTypes.Type(name = "resumed", value = Decision.Resumed.class)
+    })
     private interface EventTypes {}
 
     private interface PlainId {

@@ -6,51 +6,83 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.faxian.regulation.Basis;
 import org.faxian.regulation.Evidence;
-import org.faxian.regulation.Relation;
 import org.faxian.regulation.Validity;
 import org.faxian.regulation.ValidityStatus;
 
 /**
- * What others have made of a wording that has not ended: repealed in part, suspended, amended.
+ * What acts have made of a wording so far: repealed in part, suspended, amended, ended.
  *
- * @param base its validity where nobody has done anything to it
+ * @param base its validity where nobody has done anything to it, or since a person has decided that it is in force again
  * @param partly what has repealed some of its provisions, the first one first
  * @param suspension what has suspended it, until it is resumed
  * @param amendments what has amended it without a text that says so
+ * @param ending what has ended it; only a person's decision brings it back
  */
-record Condition(Validity base, List<Relation> partly, Optional<Relation> suspension, List<Relation> amendments) {
+record Condition(
+        Validity base, List<Act> partly, Optional<Act> suspension, List<Act> amendments, Optional<Act> ending) {
     Condition {
         partly = List.copyOf(partly);
         amendments = List.copyOf(amendments);
     }
 
     Condition(Validity base) {
-        this(base, List.of(), Optional.empty(), List.of());
+        this(base, List.of(), Optional.empty(), List.of(), Optional.empty());
     }
 
     /** The condition once this has happened, too. */
-    Condition after(Relation relation) {
-        return switch (relation.type()) {
-            case REPEALS_PARTLY -> new Condition(base, with(partly, relation), suspension, amendments);
-            case AMENDS_UNCONSOLIDATED -> new Condition(base, partly, suspension, with(amendments, relation));
-            case SUSPENDS, RESUMES -> carriedOver(relation);
-            case REPEALS, DECLARES_LAPSED, AMENDS, BASED_ON, CITES -> this;
+    Condition after(Act act) {
+        return switch (act.type()) {
+            case REPEALS, DECLARES_LAPSED ->
+                new Condition(
+                        base,
+                        partly,
+                        suspension,
+                        amendments,
+                        ending.filter(earlier -> !earlier.on().equals(act.on()) || !act.isDecided())
+                                .or(() -> Optional.of(act)));
+            case REPEALS_PARTLY -> new Condition(base, with(partly, act), suspension, amendments, ending);
+            case AMENDS_UNCONSOLIDATED -> new Condition(base, partly, suspension, with(amendments, act), ending);
+            case SUSPENDS -> carriedOver(act);
+            case RESUMES -> act.isDecided() && isOutOfForce() ? inForceAgain(act) : carriedOver(act);
+            case AMENDS, BASED_ON, CITES -> this;
         };
     }
 
     /** The same for what happened before this wording: it has taken account of all but a suspension. */
-    Condition carriedOver(Relation relation) {
-        return switch (relation.type()) {
-            case SUSPENDS -> new Condition(base, partly, suspension.or(() -> Optional.of(relation)), amendments);
-            case RESUMES -> new Condition(base, partly, Optional.empty(), amendments);
+    Condition carriedOver(Act act) {
+        return switch (act.type()) {
+            case SUSPENDS -> suspension.isPresent() && !act.isDecided() ? this : suspended(Optional.of(act));
+            case RESUMES -> suspended(Optional.empty());
             case REPEALS, REPEALS_PARTLY, DECLARES_LAPSED, AMENDS, AMENDS_UNCONSOLIDATED, BASED_ON, CITES -> this;
         };
     }
 
+    private Condition suspended(Optional<Act> by) {
+        return new Condition(base, partly, by, amendments, ending);
+    }
+
+    private boolean isOutOfForce() {
+        return suspension.isPresent() || ending.isPresent() || base.status() == ValidityStatus.UNKNOWN;
+    }
+
+    private Condition inForceAgain(Act act) {
+        return new Condition(
+                act.making(ValidityStatus.IN_FORCE), partly, Optional.empty(), amendments, Optional.empty());
+    }
+
+    /** Whether it has ended. */
+    boolean hasEnded() {
+        return ending.isPresent();
+    }
+
     /** What the wording is worth in this condition. */
     Validity validity() {
+        Optional<Validity> ended = ending.flatMap(act -> act.ends().map(act::making));
+        if (ended.isPresent()) {
+            return ended.get();
+        }
         if (suspension.isPresent()) {
-            return noting(by(ValidityStatus.SUSPENDED, suspension.get()));
+            return noting(suspension.get().making(ValidityStatus.SUSPENDED));
         }
         if (partly.isEmpty()) {
             return noting(base);
@@ -59,18 +91,14 @@ record Condition(Validity base, List<Relation> partly, Optional<Relation> suspen
                 ValidityStatus.PARTIALLY_IN_FORCE,
                 Optional.of(partly.getFirst().on()),
                 Basis.DERIVED,
-                partly.stream().map(Condition::quoted).toList()));
-    }
-
-    /** A status that the clause of another brings about. */
-    static Validity by(ValidityStatus status, Relation relation) {
-        return new Validity(status, Optional.of(relation.on()), Basis.DERIVED, List.of(quoted(relation)));
+                partly.stream().flatMap(act -> act.evidence().stream()).toList()));
     }
 
     private Validity noting(Validity validity) {
         Stream<Evidence> noted = amendments.stream()
-                .flatMap(amendment -> Stream.of(
-                        Evidence.note("自" + amendment.on() + "起被修改，修改后的全文未收录，显示的是修改以前的文本"), quoted(amendment)));
+                .flatMap(amendment -> Stream.concat(
+                        Stream.of(Evidence.note("自" + amendment.on() + "起被修改，修改后的全文未收录，显示的是修改以前的文本")),
+                        amendment.evidence().stream()));
         return new Validity(
                 validity.status(),
                 validity.since(),
@@ -78,13 +106,8 @@ record Condition(Validity base, List<Relation> partly, Optional<Relation> suspen
                 Stream.concat(validity.evidence().stream(), noted).toList());
     }
 
-    private static Evidence quoted(Relation relation) {
-        return Evidence.quote(
-                relation.clause(), relation.actor().id(), relation.actor().title());
-    }
-
-    private static List<Relation> with(List<Relation> relations, Relation one) {
-        List<Relation> all = new ArrayList<>(relations);
+    private static List<Act> with(List<Act> acts, Act one) {
+        List<Act> all = new ArrayList<>(acts);
         all.add(one);
         return all;
     }

@@ -10,6 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.faxian.regulation.Decision;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationVersion;
@@ -23,33 +27,67 @@ import org.faxian.regulation.VersionId;
  * <p>The same sources give the same register, in whatever order they come.
  *
  * @param regulations in the order of their ids
+ * @param undecided those about which somebody has decided, as they would stand without that
  * @param newIdentities the sources that the journal does not know yet, and the ids that they were given
  * @param unmatchedRepeals clauses whose object was not found
  */
 public record Register(
-        List<Regulation> regulations, List<NewIdentity> newIdentities, List<UnmatchedRepeal> unmatchedRepeals) {
+        List<Regulation> regulations,
+        List<Regulation> undecided,
+        List<NewIdentity> newIdentities,
+        List<UnmatchedRepeal> unmatchedRepeals) {
 
     /** A source that is to be written into the journal under its new id. */
     public record NewIdentity(RegulationId id, SourceFile source, String title) {}
 
     public Register {
         regulations = List.copyOf(regulations);
+        undecided = List.copyOf(undecided);
         newIdentities = List.copyOf(newIdentities);
         unmatchedRepeals = List.copyOf(unmatchedRepeals);
     }
 
-    /** Works out the register of the sources. */
+    /** Works out the register of sources about which nobody has decided anything. */
     public static Register of(Collection<RegisteredSource> sources) {
+        return of(sources, List.of());
+    }
+
+    /** Works out the register of the sources; what people have decided outranks what the sources say. */
+    public static Register of(Collection<RegisteredSource> sources, Collection<Decision> decisions) {
         Identities identities = Identities.of(sources);
         SortedMap<RegulationId, List<Wording>> works = new TreeMap<>();
         identities.groups().forEach((id, files) -> works.put(id, Versions.of(files)));
         Relations clauses = Relations.in(works);
         Map<RegulationId, List<Relation>> relations = byParty(clauses.relations());
-        List<Regulation> regulations = works.entrySet().stream()
-                .map(work ->
-                        regulation(work.getKey(), work.getValue(), relations.getOrDefault(work.getKey(), List.of())))
-                .toList();
-        return new Register(regulations, newIdentities(identities), clauses.unmatched());
+        Map<RegulationId, List<Decision.Act>> acts = decisions.stream()
+                .flatMap(decision -> decision instanceof Decision.Act act ? Stream.of(act) : Stream.empty())
+                .collect(Collectors.groupingBy(Decision.Act::id));
+        List<Regulation> regulations = new ArrayList<>();
+        List<Regulation> undecided = new ArrayList<>();
+        works.forEach((id, wordings) -> {
+            List<Relation> own = relations.getOrDefault(id, List.of());
+            List<Decision.Act> decided = acts.getOrDefault(id, List.of());
+            regulations.add(regulation(id, wordings, own, decided));
+            if (!decided.isEmpty()) {
+                undecided.add(regulation(id, wordings, own, List.of()));
+            }
+        });
+        return new Register(regulations, undecided, newIdentities(identities), clauses.unmatched());
+    }
+
+    /** What sources, clauses and people say against each other about what each regulation is worth on the day. */
+    public List<Contradiction> contradictionsOn(LocalDate day) {
+        return Contradiction.among(this, day);
+    }
+
+    /** The regulations by their ids. */
+    public Map<RegulationId, Regulation> byId() {
+        return regulations.stream().collect(Collectors.toMap(Regulation::id, Function.identity()));
+    }
+
+    /** The regulation of that id. */
+    public Optional<Regulation> regulation(RegulationId id) {
+        return regulations.stream().filter(r -> r.id().equals(id)).findFirst();
     }
 
     private static List<NewIdentity> newIdentities(Identities identities) {
@@ -80,10 +118,11 @@ public record Register(
         return byParty;
     }
 
-    private static Regulation regulation(RegulationId id, List<Wording> wordings, List<Relation> relations) {
+    private static Regulation regulation(
+            RegulationId id, List<Wording> wordings, List<Relation> relations, List<Decision.Act> decided) {
         List<Relation> undergone =
                 relations.stream().filter(r -> r.target().id().equals(id)).toList();
-        Timelines timelines = new Timelines(id, wordings, undergone);
+        Timelines timelines = new Timelines(id, wordings, undergone, decided);
         List<RegulationVersion> versions = new ArrayList<>();
         Map<String, Integer> taken = new HashMap<>();
         for (int i = 0; i < wordings.size(); i++) {

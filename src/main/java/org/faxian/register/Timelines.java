@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.faxian.regulation.Basis;
+import org.faxian.regulation.Decision;
 import org.faxian.regulation.Evidence;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.RegulationId;
@@ -19,27 +20,44 @@ final class Timelines {
     private static final Comparator<Relation> IN_ORDER = Comparator.comparing(Relation::on)
             .thenComparing(Relation::type)
             .thenComparing(relation -> relation.actor().id());
-
-    /** A day on which a wording ends, and as what. */
-    private record Ending(LocalDate on, Validity validity) {}
+    /** Of two decisions for one day the one that was recorded later holds. */
+    private static final Comparator<Decision.Act> AS_RECORDED =
+            Comparator.comparing(Decision.Act::at).thenComparing(Decision.Act::toString);
 
     private final RegulationId id;
     private final List<Wording> wordings;
-    private final List<Relation> undergone;
+    private final List<Act> derived;
+    private final List<Act> decided;
 
     /**
      * The timelines of a regulation.
      *
      * @param wordings from the oldest to the newest
      * @param undergone what others do to it
+     * @param decisions what people have decided of it, in any order
      */
-    Timelines(RegulationId id, List<Wording> wordings, List<Relation> undergone) {
+    Timelines(RegulationId id, List<Wording> wordings, List<Relation> undergone, List<Decision.Act> decisions) {
         this.id = id;
         this.wordings = wordings;
-        this.undergone = undergone.stream()
+        this.derived = undergone.stream()
                 .filter(relation -> relation.type().isAct())
                 .sorted(IN_ORDER)
+                .map(Act::of)
                 .toList();
+        this.decided = decisions.stream()
+                .sorted(AS_RECORDED)
+                .map(decision -> Act.of(decision, isConsolidated(decision.on())))
+                .sorted(Comparator.comparing(Act::on))
+                .toList();
+    }
+
+    /** Whether a wording is known that takes account of an amendment of that day. */
+    private boolean isConsolidated(LocalDate amended) {
+        return wordings.stream()
+                .anyMatch(wording -> wording.date()
+                                .filter(start -> !start.day().isBefore(amended))
+                                .isPresent()
+                        || Names.renewals(wording.metadata()).anyMatch(amended::equals));
     }
 
     /** The timeline of the version at that position. */
@@ -48,7 +66,6 @@ final class Timelines {
         Optional<VersionDate> start = wordings.get(position).date();
         start.ifPresent(date -> before(timeline, position, date));
         whileInForce(timeline, position, start);
-        ending(position).ifPresent(ending -> timeline.endsWith(ending.on(), ending.validity()));
         superseded(timeline, position);
         return timeline.build();
     }
@@ -69,15 +86,52 @@ final class Timelines {
                 .orElseGet(() -> unknown("文件未载明公布、施行等任何日期"));
         Condition condition = new Condition(base);
         timeline.from(firstDay, base);
-        for (Relation relation : undergone) {
-            if (relation.on().isAfter(firstDay) || position == 0) {
-                condition = condition.after(relation);
+        for (Act act : acts(position)) {
+            boolean isOfThis =
+                    act.on().isAfter(firstDay) || position == 0 || act.ends().isPresent();
+            condition = isOfThis ? condition.after(act) : condition.carriedOver(act);
+            if (condition.hasEnded()) {
+                timeline.endsWith(act.on(), condition.validity());
             } else {
-                condition = condition.carriedOver(relation);
+                timeline.from(act.on().isAfter(firstDay) ? act.on() : firstDay, condition.validity());
             }
-            LocalDate day = relation.on().isAfter(firstDay) ? relation.on() : firstDay;
-            timeline.from(day, condition.validity());
         }
+    }
+
+    /**
+     * What happens to the wording at that position, day by day; what a person has decided comes last on its day.
+     *
+     * <p>An act ends the wordings that it finds; what is made later under the name lives.
+     */
+    private List<Act> acts(int position) {
+        LocalDate start = wordings.get(position).date().map(VersionDate::day).orElse(LocalDate.MIN);
+        Stream<Act> byClauses =
+                derived.stream().filter(act -> act.ends().isEmpty() || act.on().isAfter(start));
+        Stream<Act> byDecision = decided.stream()
+                .filter(act ->
+                        act.ends().isEmpty() || position == 0 || !act.on().isBefore(start));
+        return Stream.of(byClauses, lapse(wordings.get(position).metadata()).stream(), byDecision)
+                .flatMap(acts -> acts)
+                .filter(act -> act.ends().isEmpty() || isBeforeNext(act, position))
+                .filter(act -> !isOutranked(act, position))
+                .sorted(Comparator.comparing(Act::on))
+                .toList();
+    }
+
+    private boolean isBeforeNext(Act act, int position) {
+        return nextStart(position).map(next -> act.on().isBefore(next.day())).orElse(true);
+    }
+
+    /** Whether a person has decided that it ended on another day than the one on which a clause would end it. */
+    private boolean isOutranked(Act act, int position) {
+        return act.ends().isPresent()
+                && !act.isDecided()
+                && decided.stream()
+                        .filter(decision -> !decision.on().isBefore(act.on()) && isBeforeNext(decision, position))
+                        .filter(decision -> decision.ends().isPresent() || decision.type() == Relation.Type.RESUMES)
+                        .findFirst()
+                        .flatMap(Act::ends)
+                        .isPresent();
     }
 
     private Validity notYet(Metadata metadata, VersionDate start) {
@@ -136,41 +190,14 @@ final class Timelines {
         return position + 1 < wordings.size() ? wordings.get(position + 1).date() : Optional.empty();
     }
 
-    /**
-     * Whichever comes first ends it: a repeal, a declaration, or the end of its own term.
-     *
-     * <p>A repeal ends the wordings that it finds; what is made later under the name lives.
-     */
-    private Optional<Ending> ending(int position) {
-        Wording wording = wordings.get(position);
-        LocalDate start = wording.date().map(VersionDate::day).orElse(LocalDate.MIN);
-        Stream<Ending> byOthers = undergone.stream()
-                .filter(relation -> relation.on().isAfter(start))
-                .flatMap(Timelines::endedBy);
-        return Stream.concat(byOthers, lapse(wording.metadata()).stream())
-                .filter(ending -> nextStart(position)
-                        .map(next -> ending.on().isBefore(next.day()))
-                        .orElse(true))
-                .min(Comparator.comparing(Ending::on));
-    }
-
-    private static Stream<Ending> endedBy(Relation relation) {
-        return switch (relation.type()) {
-            case REPEALS -> Stream.of(new Ending(relation.on(), Condition.by(ValidityStatus.REPEALED, relation)));
-            case DECLARES_LAPSED -> Stream.of(new Ending(relation.on(), Condition.by(ValidityStatus.LAPSED, relation)));
-            case REPEALS_PARTLY, SUSPENDS, RESUMES, AMENDS, AMENDS_UNCONSOLIDATED, BASED_ON, CITES -> Stream.empty();
-        };
-    }
-
     /** The first day behind its term. */
-    private Optional<Ending> lapse(Metadata metadata) {
+    private Optional<Act> lapse(Metadata metadata) {
         return metadata.term().lapsesOn().map(last -> last.plusDays(1)).map(since -> {
             Evidence evidence = metadata.term()
                     .lapseClause()
                     .map(clause -> Evidence.quote(clause, id, metadata.title()))
                     .orElse(Evidence.note("有效期至" + since.minusDays(1)));
-            return new Ending(
-                    since, new Validity(ValidityStatus.LAPSED, Optional.of(since), Basis.DERIVED, List.of(evidence)));
+            return Act.lapse(since, evidence);
         });
     }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 
 /** A line of the journal: what no file can say. Lines are only ever added. */
-public sealed interface JournalEvent {
+public sealed interface JournalEvent permits JournalEvent.Identified, Decision {
     /** When it was written. */
     Instant at();
 

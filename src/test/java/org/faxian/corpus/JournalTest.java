@@ -1,11 +1,13 @@
 package org.faxian.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import org.faxian.regulation.JournalEvent;
@@ -47,6 +49,18 @@ class JournalTest {
             assertThat(secondCommand()).contains("another command is writing").doesNotContain("let in");
         }
         assertThat(secondCommand()).contains("let in");
+    }
+
+    @Test
+    void a_line_of_an_unknown_type_is_named_with_its_number_and_type() throws IOException {
+        try (Journal.Writer writer = journal.openForWriting()) {
+            writer.append(List.of(event("a.txt")));
+        }
+        Files.writeString(folder.resolve(Journal.FILE_NAME), "{\"type\":\"annulled\"}\n", StandardOpenOption.APPEND);
+
+        assertThatThrownBy(journal::read)
+                .isInstanceOf(CorpusException.class)
+                .hasMessageContainingAll("line 2", "the type \"annulled\"", "use the version that wrote it");
     }
 
     @Test

@@ -27,6 +27,7 @@ final class Sources {
     private Optional<LocalDate> firstEffective = Optional.empty();
     private Optional<LocalDate> effective = Optional.empty();
     private Optional<LocalDate> lapses = Optional.empty();
+    private Optional<String> stated = Optional.empty();
     private Optional<RegulationId> known = Optional.empty();
     private Optional<RegisteredSource.ArticleRange> articles = Optional.empty();
     private String text;
@@ -74,6 +75,11 @@ final class Sources {
 
     Sources lapses(String lastDay) {
         lapses = Optional.of(LocalDate.parse(lastDay));
+        return this;
+    }
+
+    Sources stated(String words) {
+        stated = Optional.of(words);
         return this;
     }
 
@@ -155,7 +161,7 @@ final class Sources {
                         List.of()),
                 new Metadata.Term(firstEffective, effective, lapses, Optional.empty(), Optional.empty()),
                 clauses,
-                Optional.empty(),
+                stated,
                 Map.of());
         Sha256 sha256 = new Sha256(String.format("%064x", path.hashCode() & 0xffffffffL));
         return new RegisteredSource(

@@ -1,0 +1,110 @@
+package org.faxian.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.faxian.json.DomainJson;
+import org.faxian.register.Register;
+import org.faxian.regulation.JournalEvent;
+import org.faxian.regulation.Regulation;
+import org.faxian.regulation.RegulationId;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What the commands share by which a person records a decision. */
+@Command(mixinStandardHelpOptions = true)
+abstract class DecisionCommand implements Callable<Integer> {
+    private final Clock clock;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private WorkspaceOptions options;
+
+    @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "why, in a sentence")
+    private String reason;
+
+    @Option(
+            names = "--decided-by",
+            paramLabel = "NAME",
+            defaultValue = "${env:FAXIAN_DECIDED_BY:-${sys:user.name}}",
+            description = "who decides (default: ${DEFAULT-VALUE}; FAXIAN_DECIDED_BY); stands in the evidence")
+    private String decidedBy;
+
+    @Option(
+            names = "--evidence",
+            paramLabel = "FILE",
+            description = "the file that shows it; copied into the corpus, never published")
+    private Optional<Path> evidence = Optional.empty();
+
+    @Option(names = "--dry-run", description = "say what would change; store nothing")
+    private boolean dryRun;
+
+    DecisionCommand(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The decision that the arguments make. */
+    abstract Registrar.Draft draft();
+
+    String reason() {
+        return told("--reason", reason);
+    }
+
+    String decidedBy() {
+        return told("--decided-by", decidedBy);
+    }
+
+    /** An argument that says something. */
+    static String told(String option, String text) {
+        if (text.isBlank()) {
+            throw new UsageException(option + " is empty: say it in words");
+        }
+        return text.strip();
+    }
+
+    @Override
+    public final Integer call() throws Exception {
+        Registrar registrar = new Registrar(options.open(), clock);
+        Registrar.Draft draft = draft();
+        DecisionReport report = dryRun ? registrar.rehearse(draft, evidence) : registrar.record(draft, evidence);
+        PrintWriter out = spec.commandLine().getOut();
+        if (options.json()) {
+            out.println(json(report));
+        } else {
+            report.print(out);
+        }
+        out.flush();
+        return 0;
+    }
+
+    /** With the decision just as the journal has it. */
+    private static String json(DecisionReport report) throws IOException {
+        ObjectMapper json = DomainJson.mapper();
+        ObjectNode view = json.valueToTree(report);
+        view.set("decision", json.readTree(json.writerFor(JournalEvent.class).writeValueAsString(report.decision())));
+        return json.writeValueAsString(view);
+    }
+
+    /** The regulation that an argument names. */
+    static Regulation find(String id, Register register) {
+        if (id.contains("@")) {
+            throw new UsageException("this is decided of a regulation with all its versions, found " + id
+                    + ": leave out @ and what follows");
+        }
+        return Optional.of(id)
+                .filter(RegulationId::isWellFormed)
+                .flatMap(wellFormed -> register.regulation(new RegulationId(wellFormed)))
+                .orElseThrow(() -> new UsageException(
+                        "there is no regulation " + id + ": find its id with faxian search; nothing was recorded"));
+    }
+}

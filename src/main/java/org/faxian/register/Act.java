@@ -1,0 +1,101 @@
+package org.faxian.register;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.faxian.regulation.Basis;
+import org.faxian.regulation.Decision;
+import org.faxian.regulation.Evidence;
+import org.faxian.regulation.Relation;
+import org.faxian.regulation.Validity;
+import org.faxian.regulation.ValidityStatus;
+
+/**
+ * Something that was done to a regulation, or that it came to by itself, on the word of a clause or of a person.
+ *
+ * @param basis OFFICIAL where a person has decided it, DERIVED where a clause says it
+ */
+record Act(Relation.Type type, LocalDate on, Basis basis, List<Evidence> evidence) {
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    Act {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(basis, "basis");
+        evidence = List.copyOf(evidence);
+    }
+
+    /** What a clause of another regulation does. */
+    static Act of(Relation relation) {
+        Evidence clause = Evidence.quote(
+                relation.clause(), relation.actor().id(), relation.actor().title());
+        return new Act(relation.type(), relation.on(), Basis.DERIVED, List.of(clause));
+    }
+
+    /** The end of its own term. */
+    static Act lapse(LocalDate since, Evidence evidence) {
+        return new Act(Relation.Type.DECLARES_LAPSED, since, Basis.DERIVED, List.of(evidence));
+    }
+
+    /**
+     * What a person has decided.
+     *
+     * @param isConsolidated whether a wording is known that begins on that day or later
+     */
+    static Act of(Decision.Act decision, boolean isConsolidated) {
+        Relation.Type type =
+                switch (decision) {
+                    case Decision.Repealed d -> Relation.Type.REPEALS;
+                    case Decision.Amended d ->
+                        isConsolidated ? Relation.Type.AMENDS : Relation.Type.AMENDS_UNCONSOLIDATED;
+                    case Decision.Lapsed d -> Relation.Type.DECLARES_LAPSED;
+                    case Decision.Suspended d -> Relation.Type.SUSPENDS;
+                    case Decision.Resumed d -> Relation.Type.RESUMES;
+                };
+        return new Act(type, decision.on(), Basis.OFFICIAL, List.of(Evidence.note(sentence(decision))));
+    }
+
+    private static String sentence(Decision.Act decision) {
+        String what =
+                switch (decision) {
+                    case Decision.Repealed d -> "废止";
+                    case Decision.Amended d -> "修改";
+                    case Decision.Lapsed d -> "失效";
+                    case Decision.Suspended d -> "暂停施行";
+                    case Decision.Resumed d -> "恢复施行";
+                };
+        String instrument = decision.instrument().map(text -> "依据" + text + "，").orElse("");
+        return instrument + "自" + decision.on() + "起" + what + "。" + grounds(decision);
+    }
+
+    /** Why, who, when and on what file. */
+    static String grounds(Decision decision) {
+        return "理由：" + decision.reason() + "。认定人：" + decision.by() + "，"
+                + decision.at().atZone(CHINA).toLocalDate()
+                + decision.evidence()
+                        .map(file -> "。凭据：" + file.name() + "（SHA-256 "
+                                + file.sha256().hex().substring(0, 12) + "…）")
+                        .orElse("");
+    }
+
+    /** Whether a person has decided it. */
+    boolean isDecided() {
+        return basis == Basis.OFFICIAL;
+    }
+
+    /** What the regulation is worth from that day on where this ends it; empty where it does not. */
+    Optional<ValidityStatus> ends() {
+        return switch (type) {
+            case REPEALS -> Optional.of(ValidityStatus.REPEALED);
+            case DECLARES_LAPSED -> Optional.of(ValidityStatus.LAPSED);
+            case REPEALS_PARTLY, SUSPENDS, RESUMES, AMENDS, AMENDS_UNCONSOLIDATED, BASED_ON, CITES -> Optional.empty();
+        };
+    }
+
+    /** The status that this brings about. */
+    Validity making(ValidityStatus status) {
+        return new Validity(status, Optional.of(on), basis, evidence);
+    }
+}

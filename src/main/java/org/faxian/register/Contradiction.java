@@ -1,0 +1,113 @@
+package org.faxian.register;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.faxian.regulation.Basis;
+import org.faxian.regulation.Regulation;
+import org.faxian.regulation.RegulationId;
+import org.faxian.regulation.RegulationVersion;
+import org.faxian.regulation.Relation.Party;
+import org.faxian.regulation.Validity;
+import org.faxian.regulation.ValidityStatus;
+
+/**
+ * Two who say different things about what a regulation is worth on a day; the register follows one of them, and says so.
+ *
+ * @param against who is not followed
+ * @param said what that one says
+ * @param validity what the register says
+ */
+public record Contradiction(Party regulation, Against against, String said, Validity validity) {
+    private static final Set<ValidityStatus> OVER = EnumSet.of(ValidityStatus.REPEALED, ValidityStatus.LAPSED);
+    private static final Set<ValidityStatus> ENDED_BY_CLAUSES =
+            EnumSet.of(ValidityStatus.REPEALED, ValidityStatus.LAPSED, ValidityStatus.SUSPENDED);
+
+    /** Who is not followed. */
+    public enum Against {
+        STATED("来源标注"),
+        DERIVED("条款推定");
+
+        private final String label;
+
+        Against(String label) {
+            this.label = label;
+        }
+    }
+
+    public Contradiction {
+        Objects.requireNonNull(regulation, "regulation");
+        Objects.requireNonNull(against, "against");
+        Objects.requireNonNull(said, "said");
+        Objects.requireNonNull(validity, "validity");
+    }
+
+    static List<Contradiction> among(Register register, LocalDate day) {
+        Map<RegulationId, Regulation> undecided =
+                register.undecided().stream().collect(Collectors.toMap(Regulation::id, Function.identity()));
+        return register.regulations().stream()
+                .flatMap(regulation -> Stream.concat(
+                        stated(regulation, day).stream(),
+                        Optional.ofNullable(undecided.get(regulation.id()))
+                                .flatMap(before -> derived(before, regulation, day))
+                                .stream()))
+                .toList();
+    }
+
+    private static Optional<Contradiction> stated(Regulation regulation, LocalDate day) {
+        RegulationVersion version = regulation.versionOn(day);
+        Validity validity = version.timeline().validityOn(day);
+        return version.metadata()
+                .statedStatus()
+                .filter(words -> isOver(words)
+                        .filter(over -> over != OVER.contains(validity.status()))
+                        .isPresent())
+                .filter(words -> validity.status() != ValidityStatus.UNKNOWN)
+                .map(words -> new Contradiction(party(regulation, version), Against.STATED, words, validity));
+    }
+
+    /** Whether the words say that it has ended; empty where they say neither this nor that. */
+    private static Optional<Boolean> isOver(String words) {
+        if (words.contains("废止") || words.contains("失效") || words.contains("无效")) {
+            return Optional.of(!words.contains("部分"));
+        }
+        return words.contains("有效") ? Optional.of(false) : Optional.empty();
+    }
+
+    private static Optional<Contradiction> derived(Regulation before, Regulation regulation, LocalDate day) {
+        RegulationVersion version = regulation.versionOn(day);
+        Validity derived = before.versionOn(day).timeline().validityOn(day);
+        Validity validity = version.timeline().validityOn(day);
+        boolean isSame =
+                derived.status() == validity.status() && derived.since().equals(validity.since());
+        return Optional.of(derived)
+                .filter(d -> d.basis() == Basis.DERIVED && ENDED_BY_CLAUSES.contains(d.status()) && !isSame)
+                .map(d -> new Contradiction(
+                        party(regulation, version),
+                        Against.DERIVED,
+                        told(d) + "：" + d.evidence().getFirst().text(),
+                        validity));
+    }
+
+    private static Party party(Regulation regulation, RegulationVersion version) {
+        return new Party(regulation.id(), version.metadata().title());
+    }
+
+    private static String told(Validity validity) {
+        return validity.status().label()
+                + validity.since().map(since -> "（自" + since + "）").orElse("");
+    }
+
+    /** Said in one sentence. */
+    public String sentence() {
+        return "《" + regulation.title() + "》" + regulation.id() + "：" + against.label + "为“" + said + "”，登记为“"
+                + told(validity) + "”（" + validity.basis().label() + "）";
+    }
+}

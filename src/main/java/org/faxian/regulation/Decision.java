@@ -1,0 +1,126 @@
+package org.faxian.regulation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a person has decided about a regulation (人工认定): it outranks what was read and what was derived.
+ *
+ * <p>{@link #by} names the person.
+ */
+public sealed interface Decision extends JournalEvent {
+    /** The regulation that it is about. */
+    RegulationId id();
+
+    /** Why, in the person's words. */
+    String reason();
+
+    /** The file that shows it. */
+    Optional<EvidenceFile> evidence();
+
+    /** Something was done to the regulation, or it ended by itself, on a day. */
+    sealed interface Act extends Decision {
+        /** The first day on which it counts. */
+        LocalDate on();
+
+        /** The instrument by which it was done, in the person's words: 云江省人民政府令第200号. */
+        Optional<String> instrument();
+    }
+
+    /** An authority has repealed it (废止). */
+    record Repealed(
+            Instant at,
+            String by,
+            RegulationId id,
+            LocalDate on,
+            Optional<String> instrument,
+            String reason,
+            Optional<EvidenceFile> evidence)
+            implements Act {
+        public Repealed {
+            requireInstrument(instrument, requireWhole(at, by, id, reason, evidence, on));
+        }
+    }
+
+    /** An authority has amended it, and no text that holds the amendment may be known (修改). */
+    record Amended(
+            Instant at,
+            String by,
+            RegulationId id,
+            LocalDate on,
+            Optional<String> instrument,
+            String reason,
+            Optional<EvidenceFile> evidence)
+            implements Act {
+        public Amended {
+            requireInstrument(instrument, requireWhole(at, by, id, reason, evidence, on));
+        }
+    }
+
+    /** It has ended by itself, or was declared to have ended (失效). */
+    record Lapsed(
+            Instant at,
+            String by,
+            RegulationId id,
+            LocalDate on,
+            Optional<String> instrument,
+            String reason,
+            Optional<EvidenceFile> evidence)
+            implements Act {
+        public Lapsed {
+            requireWhole(at, by, id, reason, evidence, on);
+            Objects.requireNonNull(instrument, "instrument");
+        }
+    }
+
+    /** An authority has suspended it until it is resumed (暂停施行). */
+    record Suspended(
+            Instant at,
+            String by,
+            RegulationId id,
+            LocalDate on,
+            Optional<String> instrument,
+            String reason,
+            Optional<EvidenceFile> evidence)
+            implements Act {
+        public Suspended {
+            requireInstrument(instrument, requireWhole(at, by, id, reason, evidence, on));
+        }
+    }
+
+    /** It is in force again, or was never out of force, whatever was derived or decided before (恢复施行). */
+    record Resumed(
+            Instant at,
+            String by,
+            RegulationId id,
+            LocalDate on,
+            Optional<String> instrument,
+            String reason,
+            Optional<EvidenceFile> evidence)
+            implements Act {
+        public Resumed {
+            requireWhole(at, by, id, reason, evidence, on);
+            Objects.requireNonNull(instrument, "instrument");
+        }
+    }
+
+    private static RegulationId requireWhole(
+            Instant at, String by, RegulationId id, String reason, Optional<EvidenceFile> evidence, Object what) {
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(evidence, "evidence");
+        Objects.requireNonNull(what, "what was decided");
+        if (by.isBlank() || reason.isBlank()) {
+            throw new IllegalArgumentException("a decision says who decided and why, found: " + by + ", " + reason);
+        }
+        return id;
+    }
+
+    private static void requireInstrument(Optional<String> instrument, RegulationId id) {
+        if (instrument.filter(text -> !text.isBlank()).isEmpty()) {
+            throw new IllegalArgumentException("an act of an authority names its instrument, found none for " + id);
+        }
+    }
+}
