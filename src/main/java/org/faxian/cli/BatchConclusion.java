@@ -177,6 +177,7 @@ final class BatchConclusion {
                     reading.warnings(),
                     probe.sha256(),
                     reading.recognised(),
+                    Optional.empty(),
                     Optional.empty());
         } catch (IOException e) {
             return named(probe, FileOutcome.UNREADABLE, "it could not be copied into the corpus: " + e.getMessage());

@@ -1,6 +1,7 @@
 package org.faxian.cli;
 
 import java.io.PrintWriter;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -10,6 +11,8 @@ import org.faxian.cli.IngestReport.FieldCounts;
 final class IngestReportText {
     /** More than these scroll away the rest of the report; JSON has all of them. */
     private static final int MOST_DOUBTFUL = 50;
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final PrintWriter out;
 
@@ -23,6 +26,7 @@ final class IngestReportText {
                 .forEach(this::printFile);
         printDoubtful(report);
         report.files().forEach(this::printSameText);
+        report.files().forEach(this::printPublished);
         out.println();
         printOutcomes(report);
         printSameTexts(report);
@@ -49,6 +53,14 @@ final class IngestReportText {
     private void printSameText(FileReport file) {
         file.sameTextAs()
                 .ifPresent(other -> out.println("SAME TEXT  " + file.file() + ": taken for the same text as " + other));
+    }
+
+    private void printPublished(FileReport file) {
+        file.published()
+                .ifPresent(decision -> out.println("PUBLISHED  " + file.file() + ": in spite of its mark, decided by "
+                        + decision.by() + " on "
+                        + decision.at().atZone(SHANGHAI).toLocalDate() + ": "
+                        + decision.reason()));
     }
 
     private static String codes(FileReport file) {

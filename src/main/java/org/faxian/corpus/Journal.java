@@ -2,6 +2,7 @@ package org.faxian.corpus;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import org.faxian.json.DomainJson;
 import org.faxian.regulation.JournalEvent;
 import org.faxian.regulation.JournalEvent.Identified;
+import org.faxian.regulation.JournalEvent.Published;
 import org.faxian.regulation.Sha256;
 
 /**
@@ -63,9 +65,21 @@ public final class Journal {
             for (JournalEvent event : events) {
                 switch (event) {
                     case Identified line -> identified.putIfAbsent(line.sha256(), line);
+                    case Published line -> {}
                 }
             }
             return identified;
+        }
+
+        /** The decisions that files be published in spite of their marks, by the checksum of the file. */
+        public Map<Sha256, Published> published() {
+            Map<Sha256, Published> published = new LinkedHashMap<>();
+            for (JournalEvent event : events) {
+                if (event instanceof Published line) {
+                    published.putIfAbsent(line.sha256(), line);
+                }
+            }
+            return published;
         }
     }
 
@@ -106,6 +120,11 @@ public final class Journal {
     private JournalEvent event(String line, int number) {
         try {
             return json.readValue(line, JournalEvent.class);
+        } catch (InvalidTypeIdException e) {
+            throw new CorpusException(
+                    "line " + number + " of the journal " + file + " is of the type " + e.getTypeId()
+                            + ", which this version of Faxian does not know: use the version that wrote it",
+                    e);
         } catch (JsonProcessingException e) {
             throw new CorpusException(
                     "line " + number + " of the journal " + file + " cannot be understood (" + e.getOriginalMessage()

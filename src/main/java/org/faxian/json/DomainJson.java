@@ -66,7 +66,10 @@ public final class DomainJson {
     private interface NumberTypes {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-    @JsonSubTypes(@JsonSubTypes.Type(name = "identified", value = JournalEvent.Identified.class))
+    @JsonSubTypes({
+        @JsonSubTypes.Type(name = "identified", value = JournalEvent.Identified.class),
+        @JsonSubTypes.Type(name = "published", value = JournalEvent.Published.class)
+    })
     private interface EventTypes {}
 
     private interface PlainId {

@@ -1,6 +1,7 @@
 package org.faxian.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -58,6 +59,31 @@ class JournalTest {
 
         assertThat(journal.read().events()).containsExactly(event("a.txt"), event("b.txt"), event("c.txt"));
         assertThat(journal.read().offset()).isEqualTo(Files.size(folder.resolve(Journal.FILE_NAME)));
+    }
+
+    @Test
+    void a_line_of_a_later_version_is_named_with_its_type() throws IOException {
+        Files.writeString(
+                folder.resolve(Journal.FILE_NAME),
+                "\n{\"type\":\"foretold\",\"at\":\"2026-11-23T02:00:00Z\",\"by\":\"faxian\"}\n");
+
+        assertThatThrownBy(journal::read)
+                .isInstanceOf(CorpusException.class)
+                .hasMessageContaining("line 2 of the journal")
+                .hasMessageContaining("of the type foretold, which this version of Faxian does not know");
+    }
+
+    @Test
+    void a_publication_without_a_reason_is_no_line_of_a_journal() throws IOException {
+        Files.writeString(
+                folder.resolve(Journal.FILE_NAME),
+                "{\"type\":\"published\",\"at\":\"2026-11-23T02:00:00Z\",\"by\":\"王明\",\"sha256\":\"" + "0".repeat(64)
+                        + "\",\"source\":\"a.txt\",\"reason\":\"\"}\n");
+
+        assertThatThrownBy(journal::read)
+                .isInstanceOf(CorpusException.class)
+                .hasMessageContaining("line 1 of the journal")
+                .hasMessageContaining("who decided it and why");
     }
 
     @Test
