@@ -34,9 +34,10 @@ record FileReport(
     /**
      * What was understood of one document.
      *
+     * @param isAnnex whether it belongs to a document beside it, and need not tell the fields of one
      * @param doubts how often each code of a warning stands
      */
-    record Recognition(List<RecognisedField> fields, SortedMap<String, Integer> doubts) {
+    record Recognition(boolean isAnnex, List<RecognisedField> fields, SortedMap<String, Integer> doubts) {
         Recognition {
             fields = List.copyOf(fields);
             doubts = Collections.unmodifiableSortedMap(new TreeMap<>(doubts));
@@ -47,7 +48,11 @@ record FileReport(
             for (Warning warning : document.warnings()) {
                 doubts.merge(warning.code(), 1, Integer::sum);
             }
-            return new Recognition(RecognisedField.of(document), doubts);
+            return new Recognition(false, RecognisedField.of(document), doubts);
+        }
+
+        Recognition asAnnex() {
+            return new Recognition(true, fields, doubts);
         }
     }
 
