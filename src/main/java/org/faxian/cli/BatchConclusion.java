@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.faxian.cli.FileReport.Recognition;
 import org.faxian.corpus.PublishedFile;
 import org.faxian.register.Attachments;
 import org.faxian.register.Attachments.Neighbour;
@@ -176,7 +177,8 @@ final class BatchConclusion {
                     reading.title(),
                     reading.warnings(),
                     probe.sha256(),
-                    reading.recognised(),
+                    isAnnex(probe) ? reading.recognised().map(Recognition::asAnnex) : reading.recognised(),
+                    Optional.empty(),
                     Optional.empty());
         } catch (IOException e) {
             return named(probe, FileOutcome.UNREADABLE, "it could not be copied into the corpus: " + e.getMessage());

@@ -50,7 +50,8 @@ record CorpusRegister(
         Map<Sha256, PublishedFile> present = new HashMap<>(Checksums.of(workspace.corpus(), Progress.silent()));
         present.keySet().retainAll(wanted);
         present.putAll(fresh);
-        return new Builder(workspace, known, present).build(journal.decisions());
+        return new Builder(workspace.publishing(journal.published().keySet()), known, present)
+                .build(journal.decisions());
     }
 
     /** Gathers what is known of each file. */

@@ -7,7 +7,7 @@ enum FileOutcome {
     REGISTERED("taken in", false),
     UNCHANGED("known already", false),
     DUPLICATE("the same bytes as another file", false),
-    WITHHELD("bears a mark that forbids publication", false),
+    WITHHELD("bears a mark that forbids publication, until ingest --publish", false),
     ANNEX("belongs to a document beside it", false),
     CATALOGUE("a list of documents, not a regulation", false),
     EXPLANATION("explains a regulation and is none", false),

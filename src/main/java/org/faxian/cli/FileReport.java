@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.faxian.regulation.JournalEvent.Published;
 import org.faxian.regulation.RecognisedDocument;
 import org.faxian.regulation.RecognisedDocument.Warning;
 import org.faxian.regulation.Sha256;
@@ -17,6 +18,7 @@ import org.faxian.regulation.Sha256;
  * @param sha256 empty where the bytes could not be had
  * @param recognised what was understood of a document that was read just now
  * @param sameTextAs another file, mostly of another format, whose text it is taken to repeat
+ * @param published the decision by which it is published in spite of its mark
  */
 record FileReport(
         String file,
@@ -26,14 +28,16 @@ record FileReport(
         int warnings,
         Optional<Sha256> sha256,
         Optional<Recognition> recognised,
-        Optional<String> sameTextAs) {
+        Optional<String> sameTextAs,
+        Optional<Published> published) {
 
     /**
      * What was understood of one document.
      *
+     * @param isAnnex whether it belongs to a document beside it, and need not tell the fields of one
      * @param doubts how often each code of a warning stands
      */
-    record Recognition(List<RecognisedField> fields, SortedMap<String, Integer> doubts) {
+    record Recognition(boolean isAnnex, List<RecognisedField> fields, SortedMap<String, Integer> doubts) {
         Recognition {
             fields = List.copyOf(fields);
             doubts = Collections.unmodifiableSortedMap(new TreeMap<>(doubts));
@@ -44,18 +48,36 @@ record FileReport(
             for (Warning warning : document.warnings()) {
                 doubts.merge(warning.code(), 1, Integer::sum);
             }
-            return new Recognition(RecognisedField.of(document), doubts);
+            return new Recognition(false, RecognisedField.of(document), doubts);
+        }
+
+        Recognition asAnnex() {
+            return new Recognition(true, fields, doubts);
         }
     }
 
     /** A file of which nothing was read, or nothing came. */
     static FileReport of(Probe probe, FileOutcome outcome, String detail) {
         return new FileReport(
-                probe.file().toString(), outcome, detail, "", 0, probe.sha256(), Optional.empty(), Optional.empty());
+                probe.file().toString(),
+                outcome,
+                detail,
+                "",
+                0,
+                probe.sha256(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     FileReport withSameTextAs(String other) {
-        return new FileReport(file, outcome, detail, title, warnings, sha256, recognised, Optional.of(other));
+        return new FileReport(
+                file, outcome, detail, title, warnings, sha256, recognised, Optional.of(other), published);
+    }
+
+    FileReport withPublished(Published decision) {
+        return new FileReport(
+                file, outcome, detail, title, warnings, sha256, recognised, sameTextAs, Optional.of(decision));
     }
 
     /** How often each doubt stands; empty where there is none. */

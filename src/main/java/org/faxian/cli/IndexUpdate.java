@@ -155,7 +155,7 @@ final class IndexUpdate {
     private IngestOutcome remembered(SourceFile file) {
         return workspace
                 .reader()
-                .remembered(file.sha256())
+                .registered(file.sha256())
                 .orElseThrow(() -> new IllegalStateException(
                         "what was read of " + file.path() + " is gone from the cache: run the command again"));
     }

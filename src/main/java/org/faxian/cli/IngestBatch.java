@@ -75,6 +75,6 @@ final class IngestBatch {
                 probe,
                 storing
                         ? reader.rememberedOrRead(probe.file(), probe.sha256().orElseThrow())
-                        : reader.rehearse(probe.file()));
+                        : reader.rehearse(probe.file(), probe.sha256().orElseThrow()));
     }
 }

@@ -5,10 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.faxian.cli.Ingestion.Rehearsal;
 import org.faxian.json.DomainJson;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,8 +33,18 @@ final class IngestCommand implements Callable<Integer> {
     @Mixin
     private WorkspaceOptions options;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "files or folders; links are not followed")
-    private List<Path> paths;
+    @Parameters(arity = "0..*", paramLabel = "PATH", description = "files or folders; links are not followed")
+    private List<Path> paths = new ArrayList<>();
+
+    @ArgGroup(exclusive = false, multiplicity = "0..*", heading = "A marked file that may be published all the same:%n")
+    private List<PublishOptions> publish = new ArrayList<>();
+
+    @Option(
+            names = "--by",
+            paramLabel = "NAME",
+            defaultValue = "${env:FAXIAN_BY:-${sys:user.name}}",
+            description = "who decides that (default: ${DEFAULT-VALUE}; FAXIAN_BY)")
+    private String by = "";
 
     @Option(names = "--dry-run", description = "say what would become of each file; store nothing")
     private boolean dryRun;
@@ -42,18 +55,22 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (paths.isEmpty() && publish.isEmpty()) {
+            throw new UsageException("no file or folder is named: name at least one, as in faxian ingest FOLDER");
+        }
         paths.stream()
                 .filter(path -> !Files.exists(path, LinkOption.NOFOLLOW_LINKS))
                 .findFirst()
                 .ifPresent(path -> {
                     throw new UsageException("there is no file or folder " + path + ": check the path");
                 });
+        List<PublishOrder> orders = publish.stream().map(one -> one.order(by)).toList();
         PrintWriter out = spec.commandLine().getOut();
         Ingestion ingestion = new Ingestion(dryRun ? options.open() : options.openOrCreate(), clock);
         if (dryRun) {
-            return printRehearsal(ingestion.rehearse(paths), out);
+            return printRehearsal(ingestion.rehearse(paths, orders), out);
         }
-        IngestReport report = ingestion.run(paths);
+        IngestReport report = ingestion.run(paths, orders);
         if (options.json()) {
             out.println(DomainJson.mapper().writeValueAsString(Map.of("outcomes", report.counts(), "report", report)));
         } else {
@@ -63,12 +80,15 @@ final class IngestCommand implements Callable<Integer> {
         return report.isComplete() ? 0 : Faxian.SOME_FAILED;
     }
 
-    private int printRehearsal(List<FileReport> files, PrintWriter out) throws Exception {
+    private int printRehearsal(Rehearsal rehearsal, PrintWriter out) throws Exception {
+        List<FileReport> files = rehearsal.files();
         if (options.json()) {
-            out.println(DomainJson.mapper().writeValueAsString(Map.of("dryRun", true, "files", files)));
+            out.println(DomainJson.mapper()
+                    .writeValueAsString(Map.of("dryRun", true, "files", files, "notices", rehearsal.notices())));
         } else {
             files.forEach(
                     file -> out.println(file.outcome() + "  " + file.file() + "  " + file.title() + file.detail()));
+            rehearsal.notices().forEach(notice -> out.println("NOTICE  " + notice));
             out.println(files.size() + " files looked at, nothing stored");
         }
         out.flush();

@@ -55,8 +55,8 @@ record IngestReport(
     @JsonProperty
     FieldCounts recognised() {
         List<FileReport.Recognition> documents = files.stream()
-                .filter(file -> file.outcome() != FileOutcome.ANNEX)
                 .flatMap(file -> file.recognised().stream())
+                .filter(document -> !document.isAnnex())
                 .toList();
         Map<RecognisedField, Integer> counts = new EnumMap<>(RecognisedField.class);
         for (RecognisedField field : RecognisedField.values()) {

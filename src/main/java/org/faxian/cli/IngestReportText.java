@@ -1,6 +1,7 @@
 package org.faxian.cli;
 
 import java.io.PrintWriter;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -12,6 +13,8 @@ final class IngestReportText {
     private static final int MOST_DOUBTFUL = 50;
     /** How many contradictions are named where there may be thousands. */
     private static final int SHOWN = 10;
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final PrintWriter out;
 
@@ -25,6 +28,7 @@ final class IngestReportText {
                 .forEach(this::printFile);
         printDoubtful(report);
         report.files().forEach(this::printSameText);
+        report.files().forEach(this::printPublished);
         out.println();
         printOutcomes(report);
         printSameTexts(report);
@@ -51,6 +55,14 @@ final class IngestReportText {
     private void printSameText(FileReport file) {
         file.sameTextAs()
                 .ifPresent(other -> out.println("SAME TEXT  " + file.file() + ": taken for the same text as " + other));
+    }
+
+    private void printPublished(FileReport file) {
+        file.published()
+                .ifPresent(decision -> out.println("PUBLISHED  " + file.file() + ": in spite of its mark, decided by "
+                        + decision.by() + " on "
+                        + decision.at().atZone(SHANGHAI).toLocalDate() + ": "
+                        + decision.reason()));
     }
 
     private static String codes(FileReport file) {

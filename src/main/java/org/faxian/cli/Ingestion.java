@@ -11,13 +11,18 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.faxian.cli.IngestReport.IndexChange;
 import org.faxian.corpus.Journal;
 import org.faxian.corpus.PublishedFile;
 import org.faxian.register.Contradiction;
 import org.faxian.register.Register;
 import org.faxian.regulation.JournalEvent.Identified;
+import org.faxian.regulation.JournalEvent.Published;
+import org.faxian.regulation.Sha256;
 
 /** Takes files into corpus, journal and index; each of them ends in a named outcome. */
 final class Ingestion {
@@ -46,7 +51,7 @@ final class Ingestion {
     }
 
     /** The same file by the true path of its folder, as the corpus knows its own; a link itself is not followed. */
-    private static Path withRealFolder(Path file) {
+    static Path withRealFolder(Path file) {
         Path folder = file.getParent();
         try {
             return folder == null ? file : folder.toRealPath().resolve(file.getFileName());
@@ -56,10 +61,20 @@ final class Ingestion {
         }
     }
 
-    /** Takes the files in. */
-    IngestReport run(List<Path> paths) throws IOException {
+    private List<PublishedFile> expand(List<Path> paths, List<PublishOrder> orders) {
+        Set<PublishedFile> files = new LinkedHashSet<>(expand(paths));
+        orders.forEach(order -> files.add(order.file()));
+        return List.copyOf(files);
+    }
+
+    /**
+     * Takes the files in.
+     *
+     * @param orders files that are taken in as well, in spite of their marks
+     */
+    IngestReport run(List<Path> paths, List<PublishOrder> orders) throws IOException {
         Instant begin = clock.instant();
-        List<PublishedFile> files = expand(paths);
+        List<PublishedFile> files = expand(paths, orders);
         try (Journal.Writer journal = workspace.corpus().journal().openForWriting()) {
             List<String> notices = new ArrayList<>();
             journal.setTornLineAside()
@@ -68,18 +83,19 @@ final class Ingestion {
             Journal.Contents before = workspace.corpus().journal().read();
             IndexUpdate update = new IndexUpdate(workspace);
             update.requireWholeJournal(before.offset());
-            IngestBatch.Result batch = new IngestBatch(workspace, before.identified(), true).read(files);
-            CorpusRegister result = CorpusRegister.of(workspace, before, batch.fresh());
+            Publishing publishing = Publishing.of(workspace.reader(), before.published(), orders, true);
+            IngestBatch.Result batch = batch(publishing, before, true).read(files);
+            // Before the register is worked out, which reads a marked file only where the journal holds the decision.
+            journal.append(publishing.decided(batch, workspace, clock.instant()));
+            notices.addAll(publishing.notices());
+            Journal.Contents decided = workspace.corpus().journal().read();
+            CorpusRegister result = CorpusRegister.of(workspace, decided, batch.fresh());
             journal.append(identities(result.register()));
             IndexChange change = update.update(
                     result.register(), workspace.corpus().journal().read().offset());
-            result.lost()
-                    .forEach(path -> notices.add("nothing is known any more of " + path
-                            + ": put the file back into the corpus and run the command again"));
-            result.unread().forEach(file -> notices.add("cannot be read on this machine now: " + file));
+            notices.addAll(notices(result));
             return new IngestReport(
-                    SameTexts.in(result.register(), before.identified().keySet())
-                            .toldIn(batch.reports()),
+                    reports(batch, result.register(), decided),
                     change,
                     result.missing(),
                     result.changed(),
@@ -95,12 +111,46 @@ final class Ingestion {
         }
     }
 
+    private IngestBatch batch(Publishing publishing, Journal.Contents journal, boolean storing) {
+        return new IngestBatch(workspace.publishing(publishing.checksums()), journal.identified(), storing);
+    }
+
+    private static List<String> notices(CorpusRegister result) {
+        return Stream.concat(
+                        result.lost().stream()
+                                .map(path -> "nothing is known any more of " + path
+                                        + ": put the file back into the corpus and run the command again"),
+                        result.unread().stream().map(file -> "cannot be read on this machine now: " + file))
+                .toList();
+    }
+
+    /** The reports with what is known of the files only once the register is worked out. */
+    private static List<FileReport> reports(IngestBatch.Result batch, Register register, Journal.Contents journal) {
+        Map<Sha256, Published> published = journal.published();
+        List<FileReport> reports =
+                SameTexts.in(register, journal.identified().keySet()).toldIn(batch.reports());
+        return reports.stream()
+                .map(report -> report.sha256()
+                        .flatMap(sha256 -> Optional.ofNullable(published.get(sha256)))
+                        .map(report::withPublished)
+                        .orElse(report))
+                .toList();
+    }
+
+    /**
+     * What would become of files.
+     *
+     * @param notices what the person who asks should know beside it
+     */
+    record Rehearsal(List<FileReport> files, List<String> notices) {}
+
     /** Says what would become of the files; stores nothing. */
-    List<FileReport> rehearse(List<Path> paths) {
+    Rehearsal rehearse(List<Path> paths, List<PublishOrder> orders) {
         Journal.Contents journal = workspace.corpus().journal().read();
-        return new IngestBatch(workspace, journal.identified(), false)
-                .read(expand(paths))
-                .reports();
+        Publishing publishing = Publishing.of(workspace.reader(), journal.published(), orders, false);
+        List<FileReport> files =
+                batch(publishing, journal, false).read(expand(paths, orders)).reports();
+        return new Rehearsal(files, publishing.notices());
     }
 
     private List<Identified> identities(Register register) {

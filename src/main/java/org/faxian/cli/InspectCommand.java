@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.faxian.corpus.PublishedFile;
 import org.faxian.ingest.IngestOutcome;
+import org.faxian.ingest.Marks;
 import org.faxian.json.DomainJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,7 +46,7 @@ final class InspectCommand implements Callable<Integer> {
         List<PublishedFile> each =
                 files.stream().flatMap(file -> PublishedFile.in(file).stream()).toList();
         for (PublishedFile file : each) {
-            IngestOutcome outcome = SourceReader.read(options.documents(), file);
+            IngestOutcome outcome = SourceReader.read(options.documents(), file, Marks.HEEDED);
             InspectView view = InspectView.of(file.toString(), outcome);
             complete &= !view.outcome().isFailure();
             if (options.json()) {

@@ -1,12 +1,15 @@
 package org.faxian.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.faxian.corpus.EncryptedMemberException;
 import org.faxian.corpus.ExtractionCache;
 import org.faxian.corpus.PublishedFile;
 import org.faxian.ingest.DocumentReader;
 import org.faxian.ingest.IngestOutcome;
+import org.faxian.ingest.Marks;
 import org.faxian.regulation.Sha256;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,26 +22,64 @@ final class SourceReader {
 
     private final DocumentReader reader;
     private final ExtractionCache<IngestOutcome> cache;
+    private final ExtractionCache<IngestOutcome> overruled;
+    private final Set<Sha256> published;
 
-    SourceReader(DocumentReader reader, ExtractionCache<IngestOutcome> cache) {
+    private SourceReader(
+            DocumentReader reader,
+            ExtractionCache<IngestOutcome> cache,
+            ExtractionCache<IngestOutcome> overruled,
+            Set<Sha256> published) {
         this.reader = reader;
         this.cache = cache;
+        this.overruled = overruled;
+        this.published = published;
+    }
+
+    /** A reader that heeds every mark, and keeps what it reads beneath the folder. */
+    static SourceReader keepingIn(Path folder, DocumentReader reader) {
+        return new SourceReader(
+                reader,
+                new ExtractionCache<>(folder, DocumentReader.VERSION, IngestOutcome.class),
+                // Apart, so that the text of a marked file is found only by one who knows the decision to publish it.
+                new ExtractionCache<>(folder.resolve("published"), DocumentReader.VERSION, IngestOutcome.class),
+                Set.of());
+    }
+
+    /** The same, but reading these files in spite of their marks. */
+    SourceReader publishing(Set<Sha256> files) {
+        return new SourceReader(reader, cache, overruled, Set.copyOf(files));
+    }
+
+    private ExtractionCache<IngestOutcome> cache(Sha256 sha256) {
+        return published.contains(sha256) ? overruled : cache;
+    }
+
+    private Marks marks(Sha256 sha256) {
+        return published.contains(sha256) ? Marks.OVERRULED : Marks.HEEDED;
     }
 
     /** Whether anything is remembered of these bytes. */
     boolean remembers(Sha256 sha256) {
-        return cache.holds(sha256);
+        return cache(sha256).holds(sha256);
     }
 
     /** What is remembered of these bytes. */
     Optional<IngestOutcome> remembered(Sha256 sha256) {
-        return cache.get(sha256);
+        return cache(sha256).get(sha256);
+    }
+
+    /** What is remembered of a file that the register holds, and so may be published whatever its marks. */
+    Optional<IngestOutcome> registered(Sha256 sha256) {
+        return cache.get(sha256)
+                .filter(outcome -> !(outcome instanceof IngestOutcome.Withheld))
+                .or(() -> overruled.get(sha256));
     }
 
     /** Reads the file and remembers the outcome; one that has to do with the machine is not remembered. */
     IngestOutcome read(PublishedFile file, Sha256 sha256) {
         try {
-            IngestOutcome outcome = read(reader, file);
+            IngestOutcome outcome = read(reader, file, marks(sha256));
             if (!file.digest().equals(sha256)) {
                 return new IngestOutcome.Unreadable("the file changed while it was read: take it in again");
             }
@@ -57,7 +98,7 @@ final class SourceReader {
 
     private void keep(PublishedFile file, Sha256 sha256, IngestOutcome outcome) {
         try {
-            cache.put(sha256, outcome);
+            cache(sha256).put(sha256, outcome);
         } catch (IOException e) {
             LOG.warn("What was read of {} could not be kept and will be read again: {}", file, e.getMessage());
         }
@@ -70,14 +111,14 @@ final class SourceReader {
     }
 
     /** Reads the file and remembers nothing. */
-    IngestOutcome rehearse(PublishedFile file) {
-        return read(reader, file);
+    IngestOutcome rehearse(PublishedFile file, Sha256 sha256) {
+        return read(reader, file, marks(sha256));
     }
 
     /** Reads the file with the reader, unpacked where it is a member of an archive. */
-    static IngestOutcome read(DocumentReader reader, PublishedFile file) {
+    static IngestOutcome read(DocumentReader reader, PublishedFile file, Marks marks) {
         try {
-            return file.read(path -> reader.read(path, file.name()));
+            return file.read(path -> reader.read(path, file.name(), marks));
         } catch (IOException e) {
             return unopened(file, e);
         }

@@ -18,6 +18,7 @@ import org.faxian.regulation.Decision;
 import org.faxian.regulation.EvidenceFile;
 import org.faxian.regulation.JournalEvent;
 import org.faxian.regulation.JournalEvent.Identified;
+import org.faxian.regulation.JournalEvent.Published;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Sha256;
 import org.faxian.search.Engine;
@@ -70,6 +71,8 @@ final class VerifyCommand implements Callable<Integer> {
                 }
                 case Decision decision ->
                     decision.evidence().flatMap(file -> fault(corpus, file)).ifPresent(faults::add);
+                // The file has a line of its own by which it was identified.
+                case Published published -> {}
             }
         }
         return intact;

@@ -2,13 +2,13 @@ package org.faxian.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.corpus.Corpus;
-import org.faxian.corpus.ExtractionCache;
 import org.faxian.ingest.DocumentReader;
-import org.faxian.ingest.IngestOutcome;
 import org.faxian.lucene.Generations;
 import org.faxian.lucene.LuceneEngine;
+import org.faxian.regulation.Sha256;
 
 /**
  * One corpus and the index over it, wired together.
@@ -24,10 +24,16 @@ record Workspace(Corpus corpus, Generations generations, SourceReader reader, Te
         if (Files.exists(indexFolder) && !Files.isDirectory(indexFolder)) {
             throw new UsageException(indexFolder + " is a file; an index is a folder: name one with --index");
         }
-        ExtractionCache<IngestOutcome> cache =
-                new ExtractionCache<>(indexFolder.resolve("cache"), DocumentReader.VERSION, IngestOutcome.class);
         return new Workspace(
-                corpus, new Generations(indexFolder), new SourceReader(documents, cache), TextAnalysis.load());
+                corpus,
+                new Generations(indexFolder),
+                SourceReader.keepingIn(indexFolder.resolve("cache"), documents),
+                TextAnalysis.load());
+    }
+
+    /** The same, but reading these files in spite of their marks. */
+    Workspace publishing(Set<Sha256> files) {
+        return new Workspace(corpus, generations, reader.publishing(files), analysis);
     }
 
     /** The engine over the index. */

@@ -21,6 +21,7 @@ import org.faxian.json.DomainJson;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.JournalEvent;
 import org.faxian.regulation.JournalEvent.Identified;
+import org.faxian.regulation.JournalEvent.Published;
 import org.faxian.regulation.Sha256;
 
 /**
@@ -66,6 +67,7 @@ public final class Journal {
                 switch (event) {
                     case Identified line -> identified.putIfAbsent(line.sha256(), line);
                     case Decision decision -> {}
+                    case Published line -> {}
                 }
             }
             return identified;
@@ -77,6 +79,17 @@ public final class Journal {
                     .filter(Decision.class::isInstance)
                     .map(Decision.class::cast)
                     .toList();
+        }
+
+        /** The decisions that files be published in spite of their marks, by the checksum of the file. */
+        public Map<Sha256, Published> published() {
+            Map<Sha256, Published> published = new LinkedHashMap<>();
+            for (JournalEvent event : events) {
+                if (event instanceof Published line) {
+                    published.putIfAbsent(line.sha256(), line);
+                }
+            }
+            return published;
         }
     }
 

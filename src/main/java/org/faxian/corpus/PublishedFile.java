@@ -40,6 +40,15 @@ public record PublishedFile(Path path, Optional<String> member) implements Compa
         return new PublishedFile(path, Optional.empty());
     }
 
+    /** The file of that name, which for a member of an archive is {@code a.zip!/b.docx}. */
+    public static PublishedFile named(String name) {
+        int end = Files.exists(Path.of(name)) ? -1 : name.indexOf(MEMBER);
+        return end < 0
+                ? of(Path.of(name))
+                : new PublishedFile(
+                        Path.of(name.substring(0, end)), Optional.of(name.substring(end + MEMBER.length())));
+    }
+
     /** The members of the file where it is an archive of files, else the file itself. */
     public static List<PublishedFile> in(Path path) {
         List<String> members = ZipArchive.members(path);

@@ -25,18 +25,18 @@ public final class DirectReader implements DocumentReader {
     }
 
     @Override
-    public IngestOutcome read(Path file, String name) {
+    public IngestOutcome read(Path file, String name, Marks marks) {
         return DocumentReader.unreadable(file).orElseGet(() -> switch (extraction.apply(file, name)) {
             case Extraction.Ended(IngestOutcome.Table table)
             when !isChinese(table.rows()) -> new IngestOutcome.NoRegulation(table.mediaType());
             case Extraction.Ended ended -> ended.outcome();
-            case Extraction.Text extracted -> understood(extracted.text(), name);
+            case Extraction.Text extracted -> understood(extracted.text(), name, marks);
         });
     }
 
-    private IngestOutcome understood(ExtractedText text, String name) {
+    private IngestOutcome understood(ExtractedText text, String name, Marks marks) {
         Optional<PublicationMark> mark = PublicationMark.of(text);
-        if (mark.isPresent()) {
+        if (mark.isPresent() && marks == Marks.HEEDED) {
             return new IngestOutcome.Withheld(text.mediaType(), mark.get().words());
         }
         if (text.paragraphs().isEmpty()) {

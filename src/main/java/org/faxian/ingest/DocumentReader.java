@@ -20,7 +20,12 @@ public interface DocumentReader {
      *
      * @param name the name under which it came; the path may be another, in a store by content
      */
-    IngestOutcome read(Path file, String name);
+    IngestOutcome read(Path file, String name, Marks marks);
+
+    /** Reads the file, or says by which mark it is withheld. */
+    default IngestOutcome read(Path file, String name) {
+        return read(file, name, Marks.HEEDED);
+    }
 
     /** The outcome of a file that cannot be opened or has no bytes; empty for one that can be read. */
     static Optional<IngestOutcome> unreadable(Path file) {

@@ -2,6 +2,7 @@ package org.faxian.regulation;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 /** A line of the journal: what no file can say. Lines are only ever added. */
 public sealed interface JournalEvent permits JournalEvent.Identified, Decision {
@@ -10,6 +11,27 @@ public sealed interface JournalEvent permits JournalEvent.Identified, Decision {
 
     /** Who wrote it: a person's name, or {@code faxian}. */
     String by();
+
+    /**
+     * A person decided that a file is published although it bears a mark that forbids it.
+     *
+     * @param sha256 the bytes that the decision is about, wherever they lie
+     * @param source the file's path in the corpus when it was decided
+     * @param title the title as it was recognised then; empty for an annex without one
+     */
+    record Published(Instant at, String by, Sha256 sha256, String source, Optional<String> title, String reason)
+            implements JournalEvent {
+        public Published {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(sha256, "sha256");
+            Objects.requireNonNull(source, "source");
+            Objects.requireNonNull(title, "title");
+            if (by.isBlank() || reason.isBlank()) {
+                throw new IllegalArgumentException("a publication says who decided it and why, found by \"" + by
+                        + "\", reason \"" + reason + "\"");
+            }
+        }
+    }
 
     /**
      * A source was found to hold a regulation; from now on this file belongs to that id.

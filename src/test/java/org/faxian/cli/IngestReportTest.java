@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +83,23 @@ class IngestReportTest {
         assertThat(report.at("/recognised/documents").asInt()).isEqualTo(1);
         assertThat(report.at("/recognised/fields/title").asInt()).isZero();
         assertThat(report.at("/recognised/fields/articles").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void an_annex_is_no_document_of_which_fields_are_expected_though_it_be_read_again() throws IOException {
+        Files.writeString(inbox.resolve("检修.txt"), NOTICE + "附件：路灯检修登记表\n");
+        Files.writeString(inbox.resolve("附件：路灯检修登记表.txt"), "路灯检修登记表\n一、路灯所在的街道\n二、检修的日期\n");
+        CommandRun first = CommandRun.in(folder, "ingest", inbox);
+        try (Stream<Path> files = Files.walk(folder.resolve("index/cache"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.delete(file);
+            }
+        }
+
+        CommandRun again = CommandRun.in(folder, "ingest", inbox);
+
+        assertThat(first.out()).contains("1  ANNEX").contains("recognised in the 1 documents");
+        assertThat(again.out()).contains("2  UNCHANGED").contains("recognised in the 1 documents");
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.apache.tika.pipes.fetcher.FetchKey;
 import org.apache.tika.sax.BasicContentHandlerFactory.HANDLER_TYPE;
 import org.faxian.ingest.DocumentReader;
 import org.faxian.ingest.IngestOutcome;
+import org.faxian.ingest.Marks;
 import org.faxian.json.DomainJson;
 
 /**
@@ -120,14 +121,14 @@ public final class IsolatedReader implements DocumentReader, AutoCloseable {
     }
 
     @Override
-    public IngestOutcome read(Path file, String name) {
-        return DocumentReader.unreadable(file).orElseGet(() -> readInChild(file, name));
+    public IngestOutcome read(Path file, String name, Marks marks) {
+        return DocumentReader.unreadable(file).orElseGet(() -> readInChild(file, new ReadingRequest(name, marks)));
     }
 
-    private IngestOutcome readInChild(Path file, String name) {
+    private IngestOutcome readInChild(Path file, ReadingRequest told) {
         try {
             Duration limit = limits.time(Files.size(file));
-            return outcome(pipes().parse(request(file, name, limit)), limit);
+            return outcome(pipes().parse(request(file, told, limit)), limit);
         } catch (IOException e) {
             return new IngestOutcome.Unreadable("the file could not be opened: " + e.getMessage());
         } catch (PipesException e) {
@@ -138,10 +139,10 @@ public final class IsolatedReader implements DocumentReader, AutoCloseable {
         }
     }
 
-    private static FetchEmitTuple request(Path file, String name, Duration limit) {
+    private static FetchEmitTuple request(Path file, ReadingRequest told, Duration limit) {
         String path = file.toAbsolutePath().toString();
         ParseContext context = new ParseContext();
-        context.set(OriginalName.class, new OriginalName(name));
+        context.set(ReadingRequest.class, told);
         context.set(TikaTaskTimeout.class, new TikaTaskTimeout(limit.toMillis()));
         context.set(
                 HandlerConfig.class,

@@ -40,8 +40,8 @@ public final class ReadingParser implements Parser {
     @Override
     public void parse(InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
             throws IOException {
-        OriginalName name = context.get(OriginalName.class);
-        IngestOutcome outcome = reader.read(TikaInputStream.cast(stream).getPath(), name.name());
+        ReadingRequest told = context.get(ReadingRequest.class);
+        IngestOutcome outcome = reader.read(TikaInputStream.cast(stream).getPath(), told.name(), told.marks());
         metadata.set(OUTCOME, bounded(json(outcome)));
     }
 

@@ -11,6 +11,7 @@ import java.time.Duration;
 import org.faxian.ingest.DirectReader;
 import org.faxian.ingest.DocumentReader;
 import org.faxian.ingest.IngestOutcome;
+import org.faxian.ingest.Marks;
 import org.faxian.ingest.extract.TextExtractor;
 import org.faxian.ingest.isolate.IsolatedReader.Limits;
 import org.faxian.ingest.recognise.Recogniser;
@@ -34,6 +35,16 @@ class IsolatedReaderTest {
             assertThat(reader.read(renamed, "办法.docx")).isEqualTo(direct.read(renamed, "办法.docx"));
             assertThat(reader.read(empty, "空.txt")).isEqualTo(new IngestOutcome.Empty());
             assertThat(reader.read(folder.resolve("没有.txt"), "没有.txt")).isInstanceOf(IngestOutcome.Unreadable.class);
+        }
+    }
+
+    @Test
+    void another_process_reads_a_marked_file_only_where_its_mark_is_overruled() throws IOException {
+        Path marked = Files.writeString(folder.resolve("路灯.txt"), "（此件不公开）\n云江省路灯管理办法\n第一条 路灯应当在日落前开启。\n");
+
+        try (IsolatedReader reader = new IsolatedReader(new Limits(1, 256, LONG, LONG))) {
+            assertThat(reader.read(marked, "路灯.txt")).isInstanceOf(IngestOutcome.Withheld.class);
+            assertThat(reader.read(marked, "路灯.txt", Marks.OVERRULED)).isInstanceOf(IngestOutcome.Recognised.class);
         }
     }
 
