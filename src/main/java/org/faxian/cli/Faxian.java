@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
             ActCommand.Lapse.class,
             ActCommand.Suspend.class,
             ActCommand.Resume.class,
+            CorrectCommand.class,
             VerifyCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -111,6 +111,7 @@ final class ShowCommand implements Callable<Integer> {
                             .map(s -> " ——《" + s.title() + "》" + s.id())
                             .orElse(""));
         }
+        version.corrections().forEach(correction -> out.println("  更正  " + correction.sentence()));
         regulation
                 .versions()
                 .forEach(v -> out.println((v.equals(version) ? "  * " : "    ") + v.id() + "  "

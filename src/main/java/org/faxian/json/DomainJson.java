@@ -73,7 +73,8 @@ public final class DomainJson {
         @JsonSubTypes.Type(name = "amended", value = Decision.Amended.class),
         @JsonSubTypes.Type(name = "lapsed", value = Decision.Lapsed.class),
         @JsonSubTypes.Type(name = "suspended", value = Decision.Suspended.class),
-        @JsonSubTypes.Type(name = "resumed", value = Decision.Resumed.class)
+        @JsonSubTypes.Type(name = "resumed", value = Decision.Resumed.class),
+        @JsonSubTypes.Type(name = "corrected", value = Decision.Corrected.class)
     })
     private interface EventTypes {}
 

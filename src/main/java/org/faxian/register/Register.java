@@ -54,7 +54,9 @@ public record Register(
 
     /** Works out the register of the sources; what people have decided outranks what the sources say. */
     public static Register of(Collection<RegisteredSource> sources, Collection<Decision> decisions) {
-        Identities identities = Identities.of(sources);
+        Corrections corrections = new Corrections(decisions);
+        Identities identities =
+                Identities.of(sources.stream().map(corrections::applied).toList());
         SortedMap<RegulationId, List<Wording>> works = new TreeMap<>();
         identities.groups().forEach((id, files) -> works.put(id, Versions.of(files)));
         Relations clauses = Relations.in(works);
@@ -67,9 +69,9 @@ public record Register(
         works.forEach((id, wordings) -> {
             List<Relation> own = relations.getOrDefault(id, List.of());
             List<Decision.Act> decided = acts.getOrDefault(id, List.of());
-            regulations.add(regulation(id, wordings, own, decided));
+            regulations.add(regulation(id, wordings, own, decided, corrections));
             if (!decided.isEmpty()) {
-                undecided.add(regulation(id, wordings, own, List.of()));
+                undecided.add(regulation(id, wordings, own, List.of(), corrections));
             }
         });
         return new Register(regulations, undecided, newIdentities(identities), clauses.unmatched());
@@ -119,7 +121,11 @@ public record Register(
     }
 
     private static Regulation regulation(
-            RegulationId id, List<Wording> wordings, List<Relation> relations, List<Decision.Act> decided) {
+            RegulationId id,
+            List<Wording> wordings,
+            List<Relation> relations,
+            List<Decision.Act> decided,
+            Corrections corrections) {
         List<Relation> undergone =
                 relations.stream().filter(r -> r.target().id().equals(id)).toList();
         Timelines timelines = new Timelines(id, wordings, undergone, decided);
@@ -138,7 +144,8 @@ public record Register(
                             .toList(),
                     i == 0 ? LocalDate.MIN : startOf(wordings, i),
                     i + 1 < wordings.size() ? Optional.of(startOf(wordings, i + 1)) : Optional.empty(),
-                    timelines.of(i)));
+                    timelines.of(i),
+                    corrections.of(wording)));
         }
         return new Regulation(id, versions, listedFrom(wordings), relations);
     }

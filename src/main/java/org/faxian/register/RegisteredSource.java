@@ -50,6 +50,11 @@ public record RegisteredSource(
         Objects.requireNonNull(known, "known");
     }
 
+    /** The same with these metadata instead. */
+    RegisteredSource withMetadata(Metadata other) {
+        return new RegisteredSource(file, other, sketch, articles, attachments, known);
+    }
+
     /** The same with what the lists that belong to the document (附件 of a decision) do to what they name. */
     public RegisteredSource withLists(List<ListedDocument> lists) {
         Stream<OperativeClause> listed = lists.stream()
