@@ -30,6 +30,9 @@ import picocli.CommandLine.Command;
             ActCommand.Lapse.class,
             ActCommand.Suspend.class,
             ActCommand.Resume.class,
+            CorrectCommand.class,
+            WithdrawCommand.class,
+            MergeCommand.class,
             VerifyCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

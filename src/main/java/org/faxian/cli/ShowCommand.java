@@ -72,7 +72,10 @@ final class ShowCommand implements Callable<Integer> {
         String bare = id.replaceFirst("@.*", "");
         return Optional.of(bare)
                 .filter(RegulationId::isWellFormed)
-                .flatMap(wellFormed -> snapshot.regulation(new RegulationId(wellFormed)))
+                .map(RegulationId::new)
+                .map(wellFormed -> snapshot.regulation(wellFormed).orElseThrow(() -> snapshot.retired(wellFormed)
+                        .map(retired -> new UsageException(bare + RetiredText.of(retired)))
+                        .orElseGet(this::unknown)))
                 .orElseThrow(this::unknown);
     }
 
@@ -111,6 +114,7 @@ final class ShowCommand implements Callable<Integer> {
                             .map(s -> " ——《" + s.title() + "》" + s.id())
                             .orElse(""));
         }
+        version.corrections().forEach(correction -> out.println("  更正  " + correction.sentence()));
         regulation
                 .versions()
                 .forEach(v -> out.println((v.equals(version) ? "  * " : "    ") + v.id() + "  "

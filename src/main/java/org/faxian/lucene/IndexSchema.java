@@ -11,12 +11,15 @@ import org.faxian.regulation.ValidityStatus;
  */
 final class IndexSchema {
     /** An index of another version is not read. */
-    static final String VERSION = "3." + CharacterFolding.VERSION;
+    static final String VERSION = "4." + CharacterFolding.VERSION;
 
     /** On every document: which of the three it is. */
     static final String TYPE = "type";
 
     static final String TYPE_REGULATION = "regulation";
+    /** A document of its own, beside the blocks. */
+    static final String TYPE_RETIRED = "retired";
+
     static final String TYPE_VERSION = "version";
     static final String TYPE_PASSAGE = "passage";
     /** On every document. */
@@ -24,7 +27,9 @@ final class IndexSchema {
 
     /** On the regulation: its JSON. */
     static final String REGULATION = "regulation";
-    /** On the regulation: the mark of its content. */
+    /** On a retired id: what has become of it, as JSON. */
+    static final String RETIRED = "retired";
+    /** On the regulation, or the retired id: the mark of its content. */
     static final String MARK = "mark";
 
     /** On a passage: pairs of characters, one token a position, a gap between lines. */

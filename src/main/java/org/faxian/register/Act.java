@@ -35,8 +35,8 @@ record Act(Relation.Type type, LocalDate on, Basis basis, List<Evidence> evidenc
     }
 
     /** The end of its own term. */
-    static Act lapse(LocalDate since, Evidence evidence) {
-        return new Act(Relation.Type.DECLARES_LAPSED, since, Basis.DERIVED, List.of(evidence));
+    static Act lapse(LocalDate since, Basis basis, Evidence evidence) {
+        return new Act(Relation.Type.DECLARES_LAPSED, since, basis, List.of(evidence));
     }
 
     /**

@@ -9,6 +9,7 @@ import org.faxian.regulation.Basis;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.Evidence;
 import org.faxian.regulation.Metadata;
+import org.faxian.regulation.Provenance;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Relation;
 import org.faxian.regulation.Timeline;
@@ -154,9 +155,11 @@ final class Timelines {
                 .filter(clause -> speaksOf(metadata, start))
                 .map(clause -> Evidence.quote(clause, id, metadata.title()))
                 .or(() -> Optional.of(Evidence.note(
-                        start.basis() == Basis.DERIVED
-                                ? "题注或者公布信息表明，本文本自" + start.day() + "起施行"
-                                : "未载明施行日期，以" + start.day() + "（最近的公布、印发或者修改日期）推定")))
+                        switch (start.basis()) {
+                            case OFFICIAL -> "施行日期经人工更正，本文本自" + start.day() + "起施行";
+                            case DERIVED -> "题注或者公布信息表明，本文本自" + start.day() + "起施行";
+                            case PRESUMED -> "未载明施行日期，以" + start.day() + "（最近的公布、印发或者修改日期）推定";
+                        })))
                 .stream()
                 .toList();
     }
@@ -193,11 +196,13 @@ final class Timelines {
     /** The first day behind its term. */
     private Optional<Act> lapse(Metadata metadata) {
         return metadata.term().lapsesOn().map(last -> last.plusDays(1)).map(since -> {
+            boolean isCorrected = metadata.provenance().get(Metadata.Field.LAPSES_ON) == Provenance.DECIDED;
             Evidence evidence = metadata.term()
                     .lapseClause()
+                    .filter(clause -> !isCorrected)
                     .map(clause -> Evidence.quote(clause, id, metadata.title()))
-                    .orElse(Evidence.note("有效期至" + since.minusDays(1)));
-            return Act.lapse(since, evidence);
+                    .orElse(Evidence.note("有效期至" + since.minusDays(1) + (isCorrected ? "，经人工更正" : "")));
+            return Act.lapse(since, isCorrected ? Basis.OFFICIAL : Basis.DERIVED, evidence);
         });
     }
 }

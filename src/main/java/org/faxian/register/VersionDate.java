@@ -10,20 +10,27 @@ import org.faxian.regulation.Provenance;
 /**
  * The day from which a wording counts.
  *
- * @param basis DERIVED where the text says when it takes effect, PRESUMED where only some date is known
+ * @param basis OFFICIAL where a person has put the day right, DERIVED where the text says when it takes effect, PRESUMED where only some date is known
  */
 record VersionDate(LocalDate day, Basis basis) {
 
     /** The effective date of this wording, else its last amendment, else the best date known; empty where there is none. */
     static Optional<VersionDate> of(Metadata metadata) {
-        boolean concluded = metadata.provenance().get(Metadata.Field.EFFECTIVE_ON) == Provenance.CONCLUDED;
-        Optional<VersionDate> effective = metadata.term()
-                .effectiveOn()
-                .map(day -> new VersionDate(day, concluded ? Basis.PRESUMED : Basis.DERIVED));
+        Optional<VersionDate> effective =
+                metadata.term().effectiveOn().map(day -> new VersionDate(day, basis(metadata)));
         return effective
                 .or(() -> metadata.enactment().amendedOn().stream()
                         .max(Comparator.naturalOrder())
                         .map(day -> new VersionDate(day, Basis.PRESUMED)))
                 .or(() -> metadata.enactment().firstKnownDate().map(day -> new VersionDate(day, Basis.PRESUMED)));
+    }
+
+    private static Basis basis(Metadata metadata) {
+        Provenance provenance = metadata.provenance().getOrDefault(Metadata.Field.EFFECTIVE_ON, Provenance.BODY);
+        return switch (provenance) {
+            case DECIDED -> Basis.OFFICIAL;
+            case CONCLUDED -> Basis.PRESUMED;
+            case PAGE_META, CATALOGUE_TABLE, HEADER, BODY, FILE_NAME -> Basis.DERIVED;
+        };
     }
 }

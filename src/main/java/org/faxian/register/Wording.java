@@ -55,7 +55,7 @@ record Wording(List<Part> parts) {
     /** 0 for a text that quotes when it takes effect, 1 for one that otherwise tells it, 2 for the rest. */
     private static int vagueness(Metadata metadata) {
         boolean told = VersionDate.of(metadata)
-                .filter(date -> date.basis() == Basis.DERIVED)
+                .filter(date -> date.basis() != Basis.PRESUMED)
                 .isPresent();
         return told ? (metadata.term().effectiveClause().isPresent() ? 0 : 1) : 2;
     }

@@ -2,8 +2,12 @@ package org.faxian.regulation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What a person has decided about a regulation (人工认定): it outranks what was read and what was derived.
@@ -103,6 +107,70 @@ public sealed interface Decision extends JournalEvent {
         public Resumed {
             requireWhole(at, by, id, reason, evidence, on);
             Objects.requireNonNull(instrument, "instrument");
+        }
+    }
+
+    /**
+     * What was recognised of a document was put right (更正).
+     *
+     * @param sources the files of which it was recognised, since days, and with them the ids of versions, may change
+     * @param set the new values by the names of {@link CorrectableField}
+     */
+    record Corrected(
+            Instant at,
+            String by,
+            RegulationId id,
+            List<Sha256> sources,
+            Map<String, String> set,
+            String reason,
+            Optional<EvidenceFile> evidence)
+            implements Decision {
+        public Corrected {
+            sources = List.copyOf(sources);
+            set = Collections.unmodifiableMap(new TreeMap<>(set));
+            requireWhole(at, by, id, reason, evidence, sources);
+            if (sources.isEmpty() || set.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "a correction sets a field of a file, found " + set + " of " + sources);
+            }
+            set.keySet().stream()
+                    .filter(name -> CorrectableField.named(name).isEmpty())
+                    .findFirst()
+                    .ifPresent(name -> {
+                        throw new IllegalArgumentException(
+                                "there is no field " + name + " to correct: there are " + CorrectableField.names());
+                    });
+        }
+    }
+
+    /** It is published no longer: neither searched, nor shown, nor downloaded (撤回). */
+    record Withdrawn(
+            Instant at,
+            String by,
+            RegulationId id,
+            LocalDate on,
+            Optional<String> instrument,
+            String reason,
+            Optional<EvidenceFile> evidence)
+            implements Decision {
+        public Withdrawn {
+            requireWhole(at, by, id, reason, evidence, on);
+            Objects.requireNonNull(instrument, "instrument");
+        }
+    }
+
+    /**
+     * It is the same regulation as another (合并).
+     *
+     * @param into the id that is kept
+     */
+    record Merged(
+            Instant at, String by, RegulationId id, RegulationId into, String reason, Optional<EvidenceFile> evidence)
+            implements Decision {
+        public Merged {
+            if (requireWhole(at, by, id, reason, evidence, into).equals(into)) {
+                throw new IllegalArgumentException("a regulation cannot be merged with itself: " + id);
+            }
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** A line of the journal: what no file can say. Lines are only ever added. */
-public sealed interface JournalEvent permits JournalEvent.Identified, Decision {
+public sealed interface JournalEvent permits JournalEvent.Identified, JournalEvent.Published, Decision {
     /** When it was written. */
     Instant at();
 

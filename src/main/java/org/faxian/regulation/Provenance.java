@@ -12,5 +12,7 @@ public enum Provenance {
     BODY,
     FILE_NAME,
     /** Concluded from other fields. */
-    CONCLUDED
+    CONCLUDED,
+    /** A person has put it right. */
+    DECIDED
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param representsFrom the first day on which this version stands for its regulation
  * @param representsUntil the first day on which the next one does; empty for the last version
  * @param timeline what it is worth on every day
+ * @param corrections what people have put right in the metadata
  */
 public record RegulationVersion(
         VersionId id,
@@ -25,12 +26,14 @@ public record RegulationVersion(
         List<SourceFile> attachments,
         LocalDate representsFrom,
         Optional<LocalDate> representsUntil,
-        Timeline timeline) {
+        Timeline timeline,
+        List<Correction> corrections) {
     public RegulationVersion {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(metadata, "metadata");
         Objects.requireNonNull(representsFrom, "representsFrom");
         Objects.requireNonNull(timeline, "timeline");
+        corrections = List.copyOf(corrections);
         parts = List.copyOf(parts);
         sources = List.copyOf(sources);
         attachments = List.copyOf(attachments);

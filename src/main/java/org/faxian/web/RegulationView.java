@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.faxian.regulation.Correction;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.Metadata.Enactment;
@@ -19,6 +20,7 @@ import org.faxian.web.RegulationLookup.Found;
  *
  * @param asOf the day for which the status holds
  * @param statedStatus what the source claims, in its own words
+ * @param corrections what people have put right, beside what was recognised
  * @param pending a wording that is known already and takes effect later
  * @param source the file that the text, or its first part, is taken from
  * @param parts all files that the text is taken from, in its order, and behind them those of its annexes
@@ -37,6 +39,7 @@ public record RegulationView(
         List<String> authorities,
         StatusView status,
         Optional<String> statedStatus,
+        List<Correction> corrections,
         @JsonUnwrapped Dates dates,
         Optional<VersionView> pending,
         List<VersionView> versions,
@@ -111,6 +114,7 @@ public record RegulationView(
                 caption.authorities(),
                 StatusView.of(found.validity()),
                 metadata.statedStatus(),
+                found.version().corrections(),
                 dates(metadata),
                 found.pending().map(version -> version(version, found)),
                 found.regulation().versions().stream()

@@ -1,0 +1,87 @@
+package org.faxian.cli;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.TreeMap;
+import org.faxian.register.Register;
+import org.faxian.regulation.CorrectableField;
+import org.faxian.regulation.Decision;
+import org.faxian.regulation.Metadata;
+import org.faxian.regulation.Regulation;
+import org.faxian.regulation.RegulationVersion;
+import org.faxian.regulation.SourceFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code faxian correct}: puts right what was recognised of a document. */
+@Command(
+        name = "correct",
+        description = "Puts right what was recognised of a document (更正); what was recognised stays visible beside it.")
+final class CorrectCommand extends DecisionCommand {
+    @Parameters(
+            paramLabel = "ID",
+            description = "the id of the regulation, or of one of its versions where it has several: k3v…@2024-03-01")
+    private String id;
+
+    @Option(
+            names = "--set",
+            required = true,
+            paramLabel = "FIELD=VALUE",
+            description = "promulgatedOn=2021-03-02; may be repeated; without a value: the document has no such thing")
+    private List<String> sets;
+
+    CorrectCommand(Clock clock) {
+        super(clock);
+    }
+
+    @Override
+    Registrar.Draft draft() {
+        TreeMap<String, String> set = new TreeMap<>();
+        for (String assignment : sets) {
+            int equals = assignment.indexOf('=');
+            String name =
+                    equals < 0 ? assignment : assignment.substring(0, equals).strip();
+            if (equals < 0 || CorrectableField.named(name).isEmpty()) {
+                throw new UsageException("--set takes FIELD=VALUE with one of the fields " + CorrectableField.names()
+                        + ", found: " + assignment);
+            }
+            set.put(name, assignment.substring(equals + 1).strip());
+        }
+        return situation -> {
+            RegulationVersion version = version(situation.register());
+            set.forEach((name, value) -> requireFitting(version.metadata(), name, value));
+            return new Decision.Corrected(
+                    situation.at(),
+                    decidedBy(),
+                    version.id().regulation(),
+                    version.sources().stream().map(SourceFile::sha256).toList(),
+                    set,
+                    reason(),
+                    situation.evidence());
+        };
+    }
+
+    private RegulationVersion version(Register register) {
+        int at = id.indexOf('@');
+        Regulation regulation = find(at < 0 ? id : id.substring(0, at), register);
+        List<RegulationVersion> versions = regulation.versions();
+        if (at < 0 && versions.size() > 1) {
+            throw new UsageException(id + " has several versions, each with metadata of its own: name one of "
+                    + versions.stream().map(RegulationVersion::id).toList());
+        }
+        return versions.stream()
+                .filter(version -> at < 0 || version.id().toString().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new UsageException("there is no version " + id + ": there are "
+                        + versions.stream().map(RegulationVersion::id).toList()));
+    }
+
+    private static void requireFitting(Metadata metadata, String name, String value) {
+        try {
+            CorrectableField.named(name).orElseThrow().put(metadata, value);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--set " + name + "=" + value + ": " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.faxian.register;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.faxian.regulation.CorrectableField;
+import org.faxian.regulation.Correction;
+import org.faxian.regulation.Decision;
+import org.faxian.regulation.Metadata;
+import org.faxian.regulation.Sha256;
+
+/** Puts right what was recognised of files, before anything is concluded from it, and keeps both. */
+final class Corrections {
+    private final Map<Sha256, List<Decision.Corrected>> byFile = new HashMap<>();
+    private final Map<Sha256, List<Correction>> made = new HashMap<>();
+
+    /** Of two corrections of one field the one that was recorded later holds. */
+    Corrections(Collection<Decision> decisions) {
+        decisions.stream()
+                .flatMap(decision ->
+                        decision instanceof Decision.Corrected corrected ? Stream.of(corrected) : Stream.empty())
+                .sorted(Comparator.comparing(Decision.Corrected::at).thenComparing(Decision.Corrected::toString))
+                .forEach(corrected -> corrected.sources().forEach(source -> byFile.computeIfAbsent(
+                                source, k -> new ArrayList<>())
+                        .add(corrected)));
+    }
+
+    /** The file with what people have put right. */
+    RegisteredSource applied(RegisteredSource source) {
+        Metadata metadata = source.metadata();
+        Map<CorrectableField, Correction> corrections = new LinkedHashMap<>();
+        for (Decision.Corrected decision : byFile.getOrDefault(source.file().sha256(), List.of())) {
+            for (Map.Entry<String, String> set : decision.set().entrySet()) {
+                CorrectableField field = CorrectableField.named(set.getKey()).orElseThrow();
+                metadata = field.put(metadata, set.getValue());
+                corrections.put(
+                        field,
+                        new Correction(
+                                field.wireName(),
+                                field.label(),
+                                field.in(source.metadata()),
+                                set.getValue(),
+                                Act.grounds(decision)));
+            }
+        }
+        made.put(source.file().sha256(), List.copyOf(corrections.values()));
+        return source.withMetadata(metadata);
+    }
+
+    /** What was put right of a wording. */
+    List<Correction> of(Wording wording) {
+        return wording.files().stream()
+                .flatMap(file -> made.getOrDefault(file.file().sha256(), List.of()).stream())
+                .distinct()
+                .toList();
+    }
+}
