@@ -49,8 +49,8 @@ abstract class ActCommand extends DecisionCommand {
     @Override
     Registrar.Draft draft() {
         Optional<String> by = instrument.map(text -> told("--by", text));
-        return (register, at, evidence) ->
-                kind.of(at, decidedBy(), target(register).id(), on, by, reason(), evidence);
+        return situation -> kind.of(
+                situation.at(), decidedBy(), target(situation.register()).id(), on, by, reason(), situation.evidence());
     }
 
     private Regulation target(Register register) {

@@ -48,17 +48,17 @@ final class CorrectCommand extends DecisionCommand {
             }
             set.put(name, assignment.substring(equals + 1).strip());
         }
-        return (register, at, evidence) -> {
-            RegulationVersion version = version(register);
+        return situation -> {
+            RegulationVersion version = version(situation.register());
             set.forEach((name, value) -> requireFitting(version.metadata(), name, value));
             return new Decision.Corrected(
-                    at,
+                    situation.at(),
                     decidedBy(),
                     version.id().regulation(),
                     version.sources().stream().map(SourceFile::sha256).toList(),
                     set,
                     reason(),
-                    evidence);
+                    situation.evidence());
         };
     }
 

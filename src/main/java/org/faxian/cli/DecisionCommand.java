@@ -101,9 +101,13 @@ abstract class DecisionCommand implements Callable<Integer> {
             throw new UsageException("this is decided of a regulation with all its versions, found " + id
                     + ": leave out @ and what follows");
         }
-        return Optional.of(id)
-                .filter(RegulationId::isWellFormed)
-                .flatMap(wellFormed -> register.regulation(new RegulationId(wellFormed)))
+        Optional<RegulationId> wellFormed =
+                Optional.of(id).filter(RegulationId::isWellFormed).map(RegulationId::new);
+        wellFormed.flatMap(register::retired).ifPresent(retired -> {
+            throw new UsageException(id + RetiredText.of(retired) + "; nothing was recorded");
+        });
+        return wellFormed
+                .flatMap(register::regulation)
                 .orElseThrow(() -> new UsageException(
                         "there is no regulation " + id + ": find its id with faxian search; nothing was recorded"));
     }

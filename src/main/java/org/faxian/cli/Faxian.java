@@ -30,6 +30,8 @@ import picocli.CommandLine.Command;
             ActCommand.Suspend.class,
             ActCommand.Resume.class,
             CorrectCommand.class,
+            WithdrawCommand.class,
+            MergeCommand.class,
             VerifyCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

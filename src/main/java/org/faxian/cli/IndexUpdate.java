@@ -24,6 +24,7 @@ import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationText;
 import org.faxian.regulation.RegulationVersion;
+import org.faxian.regulation.Retired;
 import org.faxian.regulation.SourceFile;
 import org.faxian.regulation.VersionId;
 import org.faxian.search.Engine;
@@ -83,6 +84,10 @@ final class IndexUpdate {
                     .filter(regulation -> !mark(regulation).equals(gone.remove(regulation.id())))
                     .toList();
             replace(changed, writer);
+            List<Retired> retired = register.retired().stream()
+                    .filter(one -> !mark(one).equals(gone.remove(one.id())))
+                    .toList();
+            retired.forEach(one -> writer.retire(one, mark(one)));
             gone.keySet().forEach(writer::delete);
             writer.commit(journalOffset);
             int versions = register.regulations().stream()
@@ -92,7 +97,7 @@ final class IndexUpdate {
                     register.regulations().size(),
                     versions,
                     changed.size(),
-                    gone.size(),
+                    gone.size() + retired.size(),
                     generation.getFileName().toString());
         }
     }
@@ -107,14 +112,14 @@ final class IndexUpdate {
     }
 
     /** The same for the same content read by the same reader. */
-    private String mark(Regulation regulation) {
+    private String mark(Object regulation) {
         try {
             CRC32C crc = new CRC32C();
             crc.update(DocumentReader.VERSION.getBytes(StandardCharsets.UTF_8));
             crc.update(json.writeValueAsBytes(regulation));
             return Long.toHexString(crc.getValue());
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a regulation cannot be written as JSON: " + regulation.id(), e);
+            throw new IllegalStateException("a part of the register cannot be written as JSON: " + regulation, e);
         }
     }
 

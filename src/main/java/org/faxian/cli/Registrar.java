@@ -42,8 +42,11 @@ final class Registrar {
          *
          * @throws UsageException where it does not fit what the register says
          */
-        Decision of(Register register, Instant at, Optional<EvidenceFile> evidence);
+        Decision of(Situation situation);
     }
+
+    /** What a decision meets: the register and the journal as they are, the moment, and the evidence that was given. */
+    record Situation(Register register, Journal.Contents journal, Instant at, Optional<EvidenceFile> evidence) {}
 
     /**
      * Records the decision.
@@ -89,7 +92,7 @@ final class Registrar {
     private Considered consider(Draft draft, Optional<Path> file, Journal.Contents journal) throws IOException {
         Optional<EvidenceFile> evidence = file.isPresent() ? Optional.of(evidence(file.get())) : Optional.empty();
         CorpusRegister corpus = CorpusRegister.of(workspace, journal, Map.of());
-        Decision decision = draft.of(corpus.register(), clock.instant(), evidence);
+        Decision decision = draft.of(new Situation(corpus.register(), journal, clock.instant(), evidence));
         List<Decision> decisions = new ArrayList<>(journal.decisions());
         decisions.add(decision);
         return new Considered(decision, corpus.register(), Register.of(corpus.sources(), decisions));

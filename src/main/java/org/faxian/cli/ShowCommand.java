@@ -72,7 +72,10 @@ final class ShowCommand implements Callable<Integer> {
         String bare = id.replaceFirst("@.*", "");
         return Optional.of(bare)
                 .filter(RegulationId::isWellFormed)
-                .flatMap(wellFormed -> snapshot.regulation(new RegulationId(wellFormed)))
+                .map(RegulationId::new)
+                .map(wellFormed -> snapshot.regulation(wellFormed).orElseThrow(() -> snapshot.retired(wellFormed)
+                        .map(retired -> new UsageException(bare + RetiredText.of(retired)))
+                        .orElseGet(this::unknown)))
                 .orElseThrow(this::unknown);
     }
 

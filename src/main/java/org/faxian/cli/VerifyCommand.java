@@ -97,6 +97,14 @@ final class VerifyCommand implements Callable<Integer> {
     private static void checkIndex(Workspace workspace, Journal.Contents journal, List<String> faults) {
         Map<RegulationId, Identified> expected = new TreeMap<>();
         journal.identified().values().forEach(line -> expected.putIfAbsent(line.id(), line));
+        for (Decision decision : journal.decisions()) {
+            switch (decision) {
+                case Decision.Withdrawn withdrawn -> expected.remove(withdrawn.id());
+                case Decision.Merged merged -> expected.remove(merged.id());
+                case Decision.Act act -> {}
+                case Decision.Corrected corrected -> {}
+            }
+        }
         try (LuceneEngine engine = workspace.engine();
                 Engine.Snapshot snapshot = engine.snapshot()) {
             Engine.Contents contents = snapshot.contents();

@@ -15,6 +15,7 @@ import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.JournalEvent;
 import org.faxian.regulation.Provision;
 import org.faxian.regulation.RegulationId;
+import org.faxian.regulation.Retired;
 import org.faxian.regulation.Sha256;
 
 /**
@@ -40,6 +41,7 @@ public final class DomainJson {
                 .addMixIn(Provision.class, ProvisionTypes.class)
                 .addMixIn(DocumentNumber.class, NumberTypes.class)
                 .addMixIn(JournalEvent.class, EventTypes.class)
+                .addMixIn(Retired.class, RetiredTypes.class)
                 .addMixIn(RegulationId.class, PlainId.class)
                 .addMixIn(Sha256.class, PlainChecksum.class)
                 .build();
@@ -74,9 +76,18 @@ public final class DomainJson {
         @JsonSubTypes.Type(name = "lapsed", value = Decision.Lapsed.class),
         @JsonSubTypes.Type(name = "suspended", value = Decision.Suspended.class),
         @JsonSubTypes.Type(name = "resumed", value = Decision.Resumed.class),
-        @JsonSubTypes.Type(name = "corrected", value = Decision.Corrected.class)
+        @JsonSubTypes.Type(name = "corrected", value = Decision.Corrected.class),
+        @JsonSubTypes.Type(name = "withdrawn", value = Decision.Withdrawn.class),
+        @JsonSubTypes.Type(name = "merged", value = Decision.Merged.class)
     })
     private interface EventTypes {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(name = "withdrawn", value = Retired.Withdrawn.class),
+        @JsonSubTypes.Type(name = "merged", value = Retired.Merged.class)
+    })
+    private interface RetiredTypes {}
 
     private interface PlainId {
         @JsonValue

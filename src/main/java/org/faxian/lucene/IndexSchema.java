@@ -17,6 +17,9 @@ final class IndexSchema {
     static final String TYPE = "type";
 
     static final String TYPE_REGULATION = "regulation";
+    /** A document of its own, beside the blocks. */
+    static final String TYPE_RETIRED = "retired";
+
     static final String TYPE_VERSION = "version";
     static final String TYPE_PASSAGE = "passage";
     /** On every document. */
@@ -24,7 +27,9 @@ final class IndexSchema {
 
     /** On the regulation: its JSON. */
     static final String REGULATION = "regulation";
-    /** On the regulation: the mark of its content. */
+    /** On a retired id: what has become of it, as JSON. */
+    static final String RETIRED = "retired";
+    /** On the regulation, or the retired id: the mark of its content. */
     static final String MARK = "mark";
 
     /** On a passage: pairs of characters, one token a position, a gap between lines. */

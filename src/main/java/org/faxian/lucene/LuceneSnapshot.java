@@ -35,6 +35,7 @@ import org.faxian.analysis.TextAnalysis;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationText;
+import org.faxian.regulation.Retired;
 import org.faxian.regulation.VersionId;
 import org.faxian.search.Engine.Contents;
 import org.faxian.search.Engine.FacetCount;
@@ -158,11 +159,19 @@ final class LuceneSnapshot implements Snapshot {
 
     @Override
     public Optional<Regulation> regulation(RegulationId id) {
-        Query query = new BooleanQuery.Builder()
+        return stored(typed(id, IndexSchema.TYPE_REGULATION), IndexSchema.REGULATION, Regulation.class);
+    }
+
+    @Override
+    public Optional<Retired> retired(RegulationId id) {
+        return stored(typed(id, IndexSchema.TYPE_RETIRED), IndexSchema.RETIRED, Retired.class);
+    }
+
+    private static Query typed(RegulationId id, String type) {
+        return new BooleanQuery.Builder()
                 .add(new TermQuery(new Term(IndexSchema.REGULATION_ID, id.value())), Occur.FILTER)
-                .add(new TermQuery(new Term(IndexSchema.TYPE, IndexSchema.TYPE_REGULATION)), Occur.FILTER)
+                .add(new TermQuery(new Term(IndexSchema.TYPE, type)), Occur.FILTER)
                 .build();
-        return stored(query, IndexSchema.REGULATION, Regulation.class);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
@@ -22,6 +23,7 @@ import org.faxian.analysis.TextAnalysis;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationText;
+import org.faxian.regulation.Retired;
 import org.faxian.regulation.VersionId;
 import org.faxian.search.EngineUnavailableException;
 import org.faxian.search.EngineWriter;
@@ -95,6 +97,16 @@ public final class LuceneWriter implements EngineWriter {
         try {
             writer.updateDocuments(
                     new Term(IndexSchema.REGULATION_ID, regulation.id().value()), block.of(regulation, texts, mark));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void retire(Retired retired, String mark) {
+        try {
+            writer.updateDocuments(
+                    new Term(IndexSchema.REGULATION_ID, retired.id().value()), List.of(block.of(retired, mark)));
         } catch (IOException e) {
             throw new UncheckedIOException("the index cannot be written: " + e.getMessage(), e);
         }

@@ -26,8 +26,10 @@ import org.faxian.json.DomainJson;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.Regulation;
+import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationText;
 import org.faxian.regulation.RegulationVersion;
+import org.faxian.regulation.Retired;
 import org.faxian.regulation.Timeline.Span;
 import org.faxian.regulation.VersionId;
 import org.faxian.search.Passage;
@@ -71,11 +73,23 @@ final class RegulationBlock {
         return block;
     }
 
+    /** The document by which a retired id stands in the index. */
+    Document of(Retired retired, String mark) {
+        Document document = typed(IndexSchema.TYPE_RETIRED);
+        document.add(new StoredField(IndexSchema.RETIRED, write(retired)));
+        document.add(marked(retired.id(), mark));
+        document.add(new StringField(IndexSchema.REGULATION_ID, retired.id().value(), Field.Store.NO));
+        return document;
+    }
+
+    private static BinaryDocValuesField marked(RegulationId id, String mark) {
+        return new BinaryDocValuesField(IndexSchema.MARK, new BytesRef(id.value() + " " + mark));
+    }
+
     private Document regulationDocument(Regulation regulation, String mark) {
         Document document = typed(IndexSchema.TYPE_REGULATION);
         document.add(new StoredField(IndexSchema.REGULATION, write(regulation)));
-        document.add(new BinaryDocValuesField(
-                IndexSchema.MARK, new BytesRef(regulation.id().value() + " " + mark)));
+        document.add(marked(regulation.id(), mark));
         return document;
     }
 

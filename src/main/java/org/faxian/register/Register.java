@@ -18,6 +18,7 @@ import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationVersion;
 import org.faxian.regulation.Relation;
+import org.faxian.regulation.Retired;
 import org.faxian.regulation.SourceFile;
 import org.faxian.regulation.VersionId;
 
@@ -28,12 +29,14 @@ import org.faxian.regulation.VersionId;
  *
  * @param regulations in the order of their ids
  * @param undecided those about which somebody has decided, as they would stand without that
+ * @param retired the ids that were withdrawn or merged with others, in their order
  * @param newIdentities the sources that the journal does not know yet, and the ids that they were given
  * @param unmatchedRepeals clauses whose object was not found
  */
 public record Register(
         List<Regulation> regulations,
         List<Regulation> undecided,
+        List<Retired> retired,
         List<NewIdentity> newIdentities,
         List<UnmatchedRepeal> unmatchedRepeals) {
 
@@ -43,6 +46,7 @@ public record Register(
     public Register {
         regulations = List.copyOf(regulations);
         undecided = List.copyOf(undecided);
+        retired = List.copyOf(retired);
         newIdentities = List.copyOf(newIdentities);
         unmatchedRepeals = List.copyOf(unmatchedRepeals);
     }
@@ -55,17 +59,21 @@ public record Register(
     /** Works out the register of the sources; what people have decided outranks what the sources say. */
     public static Register of(Collection<RegisteredSource> sources, Collection<Decision> decisions) {
         Corrections corrections = new Corrections(decisions);
-        Identities identities =
-                Identities.of(sources.stream().map(corrections::applied).toList());
+        Retirement retirement = new Retirement(decisions);
+        Identities identities = Identities.of(sources.stream()
+                .map(corrections::applied)
+                .map(retirement::under)
+                .toList());
         SortedMap<RegulationId, List<Wording>> works = new TreeMap<>();
         identities.groups().forEach((id, files) -> works.put(id, Versions.of(files)));
-        Relations clauses = Relations.in(works);
+        Relations clauses = Relations.in(works, retirement.ids());
         Map<RegulationId, List<Relation>> relations = byParty(clauses.relations());
         Map<RegulationId, List<Decision.Act>> acts = decisions.stream()
                 .flatMap(decision -> decision instanceof Decision.Act act ? Stream.of(act) : Stream.empty())
-                .collect(Collectors.groupingBy(Decision.Act::id));
+                .collect(Collectors.groupingBy(act -> retirement.kept(act.id())));
         List<Regulation> regulations = new ArrayList<>();
         List<Regulation> undecided = new ArrayList<>();
+        works.keySet().removeAll(retirement.ids());
         works.forEach((id, wordings) -> {
             List<Relation> own = relations.getOrDefault(id, List.of());
             List<Decision.Act> decided = acts.getOrDefault(id, List.of());
@@ -74,7 +82,7 @@ public record Register(
                 undecided.add(regulation(id, wordings, own, List.of(), corrections));
             }
         });
-        return new Register(regulations, undecided, newIdentities(identities), clauses.unmatched());
+        return new Register(regulations, undecided, retirement.all(), newIdentities(identities), clauses.unmatched());
     }
 
     /** What sources, clauses and people say against each other about what each regulation is worth on the day. */
@@ -85,6 +93,11 @@ public record Register(
     /** The regulations by their ids. */
     public Map<RegulationId, Regulation> byId() {
         return regulations.stream().collect(Collectors.toMap(Regulation::id, Function.identity()));
+    }
+
+    /** What has become of an id that is retired. */
+    public Optional<Retired> retired(RegulationId id) {
+        return retired.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     /** The regulation of that id. */

@@ -55,6 +55,11 @@ public record RegisteredSource(
         return new RegisteredSource(file, other, sketch, articles, attachments, known);
     }
 
+    /** The same under this id. */
+    RegisteredSource withKnown(Optional<RegulationId> id) {
+        return new RegisteredSource(file, metadata, sketch, articles, attachments, id);
+    }
+
     /** The same with what the lists that belong to the document (附件 of a decision) do to what they name. */
     public RegisteredSource withLists(List<ListedDocument> lists) {
         Stream<OperativeClause> listed = lists.stream()

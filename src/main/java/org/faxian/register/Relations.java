@@ -20,17 +20,24 @@ final class Relations {
     private record Open(Party actor, OperativeClause clause) {}
 
     private final SortedMap<RegulationId, List<Wording>> works;
+    private final Set<RegulationId> withdrawn;
     private final Names names;
     private final Map<String, Relation> relations = new LinkedHashMap<>();
     private final Set<Open> open = new LinkedHashSet<>();
 
-    private Relations(SortedMap<RegulationId, List<Wording>> works) {
+    private Relations(SortedMap<RegulationId, List<Wording>> works, Set<RegulationId> withdrawn) {
         this.works = works;
+        this.withdrawn = Set.copyOf(withdrawn);
         this.names = new Names(works);
     }
 
-    static Relations in(SortedMap<RegulationId, List<Wording>> works) {
-        Relations relations = new Relations(works);
+    /**
+     * What the clauses of all do to others.
+     *
+     * @param withdrawn those that are not to be shown: what they do counts, and neither title nor clause is told
+     */
+    static Relations in(SortedMap<RegulationId, List<Wording>> works, Set<RegulationId> withdrawn) {
+        Relations relations = new Relations(works, withdrawn);
         works.forEach(relations::match);
         return relations;
     }
@@ -44,8 +51,10 @@ final class Relations {
         if (open.isEmpty()) {
             return List.of();
         }
-        TitleLikeness likeness =
-                new TitleLikeness(works.keySet().stream().map(this::party).toList());
+        TitleLikeness likeness = new TitleLikeness(works.keySet().stream()
+                .filter(id -> !withdrawn.contains(id))
+                .map(this::party)
+                .toList());
         return open.stream()
                 .map(question -> new UnmatchedRepeal(
                         question.actor(),
@@ -79,7 +88,7 @@ final class Relations {
                     relation.type() + " " + actor + " " + target.get() + " " + clause.provisions(),
                     relation,
                     (one, other) -> one.on().isAfter(other.on()) ? other : one);
-        } else if (clause.type().isAct() && !namesItself(self, clause)) {
+        } else if (clause.type().isAct() && !withdrawn.contains(actor) && !namesItself(self, clause)) {
             open.add(new Open(self, clause));
         }
     }
@@ -92,7 +101,7 @@ final class Relations {
                 actor,
                 party(target),
                 on,
-                clause.clause(),
+                withdrawn.contains(actor.id()) ? "（该文件已撤回公开，条款不再显示）" : clause.clause(),
                 clause.provisions());
     }
 
@@ -143,6 +152,10 @@ final class Relations {
     }
 
     private Party party(RegulationId id) {
-        return new Party(id, wordings(id).getLast().metadata().title());
+        return new Party(
+                id,
+                withdrawn.contains(id)
+                        ? "已撤回公开的文件"
+                        : wordings(id).getLast().metadata().title());
     }
 }

@@ -143,6 +143,37 @@ public sealed interface Decision extends JournalEvent {
         }
     }
 
+    /** It is published no longer: neither searched, nor shown, nor downloaded (撤回). */
+    record Withdrawn(
+            Instant at,
+            String by,
+            RegulationId id,
+            LocalDate on,
+            Optional<String> instrument,
+            String reason,
+            Optional<EvidenceFile> evidence)
+            implements Decision {
+        public Withdrawn {
+            requireWhole(at, by, id, reason, evidence, on);
+            Objects.requireNonNull(instrument, "instrument");
+        }
+    }
+
+    /**
+     * It is the same regulation as another (合并).
+     *
+     * @param into the id that is kept
+     */
+    record Merged(
+            Instant at, String by, RegulationId id, RegulationId into, String reason, Optional<EvidenceFile> evidence)
+            implements Decision {
+        public Merged {
+            if (requireWhole(at, by, id, reason, evidence, into).equals(into)) {
+                throw new IllegalArgumentException("a regulation cannot be merged with itself: " + id);
+            }
+        }
+    }
+
     private static RegulationId requireWhole(
             Instant at, String by, RegulationId id, String reason, Optional<EvidenceFile> evidence, Object what) {
         Objects.requireNonNull(at, "at");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationText;
+import org.faxian.regulation.Retired;
 import org.faxian.regulation.VersionId;
 
 /**
@@ -32,6 +33,9 @@ public interface Engine extends AutoCloseable {
 
         /** The regulation of that id, with all versions and their timelines. */
         Optional<Regulation> regulation(RegulationId id);
+
+        /** What has become of an id that stands for no regulation any more; empty for all others. */
+        Optional<Retired> retired(RegulationId id);
 
         /** The text of a version. */
         Optional<RegulationText> text(VersionId version);

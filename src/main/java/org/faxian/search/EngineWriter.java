@@ -4,6 +4,7 @@ import java.util.Map;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationText;
+import org.faxian.regulation.Retired;
 import org.faxian.regulation.VersionId;
 
 /**
@@ -27,6 +28,13 @@ public interface EngineWriter extends AutoCloseable {
      * @param mark any text; the same mark means the same content
      */
     void replace(Regulation regulation, Map<VersionId, RegulationText> texts, String mark);
+
+    /**
+     * Puts the note that the id is retired in the place of what the index holds of it.
+     *
+     * @param mark any text; the same mark means the same content
+     */
+    void retire(Retired retired, String mark);
 
     /** Takes a regulation out. */
     void delete(RegulationId id);

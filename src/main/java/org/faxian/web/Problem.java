@@ -60,6 +60,15 @@ final class Problem extends RuntimeException {
                 "There is no regulation with the id \"" + shortened(id) + "\"; ids come from search results");
     }
 
+    static Problem withdrawn(LocalDate on) {
+        return new Problem(
+                410,
+                "withdrawn",
+                "id",
+                "该文件已于 " + on + " 撤回公开，不再提供查阅和下载",
+                "This regulation was withdrawn from publication on " + on + " and is neither shown nor downloadable");
+    }
+
     static Problem unknownVersion(String version) {
         return new Problem(
                 404,

@@ -10,6 +10,7 @@ import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationText;
 import org.faxian.regulation.RegulationVersion;
+import org.faxian.regulation.Retired;
 import org.faxian.regulation.Validity;
 import org.faxian.search.Engine.Snapshot;
 
@@ -80,8 +81,28 @@ record RegulationLookup(Today today) {
         return Optional.of(id)
                 .filter(RegulationId::isWellFormed)
                 .map(RegulationId::new)
-                .flatMap(snapshot::regulation)
+                .map(known -> snapshot.regulation(known).orElseThrow(() -> absent(address, known, snapshot)))
                 .orElseThrow(() -> Problem.unknownRegulation(address));
+    }
+
+    private static RuntimeException absent(String address, RegulationId id, Snapshot snapshot) {
+        return snapshot.retired(id)
+                .map(retired -> switch (retired) {
+                    case Retired.Withdrawn withdrawn -> Problem.withdrawn(withdrawn.on());
+                    case Retired.Merged merged -> new Moved(address, kept(address, merged.into(), snapshot));
+                })
+                .orElseGet(() -> Problem.unknownRegulation(address));
+    }
+
+    /** The same version of the regulation that is kept, where it has one of that day. */
+    private static String kept(String address, RegulationId into, Snapshot snapshot) {
+        int at = address.indexOf('@');
+        return Optional.of(into + (at < 0 ? "" : address.substring(at)))
+                .filter(same -> at >= 0
+                        && snapshot.regulation(into).stream()
+                                .flatMap(regulation -> regulation.versions().stream())
+                                .anyMatch(version -> version.id().toString().equals(same)))
+                .orElse(into.value());
     }
 
     private static RegulationVersion version(String address, Regulation regulation) {

@@ -51,6 +51,7 @@ record Routes(
     }
 
     private void registerProblems(RoutesConfig routes) {
+        routes.exception(Moved.class, Moved::redirect);
         routes.exception(Problem.class, problems::problem);
         routes.exception(InvalidSearchException.class, problems::invalidSearch);
         routes.exception(EngineUnavailableException.class, problems::unavailable);

@@ -22,6 +22,7 @@ import org.faxian.fixture.RegulationBuilder;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationKind;
+import org.faxian.regulation.Retired;
 import org.faxian.regulation.ValidityStatus;
 import org.faxian.regulation.VersionId;
 import org.faxian.search.Engine.FacetCount;
@@ -293,6 +294,41 @@ public abstract class EngineContract {
         try (Snapshot snapshot = engine.snapshot()) {
             assertThat(snapshot.contents().regulations()).isEqualTo(6);
             assertThat(snapshot.contents().journalOffset()).isEqualTo(7);
+        }
+    }
+
+    @Test
+    void a_retired_id_is_found_no_more_and_says_what_has_become_of_it() {
+        Retired withdrawn = new Retired.Withdrawn(GAS, LocalDate.of(2024, 1, 1));
+        Retired merged = new Retired.Merged(OLD_GAS, NOTICE);
+        try (EngineWriter writer = writer()) {
+            writer.retire(withdrawn, "gone");
+            writer.retire(merged, "one");
+            writer.commit(0);
+            assertThat(writer.marks()).containsEntry(GAS, "gone").hasSize(7);
+        }
+        assertThat(found(literal("热水器"))).isEmpty();
+        try (Snapshot snapshot = engine.snapshot()) {
+            assertThat(snapshot.regulation(GAS)).isEmpty();
+            assertThat(snapshot.retired(GAS)).contains(withdrawn);
+            assertThat(snapshot.retired(OLD_GAS)).contains(merged);
+            assertThat(snapshot.retired(NOTICE)).isEmpty();
+            assertThat(snapshot.contents().regulations()).isEqualTo(5);
+        }
+    }
+
+    @Test
+    void a_retired_id_can_stand_for_a_regulation_again() {
+        RegulationBuilder gas = FictionalCorpus.regulations().getFirst();
+        try (EngineWriter writer = writer()) {
+            writer.retire(new Retired.Withdrawn(GAS, LocalDate.of(2024, 1, 1)), "gone");
+            writer.commit(0);
+            writer.replace(gas.build(), gas.texts(), "2");
+            writer.commit(0);
+        }
+        try (Snapshot snapshot = engine.snapshot()) {
+            assertThat(snapshot.regulation(GAS)).isPresent();
+            assertThat(snapshot.retired(GAS)).isEmpty();
         }
     }
 

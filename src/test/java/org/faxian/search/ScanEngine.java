@@ -9,6 +9,7 @@ import org.faxian.analysis.TextAnalysis;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationText;
+import org.faxian.regulation.Retired;
 import org.faxian.regulation.VersionId;
 
 /**
@@ -28,10 +29,17 @@ public final class ScanEngine implements Engine {
     /** A regulation with its texts. */
     private record Held(Regulation regulation, Map<VersionId, RegulationText> texts, String mark) {}
 
+    /** A retired id. */
+    private record Note(Retired retired, String mark) {}
+
     /** What one commit made visible. */
     private record State(
-            Map<RegulationId, Held> held, Map<VersionId, ScannedVersion> versions, long commits, long journalOffset) {
-        static final State EMPTY = new State(Map.of(), Map.of(), 0, 0);
+            Map<RegulationId, Held> held,
+            Map<RegulationId, Note> notes,
+            Map<VersionId, ScannedVersion> versions,
+            long commits,
+            long journalOffset) {
+        static final State EMPTY = new State(Map.of(), Map.of(), Map.of(), 0, 0);
     }
 
     @Override
@@ -73,6 +81,11 @@ public final class ScanEngine implements Engine {
         }
 
         @Override
+        public Optional<Retired> retired(RegulationId id) {
+            return Optional.ofNullable(state.notes().get(id)).map(Note::retired);
+        }
+
+        @Override
         public Optional<RegulationText> text(VersionId version) {
             return Optional.ofNullable(state.held().get(version.regulation()))
                     .map(held -> held.texts().get(version));
@@ -93,21 +106,32 @@ public final class ScanEngine implements Engine {
     private final class Writer implements EngineWriter {
         private final Map<RegulationId, Held> pending =
                 new TreeMap<>(committed.get().held());
+        private final Map<RegulationId, Note> notes =
+                new TreeMap<>(committed.get().notes());
 
         @Override
         public Map<RegulationId, String> marks() {
             Map<RegulationId, String> marks = new TreeMap<>();
             pending.forEach((id, held) -> marks.put(id, held.mark()));
+            notes.forEach((id, note) -> marks.put(id, note.mark()));
             return marks;
         }
 
         @Override
         public void replace(Regulation regulation, Map<VersionId, RegulationText> texts, String mark) {
+            notes.remove(regulation.id());
             pending.put(regulation.id(), new Held(regulation, Map.copyOf(texts), mark));
         }
 
         @Override
+        public void retire(Retired retired, String mark) {
+            pending.remove(retired.id());
+            notes.put(retired.id(), new Note(retired, mark));
+        }
+
+        @Override
         public void delete(RegulationId id) {
+            notes.remove(id);
             pending.remove(id);
         }
 
@@ -120,8 +144,12 @@ public final class ScanEngine implements Engine {
                             version.id(),
                             ScannedVersion.of(
                                     held.regulation(), version, held.texts().get(version.id()), analysis))));
-            committed.set(
-                    new State(new TreeMap<>(pending), versions, committed.get().commits() + 1, journalOffset));
+            committed.set(new State(
+                    new TreeMap<>(pending),
+                    new TreeMap<>(notes),
+                    versions,
+                    committed.get().commits() + 1,
+                    journalOffset));
         }
 
         @Override

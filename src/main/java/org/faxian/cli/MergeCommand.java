@@ -1,0 +1,44 @@
+package org.faxian.cli;
+
+import java.time.Clock;
+import java.util.List;
+import org.faxian.regulation.Decision;
+import org.faxian.regulation.JournalEvent.Identified;
+import org.faxian.regulation.RegulationId;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code faxian merge}: two ids prove to be one regulation. */
+@Command(
+        name = "merge",
+        description = "Records that two ids are one regulation (合并); the older one stays, the other leads to it.")
+final class MergeCommand extends DecisionCommand {
+    @Parameters(arity = "2", paramLabel = "ID", description = "two ids, in any order")
+    private List<String> ids;
+
+    MergeCommand(Clock clock) {
+        super(clock);
+    }
+
+    @Override
+    Registrar.Draft draft() {
+        return situation -> {
+            RegulationId one = find(ids.getFirst(), situation.register()).id();
+            RegulationId other = find(ids.getLast(), situation.register()).id();
+            if (one.equals(other)) {
+                throw new UsageException(one + " was named twice: name the two ids that are one regulation");
+            }
+            List<RegulationId> byAge = situation.journal().identified().values().stream()
+                    .map(Identified::id)
+                    .toList();
+            boolean isOlder = byAge.indexOf(one) <= byAge.indexOf(other);
+            return new Decision.Merged(
+                    situation.at(),
+                    decidedBy(),
+                    isOlder ? other : one,
+                    isOlder ? one : other,
+                    reason(),
+                    situation.evidence());
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package org.faxian.register;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.faxian.regulation.Decision;
+import org.faxian.regulation.RegulationId;
+import org.faxian.regulation.Retired;
+
+/** Which ids people have merged with others, and which they have withdrawn. */
+final class Retirement {
+    private final Map<RegulationId, RegulationId> merged = new HashMap<>();
+    private final SortedMap<RegulationId, Retired> retired = new TreeMap<>();
+
+    Retirement(Collection<Decision> decisions) {
+        List<Decision> ordered = decisions.stream()
+                .sorted(Comparator.comparing(Decision::at).thenComparing(Decision::toString))
+                .toList();
+        for (Decision decision : ordered) {
+            if (decision instanceof Decision.Merged merge && !kept(merge.into()).equals(kept(merge.id()))) {
+                merged.put(kept(merge.id()), kept(merge.into()));
+            }
+        }
+        merged.keySet().forEach(id -> retired.put(id, new Retired.Merged(id, kept(id))));
+        for (Decision decision : ordered) {
+            if (decision instanceof Decision.Withdrawn withdrawal) {
+                RegulationId id = kept(withdrawal.id());
+                retired.put(id, new Retired.Withdrawn(id, withdrawal.on()));
+            }
+        }
+    }
+
+    /** The id under which the regulation of that id stands now. */
+    RegulationId kept(RegulationId id) {
+        RegulationId kept = id;
+        // Merging never closes a circle: an id that is merged is replaced by the one that is kept first.
+        while (merged.containsKey(kept)) {
+            kept = Optional.ofNullable(merged.get(kept)).orElseThrow();
+        }
+        return kept;
+    }
+
+    /** The same file under the id that is kept. */
+    RegisteredSource under(RegisteredSource source) {
+        return source.withKnown(source.known().map(this::kept));
+    }
+
+    Set<RegulationId> ids() {
+        return retired.keySet();
+    }
+
+    List<Retired> all() {
+        return List.copyOf(retired.values());
+    }
+}
