@@ -77,6 +77,7 @@ public final class DomainJson {
         @JsonSubTypes.Type(name = "suspended", value = Decision.Suspended.class),
         @JsonSubTypes.Type(name = "resumed", value = Decision.Resumed.class),
         @JsonSubTypes.Type(name = "corrected", value = Decision.Corrected.class),
+        @JsonSubTypes.Type(name = "matched", value = Decision.Matched.class),
         @JsonSubTypes.Type(name = "withdrawn", value = Decision.Withdrawn.class),
         @JsonSubTypes.Type(name = "merged", value = Decision.Merged.class)
     })
