@@ -32,6 +32,7 @@ import picocli.CommandLine.Command;
             ActCommand.Resume.class,
             CorrectCommand.class,
             WithdrawCommand.class,
+            LinkCommand.class,
             MergeCommand.class,
             VerifyCommand.class
         },

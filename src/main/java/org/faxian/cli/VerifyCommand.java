@@ -106,6 +106,7 @@ final class VerifyCommand implements Callable<Integer> {
                 case Decision.Merged merged -> expected.remove(merged.id());
                 case Decision.Act act -> {}
                 case Decision.Corrected corrected -> {}
+                case Decision.Matched matched -> {}
             }
         }
         try (LuceneEngine engine = workspace.engine();

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.faxian.regulation.Basis;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.Evidence;
@@ -27,11 +28,18 @@ record Act(Relation.Type type, LocalDate on, Basis basis, List<Evidence> evidenc
         evidence = List.copyOf(evidence);
     }
 
-    /** What a clause of another regulation does. */
-    static Act of(Relation relation) {
+    /** What a clause of another regulation does, as it was derived or as a person has linked it. */
+    static Act of(Relation relation, Optional<Decision.Matched> link) {
         Evidence clause = Evidence.quote(
                 relation.clause(), relation.actor().id(), relation.actor().title());
-        return new Act(relation.type(), relation.on(), Basis.DERIVED, List.of(clause));
+        return new Act(
+                relation.type(),
+                relation.on(),
+                link.isPresent() ? Basis.OFFICIAL : Basis.DERIVED,
+                Stream.concat(
+                                Stream.of(clause),
+                                link.map(decision -> Evidence.note("经人工关联。" + grounds(decision))).stream())
+                        .toList());
     }
 
     /** The end of its own term. */

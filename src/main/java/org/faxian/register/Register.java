@@ -66,7 +66,8 @@ public record Register(
                 .toList());
         SortedMap<RegulationId, List<Wording>> works = new TreeMap<>();
         identities.groups().forEach((id, files) -> works.put(id, Versions.of(files)));
-        Relations clauses = Relations.in(works, retirement.ids());
+        Relations clauses = Relations.in(works, retirement);
+        Map<Relation, Decision.Matched> linked = clauses.linked();
         Map<RegulationId, List<Relation>> relations = byParty(clauses.relations());
         Map<RegulationId, List<Decision.Act>> acts = decisions.stream()
                 .flatMap(decision -> decision instanceof Decision.Act act ? Stream.of(act) : Stream.empty())
@@ -77,9 +78,9 @@ public record Register(
         works.forEach((id, wordings) -> {
             List<Relation> own = relations.getOrDefault(id, List.of());
             List<Decision.Act> decided = acts.getOrDefault(id, List.of());
-            regulations.add(regulation(id, wordings, own, decided, corrections));
+            regulations.add(regulation(id, wordings, own, linked, decided, corrections));
             if (!decided.isEmpty()) {
-                undecided.add(regulation(id, wordings, own, List.of(), corrections));
+                undecided.add(regulation(id, wordings, own, linked, List.of(), corrections));
             }
         });
         return new Register(regulations, undecided, retirement.all(), newIdentities(identities), clauses.unmatched());
@@ -137,11 +138,12 @@ public record Register(
             RegulationId id,
             List<Wording> wordings,
             List<Relation> relations,
+            Map<Relation, Decision.Matched> linked,
             List<Decision.Act> decided,
             Corrections corrections) {
         List<Relation> undergone =
                 relations.stream().filter(r -> r.target().id().equals(id)).toList();
-        Timelines timelines = new Timelines(id, wordings, undergone, decided);
+        Timelines timelines = new Timelines(id, wordings, undergone, linked, decided);
         List<RegulationVersion> versions = new ArrayList<>();
         Map<String, Integer> taken = new HashMap<>();
         for (int i = 0; i < wordings.size(); i++) {

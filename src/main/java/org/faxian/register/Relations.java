@@ -1,6 +1,7 @@
 package org.faxian.register;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import org.faxian.regulation.Decision;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.OperativeClause;
 import org.faxian.regulation.RegulationId;
@@ -21,29 +23,42 @@ final class Relations {
 
     private final SortedMap<RegulationId, List<Wording>> works;
     private final Set<RegulationId> withdrawn;
+    private final List<Decision.Matched> links;
+    private final Map<Relation, Decision.Matched> linked = new HashMap<>();
     private final Names names;
     private final Map<String, Relation> relations = new LinkedHashMap<>();
     private final Set<Open> open = new LinkedHashSet<>();
 
-    private Relations(SortedMap<RegulationId, List<Wording>> works, Set<RegulationId> withdrawn) {
+    private Relations(SortedMap<RegulationId, List<Wording>> works, Retirement retirement) {
         this.works = works;
-        this.withdrawn = Set.copyOf(withdrawn);
+        this.withdrawn = Set.copyOf(retirement.ids());
+        this.links = retirement.links();
         this.names = new Names(works);
     }
 
     /**
      * What the clauses of all do to others.
      *
-     * @param withdrawn those that are not to be shown: what they do counts, and neither title nor clause is told
+     * @param retirement those that are not to be shown: what they do counts, and neither title nor clause is told; and
+     *     what people have linked
      */
-    static Relations in(SortedMap<RegulationId, List<Wording>> works, Set<RegulationId> withdrawn) {
-        Relations relations = new Relations(works, withdrawn);
+    static Relations in(SortedMap<RegulationId, List<Wording>> works, Retirement retirement) {
+        Relations relations = new Relations(works, retirement);
         works.forEach(relations::match);
+        relations.links.stream()
+                .filter(link -> !relations.linked.containsValue(link))
+                .filter(link -> works.containsKey(link.actor()) && works.containsKey(link.id()))
+                .forEach(relations::link);
         return relations;
     }
 
     List<Relation> relations() {
         return List.copyOf(relations.values());
+    }
+
+    /** Of these, the ones that a person has decided. */
+    Map<Relation, Decision.Matched> linked() {
+        return Map.copyOf(linked);
     }
 
     /** The clauses whose object was not found, each with the regulations that may be meant. */
@@ -80,10 +95,14 @@ final class Relations {
     private void match(RegulationId actor, OperativeClause clause, Metadata metadata, Optional<LocalDate> on) {
         Party self = party(actor);
         // A text cites what was made later, too, once an amendment has brought the citation.
-        Optional<RegulationId> target =
-                on.flatMap(day -> names.find(clause, actor, clause.type().isAct() ? day : LocalDate.MAX));
-        if (target.isPresent()) {
-            Relation relation = relation(self, target.get(), on.orElseThrow(), clause, metadata);
+        Optional<Decision.Matched> link = linkOf(actor, clause);
+        Optional<RegulationId> target = link.map(Decision.Matched::id)
+                .or(() -> on.flatMap(
+                        day -> names.find(clause, actor, clause.type().isAct() ? day : LocalDate.MAX)));
+        Optional<LocalDate> day = link.flatMap(Decision.Matched::on).or(() -> on);
+        if (target.isPresent() && day.isPresent()) {
+            Relation relation = relation(self, target.get(), day.get(), clause, metadata);
+            link.ifPresent(decision -> linked.put(relation, decision));
             relations.merge(
                     relation.type() + " " + actor + " " + target.get() + " " + clause.provisions(),
                     relation,
@@ -91,6 +110,35 @@ final class Relations {
         } else if (clause.type().isAct() && !withdrawn.contains(actor) && !namesItself(self, clause)) {
             open.add(new Open(self, clause));
         }
+    }
+
+    private Optional<Decision.Matched> linkOf(RegulationId actor, OperativeClause clause) {
+        return links.stream()
+                .filter(link -> link.actor().equals(actor) && link.relation() == clause.type())
+                .filter(link -> link.clause().filter(clause.clause()::equals).isPresent())
+                .filter(link -> works.containsKey(link.id()))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** What a person says that one does to another, where no clause could be found that says it. */
+    private void link(Decision.Matched link) {
+        Wording actor = wordings(link.actor()).getFirst();
+        OperativeClause clause = new OperativeClause(
+                link.relation(),
+                link.clause().orElse(link.reason()),
+                Optional.of(party(link.id()).title()),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                link.on());
+        Optional<LocalDate> on = link.on()
+                .or(() -> actor.metadata().term().firstEffectiveOn())
+                .or(() -> actor.date().map(VersionDate::day));
+        on.ifPresent(day -> {
+            Relation relation = relation(party(link.actor()), link.id(), day, clause, actor.metadata());
+            linked.put(relation, link);
+            relations.put("linked " + relation.type() + " " + link.actor() + " " + link.id(), relation);
+        });
     }
 
     private Relation relation(

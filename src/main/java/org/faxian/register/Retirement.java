@@ -9,18 +9,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Retired;
 
-/** Which ids people have merged with others, and which they have withdrawn. */
+/** Which ids people have merged with others, withdrawn, and linked. */
 final class Retirement {
     private final Map<RegulationId, RegulationId> merged = new HashMap<>();
     private final SortedMap<RegulationId, Retired> retired = new TreeMap<>();
+    private final List<Decision.Matched> links;
 
     Retirement(Collection<Decision> decisions) {
         List<Decision> ordered = decisions.stream()
                 .sorted(Comparator.comparing(Decision::at).thenComparing(Decision::toString))
+                .toList();
+        links = ordered.stream()
+                .flatMap(decision -> decision instanceof Decision.Matched link ? Stream.of(link) : Stream.empty())
                 .toList();
         for (Decision decision : ordered) {
             if (decision instanceof Decision.Merged merge && !kept(merge.into()).equals(kept(merge.id()))) {
@@ -34,6 +39,23 @@ final class Retirement {
                 retired.put(id, new Retired.Withdrawn(id, withdrawal.on()));
             }
         }
+    }
+
+    /** What people have linked, the later ones last, under the ids that are kept. */
+    List<Decision.Matched> links() {
+        return links.stream()
+                .filter(link -> !kept(link.id()).equals(kept(link.actor())))
+                .map(link -> new Decision.Matched(
+                        link.at(),
+                        link.by(),
+                        kept(link.id()),
+                        link.relation(),
+                        kept(link.actor()),
+                        link.on(),
+                        link.clause(),
+                        link.reason(),
+                        link.evidence()))
+                .toList();
     }
 
     /** The id under which the regulation of that id stands now. */

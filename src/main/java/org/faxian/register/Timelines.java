@@ -3,6 +3,7 @@ package org.faxian.register;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.faxian.regulation.Basis;
@@ -35,15 +36,21 @@ final class Timelines {
      *
      * @param wordings from the oldest to the newest
      * @param undergone what others do to it
+     * @param linked which of that a person has decided
      * @param decisions what people have decided of it, in any order
      */
-    Timelines(RegulationId id, List<Wording> wordings, List<Relation> undergone, List<Decision.Act> decisions) {
+    Timelines(
+            RegulationId id,
+            List<Wording> wordings,
+            List<Relation> undergone,
+            Map<Relation, Decision.Matched> linked,
+            List<Decision.Act> decisions) {
         this.id = id;
         this.wordings = wordings;
         this.derived = undergone.stream()
                 .filter(relation -> relation.type().isAct())
                 .sorted(IN_ORDER)
-                .map(Act::of)
+                .map(relation -> Act.of(relation, Optional.ofNullable(linked.get(relation))))
                 .toList();
         this.decided = decisions.stream()
                 .sorted(AS_RECORDED)

@@ -174,6 +174,37 @@ public sealed interface Decision extends JournalEvent {
         }
     }
 
+    /**
+     * It is what another regulation means, or does something to (关联).
+     *
+     * @param id the regulation to which it is done
+     * @param relation what is done
+     * @param actor the regulation that does it
+     * @param on the day on which it takes effect; where none is given, with the actor's text
+     * @param clause the actor's clause, as it stands, whose object could not be told, or was told wrongly
+     */
+    record Matched(
+            Instant at,
+            String by,
+            RegulationId id,
+            Relation.Type relation,
+            RegulationId actor,
+            Optional<LocalDate> on,
+            Optional<String> clause,
+            String reason,
+            Optional<EvidenceFile> evidence)
+            implements Decision {
+        public Matched {
+            requireWhole(at, by, id, reason, evidence, relation);
+            Objects.requireNonNull(on, "on");
+            Objects.requireNonNull(clause, "clause");
+            if (id.equals(actor) || !relation.isAct()) {
+                throw new IllegalArgumentException(
+                        "one regulation does something to another, found " + actor + " " + relation + " " + id);
+            }
+        }
+    }
+
     private static RegulationId requireWhole(
             Instant at, String by, RegulationId id, String reason, Optional<EvidenceFile> evidence, Object what) {
         Objects.requireNonNull(at, "at");

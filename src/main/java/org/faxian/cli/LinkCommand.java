@@ -1,0 +1,137 @@
+package org.faxian.cli;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.faxian.register.Register;
+import org.faxian.register.UnmatchedRepeal;
+import org.faxian.regulation.Decision;
+import org.faxian.regulation.Regulation;
+import org.faxian.regulation.RegulationId;
+import org.faxian.regulation.Relation;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code faxian link}: says which regulation a clause means that could not be matched, or was matched wrongly. */
+@Command(
+        name = "link",
+        description =
+                "Links a regulation to the one in the corpus that does something to it (关联), and settles the clause"
+                        + " that could not be matched.")
+final class LinkCommand extends DecisionCommand {
+    @Parameters(paramLabel = "ID", description = "the regulation to which it is done")
+    private String id;
+
+    @ArgGroup(multiplicity = "1")
+    private Actor actor = new Actor();
+
+    @Option(names = "--on", paramLabel = "DATE", description = "the first day (default: when the other takes effect)")
+    private Optional<LocalDate> on = Optional.empty();
+
+    @Option(
+            names = "--clause",
+            paramLabel = "TEXT",
+            description = "the clause of the other, as it stands (default: its unmatched clause that is most alike)")
+    private Optional<String> clause = Optional.empty();
+
+    LinkCommand(Clock clock) {
+        super(clock);
+    }
+
+    /** The regulation that does it; one of these. */
+    private static final class Actor {
+        @Option(names = "--repealed-by", paramLabel = "ID", description = "what repeals it")
+        private Optional<String> repeals = Optional.empty();
+
+        @Option(names = "--lapsed-by", paramLabel = "ID", description = "what declares that it has lapsed")
+        private Optional<String> lapses = Optional.empty();
+
+        @Option(names = "--amended-by", paramLabel = "ID", description = "what amends it")
+        private Optional<String> amends = Optional.empty();
+
+        @Option(names = "--suspended-by", paramLabel = "ID", description = "what suspends it")
+        private Optional<String> suspends = Optional.empty();
+
+        @Option(names = "--resumed-by", paramLabel = "ID", description = "what resumes it")
+        private Optional<String> resumes = Optional.empty();
+
+        private String id() {
+            return repeals.or(() -> lapses)
+                    .or(() -> amends)
+                    .or(() -> suspends)
+                    .or(() -> resumes)
+                    .orElseThrow(() -> new UsageException("say what does it, with one of --repealed-by ID, --lapsed-by"
+                            + " ID, --amended-by ID, --suspended-by ID or --resumed-by ID"));
+        }
+
+        private Relation.Type type() {
+            if (repeals.isPresent()) {
+                return Relation.Type.REPEALS;
+            }
+            if (lapses.isPresent()) {
+                return Relation.Type.DECLARES_LAPSED;
+            }
+            if (amends.isPresent()) {
+                return Relation.Type.AMENDS;
+            }
+            return suspends.isPresent() ? Relation.Type.SUSPENDS : Relation.Type.RESUMES;
+        }
+    }
+
+    @Override
+    Registrar.Draft draft() {
+        return situation -> {
+            Register register = situation.register();
+            Regulation target = find(id, register);
+            Regulation by = find(actor.id(), register);
+            requirePossible(target, by);
+            return new Decision.Matched(
+                    situation.at(),
+                    decidedBy(),
+                    target.id(),
+                    actor.type(),
+                    by.id(),
+                    on,
+                    clause.or(() -> openClause(register, by.id(), target.id())),
+                    reason(),
+                    situation.evidence());
+        };
+    }
+
+    private void requirePossible(Regulation target, Regulation by) {
+        if (target.id().equals(by.id())) {
+            throw new UsageException(id + " was named twice: name the regulation that does it and the other one");
+        }
+        if (on.isEmpty() && by.versions().getFirst().id().label().startsWith("undated")) {
+            throw new UsageException("nobody knows since when " + by.id() + " has effect: say it with --on");
+        }
+        target.listedFrom().filter(day -> on.filter(day::isAfter).isPresent()).ifPresent(promulgated -> {
+            throw new UsageException(
+                    "--on lies before the promulgation of " + id + " on " + promulgated + ": check the day");
+        });
+    }
+
+    /** The clause that is meant: of those without an object the one whose object is most like the regulation. */
+    private Optional<String> openClause(Register register, RegulationId by, RegulationId target) {
+        List<UnmatchedRepeal> open = register.unmatchedRepeals().stream()
+                .filter(unmatched ->
+                        unmatched.actor().id().equals(by) && unmatched.clause().type() == actor.type())
+                .toList();
+        return open.stream()
+                .filter(unmatched -> open.size() == 1 || likeness(unmatched, target) > 0)
+                .max(Comparator.comparingDouble(unmatched -> likeness(unmatched, target)))
+                .map(unmatched -> unmatched.clause().clause());
+    }
+
+    private static double likeness(UnmatchedRepeal unmatched, RegulationId target) {
+        return unmatched.candidates().stream()
+                .filter(candidate -> candidate.id().equals(target))
+                .mapToDouble(UnmatchedRepeal.Candidate::score)
+                .max()
+                .orElse(0);
+    }
+}
