@@ -75,18 +75,6 @@ class JournalTest {
     }
 
     @Test
-    void a_line_of_a_later_version_is_named_with_its_type() throws IOException {
-        Files.writeString(
-                folder.resolve(Journal.FILE_NAME),
-                "\n{\"type\":\"foretold\",\"at\":\"2026-11-23T02:00:00Z\",\"by\":\"faxian\"}\n");
-
-        assertThatThrownBy(journal::read)
-                .isInstanceOf(CorpusException.class)
-                .hasMessageContaining("line 2 of the journal")
-                .hasMessageContaining("of the type foretold, which this version of Faxian does not know");
-    }
-
-    @Test
     void a_publication_without_a_reason_is_no_line_of_a_journal() throws IOException {
         Files.writeString(
                 folder.resolve(Journal.FILE_NAME),
