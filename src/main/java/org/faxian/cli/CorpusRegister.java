@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.faxian.corpus.Journal;
 import org.faxian.corpus.PublishedFile;
 import org.faxian.ingest.IngestOutcome;
-import org.faxian.register.Attachments;
 import org.faxian.register.Register;
 import org.faxian.register.RegisteredSource;
 import org.faxian.regulation.Decision;
@@ -101,17 +100,20 @@ record CorpusRegister(
 
         /** The documents, each with the files that hold its annexes. */
         private List<RegisteredSource> sources() {
-            Attachments attachments =
-                    Attachments.among(files.stream().map(KnownFile::neighbour).toList());
+            Map<String, String> hosts = new AnnexHosts(files).byPath();
             Map<String, List<KnownFile>> byHost = files.stream()
-                    .filter(file -> attachments.hosts().containsKey(file.path()))
+                    .filter(file -> hosts.containsKey(file.path()))
                     .sorted(Comparator.comparing(KnownFile::path))
-                    .collect(Collectors.groupingBy(
-                            file -> Objects.requireNonNull(attachments.hosts().get(file.path()))));
-            return files.stream()
-                    .filter(file -> !attachments.hosts().containsKey(file.path()))
-                    .flatMap(file -> file.source(byHost.getOrDefault(file.path(), List.of())).stream())
-                    .toList();
+                    .collect(Collectors.groupingBy(file -> Objects.requireNonNull(hosts.get(file.path()))));
+            List<RegisteredSource> sources = new ArrayList<>();
+            for (KnownFile file : files) {
+                if (file.isAnnexOnly() && !hosts.containsKey(file.path())) {
+                    unread.add(file.path() + ": an annex of a document that is gone; put the document back beside it");
+                } else if (!hosts.containsKey(file.path())) {
+                    file.source(byHost.getOrDefault(file.path(), List.of())).ifPresent(sources::add);
+                }
+            }
+            return sources;
         }
 
         /** A file that was read, or the reason why nothing came of it. */

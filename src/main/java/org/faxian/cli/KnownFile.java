@@ -71,6 +71,11 @@ record KnownFile(
         return file.path();
     }
 
+    /** Whether it could not stand for itself: a table, or what is called an annex. */
+    boolean isAnnexOnly() {
+        return document.isEmpty() || neighbour().isCalledAnnex();
+    }
+
     /** The file as one of its folder. */
     Neighbour neighbour() {
         return neighbour(file.path());

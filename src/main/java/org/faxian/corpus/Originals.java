@@ -1,14 +1,15 @@
 package org.faxian.corpus;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.faxian.regulation.SourceFile;
 
 /** The published files of a corpus, to be read and never written. */
@@ -56,13 +57,18 @@ public final class Originals {
                 .findFirst();
     }
 
-    /** A member is unpacked into memory, since a range of it may be asked for. */
+    /** A member is unpacked into a file that goes with the channel, since a range of it may be asked for. */
     private static SeekableByteChannel channel(PublishedFile file) throws IOException {
         if (file.member().isEmpty()) {
             return Files.newByteChannel(file.path(), Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
         }
-        try (var in = file.open()) {
-            return new SeekableInMemoryByteChannel(in.readAllBytes());
+        Path copy = Files.createTempFile("faxian-member", "");
+        try (InputStream in = file.open()) {
+            Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+            return Files.newByteChannel(copy, StandardOpenOption.READ, StandardOpenOption.DELETE_ON_CLOSE);
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(copy);
+            throw e;
         }
     }
 }

@@ -2,6 +2,7 @@ package org.faxian.ingest;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.faxian.regulation.RecognisedDocument;
@@ -27,17 +28,23 @@ public final class DirectReader implements DocumentReader {
     @Override
     public IngestOutcome read(Path file, String name, Marks marks) {
         return DocumentReader.unreadable(file).orElseGet(() -> switch (extraction.apply(file, name)) {
-            case Extraction.Ended(IngestOutcome.Table table)
-            when !isChinese(table.rows()) -> new IngestOutcome.NoRegulation(table.mediaType());
+            case Extraction.Ended(IngestOutcome.Table table) ->
+                unlessMarked(
+                        isChinese(table.rows()) ? table : new IngestOutcome.NoRegulation(table.mediaType()),
+                        table.mediaType(),
+                        table.rows(),
+                        marks);
+            case Extraction.Ended(IngestOutcome.Catalogue list) ->
+                unlessMarked(list, list.mediaType(), list.rows(), marks);
             case Extraction.Ended ended -> ended.outcome();
             case Extraction.Text extracted -> understood(extracted.text(), name, marks);
         });
     }
 
     private IngestOutcome understood(ExtractedText text, String name, Marks marks) {
-        Optional<PublicationMark> mark = PublicationMark.of(text);
-        if (mark.isPresent() && marks == Marks.HEEDED) {
-            return new IngestOutcome.Withheld(text.mediaType(), mark.get().words());
+        Optional<IngestOutcome> withheld = withheld(text, marks);
+        if (withheld.isPresent()) {
+            return withheld.get();
         }
         if (text.paragraphs().isEmpty()) {
             return new IngestOutcome.NoText(text.mediaType(), "");
@@ -56,6 +63,17 @@ public final class DirectReader implements DocumentReader {
                     text.mediaType(),
                     "the text was read but not understood: " + e.getClass().getSimpleName());
         }
+    }
+
+    private static IngestOutcome unlessMarked(IngestOutcome outcome, String mediaType, List<String> rows, Marks marks) {
+        return withheld(new ExtractedText(mediaType, rows, Map.of(), Map.of(), List.of()), marks)
+                .orElse(outcome);
+    }
+
+    private static Optional<IngestOutcome> withheld(ExtractedText text, Marks marks) {
+        return PublicationMark.of(text)
+                .filter(mark -> marks == Marks.HEEDED)
+                .map(mark -> new IngestOutcome.Withheld(text.mediaType(), mark.words()));
     }
 
     /** At least half of the letters; forms and tables with codes in them stay well above that. */

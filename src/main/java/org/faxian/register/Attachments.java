@@ -2,6 +2,7 @@ package org.faxian.register;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,7 @@ public record Attachments(Map<String, String> hosts, List<String> orphans) {
         for (List<Neighbour> folder : folders.values()) {
             List<Neighbour> documents = folder.stream()
                     .filter(file -> file.isDocument() && !file.isCalledAnnex())
+                    .sorted(Comparator.comparing(Neighbour::path))
                     .toList();
             for (Neighbour file : folder) {
                 Optional<Neighbour> host = host(file, documents);
@@ -106,6 +108,11 @@ public record Attachments(Map<String, String> hosts, List<String> orphans) {
         return new Attachments(settled, orphans);
     }
 
+    /** A document that was changed in place is there with its former bytes too, under the same path. */
+    private static boolean isOne(List<Neighbour> documents) {
+        return documents.stream().map(Neighbour::path).distinct().count() == 1;
+    }
+
     private static Optional<Neighbour> host(Neighbour file, List<Neighbour> documents) {
         List<Neighbour> possible = documents.stream()
                 .filter(document -> !document.equals(file) && file.couldBelongTo(document))
@@ -114,7 +121,7 @@ public record Attachments(Map<String, String> hosts, List<String> orphans) {
                 .filter(document -> document.names(file))
                 .findFirst()
                 .or(() -> Optional.of(possible)
-                        .filter(only -> file.isCalledAnnex() && only.size() == 1)
+                        .filter(all -> file.isCalledAnnex() && isOne(all))
                         .map(List::getFirst));
     }
 }

@@ -1,11 +1,17 @@
 package org.faxian.corpus;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import org.faxian.fixture.ZipFiles;
 import org.faxian.regulation.Sha256;
 import org.faxian.regulation.SourceFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +40,22 @@ class CorpusTest {
         assertThat(corpus.originals().open(source("a.txt"))).isPresent();
         assertThat(corpus.originals().open(source("../passwords.txt"))).isEmpty();
         assertThat(corpus.originals().open(source("link.txt"))).isEmpty();
+    }
+
+    @Test
+    void a_member_of_an_archive_is_given_byte_for_byte_and_leaves_nothing_behind() throws IOException {
+        byte[] text = "第一条".getBytes(UTF_8);
+        ZipFiles.write(corpus.root().resolve("a.zip"), UTF_8, Map.of("规章/a.txt", text));
+
+        try (SeekableByteChannel channel =
+                corpus.originals().open(source("a.zip!/规章/a.txt")).orElseThrow()) {
+            ByteBuffer end = ByteBuffer.allocate(text.length - 3);
+            channel.position(3).read(end);
+            assertThat(end.array()).isEqualTo(Arrays.copyOfRange(text, 3, text.length));
+            assertThat(channel.size()).isEqualTo(text.length);
+        }
+        assertThat(corpus.originals().open(source("a.zip!/b.txt"))).isEmpty();
+        assertThat(corpus.originals().open(source("a.zip!/../a.txt"))).isEmpty();
     }
 
     @Test

@@ -45,6 +45,23 @@ class AttachmentsTest {
     }
 
     @Test
+    void a_document_that_was_changed_in_place_is_still_one_document() {
+        Neighbour former = document("2022/岗位/通知.html", true, true);
+        Neighbour form = document("2022/岗位/附件3.docx", false, false);
+
+        assertThat(Attachments.among(List.of(NOTICE, former, form)).hosts()).containsOnly(entry(form, NOTICE));
+    }
+
+    @Test
+    void of_two_documents_that_name_a_file_always_the_same_one_has_it() {
+        Neighbour table = table("2022/岗位/公益性岗位补贴标准表.xlsx");
+        Neighbour second = document("2022/岗位/办法.docx", true, true, "公益性岗位补贴标准表");
+
+        assertThat(Attachments.among(List.of(NOTICE, second, table)))
+                .isEqualTo(Attachments.among(List.of(table, second, NOTICE)));
+    }
+
+    @Test
     void a_document_with_a_number_of_its_own_is_no_annex() {
         Neighbour page = document("2022/通知.html", true, false, "云江省路灯管理办法.docx");
         Neighbour rule = document("2022/云江省路灯管理办法.docx", true, true);
