@@ -129,6 +129,9 @@ final class BatchConclusion {
         if (attachments.orphans().contains(probe.path())) {
             return named(probe, FileOutcome.ORPHAN_ANNEX, "put it beside the document that it belongs to");
         }
+        if (reading.outcome() == FileOutcome.CATALOGUE) {
+            return takeList(probe, sha256, reading);
+        }
         return reading.outcome() == FileOutcome.REGISTERED
                 ? take(probe, sha256, FileOutcome.REGISTERED, "", reading)
                 : named(probe, reading.outcome(), reading.detail());
@@ -165,6 +168,20 @@ final class BatchConclusion {
                         && workspace.corpus().originals().find(source).isPresent());
     }
 
+    /** A catalogue from elsewhere is kept as documents are, and stands in no journal. */
+    private FileReport takeList(Probe probe, Sha256 sha256, Reading reading) {
+        try {
+            place(probe, sha256);
+            return named(probe, reading.outcome(), reading.detail());
+        } catch (IOException e) {
+            return uncopied(probe, e);
+        }
+    }
+
+    private static FileReport uncopied(Probe probe, IOException cause) {
+        return named(probe, FileOutcome.UNREADABLE, "it could not be copied into the corpus: " + cause.getMessage());
+    }
+
     private FileReport take(Probe probe, Sha256 sha256, FileOutcome outcome, String detail, Reading reading) {
         try {
             PublishedFile place = place(probe, sha256);
@@ -181,7 +198,7 @@ final class BatchConclusion {
                     Optional.empty(),
                     Optional.empty());
         } catch (IOException e) {
-            return named(probe, FileOutcome.UNREADABLE, "it could not be copied into the corpus: " + e.getMessage());
+            return uncopied(probe, e);
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.faxian.corpus.Journal;
 import org.faxian.corpus.PublishedFile;
 import org.faxian.ingest.IngestOutcome;
+import org.faxian.register.Catalogue;
 import org.faxian.register.Register;
 import org.faxian.register.RegisteredSource;
 import org.faxian.regulation.Decision;
@@ -24,6 +25,7 @@ import org.faxian.regulation.Sha256;
  * The register of a corpus as its files and its journal have it now.
  *
  * @param sources what the register was worked out from, beside the decisions of people
+ * @param catalogues lists that lie in the corpus and tell of documents beside them
  * @param missing the paths of files that the journal knows and that are gone; what was read of them still counts
  * @param changed the paths of files that were changed in place; what was read of the former bytes still counts
  * @param lost of both, the ones of which nothing is remembered either
@@ -32,6 +34,7 @@ import org.faxian.regulation.Sha256;
 record CorpusRegister(
         Register register,
         List<RegisteredSource> sources,
+        List<Catalogue> catalogues,
         List<String> missing,
         List<String> changed,
         List<String> lost,
@@ -47,10 +50,12 @@ record CorpusRegister(
         Set<Sha256> wanted = new HashSet<>(known.keySet());
         wanted.addAll(fresh.keySet());
         Map<Sha256, PublishedFile> present = new HashMap<>(Checksums.of(workspace.corpus(), Progress.silent()));
+        Map<Sha256, PublishedFile> others = new HashMap<>(present);
+        others.keySet().removeAll(wanted);
         present.keySet().retainAll(wanted);
         present.putAll(fresh);
-        return new Builder(workspace.publishing(journal.published().keySet()), known, present)
-                .build(journal.decisions());
+        Workspace publishing = workspace.publishing(journal.published().keySet());
+        return new Builder(publishing, known, present).build(journal.decisions(), Catalogues.among(others, publishing));
     }
 
     /** Gathers what is known of each file. */
@@ -70,7 +75,7 @@ record CorpusRegister(
             this.present = present;
         }
 
-        private CorpusRegister build(List<Decision> decisions) {
+        private CorpusRegister build(List<Decision> decisions, List<Catalogue> catalogues) {
             known.values().stream()
                     .filter(identified -> !present.containsKey(identified.sha256()))
                     .forEach(this::addMissing);
@@ -84,7 +89,8 @@ record CorpusRegister(
                 }
             }
             List<RegisteredSource> sources = sources();
-            return new CorpusRegister(Register.of(sources, decisions), sources, missing, changed, lost, unread);
+            Register register = Register.of(sources, decisions, catalogues);
+            return new CorpusRegister(register, sources, catalogues, missing, changed, lost, unread);
         }
 
         private void addMissing(Identified identified) {

@@ -9,7 +9,7 @@ enum FileOutcome {
     DUPLICATE("the same bytes as another file", false),
     WITHHELD("bears a mark that forbids publication, until ingest --publish", false),
     ANNEX("belongs to a document beside it", false),
-    CATALOGUE("a list of documents, not a regulation", false),
+    CATALOGUE("a list of documents, which tells of those beside it", false),
     EXPLANATION("explains a regulation and is none", false),
     ORPHAN_ANNEX("an annex of a document that is not beside it", true),
     UNSUPPORTED_YET("of a format that is not read yet", true),

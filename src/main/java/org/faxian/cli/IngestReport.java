@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.faxian.register.CatalogueReport;
 
 /**
  * What became of every file that was given.
@@ -15,6 +16,8 @@ import java.util.TreeMap;
  * @param missing files that the journal knows and that lie in the corpus no longer
  * @param changed files whose bytes are no longer those that were taken in
  * @param unmatchedRepeals how many repeal clauses name a document that is not in the corpus
+ * @param catalogues what came of each catalogue in the corpus
+ * @param disagreements where a document and a catalogue say different things, each in a sentence
  * @param contradictions what sources, clauses and people say against each other, each in a sentence
  */
 record IngestReport(
@@ -23,6 +26,8 @@ record IngestReport(
         List<String> missing,
         List<String> changed,
         int unmatchedRepeals,
+        List<CatalogueReport> catalogues,
+        List<String> disagreements,
         List<String> contradictions,
         List<String> notices,
         Duration took) {

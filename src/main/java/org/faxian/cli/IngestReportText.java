@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.faxian.cli.IngestReport.FieldCounts;
+import org.faxian.register.CatalogueReport;
 
 /** Prints for a person what became of the files: first those that need one, then the figures. */
 final class IngestReportText {
     /** More than these scroll away the rest of the report; JSON has all of them. */
     private static final int MOST_DOUBTFUL = 50;
-    /** How many contradictions are named where there may be thousands. */
+    /** How many of one sort are named where there may be thousands. */
     private static final int SHOWN = 10;
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
@@ -63,6 +64,30 @@ final class IngestReportText {
                         + decision.by() + " on "
                         + decision.at().atZone(SHANGHAI).toLocalDate() + ": "
                         + decision.reason()));
+    }
+
+    private void printCatalogue(CatalogueReport catalogue) {
+        out.println("CATALOGUE  " + catalogue.path() + ": " + catalogue.listed() + " documents listed, "
+                + catalogue.matched() + " of them beside it, " + catalogue.filled()
+                + " fields told that their texts do not tell");
+        printSome(
+                "  LISTED  ",
+                catalogue.findings().stream().map(IngestReportText::sentence).toList());
+    }
+
+    private static String sentence(CatalogueReport.Finding finding) {
+        String candidates = finding.candidates().stream()
+                .map(candidate -> "《" + candidate.title() + "》" + candidate.id())
+                .collect(Collectors.joining(", "));
+        return finding.problem().meaning() + ": " + finding.row()
+                + (candidates.isEmpty() ? "" : "; nearest: " + candidates);
+    }
+
+    private void printSome(String label, List<String> sentences) {
+        sentences.stream().limit(SHOWN).forEach(sentence -> out.println(label + sentence));
+        if (sentences.size() > SHOWN) {
+            out.println(label + "and " + (sentences.size() - SHOWN) + " more: --json names all");
+        }
     }
 
     private static String codes(FileReport file) {
@@ -122,10 +147,9 @@ final class IngestReportText {
         report.changed()
                 .forEach(path -> out.println("CHANGED  " + path
                         + ": the file was changed in place and is a new source; the former text stays known"));
-        report.contradictions().stream().limit(SHOWN).forEach(sentence -> out.println("CONTRADICTION  " + sentence));
-        if (report.contradictions().size() > SHOWN) {
-            out.println("CONTRADICTION  and " + (report.contradictions().size() - SHOWN) + " more: --json names all");
-        }
+        report.catalogues().forEach(this::printCatalogue);
+        printSome("DISAGREES  ", report.disagreements());
+        printSome("CONTRADICTION  ", report.contradictions());
         report.notices().forEach(notice -> out.println("NOTICE  " + notice));
         out.println("index: " + report.index().regulations() + " regulations, "
                 + report.index().versions() + " versions; " + report.index().replaced() + " written, "

@@ -100,6 +100,8 @@ final class Ingestion {
                     result.missing(),
                     result.changed(),
                     result.register().unmatchedRepeals().size(),
+                    result.register().catalogues(),
+                    result.register().disagreements(),
                     result
                             .register()
                             .contradictionsOn(LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai"))))

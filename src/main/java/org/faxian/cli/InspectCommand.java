@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.faxian.corpus.PublishedFile;
 import org.faxian.ingest.IngestOutcome;
 import org.faxian.ingest.Marks;
@@ -20,7 +21,9 @@ import picocli.CommandLine.Spec;
 /** {@code faxian inspect}: shows what ingestion understands of files; stores nothing. */
 @Command(
         name = "inspect",
-        description = "Shows what ingestion understands of each file; stores nothing.",
+        description =
+                "Shows what ingestion understands of each file; stores nothing. A catalogue that is given along fills in"
+                        + " what the texts do not say.",
         mixinStandardHelpOptions = true)
 final class InspectCommand implements Callable<Integer> {
     @Spec
@@ -45,9 +48,10 @@ final class InspectCommand implements Callable<Integer> {
         boolean complete = true;
         List<PublishedFile> each =
                 files.stream().flatMap(file -> PublishedFile.in(file).stream()).toList();
+        Function<PublishedFile, IngestOutcome> reader =
+                CataloguedFiles.reader(each, file -> SourceReader.read(options.documents(), file, Marks.HEEDED));
         for (PublishedFile file : each) {
-            IngestOutcome outcome = SourceReader.read(options.documents(), file, Marks.HEEDED);
-            InspectView view = InspectView.of(file.toString(), outcome);
+            InspectView view = InspectView.of(file.toString(), reader.apply(file));
             complete &= !view.outcome().isFailure();
             if (options.json()) {
                 out.println(json.writeValueAsString(view));

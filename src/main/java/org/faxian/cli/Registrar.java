@@ -95,7 +95,7 @@ final class Registrar {
         Decision decision = draft.of(new Situation(corpus.register(), journal, clock.instant(), evidence));
         List<Decision> decisions = new ArrayList<>(journal.decisions());
         decisions.add(decision);
-        return new Considered(decision, corpus.register(), Register.of(corpus.sources(), decisions));
+        return new Considered(decision, corpus.register(), Register.of(corpus.sources(), decisions, corpus.catalogues()));
     }
 
     private EvidenceFile evidence(Path file) throws IOException {

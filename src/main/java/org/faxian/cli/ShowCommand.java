@@ -8,9 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.faxian.json.DomainJson;
 import org.faxian.lucene.LuceneEngine;
+import org.faxian.regulation.CorrectableField;
 import org.faxian.regulation.Evidence;
+import org.faxian.regulation.Provenance;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationText;
@@ -114,6 +117,11 @@ final class ShowCommand implements Callable<Integer> {
                             .map(s -> " ——《" + s.title() + "》" + s.id())
                             .orElse(""));
         }
+        Stream.of(CorrectableField.values())
+                .filter(field -> field.isFrom(Provenance.CATALOGUE, version.metadata()))
+                .forEach(field -> out.println("  目录  " + field.label() + "："
+                        + field.in(version.metadata()).orElse("")));
+        version.disagreements().forEach(one -> out.println("  不一致  " + one.sentence()));
         version.corrections().forEach(correction -> out.println("  更正  " + correction.sentence()));
         regulation
                 .versions()

@@ -113,6 +113,11 @@ public final class Corpus {
         return file.path().toAbsolutePath().normalize().startsWith(root);
     }
 
+    /** Whether the file came from elsewhere, so that its folder says nothing of what it belongs to. */
+    public boolean isIncoming(PublishedFile file) {
+        return file.path().toAbsolutePath().normalize().startsWith(root.resolve(INCOMING));
+    }
+
     /** The path of a file beneath the corpus, with forward slashes; of a member {@code a.zip!/b.docx}. */
     public String relative(PublishedFile file) {
         Path path = root.relativize(file.path().toAbsolutePath().normalize());

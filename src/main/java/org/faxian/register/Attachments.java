@@ -45,6 +45,11 @@ public record Attachments(Map<String, String> hosts, List<String> orphans) {
             names = List.copyOf(names);
         }
 
+        /** A table, which can stand for nothing by itself. */
+        public static Neighbour table(String path) {
+            return new Neighbour(path, false, false, false, List.of());
+        }
+
         /** The path of the folder, with a slash at its end. */
         public String folder() {
             return path.substring(0, path.lastIndexOf('/') + 1);

@@ -49,7 +49,8 @@ final class Names {
         firstDays.put(id, firstDay(wordings));
     }
 
-    private static <K> void add(Map<K, List<RegulationId>> names, K name, RegulationId id) {
+    /** Adds the regulation to those of a name. */
+    static <K> void add(Map<K, List<RegulationId>> names, K name, RegulationId id) {
         List<RegulationId> ids = names.computeIfAbsent(name, k -> new ArrayList<>());
         if (!ids.contains(id)) {
             ids.add(id);
@@ -57,7 +58,7 @@ final class Names {
     }
 
     /** Orders are cited with and without the full name of the authority: 省政府令第58号. */
-    private static String key(DocumentNumber number) {
+    static String key(DocumentNumber number) {
         return number instanceof DocumentNumber.Order order ? order.bare() : number.canonical();
     }
 
@@ -126,7 +127,8 @@ final class Names {
                 .anyMatch(own -> isSame(own, cited));
     }
 
-    private static boolean isSame(DocumentNumber own, DocumentNumber cited) {
+    /** Whether the two are one number, the authority of an order written in full or not. */
+    static boolean isSame(DocumentNumber own, DocumentNumber cited) {
         return (own instanceof DocumentNumber.Order a && cited instanceof DocumentNumber.Order b)
                 ? (key(a).equals(key(b)) && isOfOne(a.authority(), b.authority()))
                 : own.sameAs(cited);
@@ -186,7 +188,8 @@ final class Names {
                 && (sameNumber || clause.date().map(day -> isTold(day, texts)).orElse(true));
     }
 
-    private static boolean isTold(LocalDate day, List<Metadata> texts) {
+    /** Whether the day is near one that the texts tell, or they tell none. */
+    static boolean isTold(LocalDate day, List<Metadata> texts) {
         List<LocalDate> dates = texts.stream().flatMap(Names::dates).toList();
         return dates.isEmpty()
                 || dates.stream().anyMatch(own -> Math.abs(ChronoUnit.DAYS.between(own, day)) <= ONE_ENACTMENT);

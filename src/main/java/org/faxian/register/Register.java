@@ -32,13 +32,15 @@ import org.faxian.regulation.VersionId;
  * @param retired the ids that were withdrawn or merged with others, in their order
  * @param newIdentities the sources that the journal does not know yet, and the ids that they were given
  * @param unmatchedRepeals clauses whose object was not found
+ * @param catalogues what came of each catalogue beside the sources
  */
 public record Register(
         List<Regulation> regulations,
         List<Regulation> undecided,
         List<Retired> retired,
         List<NewIdentity> newIdentities,
-        List<UnmatchedRepeal> unmatchedRepeals) {
+        List<UnmatchedRepeal> unmatchedRepeals,
+        List<CatalogueReport> catalogues) {
 
     /** A source that is to be written into the journal under its new id. */
     public record NewIdentity(RegulationId id, SourceFile source, String title) {}
@@ -49,6 +51,7 @@ public record Register(
         retired = List.copyOf(retired);
         newIdentities = List.copyOf(newIdentities);
         unmatchedRepeals = List.copyOf(unmatchedRepeals);
+        catalogues = List.copyOf(catalogues);
     }
 
     /** Works out the register of sources about which nobody has decided anything. */
@@ -58,6 +61,16 @@ public record Register(
 
     /** Works out the register of the sources; what people have decided outranks what the sources say. */
     public static Register of(Collection<RegisteredSource> sources, Collection<Decision> decisions) {
+        return of(sources, decisions, List.of());
+    }
+
+    /**
+     * Works out the register of the sources.
+     *
+     * @param catalogues lists beside them, which fill in what their texts do not say
+     */
+    public static Register of(
+            Collection<RegisteredSource> sources, Collection<Decision> decisions, Collection<Catalogue> catalogues) {
         Corrections corrections = new Corrections(decisions);
         Retirement retirement = new Retirement(decisions);
         Identities identities = Identities.of(sources.stream()
@@ -65,7 +78,12 @@ public record Register(
                 .map(retirement::under)
                 .toList());
         SortedMap<RegulationId, List<Wording>> works = new TreeMap<>();
-        identities.groups().forEach((id, files) -> works.put(id, Versions.of(files)));
+        CatalogueFields listed = new CatalogueFields(catalogues, identities.groups());
+        identities
+                .groups()
+                .forEach((id, files) -> works.put(
+                        id, Versions.of(files.stream().map(listed::applied).toList())));
+        Remarks remarks = new Remarks(corrections, listed);
         Relations clauses = Relations.in(works, retirement);
         Map<Relation, Decision.Matched> linked = clauses.linked();
         Map<RegulationId, List<Relation>> relations = byParty(clauses.relations());
@@ -78,17 +96,34 @@ public record Register(
         works.forEach((id, wordings) -> {
             List<Relation> own = relations.getOrDefault(id, List.of());
             List<Decision.Act> decided = acts.getOrDefault(id, List.of());
-            regulations.add(regulation(id, wordings, own, linked, decided, corrections));
+            regulations.add(regulation(id, wordings, own, linked, decided, remarks));
             if (!decided.isEmpty()) {
-                undecided.add(regulation(id, wordings, own, linked, List.of(), corrections));
+                undecided.add(regulation(id, wordings, own, linked, List.of(), remarks));
             }
         });
-        return new Register(regulations, undecided, retirement.all(), newIdentities(identities), clauses.unmatched());
+        return new Register(
+                regulations,
+                undecided,
+                retirement.all(),
+                newIdentities(identities),
+                clauses.unmatched(),
+                listed.reports());
     }
 
     /** What sources, clauses and people say against each other about what each regulation is worth on the day. */
     public List<Contradiction> contradictionsOn(LocalDate day) {
         return Contradiction.among(this, day);
+    }
+
+    /** Where a document and the catalogues that list it say different things, each in a sentence. */
+    public List<String> disagreements() {
+        return regulations.stream()
+                .flatMap(
+                        regulation -> regulation.versions().stream().flatMap(version -> version.disagreements().stream()
+                                .map(one -> "《" + version.metadata().title() + "》" + regulation.id() + "："
+                                        + one.sentence())))
+                .distinct()
+                .toList();
     }
 
     /** The regulations by their ids. */
@@ -140,7 +175,7 @@ public record Register(
             List<Relation> relations,
             Map<Relation, Decision.Matched> linked,
             List<Decision.Act> decided,
-            Corrections corrections) {
+            Remarks remarks) {
         List<Relation> undergone =
                 relations.stream().filter(r -> r.target().id().equals(id)).toList();
         Timelines timelines = new Timelines(id, wordings, undergone, linked, decided);
@@ -160,10 +195,14 @@ public record Register(
                     i == 0 ? LocalDate.MIN : startOf(wordings, i),
                     i + 1 < wordings.size() ? Optional.of(startOf(wordings, i + 1)) : Optional.empty(),
                     timelines.of(i),
-                    corrections.of(wording)));
+                    remarks.corrections().of(wording),
+                    remarks.listed().of(wording)));
         }
         return new Regulation(id, versions, listedFrom(wordings), relations);
     }
+
+    /** What is to be said of the fields of a wording. */
+    private record Remarks(Corrections corrections, CatalogueFields listed) {}
 
     private static LocalDate startOf(List<Wording> wordings, int position) {
         return wordings.get(position).date().map(VersionDate::day).orElse(LocalDate.MIN);

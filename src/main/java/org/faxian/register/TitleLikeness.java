@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Relation.Party;
 
@@ -38,6 +39,15 @@ final class TitleLikeness {
 
     /** The nearest titles, the most alike first; the regulation itself left out. */
     List<UnmatchedRepeal.Candidate> nearest(String title, RegulationId self) {
+        return nearest(title, party -> !party.id().equals(self));
+    }
+
+    /** The nearest titles, the most alike first. */
+    List<UnmatchedRepeal.Candidate> nearest(String title) {
+        return nearest(title, party -> true);
+    }
+
+    private List<UnmatchedRepeal.Candidate> nearest(String title, Predicate<Party> possible) {
         Set<String> wanted = pairs(title);
         Map<Integer, Integer> common = new HashMap<>();
         // What nearly every title holds (管理, 办法) tells nothing and would cost a walk over all of them.
@@ -46,7 +56,7 @@ final class TitleLikeness {
                 .filter(holding -> holding.size() < 50 + parties.size() / 50)
                 .forEach(holding -> holding.forEach(i -> common.merge(i, 1, Integer::sum)));
         return common.keySet().stream()
-                .filter(i -> !parties.get(i).id().equals(self))
+                .filter(i -> possible.test(parties.get(i)))
                 .map(i -> new UnmatchedRepeal.Candidate(
                         parties.get(i).id(), parties.get(i).title(), rounded(dice(wanted, pairs.get(i)))))
                 .filter(candidate -> candidate.score() >= LEAST)
@@ -62,7 +72,8 @@ final class TitleLikeness {
         return one.isEmpty() || other.isEmpty() ? 0 : 2.0 * common / (one.size() + other.size());
     }
 
-    private static double rounded(double score) {
+    /** To two places. */
+    static double rounded(double score) {
         return Math.round(score * 100) / 100.0;
     }
 

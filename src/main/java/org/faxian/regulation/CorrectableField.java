@@ -64,6 +64,11 @@ public enum CorrectableField {
         return label;
     }
 
+    /** Whether the metadata have it from that source. */
+    public boolean isFrom(Provenance source, Metadata metadata) {
+        return metadata.provenance().get(field) == source;
+    }
+
     /** What the metadata say, written as a value to set; empty where they say nothing. */
     public Optional<String> in(Metadata metadata) {
         Caption caption = metadata.caption();
@@ -97,9 +102,19 @@ public enum CorrectableField {
      * @throws IllegalArgumentException where the value is none of this field
      */
     public Metadata put(Metadata metadata, String value) {
+        return put(metadata, value, Provenance.DECIDED);
+    }
+
+    /**
+     * The metadata with this value from that source.
+     *
+     * @param value as {@link #in} writes it; empty where the document has no such thing
+     * @throws IllegalArgumentException where the value is none of this field
+     */
+    public Metadata put(Metadata metadata, String value, Provenance source) {
         Map<Field, Provenance> provenance = new EnumMap<>(Field.class);
         provenance.putAll(metadata.provenance());
-        provenance.put(field, Provenance.DECIDED);
+        provenance.put(field, source);
         return new Metadata(
                 caption(metadata.caption(), value),
                 enactment(metadata.enactment(), value),

@@ -9,20 +9,63 @@ import java.util.Optional;
  * A row of a table that lists documents (废止目录, 规范性文件目录); absent means not told.
  *
  * @param row the row as it stands
+ * @param numbers several for a joint issue
  * @param signedOn 成文日期, 发文日期
  * @param publishedOn 公开日期, 发布日期
  * @param stated what is said to become of it, or what it is said to be worth, in the words of the table or of its heading
+ * @param ended when and by what it is said to have ended
+ * @param unread cells of other days that are none
  */
 public record ListedDocument(
         String row,
         Optional<String> title,
-        Optional<DocumentNumber> number,
+        List<DocumentNumber> numbers,
         Optional<String> authority,
         Optional<LocalDate> signedOn,
         Optional<LocalDate> publishedOn,
-        Optional<String> stated) {
+        Optional<String> stated,
+        End ended,
+        List<String> unread) {
+
+    /**
+     * When and by what a document is said to have ended.
+     *
+     * @param on 废止日期, 失效日期
+     * @param unread what stands in its place and is no day
+     * @param instrument 废止依据, 依据文件
+     */
+    public record End(Optional<LocalDate> on, Optional<String> unread, Optional<String> instrument) {
+        /** Nothing is said of it. */
+        public static final End UNTOLD = new End(Optional.empty(), Optional.empty(), Optional.empty());
+
+        public End {
+            Objects.requireNonNull(on, "on");
+            Objects.requireNonNull(unread, "unread");
+            Objects.requireNonNull(instrument, "instrument");
+        }
+    }
+
     public ListedDocument {
         Objects.requireNonNull(row, "row");
+        Objects.requireNonNull(ended, "ended");
+        numbers = List.copyOf(numbers);
+        unread = List.copyOf(unread);
+    }
+
+    /** The first of its numbers. */
+    public Optional<DocumentNumber> number() {
+        return numbers.stream().findFirst();
+    }
+
+    /** What its own row says it is worth, leaving aside the heading of the table. */
+    public Optional<String> statedInRow() {
+        return stated.filter(row::contains);
+    }
+
+    /** The same without what is said to become of it. */
+    public ListedDocument withoutStated() {
+        return new ListedDocument(
+                row, title, numbers, authority, signedOn, publishedOn, Optional.empty(), ended, unread);
     }
 
     /** What is done to it (废止, 宣布失效); empty where its row and its heading say nothing of the kind. */
@@ -46,14 +89,14 @@ public record ListedDocument(
      */
     public Optional<OperativeClause> clauseIn(String decision) {
         Optional<Relation.Type> act = stated.isPresent() ? act() : act(decision);
-        return act.filter(type -> title.isPresent() || number.isPresent())
+        return act.filter(type -> title.isPresent() || !numbers.isEmpty())
                 .map(type -> new OperativeClause(
                         type,
                         stated.filter(words -> !row.contains(words))
                                 .map(words -> words + "：" + row)
                                 .orElse(row),
                         title,
-                        number,
+                        number(),
                         signedOn,
                         List.of(),
                         Optional.empty()));

@@ -2,6 +2,7 @@ package org.faxian.regulation;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -157,6 +158,14 @@ public record Metadata(
         return clauses.stream()
                 .filter(clause -> clause.type() == Relation.Type.REPEALS)
                 .toList();
+    }
+
+    /** The same with this status as its source claims it. */
+    public Metadata withStatedStatus(String words, Provenance source) {
+        Map<Field, Provenance> sources = new EnumMap<>(Field.class);
+        sources.putAll(provenance);
+        sources.put(Field.STATED_STATUS, source);
+        return new Metadata(caption, enactment, term, clauses, Optional.of(words), sources);
     }
 
     /** The same with these clauses instead. */

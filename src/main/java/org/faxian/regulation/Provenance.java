@@ -11,6 +11,8 @@ public enum Provenance {
     /** A clause or the signature of the text. */
     BODY,
     FILE_NAME,
+    /** A row of a catalogue that lies beside the file. */
+    CATALOGUE,
     /** Concluded from other fields. */
     CONCLUDED,
     /** A person has put it right. */

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param representsUntil the first day on which the next one does; empty for the last version
  * @param timeline what it is worth on every day
  * @param corrections what people have put right in the metadata
+ * @param disagreements where catalogues say otherwise than the metadata
  */
 public record RegulationVersion(
         VersionId id,
@@ -27,13 +28,15 @@ public record RegulationVersion(
         LocalDate representsFrom,
         Optional<LocalDate> representsUntil,
         Timeline timeline,
-        List<Correction> corrections) {
+        List<Correction> corrections,
+        List<Disagreement> disagreements) {
     public RegulationVersion {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(metadata, "metadata");
         Objects.requireNonNull(representsFrom, "representsFrom");
         Objects.requireNonNull(timeline, "timeline");
         corrections = List.copyOf(corrections);
+        disagreements = List.copyOf(disagreements);
         parts = List.copyOf(parts);
         sources = List.copyOf(sources);
         attachments = List.copyOf(attachments);

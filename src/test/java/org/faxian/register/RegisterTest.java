@@ -798,11 +798,13 @@ class RegisterTest {
         return new ListedDocument(
                 row,
                 Optional.of(title),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
-                stated);
+                stated,
+                ListedDocument.End.UNTOLD,
+                List.of());
     }
 
     private static RegisteredSource repealing(String title, String number) {

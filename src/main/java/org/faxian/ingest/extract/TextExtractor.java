@@ -51,6 +51,9 @@ public final class TextExtractor {
         FormatReader workbook = new SpreadsheetText(new OOXMLParser());
         readers.put("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", workbook);
         readers.put("application/vnd.ms-excel.sheet.macroenabled.12", workbook);
+        FormatReader separated = new SeparatedText();
+        readers.put("text/csv", separated);
+        readers.put("text/tab-separated-values", separated);
         FormatReader word = new OfficeOpenXmlText();
         String office = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
         readers.put(office + "document", word);
@@ -87,7 +90,8 @@ public final class TextExtractor {
         if (beginsLikeZip(file)) {
             return readArchive(file, mediaType);
         }
-        FormatReader reader = isPlain(mediaType) ? readers.getOrDefault(mediaType, plainText) : readers.get(mediaType);
+        FormatReader reader =
+                mediaType.startsWith("text/") ? readers.getOrDefault(mediaType, plainText) : readers.get(mediaType);
         return read(Optional.ofNullable(reader), file, mediaType);
     }
 
@@ -121,12 +125,6 @@ public final class TextExtractor {
         return reader.isEmpty()
                 ? ended(new IngestOutcome.UnsupportedYet(mediaType))
                 : reader.get().read(file, mediaType);
-    }
-
-    private static boolean isPlain(String mediaType) {
-        return mediaType.startsWith("text/")
-                && !mediaType.equals("text/csv")
-                && !mediaType.equals("text/tab-separated-values");
     }
 
     private static boolean beginsLikeZip(Path file) throws IOException {

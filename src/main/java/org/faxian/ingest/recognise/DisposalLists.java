@@ -124,15 +124,7 @@ final class DisposalLists {
                                 .filter(words -> !heading.equals(Optional.of(words)))
                                 .isPresent()
                 ? listed.clauseIn("")
-                : act.or(() -> decided).flatMap(type -> new ListedDocument(
-                                listed.row(),
-                                listed.title(),
-                                listed.number(),
-                                listed.authority(),
-                                listed.signedOn(),
-                                listed.publishedOn(),
-                                Optional.empty())
-                        .clauseIn(type.label()));
+                : act.or(() -> decided).flatMap(type -> listed.withoutStated().clauseIn(type.label()));
     }
 
     /** An item of a list: a name in 《》, or a title with its number behind it. */

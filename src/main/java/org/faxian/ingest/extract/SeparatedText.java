@@ -1,0 +1,81 @@
+package org.faxian.ingest.extract;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.faxian.ingest.Extraction;
+import org.faxian.ingest.IngestOutcome;
+
+/** Reads csv: cells apart by commas, tabs or semicolons, whichever the first lines have most of. */
+final class SeparatedText implements FormatReader {
+    private static final int TOP = 10;
+
+    @Override
+    public Extraction read(Path file, String mediaType) throws IOException {
+        Optional<String> text = CharacterDecoding.strict(Files.readAllBytes(file));
+        if (text.isEmpty()) {
+            return damaged(
+                    mediaType, "the bytes are neither whole UTF-8 nor whole GB18030; save the table again as UTF-8");
+        }
+        try {
+            List<List<String>> table = cells(text.get());
+            ParagraphCollector rows = new ParagraphCollector();
+            table.forEach(row -> add(row, rows));
+            return TableText.of(mediaType, List.of(table), rows.paragraphs());
+        } catch (IOException e) {
+            return damaged(
+                    mediaType,
+                    "a quotation mark is not closed, or stands amid a cell: the file was probably cut off; save the"
+                            + " table again (" + e.getMessage() + ")");
+        }
+    }
+
+    private static char separator(String text) {
+        List<String> top = text.lines().limit(TOP).toList();
+        return Stream.of(';', '\t', ',')
+                .max(Comparator.comparingLong(one -> top.stream()
+                        .flatMapToInt(String::chars)
+                        .filter(c -> c == one)
+                        .count()))
+                .orElseThrow();
+    }
+
+    private static List<List<String>> cells(String text) throws IOException {
+        CSVFormat format =
+                CSVFormat.DEFAULT.builder().setDelimiter(separator(text)).get();
+        List<List<String>> rows = new ArrayList<>();
+        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+            try {
+                for (CSVRecord row : parser) {
+                    rows.add(row.toList());
+                }
+            } catch (UncheckedIOException e) {
+                throw new IOException("at line " + parser.getCurrentLineNumber(), e);
+            }
+        }
+        return rows;
+    }
+
+    private static void add(List<String> row, ParagraphCollector rows) {
+        rows.startRow();
+        row.forEach(cell -> {
+            rows.append(cell);
+            rows.endCell();
+        });
+        rows.endRow();
+    }
+
+    private static Extraction damaged(String mediaType, String reason) {
+        return new Extraction.Ended(new IngestOutcome.Damaged(mediaType, reason));
+    }
+}

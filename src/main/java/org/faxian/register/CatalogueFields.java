@@ -1,0 +1,196 @@
+package org.faxian.register;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.faxian.register.CatalogueReport.Finding;
+import org.faxian.register.CatalogueReport.Problem;
+import org.faxian.regulation.CorrectableField;
+import org.faxian.regulation.Disagreement;
+import org.faxian.regulation.Disagreement.Told;
+import org.faxian.regulation.DocumentNumber;
+import org.faxian.regulation.ListedDocument;
+import org.faxian.regulation.Metadata;
+import org.faxian.regulation.Provenance;
+import org.faxian.regulation.RegulationId;
+import org.faxian.regulation.RegulationKind;
+import org.faxian.regulation.Sha256;
+import org.faxian.regulation.StatedStatus;
+
+/** Takes from catalogues what the texts of the documents that they list do not say, and names where the two differ. */
+public final class CatalogueFields {
+    /** A row and the catalogue in which it stands. */
+    private record Row(Catalogue catalogue, ListedDocument document) {}
+
+    private final Map<Sha256, RegisteredSource> applied = new HashMap<>();
+    private final Map<Sha256, List<Disagreement>> disagreements = new HashMap<>();
+    private final List<CatalogueReport> reports = new ArrayList<>();
+    private final Map<String, Integer> filled = new HashMap<>();
+
+    /**
+     * Applies the catalogues to the documents.
+     *
+     * @param groups the files of each regulation
+     */
+    CatalogueFields(Collection<Catalogue> catalogues, SortedMap<RegulationId, List<RegisteredSource>> groups) {
+        if (catalogues.isEmpty()) {
+            return;
+        }
+        List<Catalogue> ordered = catalogues.stream()
+                .sorted(Comparator.comparing(Catalogue::path))
+                .toList();
+        Map<RegulationId, List<Row>> rows = new HashMap<>();
+        Map<String, List<Finding>> findings = new HashMap<>();
+        ListedNames names = names(groups);
+        ordered.forEach(catalogue -> findings.put(catalogue.path(), assign(catalogue, names, groups, rows)));
+        groups.forEach((id, files) -> files.forEach(file -> apply(file, rows.getOrDefault(id, List.of()))));
+        ordered.forEach(
+                catalogue -> reports.add(report(catalogue, findings.getOrDefault(catalogue.path(), List.of()))));
+    }
+
+    /** What the catalogues tell of these files. */
+    public static CatalogueFields of(Collection<Catalogue> catalogues, Collection<RegisteredSource> sources) {
+        return new CatalogueFields(catalogues, Identities.of(sources).groups());
+    }
+
+    private static ListedNames names(SortedMap<RegulationId, List<RegisteredSource>> groups) {
+        SortedMap<RegulationId, List<Metadata>> works = new TreeMap<>();
+        groups.forEach((id, files) ->
+                works.put(id, files.stream().map(RegisteredSource::metadata).toList()));
+        return new ListedNames(works);
+    }
+
+    private CatalogueReport report(Catalogue catalogue, List<Finding> findings) {
+        long lost =
+                findings.stream().filter(finding -> finding.problem().isWhole()).count();
+        return new CatalogueReport(
+                catalogue.path(),
+                catalogue.entries().size(),
+                catalogue.entries().size() - Math.toIntExact(lost),
+                filled.getOrDefault(catalogue.path(), 0),
+                findings);
+    }
+
+    /** Gives each row to the regulation that it means, and tells of which nothing comes. */
+    private static List<Finding> assign(
+            Catalogue catalogue,
+            ListedNames names,
+            Map<RegulationId, List<RegisteredSource>> groups,
+            Map<RegulationId, List<Row>> rows) {
+        List<Finding> findings = new ArrayList<>();
+        for (ListedDocument row : catalogue.entries()) {
+            if (row.statedInRow()
+                    .filter(words -> StatedStatus.of(words).isEmpty())
+                    .isPresent()) {
+                findings.add(new Finding(Problem.UNKNOWN_STATUS, row.row(), List.of()));
+            }
+            if (!row.unread().isEmpty()) {
+                findings.add(new Finding(Problem.UNREAD_DAY, row.row(), List.of()));
+            }
+            switch (names.find(row)) {
+                case ListedNames.Meaning.One(RegulationId id) -> {
+                    boolean isBeside = groups.getOrDefault(id, List.of()).stream()
+                            .anyMatch(file -> catalogue.covers(file.file().path()));
+                    if (isBeside) {
+                        rows.computeIfAbsent(id, k -> new ArrayList<>()).add(new Row(catalogue, row));
+                    } else {
+                        findings.add(new Finding(Problem.ELSEWHERE, row.row(), List.of()));
+                    }
+                }
+                case ListedNames.Meaning.Several(var candidates) ->
+                    findings.add(new Finding(Problem.AMBIGUOUS, row.row(), candidates));
+                case ListedNames.Meaning.None(var nearest) ->
+                    findings.add(new Finding(Problem.ABSENT, row.row(), nearest));
+            }
+        }
+        return findings;
+    }
+
+    private void apply(RegisteredSource source, List<Row> rows) {
+        List<Row> beside = rows.stream()
+                .filter(row -> row.catalogue().covers(source.file().path()))
+                .toList();
+        if (beside.isEmpty()) {
+            return;
+        }
+        List<Disagreement> found = new ArrayList<>();
+        Metadata metadata = source.metadata();
+        for (ListedField field : ListedField.values()) {
+            metadata = concluded(apply(field, metadata, beside, found));
+        }
+        applied.put(source.file().sha256(), source.withMetadata(metadata));
+        disagreements.put(source.file().sha256(), List.copyOf(found));
+    }
+
+    private Metadata apply(ListedField field, Metadata metadata, List<Row> rows, List<Disagreement> found) {
+        if (field.isDecided(metadata)) {
+            return metadata;
+        }
+        Optional<String> own = field.in(metadata);
+        Map<String, Row> told = new LinkedHashMap<>();
+        for (Row row : rows) {
+            field.in(row.document())
+                    .filter(value -> own.isEmpty() || !field.agrees(metadata, row.document()))
+                    .ifPresent(value -> told.putIfAbsent(field.meaning(value), row));
+        }
+        if (own.isEmpty() && field.isOpenIn(metadata) && told.size() == 1) {
+            Row only = told.values().iterator().next();
+            filled.merge(only.catalogue().path(), 1, Integer::sum);
+            return field.filled(metadata, field.in(only.document()).orElseThrow());
+        }
+        if (!told.isEmpty() && (own.isPresent() || field.isOpenIn(metadata))) {
+            found.add(new Disagreement(
+                    field.wireName(),
+                    field.label(),
+                    own,
+                    told.values().stream()
+                            .map(row -> new Told(
+                                    field.in(row.document()).orElseThrow(),
+                                    row.catalogue().path()))
+                            .toList()));
+        }
+        return metadata;
+    }
+
+    /** What follows from a number and a day that the text does not tell, as it would from those of the text. */
+    private static Metadata concluded(Metadata metadata) {
+        boolean isLetter = metadata.caption().numbers().stream().anyMatch(DocumentNumber.Serial.class::isInstance);
+        Metadata dated = metadata.enactment()
+                .signedOn()
+                .filter(day -> isLetter && metadata.enactment().promulgatedOn().isEmpty())
+                .map(day -> CorrectableField.PROMULGATED_ON.put(metadata, day.toString(), Provenance.CONCLUDED))
+                .orElse(metadata);
+        return isLetter && dated.caption().kind() == RegulationKind.OTHER
+                ? CorrectableField.KIND.put(dated, RegulationKind.NORMATIVE_DOCUMENT.name(), Provenance.CONCLUDED)
+                : dated;
+    }
+
+    /** The file with what catalogues tell of it. */
+    public RegisteredSource applied(RegisteredSource source) {
+        return applied.getOrDefault(source.file().sha256(), source);
+    }
+
+    /** What catalogues say otherwise of the file. */
+    public List<Disagreement> of(RegisteredSource source) {
+        return disagreements.getOrDefault(source.file().sha256(), List.of());
+    }
+
+    /** What catalogues say otherwise of a wording. */
+    List<Disagreement> of(Wording wording) {
+        return wording.files().stream()
+                .flatMap(file -> of(file).stream())
+                .distinct()
+                .toList();
+    }
+
+    List<CatalogueReport> reports() {
+        return List.copyOf(reports);
+    }
+}

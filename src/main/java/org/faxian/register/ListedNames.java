@@ -1,0 +1,206 @@
+package org.faxian.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.faxian.register.UnmatchedRepeal.Candidate;
+import org.faxian.regulation.DocumentNumber;
+import org.faxian.regulation.ListedDocument;
+import org.faxian.regulation.Metadata;
+import org.faxian.regulation.RegulationId;
+import org.faxian.regulation.RegulationVersion;
+import org.faxian.regulation.Relation.Party;
+
+/** Finds the regulation that a row of a catalogue means; a row that may mean either of two means none. */
+public final class ListedNames {
+    private static final double SIMILAR = 0.5;
+
+    private final SortedMap<RegulationId, List<Metadata>> works;
+    private final Map<TitleKey, List<RegulationId>> byTitle = new HashMap<>();
+    private final Map<String, List<RegulationId>> byNumber = new HashMap<>();
+    private final TitleLikeness likeness;
+
+    /** What a row means. */
+    public sealed interface Meaning {
+        /** It means this one. */
+        record One(RegulationId id) implements Meaning {}
+
+        /** It may mean any of these. */
+        record Several(List<Candidate> candidates) implements Meaning {}
+
+        /** It means none that is known; these come nearest. */
+        record None(List<Candidate> nearest) implements Meaning {}
+    }
+
+    /** The names of works by what their texts say. */
+    ListedNames(SortedMap<RegulationId, List<Metadata>> works) {
+        this.works = works;
+        List<Party> parties = new ArrayList<>();
+        works.forEach((id, texts) -> {
+            texts.forEach(text -> {
+                titles(text).forEach(title -> Names.add(byTitle, TitleKey.of(title), id));
+                text.caption().numbers().forEach(number -> Names.add(byNumber, Names.key(number), id));
+            });
+            parties.add(new Party(id, texts.getLast().title()));
+        });
+        likeness = new TitleLikeness(parties);
+    }
+
+    /** The names of the regulations of a register. */
+    public static ListedNames of(Register register) {
+        SortedMap<RegulationId, List<Metadata>> works = new TreeMap<>();
+        register.regulations()
+                .forEach(regulation -> works.put(
+                        regulation.id(),
+                        regulation.versions().stream()
+                                .map(RegulationVersion::metadata)
+                                .toList()));
+        return new ListedNames(works);
+    }
+
+    private static Stream<String> titles(Metadata text) {
+        return Stream.concat(Stream.of(text.title()), text.caption().attachedTitle().stream());
+    }
+
+    /** The regulation that the row means: that of its number, else that of its title and of its day. */
+    public Meaning find(ListedDocument row) {
+        List<RegulationId> numbered = row.numbers().stream()
+                .flatMap(number -> byNumber.getOrDefault(Names.key(number), List.of()).stream()
+                        .filter(id -> texts(id).stream().anyMatch(text -> bears(text, number))))
+                .distinct()
+                .toList();
+        List<RegulationId> alike =
+                numbered.stream().filter(id -> isAlike(id, row.title())).toList();
+        List<RegulationId> found = alike.isEmpty() ? titled(row) : alike;
+        List<RegulationId> left = narrowed(found, row);
+        return switch (left.size()) {
+            case 0 -> new Meaning.None(nearest(numbered, row));
+            case 1 -> new Meaning.One(left.getFirst());
+            default -> new Meaning.Several(candidates(left, row));
+        };
+    }
+
+    private static boolean bears(Metadata text, DocumentNumber told) {
+        return text.caption().numbers().stream().anyMatch(own -> isSameNumber(own, told));
+    }
+
+    /** Whether a row tells this number; a list of one authority leaves its name out of the numbers of orders. */
+    static boolean isSameNumber(DocumentNumber own, DocumentNumber told) {
+        return Names.isSame(own, told)
+                || (told instanceof DocumentNumber.Order order
+                        && order.authority().isEmpty()
+                        && Names.key(own).equals(order.bare()));
+    }
+
+    /** Whether a row of the same title may tell this number of the text: its own, or that of an order in its history. */
+    private static boolean isOfNumber(Metadata text, List<DocumentNumber> told) {
+        List<DocumentNumber> own = text.caption().numbers();
+        return own.isEmpty()
+                || told.isEmpty()
+                || told.stream().anyMatch(number -> bears(text, number) || isOfHistory(text, number));
+    }
+
+    /** Orders of the history are told without their authority. */
+    static boolean isOfHistory(Metadata text, DocumentNumber number) {
+        return text.enactment().orders().stream()
+                .anyMatch(order -> Names.key(number).equals(order.number()));
+    }
+
+    private boolean isAlike(RegulationId id, Optional<String> title) {
+        return title.map(named -> texts(id).stream()
+                        .flatMap(ListedNames::titles)
+                        .anyMatch(own -> TitleLikeness.between(named, own) >= SIMILAR))
+                .orElse(true);
+    }
+
+    private List<RegulationId> titled(ListedDocument row) {
+        List<RegulationId> named = row.title()
+                .map(title -> byTitle.getOrDefault(TitleKey.of(title), List.of()))
+                .orElse(List.of());
+        List<RegulationId> issued = row.title()
+                .flatMap(TitleKey::ofIssued)
+                .map(title -> byTitle.getOrDefault(title, List.of()))
+                .orElse(List.of());
+        return (named.isEmpty() ? issued : named)
+                .stream()
+                        .filter(id -> texts(id).stream().anyMatch(text -> isOfNumber(text, row.numbers())))
+                        .filter(id -> isOfDay(id, row.signedOn()))
+                        .toList();
+    }
+
+    private boolean isOfDay(RegulationId id, Optional<LocalDate> told) {
+        return told.map(day -> Names.isTold(day, texts(id))).orElse(true);
+    }
+
+    /** By title, day and authority, as far as each of them leaves any. */
+    private List<RegulationId> narrowed(List<RegulationId> found, ListedDocument row) {
+        List<RegulationId> left = found;
+        for (Predicate<RegulationId> test : List.<Predicate<RegulationId>>of(
+                id -> row.title()
+                        .map(TitleKey::of)
+                        .map(key -> texts(id).stream()
+                                .flatMap(ListedNames::titles)
+                                .map(TitleKey::of)
+                                .anyMatch(key::equals))
+                        .orElse(true),
+                id -> isOfDay(id, row.signedOn().or(row::publishedOn)),
+                id -> row.authority()
+                        .map(named -> texts(id).stream()
+                                .flatMap(text -> text.caption().authorities().stream())
+                                .anyMatch(own -> isSameAuthority(own, named)))
+                        .orElse(true))) {
+            List<RegulationId> passing =
+                    left.size() < 2 ? left : left.stream().filter(test).toList();
+            left = passing.isEmpty() ? left : passing;
+        }
+        return left;
+    }
+
+    /** The authorities that a cell names. */
+    static List<String> authorities(String cell) {
+        return Arrays.stream(cell.split("[、,，;；\\s\\p{Z}]+"))
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    /** Whether one of the authorities in the cell is this one; 省财政厅 is short for 云江省财政厅. */
+    static boolean isSameAuthority(String own, String cell) {
+        return authorities(cell).stream()
+                .map(name -> name.replace("人民政府", "政府"))
+                .anyMatch(name -> own.replace("人民政府", "政府").endsWith(name));
+    }
+
+    private List<Candidate> nearest(List<RegulationId> numbered, ListedDocument row) {
+        return Stream.concat(
+                        candidates(numbered, row).stream(),
+                        row.title().map(likeness::nearest).orElse(List.of()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<Candidate> candidates(List<RegulationId> ids, ListedDocument row) {
+        return ids.stream()
+                .map(id -> {
+                    String title = texts(id).getLast().title();
+                    return new Candidate(
+                            id,
+                            title,
+                            TitleLikeness.rounded(row.title()
+                                    .map(named -> TitleLikeness.between(named, title))
+                                    .orElse(0.0)));
+                })
+                .toList();
+    }
+
+    private List<Metadata> texts(RegulationId id) {
+        return works.getOrDefault(id, List.of());
+    }
+}
