@@ -24,13 +24,29 @@ record DecisionReport(
         List<String> notices,
         Optional<IndexChange> index) {
 
+    /** Of one decision. */
+    static DecisionReport of(Registrar.Changes changes) {
+        return new DecisionReport(
+                changes.index().isEmpty(),
+                changes.decisions().getFirst(),
+                changes.effects(),
+                changes.contradictions(),
+                changes.notices(),
+                changes.index());
+    }
+
     /** What a regulation is worth today without and with the decision. */
     record Effect(RegulationId id, String title, Optional<Validity> before, Optional<Validity> after) {
         private void print(PrintWriter out) {
             out.println(title + "（" + id + "）");
-            out.println("  " + before.map(Effect::told).orElse("—") + " → "
-                    + after.map(Effect::told).orElse("—"));
+            out.println("  " + change());
             after.ifPresent(validity -> validity.evidence().forEach(evidence -> out.println("    " + evidence.text())));
+        }
+
+        /** What it was worth, and what it is worth now. */
+        String change() {
+            return before.map(Effect::told).orElse("—") + " → "
+                    + after.map(Effect::told).orElse("—");
         }
 
         private static String told(Validity validity) {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.faxian.cli.Ingestion.Rehearsal;
 import org.faxian.json.DomainJson;
@@ -36,11 +37,14 @@ final class IngestCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "PATH", description = "files or folders; links are not followed")
     private List<Path> paths = new ArrayList<>();
 
+    @Mixin
+    private CatalogueOptions catalogue = new CatalogueOptions();
+
     @ArgGroup(exclusive = false, multiplicity = "0..*", heading = "A marked file that may be published all the same:%n")
     private List<PublishOptions> publish = new ArrayList<>();
 
     @Option(
-            names = "--by",
+            names = {"--by", "--decided-by"},
             paramLabel = "NAME",
             defaultValue = "${env:FAXIAN_BY:-${sys:user.name}}",
             description = "who decides that (default: ${DEFAULT-VALUE}; FAXIAN_BY)")
@@ -55,6 +59,9 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (catalogue.isGiven()) {
+            return takeCatalogue();
+        }
         if (paths.isEmpty() && publish.isEmpty()) {
             throw new UsageException("no file or folder is named: name at least one, as in faxian ingest FOLDER");
         }
@@ -75,6 +82,25 @@ final class IngestCommand implements Callable<Integer> {
             out.println(DomainJson.mapper().writeValueAsString(Map.of("outcomes", report.counts(), "report", report)));
         } else {
             new IngestReportText(out).print(report);
+        }
+        out.flush();
+        return report.isComplete() ? 0 : Faxian.SOME_FAILED;
+    }
+
+    private int takeCatalogue() throws Exception {
+        if (!paths.isEmpty()) {
+            throw new UsageException(
+                    "--catalogue is taken by itself: take the files in first, as in faxian ingest " + paths.getFirst());
+        }
+        Optional<String> reason =
+                publish.stream().reduce((first, second) -> second).map(PublishOptions::reasonAlone);
+        StatusListReport report =
+                catalogue.take(new Registrar(options.open(), clock), options.documents(), by, reason, dryRun);
+        PrintWriter out = spec.commandLine().getOut();
+        if (options.json()) {
+            out.println(report.json());
+        } else {
+            report.print(out);
         }
         out.flush();
         return report.isComplete() ? 0 : Faxian.SOME_FAILED;

@@ -2,20 +2,35 @@ package org.faxian.cli;
 
 import picocli.CommandLine.Option;
 
-/** The options by which a person has a marked file published; they are given together, once for each file. */
+/** Why something is done, and the marked file that is published for that reason, where there is one. */
 final class PublishOptions {
     @Option(
             names = "--publish",
-            required = true,
             paramLabel = "FILE",
             description =
                     "take this file in although it bears a mark that forbids publication; recorded in the journal")
     private String file = "";
 
-    @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "why it may be published")
+    @Option(
+            names = "--reason",
+            paramLabel = "TEXT",
+            description = "why it may be published; why the statuses of a catalogue are taken")
     private String reason = "";
 
+    /** The order to publish the file. */
     PublishOrder order(String by) {
+        if (file.isEmpty()) {
+            throw new UsageException(
+                    "a reason is given for something: name what with --publish FILE or --catalogue FILE");
+        }
         return PublishOrder.of(file, by, reason);
+    }
+
+    /** The reason, where it is that of something else than a publication. */
+    String reasonAlone() {
+        if (!file.isEmpty()) {
+            throw new UsageException("--catalogue is taken by itself: give --publish in a command of its own");
+        }
+        return reason;
     }
 }

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.faxian.cli.DecisionReport.Effect;
 import org.faxian.cli.IngestReport.IndexChange;
 import org.faxian.corpus.Journal;
@@ -45,8 +47,19 @@ final class Registrar {
         Decision of(Situation situation);
     }
 
-    /** What a decision meets: the register and the journal as they are, the moment, and the evidence that was given. */
-    record Situation(Register register, Journal.Contents journal, Instant at, Optional<EvidenceFile> evidence) {}
+    /** Decisions that follow from something that was given as a whole. */
+    interface Drafts {
+        /** The decisions; none where nothing is to be changed. */
+        List<Decision> of(Situation situation);
+    }
+
+    /** What a decision meets: the register and the journal as they are, the moment and its day, and the evidence that was given. */
+    record Situation(
+            Register register,
+            Journal.Contents journal,
+            Instant at,
+            LocalDate today,
+            Optional<EvidenceFile> evidence) {}
 
     /**
      * Records the decision.
@@ -54,6 +67,11 @@ final class Registrar {
      * @param evidence the file that shows it, which is copied into the corpus
      */
     DecisionReport record(Draft draft, Optional<Path> evidence) throws IOException {
+        return DecisionReport.of(recordAll(situation -> List.of(draft.of(situation)), evidence));
+    }
+
+    /** Records all decisions at once, or none. */
+    Changes recordAll(Drafts drafts, Optional<Path> evidence) throws IOException {
         try (Journal.Writer writer = workspace.corpus().journal().openForWriting()) {
             List<String> notices = new ArrayList<>();
             writer.setTornLineAside()
@@ -62,40 +80,47 @@ final class Registrar {
             Journal.Contents journal = workspace.corpus().journal().read();
             IndexUpdate update = new IndexUpdate(workspace);
             update.requireWholeJournal(journal.offset());
-            Considered considered = consider(draft, evidence, journal);
+            Considered considered = consider(drafts, evidence, journal);
             if (evidence.isPresent()) {
-                keep(evidence.get(), considered.decision());
+                keep(evidence.get(), considered.decisions());
             }
-            writer.append(List.of(considered.decision()));
+            writer.append(considered.decisions());
             IndexChange change = update.update(
                     considered.after(), workspace.corpus().journal().read().offset());
-            return considered.report(notices, Optional.of(change), today());
+            return considered.changes(notices, Optional.of(change), today());
         }
     }
 
     /** Says what would change; stores nothing. */
     DecisionReport rehearse(Draft draft, Optional<Path> evidence) throws IOException {
+        return DecisionReport.of(rehearseAll(situation -> List.of(draft.of(situation)), evidence));
+    }
+
+    /** Says what all decisions would change; stores nothing. */
+    Changes rehearseAll(Drafts drafts, Optional<Path> evidence) throws IOException {
         Journal.Contents journal = workspace.corpus().journal().read();
-        return consider(draft, evidence, journal).report(List.of(), Optional.empty(), today());
+        return consider(drafts, evidence, journal).changes(List.of(), Optional.empty(), today());
     }
 
     private LocalDate today() {
         return LocalDate.now(clock.withZone(CHINA));
     }
 
-    private void keep(Path file, Decision decision) throws IOException {
-        if (decision.evidence().isPresent()) {
-            workspace.corpus().keep(file, decision.evidence().get());
+    private void keep(Path file, List<Decision> decisions) throws IOException {
+        Optional<EvidenceFile> evidence =
+                decisions.stream().flatMap(one -> one.evidence().stream()).findFirst();
+        if (evidence.isPresent()) {
+            workspace.corpus().keep(file, evidence.get());
         }
     }
 
-    private Considered consider(Draft draft, Optional<Path> file, Journal.Contents journal) throws IOException {
+    private Considered consider(Drafts drafts, Optional<Path> file, Journal.Contents journal) throws IOException {
         Optional<EvidenceFile> evidence = file.isPresent() ? Optional.of(evidence(file.get())) : Optional.empty();
         CorpusRegister corpus = CorpusRegister.of(workspace, journal, Map.of());
-        Decision decision = draft.of(new Situation(corpus.register(), journal, clock.instant(), evidence));
+        List<Decision> added = drafts.of(new Situation(corpus.register(), journal, clock.instant(), today(), evidence));
         List<Decision> decisions = new ArrayList<>(journal.decisions());
-        decisions.add(decision);
-        return new Considered(decision, corpus.register(), Register.of(corpus.sources(), decisions, corpus.catalogues()));
+        decisions.addAll(added);
+        return new Considered(added, corpus.register(), Register.of(corpus.sources(), decisions, corpus.catalogues()));
     }
 
     private EvidenceFile evidence(Path file) throws IOException {
@@ -103,17 +128,33 @@ final class Registrar {
             throw new UsageException(
                     "there is no file " + file + " to serve as evidence: check the path of --evidence");
         }
-        return workspace.corpus().asEvidence(file);
+        // A list is replaced by its next edition, and the decision rests on this one.
+        return Catalogues.isName(file.toString())
+                ? workspace.corpus().asCopiedEvidence(file)
+                : workspace.corpus().asEvidence(file);
     }
 
-    /** A decision, and the register without and with it. */
-    private record Considered(Decision decision, Register before, Register after) {
-        DecisionReport report(List<String> notices, Optional<IndexChange> change, LocalDate today) {
+    /**
+     * What decisions change.
+     *
+     * @param effects the regulations that they are about, and every other that they change
+     * @param contradictions what sources and clauses say against them, each in a sentence
+     * @param index what was written; empty for a rehearsal
+     */
+    record Changes(
+            List<Decision> decisions,
+            List<Effect> effects,
+            List<String> contradictions,
+            List<String> notices,
+            Optional<IndexChange> index) {}
+
+    /** Decisions, and the register without and with them. */
+    private record Considered(List<Decision> decisions, Register before, Register after) {
+        Changes changes(List<String> notices, Optional<IndexChange> change, LocalDate today) {
             List<Effect> effects = effects(today);
-            List<RegulationId> touched = effects.stream().map(Effect::id).toList();
-            return new DecisionReport(
-                    change.isEmpty(),
-                    decision,
+            Set<RegulationId> touched = effects.stream().map(Effect::id).collect(Collectors.toSet());
+            return new Changes(
+                    decisions,
                     effects,
                     after.contradictionsOn(today).stream()
                             .filter(contradiction ->
@@ -130,8 +171,9 @@ final class Registrar {
             Map<RegulationId, Regulation> latter = after.byId();
             TreeSet<RegulationId> ids = new TreeSet<>(former.keySet());
             ids.addAll(latter.keySet());
+            Set<RegulationId> decided = decisions.stream().map(Decision::id).collect(Collectors.toSet());
             ids.removeIf(id -> Optional.ofNullable(former.get(id)).equals(Optional.ofNullable(latter.get(id)))
-                    && !id.equals(decision.id()));
+                    && !decided.contains(id));
             return ids.stream()
                     .map(id ->
                             effect(id, Optional.ofNullable(former.get(id)), Optional.ofNullable(latter.get(id)), today))

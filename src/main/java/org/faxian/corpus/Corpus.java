@@ -214,10 +214,14 @@ public final class Corpus {
     public EvidenceFile asEvidence(Path file) throws IOException {
         Path real = file.toRealPath();
         PublishedFile whole = PublishedFile.of(real);
-        Sha256 digest = whole.digest();
-        return real.startsWith(root)
-                ? new EvidenceFile(relative(whole), digest)
-                : new EvidenceFile(EVIDENCE + "/" + digest.hex() + "/" + real.getFileName(), digest);
+        return real.startsWith(root) ? new EvidenceFile(relative(whole), whole.digest()) : asCopiedEvidence(file);
+    }
+
+    /** The same, but where a copy of it lies, for a file of the corpus that may be replaced by another. */
+    public EvidenceFile asCopiedEvidence(Path file) throws IOException {
+        Path real = file.toRealPath();
+        Sha256 digest = PublishedFile.of(real).digest();
+        return new EvidenceFile(EVIDENCE + "/" + digest.hex() + "/" + real.getFileName(), digest);
     }
 
     /** Copies evidence from elsewhere into the corpus, byte for byte; what lies in it already stays where it is. */

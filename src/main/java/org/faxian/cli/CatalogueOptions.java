@@ -1,0 +1,89 @@
+package org.faxian.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.faxian.corpus.CorpusException;
+import org.faxian.corpus.PublishedFile;
+import org.faxian.ingest.DocumentReader;
+import org.faxian.ingest.IngestOutcome;
+import org.faxian.ingest.Marks;
+import org.faxian.regulation.ListedDocument;
+import picocli.CommandLine.Option;
+
+/** The options by which a department's own list, with the statuses that it gives, is taken in one go. */
+final class CatalogueOptions {
+    @Option(
+            names = "--catalogue",
+            paramLabel = "FILE",
+            description = "take the statuses of this list (xlsx, xls or csv with columns such as 标题 发文字号 有效性 废止日期);"
+                    + " the file is kept as evidence")
+    private Optional<Path> file = Optional.empty();
+
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "the first day on which a status counts, for rows of the catalogue that tell none")
+    private Optional<LocalDate> on = Optional.empty();
+
+    /** Whether one is to be taken. */
+    boolean isGiven() {
+        if (file.isEmpty() && on.isPresent()) {
+            throw new UsageException("--on is the day of a catalogue's statuses: name the list with --catalogue FILE");
+        }
+        return file.isPresent();
+    }
+
+    /** Takes the list, or says what it would change. */
+    StatusListReport take(
+            Registrar registrar, DocumentReader reader, String by, Optional<String> reason, boolean dryRun)
+            throws IOException {
+        Path path = file.orElseThrow();
+        List<ListedDocument> rows = rows(path, reader);
+        StatusList list = new StatusList(
+                rows,
+                new StatusTerms(
+                        String.valueOf(path.getFileName()),
+                        DecisionCommand.told("--by", by),
+                        on,
+                        reason.map(text -> DecisionCommand.told("--reason", text))));
+        Registrar.Changes changes =
+                dryRun ? registrar.rehearseAll(list, Optional.of(path)) : registrar.recordAll(list, Optional.of(path));
+        return new StatusListReport(
+                path.toString(),
+                dryRun,
+                rows.size(),
+                list.agreeing(),
+                changes.decisions(),
+                list.findings(),
+                changes.effects(),
+                changes.contradictions(),
+                changes.notices(),
+                changes.index());
+    }
+
+    private static List<ListedDocument> rows(Path path, DocumentReader reader) {
+        if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+            throw new UsageException("--catalogue takes one file, and " + path + " is none: check the path");
+        }
+        // What is marked 不公开 may still be taken: the list is evidence, and never published.
+        IngestOutcome outcome = SourceReader.read(reader, PublishedFile.of(path), Marks.OVERRULED);
+        FileOutcome end = FileOutcome.of(outcome);
+        if (end.isFailure() && end != FileOutcome.NO_REGULATION) {
+            throw new CorpusException(path + " cannot be read as a catalogue (" + end + ": " + end.meaning() + ", "
+                    + FileOutcome.detail(outcome) + "): save it again as xlsx or csv; nothing was recorded");
+        }
+        List<ListedDocument> rows = outcome instanceof IngestOutcome.Catalogue list ? list.entries() : List.of();
+        if (rows.stream().noneMatch(row -> row.statedInRow().isPresent())) {
+            throw new UsageException(
+                    path + " lists no document with a status (" + rows.size() + " rows found): expected"
+                            + " an xlsx, xls or csv with heads of columns within the first ten rows, 标题 or 文件名称 and one of 有效性"
+                            + " 效力状态 状态 处理意见 among them");
+        }
+        return rows;
+    }
+}
