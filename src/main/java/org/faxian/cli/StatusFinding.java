@@ -18,10 +18,11 @@ record StatusFinding(
     /** Why the row is not taken. */
     enum Problem {
         ABSENT("listed, but not in the register", true),
+        UNLIKE("the regulation of this title is of another number or day", true),
         AMBIGUOUS("may mean more than one regulation", true),
         NO_STATUS("tells no status", true),
         UNKNOWN_STATUS("the words for its status are not known", true),
-        NEEDS_DATE("tells no day for its end", true),
+        NEEDS_DATE("tells no day from which it counts", true),
         BEFORE_PROMULGATION("ends before it was promulgated", true),
         CONTRADICTS_ITSELF("other rows say otherwise of the same regulation", true),
         NOT_DECIDED_HERE("what it says cannot be recorded by a list", true),

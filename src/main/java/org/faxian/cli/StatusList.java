@@ -83,6 +83,8 @@ final class StatusList implements Registrar.Drafts {
                                 row, Optional.ofNullable(regulations.get(id)).orElseThrow(), stated.get()));
                     case Meaning.Several(List<Candidate> candidates) ->
                         find(Problem.AMBIGUOUS, row, "add number, day or authority to the row", candidates);
+                    case Meaning.Unlike(List<Candidate> candidates) ->
+                        find(Problem.UNLIKE, row, "correct number or day of the row, if it is meant", candidates);
                     case Meaning.None(List<Candidate> nearest) ->
                         find(Problem.ABSENT, row, "correct the row, or take the document in", nearest);
                 }

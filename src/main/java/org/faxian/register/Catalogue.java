@@ -29,6 +29,11 @@ public record Catalogue(String path, String folder, List<ListedDocument> entries
         return new Catalogue(path, "", entries);
     }
 
+    /** What it is called: its path, or its name alone where the folder in which it lies tells nothing. */
+    String name() {
+        return folder.isEmpty() ? path.substring(path.lastIndexOf('/') + 1) : path;
+    }
+
     /** Whether it speaks of the document of that path. */
     boolean covers(String document) {
         return document.startsWith(folder);

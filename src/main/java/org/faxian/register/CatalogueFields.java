@@ -106,6 +106,8 @@ public final class CatalogueFields {
                 }
                 case ListedNames.Meaning.Several(var candidates) ->
                     findings.add(new Finding(Problem.AMBIGUOUS, row.row(), candidates));
+                case ListedNames.Meaning.Unlike(var candidates) ->
+                    findings.add(new Finding(Problem.UNLIKE, row.row(), candidates));
                 case ListedNames.Meaning.None(var nearest) ->
                     findings.add(new Finding(Problem.ABSENT, row.row(), nearest));
             }
@@ -153,7 +155,7 @@ public final class CatalogueFields {
                     told.values().stream()
                             .map(row -> new Told(
                                     field.in(row.document()).orElseThrow(),
-                                    row.catalogue().path()))
+                                    row.catalogue().name()))
                             .toList()));
         }
         return metadata;

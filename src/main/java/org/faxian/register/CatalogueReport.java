@@ -15,6 +15,7 @@ public record CatalogueReport(String path, int listed, int matched, int filled, 
     /** Why nothing came of a row. */
     public enum Problem {
         ABSENT("listed, but not in the corpus"),
+        UNLIKE("the document of this title is of another number or day"),
         AMBIGUOUS("may mean more than one document"),
         ELSEWHERE("its document lies in a folder of which this catalogue does not speak"),
         UNREAD_DAY("a cell for a day holds none"),
@@ -33,7 +34,7 @@ public record CatalogueReport(String path, int listed, int matched, int filled, 
 
         /** Whether the row is of no use at all. */
         boolean isWhole() {
-            return this == ABSENT || this == AMBIGUOUS || this == ELSEWHERE;
+            return this == ABSENT || this == UNLIKE || this == AMBIGUOUS || this == ELSEWHERE;
         }
     }
 

@@ -36,6 +36,9 @@ public final class ListedNames {
         /** It may mean any of these. */
         record Several(List<Candidate> candidates) implements Meaning {}
 
+        /** These bear its title, and another number or day: an earlier or later document may be meant. */
+        record Unlike(List<Candidate> candidates) implements Meaning {}
+
         /** It means none that is known; these come nearest. */
         record None(List<Candidate> nearest) implements Meaning {}
     }
@@ -82,7 +85,12 @@ public final class ListedNames {
         List<RegulationId> found = alike.isEmpty() ? titled(row) : alike;
         List<RegulationId> left = narrowed(found, row);
         return switch (left.size()) {
-            case 0 -> new Meaning.None(nearest(numbered, row));
+            case 0 -> {
+                List<RegulationId> named = named(row);
+                yield named.isEmpty()
+                        ? new Meaning.None(nearest(numbered, row))
+                        : new Meaning.Unlike(candidates(named, row));
+            }
             case 1 -> new Meaning.One(left.getFirst());
             default -> new Meaning.Several(candidates(left, row));
         };
@@ -121,7 +129,8 @@ public final class ListedNames {
                 .orElse(true);
     }
 
-    private List<RegulationId> titled(ListedDocument row) {
+    /** Those of its title, or of the title that it issues. */
+    private List<RegulationId> named(ListedDocument row) {
         List<RegulationId> named = row.title()
                 .map(title -> byTitle.getOrDefault(TitleKey.of(title), List.of()))
                 .orElse(List.of());
@@ -129,11 +138,14 @@ public final class ListedNames {
                 .flatMap(TitleKey::ofIssued)
                 .map(title -> byTitle.getOrDefault(title, List.of()))
                 .orElse(List.of());
-        return (named.isEmpty() ? issued : named)
-                .stream()
-                        .filter(id -> texts(id).stream().anyMatch(text -> isOfNumber(text, row.numbers())))
-                        .filter(id -> isOfDay(id, row.signedOn()))
-                        .toList();
+        return named.isEmpty() ? issued : named;
+    }
+
+    private List<RegulationId> titled(ListedDocument row) {
+        return named(row).stream()
+                .filter(id -> texts(id).stream().anyMatch(text -> isOfNumber(text, row.numbers())))
+                .filter(id -> isOfDay(id, row.signedOn()))
+                .toList();
     }
 
     private boolean isOfDay(RegulationId id, Optional<LocalDate> told) {

@@ -17,7 +17,7 @@ public record Disagreement(String field, String label, Optional<String> taken, L
     /**
      * What one catalogue says.
      *
-     * @param source the path of the catalogue
+     * @param source what the catalogue is called
      */
     public record Told(String value, String source) {
         public Told {

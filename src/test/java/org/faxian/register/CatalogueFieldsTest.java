@@ -244,10 +244,12 @@ class CatalogueFieldsTest {
     }
 
     @Test
-    void a_document_of_the_title_that_is_years_apart_is_not_meant() {
-        Register register = register(telling(), catalogue("文件/目录.csv", "云江省渡口管理办法|||2011-03-02||失效"));
+    void a_document_of_the_title_that_is_years_apart_or_of_another_number_is_named_and_not_taken_for_it() {
+        Register register = register(
+                telling(), catalogue("文件/目录.csv", "云江省渡口管理办法|||2011-03-02||失效", "云江省渡口管理办法|云交规〔2011〕3号||||失效"));
 
-        assertThat(problems(register)).containsExactly(Problem.ABSENT);
+        assertThat(problems(register)).containsExactly(Problem.UNLIKE, Problem.UNLIKE);
+        assertThat(only(register).metadata().statedStatus()).isEmpty();
     }
 
     @Test

@@ -65,6 +65,42 @@ class SpreadsheetTextTest {
     }
 
     @Test
+    void cellsThatWereNeverFilledLeaveTheOthersInTheirColumns() throws IOException {
+        Object[][] rows = {
+            {null, "标题", "文号", "成文日期", "公开日期", "有效性"},
+            {null, "云江省渡口管理办法", null, null, LocalDate.of(2021, 3, 9), "有效"},
+        };
+        for (Path file : both(rows)) {
+            assertThat(Extracting.ended(file))
+                    .as(file.getFileName().toString())
+                    .isInstanceOfSatisfying(IngestOutcome.Catalogue.class, catalogue -> {
+                        assertThat(catalogue.entries()).hasSize(1);
+                        assertThat(catalogue.entries().getFirst().signedOn()).isEmpty();
+                        assertThat(catalogue.entries().getFirst().publishedOn()).hasValue(LocalDate.of(2021, 3, 9));
+                        assertThat(catalogue.entries().getFirst().statedInRow()).hasValue("有效");
+                    });
+        }
+    }
+
+    @Test
+    void eachSheetHasColumnsOfItsOwn() throws IOException {
+        Path file = folder.resolve("b.xlsx");
+        try (Workbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            CellStyle plain = workbook.createCellStyle();
+            fill(workbook.createSheet("现行有效"), new Object[][] {{"标题", "状态"}, {"云江省渡口管理办法", "有效"}}, plain);
+            fill(workbook.createSheet("说明"), new Object[][] {{"本表由办公室整理"}}, plain);
+            fill(workbook.createSheet("废止"), new Object[][] {{"状态", "标题"}, {"废止", "云江省索道管理办法"}}, plain);
+            workbook.write(out);
+        }
+
+        assertThat(((IngestOutcome.Catalogue) Extracting.ended(file)).entries())
+                .extracting(entry ->
+                        entry.title().orElseThrow() + entry.statedInRow().orElseThrow())
+                .containsExactly("云江省渡口管理办法有效", "云江省索道管理办法废止");
+    }
+
+    @Test
     void theListOfTheSampleDecisionTellsOfEachDocumentWhatBecomesOfIt() {
         Path file = Path.of("corpus/规范性文件/2023/云江省人民政府关于废止和宣布失效部分行政规范性文件的决定/废止目录.xlsx");
         IngestOutcome.Catalogue list = (IngestOutcome.Catalogue) Extracting.ended(file);
@@ -109,17 +145,22 @@ class SpreadsheetTextTest {
     }
 
     private static void save(Workbook workbook, Object[][] rows, Path file) throws IOException {
-        Sheet sheet = workbook.createSheet("Sheet1");
         CellStyle american = workbook.createCellStyle();
         american.setDataFormat(workbook.createDataFormat().getFormat("m/d/yy"));
+        fill(workbook.createSheet("Sheet1"), rows, american);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            workbook.write(out);
+        }
+    }
+
+    private static void fill(Sheet sheet, Object[][] rows, CellStyle american) {
         for (int i = 0; i < rows.length; i++) {
             Row row = sheet.createRow(i);
             for (int j = 0; j < rows[i].length; j++) {
-                fill(row.createCell(j), rows[i][j], american);
+                if (rows[i][j] != null) {
+                    fill(row.createCell(j), rows[i][j], american);
+                }
             }
-        }
-        try (OutputStream out = Files.newOutputStream(file)) {
-            workbook.write(out);
         }
     }
 
