@@ -13,7 +13,10 @@ import java.util.stream.Collectors;
 final class PdfPageFrame {
     private static final double BAND = 0.13;
     private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "[—–―－─\\-·.\\s\\u3000]*[0-9０-９]{1,4}[—–―－─\\-·.\\s\\u3000]*|第?\\s*\\d{1,4}\\s*页?\\s*[,，/／共]+\\s*共?\\s*\\d{1,4}\\s*页?|第\\s*\\d{1,4}\\s*页");
+            "[—–―－─\\-·.\\s\\u3000]*[0-9０-９]{1,4}[—–―－─\\-·.\\s\\u3000]*(?:[/／]\\s*\\d{1,4}\\s*)?|第?\\s*\\d{1,4}\\s*页?\\s*[,，/／共]+\\s*共?\\s*\\d{1,4}\\s*页?|第\\s*\\d{1,4}\\s*页");
+
+    /** The short last lines of two paragraphs may happen to be alike and to stand alike. */
+    private static final Pattern SENTENCE_END = Pattern.compile("[。；]$");
 
     private PdfPageFrame() {}
 
@@ -37,7 +40,9 @@ final class PdfPageFrame {
     }
 
     private static boolean isFrame(PdfLine line, Map<String, Long> places) {
-        return PAGE_NUMBER.matcher(line.text()).matches() || places.getOrDefault(place(line), 0L) > 1;
+        return PAGE_NUMBER.matcher(line.text()).matches()
+                || (places.getOrDefault(place(line), 0L) > 1
+                        && !SENTENCE_END.matcher(line.text()).find());
     }
 
     /** The two outermost lines at the top and at the bottom, where they stand in the margin's band. */

@@ -46,7 +46,7 @@ final class SpreadsheetText implements FormatReader {
             return new Extraction.Ended(new IngestOutcome.Catalogue(mediaType, listed.get(), rows));
         }
         if (!rows.isEmpty()
-                && rows.stream().filter(ProvisionLabel::beginsArticle).count() < ARTICLES) {
+                && rows.stream().filter(ProvisionLabel::beginsWithBlank).count() < ARTICLES) {
             return new Extraction.Ended(new IngestOutcome.Table(mediaType, rows));
         }
         return new Extraction.Text(new ExtractedText(mediaType, rows, Map.of(), Map.of(), List.of()));
