@@ -17,6 +17,9 @@ final class PdfLines extends PDFTextStripper {
     private static final double BLANK = 0.22;
 
     private static final double COLUMN = 1.8;
+    /** In widths of a character: what is nearer in height stands on one line. */
+    private static final double SAME_LINE = 0.5;
+
     /** So many lines on the right half, drawn after a jump upwards, are a column. */
     private static final int COLUMN_LINES = 5;
 
@@ -72,17 +75,39 @@ final class PdfLines extends PDFTextStripper {
     }
 
     private void endLine() {
-        List<TextPosition> visible = current.stream()
-                .filter(p -> p.getUnicode() != null
-                        && !WhiteSpace.strip(p.getUnicode()).isEmpty())
-                .toList();
-        if (!visible.isEmpty()) {
-            lines.add(line(visible));
+        List<TextPosition> line = new ArrayList<>();
+        for (TextPosition position : current) {
+            if (!line.isEmpty() && !isOnOneLine(line.getFirst(), position)) {
+                add(line);
+                line.clear();
+            }
+            line.add(position);
         }
+        add(line);
         current.clear();
     }
 
-    private PdfLine line(List<TextPosition> visible) {
+    /** The library takes lines that stand close for one, since boxes of letters are higher than their lines. */
+    private static boolean isOnOneLine(TextPosition first, TextPosition next) {
+        double size = Math.max(first.getFontSizeInPt(), next.getFontSizeInPt());
+        return Math.abs(first.getYDirAdj() - next.getYDirAdj()) < SAME_LINE * size;
+    }
+
+    private void add(List<TextPosition> drawn) {
+        // Marks of another font are drawn before the letters that they stand among.
+        List<TextPosition> line = drawn.stream()
+                .filter(p -> p.getUnicode() != null)
+                .sorted(Comparator.comparingDouble(TextPosition::getXDirAdj))
+                .toList();
+        List<TextPosition> visible = line.stream()
+                .filter(p -> !WhiteSpace.strip(p.getUnicode()).isEmpty())
+                .toList();
+        if (!visible.isEmpty()) {
+            lines.add(line(line, visible));
+        }
+    }
+
+    private PdfLine line(List<TextPosition> line, List<TextPosition> visible) {
         TextPosition first = visible.getFirst();
         TextPosition last = visible.getLast();
         double size = visible.stream()
@@ -90,7 +115,7 @@ final class PdfLines extends PDFTextStripper {
                 .max()
                 .orElse(10);
         return new PdfLine(
-                text(size),
+                text(line, size),
                 getCurrentPageNo(),
                 first.getXDirAdj(),
                 last.getXDirAdj() + last.getWidthDirAdj(),
@@ -100,10 +125,10 @@ final class PdfLines extends PDFTextStripper {
                 first.getPageHeight());
     }
 
-    private String text(double size) {
+    private static String text(List<TextPosition> line, double size) {
         StringBuilder text = new StringBuilder();
         TextPosition before = null;
-        for (TextPosition position : current) {
+        for (TextPosition position : line) {
             if (before != null) {
                 double gap = position.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj();
                 text.append(gap > COLUMN * size ? "\t" : gap > BLANK * size ? " " : "");

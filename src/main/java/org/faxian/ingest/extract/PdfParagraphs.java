@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -16,9 +17,17 @@ final class PdfParagraphs {
             Pattern.compile("(?<=[0-9A-Za-z%])[ ]+(?=[\\p{IsHan}，。、；：（）〔〕《》“”])");
     private static final Pattern BLANK_IN_CHINESE =
             Pattern.compile("(?<![章节条编、）])(?<=[\\p{IsHan}，。、；：（）〔〕《》“”])[ ]+(?=[\\p{IsHan}，。、；：（）〔〕《》“”])");
-    private static final Pattern ACT_ENDS = Pattern.compile("(?:通过|批准|公布|发布|修正|修订|施行)$");
-    private static final Pattern DATE_BEGINS = Pattern.compile("^（?\\d{4}年");
+    private static final Pattern ACT_ENDS = Pattern.compile("(?:通过|批准|公布|发布|修正|修订|施行)[\\s\\u3000]*(?:根据)?$");
+    private static final Pattern DATE_BEGINS = Pattern.compile("^（?(?:根据)?\\d{4}[\\s\\u3000]*年");
+    private static final Pattern COPIES = Pattern.compile("^(?:抄送|附件)[\\s\\u3000]*[:：]");
+    /** What is never torn: a number, a word in Latin letters, or a character with the marks around it. */
+    private static final Pattern FIRST_WORD = Pattern.compile("^[（《“‘〔〈(]*(?:[0-9A-Za-z.,%]+|.)[）》”’〕〉)，。、；：！？,;:]*");
+
     private static final String SENTENCE_ENDS = "。；：！？”）)";
+    /** From so many characters on, the size of a line is sure, also where it was measured on a picture. */
+    private static final int SURE_OF_SIZE = 8;
+
+    private static final double OTHER_SIZE = 1.15;
 
     private PdfParagraphs() {}
 
@@ -46,21 +55,37 @@ final class PdfParagraphs {
     }
 
     private static boolean begins(Placed first, Placed before, Placed next, double pitch) {
-        if (isFarBelow(before.line, next.line, pitch)) {
+        if (isFarBelow(before.line, next.line, pitch)
+                || isOfOtherSize(before.line, next.line)
+                || isNextAct(before.line, next.line)) {
             return true;
         }
-        if (before.isCentred()) {
+        if (before.isCentred() && !(before.isFull() && next.isFlush())) {
             return !continuesCentred(before, next);
         }
-        if (!before.isFull()) {
+        if (!before.isFull() || (endsSentence(before.line) && before.hasRoomFor(next.line))) {
             return true;
         }
         if (next.isIndented()) {
             // What begins without an indent is no paragraph of the body but a centred one that fills its first line.
             return first.isIndented() ? !continuesIndented(before, next) : !continuesCentred(before, next);
         }
-        // A citation may stand at the beginning of a wrapped line; an article has a blank behind its label.
-        return ProvisionLabel.beginsArticle(next.line.text()) && endsSentence(before.line);
+        // A citation may stand where a wrapped line begins; a heading or an article has a blank behind its label.
+        return endsSentence(before.line)
+                && (ProvisionLabel.beginsWithBlank(next.line.text())
+                        || COPIES.matcher(next.line.text()).find());
+    }
+
+    private static boolean isOfOtherSize(PdfLine before, PdfLine next) {
+        double ratio = before.size() / next.size();
+        return Math.min(before.text().length(), next.text().length()) >= SURE_OF_SIZE
+                && (ratio > OTHER_SIZE || ratio < 1 / OTHER_SIZE);
+    }
+
+    /** A history has one paragraph for each act. */
+    private static boolean isNextAct(PdfLine before, PdfLine next) {
+        return ACT_ENDS.matcher(before.text()).find()
+                && DATE_BEGINS.matcher(next.text()).find();
     }
 
     private static boolean isFarBelow(PdfLine before, PdfLine next, double pitch) {
@@ -69,15 +94,13 @@ final class PdfParagraphs {
                 && (distance < -next.size() || distance > 1.5 * Math.max(pitch, 1.7 * next.size()));
     }
 
-    /** A title or history of several lines, each set in the middle; a history has one paragraph for each act. */
+    /** A title or history of several lines, each set in the middle. */
     private static boolean continuesCentred(Placed before, Placed next) {
         double em = next.line.size();
         boolean sameSize = Math.abs(before.line.size() - em) < 0.1 * em;
         boolean noRoom = before.leftGap() + before.rightGap() < 2.2 * em;
         boolean balanced = Math.abs(next.leftGap() - next.rightGap()) < 1.2 * em;
-        boolean nextAct = ACT_ENDS.matcher(before.line.text()).find()
-                && DATE_BEGINS.matcher(next.line.text()).find();
-        return sameSize && noRoom && balanced && !nextAct && !ProvisionLabel.begins(next.line.text());
+        return sameSize && noRoom && balanced && !ProvisionLabel.begins(next.line.text());
     }
 
     /** A block that is indented as a whole. */
@@ -134,8 +157,27 @@ final class PdfParagraphs {
             return rightGap() < 2.9 * line.size();
         }
 
+        boolean isFlush() {
+            return leftGap() < 0.3 * line.size();
+        }
+
+        /** In the middle of the text or of the page, since ragged lines do not show where the text ends. */
         boolean isCentred() {
-            return leftGap() > 0.3 * line.size() && Math.abs(leftGap() - rightGap()) < 0.6 * line.size();
+            double onPage = line.left() - (line.pageWidth() - line.right());
+            double off = Math.min(Math.abs(leftGap() - rightGap()), Math.abs(onPage));
+            return leftGap() > 0.3 * line.size() && off < 0.6 * line.size();
+        }
+
+        /** Whether the next line's first word would have stood here, so that the line was ended on purpose. */
+        boolean hasRoomFor(PdfLine next) {
+            Matcher word = FIRST_WORD.matcher(next.text());
+            double wide = word.find()
+                    ? word.group()
+                            .codePoints()
+                            .mapToDouble(c -> c < 0x2000 ? 0.55 : 1)
+                            .sum()
+                    : 1;
+            return rightGap() > (wide + 0.5) * line.size();
         }
     }
 }

@@ -6,8 +6,8 @@ import org.faxian.regulation.ChineseNumeral;
 /** What a provision of a text begins with: 第一章, 第五条, （一）, 一、. */
 final class ProvisionLabel {
     private static final String NUMERAL = "[" + ChineseNumeral.CHARACTERS + "]{1,7}";
-    private static final Pattern ARTICLE_WITH_BLANK =
-            Pattern.compile("^第" + NUMERAL + "条(?:之" + NUMERAL + ")?[\\s\\u3000\\u00A0]");
+    private static final Pattern WITH_BLANK =
+            Pattern.compile("^第" + NUMERAL + "[编章节条](?:之" + NUMERAL + ")?[\\s\\u3000\\u00A0]");
     private static final Pattern ANY = Pattern.compile(
             "^(?:第" + NUMERAL + "[编章节条]|[（(]" + NUMERAL + "[）)]|[一二三四五六七八九十]{1,3}、|[0-9]{1,3}[.．、](?![0-9]))");
 
@@ -18,8 +18,8 @@ final class ProvisionLabel {
         return ANY.matcher(line).find();
     }
 
-    /** Whether the line begins with 第五条 and a blank, as an article does and a citation does not. */
-    static boolean beginsArticle(String line) {
-        return ARTICLE_WITH_BLANK.matcher(line).find();
+    /** Whether the line begins with 第五条 or 第一章 and a blank, as a provision does and a citation does not. */
+    static boolean beginsWithBlank(String line) {
+        return WITH_BLANK.matcher(line).find();
     }
 }

@@ -30,7 +30,7 @@ final class TableText {
                     mediaType, lists.stream().flatMap(List::stream).toList(), rows));
         }
         if (!rows.isEmpty()
-                && rows.stream().filter(ProvisionLabel::beginsArticle).count() < ARTICLES) {
+                && rows.stream().filter(ProvisionLabel::beginsWithBlank).count() < ARTICLES) {
             return new Extraction.Ended(new IngestOutcome.Table(mediaType, rows));
         }
         return new Extraction.Text(new ExtractedText(mediaType, rows, Map.of(), Map.of(), List.of()));

@@ -39,6 +39,16 @@ class OfdTextTest {
     }
 
     @Test
+    void aShortLastLineIsKeptWhereTwoPagesHappenToEndInTheSame() throws IOException {
+        Path file = new OfdPages()
+                .page("a", run(OfdPages.LEFT + 10, 40, "第一条　渡口由县人民政府负责管理和"), run(OfdPages.LEFT, 280, "监督。"))
+                .page("b", run(OfdPages.LEFT + 10, 40, "第二条　船舶由省人民政府负责管理和"), run(OfdPages.LEFT, 280, "监督。"))
+                .save(folder.resolve("a.ofd"));
+
+        assertThat(String.join("", Extracting.paragraphs(file))).isEqualTo("第一条　渡口由县人民政府负责管理和监督。第二条　船舶由省人民政府负责管理和监督。");
+    }
+
+    @Test
     void aLineTornIntoRunsInAnyOrderIsOneLine() throws IOException {
         Path file = new OfdPages()
                 .page(

@@ -40,10 +40,19 @@ public final class PdfPages {
 
     /** A line that begins so many characters from the margin, so many points from the top. */
     public PdfPages line(int indent, double top, String text) {
+        return draw(SIZE, LEFT + indent * SIZE, top, text);
+    }
+
+    /** A line in the middle of the page, in letters of that size. */
+    PdfPages centred(double size, double top, String text) {
+        return draw(size, (PDRectangle.A4.getWidth() - size * text.length()) / 2, top, text);
+    }
+
+    private PdfPages draw(double size, double left, double top, String text) {
         content.append("BT /F1 %s Tf %s %s Td <%s> Tj ET%n"
                 .formatted(
-                        SIZE,
-                        LEFT + indent * SIZE,
+                        size,
+                        left,
                         PDRectangle.A4.getHeight() - top,
                         HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16BE))));
         return this;
@@ -98,6 +107,7 @@ public final class PdfPages {
         descendant.setName(COSName.BASE_FONT, "STSong-Light");
         descendant.setItem(COSName.CIDSYSTEMINFO, system);
         descendant.setItem(COSName.DW, COSInteger.get(1000));
+        descendant.setItem(COSName.FONT_DESC, description());
         COSArray descendants = new COSArray();
         descendants.add(descendant);
         COSDictionary font = new COSDictionary();
@@ -107,5 +117,14 @@ public final class PdfPages {
         font.setName(COSName.ENCODING, "UniGB-UTF16-H");
         font.setItem(COSName.DESCENDANT_FONTS, descendants);
         return font;
+    }
+
+    /** With letters in a box three times as high as they are, as fonts of many scripts have it. */
+    private static COSDictionary description() {
+        COSDictionary description = new COSDictionary();
+        description.setItem(COSName.TYPE, COSName.FONT_DESC);
+        description.setName(COSName.FONT_NAME, "STSong-Light");
+        description.setItem(COSName.FONT_BBOX, new PDRectangle(-100, -1000, 1200, 3000).getCOSArray());
+        return description;
     }
 }

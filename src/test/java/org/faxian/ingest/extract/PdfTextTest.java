@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PdfTextTest {
+    private static final String NUMERALS = "〇一二三四五六七八";
+
     @TempDir
     private Path folder;
 
@@ -65,6 +67,91 @@ class PdfTextTest {
                 .save(file);
 
         assertThat(Extracting.paragraphs(file)).containsExactly("云江省人民政府办公厅文件", "云政办发〔2024〕3号", "各市人民政府：");
+    }
+
+    @Test
+    void linesSetAsCloseAsTheirLettersAreHighStayApart() throws IOException {
+        Path file = folder.resolve("a.pdf");
+        PdfPages pages = new PdfPages().page();
+        for (int i = 1; i <= 8; i++) {
+            pages.line(2, 60 + 40 * i, "（" + NUMERALS.charAt(i) + "）渡口的设备和船舶应当完好，标志应当醒目，随时可供查验，由县")
+                    .line(0, 80 + 40 * i, "级人民政府负责。");
+        }
+        pages.save(file);
+
+        assertThat(Extracting.paragraphs(file)).hasSize(8).allMatch(paragraph -> paragraph.endsWith("由县级人民政府负责。"));
+    }
+
+    @Test
+    void marksThatAreDrawnBeforeTheLettersAroundThemStandWhereAReaderSeesThem() throws IOException {
+        Path file = folder.resolve("a.pdf");
+        new PdfPages()
+                .page()
+                .line(5, 100, "“")
+                .line(8, 100, "”")
+                .line(2, 100, "凡列入")
+                .line(6, 100, "渡改")
+                .line(9, 100, "工程的渡口")
+                .save(file);
+
+        assertThat(Extracting.paragraphs(file)).containsExactly("凡列入“渡改”工程的渡口");
+    }
+
+    @Test
+    void aTitleAndEachActOfItsHistoryAreParagraphsOfTheirOwn() throws IOException {
+        Path file = folder.resolve("a.pdf");
+        String first = "（2019年3月28日云江省第十三届人民代表大会常务委员会第八次会议通过";
+        String second = "根据2024年5月30日云江省第十四届人民代表大会常务委员会第三次会议修正）";
+        new PdfPages()
+                .page()
+                .centred(22, 100, "云江省人民代表大会常务委员会渡口管理条例")
+                .centred(12, 130, first)
+                .centred(12, 147, "2022年3月28日云江省第十三届人民代表大会常务委员会第四十次会议修正")
+                .centred(12, 164, second)
+                .paragraph(200, "第一条　为了保障渡运安全，维护乘客权益，依照法律的规定，结合本省实际，制定本条例，由省人民政府解释。")
+                .save(file);
+
+        assertThat(Extracting.paragraphs(file))
+                .contains("云江省人民代表大会常务委员会渡口管理条例", first, "2022年3月28日云江省第十三届人民代表大会常务委员会第四十次会议修正");
+    }
+
+    @Test
+    void aLineThatStopsShortForTheSakeOfABracketIsNoHeading() throws IOException {
+        Path file = folder.resolve("a.pdf");
+        new PdfPages()
+                .page()
+                .paragraph(100, "第一条　为了保障渡运安全，维护乘客权益，依照法律和第九条的规定，结合本省实际，制定本办法，由省人民政府解释。")
+                .line(2, 180, "第二条　渡口由省人民政府、设区的市以及各市、县")
+                .line(0, 208, "（区）政府负责管理，并向社会公布。")
+                .save(file);
+
+        assertThat(Extracting.paragraphs(file)).last().asString().contains("以及各市、县（区）政府");
+    }
+
+    @Test
+    void aSentenceEndThatLeavesRoomEndsItsParagraph() throws IOException {
+        Path file = folder.resolve("a.pdf");
+        new PdfPages()
+                .page()
+                .paragraph(100, "第一条　为了保障渡运安全，维护乘客权益，依照法律和第九条的规定，结合本省实际，制定本办法，由省人民政府解释。")
+                .line(2, 180, "第二条　渡口由县人民政府管理，向社会公布，接受监督，")
+                .line(0, 208, "渡口的经营者如果违反本办法的，由县级人民政府处罚。")
+                .line(0, 236, "云江省人民政府办公厅")
+                .save(file);
+
+        assertThat(Extracting.paragraphs(file)).last().isEqualTo("云江省人民政府办公厅");
+    }
+
+    @Test
+    void aPageNumberMayNameTheLastPage() throws IOException {
+        Path file = folder.resolve("a.pdf");
+        new PdfPages()
+                .page()
+                .line(2, 100, "云江省渡口管理办法")
+                .line(14, 800, "— 1 — / 1")
+                .save(file);
+
+        assertThat(Extracting.paragraphs(file)).containsExactly("云江省渡口管理办法");
     }
 
     @Test
