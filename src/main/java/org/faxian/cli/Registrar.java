@@ -95,7 +95,8 @@ final class Registrar {
         Decision decision = draft.of(new Situation(corpus.register(), journal, clock.instant(), evidence));
         List<Decision> decisions = new ArrayList<>(journal.decisions());
         decisions.add(decision);
-        return new Considered(decision, corpus.register(), Register.of(corpus.sources(), decisions));
+        return new Considered(
+                decision, corpus.register(), Register.of(corpus.sources(), decisions, workspace.conventions()));
     }
 
     private EvidenceFile evidence(Path file) throws IOException {

@@ -56,17 +56,27 @@ public record Register(
         return of(sources, List.of());
     }
 
-    /** Works out the register of the sources; what people have decided outranks what the sources say. */
+    /** Works out the register of sources of a place of which nothing is known but what they say. */
     public static Register of(Collection<RegisteredSource> sources, Collection<Decision> decisions) {
+        return of(sources, decisions, Conventions.NONE);
+    }
+
+    /** Works out the register of the sources; what people have decided outranks what the sources say. */
+    public static Register of(
+            Collection<RegisteredSource> sources, Collection<Decision> decisions, Conventions conventions) {
         Corrections corrections = new Corrections(decisions);
-        Retirement retirement = new Retirement(decisions);
-        Identities identities = Identities.of(sources.stream()
-                .map(corrections::applied)
-                .map(retirement::under)
-                .toList());
+        Retirement byPeople = new Retirement(decisions);
+        List<RegisteredSource> corrected =
+                sources.stream().map(corrections::applied).map(byPeople::under).toList();
+        Completions completions = new Completions(corrected, conventions.terms());
+        List<RegisteredSource> read =
+                corrected.stream().map(completions::completed).toList();
+        Lineages lineages = new Lineages(conventions.bodies());
+        Identities identities = Identities.of(read, new Namesakes(read, lineages), byPeople.ids());
+        Retirement retirement = new Retirement(decisions, identities.met());
         SortedMap<RegulationId, List<Wording>> works = new TreeMap<>();
         identities.groups().forEach((id, files) -> works.put(id, Versions.of(files)));
-        Relations clauses = Relations.in(works, retirement);
+        Relations clauses = Relations.in(works, lineages, retirement);
         Map<Relation, Decision.Matched> linked = clauses.linked();
         Map<RegulationId, List<Relation>> relations = byParty(clauses.relations());
         Map<RegulationId, List<Decision.Act>> acts = decisions.stream()
@@ -177,8 +187,8 @@ public record Register(
 
     private static Optional<LocalDate> listedFrom(List<Wording> wordings) {
         return wordings.stream()
-                .map(wording -> wording.metadata().enactment().firstKnownDate())
-                .flatMap(Optional::stream)
+                .flatMap(wording -> wording.files().stream())
+                .flatMap(file -> file.metadata().enactment().firstKnownDate().stream())
                 .min(Comparator.naturalOrder());
     }
 }

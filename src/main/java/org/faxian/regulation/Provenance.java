@@ -11,6 +11,8 @@ public enum Provenance {
     /** A clause or the signature of the text. */
     BODY,
     FILE_NAME,
+    /** What another text says of it: the decision by which it was amended. */
+    AMENDMENT,
     /** Concluded from other fields. */
     CONCLUDED,
     /** A person has put it right. */

@@ -57,7 +57,8 @@ final class RealRegister {
 
     /** The documents that hold a version. */
     static String documents(RegulationVersion version) {
-        return String.join("+", version.sources().stream().map(SourceFile::path).sorted().toList());
+        return String.join(
+                "+", version.sources().stream().map(SourceFile::path).sorted().toList());
     }
 
     /** The first document of a regulation, which names it. */
