@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.faxian.register.Attachments;
+import org.faxian.register.RegisteredSource.Registration;
 
 /**
  * The document to which each annex among the files of a corpus belongs: one that lies beside it, else the one with which it
@@ -28,7 +29,8 @@ record AnnexHosts(List<KnownFile> files) {
     private Optional<KnownFile> former(KnownFile annex) {
         return files.stream()
                 .filter(file -> !file.isAnnexOnly() && annex.known().isPresent())
-                .filter(file -> file.known().equals(annex.known()))
+                .filter(file ->
+                        file.known().map(Registration::id).equals(annex.known().map(Registration::id)))
                 .min(Comparator.comparing(KnownFile::path));
     }
 }

@@ -17,6 +17,7 @@ import org.faxian.ingest.IngestOutcome;
 import org.faxian.register.Catalogue;
 import org.faxian.register.Register;
 import org.faxian.register.RegisteredSource;
+import org.faxian.register.RegisteredSource.Registration;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.JournalEvent.Identified;
 import org.faxian.regulation.Sha256;
@@ -62,6 +63,7 @@ record CorpusRegister(
     private static final class Builder {
         private final Workspace workspace;
         private final Map<Sha256, Identified> known;
+        private final Map<Sha256, Registration> registrations = new HashMap<>();
         private final Map<Sha256, PublishedFile> present;
         private final List<String> missing = new ArrayList<>();
         private final List<String> changed = new ArrayList<>();
@@ -73,6 +75,8 @@ record CorpusRegister(
             this.workspace = workspace;
             this.known = known;
             this.present = present;
+            known.forEach(
+                    (sha256, line) -> registrations.put(sha256, new Registration(line.id(), registrations.size())));
         }
 
         private CorpusRegister build(List<Decision> decisions, List<Catalogue> catalogues) {
@@ -89,7 +93,7 @@ record CorpusRegister(
                 }
             }
             List<RegisteredSource> sources = sources();
-            Register register = Register.of(sources, decisions, catalogues);
+            Register register = Register.of(sources, decisions, workspace.conventions(), catalogues);
             return new CorpusRegister(register, sources, catalogues, missing, changed, lost, unread);
         }
 
@@ -141,12 +145,7 @@ record CorpusRegister(
         }
 
         private Optional<KnownFile> file(Sha256 sha256, String path, IngestOutcome outcome) {
-            return KnownFile.of(
-                    path,
-                    sha256,
-                    size(sha256),
-                    outcome,
-                    Optional.ofNullable(known.get(sha256)).map(Identified::id));
+            return KnownFile.of(path, sha256, size(sha256), outcome, Optional.ofNullable(registrations.get(sha256)));
         }
 
         private long size(Sha256 sha256) {

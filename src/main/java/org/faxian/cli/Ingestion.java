@@ -20,8 +20,11 @@ import org.faxian.corpus.Journal;
 import org.faxian.corpus.PublishedFile;
 import org.faxian.register.Contradiction;
 import org.faxian.register.Register;
+import org.faxian.regulation.Decision;
 import org.faxian.regulation.JournalEvent.Identified;
 import org.faxian.regulation.JournalEvent.Published;
+import org.faxian.regulation.RegulationId;
+import org.faxian.regulation.Retired;
 import org.faxian.regulation.Sha256;
 
 /** Takes files into corpus, journal and index; each of them ends in a named outcome. */
@@ -94,6 +97,7 @@ final class Ingestion {
             IndexChange change = update.update(
                     result.register(), workspace.corpus().journal().read().offset());
             notices.addAll(notices(result));
+            notices.addAll(met(result.register(), decided));
             return new IngestReport(
                     reports(batch, result.register(), decided),
                     change,
@@ -115,6 +119,21 @@ final class Ingestion {
 
     private IngestBatch batch(Publishing publishing, Journal.Contents journal, boolean storing) {
         return new IngestBatch(workspace.publishing(publishing.checksums()), journal.identified(), storing);
+    }
+
+    /** The ids that turned out to mean the regulation of an older one, without a person's decision. */
+    private static List<String> met(Register register, Journal.Contents journal) {
+        List<RegulationId> decided = journal.decisions().stream()
+                .filter(Decision.Merged.class::isInstance)
+                .map(Decision::id)
+                .toList();
+        return register.retired().stream()
+                .filter(Retired.Merged.class::isInstance)
+                .map(Retired.Merged.class::cast)
+                .filter(merged -> !decided.contains(merged.id()))
+                .map(merged -> merged.id() + " has turned out to be " + merged.into()
+                        + ", which is older and stays: the addresses of the former lead to it")
+                .toList();
     }
 
     private static List<String> notices(CorpusRegister result) {

@@ -9,10 +9,10 @@ import org.faxian.register.Attachments.Neighbour;
 import org.faxian.register.RegisteredSource;
 import org.faxian.register.RegisteredSource.ArticleRange;
 import org.faxian.register.RegisteredSource.Attachment;
+import org.faxian.register.RegisteredSource.Registration;
 import org.faxian.regulation.ListedDocument;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.RecognisedDocument;
-import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Sha256;
 import org.faxian.regulation.SourceFile;
 import org.faxian.regulation.TextSketch;
@@ -23,17 +23,17 @@ import org.faxian.regulation.TextSketch;
  *
  * @param document empty for a table, which can only be the annex of a document
  * @param listed the documents that it lists, as a 废止目录 does
- * @param known the regulation to which the journal has assigned it
+ * @param known where the journal has it
  */
 record KnownFile(
-        SourceFile file, Optional<Document> document, List<ListedDocument> listed, Optional<RegulationId> known) {
+        SourceFile file, Optional<Document> document, List<ListedDocument> listed, Optional<Registration> known) {
 
     /** What a file says that could stand for itself. */
     record Document(Metadata metadata, TextSketch sketch, Optional<ArticleRange> articles, List<String> attachments) {}
 
     /** Empty for an outcome that leaves nothing to register. */
     static Optional<KnownFile> of(
-            String path, Sha256 sha256, long size, IngestOutcome outcome, Optional<RegulationId> known) {
+            String path, Sha256 sha256, long size, IngestOutcome outcome, Optional<Registration> known) {
         return switch (outcome) {
             case IngestOutcome.Recognised(String mediaType, RecognisedDocument document) ->
                 Optional.of(new KnownFile(

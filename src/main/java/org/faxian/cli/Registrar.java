@@ -120,7 +120,10 @@ final class Registrar {
         List<Decision> added = drafts.of(new Situation(corpus.register(), journal, clock.instant(), today(), evidence));
         List<Decision> decisions = new ArrayList<>(journal.decisions());
         decisions.addAll(added);
-        return new Considered(added, corpus.register(), Register.of(corpus.sources(), decisions, corpus.catalogues()));
+        return new Considered(
+                added,
+                corpus.register(),
+                Register.of(corpus.sources(), decisions, workspace.conventions(), corpus.catalogues()));
     }
 
     private EvidenceFile evidence(Path file) throws IOException {

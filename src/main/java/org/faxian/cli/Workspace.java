@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.corpus.Corpus;
+import org.faxian.corpus.Site;
 import org.faxian.ingest.DocumentReader;
 import org.faxian.lucene.Generations;
 import org.faxian.lucene.LuceneEngine;
+import org.faxian.register.Conventions;
 import org.faxian.regulation.Sha256;
 
 /**
@@ -34,6 +36,12 @@ record Workspace(Corpus corpus, Generations generations, SourceReader reader, Te
     /** The same, but reading these files in spite of their marks. */
     Workspace publishing(Set<Sha256> files) {
         return new Workspace(corpus, generations, reader.publishing(files), analysis);
+    }
+
+    /** What the site says of the place whose texts it holds. */
+    Conventions conventions() {
+        Site site = corpus.site();
+        return new Conventions(site.authorities(), site.terms());
     }
 
     /** The engine over the index. */

@@ -1,5 +1,6 @@
 package org.faxian.corpus;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
@@ -96,10 +97,14 @@ public final class Corpus {
         }
         try {
             return DomainJson.mapper().readValue(file.toFile(), Site.class);
-        } catch (IOException e) {
+        } catch (JsonProcessingException e) {
             throw new CorpusException(
-                    file + " cannot be understood: expected {\"name\": …, \"notice\": …} and nothing else; correct it",
+                    file + " cannot be understood (" + e.getOriginalMessage()
+                            + "): expected {\"name\": …, \"notice\": …, \"authorities\": […], \"terms\": […]}"
+                            + " and nothing else, as docs/formats.md shows; correct it",
                     e);
+        } catch (IOException e) {
+            throw new CorpusException(file + " cannot be read: " + e.getMessage(), e);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.faxian.register.CatalogueReport.Finding;
@@ -57,7 +58,9 @@ public final class CatalogueFields {
 
     /** What the catalogues tell of these files. */
     public static CatalogueFields of(Collection<Catalogue> catalogues, Collection<RegisteredSource> sources) {
-        return new CatalogueFields(catalogues, Identities.of(sources).groups());
+        Namesakes namesakes = new Namesakes(sources, new Lineages(List.of()));
+        return new CatalogueFields(
+                catalogues, Identities.of(sources, namesakes, Set.of()).groups());
     }
 
     private static ListedNames names(SortedMap<RegulationId, List<RegisteredSource>> groups) {

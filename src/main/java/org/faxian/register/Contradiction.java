@@ -14,6 +14,7 @@ import org.faxian.regulation.Basis;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationVersion;
+import org.faxian.regulation.Relation;
 import org.faxian.regulation.Relation.Party;
 import org.faxian.regulation.Validity;
 import org.faxian.regulation.ValidityStatus;
@@ -33,7 +34,9 @@ public record Contradiction(Party regulation, Against against, String said, Vali
     /** Who is not followed. */
     public enum Against {
         STATED("来源标注"),
-        DERIVED("条款推定");
+        DERIVED("条款推定"),
+        /** Clauses by which regulations repeal each other in a circle. */
+        CIRCLE("废止关系");
 
         private final String label;
 
@@ -52,13 +55,25 @@ public record Contradiction(Party regulation, Against against, String said, Vali
     static List<Contradiction> among(Register register, LocalDate day) {
         Map<RegulationId, Regulation> undecided =
                 register.undecided().stream().collect(Collectors.toMap(Regulation::id, Function.identity()));
+        Map<RegulationId, Relation> circles = RepealCircles.in(register.regulations());
         return register.regulations().stream()
-                .flatMap(regulation -> Stream.concat(
-                        stated(regulation, day).stream(),
-                        Optional.ofNullable(undecided.get(regulation.id()))
-                                .flatMap(before -> derived(before, regulation, day))
-                                .stream()))
+                .flatMap(regulation -> Stream.of(
+                                stated(regulation, day),
+                                Optional.ofNullable(undecided.get(regulation.id()))
+                                        .flatMap(before -> derived(before, regulation, day)),
+                                Optional.ofNullable(circles.get(regulation.id()))
+                                        .map(repeal -> circle(regulation, repeal, day)))
+                        .flatMap(Optional::stream))
                 .toList();
+    }
+
+    private static Contradiction circle(Regulation regulation, Relation repeal, LocalDate day) {
+        RegulationVersion version = regulation.versionOn(day);
+        return new Contradiction(
+                party(regulation, version),
+                Against.CIRCLE,
+                "自" + repeal.on() + "起废止《" + repeal.target().title() + "》，后者又直接或者间接废止本文件",
+                version.timeline().validityOn(day));
     }
 
     private static Optional<Contradiction> stated(Regulation regulation, LocalDate day) {

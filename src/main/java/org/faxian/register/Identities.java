@@ -1,16 +1,21 @@
 package org.faxian.register;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.faxian.register.RegisteredSource.Registration;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.RegulationId;
@@ -18,33 +23,102 @@ import org.faxian.regulation.RegulationKind;
 
 /** The first pass: which files belong to one regulation. */
 final class Identities {
-    private final SortedMap<RegulationId, List<RegisteredSource>> groups = new TreeMap<>();
-
-    private Identities() {}
-
-    /** Files of one regulation under its id, which is the journal's where that knows one of them. */
-    static Identities of(Collection<RegisteredSource> sources) {
-        Identities identities = new Identities();
-        List<RegisteredSource> ordered = sources.stream().sorted(oldestFirst()).toList();
-        Map<String, RegulationId> idByKey = new HashMap<>();
-        for (RegisteredSource source : ordered) {
-            source.known().ifPresent(id -> {
-                identities.add(id, source);
-                idByKey.merge(key(source.metadata()), id, (one, other) -> one.compareTo(other) <= 0 ? one : other);
-            });
+    /** The files of one regulation so far. */
+    private record Work(RegulationId id, List<RegisteredSource> files) {
+        LocalDate firstDay() {
+            return files.stream()
+                    .map(Identities::day)
+                    .flatMap(Optional::stream)
+                    .min(Comparator.naturalOrder())
+                    .orElse(LocalDate.MIN);
         }
-        Set<RegulationId> taken = new HashSet<>(identities.groups.keySet());
-        for (RegisteredSource source : ordered) {
-            if (source.known().isEmpty()) {
-                RegulationId id = idByKey.computeIfAbsent(key(source.metadata()), k -> freshId(source, taken));
-                identities.add(id, source);
-            }
-        }
+    }
+
+    private final Namesakes namesakes;
+    private final Renames renames;
+    private final Map<String, List<Work>> byKey = new HashMap<>();
+    private final Map<RegulationId, Work> works = new LinkedHashMap<>();
+    private final Map<RegulationId, RegulationId> met = new LinkedHashMap<>();
+
+    private Identities(Namesakes namesakes, Renames renames) {
+        this.namesakes = namesakes;
+        this.renames = renames;
+    }
+
+    /**
+     * Files of one regulation under its id, which is the journal's where that knows one of them.
+     *
+     * @param apart ids whose files stay for themselves, whatever they turn out to hold
+     */
+    static Identities of(Collection<RegisteredSource> sources, Namesakes namesakes, Set<RegulationId> apart) {
+        Identities identities = new Identities(namesakes, new Renames(sources));
+        identities.addKnown(sources, apart);
+        Set<RegulationId> taken = sources.stream()
+                .flatMap(source -> source.known().stream())
+                .map(Registration::id)
+                .collect(Collectors.toCollection(HashSet::new));
+        sources.stream()
+                .filter(source -> source.known().isEmpty())
+                .sorted(oldestFirst())
+                .forEach(source -> identities.add(
+                        identities.holding(source).orElseGet(() -> new Work(freshId(source, taken), new ArrayList<>())),
+                        source));
         return identities;
     }
 
-    private void add(RegulationId id, RegisteredSource source) {
-        groups.computeIfAbsent(id, k -> new ArrayList<>()).add(source);
+    /** Where two ids of the journal prove to be one regulation, the one that it has had for longer stays. */
+    private void addKnown(Collection<RegisteredSource> sources, Set<RegulationId> apart) {
+        Map<RegulationId, List<RegisteredSource>> known = sources.stream()
+                .filter(source -> source.known().isPresent())
+                .sorted(Comparator.comparingInt(
+                                (RegisteredSource s) -> s.known().orElseThrow().place())
+                        .thenComparing(oldestFirst()))
+                .collect(Collectors.groupingBy(
+                        source -> source.known().orElseThrow().id(), LinkedHashMap::new, Collectors.toList()));
+        known.forEach((id, files) -> {
+            Optional<Work> older = apart.contains(id)
+                    ? Optional.empty()
+                    : files.stream()
+                            .map(this::holding)
+                            .flatMap(Optional::stream)
+                            .filter(work -> !apart.contains(work.id()))
+                            .filter(work -> files.stream().allMatch(file -> isOf(work, file)))
+                            .findFirst();
+            older.ifPresent(work -> met.put(id, work.id()));
+            Work work = older.orElseGet(() -> new Work(id, new ArrayList<>()));
+            files.forEach(file -> add(work, file));
+        });
+    }
+
+    /** Of the regulations of that name to which the file can belong the one that has its text, else the latest. */
+    private Optional<Work> holding(RegisteredSource file) {
+        LocalDate day = day(file).orElse(LocalDate.MAX);
+        Stream<Work> ofTheName = byKey.getOrDefault(key(file.metadata()), List.of()).stream();
+        Stream<Work> renamed = renames.of(file.metadata().title()).stream()
+                .flatMap(title -> byKey.getOrDefault(title.value(), List.of()).stream())
+                .filter(work -> work.files().stream().allMatch(other -> namesakes.areOfOneBirth(file, other)));
+        return Stream.concat(ofTheName, renamed)
+                .filter(work -> isOf(work, file))
+                .min(Comparator.comparing((Work work) -> work.files().stream().noneMatch(file::holdsTheTextOf))
+                        .thenComparing(work -> work.firstDay().isAfter(day))
+                        .thenComparing(Work::firstDay, Comparator.reverseOrder()));
+    }
+
+    private static Optional<LocalDate> day(RegisteredSource file) {
+        return VersionDate.of(file.metadata()).map(VersionDate::day);
+    }
+
+    private boolean isOf(Work work, RegisteredSource file) {
+        return work.files().stream().noneMatch(other -> namesakes.areApart(file, other));
+    }
+
+    private void add(Work work, RegisteredSource file) {
+        works.putIfAbsent(work.id(), work);
+        work.files().add(file);
+        List<Work> bearers = byKey.computeIfAbsent(key(file.metadata()), k -> new ArrayList<>());
+        if (bearers.stream().noneMatch(other -> other.id().equals(work.id()))) {
+            bearers.add(work);
+        }
     }
 
     private static RegulationId freshId(RegisteredSource source, Set<RegulationId> taken) {
@@ -58,10 +132,7 @@ final class Identities {
 
     /** The oldest text gives the id, whatever the order in which the files were named. */
     private static Comparator<RegisteredSource> oldestFirst() {
-        return Comparator.comparing((RegisteredSource s) -> VersionDate.of(s.metadata())
-                        .map(VersionDate::day)
-                        .map(Object::toString)
-                        .orElse("undated"))
+        return Comparator.comparing((RegisteredSource s) -> day(s).orElse(LocalDate.MAX))
                 .thenComparing(s -> s.file().path())
                 .thenComparing(s -> s.file().sha256());
     }
@@ -85,6 +156,13 @@ final class Identities {
 
     /** The files of each regulation. */
     SortedMap<RegulationId, List<RegisteredSource>> groups() {
+        SortedMap<RegulationId, List<RegisteredSource>> groups = new TreeMap<>();
+        works.forEach((id, work) -> groups.put(id, work.files()));
         return groups;
+    }
+
+    /** The younger ids of regulations that turned out to have two, each with the one that stays. */
+    Map<RegulationId, RegulationId> met() {
+        return met;
     }
 }

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,22 +16,27 @@ import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.OperativeClause;
 import org.faxian.regulation.RegulationId;
+import org.faxian.regulation.Relation;
 
 /** The names under which the regulations of the register are cited: titles of all their wordings, and numbers. */
 final class Names {
     /** Days by which the adoption, approval, signature and promulgation of one document lie apart. */
-    private static final int ONE_ENACTMENT = 120;
+    static final int ONE_ENACTMENT = 120;
 
     private static final double SIMILAR = 0.5;
 
     private final SortedMap<RegulationId, List<Wording>> works;
+    private final Lineages lineages;
     private final Map<TitleKey, List<RegulationId>> byTitle = new HashMap<>();
     private final Map<TitleKey, List<RegulationId>> bySubject = new HashMap<>();
+    private final Map<TitleKey, List<RegulationId>> byShortTitle = new HashMap<>();
+    private final Map<TitleKey, List<RegulationId>> byFormerTitle = new HashMap<>();
     private final Map<String, List<RegulationId>> byNumber = new HashMap<>();
     private final Map<RegulationId, LocalDate> firstDays = new HashMap<>();
 
-    Names(SortedMap<RegulationId, List<Wording>> works) {
+    Names(SortedMap<RegulationId, List<Wording>> works, Lineages lineages) {
         this.works = works;
+        this.lineages = lineages;
         works.forEach(this::add);
     }
 
@@ -43,7 +47,9 @@ final class Names {
                     .forEach(title -> {
                         add(byTitle, TitleKey.of(title), id);
                         TitleKey.withoutIssuer(title).ifPresent(subject -> add(bySubject, subject, id));
+                        TitleKey.withoutState(title).ifPresent(bare -> add(byShortTitle, bare, id));
                     });
+            Renames.formerTitles(wording.metadata()).forEach(title -> add(byFormerTitle, TitleKey.of(title), id));
             caption.numbers().forEach(number -> add(byNumber, key(number), id));
         }
         firstDays.put(id, firstDay(wordings));
@@ -70,9 +76,12 @@ final class Names {
      */
     Optional<RegulationId> find(OperativeClause clause, RegulationId actor, LocalDate day) {
         return Stream.<Supplier<List<RegulationId>>>of(
-                        () -> titled(clause),
+                        () -> titled(clause.title(), byTitle),
                         () -> issued(clause),
                         () -> ofIssuer(clause, actor),
+                        () -> titled(clause.title(), byShortTitle),
+                        () -> titled(clause.newTitle(), byTitle),
+                        () -> formerly(clause),
                         () -> numbered(clause))
                 .map(found -> found.get().stream()
                         .filter(id -> !id.equals(actor) && firstDay(id).isBefore(day) && agrees(id, clause))
@@ -82,10 +91,16 @@ final class Names {
                 .flatMap(found -> only(found, actor));
     }
 
-    private List<RegulationId> titled(OperativeClause clause) {
-        return clause.title()
-                .map(title -> byTitle.getOrDefault(TitleKey.of(title), List.of()))
+    private static List<RegulationId> titled(Optional<String> told, Map<TitleKey, List<RegulationId>> names) {
+        return told.map(title -> names.getOrDefault(TitleKey.of(title), List.of()))
                 .orElse(List.of());
+    }
+
+    /** Who repeals a text under a name that it bears no more mostly means another one, unless number or day agree. */
+    private List<RegulationId> formerly(OperativeClause clause) {
+        boolean isTold = clause.number().isPresent() || clause.date().isPresent();
+        boolean ends = clause.type().isAct() && clause.type() != Relation.Type.AMENDS;
+        return ends && !isTold ? List.of() : titled(clause.title(), byFormerTitle);
     }
 
     /** What a notice issues, where the clause names the notice: 关于印发《…》的通知. */
@@ -124,13 +139,19 @@ final class Names {
     private boolean bears(RegulationId id, DocumentNumber cited) {
         return wordings(id).stream()
                 .flatMap(wording -> wording.metadata().caption().numbers().stream())
-                .anyMatch(own -> isSame(own, cited));
+                .anyMatch(own -> isSame(own, cited, lineages));
     }
 
     /** Whether the two are one number, the authority of an order written in full or not. */
     static boolean isSame(DocumentNumber own, DocumentNumber cited) {
+        return isSame(own, cited, new Lineages(List.of()));
+    }
+
+    private static boolean isSame(DocumentNumber own, DocumentNumber cited, Lineages lineages) {
         return (own instanceof DocumentNumber.Order a && cited instanceof DocumentNumber.Order b)
-                ? (key(a).equals(key(b)) && isOfOne(a.authority(), b.authority()))
+                ? (key(a).equals(key(b))
+                        && lineages.of(List.of(a.authority())).stream()
+                                .anyMatch(authority -> isOfOne(authority, b.authority())))
                 : own.sameAs(cited);
     }
 
@@ -155,7 +176,7 @@ final class Names {
     }
 
     private Set<String> authorities(RegulationId id) {
-        return new HashSet<>(wordings(id).getLast().metadata().caption().authorities());
+        return lineages.of(wordings(id).getLast().metadata().caption().authorities());
     }
 
     /** When it first came into the world: a repeal of an earlier text of a name does not repeal its successor. */

@@ -59,24 +59,31 @@ public record Register(
         return of(sources, List.of());
     }
 
-    /** Works out the register of the sources; what people have decided outranks what the sources say. */
+    /** Works out the register of sources of a place of which nothing is known but what they say. */
     public static Register of(Collection<RegisteredSource> sources, Collection<Decision> decisions) {
-        return of(sources, decisions, List.of());
+        return of(sources, decisions, Conventions.NONE, List.of());
     }
 
     /**
-     * Works out the register of the sources.
+     * Works out the register of the sources; what people have decided outranks what the sources say.
      *
-     * @param catalogues lists beside them, which fill in what their texts do not say
+     * @param catalogues lists beside the sources, which fill in what their texts do not say
      */
     public static Register of(
-            Collection<RegisteredSource> sources, Collection<Decision> decisions, Collection<Catalogue> catalogues) {
+            Collection<RegisteredSource> sources,
+            Collection<Decision> decisions,
+            Conventions conventions,
+            Collection<Catalogue> catalogues) {
         Corrections corrections = new Corrections(decisions);
-        Retirement retirement = new Retirement(decisions);
-        Identities identities = Identities.of(sources.stream()
-                .map(corrections::applied)
-                .map(retirement::under)
-                .toList());
+        Retirement byPeople = new Retirement(decisions);
+        List<RegisteredSource> corrected =
+                sources.stream().map(corrections::applied).map(byPeople::under).toList();
+        Completions completions = new Completions(corrected, conventions.terms());
+        List<RegisteredSource> read =
+                corrected.stream().map(completions::completed).toList();
+        Lineages lineages = new Lineages(conventions.bodies());
+        Identities identities = Identities.of(read, new Namesakes(read, lineages), byPeople.ids());
+        Retirement retirement = new Retirement(decisions, identities.met());
         SortedMap<RegulationId, List<Wording>> works = new TreeMap<>();
         CatalogueFields listed = new CatalogueFields(catalogues, identities.groups());
         identities
@@ -84,7 +91,7 @@ public record Register(
                 .forEach((id, files) -> works.put(
                         id, Versions.of(files.stream().map(listed::applied).toList())));
         Remarks remarks = new Remarks(corrections, listed);
-        Relations clauses = Relations.in(works, retirement);
+        Relations clauses = Relations.in(works, lineages, retirement);
         Map<Relation, Decision.Matched> linked = clauses.linked();
         Map<RegulationId, List<Relation>> relations = byParty(clauses.relations());
         Map<RegulationId, List<Decision.Act>> acts = decisions.stream()
@@ -216,8 +223,8 @@ public record Register(
 
     private static Optional<LocalDate> listedFrom(List<Wording> wordings) {
         return wordings.stream()
-                .map(wording -> wording.metadata().enactment().firstKnownDate())
-                .flatMap(Optional::stream)
+                .flatMap(wording -> wording.files().stream())
+                .flatMap(file -> file.metadata().enactment().firstKnownDate().stream())
                 .min(Comparator.naturalOrder());
     }
 }

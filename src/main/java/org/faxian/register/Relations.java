@@ -29,21 +29,22 @@ final class Relations {
     private final Map<String, Relation> relations = new LinkedHashMap<>();
     private final Set<Open> open = new LinkedHashSet<>();
 
-    private Relations(SortedMap<RegulationId, List<Wording>> works, Retirement retirement) {
+    private Relations(SortedMap<RegulationId, List<Wording>> works, Lineages lineages, Retirement retirement) {
         this.works = works;
         this.withdrawn = Set.copyOf(retirement.ids());
         this.links = retirement.links();
-        this.names = new Names(works);
+        this.names = new Names(works, lineages);
     }
 
     /**
      * What the clauses of all do to others.
      *
+     * @param lineages which names mean one body
      * @param retirement those that are not to be shown: what they do counts, and neither title nor clause is told; and
      *     what people have linked
      */
-    static Relations in(SortedMap<RegulationId, List<Wording>> works, Retirement retirement) {
-        Relations relations = new Relations(works, retirement);
+    static Relations in(SortedMap<RegulationId, List<Wording>> works, Lineages lineages, Retirement retirement) {
+        Relations relations = new Relations(works, lineages, retirement);
         works.forEach(relations::match);
         relations.links.stream()
                 .filter(link -> !relations.linked.containsValue(link))
@@ -160,7 +161,7 @@ final class Relations {
                 .anyMatch(wording -> wording.date()
                                 .filter(start -> !start.day().isBefore(on))
                                 .isPresent()
-                        || Names.renewals(wording.metadata()).anyMatch(days::contains));
+                        || Names.dates(wording.metadata()).anyMatch(days::contains));
     }
 
     /** A text that repeals its own name means a former text of it, which a corpus need not hold. */

@@ -14,13 +14,22 @@ import org.faxian.regulation.Decision;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Retired;
 
-/** Which ids people have merged with others, withdrawn, and linked. */
+/** Which ids have been merged with others, withdrawn, and linked. */
 final class Retirement {
     private final Map<RegulationId, RegulationId> merged = new HashMap<>();
     private final SortedMap<RegulationId, Retired> retired = new TreeMap<>();
     private final List<Decision.Matched> links;
 
     Retirement(Collection<Decision> decisions) {
+        this(decisions, Map.of());
+    }
+
+    /**
+     * What people have decided, and the ids of which the files themselves show that they are one.
+     *
+     * @param met the younger id of each such pair with the one that stays
+     */
+    Retirement(Collection<Decision> decisions, Map<RegulationId, RegulationId> met) {
         List<Decision> ordered = decisions.stream()
                 .sorted(Comparator.comparing(Decision::at).thenComparing(Decision::toString))
                 .toList();
@@ -32,6 +41,7 @@ final class Retirement {
                 merged.put(kept(merge.id()), kept(merge.into()));
             }
         }
+        met.forEach((younger, older) -> merged.put(kept(younger), kept(older)));
         merged.keySet().forEach(id -> retired.put(id, new Retired.Merged(id, kept(id))));
         for (Decision decision : ordered) {
             if (decision instanceof Decision.Withdrawn withdrawal) {
@@ -70,7 +80,7 @@ final class Retirement {
 
     /** The same file under the id that is kept. */
     RegisteredSource under(RegisteredSource source) {
-        return source.withKnown(source.known().map(this::kept));
+        return source.under(this::kept);
     }
 
     Set<RegulationId> ids() {

@@ -28,6 +28,7 @@ final class Timelines {
 
     private final RegulationId id;
     private final List<Wording> wordings;
+    private final List<Relation> undergone;
     private final List<Act> derived;
     private final List<Act> decided;
 
@@ -47,9 +48,9 @@ final class Timelines {
             List<Decision.Act> decisions) {
         this.id = id;
         this.wordings = wordings;
-        this.derived = undergone.stream()
+        this.undergone = undergone.stream().sorted(IN_ORDER).toList();
+        this.derived = this.undergone.stream()
                 .filter(relation -> relation.type().isAct())
-                .sorted(IN_ORDER)
                 .map(relation -> Act.of(relation, Optional.ofNullable(linked.get(relation))))
                 .toList();
         this.decided = decisions.stream()
@@ -81,10 +82,17 @@ final class Timelines {
     private void before(TimelineBuilder timeline, int position, VersionDate start) {
         Metadata metadata = wordings.get(position).metadata();
         timeline.from(LocalDate.MIN, notYet(metadata, start));
-        LocalDate first = metadata.term().firstEffectiveOn().orElse(start.day());
-        if (position == 0 && first.isBefore(start.day())) {
-            timeline.from(first, unknown("该规定自" + first + "起施行，但当时的文本未收录；本文本自" + start.day() + "起施行"));
-        }
+        Optional<LocalDate> first = metadata.term().firstEffectiveOn();
+        Optional<LocalDate> made = metadata.enactment()
+                .firstKnownDate()
+                .filter(day ->
+                        first.isEmpty() && Names.renewals(metadata).findAny().isPresent());
+        String since = first.map(day -> "该规定自" + day + "起施行")
+                .or(() -> made.map(day -> "该规定于" + day + "公布或者通过，施行日期未载明"))
+                .orElse("");
+        first.or(() -> made)
+                .filter(day -> position == 0 && day.isBefore(start.day()))
+                .ifPresent(day -> timeline.from(day, unknown(since + "，但当时的文本未收录；本文本自" + start.day() + "起施行")));
     }
 
     /** From its first day on, and at each turn that others give it. */
@@ -118,12 +126,36 @@ final class Timelines {
         Stream<Act> byDecision = decided.stream()
                 .filter(act ->
                         act.ends().isEmpty() || position == 0 || !act.on().isBefore(start));
-        return Stream.of(byClauses, lapse(wordings.get(position).metadata()).stream(), byDecision)
+        return Stream.of(
+                        untold(position),
+                        byClauses,
+                        lapse(wordings.get(position).metadata()).stream(),
+                        byDecision)
                 .flatMap(acts -> acts)
                 .filter(act -> act.ends().isEmpty() || isBeforeNext(act, position))
                 .filter(act -> !isOutranked(act, position))
                 .sorted(Comparator.comparing(Act::on))
                 .toList();
+    }
+
+    /** Amendments between this wording and the next that only the history of the next one tells: their texts are not held. */
+    private Stream<Act> untold(int position) {
+        if (position + 1 == wordings.size()) {
+            return Stream.empty();
+        }
+        Metadata next = wordings.get(position + 1).metadata();
+        Optional<LocalDate> known =
+                wordings.get(position).metadata().enactment().lastKnownDate();
+        Optional<LocalDate> made = next.enactment().lastKnownDate();
+        return Names.renewals(next)
+                .filter(day -> known.filter(day::isAfter).isPresent()
+                        && made.filter(day::isBefore).isPresent())
+                .distinct()
+                .map(day -> new Act(
+                        Relation.Type.AMENDS_UNCONSOLIDATED,
+                        day,
+                        Basis.DERIVED,
+                        List.of(Evidence.note("后一文本的题注载明该规定于" + day + "修改"))));
     }
 
     private boolean isBeforeNext(Act act, int position) {
@@ -161,6 +193,7 @@ final class Timelines {
                 .effectiveClause()
                 .filter(clause -> speaksOf(metadata, start))
                 .map(clause -> Evidence.quote(clause, id, metadata.title()))
+                .or(() -> byAmendment(metadata, start))
                 .or(() -> Optional.of(Evidence.note(
                         switch (start.basis()) {
                             case OFFICIAL -> "施行日期经人工更正，本文本自" + start.day() + "起施行";
@@ -169,6 +202,19 @@ final class Timelines {
                         })))
                 .stream()
                 .toList();
+    }
+
+    /** The decision that says from when the amended wording counts. */
+    private Optional<Evidence> byAmendment(Metadata metadata, VersionDate start) {
+        return undergone.stream()
+                .filter(relation -> metadata.provenance().get(Metadata.Field.EFFECTIVE_ON) == Provenance.AMENDMENT)
+                .filter(relation ->
+                        relation.type() == Relation.Type.AMENDS && relation.on().equals(start.day()))
+                .findFirst()
+                .map(relation -> Evidence.quote(
+                        relation.clause(),
+                        relation.actor().id(),
+                        relation.actor().title()));
     }
 
     /** The clause in an amended text tells when the first wording took effect, not this one. */
@@ -203,13 +249,19 @@ final class Timelines {
     /** The first day behind its term. */
     private Optional<Act> lapse(Metadata metadata) {
         return metadata.term().lapsesOn().map(last -> last.plusDays(1)).map(since -> {
-            boolean isCorrected = metadata.provenance().get(Metadata.Field.LAPSES_ON) == Provenance.DECIDED;
-            Evidence evidence = metadata.term()
-                    .lapseClause()
-                    .filter(clause -> !isCorrected)
-                    .map(clause -> Evidence.quote(clause, id, metadata.title()))
-                    .orElse(Evidence.note("有效期至" + since.minusDays(1) + (isCorrected ? "，经人工更正" : "")));
-            return Act.lapse(since, isCorrected ? Basis.OFFICIAL : Basis.DERIVED, evidence);
+            Provenance source = metadata.provenance().getOrDefault(Metadata.Field.LAPSES_ON, Provenance.BODY);
+            String until = "有效期至" + since.minusDays(1);
+            Optional<String> clause = metadata.term().lapseClause();
+            Evidence evidence =
+                    switch (source) {
+                        case DECIDED -> Evidence.note(until + "，经人工更正");
+                        case CONCLUDED ->
+                            Evidence.note(clause.map(rule -> rule + "，" + until).orElse(until));
+                        default ->
+                            clause.map(words -> Evidence.quote(words, id, metadata.title()))
+                                    .orElse(Evidence.note(until));
+                    };
+            return Act.lapse(since, source == Provenance.DECIDED ? Basis.OFFICIAL : Basis.DERIVED, evidence);
         });
     }
 }

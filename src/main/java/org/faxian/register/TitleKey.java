@@ -13,6 +13,8 @@ record TitleKey(String value) {
             "关于(?:印发|转发|批转|发布|公布|颁发|下发|颁布)(?:《(.{2,120})》|(.{4,120}?))(?:等.{1,12})?的?(?:通知|决定|公告|函|通告|命令)$");
     private static final Pattern BY_ISSUER = Pattern.compile("^(?<issuer>[^《》]{2,60}?)(?<subject>关于.{6,})$");
 
+    private static final String STATE = "中华人民共和国";
+
     static TitleKey of(String title) {
         String folded = Normalizer.normalize(title, Normalizer.Form.NFKC);
         return new TitleKey(ACCIDENTS.matcher(folded).replaceAll("").toLowerCase(Locale.ROOT));
@@ -31,6 +33,12 @@ record TitleKey(String value) {
     static Optional<TitleKey> withoutIssuer(String title) {
         Matcher m = BY_ISSUER.matcher(title);
         return m.matches() ? Optional.of(of(m.group("subject"))) : Optional.empty();
+    }
+
+    /** Of the title without the name of the state, by which laws are cited for short; empty where it has none. */
+    static Optional<TitleKey> withoutState(String title) {
+        String key = of(title).value();
+        return key.startsWith(STATE) ? Optional.of(new TitleKey(key.substring(STATE.length()))) : Optional.empty();
     }
 
     /** The authority before 关于; empty where there is none. */

@@ -30,7 +30,7 @@ record VersionDate(LocalDate day, Basis basis) {
         return switch (provenance) {
             case DECIDED -> Basis.OFFICIAL;
             case CONCLUDED -> Basis.PRESUMED;
-            case PAGE_META, CATALOGUE_TABLE, CATALOGUE, HEADER, BODY, FILE_NAME -> Basis.DERIVED;
+            case PAGE_META, CATALOGUE_TABLE, CATALOGUE, HEADER, BODY, FILE_NAME, AMENDMENT -> Basis.DERIVED;
         };
     }
 }

@@ -13,9 +13,6 @@ import org.faxian.regulation.OperativeClause;
  * @param parts usually one; several where each file holds a part of the text, in the order of the text
  */
 record Wording(List<Part> parts) {
-    /** Texts that share this much are one text; extraction from different formats differs by less. */
-    private static final double SAME_TEXT = 0.8;
-
     /**
      * The files that hold the same part of a text, or all of it.
      *
@@ -31,9 +28,7 @@ record Wording(List<Part> parts) {
         }
 
         boolean holds(RegisteredSource other) {
-            boolean bothEmpty = best().sketch().smallest().isEmpty()
-                    && other.sketch().smallest().isEmpty();
-            return bothEmpty || best().sketch().similarity(other.sketch()) >= SAME_TEXT;
+            return best().holdsTheTextOf(other);
         }
     }
 

@@ -128,6 +128,7 @@ public enum CorrectableField {
         return new Caption(
                 this == TITLE ? told(value) : old.title(),
                 this == ATTACHED_TITLE ? Optional.of(value).filter(text -> !text.isEmpty()) : old.attachedTitle(),
+                old.formerTitles(),
                 this == NUMBER ? parts(value).stream().map(this::number).toList() : old.numbers(),
                 this == AUTHORITIES ? parts(value) : old.authorities(),
                 this == KIND ? kind(value) : old.kind());

@@ -49,12 +49,14 @@ public record Metadata(
      * What the document is called, and by whom it was issued.
      *
      * @param attachedTitle the title of what a notice issues (印发《…》的通知)
+     * @param formerTitles what its history says was amended under another name than that which it bears now
      * @param numbers several for a joint issue (联合发文)
      * @param authorities 发文机关, 制定机关; several for a joint issue
      */
     public record Caption(
             String title,
             Optional<String> attachedTitle,
+            List<String> formerTitles,
             List<DocumentNumber> numbers,
             List<String> authorities,
             RegulationKind kind) {
@@ -63,6 +65,8 @@ public record Metadata(
                 throw new IllegalArgumentException("a document has a title; give the file's name where none is found");
             }
             Objects.requireNonNull(kind, "kind");
+            // A cache that an earlier version wrote knows nothing of former titles.
+            formerTitles = List.copyOf(Objects.requireNonNullElse(formerTitles, List.<String>of()));
             numbers = List.copyOf(numbers);
             authorities = List.copyOf(authorities);
         }
@@ -131,7 +135,7 @@ public record Metadata(
      * @param effectiveOn when this wording took effect; the same as the first where it was never amended
      * @param lapsesOn the last day of its term
      * @param effectiveClause the clause that says so, as it stands
-     * @param lapseClause the clause that limits the term, as it stands
+     * @param lapseClause the clause that limits the term, as it stands, or the rule of the site that does
      */
     public record Term(
             Optional<LocalDate> firstEffectiveOn,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a text does to another document (废止, 宣布失效, 暂停施行, 修改 …), as one of its clauses says.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param date a date of the other document, where the clause tells it
  * @param provisions the provisions to which it is done, where it is not done to the whole and they can be told
  * @param on the day from which it is done, where the clause names one; otherwise it takes effect with the text
+ * @param newTitle the name that an amendment gives to the other document
  */
 public record OperativeClause(
         Relation.Type type,
@@ -22,14 +24,43 @@ public record OperativeClause(
         Optional<DocumentNumber> number,
         Optional<LocalDate> date,
         List<ProvisionReference> provisions,
-        Optional<LocalDate> on) {
+        Optional<LocalDate> on,
+        Optional<String> newTitle) {
     public OperativeClause {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(clause, "clause");
         Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(newTitle, "newTitle");
         provisions = List.copyOf(provisions);
         if (title.isEmpty() && number.isEmpty()) {
             throw new IllegalArgumentException("a clause names a title or a number, found neither in: " + clause);
         }
+    }
+
+    /** A clause that gives nothing a new name. */
+    public OperativeClause(
+            Relation.Type type,
+            String clause,
+            Optional<String> title,
+            Optional<DocumentNumber> number,
+            Optional<LocalDate> date,
+            List<ProvisionReference> provisions,
+            Optional<LocalDate> on) {
+        this(type, clause, title, number, date, provisions, on, Optional.empty());
+    }
+
+    /** The names of the other document, before the clause and behind it. */
+    public List<String> names() {
+        return Stream.concat(title.stream(), newTitle.stream()).toList();
+    }
+
+    /** The same, under another name of the other document. */
+    public OperativeClause withTitle(String other) {
+        return new OperativeClause(type, clause, Optional.of(other), number, date, provisions, on, newTitle);
+    }
+
+    /** The same, giving the other document a new name. */
+    public OperativeClause renaming(String name) {
+        return new OperativeClause(type, clause, title, number, date, provisions, on, Optional.of(name));
     }
 }

@@ -13,6 +13,8 @@ public enum Provenance {
     FILE_NAME,
     /** A row of a catalogue that lies beside the file. */
     CATALOGUE,
+    /** What another text says of it: the decision by which it was amended. */
+    AMENDMENT,
     /** Concluded from other fields. */
     CONCLUDED,
     /** A person has put it right. */

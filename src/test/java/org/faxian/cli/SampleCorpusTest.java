@@ -9,8 +9,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.faxian.corpus.Corpus;
@@ -18,6 +22,7 @@ import org.faxian.json.DomainJson;
 import org.faxian.lucene.LuceneEngine;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationVersion;
+import org.faxian.regulation.ValidityStatus;
 import org.faxian.search.Engine.Match;
 import org.faxian.search.Engine.Snapshot;
 import org.faxian.search.EngineRequest;
@@ -25,7 +30,6 @@ import org.faxian.search.Filters;
 import org.faxian.search.SearchQuery;
 import org.faxian.search.SortOrder;
 import org.faxian.search.VersionScope;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +42,12 @@ class SampleCorpusTest {
     @TempDir
     private static Path folder;
 
+    private static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(2035, 1, 1);
+    private static final Set<ValidityStatus> ALL_STATUSES = EnumSet.allOf(ValidityStatus.class);
+
     private static JsonNode report;
+    private static Map<String, Held> wordings;
 
     /** As a department would that has the files and nothing else. */
     @BeforeAll
@@ -47,6 +56,7 @@ class SampleCorpusTest {
         report = CommandRun.in(folder, "ingest", "--json", folder.resolve("corpus"))
                 .json()
                 .get("report");
+        wordings = held();
     }
 
     @ParameterizedTest
@@ -60,9 +70,13 @@ class SampleCorpusTest {
         if (outcome.equals("REGISTERED")) {
             assertFields(inspected(file), row);
             assertThat(List.of("2019-06-01", "2026-11-23", "2027-06-01"))
-                    .extracting(day -> status(file, LocalDate.parse(day)))
-                    .containsExactly(row.getString(11), row.getString(12), row.getString(13));
+                    .extracting(day -> wordings.get(file).statusOn(LocalDate.parse(day)))
+                    .containsExactly(status(row, 11), status(row, 12), status(row, 13));
         }
+    }
+
+    private static String status(ArgumentsAccessor row, int column) {
+        return Objects.requireNonNullElse(row.getString(column), StatusTable.ABSENT);
     }
 
     private static void assertFields(JsonNode view, ArgumentsAccessor row) {
@@ -133,27 +147,87 @@ class SampleCorpusTest {
         }
     }
 
-    /** The status of the wording that the file holds; null before it became known. */
-    private static @Nullable String status(String file, LocalDate day) {
+    /** A wording and the regulation that it belongs to. */
+    private record Held(Regulation regulation, RegulationVersion version) {
+        /** What it is worth, as the table has it: nothing before it became known. */
+        String statusOn(LocalDate day) {
+            boolean isMade = !day.isBefore(version.representsFrom())
+                    || version.metadata()
+                            .enactment()
+                            .lastKnownDate()
+                            .filter(day::isBefore)
+                            .isEmpty();
+            return regulation.isListedOn(day) && isMade
+                    ? version.timeline().validityOn(day).status().name()
+                    : StatusTable.ABSENT;
+        }
+    }
+
+    /** The wordings by the files that hold them. */
+    private static Map<String, Held> held() {
+        Map<String, Held> held = new HashMap<>();
         try (LuceneEngine engine = engine(folder);
                 Snapshot snapshot = engine.snapshot()) {
-            return all(snapshot, day, VersionScope.ALL).stream()
-                    .filter(version -> version.sources().stream()
-                            .anyMatch(source -> source.path().equals(file)))
-                    .filter(version -> snapshot.regulation(version.id().regulation())
-                            .flatMap(Regulation::listedFrom)
-                            .filter(day::isBefore)
-                            .isEmpty())
-                    .filter(version -> !day.isBefore(version.representsFrom())
-                            || version.metadata()
-                                    .enactment()
-                                    .lastKnownDate()
-                                    .filter(day::isBefore)
-                                    .isEmpty())
-                    .map(version -> version.timeline().validityOn(day).status().name())
-                    .findFirst()
-                    .orElse(null);
+            for (RegulationVersion version : all(snapshot, LocalDate.of(2100, 1, 1), VersionScope.ALL)) {
+                Regulation regulation =
+                        snapshot.regulation(version.id().regulation()).orElseThrow();
+                version.sources().forEach(source -> held.put(source.path(), new Held(regulation, version)));
+            }
         }
+        return held;
+    }
+
+    @Test
+    void every_wording_is_on_each_day_of_twenty_years_what_was_written_down_by_hand() {
+        StatusTable table = StatusTable.read();
+        List<String> wrong = new ArrayList<>();
+
+        wordings.forEach((file, wording) -> {
+            for (LocalDate day = FIRST_DAY; !day.isAfter(LAST_DAY); day = day.plusDays(1)) {
+                String expected = table.statusOn(file, day);
+                String found = wording.statusOn(day);
+                if (!found.equals(expected)) {
+                    wrong.add(file + " on " + day + " is " + found + ", expected " + expected);
+                }
+            }
+        });
+
+        assertThat(wrong).isEmpty();
+        assertThat(table.files())
+                .filteredOn(file -> !outcome(file).equals("NO_TEXT"))
+                .containsExactlyInAnyOrderElementsOf(wordings.keySet());
+    }
+
+    @Test
+    void a_search_for_a_status_finds_on_the_days_around_each_change_what_the_table_says() {
+        StatusTable table = StatusTable.read();
+        try (LuceneEngine engine = engine(folder);
+                Snapshot snapshot = engine.snapshot()) {
+            for (LocalDate change : table.days()) {
+                for (LocalDate day : List.of(change.minusDays(1), change)) {
+                    for (ValidityStatus status : day.isBefore(FIRST_DAY) ? Set.<ValidityStatus>of() : ALL_STATUSES) {
+                        assertThat(files(snapshot, day, status))
+                                .as(status + " on " + day)
+                                .containsExactlyInAnyOrderElementsOf(standingFor(table, day, status));
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<String> files(Snapshot snapshot, LocalDate day, ValidityStatus status) {
+        return all(snapshot, day, VersionScope.REPRESENTING, Filters.NONE.withStatuses(Set.of(status))).stream()
+                .map(version -> version.original().path())
+                .toList();
+    }
+
+    /** The files whose wordings stand for their regulations on the day, those of that status. */
+    private static List<String> standingFor(StatusTable table, LocalDate day, ValidityStatus status) {
+        return wordings.entrySet().stream()
+                .filter(entry -> entry.getValue().version().represents(day))
+                .map(Map.Entry::getKey)
+                .filter(file -> table.statusOn(file, day).equals(status.name()))
+                .toList();
     }
 
     private static LuceneEngine engine(Path folder) {
@@ -162,8 +236,12 @@ class SampleCorpusTest {
     }
 
     private static List<RegulationVersion> all(Snapshot snapshot, LocalDate day, VersionScope scope) {
+        return all(snapshot, day, scope, Filters.NONE);
+    }
+
+    private static List<RegulationVersion> all(Snapshot snapshot, LocalDate day, VersionScope scope, Filters filters) {
         EngineRequest all = new EngineRequest(
-                new SearchQuery.Everything(), Filters.NONE, day, scope, SortOrder.PROMULGATED_NEWEST, 0, 100, Set.of());
+                new SearchQuery.Everything(), filters, day, scope, SortOrder.PROMULGATED_NEWEST, 0, 100, Set.of());
         return snapshot.search(all).matches().stream()
                 .map(Match::version)
                 .map(id -> snapshot.regulation(id.regulation())

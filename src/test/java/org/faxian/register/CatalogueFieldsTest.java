@@ -62,7 +62,7 @@ class CatalogueFieldsTest {
     }
 
     private static Register register(Sources document, Catalogue... catalogues) {
-        return Register.of(List.of(document.in("文件/a.txt")), List.of(), List.of(catalogues));
+        return Register.of(List.of(document.in("文件/a.txt")), List.of(), Conventions.NONE, List.of(catalogues));
     }
 
     private static RegulationVersion only(Register register) {
@@ -230,8 +230,10 @@ class CatalogueFieldsTest {
                 yearly("云交发〔2021〕5号", "2021-03-02", "文件/2021.txt"), yearly("云交发〔2022〕7号", "2022-03-04", "文件/2022.txt"));
         String title = "云江省交通运输厅关于做好渡口汛期工作的通知";
 
-        Register dated = Register.of(both, List.of(), List.of(catalogue("文件/目录.csv", title + "|||2022-03-04||失效")));
-        Register undated = Register.of(both, List.of(), List.of(catalogue("文件/目录.csv", title + "|||||失效")));
+        Register dated = Register.of(
+                both, List.of(), Conventions.NONE, List.of(catalogue("文件/目录.csv", title + "|||2022-03-04||失效")));
+        Register undated =
+                Register.of(both, List.of(), Conventions.NONE, List.of(catalogue("文件/目录.csv", title + "|||||失效")));
 
         assertThat(dated.regulations())
                 .extracting(regulation -> regulation.versions().getFirst().metadata())
@@ -286,6 +288,7 @@ class CatalogueFieldsTest {
         RegulationVersion version = only(Register.of(
                 List.of(document),
                 List.of(corrected),
+                Conventions.NONE,
                 List.of(catalogue("文件/目录.csv", "云江省渡口管理办法|云交规〔2021〕5号|云江省水利厅|2021-03-20||"))));
 
         assertThat(version.metadata().caption().authorities()).containsExactly("云江省地方海事局");
@@ -302,12 +305,13 @@ class CatalogueFieldsTest {
         List<Catalogue> catalogues = new ArrayList<>(List.of(
                 catalogue("文件/目录.csv", "云江省渡口管理办法|云交规〔2021〕5号||2021-03-02||有效"),
                 catalogue("目录.xlsx", "云江省渡口管理办法|云交规〔2021〕5号||2021-03-03||失效")));
-        Register expected = Register.of(documents, List.of(), catalogues);
+        Register expected = Register.of(documents, List.of(), Conventions.NONE, catalogues);
 
         Collections.reverse(documents);
         Collections.reverse(catalogues);
 
-        assertThat(Register.of(documents, List.of(), catalogues)).isEqualTo(expected);
+        assertThat(Register.of(documents, List.of(), Conventions.NONE, catalogues))
+                .isEqualTo(expected);
         assertThat(expected.regulations()).anySatisfy(regulation -> assertThat(
                         regulation.versions().getFirst().disagreements())
                 .hasSize(2));

@@ -574,19 +574,6 @@ class RegisterTest {
     }
 
     @Test
-    void what_is_made_again_under_its_name_after_a_repeal_is_in_force() {
-        RegisteredSource again = Sources.titled("云江省路灯管理办法")
-                .promulgated("2024-01-10")
-                .effective("2024-03-01")
-                .text("路灯由市级人民政府城市管理部门统一建设和养护，不得拆除。")
-                .in("再.txt");
-        Register register = Register.of(List.of(OLD_RULE, NEW_RULE, again));
-
-        assertThat(status(register, "云江省路灯管理办法", "2023-01-01")).isEqualTo(ValidityStatus.REPEALED);
-        assertThat(status(register, "云江省路灯管理办法", "2024-03-01")).isEqualTo(ValidityStatus.IN_FORCE);
-    }
-
-    @Test
     void a_number_finds_what_is_named_by_the_title_of_what_it_issues() {
         RegisteredSource notice = Sources.titled("云江省客运站收费规定")
                 .kind(RegulationKind.NORMATIVE_DOCUMENT)

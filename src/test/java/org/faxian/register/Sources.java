@@ -2,12 +2,14 @@ package org.faxian.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.OperativeClause;
+import org.faxian.regulation.Provenance;
 import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationKind;
@@ -21,6 +23,10 @@ final class Sources {
     private final String title;
     private final List<DocumentNumber> numbers = new ArrayList<>();
     private final List<String> authorities = new ArrayList<>();
+    private final List<String> formerTitles = new ArrayList<>();
+    private final List<LocalDate> amended = new ArrayList<>();
+    private Optional<LocalDate> adopted = Optional.empty();
+    private final Map<Metadata.Field, Provenance> provenance = new EnumMap<>(Metadata.Field.class);
     private final List<OperativeClause> clauses = new ArrayList<>();
     private RegulationKind kind = RegulationKind.LOCAL_GOVERNMENT_RULE;
     private Optional<LocalDate> promulgated = Optional.empty();
@@ -28,7 +34,7 @@ final class Sources {
     private Optional<LocalDate> effective = Optional.empty();
     private Optional<LocalDate> lapses = Optional.empty();
     private Optional<String> stated = Optional.empty();
-    private Optional<RegulationId> known = Optional.empty();
+    private Optional<RegisteredSource.Registration> known = Optional.empty();
     private Optional<RegisteredSource.ArticleRange> articles = Optional.empty();
     private String text;
     private String mediaType = "text/plain";
@@ -62,6 +68,24 @@ final class Sources {
         return this;
     }
 
+    Sources adopted(String day) {
+        adopted = Optional.of(LocalDate.parse(day));
+        return this;
+    }
+
+    /** Amended on that day; nothing says from when that counts. */
+    Sources amended(String day) {
+        amended.add(LocalDate.parse(day));
+        effective = Optional.of(LocalDate.parse(day));
+        provenance.put(Metadata.Field.EFFECTIVE_ON, Provenance.CONCLUDED);
+        return this;
+    }
+
+    Sources formerly(String former) {
+        formerTitles.add(former);
+        return this;
+    }
+
     Sources effective(String day) {
         effective = Optional.of(LocalDate.parse(day));
         firstEffective = firstEffective.or(() -> effective);
@@ -84,7 +108,12 @@ final class Sources {
     }
 
     Sources known(String id) {
-        known = Optional.of(new RegulationId(id));
+        return known(id, 0);
+    }
+
+    /** In the journal behind so many other lines. */
+    Sources known(String id, int place) {
+        known = Optional.of(new RegisteredSource.Registration(new RegulationId(id), place));
         return this;
     }
 
@@ -146,9 +175,9 @@ final class Sources {
 
     RegisteredSource in(String path) {
         Metadata metadata = new Metadata(
-                new Metadata.Caption(title, Optional.empty(), numbers, authorities, kind),
+                new Metadata.Caption(title, Optional.empty(), formerTitles, numbers, authorities, kind),
                 new Metadata.Enactment(
-                        Optional.empty(),
+                        adopted,
                         List.of(),
                         List.of(),
                         Optional.empty(),
@@ -157,12 +186,12 @@ final class Sources {
                         Optional.empty(),
                         promulgated,
                         List.of(),
-                        List.of(),
+                        amended,
                         List.of()),
                 new Metadata.Term(firstEffective, effective, lapses, Optional.empty(), Optional.empty()),
                 clauses,
                 stated,
-                Map.of());
+                provenance);
         Sha256 sha256 = new Sha256(String.format("%064x", path.hashCode() & 0xffffffffL));
         return new RegisteredSource(
                 new SourceFile(path, sha256, 1, mediaType),

@@ -199,8 +199,9 @@ final class PageArticle {
         }
 
         private static boolean isPreformatted(TextNode text) {
-            return text.getWholeText().indexOf('\n') >= 0
-                    && text.parent() instanceof Element box
+            Element box = text.parent();
+            return box != null
+                    && text.getWholeText().indexOf('\n') >= 0
                     && box.closest("pre, [style~=(?i)white-space\\s*:\\s*pre]") != null;
         }
 

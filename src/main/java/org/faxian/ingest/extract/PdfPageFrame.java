@@ -53,10 +53,7 @@ final class PdfPageFrame {
         PdfLine top = byHeight.getFirst();
         boolean apart = byHeight.size() > 1 && byHeight.get(1).y() - top.y() > 2 * top.size();
         boolean inMargin = top.y() < MARGIN * top.pageHeight();
-        return apart
-                        && inMargin
-                        && !SENTENCE_END.matcher(top.text()).find()
-                        && !ProvisionLabel.begins(top.text())
+        return apart && inMargin && !SENTENCE_END.matcher(top.text()).find() && !ProvisionLabel.begins(top.text())
                 ? Optional.of(top)
                 : Optional.empty();
     }

@@ -20,6 +20,9 @@ final class AmendmentClauses {
     private static final Pattern ITEM_OF = Pattern.compile("(?:对|将|把)" + Blanks.FEW + "$");
 
     private static final Pattern ITEM = Pattern.compile("^[一二三四五六七八九十百]{1,4}、(?:修改|修正|对|将|在)?《");
+    private static final Pattern RENAMES = Pattern.compile(
+            "(?:^|[.．、，。；;）)]|[将把其》])(?:法规|规章|文件|司法解释|解释|规定|办法|条例)?(?:的?名称|标题|题目)(?:修改|更改|变更|改)为[：:]?(?<same>.*)$");
+    private static final Pattern NEW_NAME = Pattern.compile("^[“《](?<name>[^“”]{4,120}?)[”》][。；，]?");
     private static final Pattern ALIAS = Pattern.compile("(?:以下|下)?简称《(?<name>[^《》]{1,40})》");
 
     /** How many characters around a name can say that it is amended. */
@@ -34,6 +37,7 @@ final class AmendmentClauses {
         ClauseCollector amended = new ClauseCollector();
         Set<String> aliases = new HashSet<>();
         int depth = 0;
+        boolean renamed = false;
         for (String line : lines) {
             // What is quoted is the new wording, whose names are those that the amended text cites; marks may not pair
             // up.
@@ -42,6 +46,11 @@ final class AmendmentClauses {
                 ALIAS.matcher(line).results().forEach(alias -> aliases.add(alias.group(1)));
                 Sentences.of(line).forEach(sentence -> addFrom(sentence, aliases, amended));
             }
+            Matcher renames = RENAMES.matcher(line);
+            boolean names = depth == 0 && renames.find();
+            Optional<String> name = names ? newName(renames.group("same")) : renamed ? newName(line) : Optional.empty();
+            name.ifPresent(amended::renameLast);
+            renamed = names && name.isEmpty();
             depth = Math.max(0, depth + count(line, '“') - count(line, '”'));
         }
         amended.clauses().forEach(found::add);
@@ -68,6 +77,13 @@ final class AmendmentClauses {
                 add(name, sentence, Blanks.strip(sentence), amended);
             }
         }
+    }
+
+    private static Optional<String> newName(String quoted) {
+        Matcher name = NEW_NAME.matcher(Blanks.strip(quoted));
+        return name.find()
+                ? Optional.of(Blanks.strip(name.group("name").replaceFirst("^《(.*)》$", "$1")))
+                : Optional.empty();
     }
 
     private static int count(String line, char mark) {

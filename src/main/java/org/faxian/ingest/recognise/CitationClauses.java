@@ -16,6 +16,9 @@ import org.faxian.regulation.Relation;
 final class CitationClauses {
     private static final Pattern GROUND = Pattern.compile("根据|依据|依照|按照|遵照");
     private static final Pattern MADE = Pattern.compile("(?:制定|制订|作出|作如下|提出如下|现就|通知如下|决定如下|规定如下|解释如下|制定如下)");
+    /** What follows is what the text deals with, or what it follows without resting on it. */
+    private static final Pattern OBJECT = Pattern.compile("(?:[，,]|现|特|决定)(?:就|对)|参照");
+
     private static final int LONGEST_GROUNDS = 600;
 
     /** What is cited of one document, and where it was cited first. */
@@ -38,10 +41,13 @@ final class CitationClauses {
     }
 
     private void take(String sentence) {
-        int made = based.isEmpty() ? madeAt(sentence) : -1;
+        // What is quoted is the new wording of another text, which rests on those grounds.
+        boolean isOwn = based.isEmpty() && !sentence.startsWith("“");
+        int made = isOwn ? madeAt(sentence) : -1;
         int ground = made < 0 ? -1 : groundBefore(sentence, made);
+        int end = ground < 0 ? -1 : endOfGrounds(sentence, ground, made);
         for (QuotedName name : QuotedName.all(sentence)) {
-            boolean isGround = ground >= 0 && name.start() >= ground && name.end() <= made;
+            boolean isGround = ground >= 0 && name.start() >= ground && name.end() <= end;
             String behind = sentence.substring(name.end(), Math.min(sentence.length(), name.end() + 120));
             List<ProvisionReference> provisions = ProvisionReader.at(behind)
                     .map(ProvisionReader.Part::provisions)
@@ -64,6 +70,15 @@ final class CitationClauses {
     private static int groundBefore(String sentence, int made) {
         Matcher ground = GROUND.matcher(sentence.substring(0, made));
         return ground.find() ? ground.end() : -1;
+    }
+
+    /** Names are blotted out: 关于对…的决定 in one of them ends nothing. */
+    private static int endOfGrounds(String sentence, int ground, int made) {
+        StringBuilder bare = new StringBuilder(sentence);
+        QuotedName.all(sentence)
+                .forEach(name -> bare.replace(name.start(), name.end(), "《".repeat(name.end() - name.start())));
+        Matcher object = OBJECT.matcher(bare).region(ground, made);
+        return object.find() ? object.start() : made;
     }
 
     private static void put(

@@ -3,7 +3,6 @@ package org.faxian.ingest.recognise;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.OperativeClause;
@@ -12,7 +11,7 @@ import org.faxian.regulation.Relation;
 
 /** Gathers the clauses of one text, each document once for what is done to it. */
 final class ClauseCollector {
-    private final Map<String, OperativeClause> found = new LinkedHashMap<>();
+    private final LinkedHashMap<String, OperativeClause> found = new LinkedHashMap<>();
 
     /** Names a document as a text does, in the order in which the parts of a clause are read. */
     void add(
@@ -34,6 +33,13 @@ final class ClauseCollector {
                         + "|" + clause.date().map(LocalDate::toString).orElse("")
                         + "|" + clause.provisions(),
                 clause);
+    }
+
+    /** The document that was named last gets that name. */
+    void renameLast(String title) {
+        if (!found.isEmpty()) {
+            found.computeIfPresent(found.lastEntry().getKey(), (key, clause) -> clause.renaming(title));
+        }
     }
 
     List<OperativeClause> clauses() {

@@ -26,7 +26,7 @@ final class OperativeClauses {
         DisposalLists.read(title, whole, annexes, found);
         AmendmentClauses.read(title, whole, found);
         CitationClauses.read(whole, found);
-        return found.clauses();
+        return ShortNames.in(whole).writtenOut(found.clauses());
     }
 
     /** A line that ends within a name goes on with the next one, where that closes it. */

@@ -65,6 +65,7 @@ public final class Recogniser {
         Caption caption = new Caption(
                 title,
                 attachedTitle(outline, title, provenances),
+                FormerTitles.of(title, history),
                 numbers,
                 authorities,
                 new KindRule(title, numbers, authorities, enactment, history).kind());

@@ -37,6 +37,18 @@ class HeaderTest {
     }
 
     @Test
+    void the_history_tells_under_which_other_name_a_text_was_amended() {
+        Metadata read = beneath(
+                "甲市殡葬管理条例",
+                "1996年7月18日甲市第十届人民代表大会常务委员会第二十九次会议通过",
+                "根据2001年8月3日甲市第十一届人民代表大会常务委员会第二十八次会议《关于修改〈甲市殡葬管理暂行条例〉的决定》第一次修正",
+                "根据2010年7月30日甲市第十二届人民代表大会常务委员会第十次会议《关于修改〈甲市绿化条例〉等七件地方性法规的决定》第二次修正",
+                "根据2016年7月29日甲市第十三届人民代表大会常务委员会第九次会议《关于修改〈甲市殡葬管理条例〉的决定》第三次修正");
+
+        assertThat(read.caption().formerTitles()).containsExactly("甲市殡葬管理暂行条例");
+    }
+
+    @Test
     void an_approval_without_a_day_is_an_act_of_its_own_and_borrows_no_other_day() {
         Metadata read = beneath(
                 "甲市绿化条例",

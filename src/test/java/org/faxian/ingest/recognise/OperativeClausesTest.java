@@ -261,4 +261,39 @@ class OperativeClausesTest {
                         "第十条　有《丙法》第七条情形的，不予处罚。"))
                 .containsExactly("BASED_ON 甲法", "BASED_ON 乙条例 5#p2", "CITES 丙法 60,61,7");
     }
+
+    @Test
+    void what_a_text_deals_with_or_only_follows_is_none_of_its_grounds() {
+        assertThat(citations("根据《甲法》的规定，现对《乙规定》作如下补充：")).containsExactly("BASED_ON 甲法");
+        assertThat(citations("根据《甲法》，省政府会议决定对《乙规定》作如下修改：")).containsExactly("BASED_ON 甲法");
+        assertThat(citations("根据《甲法》，参照《乙法》的有关规定，对冻结股权的问题，作如下规定：")).containsExactly("BASED_ON 甲法");
+        assertThat(citations("“为了规范收费，根据《甲法》，制定本规定。”")).isEmpty();
+        assertThat(citations("根据《关于对外贸易的丙法》和《甲法》，制定本办法。")).containsExactly("BASED_ON 关于对外贸易的丙法", "BASED_ON 甲法");
+    }
+
+    @Test
+    void a_short_name_that_the_text_has_given_means_the_document() {
+        assertThat(citations("第一条　根据《云江省桥梁管理条例》（以下简称《条例》），制定本细则。", "第二条　《条例》第五条所称桥梁，包括便桥。"))
+                .containsExactly("BASED_ON 云江省桥梁管理条例", "CITES 云江省桥梁管理条例 5");
+        assertThat(titles("第一条　为实施《云江省桥梁管理办法》（以下简称“原办法”）修订工作，制定本办法。", "第九条　《原办法》同时废止。"))
+                .containsExactly("云江省桥梁管理办法");
+    }
+
+    @Test
+    void a_decision_that_gives_a_new_name_tells_it_of_the_document_that_it_amends() {
+        assertThat(read(
+                        "关于修改部分规章的决定",
+                        "一、对《云江省物业管理规定》作如下修改：",
+                        "1.将名称修改为：",
+                        "“云江省物业服务规定”。",
+                        "2.将第一部分标题修改为：",
+                        "“业主”。",
+                        "二、对《云江省路灯管理暂行办法》作如下修改：",
+                        "（一）规章名称修改为“云江省路灯管理办法”。",
+                        "三、对《云江省桥梁管理办法》作如下修改：",
+                        "（一）删去第五条。"))
+                .extracting(clause ->
+                        clause.title().orElse("-") + " → " + clause.newTitle().orElse("-"))
+                .containsExactly("云江省物业管理规定 → 云江省物业服务规定", "云江省路灯管理暂行办法 → 云江省路灯管理办法", "云江省桥梁管理办法 → -");
+    }
 }

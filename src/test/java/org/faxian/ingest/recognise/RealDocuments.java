@@ -19,7 +19,7 @@ import org.faxian.ingest.ExtractedText;
 import org.faxian.regulation.RecognisedDocument;
 
 /** The real documents beside the repository, where they are; they are no part of it. */
-final class RealDocuments {
+public final class RealDocuments {
     private static final ObjectMapper JSON = new ObjectMapper();
     private final Path folder;
 
@@ -27,7 +27,7 @@ final class RealDocuments {
         this.folder = folder;
     }
 
-    static Optional<RealDocuments> find() {
+    public static Optional<RealDocuments> find() {
         String told = System.getProperty("faxian.real");
         Stream<String> places = told == null
                 ? Stream.of("../shared/real", "../../shared/real", "../../../shared/real")
@@ -75,7 +75,7 @@ final class RealDocuments {
         }
     }
 
-    void eachLaw(Consumer<JsonNode> consumer) {
+    public void eachLaw(Consumer<JsonNode> consumer) {
         Path laws = folder.resolve("laws.dev.jsonl.gz");
         try (var in = new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(Files.newInputStream(laws)), StandardCharsets.UTF_8))) {
@@ -85,7 +85,7 @@ final class RealDocuments {
         }
     }
 
-    static RecognisedDocument recogniseLaw(JsonNode law) {
+    public static RecognisedDocument recogniseLaw(JsonNode law) {
         return recognise(
                 law.get("header").asText() + "\n\n" + law.get("body").asText(),
                 law.get("path").asText());

@@ -1,0 +1,118 @@
+package org.faxian.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.faxian.regulation.Basis;
+import org.faxian.regulation.Metadata;
+import org.faxian.regulation.Metadata.Field;
+import org.faxian.regulation.Metadata.Term;
+import org.faxian.regulation.OperativeClause;
+import org.faxian.regulation.Provenance;
+import org.faxian.regulation.Relation;
+import org.faxian.regulation.UsualTerm;
+
+/** Adds to what a text says of its own force what the decision that amended it and the rules of the site say. */
+final class Completions {
+    /**
+     * An amendment as the deciding text tells it.
+     *
+     * @param decided the days on which it was adopted, promulgated and the like
+     * @param effective the day from which it counts
+     */
+    private record Amendment(Set<LocalDate> decided, LocalDate effective) {}
+
+    private final Map<TitleKey, List<Amendment>> amendments = new HashMap<>();
+    private final List<UsualTerm> terms;
+
+    /** What these texts do to each other, and the terms that texts have where they tell none. */
+    Completions(Collection<RegisteredSource> sources, List<UsualTerm> terms) {
+        this.terms = terms;
+        sources.forEach(source -> add(source.metadata()));
+    }
+
+    private void add(Metadata decision) {
+        Optional<LocalDate> effective = VersionDate.of(decision)
+                .filter(date -> date.basis() != Basis.PRESUMED)
+                .map(VersionDate::day);
+        Set<LocalDate> decided = Names.dates(decision).collect(Collectors.toSet());
+        for (OperativeClause clause : decision.clauses()) {
+            Optional<LocalDate> day = clause.on().or(() -> effective);
+            if (clause.type() == Relation.Type.AMENDS && day.isPresent()) {
+                clause.names().forEach(name -> amendments
+                        .computeIfAbsent(TitleKey.of(name), k -> new ArrayList<>())
+                        .add(new Amendment(decided, day.get())));
+            }
+        }
+    }
+
+    /** The source with what is known of its force from elsewhere. */
+    RegisteredSource completed(RegisteredSource source) {
+        Metadata metadata = withTerm(withEffect(source.metadata()));
+        return metadata.equals(source.metadata()) ? source : source.withMetadata(metadata);
+    }
+
+    /** An amended text counts from the day that the amending decision names, where it does not tell one itself. */
+    private Metadata withEffect(Metadata metadata) {
+        boolean concluded =
+                metadata.provenance().getOrDefault(Field.EFFECTIVE_ON, Provenance.CONCLUDED) == Provenance.CONCLUDED;
+        Optional<LocalDate> last = Names.renewals(metadata).max(Comparator.naturalOrder());
+        Term term = metadata.term();
+        return last.filter(day -> concluded)
+                .flatMap(day -> amendments.getOrDefault(TitleKey.of(metadata.title()), List.of()).stream()
+                        .filter(amendment -> amendment.decided().contains(day)
+                                && !amendment.effective().isBefore(day))
+                        .map(Amendment::effective)
+                        .min(Comparator.naturalOrder()))
+                .map(day -> with(
+                        metadata,
+                        new Term(
+                                term.firstEffectiveOn(),
+                                Optional.of(day),
+                                term.lapsesOn(),
+                                term.effectiveClause(),
+                                term.lapseClause()),
+                        Field.EFFECTIVE_ON,
+                        Provenance.AMENDMENT))
+                .orElse(metadata);
+    }
+
+    private Metadata withTerm(Metadata metadata) {
+        Term term = metadata.term();
+        for (UsualTerm usual : terms) {
+            Optional<LocalDate> lastDay = usual.lastDay(metadata);
+            if (lastDay.isPresent()) {
+                return with(
+                        metadata,
+                        new Term(
+                                term.firstEffectiveOn(),
+                                term.effectiveOn(),
+                                lastDay,
+                                term.effectiveClause(),
+                                Optional.of(usual.sentence())),
+                        Field.LAPSES_ON,
+                        Provenance.CONCLUDED);
+            }
+        }
+        return metadata;
+    }
+
+    private static Metadata with(Metadata metadata, Term term, Field field, Provenance source) {
+        Map<Field, Provenance> provenance = new HashMap<>(metadata.provenance());
+        provenance.put(field, source);
+        return new Metadata(
+                metadata.caption(),
+                metadata.enactment(),
+                term,
+                metadata.clauses(),
+                metadata.statedStatus(),
+                provenance);
+    }
+}

@@ -1,0 +1,53 @@
+package org.faxian.register;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.faxian.regulation.PublicBody;
+
+/** Which names mean one body, or bodies of which one has followed the other. */
+final class Lineages {
+    private final Map<String, Set<String>> kin = new HashMap<>();
+
+    Lineages(List<PublicBody> bodies) {
+        for (PublicBody body : bodies) {
+            Stream.concat(body.formerNames().stream(), body.successors().stream())
+                    .forEach(other -> connect(body.name(), other));
+        }
+    }
+
+    private void connect(String one, String other) {
+        kin.computeIfAbsent(one, k -> new HashSet<>(Set.of(k))).add(other);
+        kin.computeIfAbsent(other, k -> new HashSet<>(Set.of(k))).add(one);
+    }
+
+    /** The names with all that the same bodies bore, and those of their predecessors and successors. */
+    Set<String> of(Collection<String> names) {
+        Set<String> all = new HashSet<>();
+        names.forEach(name -> gather(name, all));
+        return all;
+    }
+
+    private void gather(String name, Set<String> all) {
+        if (all.add(name)) {
+            kin.getOrDefault(name, Set.of()).forEach(other -> gather(other, all));
+        }
+    }
+
+    /** Whether both tell who issued them, and no body of the one has to do with one of the other. */
+    boolean areStrangers(Collection<String> some, Collection<String> others) {
+        Set<String> known = of(some);
+        return !some.isEmpty()
+                && !others.isEmpty()
+                && others.stream().noneMatch(other -> known.stream().anyMatch(name -> isOne(name, other)));
+    }
+
+    /** A people's congress and its standing committee, 省人民政府 and its full name. */
+    private static boolean isOne(String name, String other) {
+        return name.startsWith(other) || other.startsWith(name) || name.endsWith(other) || other.endsWith(name);
+    }
+}

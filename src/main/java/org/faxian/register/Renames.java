@@ -1,0 +1,51 @@
+package org.faxian.register;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.faxian.regulation.Metadata;
+import org.faxian.regulation.OperativeClause;
+
+/** Which titles one regulation has borne, as the histories of texts and the decisions that rename them tell. */
+final class Renames {
+    private static final double SIMILAR = 0.5;
+
+    private final Map<TitleKey, Set<TitleKey>> others = new HashMap<>();
+
+    Renames(Collection<RegisteredSource> sources) {
+        for (RegisteredSource source : sources) {
+            Metadata metadata = source.metadata();
+            formerTitles(metadata).forEach(former -> connect(former, metadata.title()));
+            for (OperativeClause clause : metadata.clauses()) {
+                clause.newTitle().ifPresent(name -> clause.title().ifPresent(title -> connect(title, name)));
+            }
+        }
+    }
+
+    private void connect(String one, String other) {
+        others.computeIfAbsent(TitleKey.of(one), k -> new HashSet<>()).add(TitleKey.of(other));
+        others.computeIfAbsent(TitleKey.of(other), k -> new HashSet<>()).add(TitleKey.of(one));
+    }
+
+    /** The other titles of what bears that one; not the title itself. */
+    List<TitleKey> of(String title) {
+        TitleKey key = TitleKey.of(title);
+        return others.getOrDefault(key, Set.of()).stream()
+                .filter(other -> !other.equals(key))
+                .toList();
+    }
+
+    /** Titles that it bore before; a history may name a decision that is called after quite another text. */
+    static List<String> formerTitles(Metadata metadata) {
+        return metadata.caption().formerTitles().stream()
+                .filter(former -> TitleLikeness.between(bare(former), bare(metadata.title())) >= SIMILAR)
+                .toList();
+    }
+
+    private static String bare(String title) {
+        return TitleKey.withoutState(title).orElseGet(() -> TitleKey.of(title)).value();
+    }
+}

@@ -1,0 +1,57 @@
+package org.faxian.regulation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A term (有效期) that texts have by a rule of the site where they tell none themselves, such as two years for 暂行 and 试行.
+ *
+ * @param kinds to which it applies; never empty
+ * @param titles a text has one of these words in its title; empty for any title
+ * @param from texts promulgated on that day or later; empty for all
+ * @param years how long they are in force from their first day on
+ * @param rule where the rule stands: 《云江省行政规范性文件管理办法》第二十五条
+ */
+public record UsualTerm(
+        Set<RegulationKind> kinds, List<String> titles, Optional<LocalDate> from, int years, String rule) {
+    public UsualTerm {
+        kinds = Set.copyOf(Objects.requireNonNullElse(kinds, Set.<RegulationKind>of()));
+        titles = List.copyOf(Objects.requireNonNullElse(titles, List.<String>of()));
+        from = Objects.requireNonNullElse(from, Optional.empty());
+        if (kinds.isEmpty() || years < 1 || rule == null || rule.isBlank()) {
+            throw new IllegalArgumentException("a term says for which kinds, how many years and by which rule:"
+                    + " {\"kinds\": [\"NORMATIVE_DOCUMENT\"], \"titles\": [\"暂行\", \"试行\"], \"years\": 2,"
+                    + " \"rule\": \"《云江省行政规范性文件管理办法》第二十五条\"}");
+        }
+    }
+
+    /** The last day of the text by this rule; empty where the rule does not apply to it. */
+    public Optional<LocalDate> lastDay(Metadata metadata) {
+        boolean applies = metadata.term().lapsesOn().isEmpty()
+                && kinds.contains(metadata.caption().kind())
+                && (titles.isEmpty() || titles.stream().anyMatch(words(metadata)::contains))
+                && from.map(first -> metadata.enactment()
+                                .firstKnownDate()
+                                .filter(day -> !day.isBefore(first))
+                                .isPresent())
+                        .orElse(true);
+        return metadata.term()
+                .firstEffectiveOn()
+                .or(() -> metadata.enactment().firstKnownDate())
+                .filter(day -> applies)
+                .map(day -> day.plusYears(years).minusDays(1));
+    }
+
+    /** The rule in a sentence, for those who ask why a text has lapsed. */
+    public String sentence() {
+        String which = titles.isEmpty() ? "" : "名称含“" + String.join("”或者“", titles) + "”的";
+        return "文本未载明有效期；依据" + rule + "，" + which + "文件有效期为" + years + "年";
+    }
+
+    private static String words(Metadata metadata) {
+        return metadata.title() + metadata.caption().attachedTitle().orElse("");
+    }
+}
