@@ -13,11 +13,15 @@ import org.faxian.regulation.ChineseNumeral;
 /** Finds dates in running text: 2020年3月1日, ２０２０年３月１日, 二〇二〇年三月一日, 2020 年 3月 1日, 2020-03-01. */
 final class DateReader {
     private static final String YEAR = "([0-9０-９OlI](?:" + Blanks.ONE + "?[0-9０-９OlI]){3}|[〇○Ｏ０0零oO◯一二三四五六七八九]{4})";
-    private static final String SMALL = "([0-9０-９OlI]" + Blanks.ONE + "?[0-9０-９OlI]?|[〇○零元一二三四五六七八九十]{1,3})";
+    private static final String SMALL = "([0-9０-９OlI]" + Blanks.ONE + "?[0-9０-９OlI]?|[〇○零元一二三四五六七八九十廿卅]{1,3})";
 
     /** A date as statutes write it, for use inside another pattern; it has three groups. */
     static final String WRITTEN =
             YEAR + Blanks.FEW + "年" + Blanks.FEW + SMALL + Blanks.FEW + "月" + Blanks.FEW + SMALL + Blanks.FEW + "[日曰]";
+
+    /** A date that breaks off: 2020年, 2020年3月1. */
+    static final String BEGUN =
+            YEAR + Blanks.FEW + "年(?:" + Blanks.FEW + SMALL + Blanks.FEW + "(?:月" + Blanks.FEW + SMALL + "?)?)?";
 
     private static final Pattern IN_WORDS = Pattern.compile(WRITTEN);
     private static final Pattern IN_DIGITS =
@@ -85,7 +89,9 @@ final class DateReader {
                 .replace('l', '1')
                 .replace('I', '1')
                 .replaceAll("[Oo◯]", "0")
-                .replace('元', '一');
+                .replace('元', '一')
+                .replace("廿", "二十")
+                .replace("卅", "三十");
         return ChineseNumeral.parse(digits);
     }
 }

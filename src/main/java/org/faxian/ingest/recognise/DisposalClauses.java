@@ -18,12 +18,17 @@ final class DisposalClauses {
     private static final String IN_BRACKETS = "[（(][^（）()]{0,80}(?:[（(][^（）()]{0,40}[）)][^（）()]{0,40})?[）)]";
     private static final Pattern BRACKETS = Pattern.compile("^" + Blanks.FEW + IN_BRACKETS);
     private static final Pattern FOLLOWED = Pattern.compile(
-            "^(?:[、，,；;《和及与]|以及|同时|予以|即行|自[^行]|废止|失效|宣布|暂停|暂缓|恢复|不再" + "|一并|停止|等|也|均|相应|随之|全部|亦|都|现|$|。)");
+            "^" + Blanks.FEW + "(?:[、，,；;《和及与]|以及|同时|予以|即予|即行|自[^行]|自行(?:废止|失效|作废)|废止|作废|失效|宣布|暂停|暂缓|暂时停止|恢复|不再"
+                    + "|一并|停止|等|也|均|相应|随之|全部|亦|都|现|$|。)");
     private static final Pattern GROUNDS = Pattern.compile("根据|依据|依照|按照|为了|为贯彻|为实施|为落实|除");
     private static final Pattern OF_OBJECT = Pattern.compile("(?:制定|公布|发布|颁布|印发|修正|修订|修改|通过|批准|施行|实施|下发|颁发|转发)的$");
-    private static final Pattern OTHER_PREDICATE = Pattern.compile("废止|失效|有效|施行|执行|依照|按照|规定|修改|不再|适用");
+    private static final Pattern OTHER_PREDICATE = Pattern.compile("废止|作废|失效|有效|施行|执行|依照|按照|规定|修改|不再|适用");
     private static final Pattern ENUMERATES = Pattern.compile("(?:[（(][^（）()]*+[）)])?[、，,和及与]?(?:以及)?");
-    private static final Pattern CERTIFICATE = Pattern.compile("(?:证|证书|执照|[^文]书|单|票|卡|表|合同|协议)$");
+    private static final Pattern CERTIFICATE = Pattern.compile("(?:证|证件|证书|执照|[^文]书|单|票|卡|表|合同|协议)$");
+
+    /** The text says in the same sentence that it takes effect: what stops then is replaced, not suspended. */
+    private static final Pattern REPLACES =
+            Pattern.compile("本\\p{IsHan}{1,12}?(?:自[^。；《》]{0,40})?(?:施行|实施|执行|生效|公布)(?:之?日|[起后时，,])");
 
     private final ClauseCollector found;
 
@@ -112,7 +117,9 @@ final class DisposalClauses {
                 if (verb.isPresent()) {
                     // Amendments of the object may be cited between what is told of it and its name.
                     String own = ownWords(segment.words(told, mention.name().start()));
-                    add(verb.get(), mention, own, segment.dayAround(index), clause);
+                    boolean replaced = verb.get() == OperativeVerb.STOP
+                            && REPLACES.matcher(clause).find();
+                    add(replaced ? OperativeVerb.REPEAL : verb.get(), mention, own, segment.dayAround(index), clause);
                     told = mention.name().end() + mention.note().length();
                 }
             }
@@ -165,7 +172,8 @@ final class DisposalClauses {
         String title = Blanks.strip(mention.name().text());
         boolean passing = verb == OperativeVerb.SUSPEND || verb == OperativeVerb.RESUME;
         if ((part.isPresent() && passing)
-                || (verb != OperativeVerb.REPEAL && CERTIFICATE.matcher(title).find())) {
+                || ((verb != OperativeVerb.REPEAL || mention.rest().startsWith("自行"))
+                        && CERTIFICATE.matcher(title).find())) {
             return;
         }
         String told = mention.note();

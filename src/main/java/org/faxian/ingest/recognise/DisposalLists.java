@@ -26,8 +26,9 @@ final class DisposalLists {
     private static final Pattern LISTS = Pattern.compile("目录|清单|名单|规章|法规|文件|废止|失效|修改|有效|附件");
     private static final Pattern ANNEX_IN_TEXT =
             Pattern.compile("附件" + Blanks.FEW + "(?<annex>" + COUNT + ")(?<rest>[^。；]{0,120})");
-    private static final Pattern ITEM = Pattern.compile(
-            "^(?:[（(]?" + COUNT + "[)）]?" + Blanks.FEW + "[、.．]?|[（(].{1,4}[)）])" + Blanks.FEW + "(?=[\\p{IsHan}《“])");
+    private static final Pattern ITEM =
+            Pattern.compile("^(?:[（(]?" + COUNT + "[)）]?" + Blanks.FEW + "[、.．]?|[（(].{1,4}[)）])" + Blanks.FEW
+                    + "(?=[\\p{IsHan}《“]|(?:19|20|１９|２０)[0-9０-９]{2}" + Blanks.FEW + "年)");
     private static final Pattern NOTE =
             Pattern.compile("[（(](?<note>[^（）()]*(?:[（(][^（）()]*[)）][^（）()]*)*)[)）]" + Blanks.FEW + "[；;。，,、]?$");
     private static final Pattern NAME_ENDS = Pattern.compile(

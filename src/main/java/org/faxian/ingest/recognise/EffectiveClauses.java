@@ -11,7 +11,8 @@ import org.faxian.regulation.ChineseNumeral;
 /** Finds the clause by which a text takes effect (施行) and the one that limits its term (有效期). */
 final class EffectiveClauses {
     private static final String NUMERAL = "[" + ChineseNumeral.CHARACTERS + "]{1,4}";
-    private static final String ITSELF = "本" + Blanks.FEW + "《?[\\p{IsHan}]{1,12}?》?(?:[（(][^（）()]{1,40}[）)])?";
+    private static final String ITSELF = "本(?!\\p{IsHan}{1,12}第[一二三四五六七八九十百零]{1,5}[条章节])" + Blanks.FEW
+            + "《?[\\p{IsHan}]{1,12}?》?(?:[（(][^（）()]{1,40}[）)])?";
     private static final String ITS_KIND = "本(?:条例|规定|办法|细则|规则|决定|决议|通知|通告|公告|意见|方案|标准|制度|规程|规范|计划|规划|准则|安排|措施"
             + "|政策|文件|批复|实施细则|实施办法|实施意见)(?:[（(][^（）()]{1,10}[）)])?的?";
     private static final String FORCE = "(?:施行|实施|执行|生效|试行|开始施行|正式施行)";
@@ -21,8 +22,9 @@ final class EffectiveClauses {
     private static final String EVENT = "(?:[\\p{IsHan}]{0,20}?)(公布|发布|印发|颁布|下发|通过|批准|签发|刊登|公告|颁发)之?(?:日|次日)";
     private static final String WHEN = "(?:(?<date>" + DateReader.WRITTEN + ")|(?<event>" + EVENT + "))" + Blanks.FEW
             + LATER + "(?:零时|[0-9]{1,2}时)?起?" + Blanks.FEW;
-    private static final Pattern OWN =
-            Pattern.compile(ITSELF + "(?![^。；]{0,30}第[一二三四五六七八九十]{1,4}条)[^。；《》]{0,40}?" + FROM + WHEN + FORCE);
+    private static final String REST = "(?:其他|其余)(?:各条|条款|条文|规定|内容|部分)?";
+    private static final Pattern OWN = Pattern.compile(
+            "(?:" + ITSELF + "(?![^。；]{0,30}第[一二三四五六七八九十]{1,4}条)[^。；《》]{0,40}?|" + REST + ")" + FROM + WHEN + FORCE);
     private static final Pattern ANY = Pattern.compile("(?:^|[，,。；;、\\s　]|该修[正订])" + FROM + WHEN + FORCE);
     private static final Pattern ON_DAY = Pattern.compile(
             ITSELF + "[^。；《》]{0,12}?(?:于|在)?(?<date>" + DateReader.WRITTEN + ")" + Blanks.FEW + "起?" + FORCE);

@@ -38,11 +38,19 @@ final class HeadLine {
                 || line.endsWith(":")
                 || line.indexOf('。') >= 0
                 || isContents(line)
+                || isForeign(line)
                 || MARGINAL.matcher(line).find()
                 || isIssuing(line)
                 || NumberReader.isBareOrder(line)
                 || !NumberReader.ownLine(line).isEmpty()
                 || DateReader.whole(line).isPresent();
+    }
+
+    /** The title in another language or script beneath the Chinese one: letters, and none of them Chinese. */
+    static boolean isForeign(String line) {
+        return line.length() <= 300
+                && line.codePoints().anyMatch(Character::isLetter)
+                && line.codePoints().noneMatch(Character::isIdeographic);
     }
 
     static boolean isContents(String line) {

@@ -89,7 +89,8 @@ final class Outliner {
                     || !NumberReader.ownLine(line).isEmpty()
                     || NumberReader.isBareOrder(line)
                     || isOrderLine(line)
-                    || standsAboveNumber(index)) {
+                    || standsAboveNumber(index)
+                    || HeadLine.isForeign(line)) {
                 titleBlock.add(line);
             } else if (zone.takes(line)) {
                 history.add(line);

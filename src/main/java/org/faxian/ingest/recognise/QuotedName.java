@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A name in 《》 and where it stands, marks included; names inside it belong to it.
+ * A name in 《》 and where it stands, marks included; names inside it belong to it. Where a sentence has no 《》 at all,
+ * 〈〉 and &lt;&gt; mark its names.
  *
  * @param text the name without its outer marks
  */
 record QuotedName(String text, int start, int end) {
     private static final int LONGEST = 300;
 
-    static List<QuotedName> all(String sentence) {
+    static List<QuotedName> all(String text) {
+        String sentence = text.indexOf('《') < 0 ? text.replaceAll("[〈＜<]", "《").replaceAll("[〉＞>]", "》") : text;
         List<QuotedName> names = new ArrayList<>();
         int depth = 0;
         int start = -1;

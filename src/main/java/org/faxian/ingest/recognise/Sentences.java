@@ -3,7 +3,7 @@ package org.faxian.ingest.recognise;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Divides a paragraph at 。, those inside a name in 《》 left alone. */
+/** Divides a paragraph at 。 and its half-width form, those inside a name in 《》 left alone. */
 final class Sentences {
     private static final int LONGEST_NAME = 200;
 
@@ -22,7 +22,7 @@ final class Sentences {
             }
             // A name that never closes must not hide the rest of the paragraph.
             boolean inName = nameStart >= 0 && i - nameStart < LONGEST_NAME;
-            if (c == '。' && !inName) {
+            if ((c == '。' || c == '｡') && !inName) {
                 sentences.add(paragraph.substring(start, i + 1));
                 start = i + 1;
             }

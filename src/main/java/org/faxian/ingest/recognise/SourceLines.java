@@ -36,7 +36,7 @@ record SourceLines(List<String> lines, Optional<String> marked) {
         Optional<String> marked = Optional.empty();
         for (String paragraph : paragraphs) {
             for (String line : paragraph.split("\\R", -1)) {
-                String stripped = Blanks.strip(Blanks.visible(line));
+                String stripped = Blanks.strip(Radicals.resolved(Blanks.visible(line)));
                 Matcher heading = HEADING.matcher(stripped);
                 boolean isHeading = heading.find();
                 String text = isHeading ? Blanks.strip(stripped.substring(heading.end())) : stripped;

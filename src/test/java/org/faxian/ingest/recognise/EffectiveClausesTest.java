@@ -71,4 +71,9 @@ class EffectiveClausesTest {
         assertThat(term.effectiveOn()).contains(LocalDate.of(2020, 3, 1));
         assertThat(term.effectiveClause()).isEmpty();
     }
+
+    @Test
+    void a_single_article_with_a_day_of_its_own_does_not_give_the_day_of_the_text() {
+        assertThat(first("第一条　本办法第五条自2021年1月1日起施行，其他条款自2020年7月1日起施行。")).contains(LocalDate.of(2020, 7, 1));
+    }
 }

@@ -296,4 +296,31 @@ class OperativeClausesTest {
                         clause.title().orElse("-") + " → " + clause.newTitle().orElse("-"))
                 .containsExactly("云江省物业管理规定 → 云江省物业服务规定", "云江省路灯管理暂行办法 → 云江省路灯管理办法", "云江省桥梁管理办法 → -");
     }
+
+    @Test
+    void what_stops_when_the_text_takes_effect_is_replaced_and_not_suspended() {
+        assertThat(acts("云江省某条例", "自本条例施行之日起，《甲办法》停止执行。")).containsExactly("REPEALS 甲办法");
+        assertThat(acts("云江省某条例", "本条例自2013年1月1日起施行，《甲办法》停止施行。")).containsExactly("REPEALS 甲办法");
+        assertThat(acts("云江省某决定", "自本决定施行之日起，《甲办法》暂时停止施行。")).containsExactly("SUSPENDS 甲办法");
+    }
+
+    @Test
+    void a_repeal_in_other_words_is_a_repeal_and_a_void_certificate_is_none() {
+        assertThat(acts("云江省某条例", "原《甲办法》同时作废，《乙办法》即予废止，《丙办法》自行废止。"))
+                .containsExactly("REPEALS 甲办法", "REPEALS 乙办法", "REPEALS 丙办法");
+        assertThat(acts("云江省某条例", "原《取水许可证》作废，《采砂许可证》自行废止。")).isEmpty();
+        assertThat(acts("云江省某条例", "遗失《甲执照》、《甲执照》副本的，应当声明作废。")).isEmpty();
+    }
+
+    @Test
+    void blanks_half_width_stops_and_angle_brackets_do_not_hide_a_repeal() {
+        assertThat(acts("云江省某条例", "《甲办法》 同时废止｡")).containsExactly("REPEALS 甲办法");
+        assertThat(acts("云江省某条例", "本条例自公布之日起施行。<甲办法>、＜乙办法＞同时废止。")).containsExactly("REPEALS 甲办法", "REPEALS 乙办法");
+    }
+
+    @Test
+    void an_item_of_a_list_may_begin_with_a_year() {
+        assertThat(acts("云江省某条例", "下列文件同时废止：", "（一）《甲办法》；", "（二）1999年5月1日发布的《乙办法》。"))
+                .containsExactly("REPEALS 甲办法", "REPEALS 乙办法");
+    }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -43,6 +44,17 @@ public final class RealDocuments {
             return lines.filter(line -> !line.isBlank())
                     .map(RealDocuments::parse)
                     .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What was marked by eye, a document a line. */
+    static List<JsonNode> marked(String resource) {
+        try (var in = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(RealDocuments.class.getResourceAsStream(resource), resource),
+                StandardCharsets.UTF_8))) {
+            return in.lines().map(RealDocuments::parse).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
