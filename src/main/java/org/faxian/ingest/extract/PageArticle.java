@@ -72,6 +72,8 @@ final class PageArticle {
             Pattern.compile("第[一二三四五六七八九十百零]+[章条]|〔[0-9]{4}〕|令第|日.{2,40}(?:公布|通过|批准|修订|修正)");
     private static final double MOST = 0.6;
     private static final int LAYOUT_CELL = 1000;
+    /** Enough for a cell that holds most of a page's sentences to be where its article stands. */
+    private static final int FRAME_CELL = 300;
 
     private PageArticle() {}
 
@@ -86,7 +88,7 @@ final class PageArticle {
         SentenceCount sentences = SentenceCount.in(body);
         Element article = known(body, sentences).orElseGet(() -> densest(body, sentences));
         ParagraphCollector collector = new ParagraphCollector();
-        heading(body, article, title).ifPresent(heading -> {
+        PageHeading.above(article, body, title).ifPresent(heading -> {
             collector.append(heading);
             collector.paragraphBreak();
         });
@@ -124,7 +126,7 @@ final class PageArticle {
             Element parent = best;
             Optional<Element> next = parent.children().stream()
                     .filter(child -> sentences.of(parent) > 0 && sentences.of(child) >= MOST * sentences.of(parent))
-                    .filter(child -> child.isBlock() && !child.is("p, tr, table, h1, h2, h3"))
+                    .filter(child -> !child.is("p, h1, h2, h3") && isFrame(child))
                     .findFirst();
             if (next.isEmpty() || parent.children().stream().anyMatch(c -> c != next.get() && isOfRegulation(c))) {
                 return parent;
@@ -133,26 +135,20 @@ final class PageArticle {
         }
     }
 
+    /** A box, or a part of a table that does nothing but lay out the page. */
+    private static boolean isFrame(Element child) {
+        if (child.is("table, tbody, tr, td")) {
+            return child.is("td")
+                    ? child.wholeText().length() > FRAME_CELL
+                    : child.select("td").stream().anyMatch(PageArticle::isFrame);
+        }
+        return child.isBlock();
+    }
+
     private static boolean isOfRegulation(Element sibling) {
         Element own = sibling.clone();
         own.select("a").remove();
         return OF_REGULATION.matcher(own.text()).find();
-    }
-
-    @SuppressWarnings("ReferenceEquality") // jsoup tells elements apart by identity alone
-    private static Optional<String> heading(Element body, Element article, String title) {
-        String text = squeezed(article.text());
-        return body.select("h1, h2, .title, .article-title, #title").stream()
-                .filter(h -> h != article
-                        && !h.parents().contains(article)
-                        && !article.parents().contains(h))
-                .map(h -> WhiteSpace.strip(h.text()))
-                .filter(h -> h.length() > 3 && squeezed(title).contains(squeezed(h)) && !text.contains(squeezed(h)))
-                .max(Comparator.comparingInt(String::length));
-    }
-
-    private static String squeezed(String text) {
-        return text.replaceAll("[\\s\\p{Z}]+", "");
     }
 
     /**
@@ -171,7 +167,12 @@ final class PageArticle {
 
         @Override
         public void head(Node node, int depth) {
-            if (node instanceof TextNode text) {
+            if (node instanceof TextNode text && isPreformatted(text)) {
+                text.getWholeText().lines().forEach(line -> {
+                    paragraphs.append(line);
+                    paragraphs.paragraphBreak();
+                });
+            } else if (node instanceof TextNode text) {
                 paragraphs.append(text.getWholeText().replaceAll("\\s*\\n\\s*", isChinese(text) ? "" : " "));
             } else if (node instanceof Element element) {
                 if (isDataRow(element)) {
@@ -195,6 +196,13 @@ final class PageArticle {
             } else if (BLOCKS.contains(element.normalName())) {
                 paragraphs.paragraphBreak();
             }
+        }
+
+        private static boolean isPreformatted(TextNode text) {
+            Element box = text.parent();
+            return box != null
+                    && text.getWholeText().indexOf('\n') >= 0
+                    && box.closest("pre, [style~=(?i)white-space\\s*:\\s*pre]") != null;
         }
 
         private static boolean isChinese(TextNode text) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,6 +22,7 @@ final class PageCatalogue {
 
     private static final Pattern BLANKS_AND_COLON = Pattern.compile("[\\s\\p{Z}:：【】\\[\\]]+");
     private static final Pattern LABELLED = Pattern.compile("^[^:：]{2,12}[:：].*", Pattern.DOTALL);
+    private static final Pattern BRACKETED = Pattern.compile("^【[^】]{2,12}】");
     private static final String CELLS = "td, th, dt, dd, li, div, span, b, strong, em, label, i, p";
     private static final int FEWEST = 3;
     /** In characters; no catalogue is longer, and its surroundings are. */
@@ -75,10 +77,7 @@ final class PageCatalogue {
                 put(catalogue, pending, text);
                 pending = "";
             } else if (LABELS.contains(labelOf(text))) {
-                put(
-                        catalogue,
-                        labelOf(text),
-                        text.substring(text.replace('：', ':').indexOf(':') + 1));
+                put(catalogue, labelOf(text), valueOf(text));
             } else {
                 continue;
             }
@@ -116,9 +115,20 @@ final class PageCatalogue {
     }
 
     private static String labelOf(String text) {
+        Matcher bracketed = BRACKETED.matcher(text);
+        if (bracketed.find()) {
+            return label(bracketed.group());
+        }
         return LABELLED.matcher(text).matches()
                 ? label(text.substring(0, text.replace('：', ':').indexOf(':')))
                 : "";
+    }
+
+    private static String valueOf(String text) {
+        Matcher bracketed = BRACKETED.matcher(text);
+        return bracketed.find()
+                ? text.substring(bracketed.end())
+                : text.substring(text.replace('：', ':').indexOf(':') + 1);
     }
 
     private static String label(String text) {

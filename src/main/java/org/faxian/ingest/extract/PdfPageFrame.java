@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,6 +13,9 @@ import java.util.stream.Collectors;
 /** What stands around the text of each page: page numbers, running heads and feet. */
 final class PdfPageFrame {
     private static final double BAND = 0.13;
+    /** In heights of the page: no text begins so high, and running heads do. */
+    private static final double MARGIN = 0.06;
+
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "[—–―－─\\-·.\\s\\u3000]*[0-9０-９]{1,4}[—–―－─\\-·.\\s\\u3000]*(?:[/／]\\s*\\d{1,4}\\s*)?|第?\\s*\\d{1,4}\\s*页?\\s*[,，/／共]+\\s*共?\\s*\\d{1,4}\\s*页?|第\\s*\\d{1,4}\\s*页");
 
@@ -30,13 +34,32 @@ final class PdfPageFrame {
                 .distinct()
                 .forEach(place -> places.merge(place, 1L, Long::sum)));
         List<PdfLine> text = new ArrayList<>();
+        boolean first = true;
         for (List<PdfLine> page : pages.values()) {
             List<PdfLine> edges = edges(page);
+            Optional<PdfLine> head = first ? Optional.empty() : loneHead(page);
             page.stream()
                     .filter(line -> !(edges.contains(line) && isFrame(line, places)))
+                    .filter(line -> head.isEmpty() || !head.get().equals(line))
                     .forEach(text::add);
+            first = false;
         }
         return text;
+    }
+
+    /** A running head that stands on one page only, as on the second of two where the first has none. */
+    private static Optional<PdfLine> loneHead(List<PdfLine> page) {
+        List<PdfLine> byHeight = byHeight(page);
+        PdfLine top = byHeight.getFirst();
+        boolean apart = byHeight.size() > 1 && byHeight.get(1).y() - top.y() > 2 * top.size();
+        boolean inMargin = top.y() < MARGIN * top.pageHeight();
+        return apart && inMargin && !SENTENCE_END.matcher(top.text()).find() && !ProvisionLabel.begins(top.text())
+                ? Optional.of(top)
+                : Optional.empty();
+    }
+
+    private static List<PdfLine> byHeight(List<PdfLine> page) {
+        return page.stream().sorted(Comparator.comparingDouble(PdfLine::y)).toList();
     }
 
     private static boolean isFrame(PdfLine line, Map<String, Long> places) {
@@ -47,8 +70,7 @@ final class PdfPageFrame {
 
     /** The two outermost lines at the top and at the bottom, where they stand in the margin's band. */
     private static List<PdfLine> edges(List<PdfLine> page) {
-        List<PdfLine> byHeight =
-                page.stream().sorted(Comparator.comparingDouble(PdfLine::y)).toList();
+        List<PdfLine> byHeight = byHeight(page);
         List<PdfLine> edges = new ArrayList<>();
         for (int i = 0; i < byHeight.size(); i++) {
             PdfLine line = byHeight.get(i);

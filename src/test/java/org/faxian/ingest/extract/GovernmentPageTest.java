@@ -80,6 +80,7 @@ class GovernmentPageTest {
     @ValueSource(
             strings = {
                 "<ul><li><b>索引号：</b>YJ001</li><li><b>发文机关：</b>云江省人民政府</li><li><b>发文字号：</b>云政发〔2024〕3号</li></ul>",
+                "<div><p><span>【索引号】</span>YJ001</p><p><span>【发文机关】</span>云江省人民政府</p><p><span>【发文字号】</span>云政发〔2024〕3号</p></div>",
                 "<dl><dt>索引号</dt><dd>YJ001</dd><dt>发文机关</dt><dd>云江省人民政府</dd><dt>发文字号</dt><dd>云政发〔2024〕3号</dd></dl>",
                 "<div><div><span>索引号：</span><span>YJ001</span></div><div><span>发文机关：</span><span>云江省人民政府</span></div>"
                         + "<div><span>发文字号：</span><span>云政发〔2024〕3号</span></div></div>",
@@ -123,6 +124,37 @@ class GovernmentPageTest {
         assertThat(Extracting.paragraphs(Extracting.write(folder.resolve("t.html"), page, UTF_8)))
                 .contains("第二条　在本省行政区域内从事湿地保护、利用，适用本办法。", "一级\t100公顷")
                 .hasSize(48);
+    }
+
+    @Test
+    void navigationInOtherRowsOfALayoutTableIsNoPartOfTheText() {
+        String page = "<html><body><table><tr><td><div>登录　无障碍　今天是2024年1月15日</div></td></tr>"
+                + "<tr><td><table><tr><td>位置：首页</td></tr><tr><td>" + ARTICLE.repeat(3)
+                + "</td></tr></table></td></tr></table></body></html>";
+
+        assertThat(Extracting.paragraphs(Extracting.write(folder.resolve("t.html"), page, UTF_8)))
+                .doesNotContain("登录　无障碍　今天是2024年1月15日", "位置：首页")
+                .contains("一级\t100公顷", "第三条　本办法自2024年3月1日起施行。");
+    }
+
+    @Test
+    void preformattedLinesAreParagraphs() {
+        String page = "<html><body><div id='zoom'><pre>　　第一条　甲，乙。\n　　第二条　丙，丁。\n</pre></div></body></html>";
+
+        assertThat(Extracting.paragraphs(Extracting.write(folder.resolve("t.html"), page, UTF_8)))
+                .containsExactly("第一条　甲，乙。", "第二条　丙，丁。");
+    }
+
+    @Test
+    void aHeadingInAnyBoxAboveTheArticleIsItsFirstLineThoughTheHistoryCitesIt() {
+        String page = "<html><head><title>云江省湿地保护条例_地方性法规_云江省人民政府</title></head><body>"
+                + "<div class='bt'>云江省湿地保护条例</div><div id='zoom'>"
+                + "<p>（2020年1月5日云江省人民代表大会常务委员会通过　根据2024年1月5日《关于修改〈云江省湿地保护条例〉的决定》修正）</p>"
+                + "<p>第一条　为了加强湿地保护，根据有关法律、法规，制定本条例。</p></div></body></html>";
+
+        assertThat(Extracting.paragraphs(Extracting.write(folder.resolve("t.html"), page, UTF_8)))
+                .first()
+                .isEqualTo("云江省湿地保护条例");
     }
 
     @Test

@@ -1,0 +1,62 @@
+package org.faxian.ingest.extract;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** The heading of an article that the page sets above the article's box. */
+final class PageHeading {
+    /** What sites set headings in; any other box counts where it holds the title alone. */
+    private static final String NAMED = "h1, h2, .title, .article-title, #title";
+
+    private static final String BOXES = "div, p, td, th, h3, strong, b, span, font, center";
+    private static final int SHORTEST = 6;
+    /** In characters: an article that names its title further down does not begin with it. */
+    private static final int BEGINNING = 400;
+
+    private PageHeading() {}
+
+    /**
+     * Empty where the article holds its heading itself, or the page has none.
+     *
+     * @param title what the page's meta data call the article
+     */
+    static Optional<String> above(Element article, Element body, String title) {
+        String whole = squeezed(title);
+        return body.select(NAMED + ", " + BOXES).stream()
+                .filter(box -> isOutside(box, article))
+                .filter(box -> isHeading(box, squeezed(box.text()), whole))
+                .map(box -> WhiteSpace.strip(box.text()))
+                .filter(heading -> !holds(article, squeezed(heading)))
+                .max(Comparator.comparingInt(String::length));
+    }
+
+    private static boolean isHeading(Element box, String text, String title) {
+        return box.is(NAMED)
+                ? text.length() > 3 && title.contains(text)
+                : text.length() >= SHORTEST && title.startsWith(text);
+    }
+
+    private static boolean holds(Element article, String heading) {
+        String text = squeezed(article.text());
+        String beginning = text.substring(0, Math.min(text.length(), BEGINNING));
+        // What stands in quotation marks is a citation, as in the history of its own changes.
+        return Pattern.compile("(?<![《〈“])" + Pattern.quote(heading))
+                        .matcher(beginning)
+                        .find()
+                || article.select("p, div, center, h1, h2, h3").stream()
+                        .anyMatch(box -> squeezed(box.text()).equals(heading));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // jsoup tells elements apart by identity alone
+    private static boolean isOutside(Element box, Element article) {
+        return box != article
+                && !box.parents().contains(article)
+                && !article.parents().contains(box);
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("[\\s\\p{Z}]+", "");
+    }
+}
