@@ -20,6 +20,8 @@ final class ChineseOcr {
     /** As one block of lines: with its own search for blocks, indents of the first lines are lost. */
     private static final String ONE_BLOCK = "6";
 
+    private static final String ONE_LINE = "7";
+
     private ChineseOcr() {}
 
     /** Empty where the program or its Chinese data is missing; without that data it reads Chinese as English. */
@@ -35,11 +37,18 @@ final class ChineseOcr {
 
     /** The lines of a page, in pixels; empty where the program took too long. */
     Optional<List<PdfLine>> lines(BufferedImage image, int page) throws IOException {
+        Optional<List<String>> table = table(image, ONE_BLOCK);
+        return table.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        OcrLines.of(MergedLines.readAgain(table.get(), image, line -> table(line, ONE_LINE)), page));
+    }
+
+    private static Optional<List<String>> table(BufferedImage image, String layout) throws IOException {
         Path picture = Files.createTempFile("faxian-ocr", ".png");
         try {
             ImageIO.write(image, "png", picture.toFile());
-            return run(SECONDS_A_PAGE, PROGRAM, picture.toString(), "stdout", "-l", LANGUAGE, "--psm", ONE_BLOCK, "tsv")
-                    .map(table -> OcrLines.of(table, page));
+            return run(SECONDS_A_PAGE, PROGRAM, picture.toString(), "stdout", "-l", LANGUAGE, "--psm", layout, "tsv");
         } finally {
             Files.deleteIfExists(picture);
         }

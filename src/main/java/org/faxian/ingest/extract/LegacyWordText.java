@@ -40,7 +40,7 @@ final class LegacyWordText {
         }
     }
 
-    /** Rich text, its headers and footers cut out beforehand: the parser puts them above the title. */
+    /** Rich text, its headers, footers and deletions cut out beforehand: the parser takes them for text. */
     static final class RichText implements FormatReader {
         private final Parser parser = new RTFParser();
 
@@ -51,8 +51,7 @@ final class LegacyWordText {
                 return new Extraction.Ended(
                         new IngestOutcome.Damaged(mediaType, "the file breaks off before its last closing brace"));
             }
-            try (InputStream in =
-                    TikaInputStream.get(new ByteArrayInputStream(RichTextGroups.withoutPageFrame(bytes)))) {
+            try (InputStream in = TikaInputStream.get(new ByteArrayInputStream(RichTextGroups.asSeen(bytes)))) {
                 return extraction(mediaType, paragraphs(parser, in));
             }
         }

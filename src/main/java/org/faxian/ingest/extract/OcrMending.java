@@ -24,7 +24,7 @@ final class OcrMending {
     private static final String DASHES = "[—–―─_一~-]{1,3}";
     /** Between dashes, which look like 一, 二 or 三; what stands between them is a number. */
     private static final Pattern PAGE_NUMBER =
-            Pattern.compile("(?:" + DASHES + ")?　?\\d{1,3}　?" + DASHES + "|[_一三][^十百千零〇、，。][_一二三]");
+            Pattern.compile("(?:" + DASHES + ")?　?\\d{1,3}　?" + DASHES + "|[_一三]-?[^十百千零〇、，。]-?[_一二三]");
 
     /** An opening bracket of another kind than the closing one: （市、区）. */
     private static final Pattern BRACKET = Pattern.compile("〈(?=[^〈〉（(]{1,30}[）)])");

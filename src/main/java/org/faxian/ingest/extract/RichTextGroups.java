@@ -7,7 +7,13 @@ import java.util.regex.Pattern;
 
 /** The braces of a rich text file, as far as they tell its text from the frame of its pages. */
 final class RichTextGroups {
-    private static final Pattern PAGE_FRAME = Pattern.compile("\\{\\\\(?:header|footer)[lrf]?(?![a-z])");
+    /** Headers, footers and comments; text that was deleted or hidden, which a word among others in front of it says. */
+    private static final Pattern UNSEEN = Pattern.compile("\\{(?:\\\\(?:header|footer)[lrf]?(?![a-z])"
+            + "|\\\\\\*\\\\annotation(?![a-z])"
+            + "|(?:\\\\[a-z]{1,30}-?\\d{0,9} ?){0,40}\\\\(?:deleted|v)(?![a-z0-9]))");
+    /** The number that stands before a paragraph of a list, and begins no paragraph itself. */
+    private static final Pattern NUMBER = Pattern.compile("\\\\listtext(?:\\\\pard)?(?![a-z])");
+
     private static final Pattern BINARY = Pattern.compile("\\\\bin(\\d{1,9}) ?");
 
     private RichTextGroups() {}
@@ -19,12 +25,18 @@ final class RichTextGroups {
         return start >= 0 && endOfGroup(text, start) >= 0;
     }
 
-    /** The same file without its headers and footers. */
-    static byte[] withoutPageFrame(byte[] bytes) {
+    /** The same file with the text alone that a reader sees, automatic numbers as text among it. */
+    static byte[] asSeen(byte[] bytes) {
+        String numbered =
+                NUMBER.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).replaceAll("");
+        return withoutUnseen(numbered.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private static byte[] withoutUnseen(byte[] bytes) {
         // A byte a character, so that places in the text are places in the file.
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
-        Matcher frame = PAGE_FRAME.matcher(text);
+        Matcher frame = UNSEEN.matcher(text);
         int copied = 0;
         while (copied < text.length() && frame.find(copied)) {
             out.write(bytes, copied, frame.start() - copied);

@@ -14,10 +14,17 @@ final class WordBody extends DefaultHandler {
     private static final Set<String> SKIPPED =
             Set.of("del", "moveFrom", "instrText", "delText", "Fallback", "rt", "pPrChange", "sdtPr");
 
+    private static final Set<String> OFF = Set.of("0", "false", "off");
+
     private final ParagraphCollector paragraphs;
     private final WordNumbering numbering;
     private final List<Paragraph> open = new ArrayList<>();
     private int skipping;
+    private boolean inProperties;
+    private boolean hidden;
+    /** Whether the next paragraph goes on in the one before, whose end was deleted. */
+    private boolean joins;
+
     private boolean inText;
     private boolean changesTracked;
     private boolean commented;
@@ -44,6 +51,11 @@ final class WordBody extends DefaultHandler {
 
     @Override
     public void startElement(String uri, String name, String qName, Attributes attributes) {
+        inProperties |= name.equals("pPr");
+        if (inProperties && (name.equals("del") || name.equals("moveFrom"))) {
+            // The mark at the paragraph's end is what was deleted: with it gone, the next one goes on here.
+            last().ifPresent(p -> p.goesOn = true);
+        }
         changesTracked |= name.equals("ins") || name.equals("del") || name.equals("moveFrom");
         commented |= name.equals("commentReference");
         if (skipping > 0 || SKIPPED.contains(name)) {
@@ -55,7 +67,12 @@ final class WordBody extends DefaultHandler {
             case "pStyle" -> last().ifPresent(p -> p.style = value(attributes));
             case "numId" -> last().ifPresent(p -> p.list = value(attributes));
             case "ilvl" -> last().ifPresent(p -> p.level = value(attributes));
-            case "r" -> number();
+            case "r" -> {
+                hidden = false;
+                number();
+            }
+            case "vanish" -> hidden = !inProperties && !OFF.contains(value(attributes));
+            case "sym" -> symbol(attributes);
             case "t" -> inText = true;
             case "br", "cr" -> paragraphs.lineBreak();
             case "tab" -> tab();
@@ -74,10 +91,9 @@ final class WordBody extends DefaultHandler {
             return;
         }
         switch (name) {
-            case "p" -> {
-                paragraphs.paragraphBreak();
-                open.removeLast();
-            }
+            case "p" -> endParagraph();
+            case "pPr" -> inProperties = false;
+            case "r" -> hidden = false;
             case "t" -> inText = false;
             case "tc" -> paragraphs.endCell();
             case "tr" -> paragraphs.endRow();
@@ -89,15 +105,37 @@ final class WordBody extends DefaultHandler {
 
     @Override
     public void characters(char[] ch, int start, int length) {
-        if (inText && skipping == 0) {
+        if (inText && !hidden && skipping == 0) {
             paragraphs.append(new String(ch, start, length));
         }
     }
 
     private void startParagraph() {
-        // A text box stands inside a run of the paragraph to which it is tied.
-        paragraphs.paragraphBreak();
-        open.add(new Paragraph());
+        Paragraph paragraph = new Paragraph();
+        if (joins) {
+            paragraph.numbered = true;
+        } else {
+            // A text box stands inside a run of the paragraph to which it is tied.
+            paragraphs.paragraphBreak();
+        }
+        joins = false;
+        open.add(paragraph);
+    }
+
+    private void endParagraph() {
+        Paragraph ended = open.removeLast();
+        joins = ended.goesOn && ended.numbered;
+        if (!joins) {
+            paragraphs.paragraphBreak();
+        }
+    }
+
+    /** Of a font whose letters are those of Unicode; what pictures the others hold, their numbers do not say. */
+    private void symbol(Attributes attributes) {
+        String code = WordNumbering.attribute(attributes, "char");
+        if (!hidden && code.matches("[0-9A-Da-d][0-9A-Fa-f]{3}")) {
+            paragraphs.append(Character.toString(Integer.parseInt(code, 16)));
+        }
     }
 
     private void number() {
@@ -133,5 +171,6 @@ final class WordBody extends DefaultHandler {
         private String list = "";
         private String level = "";
         private boolean numbered;
+        private boolean goesOn;
     }
 }

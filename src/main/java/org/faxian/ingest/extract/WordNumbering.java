@@ -57,7 +57,7 @@ final class WordNumbering {
         return style;
     }
 
-    private static String attribute(Attributes attributes, String name) {
+    static String attribute(Attributes attributes, String name) {
         for (int i = 0; i < attributes.getLength(); i++) {
             if (attributes.getLocalName(i).equals(name)) {
                 return attributes.getValue(i);
