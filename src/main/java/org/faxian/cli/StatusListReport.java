@@ -60,13 +60,13 @@ record StatusListReport(
         findings.forEach(finding -> print(finding, out));
         contradictions.forEach(sentence -> out.println("CONTRADICTION  " + sentence));
         notices.forEach(notice -> out.println("NOTICE  " + notice));
-        long others = findings.size();
         out.println(rows + " rows: " + agreeing + " say what the register says, " + decisions.size()
-                + (dryRun ? " would become decisions, " : " became decisions, ") + others + " were not taken");
+                + (dryRun ? " would become decisions, " : " became decisions, ") + findings.size() + " were not taken");
         out.println(
                 dryRun
                         ? "nothing stored"
-                        : index.map(change -> "recorded; index: " + change.replaced() + " written, " + change.deleted()
+                        : index.filter(change -> !decisions.isEmpty())
+                                .map(change -> "recorded; index: " + change.replaced() + " written, " + change.deleted()
                                         + " taken out (generation " + change.generation() + ")")
                                 .orElse("nothing to record"));
     }

@@ -132,7 +132,8 @@ class StatusListTest {
 
         assertThat(journal()).isEqualTo(once);
         assertThat(again.exitCode()).isZero();
-        assertThat(again.out()).contains("3 rows: 3 say what the register says, 0 became decisions");
+        assertThat(again.out())
+                .contains("3 rows: 3 say what the register says, 0 became decisions", "nothing to record");
     }
 
     @Test
