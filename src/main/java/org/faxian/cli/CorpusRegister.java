@@ -104,7 +104,8 @@ record CorpusRegister(
             Optional<KnownFile> remembered = workspace
                     .reader()
                     .remembered(identified.sha256())
-                    .flatMap(outcome -> file(identified.sha256(), identified.source(), outcome));
+                    .flatMap(Essence::of)
+                    .map(essence -> file(identified.sha256(), identified.source(), essence));
             remembered.ifPresentOrElse(files::add, () -> lost.add(identified.source()));
         }
 
@@ -138,14 +139,18 @@ record CorpusRegister(
         }
 
         private Read read(Sha256 sha256) {
+            Optional<Essence> remembered = workspace.reader().essence(sha256);
+            if (remembered.isPresent()) {
+                return new Read(Optional.of(file(sha256, path(sha256), remembered.get())), "");
+            }
             IngestOutcome outcome = workspace.reader().rememberedOrRead(place(sha256), sha256);
             return new Read(
-                    file(sha256, path(sha256), outcome),
+                    workspace.reader().essence(sha256, outcome).map(essence -> file(sha256, path(sha256), essence)),
                     FileOutcome.of(outcome).meaning() + ", " + FileOutcome.detail(outcome));
         }
 
-        private Optional<KnownFile> file(Sha256 sha256, String path, IngestOutcome outcome) {
-            return KnownFile.of(path, sha256, size(sha256), outcome, Optional.ofNullable(registrations.get(sha256)));
+        private KnownFile file(Sha256 sha256, String path, Essence essence) {
+            return KnownFile.of(path, sha256, size(sha256), essence, Optional.ofNullable(registrations.get(sha256)));
         }
 
         private long size(Sha256 sha256) {
