@@ -16,8 +16,14 @@ import org.faxian.regulation.RecognisedDocument;
  *
  * @param document empty for a table
  * @param listed the documents that it lists, as a 废止目录 does
+ * @param explained for an official interpretation its title and the names of what it explains
  */
-record Essence(String mediaType, Optional<Document> document, List<ListedDocument> listed) {
+record Essence(
+        String mediaType, Optional<Document> document, List<ListedDocument> listed, Optional<Explained> explained) {
+
+    /** The title of an official interpretation, and the names of what it explains. */
+    record Explained(String title, List<String> names) {}
+
     Essence {
         listed = List.copyOf(listed);
     }
@@ -30,11 +36,19 @@ record Essence(String mediaType, Optional<Document> document, List<ListedDocumen
                         mediaType,
                         Optional.of(new Document(
                                 document.metadata(), document.sketch(), articles(document), document.attachments())),
-                        DocumentList.of(document.text().lines()).orElse(List.of())));
+                        DocumentList.of(document.text().lines()).orElse(List.of()),
+                        Optional.empty()));
             case IngestOutcome.Table table ->
-                Optional.of(new Essence(table.mediaType(), Optional.empty(), List.of()));
+                Optional.of(new Essence(table.mediaType(), Optional.empty(), List.of(), Optional.empty()));
             case IngestOutcome.Catalogue catalogue ->
-                Optional.of(new Essence(catalogue.mediaType(), Optional.empty(), catalogue.entries()));
+                Optional.of(
+                        new Essence(catalogue.mediaType(), Optional.empty(), catalogue.entries(), Optional.empty()));
+            case IngestOutcome.Explanation explanation ->
+                Optional.of(new Essence(
+                        explanation.mediaType(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.of(new Explained(explanation.title(), explanation.explained()))));
             default -> Optional.empty();
         };
     }

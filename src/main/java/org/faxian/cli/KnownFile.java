@@ -31,7 +31,9 @@ record KnownFile(
     /** Empty for an outcome that leaves nothing to register. */
     static Optional<KnownFile> of(
             String path, Sha256 sha256, long size, IngestOutcome outcome, Optional<Registration> known) {
-        return Essence.of(outcome).map(essence -> of(path, sha256, size, essence, known));
+        return Essence.of(outcome)
+                .filter(essence -> essence.explained().isEmpty())
+                .map(essence -> of(path, sha256, size, essence, known));
     }
 
     static KnownFile of(String path, Sha256 sha256, long size, Essence essence, Optional<Registration> known) {
