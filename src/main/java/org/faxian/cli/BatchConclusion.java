@@ -129,12 +129,13 @@ final class BatchConclusion {
         if (attachments.orphans().contains(probe.path())) {
             return named(probe, FileOutcome.ORPHAN_ANNEX, "put it beside the document that it belongs to");
         }
-        if (reading.outcome() == FileOutcome.CATALOGUE) {
-            return takeList(probe, sha256, reading);
-        }
-        return reading.outcome() == FileOutcome.REGISTERED
-                ? take(probe, sha256, FileOutcome.REGISTERED, "", reading)
-                : named(probe, reading.outcome(), reading.detail());
+        return switch (reading.outcome()) {
+            case REGISTERED -> take(probe, sha256, FileOutcome.REGISTERED, "", reading);
+            // It is shown beside what it explains; of one that names nothing that is known, the journal takes no note.
+            case EXPLANATION -> take(probe, sha256, FileOutcome.EXPLANATION, reading.detail(), reading);
+            case CATALOGUE -> takeList(probe, sha256, reading);
+            default -> named(probe, reading.outcome(), reading.detail());
+        };
     }
 
     private String host(Probe probe) {

@@ -15,7 +15,9 @@ import org.faxian.corpus.Journal;
 import org.faxian.corpus.PublishedFile;
 import org.faxian.ingest.IngestOutcome;
 import org.faxian.register.Catalogue;
+import org.faxian.register.Holdings;
 import org.faxian.register.Register;
+import org.faxian.register.RegisteredExplanation;
 import org.faxian.register.RegisteredSource;
 import org.faxian.register.RegisteredSource.Registration;
 import org.faxian.regulation.Decision;
@@ -25,8 +27,7 @@ import org.faxian.regulation.Sha256;
 /**
  * The register of a corpus as its files and its journal have it now.
  *
- * @param sources what the register was worked out from, beside the decisions of people
- * @param catalogues lists that lie in the corpus and tell of documents beside them
+ * @param holdings what the register was worked out from, beside the decisions of people
  * @param missing the paths of files that the journal knows and that are gone; what was read of them still counts
  * @param changed the paths of files that were changed in place; what was read of the former bytes still counts
  * @param lost of both, the ones of which nothing is remembered either
@@ -34,8 +35,7 @@ import org.faxian.regulation.Sha256;
  */
 record CorpusRegister(
         Register register,
-        List<RegisteredSource> sources,
-        List<Catalogue> catalogues,
+        Holdings holdings,
         List<String> missing,
         List<String> changed,
         List<String> lost,
@@ -70,6 +70,7 @@ record CorpusRegister(
         private final List<String> lost = new ArrayList<>();
         private final List<String> unread = new ArrayList<>();
         private final List<KnownFile> files = new ArrayList<>();
+        private final List<RegisteredExplanation> explanations = new ArrayList<>();
 
         private Builder(Workspace workspace, Map<Sha256, Identified> known, Map<Sha256, PublishedFile> present) {
             this.workspace = workspace;
@@ -89,23 +90,39 @@ record CorpusRegister(
                 for (int i = 0; i < order.size(); i++) {
                     String path = path(order.get(i));
                     String reason = read.get(i).reason();
-                    read.get(i).file().ifPresentOrElse(files::add, () -> unread.add(path + ": " + reason));
+                    Sha256 sha256 = order.get(i);
+                    read.get(i)
+                            .essence()
+                            .ifPresentOrElse(
+                                    essence -> add(sha256, path, essence), () -> unread.add(path + ": " + reason));
                 }
             }
-            List<RegisteredSource> sources = sources();
-            Register register = Register.of(sources, decisions, workspace.conventions(), catalogues);
-            return new CorpusRegister(register, sources, catalogues, missing, changed, lost, unread);
+            Holdings holdings = new Holdings(sources(), explanations, catalogues);
+            Register register = Register.of(holdings, decisions, workspace.conventions());
+            return new CorpusRegister(register, holdings, missing, changed, lost, unread);
         }
 
         private void addMissing(Identified identified) {
             boolean isThere =
                     workspace.corpus().originals().find(identified.source()).isPresent();
             (isThere ? changed : missing).add(identified.source());
-            Optional<KnownFile> remembered = workspace
+            workspace
                     .reader()
                     .remembered(identified.sha256())
-                    .flatMap(outcome -> file(identified.sha256(), identified.source(), outcome));
-            remembered.ifPresentOrElse(files::add, () -> lost.add(identified.source()));
+                    .flatMap(Essence::of)
+                    .ifPresentOrElse(
+                            essence -> add(identified.sha256(), identified.source(), essence),
+                            () -> lost.add(identified.source()));
+        }
+
+        private void add(Sha256 sha256, String path, Essence essence) {
+            Optional<Registration> known = Optional.ofNullable(registrations.get(sha256));
+            KnownFile file = KnownFile.of(path, sha256, size(sha256), essence, known);
+            essence.explained()
+                    .ifPresentOrElse(
+                            explained -> explanations.add(new RegisteredExplanation(
+                                    file.file(), explained.title(), explained.names(), known)),
+                            () -> files.add(file));
         }
 
         /** The documents, each with the files that hold its annexes. */
@@ -127,7 +144,7 @@ record CorpusRegister(
         }
 
         /** A file that was read, or the reason why nothing came of it. */
-        private record Read(Optional<KnownFile> file, String reason) {}
+        private record Read(Optional<Essence> essence, String reason) {}
 
         private PublishedFile place(Sha256 sha256) {
             return Objects.requireNonNull(present.get(sha256), "only files that are present are read");
@@ -138,14 +155,14 @@ record CorpusRegister(
         }
 
         private Read read(Sha256 sha256) {
+            Optional<Essence> remembered = workspace.reader().essence(sha256);
+            if (remembered.isPresent()) {
+                return new Read(remembered, "");
+            }
             IngestOutcome outcome = workspace.reader().rememberedOrRead(place(sha256), sha256);
             return new Read(
-                    file(sha256, path(sha256), outcome),
+                    workspace.reader().essence(sha256, outcome),
                     FileOutcome.of(outcome).meaning() + ", " + FileOutcome.detail(outcome));
-        }
-
-        private Optional<KnownFile> file(Sha256 sha256, String path, IngestOutcome outcome) {
-            return KnownFile.of(path, sha256, size(sha256), outcome, Optional.ofNullable(registrations.get(sha256)));
         }
 
         private long size(Sha256 sha256) {

@@ -1,9 +1,7 @@
 package org.faxian.cli;
 
-import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
-import org.faxian.ingest.DocumentList;
 import org.faxian.ingest.IngestOutcome;
 import org.faxian.register.Attachments.Neighbour;
 import org.faxian.register.RegisteredSource;
@@ -12,7 +10,6 @@ import org.faxian.register.RegisteredSource.Attachment;
 import org.faxian.register.RegisteredSource.Registration;
 import org.faxian.regulation.ListedDocument;
 import org.faxian.regulation.Metadata;
-import org.faxian.regulation.RecognisedDocument;
 import org.faxian.regulation.Sha256;
 import org.faxian.regulation.SourceFile;
 import org.faxian.regulation.TextSketch;
@@ -34,37 +31,14 @@ record KnownFile(
     /** Empty for an outcome that leaves nothing to register. */
     static Optional<KnownFile> of(
             String path, Sha256 sha256, long size, IngestOutcome outcome, Optional<Registration> known) {
-        return switch (outcome) {
-            case IngestOutcome.Recognised(String mediaType, RecognisedDocument document) ->
-                Optional.of(new KnownFile(
-                        new SourceFile(path, sha256, size, mediaType),
-                        Optional.of(document(document)),
-                        DocumentList.of(document.text().lines()).orElse(List.of()),
-                        known));
-            case IngestOutcome.Table table ->
-                Optional.of(new KnownFile(
-                        new SourceFile(path, sha256, size, table.mediaType()), Optional.empty(), List.of(), known));
-            case IngestOutcome.Catalogue catalogue ->
-                Optional.of(new KnownFile(
-                        new SourceFile(path, sha256, size, catalogue.mediaType()),
-                        Optional.empty(),
-                        catalogue.entries(),
-                        known));
-            default -> Optional.empty();
-        };
+        return Essence.of(outcome)
+                .filter(essence -> essence.explained().isEmpty())
+                .map(essence -> of(path, sha256, size, essence, known));
     }
 
-    private static Document document(RecognisedDocument document) {
-        return new Document(document.metadata(), document.sketch(), articles(document), document.attachments());
-    }
-
-    private static Optional<ArticleRange> articles(RecognisedDocument document) {
-        IntSummaryStatistics numbers = document.text().articles().stream()
-                .mapToInt(article -> article.number().main())
-                .summaryStatistics();
-        return numbers.getCount() == 0
-                ? Optional.empty()
-                : Optional.of(new ArticleRange(numbers.getMin(), numbers.getMax()));
+    static KnownFile of(String path, Sha256 sha256, long size, Essence essence, Optional<Registration> known) {
+        return new KnownFile(
+                new SourceFile(path, sha256, size, essence.mediaType()), essence.document(), essence.listed(), known);
     }
 
     String path() {

@@ -121,9 +121,7 @@ final class Registrar {
         List<Decision> decisions = new ArrayList<>(journal.decisions());
         decisions.addAll(added);
         return new Considered(
-                added,
-                corpus.register(),
-                Register.of(corpus.sources(), decisions, workspace.conventions(), corpus.catalogues()));
+                added, corpus.register(), Register.of(corpus.holdings(), decisions, workspace.conventions()));
     }
 
     private EvidenceFile evidence(Path file) throws IOException {

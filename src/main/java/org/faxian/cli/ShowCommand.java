@@ -95,6 +95,7 @@ final class ShowCommand implements Callable<Integer> {
         view.put("metadata", version.metadata());
         view.put("versions", regulation.versions());
         view.put("relations", regulation.relations());
+        view.put("explanations", regulation.explanations());
         view.put("text", text);
         PrintWriter out = spec.commandLine().getOut();
         out.println(DomainJson.mapper().writeValueAsString(view));
@@ -132,6 +133,10 @@ final class ShowCommand implements Callable<Integer> {
                 .relations()
                 .forEach(r -> out.println("  " + r.actor().title() + " "
                         + r.type().label() + " " + r.target().title() + "（" + r.on() + "）：" + r.clause()));
+        regulation
+                .explanations()
+                .forEach(explanation -> out.println("  解读 " + explanation.title() + "  "
+                        + explanation.file().path()));
         out.println();
         text.lines().forEach(out::println);
         out.flush();

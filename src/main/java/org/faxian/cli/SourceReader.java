@@ -23,16 +23,19 @@ final class SourceReader {
     private final DocumentReader reader;
     private final ExtractionCache<IngestOutcome> cache;
     private final ExtractionCache<IngestOutcome> overruled;
+    private final ExtractionCache<Essence> essences;
     private final Set<Sha256> published;
 
     private SourceReader(
             DocumentReader reader,
             ExtractionCache<IngestOutcome> cache,
             ExtractionCache<IngestOutcome> overruled,
+            ExtractionCache<Essence> essences,
             Set<Sha256> published) {
         this.reader = reader;
         this.cache = cache;
         this.overruled = overruled;
+        this.essences = essences;
         this.published = published;
     }
 
@@ -43,12 +46,13 @@ final class SourceReader {
                 new ExtractionCache<>(folder, DocumentReader.VERSION, IngestOutcome.class),
                 // Apart, so that the text of a marked file is found only by one who knows the decision to publish it.
                 new ExtractionCache<>(folder.resolve("published"), DocumentReader.VERSION, IngestOutcome.class),
+                new ExtractionCache<>(folder.resolve("essences"), DocumentReader.VERSION, Essence.class),
                 Set.of());
     }
 
     /** The same, but reading these files in spite of their marks. */
     SourceReader publishing(Set<Sha256> files) {
-        return new SourceReader(reader, cache, overruled, Set.copyOf(files));
+        return new SourceReader(reader, cache, overruled, essences, Set.copyOf(files));
     }
 
     private ExtractionCache<IngestOutcome> cache(Sha256 sha256) {
@@ -67,6 +71,24 @@ final class SourceReader {
     /** What is remembered of these bytes. */
     Optional<IngestOutcome> remembered(Sha256 sha256) {
         return cache(sha256).get(sha256);
+    }
+
+    /** What the register needs of these bytes, where it is remembered; a marked file counts only once it may be published. */
+    Optional<Essence> essence(Sha256 sha256) {
+        return published.contains(sha256) ? Optional.empty() : essences.get(sha256);
+    }
+
+    /** What the register needs of what was read. */
+    Optional<Essence> essence(Sha256 sha256, IngestOutcome outcome) {
+        Optional<Essence> essence = Essence.of(outcome);
+        if (essence.isPresent() && !published.contains(sha256)) {
+            try {
+                essences.put(sha256, essence.get());
+            } catch (IOException e) {
+                LOG.debug("The essence of {} could not be kept and will be drawn again", sha256, e);
+            }
+        }
+        return essence;
     }
 
     /** What is remembered of a file that the register holds, and so may be published whatever its marks. */

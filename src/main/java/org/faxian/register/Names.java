@@ -91,6 +91,16 @@ final class Names {
                 .flatMap(found -> only(found, actor));
     }
 
+    /** The latest regulation of that title, or of what it issues; empty where there is none. */
+    Optional<RegulationId> titled(String title) {
+        return Stream.of(Optional.of(TitleKey.of(title)), TitleKey.ofIssued(title))
+                .flatMap(Optional::stream)
+                .flatMap(key -> Stream.concat(
+                        byTitle.getOrDefault(key, List.of()).stream(),
+                        byShortTitle.getOrDefault(key, List.of()).stream()))
+                .max(Comparator.comparing((RegulationId id) -> firstDay(id)).thenComparing(Comparator.naturalOrder()));
+    }
+
     private static List<RegulationId> titled(Optional<String> told, Map<TitleKey, List<RegulationId>> names) {
         return told.map(title -> names.getOrDefault(TitleKey.of(title), List.of()))
                 .orElse(List.of());

@@ -74,10 +74,17 @@ public record Register(
             Collection<Decision> decisions,
             Conventions conventions,
             Collection<Catalogue> catalogues) {
+        return of(new Holdings(List.copyOf(sources), List.of(), List.copyOf(catalogues)), decisions, conventions);
+    }
+
+    /** Works out the register of what the files of a corpus hold. */
+    public static Register of(Holdings holdings, Collection<Decision> decisions, Conventions conventions) {
         Corrections corrections = new Corrections(decisions);
         Retirement byPeople = new Retirement(decisions);
-        List<RegisteredSource> corrected =
-                sources.stream().map(corrections::applied).map(byPeople::under).toList();
+        List<RegisteredSource> corrected = holdings.sources().stream()
+                .map(corrections::applied)
+                .map(byPeople::under)
+                .toList();
         Completions completions = new Completions(corrected, conventions.terms());
         List<RegisteredSource> read =
                 corrected.stream().map(completions::completed).toList();
@@ -85,13 +92,14 @@ public record Register(
         Identities identities = Identities.of(read, new Namesakes(read, lineages), byPeople.ids());
         Retirement retirement = new Retirement(decisions, identities.met());
         SortedMap<RegulationId, List<Wording>> works = new TreeMap<>();
-        CatalogueFields listed = new CatalogueFields(catalogues, identities.groups());
+        CatalogueFields listed = new CatalogueFields(holdings.catalogues(), identities.groups());
         identities
                 .groups()
                 .forEach((id, files) -> works.put(
                         id, Versions.of(files.stream().map(listed::applied).toList())));
-        Remarks remarks = new Remarks(corrections, listed);
         Relations clauses = Relations.in(works, lineages, retirement);
+        Explanations explanations = new Explanations(holdings.explanations(), clauses.names(), retirement);
+        Remarks remarks = new Remarks(corrections, listed, explanations);
         Map<Relation, Decision.Matched> linked = clauses.linked();
         Map<RegulationId, List<Relation>> relations = byParty(clauses.relations());
         Map<RegulationId, List<Decision.Act>> acts = decisions.stream()
@@ -112,7 +120,7 @@ public record Register(
                 regulations,
                 undecided,
                 retirement.all(),
-                newIdentities(identities),
+                newIdentities(identities, explanations),
                 clauses.unmatched(),
                 listed.reports());
     }
@@ -148,8 +156,8 @@ public record Register(
         return regulations.stream().filter(r -> r.id().equals(id)).findFirst();
     }
 
-    private static List<NewIdentity> newIdentities(Identities identities) {
-        List<NewIdentity> fresh = new ArrayList<>();
+    private static List<NewIdentity> newIdentities(Identities identities, Explanations explanations) {
+        List<NewIdentity> fresh = new ArrayList<>(explanations.fresh());
         identities
                 .groups()
                 .forEach((id, files) -> files.forEach(file -> {
@@ -205,11 +213,16 @@ public record Register(
                     remarks.corrections().of(wording),
                     remarks.listed().of(wording)));
         }
-        return new Regulation(id, versions, listedFrom(wordings), relations);
+        return new Regulation(
+                id,
+                versions,
+                listedFrom(wordings),
+                relations,
+                remarks.explanations().of(id));
     }
 
     /** What is to be said of the fields of a wording. */
-    private record Remarks(Corrections corrections, CatalogueFields listed) {}
+    private record Remarks(Corrections corrections, CatalogueFields listed, Explanations explanations) {}
 
     private static LocalDate startOf(List<Wording> wordings, int position) {
         return wordings.get(position).date().map(VersionDate::day).orElse(LocalDate.MIN);

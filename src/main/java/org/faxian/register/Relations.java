@@ -53,6 +53,11 @@ final class Relations {
         return relations;
     }
 
+    /** The names under which the regulations are cited. */
+    Names names() {
+        return names;
+    }
+
     List<Relation> relations() {
         return List.copyOf(relations.values());
     }

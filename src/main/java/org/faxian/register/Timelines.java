@@ -81,18 +81,13 @@ final class Timelines {
 
     private void before(TimelineBuilder timeline, int position, VersionDate start) {
         Metadata metadata = wordings.get(position).metadata();
-        timeline.from(LocalDate.MIN, notYet(metadata, start));
-        Optional<LocalDate> first = metadata.term().firstEffectiveOn();
-        Optional<LocalDate> made = metadata.enactment()
-                .firstKnownDate()
-                .filter(day ->
-                        first.isEmpty() && Names.renewals(metadata).findAny().isPresent());
-        String since = first.map(day -> "该规定自" + day + "起施行")
-                .or(() -> made.map(day -> "该规定于" + day + "公布或者通过，施行日期未载明"))
-                .orElse("");
-        first.or(() -> made)
-                .filter(day -> position == 0 && day.isBefore(start.day()))
-                .ifPresent(day -> timeline.from(day, unknown(since + "，但当时的文本未收录；本文本自" + start.day() + "起施行")));
+        Beginning beginning = position == 0 ? Beginning.of(metadata, start.day()) : Beginning.WITH_THE_TEXT;
+        VersionDate firstDay = beginning
+                .effective()
+                .map(day -> new VersionDate(day, Basis.DERIVED))
+                .orElse(start);
+        timeline.from(LocalDate.MIN, notYet(metadata, firstDay));
+        beginning.day().ifPresent(day -> timeline.from(day, unknown(beginning.told(start.day()))));
     }
 
     /** From its first day on, and at each turn that others give it. */

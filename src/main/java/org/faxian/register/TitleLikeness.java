@@ -50,12 +50,20 @@ final class TitleLikeness {
     private List<UnmatchedRepeal.Candidate> nearest(String title, Predicate<Party> possible) {
         Set<String> wanted = pairs(title);
         Map<Integer, Integer> common = new HashMap<>();
-        // What nearly every title holds (管理, 办法) tells nothing and would cost a walk over all of them.
-        wanted.stream()
-                .map(pair -> holders.getOrDefault(pair, List.of()))
-                .filter(holding -> holding.size() < 50 + parties.size() / 50)
-                .forEach(holding -> holding.forEach(i -> common.merge(i, 1, Integer::sum)));
-        return common.keySet().stream()
+        int frequent = 0;
+        for (String pair : wanted) {
+            List<Integer> holding = holders.getOrDefault(pair, List.of());
+            // What nearly every title holds (管理, 办法) tells nothing and would cost a walk over all of them.
+            if (holding.size() < 50 + parties.size() / 50) {
+                holding.forEach(i -> common.merge(i, 1, Integer::sum));
+            } else {
+                frequent++;
+            }
+        }
+        int unseen = frequent;
+        return common.entrySet().stream()
+                .filter(entry -> most(entry.getValue() + unseen, wanted, entry.getKey()) >= LEAST)
+                .map(Map.Entry::getKey)
                 .filter(i -> possible.test(parties.get(i)))
                 .map(i -> new UnmatchedRepeal.Candidate(
                         parties.get(i).id(), parties.get(i).title(), rounded(dice(wanted, pairs.get(i)))))
@@ -65,6 +73,11 @@ final class TitleLikeness {
                         .thenComparing(UnmatchedRepeal.Candidate::id))
                 .limit(NEAREST)
                 .toList();
+    }
+
+    /** How alike a title can be at most, if it also has every pair that was not counted. */
+    private double most(int common, Set<String> wanted, int other) {
+        return 2.0 * common / (wanted.size() + pairs.get(other).size());
     }
 
     private static double dice(Set<String> one, Set<String> other) {

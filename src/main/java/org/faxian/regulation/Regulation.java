@@ -14,14 +14,20 @@ import java.util.Optional;
  * @param versions from the oldest to the newest; at least one
  * @param listedFrom the day of promulgation, before which nobody may see it; empty where it is not known
  * @param relations what it does to others and what others do to it
+ * @param explanations what officially explains it
  */
 public record Regulation(
-        RegulationId id, List<RegulationVersion> versions, Optional<LocalDate> listedFrom, List<Relation> relations) {
+        RegulationId id,
+        List<RegulationVersion> versions,
+        Optional<LocalDate> listedFrom,
+        List<Relation> relations,
+        List<Explanation> explanations) {
     public Regulation {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(listedFrom, "listedFrom");
         versions = List.copyOf(versions);
         relations = List.copyOf(relations);
+        explanations = List.copyOf(explanations);
         if (versions.isEmpty()) {
             throw new IllegalArgumentException("a regulation has at least one version: " + id);
         }

@@ -13,13 +13,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.faxian.corpus.Originals;
+import org.faxian.regulation.Explanation;
 import org.faxian.regulation.SourceFile;
 import org.faxian.search.Engine;
 import org.faxian.search.Engine.Snapshot;
+import org.faxian.web.RegulationLookup.Found;
 
 /** {@code GET /api/v1/regulations/{id}/download}: the published file, byte for byte as it came. */
 record DownloadHandler(Engine engine, RegulationLookup lookup, Originals originals) implements Handler {
-    private static final List<String> PARAMETERS = List.of("format", "asOf", "part");
+    private static final List<String> PARAMETERS = List.of("format", "asOf", "part", "explanation");
     private static final List<String> FORMATS = List.of("original");
     private static final Pattern MEDIA_TYPE = Pattern.compile("[\\w.+-]+/[\\w.+-]+(;\\s*charset=[\\w-]+)?");
     private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
@@ -38,13 +40,32 @@ record DownloadHandler(Engine engine, RegulationLookup lookup, Originals origina
 
     private SourceFile source(Context ctx) {
         try (Snapshot snapshot = engine.snapshot()) {
-            List<SourceFile> parts = lookup.find(ctx, snapshot).version().originals();
-            int part = QueryParameters.of(ctx).number("part", 1);
+            QueryParameters given = QueryParameters.of(ctx);
+            Found found = lookup.find(ctx, snapshot);
+            int explanation = given.number("explanation", 0);
+            List<Explanation> explanations = found.regulation().explanations();
+            if (explanation != 0) {
+                return Optional.of(explanation)
+                        .filter(number -> number >= 1 && number <= explanations.size())
+                        .map(number -> explanations.get(number - 1).file())
+                        .orElseThrow(() -> unknownExplanation(explanation, explanations.size()));
+            }
+            List<SourceFile> parts = found.version().originals();
+            int part = given.number("part", 1);
             if (part < 1 || part > parts.size()) {
                 throw unknownPart(part, parts.size());
             }
             return parts.get(part - 1);
         }
+    }
+
+    private static Problem unknownExplanation(int explanation, int explanations) {
+        return new Problem(
+                404,
+                "unknown-explanation",
+                "explanation",
+                "该文件有 " + explanations + " 份解读，没有第 " + explanation + " 份",
+                "This regulation has " + explanations + " explanations; there is no number " + explanation);
     }
 
     private static Problem unknownPart(int part, int parts) {

@@ -2,13 +2,16 @@ package org.faxian.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.faxian.regulation.Correction;
 import org.faxian.regulation.DocumentNumber;
+import org.faxian.regulation.Explanation;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.Metadata.Enactment;
+import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationKind;
 import org.faxian.regulation.RegulationVersion;
 import org.faxian.regulation.Relation;
@@ -45,7 +48,8 @@ public record RegulationView(
         List<VersionView> versions,
         List<RelationView> relations,
         SourceView source,
-        List<SourceView> parts) {
+        List<SourceView> parts,
+        List<ExplanationView> explanations) {
 
     /**
      * The dates that are known, each as it was told.
@@ -94,6 +98,9 @@ public record RegulationView(
     /** A regulation on one side of a relation. */
     public record PartyView(String id, String title, String url) {}
 
+    /** An official interpretation, and the file that holds it. */
+    public record ExplanationView(String title, SourceView source) {}
+
     /** A file that the text is taken from. */
     public record SourceView(String fileName, String sha256, long size, String mediaType, String download) {}
 
@@ -124,7 +131,20 @@ public record RegulationView(
                         .map(relation -> relation(relation, found.links()))
                         .toList(),
                 source(found.version(), 1),
-                parts(found.version()));
+                parts(found.version()),
+                explanations(found.regulation()));
+    }
+
+    private static List<ExplanationView> explanations(Regulation regulation) {
+        List<ExplanationView> views = new ArrayList<>();
+        for (Explanation explanation : regulation.explanations()) {
+            String download = "/api/v1/regulations/" + regulation.id() + "/download?explanation=" + (views.size() + 1);
+            SourceFile file = explanation.file();
+            views.add(new ExplanationView(
+                    explanation.title(),
+                    new SourceView(file.name(), file.sha256().hex(), file.size(), file.mediaType(), download)));
+        }
+        return views;
     }
 
     private static Dates dates(Metadata metadata) {

@@ -29,15 +29,26 @@ import org.faxian.regulation.Timeline.Span;
 class RegisterPropertiesTest {
     private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
     private static final int DAYS = 9_000;
+    private static final List<String> IDS = List.of("zzzzzzzzzz", "aaaaaaaaaa", "kkkkkkkkkk");
     private static final List<String> TITLES = List.of("甲条例", "乙办法", "丙规定", "丁细则", "戊通知", "己决定");
 
     /** A file of one of a few titles, dated or not, with its own term or without, that does something to others. */
-    private record Told(int title, Optional<Integer> made, Optional<Integer> term, List<Act> acts) {
+    private record Told(
+            int title,
+            Optional<Integer> made,
+            Optional<Integer> term,
+            List<Act> acts,
+            Optional<Integer> body,
+            Optional<Integer> amended,
+            Optional<Integer> known) {
         RegisteredSource in(String path) {
             Sources source = Sources.titled(TITLES.get(title)).text(path + "号文本的内容与其他文本都不相同" + path.hashCode());
             made.ifPresent(d ->
                     source.promulgated(day(d).toString()).effective(day(d + 30).toString()));
             made.flatMap(d -> term.map(t -> day(d + 30 + t))).ifPresent(last -> source.lapses(last.toString()));
+            body.ifPresent(number -> source.by("云江省第" + number + "局"));
+            made.flatMap(d -> amended.map(days -> day(d + 30 + days))).ifPresent(day -> source.amended(day.toString()));
+            known.ifPresent(place -> source.known(IDS.get(place), place));
             acts.forEach(act -> source.does(
                     act.type(), TITLES.get(act.target()), act.on().map(RegisterPropertiesTest::day), act.provisions()));
             return source.in(path);
@@ -74,7 +85,10 @@ class RegisterPropertiesTest {
                         Arbitraries.integers().between(0, TITLES.size() - 1),
                         days.optional(0.9),
                         Arbitraries.integers().between(1, 3_000).optional(0.2),
-                        acts.list().ofMaxSize(3))
+                        acts.list().ofMaxSize(3),
+                        Arbitraries.integers().between(1, 2).optional(0.3),
+                        Arbitraries.integers().between(1, 3_000).optional(0.3),
+                        Arbitraries.integers().between(0, IDS.size() - 1).optional(0.3))
                 .as(Told::new);
         return told.list().ofMinSize(1).ofMaxSize(9).map(files -> {
             List<RegisteredSource> sources = new ArrayList<>();
@@ -104,6 +118,24 @@ class RegisterPropertiesTest {
                 assertThat(version.timeline().spans().stream().filter(span -> span.contains(day)))
                         .hasSize(1);
             }
+        }
+    }
+
+    @Property(tries = 300)
+    void every_file_belongs_to_one_regulation_and_every_id_leads_to_one(
+            @ForAll("corpora") List<RegisteredSource> sources) {
+        Register register = Register.of(sources);
+
+        assertThat(register.regulations().stream()
+                        .flatMap(regulation -> regulation.versions().stream())
+                        .flatMap(version -> version.sources().stream()))
+                .containsExactlyInAnyOrderElementsOf(
+                        sources.stream().map(RegisteredSource::file).toList());
+        for (RegisteredSource source : sources) {
+            source.known()
+                    .ifPresent(line -> assertThat(register.regulation(line.id()).isPresent()
+                                    || register.retired(line.id()).isPresent())
+                            .isTrue());
         }
     }
 

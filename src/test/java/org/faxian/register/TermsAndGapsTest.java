@@ -89,6 +89,34 @@ class TermsAndGapsTest {
     }
 
     @Test
+    void between_promulgation_and_first_effect_the_day_of_the_first_effect_is_the_ground() {
+        RegisteredSource amended = Sources.titled("云江省公路管理条例")
+                .promulgated("1995-09-06")
+                .firstEffective("1996-01-01")
+                .amended("2010-07-30")
+                .in("条例.txt");
+        Validity before = at("1995-10-01", amended, Conventions.NONE);
+
+        assertThat(before.status()).isEqualTo(ValidityStatus.NOT_YET_IN_FORCE);
+        assertThat(before.basis()).isEqualTo(Basis.DERIVED);
+        assertThat(before.evidence().getFirst().text()).contains("1996-01-01");
+        assertThat(at("1996-01-01", amended, Conventions.NONE).status()).isEqualTo(ValidityStatus.UNKNOWN);
+    }
+
+    @Test
+    void a_text_that_was_revised_as_a_whole_was_not_in_the_future_before_its_revision() {
+        RegisteredSource revised = Sources.titled("云江省道路运输条例")
+                .promulgated("1994-12-27")
+                .amended("2007-12-03")
+                .effective("2008-05-01")
+                .in("条例.txt");
+
+        assertThat(at("2000-01-01", revised, Conventions.NONE).status()).isEqualTo(ValidityStatus.UNKNOWN);
+        assertThat(at("2008-04-30", revised, Conventions.NONE).status()).isEqualTo(ValidityStatus.UNKNOWN);
+        assertThat(at("2008-05-01", revised, Conventions.NONE).status()).isEqualTo(ValidityStatus.IN_FORCE);
+    }
+
+    @Test
     void an_amendment_that_only_the_next_wordings_history_tells_is_noted_while_its_text_is_missing() {
         RegisteredSource first = Sources.titled("云江省船员条例")
                 .promulgated("2007-04-14")

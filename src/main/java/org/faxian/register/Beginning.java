@@ -1,0 +1,42 @@
+package org.faxian.register;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.faxian.regulation.Metadata;
+
+/**
+ * Since when a regulation was there, in words of which no file is held, before the first wording that is.
+ *
+ * @param effective the day on which it took effect
+ * @param made the day on which it was made, where none says when it took effect
+ */
+record Beginning(Optional<LocalDate> effective, Optional<LocalDate> made) {
+    /** The first wording that is held is the first there was. */
+    static final Beginning WITH_THE_TEXT = new Beginning(Optional.empty(), Optional.empty());
+
+    /** What the oldest wording tells of the time before it took effect. */
+    static Beginning of(Metadata metadata, LocalDate start) {
+        Optional<LocalDate> renewed = Names.renewals(metadata).min(Comparator.naturalOrder());
+        // A text that was revised as a whole tells when the revision took effect, and not when the first text did.
+        Optional<LocalDate> effective = metadata.term().firstEffectiveOn().filter(day -> renewed.filter(day::isAfter)
+                .isEmpty());
+        Optional<LocalDate> made =
+                metadata.enactment().firstKnownDate().filter(day -> effective.isEmpty() && renewed.isPresent());
+        return new Beginning(effective.filter(start::isAfter), made.filter(start::isAfter));
+    }
+
+    /** The first day on which something was there. */
+    Optional<LocalDate> day() {
+        return effective.or(() -> made);
+    }
+
+    /** What can be said of the days before the wording that is held. */
+    String told(LocalDate start) {
+        String since = effective
+                .map(day -> "该规定自" + day + "起施行")
+                .or(() -> made.map(day -> "该规定于" + day + "公布或者通过，施行日期未载明"))
+                .orElse("");
+        return since + "，但当时的文本未收录；本文本自" + start + "起施行";
+    }
+}
