@@ -29,6 +29,12 @@ final class OcrMending {
     /** An opening bracket of another kind than the closing one: （市、区）. */
     private static final Pattern BRACKET = Pattern.compile("〈(?=[^〈〉（(]{1,30}[）)])");
 
+    /** 若干问题, which stands in many titles; its first character is read as others that never stand there. */
+    private static final Pattern SEVERAL = Pattern.compile("[奋各苦荐](?=干(?:问题|规定|意见|措施|政策|条款))");
+
+    /** 归侨、侨眷: a pair of terms, the second of which is read as one that is no word there. */
+    private static final Pattern KIN = Pattern.compile("(?<=归侨、?侨)着");
+
     private OcrMending() {}
 
     static String mend(String line) {
@@ -37,6 +43,8 @@ final class OcrMending {
         text = LABEL.matcher(text).replaceFirst("$1　");
         text = BLANK_BY_CHANCE.matcher(text).replaceAll("");
         text = BRACKET.matcher(text).replaceAll("（");
+        text = SEVERAL.matcher(text).replaceAll("若");
+        text = KIN.matcher(text).replaceAll("眷");
         return wideMarks(text);
     }
 

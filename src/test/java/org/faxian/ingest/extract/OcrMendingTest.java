@@ -44,4 +44,12 @@ class OcrMendingTest {
         assertThat(OcrMending.mendFoot("一溃二")).isEqualTo("— 1 —");
         assertThat(OcrMending.mendFoot("三十三")).isEqualTo("三十三");
     }
+
+    @Test
+    void fixedPhrasesAreMendedAndWordsThatLookLikeThemStay() {
+        assertThat(OcrMending.mend("关于审理渡运纠纷案件奋干问题的规定")).isEqualTo("关于审理渡运纠纷案件若干问题的规定");
+        assertThat(OcrMending.mend("发扬苦干精神")).isEqualTo("发扬苦干精神");
+        assertThat(OcrMending.mend("归侨、侨着的权益")).isEqualTo("归侨、侨眷的权益");
+        assertThat(OcrMending.mend("华侨着手办理")).isEqualTo("华侨着手办理");
+    }
 }
