@@ -12,9 +12,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** An official interpretation is shown beside what it explains, and is never taken for a regulation. */
 class ExplanationTest {
-    private static final String RULE = "云江省老年助餐服务点管理办法\n（2024年1月22日云江省人民政府令第190号公布　自2024年3月1日起施行）\n"
-            + "第一条　为了方便老年人用餐，制定本办法。\n第二条　本办法自2024年3月1日起施行。\n";
-    private static final String EXPLANATION = "《云江省老年助餐服务点管理办法》政策解读\n一、为什么制定本办法。\n" + "《云江省老年食堂管理办法》同时废止，助餐点统一标识。\n";
+    private static final String RULE = """
+            云江省老年助餐服务点管理办法
+            （2024年1月22日云江省人民政府令第190号公布　自2024年3月1日起施行）
+            第一条　为了方便老年人用餐，制定本办法。
+            第二条　本办法自2024年3月1日起施行。
+            """;
+    private static final String EXPLANATION = """
+            《云江省老年助餐服务点管理办法》政策解读
+            一、为什么制定本办法。
+            《云江省老年食堂管理办法》同时废止，助餐点统一标识。
+            """;
 
     @TempDir
     private Path folder;
