@@ -193,7 +193,6 @@ final class BatchConclusion {
                     known.containsKey(sha256) ? FileOutcome.UNCHANGED : outcome,
                     detail,
                     reading.title(),
-                    reading.warnings(),
                     probe.sha256(),
                     isAnnex(probe) ? reading.recognised().map(Recognition::asAnnex) : reading.recognised(),
                     Optional.empty(),

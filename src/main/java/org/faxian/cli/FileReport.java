@@ -1,5 +1,6 @@
 package org.faxian.cli;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import org.faxian.regulation.Sha256;
  * What became of one file.
  *
  * @param detail the reason, or the id under which it was registered; may be empty
- * @param warnings how many doubts a person should look at
  * @param sha256 empty where the bytes could not be had
  * @param recognised what was understood of a document that was read just now
  * @param sameTextAs another file, mostly of another format, whose text it is taken to repeat
@@ -25,7 +25,6 @@ record FileReport(
         FileOutcome outcome,
         String detail,
         String title,
-        int warnings,
         Optional<Sha256> sha256,
         Optional<Recognition> recognised,
         Optional<String> sameTextAs,
@@ -51,8 +50,11 @@ record FileReport(
             return new Recognition(false, RecognisedField.of(document), doubts);
         }
 
+        /** An annex bears no days of its own. */
         Recognition asAnnex() {
-            return new Recognition(true, fields, doubts);
+            SortedMap<String, Integer> own = new TreeMap<>(doubts);
+            own.remove("no-date");
+            return new Recognition(true, fields, own);
         }
     }
 
@@ -63,7 +65,6 @@ record FileReport(
                 outcome,
                 detail,
                 "",
-                0,
                 probe.sha256(),
                 Optional.empty(),
                 Optional.empty(),
@@ -71,13 +72,17 @@ record FileReport(
     }
 
     FileReport withSameTextAs(String other) {
-        return new FileReport(
-                file, outcome, detail, title, warnings, sha256, recognised, Optional.of(other), published);
+        return new FileReport(file, outcome, detail, title, sha256, recognised, Optional.of(other), published);
     }
 
     FileReport withPublished(Published decision) {
-        return new FileReport(
-                file, outcome, detail, title, warnings, sha256, recognised, sameTextAs, Optional.of(decision));
+        return new FileReport(file, outcome, detail, title, sha256, recognised, sameTextAs, Optional.of(decision));
+    }
+
+    /** How many doubts a person should look at. */
+    @JsonProperty
+    int warnings() {
+        return doubts().values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** How often each doubt stands; empty where there is none. */

@@ -127,7 +127,8 @@ final class IngestReportText {
     }
 
     private void printDoubts(IngestReport report) {
-        long files = report.files().stream().filter(file -> file.warnings() > 0).count();
+        long files =
+                report.files().stream().filter(file -> !file.doubts().isEmpty()).count();
         if (files == 0) {
             return;
         }

@@ -12,12 +12,7 @@ import org.faxian.regulation.RecognisedDocument;
  * @param file what could be registered
  */
 record Reading(
-        FileOutcome outcome,
-        String detail,
-        String title,
-        int warnings,
-        Optional<Recognition> recognised,
-        Optional<KnownFile> file) {
+        FileOutcome outcome, String detail, String title, Optional<Recognition> recognised, Optional<KnownFile> file) {
 
     static Reading of(Probe probe, IngestOutcome outcome) {
         String detail = FileOutcome.detail(outcome);
@@ -28,9 +23,8 @@ record Reading(
                         FileOutcome.REGISTERED,
                         detail,
                         document.metadata().title(),
-                        document.warnings().size(),
                         Optional.of(Recognition.of(document)),
                         file)
-                : new Reading(FileOutcome.of(outcome), detail, "", 0, Optional.empty(), file);
+                : new Reading(FileOutcome.of(outcome), detail, "", Optional.empty(), file);
     }
 }

@@ -6,6 +6,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Bytes as text, never with a character lost in silence. */
 final class CharacterDecoding {
@@ -14,11 +16,15 @@ final class CharacterDecoding {
 
     private CharacterDecoding() {}
 
-    /** Told by byte order mark, else strict UTF-8, else strict GB18030; empty where none fits. */
+    /** Told by byte order mark, else UTF-16 where it is one, strict UTF-8, strict GB18030; empty where none fits. */
     static Optional<String> strict(byte[] bytes) {
         Optional<Charset> marked = byteOrderMark(bytes);
         if (marked.isPresent()) {
             return decode(bytes, marked.get()).map(CharacterDecoding::withoutMark);
+        }
+        Optional<String> unmarked = unmarkedUtf16(bytes);
+        if (unmarked.isPresent()) {
+            return unmarked;
         }
         Optional<String> utf8 = decode(bytes, StandardCharsets.UTF_8);
         if (utf8.isPresent()) {
@@ -26,6 +32,30 @@ final class CharacterDecoding {
         }
         // A text in UTF-8 with one broken byte often passes as GB18030, as other characters throughout.
         return isMostlyUtf8(bytes) ? Optional.empty() : decode(bytes, GB18030);
+    }
+
+    /** Only UTF-16 has bytes of zero in a text, and read from the wrong end it is hardly Chinese. */
+    private static Optional<String> unmarkedUtf16(byte[] bytes) {
+        if (IntStream.range(0, bytes.length).noneMatch(i -> bytes[i] == 0)) {
+            return Optional.empty();
+        }
+        return Stream.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
+                .flatMap(charset -> decode(bytes, charset).stream())
+                .filter(CharacterDecoding::isMostlyChinese)
+                .findFirst();
+    }
+
+    private static boolean isMostlyChinese(String text) {
+        long usual = text.chars().filter(CharacterDecoding::isUsual).count();
+        return usual * 10 >= text.length() * 9L;
+    }
+
+    private static boolean isUsual(int c) {
+        return (c >= 0x4E00 && c <= 0x9FFF)
+                || (c >= 0x20 && c <= 0x7E)
+                || (c >= 0x3000 && c <= 0x303F)
+                || (c >= 0xFF00 && c <= 0xFFEF)
+                || Character.isWhitespace(c);
     }
 
     /** In that charset; empty where a byte does not fit. */

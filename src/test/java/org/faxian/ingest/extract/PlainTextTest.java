@@ -29,7 +29,9 @@ class PlainTextTest {
                 Arguments.of("UTF-8 with a mark", ("\uFEFF" + TEXT).getBytes(UTF_8)),
                 Arguments.of("GB18030", TEXT.getBytes(Charset.forName("GB18030"))),
                 Arguments.of("UTF-16, little end first", ("\uFEFF" + TEXT).getBytes(UTF_16LE)),
-                Arguments.of("UTF-16, big end first", ("\uFEFF" + TEXT).getBytes(UTF_16BE)));
+                Arguments.of("UTF-16, big end first", ("\uFEFF" + TEXT).getBytes(UTF_16BE)),
+                Arguments.of("UTF-16 without a mark, little end first", TEXT.getBytes(UTF_16LE)),
+                Arguments.of("UTF-16 without a mark, big end first", TEXT.getBytes(UTF_16BE)));
     }
 
     @ParameterizedTest(name = "{0}")
