@@ -199,10 +199,10 @@ public final class Journal {
          * @return that file; empty where the journal was whole
          */
         public Optional<Path> setTornLineAside() throws IOException {
-            Contents contents = read();
-            if (contents.torn().isEmpty()) {
+            if (endsWithLine()) {
                 return Optional.empty();
             }
+            Contents contents = read();
             byte[] bytes = Files.readAllBytes(file);
             byte[] torn = Arrays.copyOfRange(bytes, (int) contents.offset(), bytes.length);
             Path aside = file.resolveSibling(FILE_NAME + ".torn-" + contents.offset());
@@ -210,6 +210,14 @@ public final class Journal {
             channel.truncate(contents.offset());
             channel.force(true);
             return Optional.of(aside);
+        }
+
+        private boolean endsWithLine() throws IOException {
+            long size = channel.size();
+            ByteBuffer last = ByteBuffer.allocate(1);
+            try (FileChannel in = FileChannel.open(file, StandardOpenOption.READ)) {
+                return size == 0 || (in.read(last, size - 1) == 1 && last.get(0) == '\n');
+            }
         }
 
         /** Adds lines and forces them to the disk; all of them or, after a crash, all but a torn last one. */
