@@ -37,7 +37,7 @@ import org.faxian.json.DomainJson;
  * threads; more of them than there are processes wait for each other.
  */
 public final class IsolatedReader implements DocumentReader, AutoCloseable {
-    private static final int FILES_A_PROCESS = 2_000;
+    private static final int FILES_A_PROCESS = 10_000;
     private static final Duration TO_START = Duration.ofMinutes(2);
     private static final Duration TO_BE_FREE = Duration.ofDays(1);
     /** A page of a scan has about so many bytes, and takes a second or more. */
@@ -107,6 +107,8 @@ public final class IsolatedReader implements DocumentReader, AutoCloseable {
         config.setForkedJvmArgs(List.of(
                 "-Xmx" + limits.megabytes() + "m",
                 "-XX:+UseSerialGC",
+                // Compiling for peaks that no ingest lasts long enough to reach took the core of the next process.
+                "-XX:TieredStopAtLevel=1",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.io.tmpdir=" + folder));
         return config;

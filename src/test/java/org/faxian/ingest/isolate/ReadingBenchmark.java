@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 public final class ReadingBenchmark {
     private static final int ROUNDS = 5;
-    private static final int AT_LEAST = 100;
+    private static final int AT_LEAST = 300;
     private static final int AT_MOST = 1_000;
     private static final int MEGABYTES = 1_024;
 
