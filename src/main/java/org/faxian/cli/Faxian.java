@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             SearchCommand.class,
             ShowCommand.class,
+            DiffCommand.class,
             InspectCommand.class,
             ActCommand.Repeal.class,
             ActCommand.Amend.class,

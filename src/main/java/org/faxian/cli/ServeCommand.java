@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.faxian.compare.Comparer;
 import org.faxian.corpus.Site;
 import org.faxian.lucene.LuceneEngine;
 import org.faxian.search.RegulationSearch;
@@ -54,6 +55,7 @@ final class ServeCommand implements Callable<Integer> {
             FaxianServer server = new FaxianServer(
                             engine,
                             new RegulationSearch(workspace.analysis()),
+                            new Comparer(workspace.analysis()),
                             workspace.corpus().originals(),
                             clock,
                             site)

@@ -11,6 +11,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.json.JavalinJackson;
 import java.time.Clock;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.faxian.compare.Comparer;
 import org.faxian.corpus.Originals;
 import org.faxian.corpus.Site;
 import org.faxian.search.Engine;
@@ -32,15 +33,18 @@ public final class FaxianServer implements AutoCloseable {
      *
      * @param clock decides what today is, in Asia/Shanghai
      */
-    public FaxianServer(Engine engine, RegulationSearch search, Originals originals, Clock clock, Site site) {
+    public FaxianServer(
+            Engine engine, RegulationSearch search, Comparer comparer, Originals originals, Clock clock, Site site) {
         Today today = new Today(clock);
+        DiffApi diff = new DiffApi(engine, comparer, clock);
         RegulationLookup lookup = new RegulationLookup(today);
         ObjectMapper json = json();
-        Pages pages = new Pages(engine, search, lookup, today, site);
+        Pages pages = new Pages(engine, search, diff, lookup, today, site);
         Routes routes = new Routes(
                 new SearchHandler(new SearchApi(engine, search, clock), today),
                 new RegulationHandler(engine, lookup),
                 new ArticleHandler(engine, lookup),
+                new DiffHandler(diff),
                 new DownloadHandler(engine, lookup, originals),
                 new HealthHandler(engine),
                 pages,

@@ -15,6 +15,9 @@ public record Links(Optional<LocalDate> asOf, boolean pinned) {
     /** Addresses of regulations as they stand today. */
     static final Links TODAY = new Links(Optional.empty(), false);
 
+    /** Addresses of versions as they stand today. */
+    static final Links PINNED = new Links(Optional.empty(), true);
+
     String version(VersionId version) {
         return base(version) + onDay();
     }
@@ -26,6 +29,11 @@ public record Links(Optional<LocalDate> asOf, boolean pinned) {
     /** An article, annex or numbered section; the regulation where the path is empty. */
     String passage(VersionId version, String path) {
         return base(version) + (path.isEmpty() ? "" : "/" + path) + onDay();
+    }
+
+    /** Where two versions of a regulation are compared. */
+    static String comparison(VersionId from, VersionId to) {
+        return "/regulations/" + to.regulation() + "/compare?from=" + from.label() + "&to=" + to.label();
     }
 
     /** Where the original of the version is downloaded, or one part of it, from 1 upwards. */

@@ -23,6 +23,10 @@ final class Moved extends RuntimeException {
         this.now = now;
     }
 
+    String chinese() {
+        return former + " 已并入 " + now + "，请改用 " + now;
+    }
+
     static void redirect(Moved moved, Context ctx) {
         String path = ctx.path().replace("/regulations/" + moved.former, "/regulations/" + moved.now);
         String query =

@@ -18,14 +18,16 @@ final class Pages {
 
     private final Engine engine;
     private final RegulationSearch search;
+    private final DiffApi diff;
     private final RegulationLookup lookup;
     private final Today today;
     private final Site site;
     private final TemplateEngine templates;
 
-    Pages(Engine engine, RegulationSearch search, RegulationLookup lookup, Today today, Site site) {
+    Pages(Engine engine, RegulationSearch search, DiffApi diff, RegulationLookup lookup, Today today, Site site) {
         this.engine = engine;
         this.search = search;
+        this.diff = diff;
         this.lookup = lookup;
         this.today = today;
         this.site = site;
@@ -66,6 +68,11 @@ final class Pages {
             Article article = Article.find(TextLines.of(found.text(snapshot)), Article.path(ctx));
             render(ctx, "article.jte", ArticlePage.of(site, found, article));
         }
+    }
+
+    void compare(Context ctx) {
+        DiffForm form = DiffForm.of(QueryParameters.of(ctx));
+        render(ctx, "compare.jte", new ComparePage(site, diff.answer(ctx.pathParam("id"), form), form));
     }
 
     /** A page that says what went wrong. */

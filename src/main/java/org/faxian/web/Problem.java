@@ -2,6 +2,9 @@ package org.faxian.web;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.faxian.regulation.Regulation;
+import org.faxian.regulation.VersionId;
 
 /** A request that cannot be answered as stated, with what to say about it in Chinese and in English. */
 final class Problem extends RuntimeException {
@@ -77,6 +80,38 @@ final class Problem extends RuntimeException {
                 "该文件没有版本“" + shortened(version) + "”；去掉 @ 及其后的部分可以看到全部版本",
                 "This regulation has no version \"" + shortened(version)
                         + "\"; leave out @ and what follows to see all");
+    }
+
+    static Problem unknownVersion(String parameter, String version, Regulation regulation) {
+        String labels =
+                regulation.versions().stream().map(known -> known.id().label()).collect(Collectors.joining("、"));
+        return new Problem(
+                404,
+                "unknown-version",
+                parameter,
+                "该文件没有版本“" + shortened(version) + "”；现有版本：" + labels,
+                "This regulation has no version \"" + shortened(version) + "\"; its versions are: "
+                        + labels.replace("、", ", "));
+    }
+
+    static Problem noEarlierVersion(VersionId version, int versions) {
+        return new Problem(
+                404,
+                "no-earlier-version",
+                "from",
+                versions == 1 ? "该文件只有一个版本，无从对照" : version.label() + " 是该文件最早的版本，之前没有可以对照的文本；用 to 指定较新的版本",
+                versions == 1
+                        ? "This regulation has one version only; there is nothing to compare it with"
+                        : version.label() + " is the first version of this regulation; name a newer one with to");
+    }
+
+    static Problem sameVersion(VersionId version) {
+        return new Problem(
+                400,
+                "same-version",
+                "from",
+                "from 和 to 都是 " + version.label() + "；请指定两个不同的版本",
+                "Both from and to are " + version.label() + "; name two versions that differ");
     }
 
     static Problem notYetPromulgated(LocalDate asOf, Optional<LocalDate> listedFrom) {

@@ -50,6 +50,11 @@ record RegulationLookup(Today today) {
 
         /** The text; an index that holds a version without its text is damaged. */
         RegulationText text(Snapshot snapshot) {
+            return text(version, snapshot);
+        }
+
+        /** The text of a version; an index that holds a version without its text is damaged. */
+        static RegulationText text(RegulationVersion version, Snapshot snapshot) {
             return snapshot.text(version.id())
                     .orElseThrow(() -> new IllegalStateException("the index holds no text of " + version.id()));
         }
@@ -61,10 +66,18 @@ record RegulationLookup(Today today) {
      * @throws Problem 404 where there is no such regulation or version, or was not yet on that day
      */
     Found find(Context ctx, Snapshot snapshot) {
-        String address = ctx.pathParam("id");
-        QueryParameters given = QueryParameters.of(ctx);
+        return find(ctx.pathParam("id"), QueryParameters.of(ctx).date("asOf"), snapshot);
+    }
+
+    /**
+     * Finds what the address names.
+     *
+     * @param day the day that counts; empty for today
+     * @throws Problem 404 where there is no such regulation or version, or was not yet on that day
+     */
+    Found find(String address, Optional<LocalDate> day, Snapshot snapshot) {
         LocalDate now = today.date();
-        LocalDate asOf = given.date("asOf").orElse(now);
+        LocalDate asOf = day.orElse(now);
         Regulation regulation = regulation(address, snapshot);
         if (!regulation.isListedOn(asOf)) {
             throw Problem.notYetPromulgated(asOf, regulation.listedFrom());

@@ -2,8 +2,10 @@ package org.faxian.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.faxian.corpus.Site;
 import org.faxian.regulation.Relation;
+import org.faxian.regulation.VersionId;
 import org.faxian.web.RegulationLookup.Found;
 import org.faxian.web.RegulationView.RelationView;
 import org.faxian.web.RegulationView.SourceView;
@@ -68,10 +70,17 @@ public record RegulationPage(
 
     /** How a version is called among the others. */
     public String versionName(VersionView version) {
-        return version.effectiveOn()
-                .map(day -> ChineseDate.of(day) + "起施行的文本")
-                .or(() -> version.promulgatedOn().map(day -> ChineseDate.of(day) + "公布的文本"))
-                .orElse("日期不详的文本");
+        return VersionName.of(version.promulgatedOn(), version.effectiveOn());
+    }
+
+    /** Where the version is compared with the one before it; empty for the first one. */
+    public Optional<String> comparison(VersionView version) {
+        int at = regulation.versions().indexOf(version);
+        return at == 0
+                ? Optional.empty()
+                : Optional.of(Links.comparison(
+                        VersionId.parse(regulation.versions().get(at - 1).version()),
+                        VersionId.parse(version.version())));
     }
 
     /** The beginning of a section's line, as a heading for the table of contents. */

@@ -13,6 +13,7 @@ record Routes(
         SearchHandler search,
         RegulationHandler regulation,
         ArticleHandler article,
+        DiffHandler diff,
         DownloadHandler download,
         HealthHandler health,
         Pages pages,
@@ -31,6 +32,7 @@ record Routes(
     private void registerApi(RoutesConfig routes) {
         serve(routes, "/api/v1/search", search);
         serve(routes, "/api/v1/regulations/{id}", regulation);
+        serve(routes, "/api/v1/regulations/{id}/diff", diff);
         serve(routes, "/api/v1/regulations/{id}/download", download);
         Article.SHAPES.forEach(shape -> serve(routes, "/api/v1/regulations/{id}/" + shape, article));
         serve(routes, "/health/live", health::live);
@@ -43,6 +45,7 @@ record Routes(
         serve(routes, "/search", pages::search);
         serve(routes, "/about", pages::about);
         serve(routes, "/regulations/{id}", pages::regulation);
+        serve(routes, "/regulations/{id}/compare", pages::compare);
         Article.SHAPES.forEach(shape -> serve(routes, "/regulations/{id}/" + shape, pages::article));
         serve(routes, "/assets/faxian.css", Asset.load("faxian.css", "text/css; charset=utf-8"));
         // Filters can be combined without end: what a crawler is to find, it finds from the home page on.

@@ -138,6 +138,19 @@ class BrowserTest {
         assertThat(browser.onScreen(browser.first(":target"))).isTrue();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void versions_are_compared_in_two_columns_or_as_one_text_on_a_phone(Screen screen) {
+        browser.resize(screen);
+        open(GAS + "/compare");
+        WebElement change = browser.first(".change");
+
+        boolean wide = screen == Screen.DESKTOP;
+        assertThat(change.findElement(By.cssSelector(".old")).isDisplayed()).isEqualTo(wide);
+        assertThat(change.findElement(By.cssSelector(".new del")).isDisplayed()).isEqualTo(!wide);
+        assertThat(seen(change, ".new ins").getText()).contains("一年");
+    }
+
     @Test
     void all_of_it_can_be_done_by_keyboard_and_where_one_stands_is_seen() {
         open("/");
@@ -167,7 +180,8 @@ class BrowserTest {
                 "/regulations/noticeaaaa",
                 "/regulations/markupaaaa",
                 "/regulations/noticeaaaa/annexes/1",
-                "/regulations/gasaaaaaaa/articles/3"
+                "/regulations/gasaaaaaaa/articles/3",
+                "/regulations/gasaaaaaaa/compare?unchanged=true"
             })
     void no_page_has_to_be_scrolled_sideways(String path) {
         for (Screen screen : Screen.values()) {

@@ -37,8 +37,8 @@ class OpenApiTest {
     }
 
     private static String filled(String path) {
-        boolean ofArticle = path.endsWith("{id}/articles/{article}");
-        return path.replace("{id}", ofArticle ? "gasaaaaaaa" : "noticeaaaa")
+        boolean ofGas = path.endsWith("{id}/articles/{article}") || path.endsWith("/diff");
+        return path.replace("{id}", ofGas ? "gasaaaaaaa" : "noticeaaaa")
                 .replace("{article}", "1")
                 .replace("{annex}", "1")
                 .replace("{section}", "1.2");
@@ -60,6 +60,7 @@ class OpenApiTest {
                 "SearchResult", "/api/v1/search?q=" + RunningServer.encoded("燃气") + "&size=1",
                 "Regulation", "/api/v1/regulations/noticeaaaa",
                 "Article", "/api/v1/regulations/gasaaaaaaa/articles/3",
+                "Diff", "/api/v1/regulations/gasaaaaaaa/diff",
                 "Problem", "/api/v1/search?size=0");
         samples.forEach((schema, path) -> {
             JsonNode answer = schema.equals("Hit") ? server.json(path).at("/hits/0") : server.json(path);

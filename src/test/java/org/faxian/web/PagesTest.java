@@ -45,6 +45,8 @@ class PagesTest {
                 "/regulations/markupaaaa",
                 "/regulations/gasaaaaaaa/articles/3",
                 "/regulations/noticeaaaa/annexes/1",
+                "/regulations/gasaaaaaaa/compare",
+                "/regulations/gasaaaaaaa/compare?exact=true&unchanged=true",
                 "/nothing"
             })
     void every_page_works_without_script_and_can_be_used_by_keyboard_and_screen_reader(String path) {
@@ -65,7 +67,14 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/search?q=%E7%87%83%E6%B0%94&status=all", "/regulations/gasaaaaaaa", "/about"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/search?q=%E7%87%83%E6%B0%94&status=all",
+                "/regulations/gasaaaaaaa",
+                "/regulations/gasaaaaaaa/compare?unchanged=true",
+                "/about"
+            })
     void every_link_of_a_page_leads_somewhere(String path) {
         for (Element link : open(path).select("a[href^=/], link[href^=/], img[src^=/]")) {
             String target = link.hasAttr("href") ? link.attr("href") : link.attr("src");
@@ -211,5 +220,46 @@ class PagesTest {
                         .select("ul.snippets .badge.repealed")
                         .size())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void two_versions_stand_side_by_side_with_what_was_deleted_and_what_was_inserted() {
+        Document page = open(open("/regulations/gasaaaaaaa")
+                .select(".versions a.compare")
+                .first()
+                .attr("href"));
+        Element change = page.select(".change").first();
+
+        assertThat(page.select(".change")).hasSize(1);
+        assertThat(page.select(".summary").text()).contains("1 处变化", "文字修改 1", "未变 8 处");
+        assertThat(page.select(".heads").text()).contains("2021年3月1日起施行的文本", "2023年7月1日起施行的文本");
+        assertThat(change.select("h2").text()).contains("第三条之一", "文字修改", "第二章　燃气使用");
+        assertThat(change.select(".old del").text()).contains("两年");
+        assertThat(change.select(".old ins")).isEmpty();
+        assertThat(change.select(".new ins").text()).contains("一年");
+        assertThat(change.select(".new").text()).endsWith("免费更换超过使用年限的胶管。");
+    }
+
+    @Test
+    void the_comparison_shows_all_of_the_text_and_the_punctuation_on_demand() {
+        Document page = open("/regulations/gasaaaaaaa/compare?from=2023-07-01&to=2025-01-01");
+        Document all = open(page.select(".switches a").first().attr("href"));
+        Document exact = open(all.select(".switches a").last().attr("href"));
+
+        assertThat(all.select(".change")).hasSize(9);
+        assertThat(all.select(".switches").text()).contains("只看变化");
+        assertThat(exact.select(".switches").text()).contains("不计标点");
+        assertThat(exact.select("select#from option[selected]").val()).isEqualTo("2023-07-01");
+        assertThat(exact.select("select#to option[selected]").val()).isEqualTo("2025-01-01");
+        assertThat(exact.select("form input[name=unchanged], form input[name=exact]"))
+                .hasSize(2);
+    }
+
+    @Test
+    void only_a_text_that_has_one_before_it_offers_to_compare_them() {
+        assertThat(open("/regulations/gasaaaaaaa").select(".versions a.compare"))
+                .hasSize(2);
+        assertThat(open("/regulations/noticeaaaa").select(".versions a.compare"))
+                .isEmpty();
     }
 }

@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.faxian.analysis.TextAnalysis;
+import org.faxian.compare.Comparer;
 import org.faxian.corpus.Originals;
 import org.faxian.corpus.Site;
 import org.faxian.fixture.FictionalCorpus;
@@ -63,8 +64,8 @@ final class RunningServer implements AutoCloseable {
 
     private static RunningServer start(Engine engine, ScanEngine scan, TextAnalysis analysis, Path originals) {
         Site site = new Site("法现", Optional.of("云江省为虚构省份，这里的文件全部是示例。"), List.of(), List.of());
-        FaxianServer server =
-                new FaxianServer(engine, new RegulationSearch(analysis), new Originals(originals), CLOCK, site);
+        FaxianServer server = new FaxianServer(
+                engine, new RegulationSearch(analysis), new Comparer(analysis), new Originals(originals), CLOCK, site);
         return new RunningServer(server.start("127.0.0.1", 0), originals, scan);
     }
 

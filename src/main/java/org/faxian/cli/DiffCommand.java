@@ -1,0 +1,87 @@
+package org.faxian.cli;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.faxian.compare.Comparer;
+import org.faxian.json.DomainJson;
+import org.faxian.lucene.LuceneEngine;
+import org.faxian.web.DiffApi;
+import org.faxian.web.DiffView;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code faxian diff}: what changed between two versions, article by article. */
+@Command(
+        name = "diff",
+        description =
+                "Compares two versions as GET /api/v1/regulations/{id}/diff does; with --json the answer is the same.",
+        mixinStandardHelpOptions = true)
+final class DiffCommand implements Callable<Integer> {
+    private final Clock clock;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private WorkspaceOptions options;
+
+    @Parameters(paramLabel = "ID", description = "an id, or the id of a version: k3v…@2024-03-01")
+    private String id;
+
+    @Option(
+            names = "--from",
+            paramLabel = "VERSION|DATE",
+            description =
+                    "the older version: 2020-03-01, or a day on which it stood (default: the one before the newer)")
+    private Optional<String> from = Optional.empty();
+
+    @Option(
+            names = "--to",
+            paramLabel = "VERSION|DATE",
+            description = "the newer version (default: the one that ID names, or that stands today)")
+    private Optional<String> to = Optional.empty();
+
+    @Option(names = "--exact", description = "punctuation, width, variants of characters and white space count, too")
+    private boolean exact;
+
+    @Option(names = "--unchanged", description = "show what did not change, too")
+    private boolean unchanged;
+
+    DiffCommand(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Workspace workspace = options.open();
+        try (LuceneEngine engine = workspace.engine()) {
+            DiffView diff = new DiffApi(engine, new Comparer(workspace.analysis()), clock).answer(id, parameters());
+            PrintWriter out = spec.commandLine().getOut();
+            if (options.json()) {
+                out.println(DomainJson.mapper().writeValueAsString(diff));
+            } else {
+                new DiffText(out, spec.commandLine().getColorScheme()).print(diff);
+            }
+            out.flush();
+            return 0;
+        }
+    }
+
+    private Map<String, List<String>> parameters() {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        parameters.put("from", from.stream().toList());
+        parameters.put("to", to.stream().toList());
+        parameters.put("exact", List.of(Boolean.toString(exact)));
+        parameters.put("unchanged", List.of(Boolean.toString(unchanged)));
+        return parameters;
+    }
+}

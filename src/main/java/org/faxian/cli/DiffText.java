@@ -1,0 +1,102 @@
+package org.faxian.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.faxian.compare.ChangeType;
+import org.faxian.web.DiffView;
+import org.faxian.web.DiffView.ChangeView;
+import org.faxian.web.DiffView.SegmentView;
+import org.faxian.web.DiffView.SideView;
+import org.faxian.web.DiffView.VersionView;
+import picocli.CommandLine.Help.Ansi.IStyle;
+import picocli.CommandLine.Help.Ansi.Style;
+import picocli.CommandLine.Help.ColorScheme;
+
+/**
+ * Prints a comparison for a person: in colours on a terminal, elsewhere with the marks of wdiff,
+ * {@code [-删去的-]} and {@code {+增加的+}}.
+ */
+record DiffText(PrintWriter out, ColorScheme colors) {
+    private static final String INDENT = "  ";
+
+    void print(DiffView diff) {
+        out.println(styled(diff.title(), Style.bold));
+        out.println("  旧  " + version(diff.from()));
+        out.println("  新  " + version(diff.to()));
+        out.println("  变化 " + diff.total() + counts(diff.summary()));
+        diff.changes().forEach(this::print);
+    }
+
+    private static String version(VersionView version) {
+        return version.version()
+                + version.effectiveOn().map(day -> "  施行 " + day).orElse("") + "  "
+                + version.status().label();
+    }
+
+    private static String counts(Map<ChangeType, Long> summary) {
+        return "（"
+                + summary.entrySet().stream()
+                        .filter(entry -> entry.getValue() > 0)
+                        .map(entry -> entry.getKey().label() + " " + entry.getValue())
+                        .collect(Collectors.joining("，"))
+                + "）";
+    }
+
+    private void print(ChangeView change) {
+        String types = change.types().stream().map(ChangeType::label).collect(Collectors.joining("、"));
+        out.println();
+        out.println(styled(name(change), Style.bold)
+                + INDENT
+                + styled("[" + types + "]", Style.fg_cyan)
+                + change.shown()
+                        .above()
+                        .map(above -> INDENT + styled(above, Style.faint))
+                        .orElse(""));
+        String text = change.segments().stream().map(this::segment).collect(Collectors.joining());
+        text.lines().forEach(line -> out.println(INDENT + line));
+    }
+
+    private static String name(ChangeView change) {
+        return Stream.of(change.from(), change.to())
+                .flatMap(Optional::stream)
+                .map(DiffText::name)
+                .distinct()
+                .collect(Collectors.joining(" → "));
+    }
+
+    private static String name(SideView side) {
+        return side.label().orElse(side.kind());
+    }
+
+    private String segment(SegmentView segment) {
+        return switch (segment.kind()) {
+            case EQUAL -> segment.text();
+            case DELETED -> marked(segment, "[-", "-]", List.of(Style.fg_red, Style.reverse));
+            case INSERTED -> marked(segment, "{+", "+}", List.of(Style.fg_green, Style.underline));
+        };
+    }
+
+    /** Each line by itself, since the lines are indented; where a 款 begins, there is a sign to mark. */
+    private String marked(SegmentView segment, String open, String close, List<IStyle> styles) {
+        String text = segment.text().isBlank() ? segment.text().replace("\n", "¶\n") : segment.text();
+        return Stream.of(text.split("(?<=\n)"))
+                .map(line -> {
+                    String words = line.stripTrailing();
+                    String rest = line.substring(words.length());
+                    return (colors.ansi().enabled() ? styled(words, styles) : open + words + close) + rest;
+                })
+                .collect(Collectors.joining());
+    }
+
+    private String styled(String text, IStyle... styles) {
+        return styled(text, List.of(styles));
+    }
+
+    private String styled(String text, List<IStyle> styles) {
+        return colors.apply(text, styles).toString();
+    }
+}

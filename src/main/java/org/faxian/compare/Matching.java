@@ -1,0 +1,187 @@
+package org.faxian.compare;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * Finds which unit of one text has become which of the other, see docs/adr/0011.
+ *
+ * <p>First those whose text is the same; then, the most alike first, those that are alike, wherever they stand; then those
+ * that are a little alike and stand between the same neighbours; at last those of one number, and those that have grown.
+ */
+final class Matching {
+    /** How alike two texts are that are one article, wherever they stand; measured, see docs/adr/0011. */
+    private static final double ALIKE = 0.42;
+    /** How alike they are where the place or the number speaks for it, or where most of the one is held by the other. */
+    private static final double A_LITTLE_ALIKE = 0.22;
+    /** How much of the shorter one is held by the longer one, where an article has grown or shrunk. */
+    private static final double HELD = 0.65;
+
+    private static final double SAME_NUMBER = 0.1;
+    private static final int NONE = -1;
+
+    private final List<ComparedUnit> from;
+    private final List<ComparedUnit> to;
+    private final int[] toOf;
+    private final int[] fromOf;
+
+    private Matching(List<ComparedUnit> from, List<ComparedUnit> to) {
+        this.from = from;
+        this.to = to;
+        this.toOf = none(from.size());
+        this.fromOf = none(to.size());
+    }
+
+    private static int[] none(int length) {
+        int[] array = new int[length];
+        Arrays.fill(array, NONE);
+        return array;
+    }
+
+    /** The pairs in the order of the older text; no unit is in two of them. */
+    static List<Pair> of(List<ComparedUnit> from, List<ComparedUnit> to) {
+        Matching matching = new Matching(from, to);
+        matching.matchEqual();
+        matching.matchAlike();
+        return matching.pairs();
+    }
+
+    private void matchEqual() {
+        matchBy(unit -> Optional.of(unit.unit().kind()).filter(TextUnit.Kind::isZone));
+        matchBy(unit -> Optional.of(List.of(unit.family(), unit.words(), unit.above(), unit.number())));
+        matchBy(unit -> told(unit).map(words -> List.of(unit.family(), words, unit.above())));
+        matchBy(unit -> Optional.of(List.of(unit.family(), unit.words(), unit.number())));
+        matchBy(unit -> told(unit).map(words -> List.of(unit.family(), words)));
+    }
+
+    /** Nothing is not the same as nothing elsewhere. */
+    private static Optional<String> told(ComparedUnit unit) {
+        return Optional.of(unit.words()).filter(words -> !words.isEmpty());
+    }
+
+    /** Matches those that have one key, the first of the one text with the first of the other, and so on. */
+    private void matchBy(Function<ComparedUnit, Optional<?>> key) {
+        Map<Object, Deque<Integer>> open = new HashMap<>();
+        for (int j : unmatched(fromOf)) {
+            key.apply(to.get(j)).ifPresent(k -> open.computeIfAbsent(k, none -> new ArrayDeque<>())
+                    .add(j));
+        }
+        for (int i : unmatched(toOf)) {
+            key.apply(from.get(i)).map(open::get).map(Deque::poll).ifPresent(j -> match(i, j));
+        }
+    }
+
+    private static int[] unmatched(int[] partners) {
+        return IntStream.range(0, partners.length)
+                .filter(i -> partners[i] == NONE)
+                .toArray();
+    }
+
+    private void match(int i, int j) {
+        toOf[i] = j;
+        fromOf[j] = i;
+    }
+
+    /** Two units that may be one. */
+    private record Candidate(int from, int to, boolean sameNumber, double likeness, double held) {
+        double score() {
+            return likeness + (sameNumber ? SAME_NUMBER : 0);
+        }
+
+        boolean isAlike() {
+            return likeness >= ALIKE;
+        }
+
+        boolean isALittleAlike() {
+            return likeness >= A_LITTLE_ALIKE;
+        }
+
+        boolean isHeld() {
+            return held >= HELD;
+        }
+
+        int distance() {
+            return Math.abs(from - to);
+        }
+    }
+
+    private void matchAlike() {
+        List<Candidate> candidates = candidates();
+        matchIfFree(candidates, Candidate::isAlike);
+        int[] fromGaps = new int[from.size()];
+        int[] toGaps = new int[to.size()];
+        for (Pair pair : Backbone.of(pairs(), to.size())) {
+            fromGaps[pair.from()]++;
+            toGaps[pair.to()]++;
+        }
+        Arrays.parallelPrefix(fromGaps, Integer::sum);
+        Arrays.parallelPrefix(toGaps, Integer::sum);
+        matchIfFree(
+                candidates,
+                candidate -> fromGaps[candidate.from()] == toGaps[candidate.to()]
+                        && (candidate.isALittleAlike() || candidate.isHeld()));
+        matchIfFree(
+                candidates, candidate -> candidate.isALittleAlike() && (candidate.sameNumber() || candidate.isHeld()));
+    }
+
+    private void matchIfFree(List<Candidate> candidates, Predicate<Candidate> test) {
+        candidates.stream().filter(test).forEach(this::matchIfFree);
+    }
+
+    private void matchIfFree(Candidate candidate) {
+        if (toOf[candidate.from()] == NONE && fromOf[candidate.to()] == NONE) {
+            match(candidate.from(), candidate.to());
+        }
+    }
+
+    /** What may be one, the likeliest first. */
+    private List<Candidate> candidates() {
+        int[] older = unmatched(toOf);
+        int[] newer = unmatched(fromOf);
+        List<CountedText> texts = new ArrayList<>();
+        Arrays.stream(older).forEach(i -> texts.add(from.get(i).counted()));
+        Arrays.stream(newer).forEach(j -> texts.add(to.get(j).counted()));
+        Likeness likeness = Likeness.of(texts);
+        Nearest nearest = new Nearest(
+                likeness, IntStream.range(older.length, texts.size()).boxed().toList());
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < older.length; i++) {
+            for (int near : nearest.to(i)) {
+                ComparedUnit one = from.get(older[i]);
+                ComparedUnit other = to.get(newer[near - older.length]);
+                if (one.family() == other.family()) {
+                    Likeness.Shared shared = likeness.shared(i, near);
+                    candidates.add(new Candidate(
+                            older[i],
+                            newer[near - older.length],
+                            one.sharesNumberWith(other),
+                            shared.ofBoth(),
+                            shared.ofShorter()));
+                }
+            }
+        }
+        candidates.sort(Comparator.comparingDouble(Candidate::score)
+                .reversed()
+                .thenComparingInt(Candidate::distance)
+                .thenComparingInt(Candidate::from)
+                .thenComparingInt(Candidate::to));
+        return candidates;
+    }
+
+    private List<Pair> pairs() {
+        return IntStream.range(0, toOf.length)
+                .filter(i -> toOf[i] != NONE)
+                .mapToObj(i -> new Pair(i, toOf[i], from.get(i).hasNumberOf(to.get(toOf[i]))))
+                .toList();
+    }
+}

@@ -1,0 +1,113 @@
+package org.faxian.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes a comparison readable without changing what it says: replacements shrink to what really differs, and words that
+ * two rewritten passages share by accident go into the replacement.
+ */
+final class Readability {
+    /** Fewer common characters at the edge of a replaced word are left in it: 不得 becomes 不能, and not 得 becomes 能. */
+    private static final int FEWEST_AT_EDGE = 2;
+
+    private Readability() {}
+
+    static List<Stretch> improved(List<Stretch> stretches, CountedText from, CountedText to) {
+        List<Stretch> shrunk = shrunk(stretches, from, to);
+        return shrunk(withoutAccidents(shrunk, from), from, to);
+    }
+
+    private static List<Stretch> shrunk(List<Stretch> stretches, CountedText from, CountedText to) {
+        List<Stretch> shrunk = new ArrayList<>();
+        for (Stretch stretch : stretches) {
+            shrink(stretch, from, to).forEach(piece -> append(piece, shrunk));
+        }
+        return shrunk;
+    }
+
+    /** Two texts can be cut into words differently, so that words differ where no character does. */
+    private static List<Stretch> shrink(Stretch s, CountedText from, CountedText to) {
+        if (s.equal()) {
+            return List.of(s);
+        }
+        int shorter = Math.min(s.fromEnd() - s.fromStart(), s.toEnd() - s.toStart());
+        int head = head(s, shorter, from, to);
+        int tail = tail(s, shorter - head, from, to);
+        return List.of(
+                new Stretch(true, s.fromStart(), s.fromStart() + head, s.toStart(), s.toStart() + head),
+                new Stretch(false, s.fromStart() + head, s.fromEnd() - tail, s.toStart() + head, s.toEnd() - tail),
+                new Stretch(true, s.fromEnd() - tail, s.fromEnd(), s.toEnd() - tail, s.toEnd()));
+    }
+
+    private static int head(Stretch s, int most, CountedText from, CountedText to) {
+        int head = 0;
+        while (head < most && from.at(s.fromStart() + head) == to.at(s.toStart() + head)) {
+            head++;
+        }
+        while (head > 0 && (cutsNumber(from, s.fromStart() + head) || cutsNumber(to, s.toStart() + head))) {
+            head--;
+        }
+        return head >= FEWEST_AT_EDGE || head == most ? head : 0;
+    }
+
+    private static int tail(Stretch s, int most, CountedText from, CountedText to) {
+        int tail = 0;
+        while (tail < most && from.at(s.fromEnd() - 1 - tail) == to.at(s.toEnd() - 1 - tail)) {
+            tail++;
+        }
+        while (tail > 0 && (cutsNumber(from, s.fromEnd() - tail) || cutsNumber(to, s.toEnd() - tail))) {
+            tail--;
+        }
+        return tail >= FEWEST_AT_EDGE || tail == most ? tail : 0;
+    }
+
+    private static boolean cutsNumber(CountedText text, int index) {
+        return index > 0 && index < text.length() && WordBoundaries.isNumber(text, index);
+    }
+
+    private static List<Stretch> withoutAccidents(List<Stretch> stretches, CountedText from) {
+        List<Stretch> kept = stretches;
+        int before;
+        do {
+            before = kept.size();
+            kept = withoutAccidentsOnce(kept, from);
+        } while (kept.size() < before);
+        return kept;
+    }
+
+    private static List<Stretch> withoutAccidentsOnce(List<Stretch> stretches, CountedText from) {
+        List<Stretch> kept = new ArrayList<>();
+        for (int i = 0; i < stretches.size(); i++) {
+            boolean accident = i > 0
+                    && i + 1 < stretches.size()
+                    && !kept.getLast().equal()
+                    && isAccident(kept.getLast(), stretches.get(i), stretches.get(i + 1), from);
+            append(accident ? asReplacement(stretches.get(i)) : stretches.get(i), kept);
+        }
+        return kept;
+    }
+
+    /** No more is common than is replaced on either side of it; where a paragraph begins in both, that is no accident. */
+    private static boolean isAccident(Stretch before, Stretch common, Stretch after, CountedText from) {
+        return common.equal()
+                && common.length() <= before.length()
+                && common.length() <= after.length()
+                && from.counted(common.fromStart(), common.fromEnd()).indexOf(CountedText.BREAK) < 0;
+    }
+
+    private static Stretch asReplacement(Stretch common) {
+        return new Stretch(false, common.fromStart(), common.fromEnd(), common.toStart(), common.toEnd());
+    }
+
+    private static void append(Stretch next, List<Stretch> stretches) {
+        if (next.isEmpty()) {
+            return;
+        }
+        if (!stretches.isEmpty() && stretches.getLast().equal() == next.equal()) {
+            stretches.add(stretches.removeLast().with(next));
+        } else {
+            stretches.add(next);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.faxian.compare;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Slides what was inserted or deleted to where it begins and ends with a sentence, a clause or at least a word.
+ *
+ * <p>Where the same words stand in front of an insertion and at its end, any part of them may be told as inserted; a
+ * reader expects a whole sentence, and not the end of one with the beginning of the next.
+ */
+final class Sliding {
+    private static final String SENTENCE_ENDS = "。；！？：";
+    private static final int PARAGRAPH = 8;
+    private static final int SENTENCE = 6;
+    private static final int CLAUSE = 4;
+    private static final int WORD = 2;
+
+    private final CountedText from;
+    private final CountedText to;
+    private final BitSet fromWords;
+    private final BitSet toWords;
+
+    /** The two texts, each with the indices in front of which a word begins. */
+    Sliding(CountedText from, BitSet fromWords, CountedText to, BitSet toWords) {
+        this.from = from;
+        this.fromWords = fromWords;
+        this.to = to;
+        this.toWords = toWords;
+    }
+
+    List<Stretch> slide(List<Stretch> stretches) {
+        List<Stretch> slid = new ArrayList<>(stretches);
+        for (int i = 1; i + 1 < slid.size(); i++) {
+            int by = best(slid.get(i - 1), slid.get(i), slid.get(i + 1));
+            if (by != 0) {
+                Stretch s = slid.get(i);
+                slid.set(i - 1, slid.get(i - 1).untilLater(by));
+                slid.set(i, new Stretch(false, s.fromStart() + by, s.fromEnd() + by, s.toStart() + by, s.toEnd() + by));
+                slid.set(i + 1, slid.get(i + 1).fromLater(by));
+            }
+        }
+        return slid.stream().filter(stretch -> !stretch.isEmpty()).toList();
+    }
+
+    /** How far to slide: to the right, or to the left where it is negative. */
+    private int best(Stretch before, Stretch change, Stretch after) {
+        boolean insertion = change.fromStart() == change.fromEnd();
+        boolean deletion = change.toStart() == change.toEnd();
+        if (change.equal() || insertion == deletion) {
+            return 0;
+        }
+        CountedText text = insertion ? to : from;
+        BitSet words = insertion ? toWords : fromWords;
+        int start = insertion ? change.toStart() : change.fromStart();
+        int end = insertion ? change.toEnd() : change.fromEnd();
+        int best = 0;
+        int bestWorth = worth(text, words, start) + worth(text, words, end);
+        for (int by = -1; -by <= before.length() && text.at(start + by) == text.at(end + by); by--) {
+            int worth = worth(text, words, start + by) + worth(text, words, end + by);
+            if (worth > bestWorth) {
+                best = by;
+                bestWorth = worth;
+            }
+        }
+        for (int by = 1; by <= after.length() && text.at(start + by - 1) == text.at(end + by - 1); by++) {
+            int worth = worth(text, words, start + by) + worth(text, words, end + by);
+            if (worth > bestWorth) {
+                best = by;
+                bestWorth = worth;
+            }
+        }
+        return best;
+    }
+
+    /** How well a text is cut in front of the character. */
+    private static int worth(CountedText text, BitSet words, int index) {
+        if (index == 0 || index == text.length() || text.at(index) == CountedText.BREAK) {
+            return PARAGRAPH;
+        }
+        String gap = text.gap(index);
+        if (gap.indexOf('\n') >= 0) {
+            return PARAGRAPH;
+        }
+        if (gap.chars().anyMatch(c -> SENTENCE_ENDS.indexOf(c) >= 0)) {
+            return SENTENCE;
+        }
+        if (!gap.isEmpty()) {
+            return CLAUSE;
+        }
+        return words.get(index) ? WORD : 0;
+    }
+}

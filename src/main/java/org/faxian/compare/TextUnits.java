@@ -1,0 +1,147 @@
+package org.faxian.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.faxian.compare.TextUnit.Kind;
+import org.faxian.regulation.Provision;
+import org.faxian.regulation.RegulationText;
+
+/** Takes a text apart into what is compared; every line of it is in exactly one unit, in the order of the text. */
+final class TextUnits {
+    private final List<TextUnit> units = new ArrayList<>();
+
+    private TextUnits() {}
+
+    /**
+     * Where the walk stands.
+     *
+     * @param root what addresses begin with: empty, or that of an annex
+     * @param path of the nearest provision with an address; may be empty
+     * @param above the headings passed
+     */
+    private record Place(String root, String path, String above) {
+        Place below(String heading) {
+            return new Place(root, path, above.isEmpty() ? heading : above + "　" + heading);
+        }
+
+        Place at(String own) {
+            return new Place(root, root.isEmpty() ? own : root + "/" + own, above);
+        }
+    }
+
+    static List<TextUnit> of(RegulationText text) {
+        TextUnits walk = new TextUnits();
+        Place top = new Place("", "", "");
+        walk.zone(Kind.TITLE, text.titleBlock());
+        walk.zone(Kind.HISTORY, text.history());
+        walk.zone(Kind.CONTENTS, text.contents());
+        walk.zone(Kind.PREAMBLE, text.preamble());
+        walk.all(text.provisions(), top);
+        walk.zone(Kind.SIGNATURE, text.signature());
+        walk.all(text.annexes(), top);
+        return List.copyOf(walk.units);
+    }
+
+    private void zone(Kind kind, List<String> lines) {
+        if (!lines.isEmpty()) {
+            units.add(new TextUnit(kind, "", "", "", "", String.join("\n", lines), List.of()));
+        }
+    }
+
+    private void all(List<? extends Provision> provisions, Place place) {
+        provisions.forEach(provision -> one(provision, place));
+    }
+
+    private void one(Provision provision, Place place) {
+        switch (provision) {
+            case Provision.Division division -> {
+                heading(Kind.DIVISION, "", division.label(), division.heading(), place.above());
+                all(division.children(), place.below(division.line()));
+            }
+            case Provision.Article article -> article(article, place);
+            case Provision.NumberedSection section -> section(section, place);
+            case Provision.Annex annex -> {
+                Place within = place.at("annexes/" + annex.position());
+                heading(Kind.ANNEX, within.path(), annex.label(), annex.heading(), "");
+                all(annex.children(), new Place(within.path(), within.path(), annex.line()));
+            }
+            case Provision.Paragraph loose -> loose(loose, place);
+            case Provision.Subparagraph loose -> loose(loose, place);
+            case Provision.Item loose -> loose(loose, place);
+        }
+    }
+
+    private void heading(Kind kind, String path, String label, String heading, String above) {
+        units.add(new TextUnit(kind, path, label, heading, above, heading, List.of()));
+    }
+
+    private void article(Provision.Article article, Place place) {
+        String heading = article.heading().orElse("");
+        Lines lines = new Lines(heading);
+        article.children().forEach(lines::paragraph);
+        units.add(new TextUnit(
+                Kind.ARTICLE,
+                place.at("articles/" + article.number().path()).path(),
+                article.label(),
+                heading,
+                place.above(),
+                lines.text(),
+                lines.paragraphs()));
+    }
+
+    /** The paragraphs in front of the first section beneath belong to the section itself. */
+    private void section(Provision.NumberedSection section, Place place) {
+        Place within = place.at("sections/" + section.number());
+        Lines lines = new Lines("");
+        lines.line(section.text());
+        int own = 0;
+        while (own < section.children().size()
+                && section.children().get(own) instanceof Provision.Paragraph paragraph) {
+            lines.paragraph(paragraph);
+            own++;
+        }
+        units.add(new TextUnit(
+                Kind.SECTION, within.path(), section.label(), "", place.above(), lines.text(), lines.paragraphs()));
+        all(section.children().subList(own, section.children().size()), within.below(section.line()));
+    }
+
+    private void loose(Provision provision, Place place) {
+        String text = String.join("\n", Provision.lines(List.of(provision)));
+        units.add(new TextUnit(Kind.PARAGRAPH, "", "", "", place.above(), text, List.of()));
+    }
+
+    /** Collects the lines of a unit, and where its paragraphs begin. */
+    private static final class Lines {
+        private final StringBuilder text = new StringBuilder();
+        private final List<Integer> paragraphs = new ArrayList<>();
+        private boolean inParagraphs;
+
+        Lines(String heading) {
+            line(heading);
+        }
+
+        void line(String line) {
+            if (!text.isEmpty() && !line.isEmpty()) {
+                text.append('\n');
+            }
+            text.append(line);
+        }
+
+        void paragraph(Provision.Paragraph paragraph) {
+            int end = text.length();
+            Provision.lines(List.of(paragraph)).forEach(this::line);
+            if (inParagraphs && text.length() > end && text.charAt(end) == '\n') {
+                paragraphs.add(end);
+            }
+            inParagraphs = true;
+        }
+
+        String text() {
+            return text.toString();
+        }
+
+        List<Integer> paragraphs() {
+            return paragraphs;
+        }
+    }
+}
