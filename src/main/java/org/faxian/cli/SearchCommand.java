@@ -46,7 +46,7 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--authority", paramLabel = "NAME", description = "full name; may be repeated")
     private List<String> authority = List.of();
 
-    @Option(names = "--year", paramLabel = "YEAR", description = "of promulgation; may be repeated")
+    @Option(names = "--year", paramLabel = "YEAR", description = "of promulgation, or unknown; may be repeated")
     private List<String> year = List.of();
 
     @Option(names = "--promulgated-from", paramLabel = "DATE", description = "first day of promulgation")
@@ -60,6 +60,12 @@ final class SearchCommand implements Callable<Integer> {
 
     @Option(names = "--effective-to", paramLabel = "DATE", description = "last day of taking effect")
     private Optional<String> effectiveTo = Optional.empty();
+
+    @Option(names = "--since-from", paramLabel = "DATE", description = "first day since which the status holds")
+    private Optional<String> sinceFrom = Optional.empty();
+
+    @Option(names = "--since-to", paramLabel = "DATE", description = "last day since which the status holds")
+    private Optional<String> sinceTo = Optional.empty();
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "the day that counts (default: today)")
     private Optional<String> asOf = Optional.empty();
@@ -111,6 +117,8 @@ final class SearchCommand implements Callable<Integer> {
         parameters.put("promulgatedTo", promulgatedTo.stream().toList());
         parameters.put("effectiveFrom", effectiveFrom.stream().toList());
         parameters.put("effectiveTo", effectiveTo.stream().toList());
+        parameters.put("sinceFrom", sinceFrom.stream().toList());
+        parameters.put("sinceTo", sinceTo.stream().toList());
         parameters.put("asOf", asOf.stream().toList());
         parameters.put("versions", versions.stream().toList());
         parameters.put("sort", sort.stream().toList());

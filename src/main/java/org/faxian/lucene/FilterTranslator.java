@@ -2,6 +2,7 @@ package org.faxian.lucene;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.stream.Stream;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.Term;
@@ -38,10 +39,16 @@ final class FilterTranslator {
         addValues(narrowed, IndexSchema.AUTHORITY, filters.authorities());
         addValues(
                 narrowed,
-                IndexSchema.YEAR,
-                filters.years().stream().map(String::valueOf).toList());
+                IndexSchema.YEAR_TERM,
+                Stream.concat(
+                                filters.years().stream().map(String::valueOf),
+                                filters.undated() ? Stream.of(IndexSchema.NO_YEAR) : Stream.empty())
+                        .toList());
         addRange(narrowed, IndexSchema.PROMULGATED_ON, filters.promulgated());
         addRange(narrowed, IndexSchema.EFFECTIVE_ON, filters.effective());
+        if (!filters.since().isAny()) {
+            narrowed.add(since(filters.since(), day), Occur.FILTER);
+        }
         return narrowed.build();
     }
 
@@ -51,6 +58,21 @@ final class FilterTranslator {
             filters.statuses().forEach(status -> any.add(on(IndexSchema.statusDays(status), day), Occur.SHOULD));
             narrowed.add(any.build(), Occur.FILTER);
         }
+    }
+
+    /** The status of the day began within the range. */
+    private static Query since(DateRange range, LocalDate day) {
+        return LongRange.newIntersectsQuery(IndexSchema.SINCE, new long[] {day.toEpochDay(), first(range)}, new long[] {
+            day.toEpochDay(), last(range)
+        });
+    }
+
+    private static long first(DateRange range) {
+        return range.from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
+    }
+
+    private static long last(DateRange range) {
+        return range.to().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
     }
 
     private static Query on(String field, LocalDate day) {
@@ -67,12 +89,7 @@ final class FilterTranslator {
 
     private static void addRange(BooleanQuery.Builder narrowed, String field, DateRange range) {
         if (!range.isAny()) {
-            narrowed.add(
-                    LongPoint.newRangeQuery(
-                            field,
-                            range.from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
-                            range.to().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE)),
-                    Occur.FILTER);
+            narrowed.add(LongPoint.newRangeQuery(field, first(range), last(range)), Occur.FILTER);
         }
     }
 }

@@ -11,7 +11,7 @@ import org.faxian.regulation.ValidityStatus;
  */
 final class IndexSchema {
     /** An index of another version is not read. */
-    static final String VERSION = "6." + CharacterFolding.VERSION;
+    static final String VERSION = "7." + CharacterFolding.VERSION;
 
     /** On every document: which of the three it is. */
     static final String TYPE = "type";
@@ -58,10 +58,16 @@ final class IndexSchema {
 
     static final String AUTHORITY = "authority";
     static final String YEAR = "year";
+    /** On a version: the year, or {@link #NO_YEAR}, for filters; the field for counting has no place for what has none. */
+    static final String YEAR_TERM = "year.term";
+
+    static final String NO_YEAR = "unknown";
     /** On a version: the days as epoch days from which its regulation is listed. */
     static final String LISTED_FROM = "listedFrom";
     /** On a version: the days on which it represents its regulation. */
     static final String REPRESENTS = "represents";
+    /** On a version: the days of each status of which it is known since when, and that day. */
+    static final String SINCE = "since";
     /** On a version: its timeline, for counting. */
     static final String TIMELINE = "timeline";
 

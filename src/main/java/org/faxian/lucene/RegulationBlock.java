@@ -148,10 +148,11 @@ final class RegulationBlock {
     }
 
     private static void addDates(Document document, Metadata metadata) {
-        metadata.enactment().firstKnownDate().ifPresent(day -> {
-            addDay(document, IndexSchema.PROMULGATED_ON, day);
-            addValue(document, IndexSchema.YEAR, String.valueOf(day.getYear()));
-        });
+        Optional<LocalDate> promulgated = metadata.enactment().firstKnownDate();
+        Optional<String> year = promulgated.map(day -> String.valueOf(day.getYear()));
+        promulgated.ifPresent(day -> addDay(document, IndexSchema.PROMULGATED_ON, day));
+        year.ifPresent(known -> document.add(new SortedSetDocValuesField(IndexSchema.YEAR, new BytesRef(known))));
+        document.add(new StringField(IndexSchema.YEAR_TERM, year.orElse(IndexSchema.NO_YEAR), Field.Store.NO));
         metadata.term().effectiveOn().ifPresent(day -> addDay(document, IndexSchema.EFFECTIVE_ON, day));
     }
 
@@ -167,12 +168,26 @@ final class RegulationBlock {
         addRange(document, IndexSchema.REPRESENTS, version.representsFrom(), version.representsUntil());
         for (Span span : version.timeline().spans()) {
             addRange(document, IndexSchema.statusDays(span.validity().status()), span.from(), span.until());
+            span.validity().since().ifPresent(since -> addSince(document, span, since));
         }
         document.add(new BinaryDocValuesField(IndexSchema.TIMELINE, StatusTimeline.encode(version.timeline())));
     }
 
+    private static void addSince(Document document, Span span, LocalDate since) {
+        long first = span.from().toEpochDay();
+        long last = lastDay(span.until());
+        if (last >= first) {
+            document.add(new LongRange(
+                    IndexSchema.SINCE, new long[] {first, since.toEpochDay()}, new long[] {last, since.toEpochDay()}));
+        }
+    }
+
+    private static long lastDay(Optional<LocalDate> until) {
+        return until.map(day -> day.toEpochDay() - 1).orElse(Long.MAX_VALUE);
+    }
+
     private static void addRange(Document document, String field, LocalDate from, Optional<LocalDate> until) {
-        long last = until.map(day -> day.toEpochDay() - 1).orElse(Long.MAX_VALUE);
+        long last = lastDay(until);
         if (last >= from.toEpochDay()) {
             document.add(new LongRange(field, new long[] {from.toEpochDay()}, new long[] {last}));
         }

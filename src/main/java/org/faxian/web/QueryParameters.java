@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.faxian.search.Filters.DateRange;
 
 /**
  * The parameters behind the question mark; a blank value counts as none, since forms send their empty fields.
@@ -112,6 +113,21 @@ final class QueryParameters {
 
     Optional<LocalDate> date(String name) {
         return one(name).map(value -> parseDate(name, value.strip()));
+    }
+
+    /** The days from one parameter to another: {@code sinceFrom}, {@code sinceTo}. */
+    DateRange range(String name) {
+        return range(name + "From", name + "To");
+    }
+
+    DateRange range(String from, String to) {
+        DateRange range = new DateRange(date(from), date(to));
+        if (range.from().isPresent()
+                && range.to().filter(range.from().get()::isAfter).isPresent()) {
+            throw Problem.badParameter(
+                    "invalid-range", from, from + " 不能晚于 " + to, from + " cannot be later than " + to);
+        }
+        return range;
     }
 
     private static LocalDate parseDate(String name, String value) {

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.faxian.regulation.RegulationKind;
 import org.faxian.regulation.ValidityStatus;
 import org.faxian.search.Filters;
-import org.faxian.search.Filters.DateRange;
 import org.faxian.search.SearchRequest;
 import org.faxian.search.SortOrder;
 import org.faxian.search.VersionScope;
@@ -34,11 +33,16 @@ record SearchForm(SearchRequest request, SearchLink link, Optional<LocalDate> as
             "promulgatedTo",
             "effectiveFrom",
             "effectiveTo",
+            "sinceFrom",
+            "sinceTo",
             "asOf",
             "versions",
             "sort",
             "page",
             "size");
+
+    /** In the place of a year: the day of promulgation is not known. */
+    static final String UNKNOWN_YEAR = "unknown";
 
     private static final int USUAL_SIZE = 20;
 
@@ -70,7 +74,7 @@ record SearchForm(SearchRequest request, SearchLink link, Optional<LocalDate> as
         Map<String, List<String>> told = given.only(PARAMETERS);
         told.computeIfPresent("status", (name, values) -> statusWords(given));
         told.computeIfPresent("kind", (name, values) -> kindNames(given));
-        told.computeIfPresent("year", (name, values) -> given.separated("year"));
+        told.computeIfPresent("year", (name, values) -> yearWords(given));
         return new SearchLink(path, told);
     }
 
@@ -79,11 +83,20 @@ record SearchForm(SearchRequest request, SearchLink link, Optional<LocalDate> as
                 statuses(given),
                 kindNames(given).stream().map(RegulationKind::valueOf).collect(Collectors.toUnmodifiableSet()),
                 Set.copyOf(given.all("authority")),
-                given.separated("year").stream()
+                yearWords(given).stream()
+                        .filter(word -> !word.equals(UNKNOWN_YEAR))
                         .map(value -> QueryParameters.parseNumber("year", value))
                         .collect(Collectors.toUnmodifiableSet()),
-                range(given, "promulgated"),
-                range(given, "effective"));
+                yearWords(given).contains(UNKNOWN_YEAR),
+                given.range("promulgated"),
+                given.range("effective"),
+                given.range("since"));
+    }
+
+    private static List<String> yearWords(QueryParameters given) {
+        return given.separated("year").stream()
+                .map(word -> word.equalsIgnoreCase(UNKNOWN_YEAR) ? UNKNOWN_YEAR : word)
+                .toList();
     }
 
     private static List<String> kindNames(QueryParameters given) {
@@ -117,19 +130,6 @@ record SearchForm(SearchRequest request, SearchLink link, Optional<LocalDate> as
                 .map(ValidityStatus::valueOf)
                 .forEach(statuses::add);
         return statuses;
-    }
-
-    private static DateRange range(QueryParameters given, String name) {
-        DateRange range = new DateRange(given.date(name + "From"), given.date(name + "To"));
-        if (range.from().isPresent()
-                && range.to().filter(range.from().get()::isAfter).isPresent()) {
-            throw Problem.badParameter(
-                    "invalid-range",
-                    name + "From",
-                    name + "From 不能晚于 " + name + "To",
-                    name + "From cannot be later than " + name + "To");
-        }
-        return range;
     }
 
     private static VersionScope scope(QueryParameters given) {

@@ -52,6 +52,8 @@ public record SearchPage(
             "promulgatedTo", "公布不晚于",
             "effectiveFrom", "施行不早于",
             "effectiveTo", "施行不晚于",
+            "sinceFrom", "状态始于不早于",
+            "sinceTo", "状态始于不晚于",
             "asOf", "效力日期");
     private static final Map<Meaning, String> MEANINGS = Map.of(
             Meaning.NUMBER, "发文字号",
@@ -171,7 +173,8 @@ public record SearchPage(
                                 ? "当前有效"
                                 : ValidityStatus.valueOf(value).label();
             case KIND -> RegulationKind.valueOf(value).label();
-            case AUTHORITY, YEAR -> value;
+            case AUTHORITY -> value;
+            case YEAR -> value.equals(SearchForm.UNKNOWN_YEAR) ? "不详" : value;
         };
     }
 

@@ -181,14 +181,52 @@ public abstract class EngineContract {
     }
 
     @Test
+    void a_status_can_be_asked_for_by_the_day_since_which_it_holds() {
+        Filters repealed = filters(ValidityStatus.REPEALED);
+
+        assertThat(found(everything(), repealed.withSince(days("2021-01-01", "2021-12-31"))))
+                .containsExactly(OLD_GAS);
+        assertThat(found(everything(), repealed.withSince(days("2021-03-01", "2021-03-01"))))
+                .containsExactly(OLD_GAS);
+        assertThat(found(everything(), repealed.withSince(days("2021-03-02", "2024-06-01"))))
+                .isEmpty();
+        assertThat(found(everything(), repealed.withSince(days("2020-01-01", "2021-02-28"))))
+                .as("in part it was repealed then, but that is not its status of the day")
+                .isEmpty();
+        assertThat(found(everything(), Filters.NONE.withSince(new DateRange(Optional.empty(), Optional.of(TODAY)))))
+                .as("of what is not in force yet and of what is unknown nobody knows since when")
+                .containsExactlyInAnyOrder(GAS, OLD_GAS, NOTICE, LAPSED);
+    }
+
+    @Test
+    void what_bears_no_date_is_found_by_its_year_being_unknown() {
+        try (EngineWriter writer = writer()) {
+            RegulationBuilder undated = FictionalCorpus.regulations().get(5);
+            writer.replace(undated.build(), undated.texts(), "once more, and alone");
+            writer.commit(0);
+        }
+        assertThat(found(everything(), Filters.NONE.withYears(Set.of(), true))).containsExactly(MARKUP);
+        assertThat(found(everything(), Filters.NONE.withYears(Set.of(2022), true)))
+                .containsExactlyInAnyOrder(MARKUP, NOTICE);
+        assertThat(found(everything(), Filters.NONE.withYears(Set.of(2022), false)))
+                .containsExactly(NOTICE);
+    }
+
+    private static DateRange days(String from, String to) {
+        return new DateRange(Optional.of(LocalDate.parse(from)), Optional.of(LocalDate.parse(to)));
+    }
+
+    @Test
     void filters_of_different_kinds_hold_together() {
         Filters rules = new Filters(
                 Set.of(),
                 Set.of(RegulationKind.LOCAL_REGULATION),
                 Set.of("云江省人民代表大会常务委员会"),
                 Set.of(2020, 2024),
+                false,
                 new DateRange(Optional.of(LocalDate.of(2020, 11, 27)), Optional.empty()),
-                new DateRange(Optional.empty(), Optional.of(LocalDate.of(2024, 1, 1))));
+                new DateRange(Optional.empty(), Optional.of(LocalDate.of(2024, 1, 1))),
+                DateRange.ANY);
 
         assertThat(found(everything(), rules)).containsExactly(GAS);
     }

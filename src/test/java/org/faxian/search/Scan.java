@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faxian.regulation.Metadata;
+import org.faxian.regulation.Validity;
 import org.faxian.regulation.ValidityStatus;
 import org.faxian.search.Engine.FacetCount;
 import org.faxian.search.Engine.Match;
@@ -70,8 +71,12 @@ final class Scan {
                 && (request.scope() == VersionScope.ALL || scanned.version().represents(request.asOf()));
     }
 
+    private Validity validity(Found f) {
+        return f.scanned().version().timeline().validityOn(request.asOf());
+    }
+
     private ValidityStatus status(Found f) {
-        return f.scanned().version().timeline().validityOn(request.asOf()).status();
+        return validity(f).status();
     }
 
     private boolean passes(Found f, Filters filters) {
@@ -80,12 +85,15 @@ final class Scan {
                 && (filters.kinds().isEmpty() || filters.kinds().contains(caption.kind()))
                 && (filters.authorities().isEmpty()
                         || caption.authorities().stream().anyMatch(filters.authorities()::contains))
-                && (filters.years().isEmpty()
-                        || f.promulgatedOn()
-                                .map(day -> filters.years().contains(day.getYear()))
-                                .orElse(false))
+                && isOfYear(filters, f.promulgatedOn())
                 && isIn(filters.promulgated(), f.promulgatedOn())
-                && isIn(filters.effective(), f.effectiveOn());
+                && isIn(filters.effective(), f.effectiveOn())
+                && isIn(filters.since(), validity(f).since());
+    }
+
+    private static boolean isOfYear(Filters filters, Optional<LocalDate> day) {
+        boolean any = filters.years().isEmpty() && !filters.undated();
+        return any || day.map(on -> filters.years().contains(on.getYear())).orElse(filters.undated());
     }
 
     private static boolean isIn(DateRange range, Optional<LocalDate> day) {
