@@ -35,6 +35,7 @@ import picocli.CommandLine.Command;
             WithdrawCommand.class,
             LinkCommand.class,
             MergeCommand.class,
+            ChangesCommand.class,
             VerifyCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -7,8 +7,13 @@ import java.util.concurrent.CountDownLatch;
 import org.faxian.compare.Comparer;
 import org.faxian.corpus.Site;
 import org.faxian.lucene.LuceneEngine;
+import org.faxian.search.Engine;
+import org.faxian.search.Engine.Snapshot;
+import org.faxian.search.EngineUnavailableException;
 import org.faxian.search.RegulationSearch;
 import org.faxian.web.FaxianServer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,6 +26,8 @@ import picocli.CommandLine.Spec;
         description = "Serves API and portal. The server only reads; what changes something is a command.",
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
+
     private final Clock clock;
 
     @Spec
@@ -64,11 +71,21 @@ final class ServeCommand implements Callable<Integer> {
                 server.close();
                 stopped.countDown();
             }));
+            Thread.ofPlatform().daemon().start(() -> prepare(engine));
             PrintWriter out = spec.commandLine().getOut();
             out.println("Faxian is ready: http://localhost:" + server.port() + "/");
             out.flush();
             stopped.await();
         }
         return 0;
+    }
+
+    /** Whoever asks first for the log of changes would else wait for seconds. */
+    private void prepare(Engine engine) {
+        try (Snapshot snapshot = engine.snapshot()) {
+            snapshot.changes();
+        } catch (EngineUnavailableException e) {
+            LOG.debug("There is no index to prepare answers from; requests will say so", e);
+        }
     }
 }

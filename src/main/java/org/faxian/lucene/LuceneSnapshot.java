@@ -32,11 +32,13 @@ import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.join.ParentChildrenBlockJoinQuery;
 import org.apache.lucene.util.BytesRef;
 import org.faxian.analysis.TextAnalysis;
+import org.faxian.regulation.Change;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationText;
 import org.faxian.regulation.Retired;
 import org.faxian.regulation.VersionId;
+import org.faxian.search.ChangeLog;
 import org.faxian.search.Engine.Contents;
 import org.faxian.search.Engine.FacetCount;
 import org.faxian.search.Engine.Match;
@@ -167,6 +169,29 @@ final class LuceneSnapshot implements Snapshot {
         return stored(typed(id, IndexSchema.TYPE_RETIRED), IndexSchema.RETIRED, Retired.class);
     }
 
+    @Override
+    public List<Change> changes() {
+        return commit.changes(() -> ChangeLog.of(
+                all(IndexSchema.TYPE_REGULATION, IndexSchema.REGULATION, Regulation.class),
+                all(IndexSchema.TYPE_RETIRED, IndexSchema.RETIRED, Retired.class)));
+    }
+
+    private <T> List<T> all(String type, String field, Class<T> as) {
+        try {
+            TopDocs found = searcher.search(
+                    new TermQuery(new Term(IndexSchema.TYPE, type)),
+                    Math.max(1, commit.reader().maxDoc()),
+                    Sort.INDEXORDER);
+            List<T> all = new ArrayList<>();
+            for (ScoreDoc one : found.scoreDocs) {
+                all.add(stored(one.doc, field, as));
+            }
+            return all;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
+        }
+    }
+
     private static Query typed(RegulationId id, String type) {
         return new BooleanQuery.Builder()
                 .add(new TermQuery(new Term(IndexSchema.REGULATION_ID, id.value())), Occur.FILTER)
@@ -188,12 +213,16 @@ final class LuceneSnapshot implements Snapshot {
             if (found.scoreDocs.length == 0) {
                 return Optional.empty();
             }
-            Document document = searcher.storedFields().document(found.scoreDocs[0].doc, Set.of(field));
-            BytesRef value = document.getBinaryValue(field);
-            return Optional.of(json.readValue(value.bytes, value.offset, value.length, type));
+            return Optional.of(stored(found.scoreDocs[0].doc, field, type));
         } catch (IOException e) {
             throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    private <T> T stored(int doc, String field, Class<T> type) throws IOException {
+        Document document = searcher.storedFields().document(doc, Set.of(field));
+        BytesRef value = document.getBinaryValue(field);
+        return json.readValue(value.bytes, value.offset, value.length, type);
     }
 
     @Override

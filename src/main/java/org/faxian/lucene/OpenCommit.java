@@ -2,12 +2,16 @@ package org.faxian.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.faxian.regulation.Change;
 
 /** One commit of one generation, held open by those who read it, with what is made once for it. */
 final class OpenCommit {
@@ -17,6 +21,7 @@ final class OpenCommit {
     private final FacetCounter facets;
     private final BitSetProducer versions =
             new QueryBitSetProducer(new TermQuery(new Term(IndexSchema.TYPE, IndexSchema.TYPE_VERSION)));
+    private Optional<List<Change>> changes = Optional.empty();
 
     OpenCommit(Path generation, DirectoryReader reader) throws IOException {
         this.generation = generation;
@@ -44,6 +49,13 @@ final class OpenCommit {
     /** Tells version documents from their passages. */
     BitSetProducer versions() {
         return versions;
+    }
+
+    /** The log of changes, which is told once. */
+    synchronized List<Change> changes(Supplier<List<Change>> log) {
+        List<Change> told = changes.orElseGet(log);
+        changes = Optional.of(told);
+        return told;
     }
 
     void retain() {

@@ -1,7 +1,6 @@
 package org.faxian.register;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,8 +18,6 @@ import org.faxian.regulation.ValidityStatus;
  * @param basis OFFICIAL where a person has decided it, DERIVED where a clause says it
  */
 record Act(Relation.Type type, LocalDate on, Basis basis, List<Evidence> evidence) {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
     Act {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(on, "on");
@@ -38,7 +35,7 @@ record Act(Relation.Type type, LocalDate on, Basis basis, List<Evidence> evidenc
                 link.isPresent() ? Basis.OFFICIAL : Basis.DERIVED,
                 Stream.concat(
                                 Stream.of(clause),
-                                link.map(decision -> Evidence.note("经人工关联。" + grounds(decision))).stream())
+                                link.map(decision -> Evidence.note("经人工关联。" + decision.grounds())).stream())
                         .toList());
     }
 
@@ -62,30 +59,7 @@ record Act(Relation.Type type, LocalDate on, Basis basis, List<Evidence> evidenc
                     case Decision.Suspended d -> Relation.Type.SUSPENDS;
                     case Decision.Resumed d -> Relation.Type.RESUMES;
                 };
-        return new Act(type, decision.on(), Basis.OFFICIAL, List.of(Evidence.note(sentence(decision))));
-    }
-
-    private static String sentence(Decision.Act decision) {
-        String what =
-                switch (decision) {
-                    case Decision.Repealed d -> "废止";
-                    case Decision.Amended d -> "修改";
-                    case Decision.Lapsed d -> "失效";
-                    case Decision.Suspended d -> "暂停施行";
-                    case Decision.Resumed d -> "恢复施行";
-                };
-        String instrument = decision.instrument().map(text -> "依据" + text + "，").orElse("");
-        return instrument + "自" + decision.on() + "起" + what + "。" + grounds(decision);
-    }
-
-    /** Why, who, when and on what file. */
-    static String grounds(Decision decision) {
-        return "理由：" + decision.reason() + "。认定人：" + decision.by() + "，"
-                + decision.at().atZone(CHINA).toLocalDate()
-                + decision.evidence()
-                        .map(file -> "。凭据：" + file.name() + "（SHA-256 "
-                                + file.sha256().hex().substring(0, 12) + "…）")
-                        .orElse("");
+        return new Act(type, decision.on(), Basis.OFFICIAL, List.of(Evidence.note(decision.sentence())));
     }
 
     /** Whether a person has decided it. */

@@ -45,7 +45,8 @@ final class Corrections {
                                 field.label(),
                                 field.in(source.metadata()),
                                 set.getValue(),
-                                Act.grounds(decision)));
+                                decision.day(),
+                                decision.grounds()));
             }
         }
         made.put(source.file().sha256(), List.copyOf(corrections.values()));

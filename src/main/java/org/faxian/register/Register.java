@@ -218,6 +218,7 @@ public record Register(
                 versions,
                 listedFrom(wordings),
                 relations,
+                decided,
                 remarks.explanations().of(id));
     }
 

@@ -1,5 +1,6 @@
 package org.faxian.regulation;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -8,14 +9,17 @@ import java.util.Optional;
  *
  * @param recognised what was read; empty where nothing was
  * @param value what a person has decided; empty where the document has no such thing
+ * @param on the day on which it was decided
  * @param grounds why, who, when and on what file
  */
-public record Correction(String field, String label, Optional<String> recognised, String value, String grounds) {
+public record Correction(
+        String field, String label, Optional<String> recognised, String value, LocalDate on, String grounds) {
     public Correction {
         Objects.requireNonNull(field, "field");
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(recognised, "recognised");
         Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(on, "on");
         Objects.requireNonNull(grounds, "grounds");
     }
 

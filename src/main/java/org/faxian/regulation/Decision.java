@@ -2,6 +2,7 @@ package org.faxian.regulation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,20 @@ public sealed interface Decision extends JournalEvent {
     /** The file that shows it. */
     Optional<EvidenceFile> evidence();
 
+    /** The day on which it was recorded, in China. */
+    default LocalDate day() {
+        return at().atZone(ZoneId.of("Asia/Shanghai")).toLocalDate();
+    }
+
+    /** Why, who, when and on what file, as the public reads it. */
+    default String grounds() {
+        return "理由：" + reason() + "。认定人：" + by() + "，" + day()
+                + evidence()
+                        .map(file -> "。凭据：" + file.name() + "（SHA-256 "
+                                + file.sha256().hex().substring(0, 12) + "…）")
+                        .orElse("");
+    }
+
     /** Something was done to the regulation, or it ended by itself, on a day. */
     sealed interface Act extends Decision {
         /** The first day on which it counts. */
@@ -31,6 +46,19 @@ public sealed interface Decision extends JournalEvent {
 
         /** The instrument by which it was done, in the person's words: 云江省人民政府令第200号. */
         Optional<String> instrument();
+
+        /** What was decided and on what grounds, as the public reads it. */
+        default String sentence() {
+            String what =
+                    switch (this) {
+                        case Repealed d -> "废止";
+                        case Amended d -> "修改";
+                        case Lapsed d -> "失效";
+                        case Suspended d -> "暂停施行";
+                        case Resumed d -> "恢复施行";
+                    };
+            return instrument().map(text -> "依据" + text + "，").orElse("") + "自" + on() + "起" + what + "。" + grounds();
+        }
     }
 
     /** An authority has repealed it (废止). */

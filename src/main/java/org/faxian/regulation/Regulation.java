@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param versions from the oldest to the newest; at least one
  * @param listedFrom the day of promulgation, before which nobody may see it; empty where it is not known
  * @param relations what it does to others and what others do to it
+ * @param decisions what people have decided that was done to it, or has become of it
  * @param explanations what officially explains it
  */
 public record Regulation(
@@ -21,12 +22,14 @@ public record Regulation(
         List<RegulationVersion> versions,
         Optional<LocalDate> listedFrom,
         List<Relation> relations,
+        List<Decision.Act> decisions,
         List<Explanation> explanations) {
     public Regulation {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(listedFrom, "listedFrom");
         versions = List.copyOf(versions);
         relations = List.copyOf(relations);
+        decisions = List.copyOf(decisions);
         explanations = List.copyOf(explanations);
         if (versions.isEmpty()) {
             throw new IllegalArgumentException("a regulation has at least one version: " + id);

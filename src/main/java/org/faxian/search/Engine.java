@@ -3,6 +3,7 @@ package org.faxian.search;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.faxian.regulation.Change;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationText;
@@ -39,6 +40,9 @@ public interface Engine extends AutoCloseable {
 
         /** The text of a version. */
         Optional<RegulationText> text(VersionId version);
+
+        /** What has happened to all regulations and what is known to come, the newest first; {@link ChangeLog} tells it. */
+        List<Change> changes();
 
         /** What the index holds. */
         Contents contents();

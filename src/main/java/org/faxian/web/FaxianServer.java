@@ -46,6 +46,7 @@ public final class FaxianServer implements AutoCloseable {
                 new ArticleHandler(engine, lookup),
                 new DiffHandler(diff),
                 new DownloadHandler(engine, lookup, originals),
+                new ChangesHandler(new ChangesApi(engine, clock), engine, today, site),
                 new HealthHandler(engine),
                 pages,
                 new Problems(json, pages));

@@ -47,6 +47,13 @@ final class Pages {
         }
     }
 
+    void changes(Context ctx) {
+        ChangesForm form = ChangesForm.of(QueryParameters.of(ctx), ctx.path(), today.date(), ChangesPage.SIZE);
+        try (Snapshot snapshot = engine.snapshot()) {
+            render(ctx, "changes.jte", ChangesPage.of(site, form, snapshot.changes()));
+        }
+    }
+
     void search(Context ctx) {
         SearchForm form = SearchForm.of(ctx, today.date());
         try (Snapshot snapshot = engine.snapshot()) {

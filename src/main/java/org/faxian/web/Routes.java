@@ -15,6 +15,7 @@ record Routes(
         ArticleHandler article,
         DiffHandler diff,
         DownloadHandler download,
+        ChangesHandler changes,
         HealthHandler health,
         Pages pages,
         Problems problems) {
@@ -35,6 +36,8 @@ record Routes(
         serve(routes, "/api/v1/regulations/{id}/diff", diff);
         serve(routes, "/api/v1/regulations/{id}/download", download);
         Article.SHAPES.forEach(shape -> serve(routes, "/api/v1/regulations/{id}/" + shape, article));
+        serve(routes, ChangesApi.PATH, changes::json);
+        serve(routes, "/api/v1/changes.atom", changes::feed);
         serve(routes, "/health/live", health::live);
         serve(routes, "/health/ready", health::ready);
         serve(routes, "/openapi.json", Asset.load("openapi.json", "application/json"));
@@ -44,6 +47,7 @@ record Routes(
         serve(routes, "/", pages::home);
         serve(routes, "/search", pages::search);
         serve(routes, "/about", pages::about);
+        serve(routes, "/changes", pages::changes);
         serve(routes, "/regulations/{id}", pages::regulation);
         serve(routes, "/regulations/{id}/compare", pages::compare);
         Article.SHAPES.forEach(shape -> serve(routes, "/regulations/{id}/" + shape, pages::article));

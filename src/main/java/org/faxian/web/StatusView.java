@@ -26,7 +26,7 @@ public record StatusView(
                 validity.evidence().stream().map(StatusView::evidence).toList());
     }
 
-    private static EvidenceView evidence(Evidence evidence) {
+    static EvidenceView evidence(Evidence evidence) {
         return new EvidenceView(
                 evidence.text(),
                 evidence.source().map(source -> source.id().value()),

@@ -19,6 +19,7 @@ import java.util.Set;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.fixture.FictionalCorpus;
 import org.faxian.fixture.RegulationBuilder;
+import org.faxian.regulation.Change;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationKind;
@@ -214,6 +215,30 @@ public abstract class EngineContract {
 
     private static DateRange days(String from, String to) {
         return new DateRange(Optional.of(LocalDate.parse(from)), Optional.of(LocalDate.parse(to)));
+    }
+
+    @Test
+    void changes_are_told_of_one_commit_the_newest_first() {
+        try (Snapshot before = engine.snapshot()) {
+            List<Change> changes = before.changes();
+            assertThat(changes).isSortedAccordingTo(Change.NEWEST_FIRST);
+            assertThat(changes)
+                    .filteredOn(change -> change.id().equals(LAPSED))
+                    .extracting(change -> change.on() + " " + change.type())
+                    .containsExactly("2024-01-01 LAPSED", "2021-01-20 PROMULGATED", "2021-01-20 TOOK_EFFECT");
+            try (EngineWriter writer = writer()) {
+                writer.retire(new Retired.Withdrawn(LAPSED, LocalDate.of(2024, 2, 1)), "gone");
+                writer.retire(new Retired.Merged(OLD_GAS, GAS), "one");
+                writer.commit(0);
+            }
+            assertThat(before.changes()).isEqualTo(changes);
+        }
+        try (Snapshot after = engine.snapshot()) {
+            assertThat(after.changes())
+                    .filteredOn(
+                            change -> change.id().equals(LAPSED) || change.id().equals(OLD_GAS))
+                    .containsExactly(Change.of(new Retired.Withdrawn(LAPSED, LocalDate.of(2024, 2, 1))));
+        }
     }
 
     @Test

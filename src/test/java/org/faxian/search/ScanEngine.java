@@ -1,11 +1,13 @@
 package org.faxian.search;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.faxian.analysis.TextAnalysis;
+import org.faxian.regulation.Change;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationText;
@@ -89,6 +91,13 @@ public final class ScanEngine implements Engine {
         public Optional<RegulationText> text(VersionId version) {
             return Optional.ofNullable(state.held().get(version.regulation()))
                     .map(held -> held.texts().get(version));
+        }
+
+        @Override
+        public List<Change> changes() {
+            return ChangeLog.of(
+                    state.held().values().stream().map(Held::regulation).toList(),
+                    state.notes().values().stream().map(Note::retired).toList());
         }
 
         @Override

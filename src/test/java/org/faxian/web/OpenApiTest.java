@@ -61,6 +61,7 @@ class OpenApiTest {
                 "Regulation", "/api/v1/regulations/noticeaaaa",
                 "Article", "/api/v1/regulations/gasaaaaaaa/articles/3",
                 "Diff", "/api/v1/regulations/gasaaaaaaa/diff",
+                "Changes", "/api/v1/changes?size=1",
                 "Problem", "/api/v1/search?size=0");
         samples.forEach((schema, path) -> {
             JsonNode answer = schema.equals("Hit") ? server.json(path).at("/hits/0") : server.json(path);
@@ -70,6 +71,28 @@ class OpenApiTest {
                     .get("required")
                     .forEach(name -> assertThat(names(answer)).as(schema).contains(name.asText()));
         });
+    }
+
+    @Test
+    void a_change_has_the_fields_that_are_described() {
+        JsonNode schemas = server.json("/openapi.json").at("/components/schemas");
+        server.json("/api/v1/changes?size=100").get("changes").forEach(change -> assertThat(
+                        names(schemas.at("/Change/properties")))
+                .containsAll(names(change)));
+    }
+
+    @Test
+    void the_log_is_described_with_the_parameters_that_it_takes() {
+        JsonNode description = server.json("/openapi.json");
+        TreeSet<String> described = new TreeSet<>();
+        description
+                .at("/paths/~1api~1v1~1changes/get/parameters")
+                .forEach(one -> described.add((one.has("$ref")
+                                ? description.at(one.get("$ref").asText().substring(1))
+                                : one)
+                        .get("name")
+                        .asText()));
+        assertThat(described).containsExactlyInAnyOrderElementsOf(ChangesForm.PARAMETERS);
     }
 
     private static Set<String> names(JsonNode object) {

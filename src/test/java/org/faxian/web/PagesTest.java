@@ -39,6 +39,8 @@ class PagesTest {
                 "/search",
                 "/search?q=%E7%87%83%E6%B0%94&status=all",
                 "/about",
+                "/changes",
+                "/changes?since=2024-06-02&until=2024-12-31",
                 "/regulations/gasaaaaaaa",
                 "/regulations/gasaaaaaaa@2021-03-01",
                 "/regulations/noticeaaaa",
@@ -73,7 +75,8 @@ class PagesTest {
                 "/search?q=%E7%87%83%E6%B0%94&status=all",
                 "/regulations/gasaaaaaaa",
                 "/regulations/gasaaaaaaa/compare?unchanged=true",
-                "/about"
+                "/about",
+                "/changes?since=2021-01-01"
             })
     void every_link_of_a_page_leads_somewhere(String path) {
         for (Element link : open(path).select("a[href^=/], link[href^=/], img[src^=/]")) {
