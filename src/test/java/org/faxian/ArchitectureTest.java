@@ -38,6 +38,7 @@ class ArchitectureTest {
             Map.entry("search", Set.of("analysis", "regulation")),
             Map.entry("compare", Set.of("analysis", "regulation")),
             Map.entry("lucene", Set.of("search", "analysis", "json", "regulation")),
+            Map.entry("export", Set.of("corpus", "regulation")),
             Map.entry("web", Set.of("search", "compare", "export", "corpus", "regulation")),
             Map.entry(
                     "cli",
@@ -51,6 +52,7 @@ class ArchitectureTest {
                             "search",
                             "compare",
                             "lucene",
+                            "export",
                             "web")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -36,6 +36,7 @@ import picocli.CommandLine.Command;
             LinkCommand.class,
             MergeCommand.class,
             ChangesCommand.class,
+            StatisticsCommand.class,
             VerifyCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -2,6 +2,8 @@ package org.faxian.cli;
 
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.faxian.compare.Comparer;
@@ -80,10 +82,11 @@ final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** Whoever asks first for the log of changes would else wait for seconds. */
+    /** Whoever asks first for the log of changes or the statistics would else wait for seconds. */
     private void prepare(Engine engine) {
         try (Snapshot snapshot = engine.snapshot()) {
             snapshot.changes();
+            snapshot.years(LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai"))));
         } catch (EngineUnavailableException e) {
             LOG.debug("There is no index to prepare answers from; requests will say so", e);
         }

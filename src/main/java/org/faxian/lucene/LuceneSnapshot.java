@@ -3,6 +3,7 @@ package org.faxian.lucene;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -48,6 +49,8 @@ import org.faxian.search.EngineRequest;
 import org.faxian.search.Facet;
 import org.faxian.search.Filters;
 import org.faxian.search.SortOrder;
+import org.faxian.search.Statistics;
+import org.faxian.search.YearFigures;
 
 /** Reads one commit of the embedded index. */
 final class LuceneSnapshot implements Snapshot {
@@ -174,6 +177,11 @@ final class LuceneSnapshot implements Snapshot {
         return commit.changes(() -> ChangeLog.of(
                 all(IndexSchema.TYPE_REGULATION, IndexSchema.REGULATION, Regulation.class),
                 all(IndexSchema.TYPE_RETIRED, IndexSchema.RETIRED, Retired.class)));
+    }
+
+    @Override
+    public List<YearFigures> years(LocalDate today) {
+        return commit.years(today, () -> new Statistics(this, Set.of(), today).years());
     }
 
     private <T> List<T> all(String type, String field, Class<T> as) {

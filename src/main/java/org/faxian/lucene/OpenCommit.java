@@ -2,6 +2,7 @@ package org.faxian.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,6 +13,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.faxian.regulation.Change;
+import org.faxian.search.YearFigures;
 
 /** One commit of one generation, held open by those who read it, with what is made once for it. */
 final class OpenCommit {
@@ -22,6 +24,10 @@ final class OpenCommit {
     private final BitSetProducer versions =
             new QueryBitSetProducer(new TermQuery(new Term(IndexSchema.TYPE, IndexSchema.TYPE_VERSION)));
     private Optional<List<Change>> changes = Optional.empty();
+    private Optional<Counted> years = Optional.empty();
+
+    /** Figures and the day up to which they were counted. */
+    private record Counted(LocalDate day, List<YearFigures> years) {}
 
     OpenCommit(Path generation, DirectoryReader reader) throws IOException {
         this.generation = generation;
@@ -56,6 +62,14 @@ final class OpenCommit {
         List<Change> told = changes.orElseGet(log);
         changes = Optional.of(told);
         return told;
+    }
+
+    /** The figures of every year up to the day, which are counted once a day. */
+    synchronized List<YearFigures> years(LocalDate today, Supplier<List<YearFigures>> statistics) {
+        if (years.filter(known -> known.day().equals(today)).isEmpty()) {
+            years = Optional.of(new Counted(today, statistics.get()));
+        }
+        return years.orElseThrow().years();
     }
 
     void retain() {

@@ -1,5 +1,6 @@
 package org.faxian.search;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,9 @@ public interface Engine extends AutoCloseable {
 
         /** What has happened to all regulations and what is known to come, the newest first; {@link ChangeLog} tells it. */
         List<Change> changes();
+
+        /** The figures of every year up to the day, the oldest first; {@link Statistics} counts them. */
+        List<YearFigures> years(LocalDate today);
 
         /** What the index holds. */
         Contents contents();

@@ -39,7 +39,8 @@ public final class FaxianServer implements AutoCloseable {
         DiffApi diff = new DiffApi(engine, comparer, clock);
         RegulationLookup lookup = new RegulationLookup(today);
         ObjectMapper json = json();
-        Pages pages = new Pages(engine, search, diff, lookup, today, site);
+        StatisticsApi statistics = new StatisticsApi(engine, clock);
+        Pages pages = new Pages(engine, search, diff, lookup, today, site, statistics);
         Routes routes = new Routes(
                 new SearchHandler(new SearchApi(engine, search, clock), today),
                 new RegulationHandler(engine, lookup),
@@ -47,6 +48,7 @@ public final class FaxianServer implements AutoCloseable {
                 new DiffHandler(diff),
                 new DownloadHandler(engine, lookup, originals),
                 new ChangesHandler(new ChangesApi(engine, clock), engine, today, site),
+                new StatisticsHandler(statistics),
                 new HealthHandler(engine),
                 pages,
                 new Problems(json, pages));

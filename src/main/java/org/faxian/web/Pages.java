@@ -22,15 +22,24 @@ final class Pages {
     private final RegulationLookup lookup;
     private final Today today;
     private final Site site;
+    private final StatisticsApi statistics;
     private final TemplateEngine templates;
 
-    Pages(Engine engine, RegulationSearch search, DiffApi diff, RegulationLookup lookup, Today today, Site site) {
+    Pages(
+            Engine engine,
+            RegulationSearch search,
+            DiffApi diff,
+            RegulationLookup lookup,
+            Today today,
+            Site site,
+            StatisticsApi statistics) {
         this.engine = engine;
         this.search = search;
         this.diff = diff;
         this.lookup = lookup;
         this.today = today;
         this.site = site;
+        this.statistics = statistics;
         this.templates = TemplateEngine.createPrecompiled(
                 Path.of("."), ContentType.Html, Pages.class.getClassLoader(), "org.faxian.web.pages");
     }
@@ -52,6 +61,14 @@ final class Pages {
         try (Snapshot snapshot = engine.snapshot()) {
             render(ctx, "changes.jte", ChangesPage.of(site, form, snapshot.changes()));
         }
+    }
+
+    void statistics(Context ctx) {
+        QueryParameters given = QueryParameters.of(ctx).allowOnly(StatisticsApi.PARAMETERS);
+        render(
+                ctx,
+                "statistics.jte",
+                new StatisticsPage(site, given.one("year").isPresent(), statistics.answer(given)));
     }
 
     void search(Context ctx) {

@@ -16,6 +16,7 @@ record Routes(
         DiffHandler diff,
         DownloadHandler download,
         ChangesHandler changes,
+        StatisticsHandler statistics,
         HealthHandler health,
         Pages pages,
         Problems problems) {
@@ -38,6 +39,7 @@ record Routes(
         Article.SHAPES.forEach(shape -> serve(routes, "/api/v1/regulations/{id}/" + shape, article));
         serve(routes, ChangesApi.PATH, changes::json);
         serve(routes, "/api/v1/changes.atom", changes::feed);
+        serve(routes, "/api/v1/statistics", statistics);
         serve(routes, "/health/live", health::live);
         serve(routes, "/health/ready", health::ready);
         serve(routes, "/openapi.json", Asset.load("openapi.json", "application/json"));
@@ -48,6 +50,7 @@ record Routes(
         serve(routes, "/search", pages::search);
         serve(routes, "/about", pages::about);
         serve(routes, "/changes", pages::changes);
+        serve(routes, "/statistics", pages::statistics);
         serve(routes, "/regulations/{id}", pages::regulation);
         serve(routes, "/regulations/{id}/compare", pages::compare);
         Article.SHAPES.forEach(shape -> serve(routes, "/regulations/{id}/" + shape, pages::article));

@@ -164,7 +164,16 @@ public record SearchPage(
         return active;
     }
 
-    private static String label(Facet facet, String value) {
+    /** What the public calls the facet of that parameter. */
+    static String facetLabel(String parameter) {
+        return FACETS.entrySet().stream()
+                .filter(facet -> facet.getKey().parameter().equals(parameter))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(parameter);
+    }
+
+    static String label(Facet facet, String value) {
         return switch (facet) {
             case STATUS ->
                 value.equals("all")

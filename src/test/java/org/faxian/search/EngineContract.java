@@ -242,6 +242,19 @@ public abstract class EngineContract {
     }
 
     @Test
+    void years_are_counted_up_to_the_day_asked_for() {
+        try (Snapshot snapshot = engine.snapshot()) {
+            assertThat(snapshot.years(TODAY))
+                    .extracting(YearFigures::year)
+                    .containsExactly(2018, 2019, 2020, 2021, 2022, 2023, 2024);
+            assertThat(snapshot.years(TODAY).getLast().asOf()).isEqualTo(TODAY);
+            assertThat(snapshot.years(LocalDate.of(2025, 2, 1))).last().satisfies(year -> assertThat(year.asOf())
+                    .isEqualTo("2025-02-01"));
+            assertThat(snapshot.years(TODAY)).hasSize(7);
+        }
+    }
+
+    @Test
     void filters_of_different_kinds_hold_together() {
         Filters rules = new Filters(
                 Set.of(),

@@ -1,8 +1,10 @@
 package org.faxian.search;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -98,6 +100,11 @@ public final class ScanEngine implements Engine {
             return ChangeLog.of(
                     state.held().values().stream().map(Held::regulation).toList(),
                     state.notes().values().stream().map(Note::retired).toList());
+        }
+
+        @Override
+        public List<YearFigures> years(LocalDate today) {
+            return new Statistics(this, Set.of(), today).years();
         }
 
         @Override

@@ -174,6 +174,8 @@ class BrowserTest {
                 "/about",
                 "/changes",
                 "/changes?since=2024-06-02&until=2024-12-31",
+                "/statistics",
+                "/statistics?year=2021",
                 "/search?status=all",
                 "/search?q=%E7%87%83%E6%B0%94&status=all&kind=LOCAL_REGULATION",
                 "/search?q=%E7%BB%9D%E6%97%A0%E6%AD%A4%E8%AF%8D",

@@ -62,6 +62,7 @@ class OpenApiTest {
                 "Article", "/api/v1/regulations/gasaaaaaaa/articles/3",
                 "Diff", "/api/v1/regulations/gasaaaaaaa/diff",
                 "Changes", "/api/v1/changes?size=1",
+                "Statistics", "/api/v1/statistics?year=2021",
                 "Problem", "/api/v1/search?size=0");
         samples.forEach((schema, path) -> {
             JsonNode answer = schema.equals("Hit") ? server.json(path).at("/hits/0") : server.json(path);
@@ -74,11 +75,13 @@ class OpenApiTest {
     }
 
     @Test
-    void a_change_has_the_fields_that_are_described() {
+    void a_change_and_a_row_of_figures_have_the_fields_that_are_described() {
         JsonNode schemas = server.json("/openapi.json").at("/components/schemas");
         server.json("/api/v1/changes?size=100").get("changes").forEach(change -> assertThat(
                         names(schemas.at("/Change/properties")))
                 .containsAll(names(change)));
+        assertThat(names(schemas.at("/FigureRow/properties")))
+                .isEqualTo(names(server.json("/api/v1/statistics?year=2021").at("/years/0/all")));
     }
 
     @Test

@@ -41,6 +41,8 @@ class PagesTest {
                 "/about",
                 "/changes",
                 "/changes?since=2024-06-02&until=2024-12-31",
+                "/statistics",
+                "/statistics?year=2021",
                 "/regulations/gasaaaaaaa",
                 "/regulations/gasaaaaaaa@2021-03-01",
                 "/regulations/noticeaaaa",
@@ -76,7 +78,8 @@ class PagesTest {
                 "/regulations/gasaaaaaaa",
                 "/regulations/gasaaaaaaa/compare?unchanged=true",
                 "/about",
-                "/changes?since=2021-01-01"
+                "/changes?since=2021-01-01",
+                "/statistics"
             })
     void every_link_of_a_page_leads_somewhere(String path) {
         for (Element link : open(path).select("a[href^=/], link[href^=/], img[src^=/]")) {

@@ -1,0 +1,164 @@
+package org.faxian.export;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * Tables as a workbook (xlsx): the same tables of the same day give the same bytes.
+ *
+ * @param day what the file says it was made on
+ */
+public record Spreadsheet(LocalDate day, List<Sheet> sheets) {
+    /** The media type of a workbook. */
+    public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /** The longest text that a cell holds. */
+    private static final int LONGEST_TEXT = 32_767;
+    /** The widest column in characters of the first rows; a wider text is cut off to the eye, not in the cell. */
+    private static final int WIDEST_COLUMN = 60;
+
+    private static final int WIDTH_OF_CHARACTER = 256;
+    /** Zip cannot say an earlier one. */
+    private static final LocalDateTime MEMBER_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+    /** One table: its name on the tab, the heads of its columns, its rows. */
+    public record Sheet(String name, List<String> head, List<List<Cell>> rows) {
+        public Sheet {
+            head = List.copyOf(head);
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /** What stands in a cell. A text is never taken for a formula. */
+    public sealed interface Cell {
+        /** A text. */
+        record Text(String text) implements Cell {}
+
+        /** A number that may lead somewhere. */
+        record Count(long number, Optional<URI> link) implements Cell {}
+
+        /** A text. */
+        static Cell of(String text) {
+            return new Text(text);
+        }
+
+        /** A number that leads nowhere. */
+        static Cell of(long number) {
+            return new Count(number, Optional.empty());
+        }
+    }
+
+    public Spreadsheet {
+        sheets = List.copyOf(sheets);
+        if (sheets.isEmpty()) {
+            throw new IllegalArgumentException("a workbook has at least one sheet");
+        }
+    }
+
+    /** The file. */
+    public byte[] bytes() {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            CellStyle bold = bold(workbook);
+            sheets.forEach(sheet -> write(sheet, workbook.createSheet(sheet.name()), bold));
+            CoreProperties properties = workbook.getProperties().getCoreProperties();
+            Date made = Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+            properties.setCreator("Faxian");
+            properties.setCreated(Optional.of(made));
+            properties.setModified(Optional.of(made));
+            workbook.write(out);
+            return timeless(out.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException("a workbook in memory cannot be written", e);
+        }
+    }
+
+    private static CellStyle bold(XSSFWorkbook workbook) {
+        Font font = workbook.createFont();
+        font.setBold(true);
+        CellStyle style = workbook.createCellStyle();
+        style.setFont(font);
+        return style;
+    }
+
+    private static void write(Sheet sheet, XSSFSheet target, CellStyle bold) {
+        XSSFRow head = target.createRow(0);
+        for (int column = 0; column < sheet.head().size(); column++) {
+            XSSFCell cell = head.createCell(column);
+            cell.setCellValue(sheet.head().get(column));
+            cell.setCellStyle(bold);
+            target.setColumnWidth(column, width(sheet, column) * WIDTH_OF_CHARACTER);
+        }
+        for (int i = 0; i < sheet.rows().size(); i++) {
+            XSSFRow row = target.createRow(i + 1);
+            for (int column = 0; column < sheet.rows().get(i).size(); column++) {
+                write(sheet.rows().get(i).get(column), row.createCell(column));
+            }
+        }
+        target.createFreezePane(0, 1);
+    }
+
+    private static void write(Cell value, XSSFCell cell) {
+        switch (value) {
+            case Cell.Text text ->
+                cell.setCellValue(text.text().substring(0, Math.min(text.text().length(), LONGEST_TEXT)));
+            case Cell.Count count -> {
+                cell.setCellValue((double) count.number());
+                count.link().ifPresent(address -> cell.setHyperlink(link(address, cell)));
+            }
+        }
+    }
+
+    private static Hyperlink link(URI address, XSSFCell cell) {
+        Hyperlink link = cell.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.URL);
+        link.setAddress(address.toString());
+        return link;
+    }
+
+    /** A Chinese character is as wide as two others. */
+    private static int width(Sheet sheet, int column) {
+        int widest = sheet.rows().stream()
+                .filter(row -> row.size() > column && row.get(column) instanceof Cell.Text)
+                .mapToInt(row -> ((Cell.Text) row.get(column)).text().length() * 2)
+                .max()
+                .orElse(0);
+        return Math.min(WIDEST_COLUMN, Math.max(widest, sheet.head().get(column).length() * 2) + 2);
+    }
+
+    /** The same members without the time at which each was written. */
+    private static byte[] timeless(byte[] workbook) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(workbook.length);
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (ZipEntry member = in.getNextEntry(); member != null; member = in.getNextEntry()) {
+                ZipEntry same = new ZipEntry(member.getName());
+                same.setTimeLocal(MEMBER_TIME);
+                out.putNextEntry(same);
+                in.transferTo(out);
+                out.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,50 @@
+package org.faxian.web;
+
+import java.util.List;
+import java.util.Map;
+import org.faxian.corpus.Site;
+import org.faxian.web.StatisticsView.YearView;
+
+/**
+ * What the page {@code /statistics} shows.
+ *
+ * @param ofOneYear whether a year was asked for
+ * @param statistics of that year, or of all
+ */
+public record StatisticsPage(Site site, boolean ofOneYear, StatisticsView statistics) {
+
+    /** The year of which the tables are shown: the one asked for, else the newest. */
+    public YearView shown() {
+        return statistics.years().getFirst();
+    }
+
+    /** The page of a year, of the same authorities. */
+    public String yearUrl(int year) {
+        return link("/statistics").with("year", String.valueOf(year)).url();
+    }
+
+    /** The page of all years, of the same authorities. */
+    public String allYearsUrl() {
+        return link("/statistics").url();
+    }
+
+    /** The same as a file: {@code json}, {@code xlsx}. */
+    public String fileUrl(String format) {
+        SearchLink link = link("/api/v1/statistics").with("format", format);
+        return (ofOneYear ? link.with("year", String.valueOf(shown().year())) : link).url();
+    }
+
+    private SearchLink link(String path) {
+        return new SearchLink(path, Map.of()).with("authority", statistics.authorities());
+    }
+
+    /** What is counted by status, kind and authority; years have a table of their own. */
+    public List<String> facets() {
+        return List.of("status", "kind", "authority");
+    }
+
+    /** What the public calls it. */
+    public String facetLabel(String facet) {
+        return SearchPage.facetLabel(facet);
+    }
+}
