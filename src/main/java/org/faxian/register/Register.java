@@ -104,6 +104,7 @@ public record Register(
         Map<RegulationId, List<Relation>> relations = byParty(clauses.relations());
         Map<RegulationId, List<Decision.Act>> acts = decisions.stream()
                 .flatMap(decision -> decision instanceof Decision.Act act ? Stream.of(act) : Stream.empty())
+                .sorted(Timelines.AS_RECORDED)
                 .collect(Collectors.groupingBy(act -> retirement.kept(act.id())));
         List<Regulation> regulations = new ArrayList<>();
         List<Regulation> undecided = new ArrayList<>();

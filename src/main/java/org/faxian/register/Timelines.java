@@ -22,8 +22,8 @@ final class Timelines {
     private static final Comparator<Relation> IN_ORDER = Comparator.comparing(Relation::on)
             .thenComparing(Relation::type)
             .thenComparing(relation -> relation.actor().id());
-    /** Of two decisions for one day the one that was recorded later holds. */
-    private static final Comparator<Decision.Act> AS_RECORDED =
+    /** Of two decisions for one day the one that was recorded later holds; two of one instant always in one order. */
+    static final Comparator<Decision.Act> AS_RECORDED =
             Comparator.comparing(Decision.Act::at).thenComparing(Decision.Act::toString);
 
     private final RegulationId id;
