@@ -6,11 +6,13 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
@@ -33,13 +35,11 @@ import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.join.ParentChildrenBlockJoinQuery;
 import org.apache.lucene.util.BytesRef;
 import org.faxian.analysis.TextAnalysis;
-import org.faxian.regulation.Change;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationText;
 import org.faxian.regulation.Retired;
 import org.faxian.regulation.VersionId;
-import org.faxian.search.ChangeLog;
 import org.faxian.search.Engine.Contents;
 import org.faxian.search.Engine.FacetCount;
 import org.faxian.search.Engine.Match;
@@ -173,10 +173,22 @@ final class LuceneSnapshot implements Snapshot {
     }
 
     @Override
-    public List<Change> changes() {
-        return commit.changes(() -> ChangeLog.of(
-                all(IndexSchema.TYPE_REGULATION, IndexSchema.REGULATION, Regulation.class),
-                all(IndexSchema.TYPE_RETIRED, IndexSchema.RETIRED, Retired.class)));
+    public List<Regulation> regulations() {
+        return all(IndexSchema.TYPE_REGULATION, IndexSchema.REGULATION, Regulation.class).stream()
+                .sorted(Comparator.comparing(Regulation::id))
+                .toList();
+    }
+
+    @Override
+    public List<Retired> retired() {
+        return all(IndexSchema.TYPE_RETIRED, IndexSchema.RETIRED, Retired.class).stream()
+                .sorted(Comparator.comparing(Retired::id))
+                .toList();
+    }
+
+    @Override
+    public <T> T derived(Class<T> type, Function<Snapshot, T> make) {
+        return commit.derived(type, () -> make.apply(this));
     }
 
     @Override

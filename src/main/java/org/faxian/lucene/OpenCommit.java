@@ -3,7 +3,9 @@ package org.faxian.lucene;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
@@ -12,7 +14,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
-import org.faxian.regulation.Change;
 import org.faxian.search.YearFigures;
 
 /** One commit of one generation, held open by those who read it, with what is made once for it. */
@@ -23,7 +24,7 @@ final class OpenCommit {
     private final FacetCounter facets;
     private final BitSetProducer versions =
             new QueryBitSetProducer(new TermQuery(new Term(IndexSchema.TYPE, IndexSchema.TYPE_VERSION)));
-    private Optional<List<Change>> changes = Optional.empty();
+    private final Map<Class<?>, Object> derived = new HashMap<>();
     private Optional<Counted> years = Optional.empty();
 
     /** Figures and the day up to which they were counted. */
@@ -57,11 +58,15 @@ final class OpenCommit {
         return versions;
     }
 
-    /** The log of changes, which is told once. */
-    synchronized List<Change> changes(Supplier<List<Change>> log) {
-        List<Change> told = changes.orElseGet(log);
-        changes = Optional.of(told);
-        return told;
+    /** What is made of the commit once. */
+    synchronized <T> T derived(Class<T> type, Supplier<T> make) {
+        // Not computeIfAbsent: one that is made may ask for another.
+        Object made = derived.get(type);
+        if (made == null) {
+            made = make.get();
+            derived.put(type, made);
+        }
+        return type.cast(made);
     }
 
     /** The figures of every year up to the day, which are counted once a day. */

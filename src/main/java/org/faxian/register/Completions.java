@@ -17,6 +17,7 @@ import org.faxian.regulation.Metadata.Term;
 import org.faxian.regulation.OperativeClause;
 import org.faxian.regulation.Provenance;
 import org.faxian.regulation.Relation;
+import org.faxian.regulation.TitleKey;
 import org.faxian.regulation.UsualTerm;
 
 /** Adds to what a text says of its own force what the decision that amended it and the rules of the site say. */

@@ -20,6 +20,7 @@ import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationKind;
+import org.faxian.regulation.TitleKey;
 
 /** The first pass: which files belong to one regulation. */
 final class Identities {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.OperativeClause;
+import org.faxian.regulation.TitleKey;
 
 /**
  * Tells regulations of one title apart: those of other authorities, and one that was made anew when the earlier one was

@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.OperativeClause;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Relation;
 import org.faxian.regulation.Relation.Party;
+import org.faxian.regulation.TitleKey;
 
 /** The second pass: what the clauses of each regulation do to others. */
 final class Relations {
@@ -112,7 +114,7 @@ final class Relations {
             relations.merge(
                     relation.type() + " " + actor + " " + target.get() + " " + clause.provisions(),
                     relation,
-                    (one, other) -> one.on().isAfter(other.on()) ? other : one);
+                    this::merged);
         } else if (clause.type().isAct() && !withdrawn.contains(actor) && !namesItself(self, clause)) {
             open.add(new Open(self, clause));
         }
@@ -156,7 +158,21 @@ final class Relations {
                 party(target),
                 on,
                 withdrawn.contains(actor.id()) ? "（该文件已撤回公开，条款不再显示）" : clause.clause(),
-                clause.provisions());
+                clause.provisions(),
+                withdrawn.contains(actor.id())
+                        ? List.of()
+                        : clause.title().stream().toList());
+    }
+
+    /** The earlier of two that do the same, with the names that either has for the target. */
+    private Relation merged(Relation one, Relation other) {
+        Relation earlier = one.on().isAfter(other.on()) ? other : one;
+        Relation whole = earlier.withNames(Stream.concat(one.names().stream(), other.names().stream())
+                .distinct()
+                .sorted()
+                .toList());
+        Optional.ofNullable(linked.remove(earlier)).ifPresent(decision -> linked.put(whole, decision));
+        return whole;
     }
 
     /** Whether a wording is known that takes account of the amendment: it is later, or tells it in its history. */

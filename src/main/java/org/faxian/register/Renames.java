@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.OperativeClause;
+import org.faxian.regulation.TitleKey;
 
 /** Which titles one regulation has borne, as the histories of texts and the decisions that rename them tell. */
 final class Renames {

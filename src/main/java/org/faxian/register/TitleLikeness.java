@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Relation.Party;
+import org.faxian.regulation.TitleKey;
 
 /** Finds titles that resemble another: the share of pairs of characters that two have in common (Dice). */
 final class TitleLikeness {

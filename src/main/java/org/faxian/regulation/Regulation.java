@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A rule, a normative document or a law with all its versions (a work in FRBR's terms).
@@ -24,6 +25,8 @@ public record Regulation(
         List<Relation> relations,
         List<Decision.Act> decisions,
         List<Explanation> explanations) {
+    private static final Pattern ENDS_OTHERS = Pattern.compile("关于.*(?:废止|失效|清理|修改|停止)");
+
     public Regulation {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(listedFrom, "listedFrom");
@@ -92,5 +95,30 @@ public record Regulation(
                 .filter(relation -> !relation.on().isAfter(day))
                 .filter(relation -> relation.provisions().stream().anyMatch(repealed -> repealed.covers(provision)))
                 .min(Comparator.comparing(Relation::on));
+    }
+
+    /**
+     * What has repealed it by the day and stands in its place; empty where nothing has.
+     *
+     * <p>A decision that only ends or changes others (关于废止…的决定) takes the place of none of them.
+     */
+    public Optional<Relation> replacementBy(LocalDate day) {
+        return relations.stream()
+                .filter(relation -> relation.type() == Relation.Type.REPEALS)
+                .filter(relation -> relation.target().id().equals(id))
+                .filter(relation -> !relation.on().isAfter(day))
+                .filter(relation ->
+                        !ENDS_OTHERS.matcher(relation.actor().title()).find())
+                .max(Comparator.comparing(Relation::on)
+                        .thenComparing(relation -> relation.actor().id()));
+    }
+
+    /** The amendments that the wording of that version does not hold, the earliest first. */
+    public List<Relation> unconsolidatedIn(RegulationVersion version) {
+        return relations.stream()
+                .filter(relation -> relation.type() == Relation.Type.AMENDS_UNCONSOLIDATED)
+                .filter(relation -> relation.target().id().equals(id) && version.represents(relation.on()))
+                .sorted(Comparator.comparing(Relation::on))
+                .toList();
     }
 }

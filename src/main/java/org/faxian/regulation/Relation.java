@@ -13,9 +13,16 @@ import java.util.Objects;
  * @param on the day on which it takes effect
  * @param clause as it stands in the actor's text
  * @param provisions the target's provisions to which it is done, where it is not done to the whole and they can be told
+ * @param names what the actor's text calls the target; empty where it only gives a number
  */
 public record Relation(
-        Type type, Party actor, Party target, LocalDate on, String clause, List<ProvisionReference> provisions) {
+        Type type,
+        Party actor,
+        Party target,
+        LocalDate on,
+        String clause,
+        List<ProvisionReference> provisions,
+        List<String> names) {
 
     /** What one regulation can do to another. */
     public enum Type {
@@ -67,5 +74,11 @@ public record Relation(
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(clause, "clause");
         provisions = List.copyOf(provisions);
+        names = List.copyOf(names);
+    }
+
+    /** The same, under these names of the target. */
+    public Relation withNames(List<String> others) {
+        return new Relation(type, actor, target, on, clause, provisions, others);
     }
 }

@@ -10,14 +10,24 @@ import org.faxian.regulation.Change;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Retired;
+import org.faxian.search.Engine.Snapshot;
 
 /**
  * The log of changes (立改废动态): what has happened to all regulations, and what is known to come.
  *
  * <p>It is told from the timelines, so that what comes by the passing of time alone is in it before its day.
+ *
+ * @param changes the newest first
  */
-public final class ChangeLog {
-    private ChangeLog() {}
+public record ChangeLog(List<Change> changes) {
+    public ChangeLog {
+        changes = List.copyOf(changes);
+    }
+
+    /** The log of one commit. */
+    static ChangeLog of(Snapshot snapshot) {
+        return new ChangeLog(of(snapshot.regulations(), snapshot.retired()));
+    }
 
     /** The changes of all, the newest first. */
     public static List<Change> of(List<Regulation> regulations, List<Retired> retired) {

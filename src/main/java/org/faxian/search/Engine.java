@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.faxian.regulation.Change;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
@@ -36,14 +37,29 @@ public interface Engine extends AutoCloseable {
         /** The regulation of that id, with all versions and their timelines. */
         Optional<Regulation> regulation(RegulationId id);
 
+        /** All regulations, in the order of their ids. */
+        List<Regulation> regulations();
+
         /** What has become of an id that stands for no regulation any more; empty for all others. */
         Optional<Retired> retired(RegulationId id);
+
+        /** All ids that stand for no regulation any more, in their order. */
+        List<Retired> retired();
 
         /** The text of a version. */
         Optional<RegulationText> text(VersionId version);
 
-        /** What has happened to all regulations and what is known to come, the newest first; {@link ChangeLog} tells it. */
-        List<Change> changes();
+        /**
+         * What is made of the whole commit, the first time that somebody asks for it; one of each type.
+         *
+         * @param make must give the same of the same commit
+         */
+        <T> T derived(Class<T> type, Function<Snapshot, T> make);
+
+        /** What has happened to all regulations and what is known to come, the newest first. */
+        default List<Change> changes() {
+            return derived(ChangeLog.class, ChangeLog::of).changes();
+        }
 
         /** The figures of every year up to the day, the oldest first; {@link Statistics} counts them. */
         List<YearFigures> years(LocalDate today);

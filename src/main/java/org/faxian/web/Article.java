@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.faxian.regulation.ProvisionReference;
+import org.faxian.regulation.Relation;
 import org.faxian.regulation.Validity;
 import org.faxian.web.RegulationLookup.Found;
 
@@ -67,6 +68,17 @@ record Article(String path, List<TextLine> lines, Optional<TextLine> previous, O
 
     TextLine first() {
         return lines.getFirst();
+    }
+
+    /** The amendments that the text does not hold, those left out that are known to concern other provisions only. */
+    List<Relation> unconsolidated(Found found) {
+        Optional<ProvisionReference> place = first().provision();
+        return found.regulation().unconsolidatedIn(found.version()).stream()
+                .filter(amendment -> amendment.provisions().isEmpty()
+                        || place.filter(own -> amendment.provisions().stream()
+                                        .anyMatch(other -> other.article().equals(own.article())))
+                                .isPresent())
+                .toList();
     }
 
     /** What it is worth: repealed on its own, or what the regulation is worth. */

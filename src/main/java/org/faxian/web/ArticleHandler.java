@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.faxian.search.Engine;
 import org.faxian.search.Engine.Snapshot;
@@ -40,12 +41,13 @@ record ArticleHandler(Engine engine, RegulationLookup lookup) implements Handler
         QueryParameters.of(ctx).allowOnly(RegulationLookup.PARAMETERS);
         try (Snapshot snapshot = engine.snapshot()) {
             Found found = lookup.find(ctx, snapshot);
-            Article article = Article.find(TextLines.of(found.text(snapshot)), Article.path(ctx));
-            ctx.json(view(found, article));
+            List<TextLine> text = TextLines.of(found.text(snapshot));
+            Article article = Article.find(text, Article.path(ctx));
+            ctx.json(view(found, article, new CitationLinks(found, text, snapshot).of(article.lines())));
         }
     }
 
-    private static ArticleView view(Found found, Article article) {
+    private static ArticleView view(Found found, Article article, Map<TextLine, List<CitationView>> citations) {
         TextLine first = article.first();
         return new ArticleView(
                 found.regulation().id().value(),
@@ -58,7 +60,9 @@ record ArticleHandler(Engine engine, RegulationLookup lookup) implements Handler
                 LineView.told(first.heading()),
                 LineView.told(first.above()),
                 article.text(),
-                article.lines().stream().map(line -> LineView.of(line, found)).toList(),
+                article.lines().stream()
+                        .map(line -> LineView.of(line, citations.getOrDefault(line, List.of()), found))
+                        .toList(),
                 found.links().passage(found.version().id(), article.path()),
                 article.previous().flatMap(TextLine::path),
                 article.next().flatMap(TextLine::path));

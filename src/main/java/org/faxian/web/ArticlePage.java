@@ -4,13 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.faxian.corpus.Site;
+import org.faxian.search.Engine.Snapshot;
 import org.faxian.web.RegulationLookup.Found;
+import org.faxian.web.RegulationView.RelationView;
 
 /**
  * What the page of an article, annex or numbered section shows.
  *
  * @param status of the article, where it has been repealed on its own, else of the regulation
  * @param repealed the lines that have been repealed on their own
+ * @param citations the lines that cite something
+ * @param unconsolidated amendments that the text does not hold, and that may concern what is shown
  */
 public record ArticlePage(
         Site site,
@@ -19,11 +23,13 @@ public record ArticlePage(
         String path,
         List<TextLine> lines,
         Map<TextLine, StatusView> repealed,
+        Map<TextLine, List<CitationView>> citations,
+        List<RelationView> unconsolidated,
         Optional<TextLine> previous,
         Optional<TextLine> next,
         PageLinks links) {
 
-    static ArticlePage of(Site site, Found found, Article article) {
+    static ArticlePage of(Site site, Found found, Article article, List<TextLine> text, Snapshot snapshot) {
         return new ArticlePage(
                 site,
                 RegulationView.of(found),
@@ -31,9 +37,16 @@ public record ArticlePage(
                 article.path(),
                 article.lines(),
                 found.repealed(article.lines()),
+                new CitationLinks(found, text, snapshot).of(article.lines()),
+                RegulationView.relations(article.unconsolidated(found), found.links()),
                 article.previous(),
                 article.next(),
                 PageLinks.of(found));
+    }
+
+    /** The text of a line, cut where links begin and end. */
+    public List<TextPiece> pieces(TextLine line) {
+        return TextPiece.of(line.text(), citations.getOrDefault(line, List.of()));
     }
 
     /** The line that carries label and heading. */

@@ -82,15 +82,16 @@ final class Pages {
         try (Snapshot snapshot = engine.snapshot()) {
             Found found = lookup.find(ctx, snapshot);
             List<TextLine> lines = TextLines.of(found.text(snapshot));
-            render(ctx, "regulation.jte", RegulationPage.of(site, found, lines));
+            render(ctx, "regulation.jte", RegulationPage.of(site, found, lines, snapshot));
         }
     }
 
     void article(Context ctx) {
         try (Snapshot snapshot = engine.snapshot()) {
             Found found = lookup.find(ctx, snapshot);
-            Article article = Article.find(TextLines.of(found.text(snapshot)), Article.path(ctx));
-            render(ctx, "article.jte", ArticlePage.of(site, found, article));
+            List<TextLine> text = TextLines.of(found.text(snapshot));
+            Article article = Article.find(text, Article.path(ctx));
+            render(ctx, "article.jte", ArticlePage.of(site, found, article, text, snapshot));
         }
     }
 

@@ -1,16 +1,39 @@
 package org.faxian.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.faxian.regulation.RegulationId;
+import org.faxian.regulation.Relation;
 import org.faxian.search.Engine;
 import org.faxian.search.Engine.Snapshot;
 import org.faxian.web.RegulationLookup.Found;
+import org.faxian.web.RegulationView.RelationView;
+import org.faxian.web.RegulationView.VersionView;
 
-/** {@code GET /api/v1/regulations/{id}}: what is known of a regulation, and its text. */
+/**
+ * {@code GET /api/v1/regulations/{id}}: what is known of a regulation, and its text; {@code /versions} and {@code
+ * /relations} beneath it give these alone.
+ */
 record RegulationHandler(Engine engine, RegulationLookup lookup) implements Handler {
+
+    /** All versions, from the oldest to the newest. */
+    record VersionsView(String id, String title, LocalDate asOf, List<VersionView> versions) {}
+
+    /**
+     * What a regulation does to others, and what others do to it.
+     *
+     * @param outgoing those of which it is the actor
+     * @param incoming those of which it is the target
+     */
+    record RelationsView(
+            String id, String title, LocalDate asOf, List<RelationView> outgoing, List<RelationView> incoming) {}
 
     /** The answer. */
     record FullView(@JsonUnwrapped RegulationView regulation, List<TocView> toc, List<LineView> text) {}
@@ -37,6 +60,7 @@ record RegulationHandler(Engine engine, RegulationLookup lookup) implements Hand
     /**
      * A line of the text.
      *
+     * @param citations what the text behind the label cites, with the addresses
      * @param status where it has been repealed on its own; absent where it stands as the regulation does
      */
     record LineView(
@@ -46,8 +70,9 @@ record RegulationHandler(Engine engine, RegulationLookup lookup) implements Hand
             Optional<String> label,
             Optional<String> heading,
             String text,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CitationView> citations,
             Optional<StatusView> status) {
-        static LineView of(TextLine line, Found found) {
+        static LineView of(TextLine line, List<CitationView> citations, Found found) {
             return new LineView(
                     line.kind().code(),
                     line.path(),
@@ -55,6 +80,7 @@ record RegulationHandler(Engine engine, RegulationLookup lookup) implements Hand
                     told(line.label()),
                     told(line.heading()),
                     line.text(),
+                    citations,
                     found.repealed(line));
         }
 
@@ -69,13 +95,46 @@ record RegulationHandler(Engine engine, RegulationLookup lookup) implements Hand
         try (Snapshot snapshot = engine.snapshot()) {
             Found found = lookup.find(ctx, snapshot);
             List<TextLine> lines = TextLines.of(found.text(snapshot));
+            Map<TextLine, List<CitationView>> citations = new CitationLinks(found, lines, snapshot).of(lines);
             ctx.json(new FullView(
                     RegulationView.of(found),
                     lines.stream()
                             .filter(line -> line.begins() || line.kind() == TextLine.Kind.DIVISION)
                             .map(TocView::of)
                             .toList(),
-                    lines.stream().map(line -> LineView.of(line, found)).toList()));
+                    lines.stream()
+                            .map(line -> LineView.of(line, citations.getOrDefault(line, List.of()), found))
+                            .toList()));
+        }
+    }
+
+    void versions(Context ctx) {
+        Found found = find(ctx);
+        ctx.json(new VersionsView(
+                found.regulation().id().value(),
+                found.version().metadata().title(),
+                found.asOf(),
+                RegulationView.versions(found)));
+    }
+
+    void relations(Context ctx) {
+        Found found = find(ctx);
+        RegulationId id = found.regulation().id();
+        Map<Boolean, List<Relation>> byThis = found.regulation().relations().stream()
+                .collect(Collectors.partitioningBy(
+                        relation -> relation.actor().id().equals(id)));
+        ctx.json(new RelationsView(
+                id.value(),
+                found.version().metadata().title(),
+                found.asOf(),
+                RegulationView.relations(byThis.getOrDefault(true, List.of()), found.links()),
+                RegulationView.relations(byThis.getOrDefault(false, List.of()), found.links())));
+    }
+
+    private Found find(Context ctx) {
+        QueryParameters.of(ctx).allowOnly(RegulationLookup.PARAMETERS);
+        try (Snapshot snapshot = engine.snapshot()) {
+            return lookup.find(ctx, snapshot);
         }
     }
 }

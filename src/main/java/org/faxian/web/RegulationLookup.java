@@ -22,10 +22,22 @@ record RegulationLookup(Today today) {
      * What was found.
      *
      * @param links to addresses for the same day, and the same version where the address named one
+     * @param replacements what stands in its place on the day, where it has ended: what took it, then what took that, too
      */
-    record Found(Regulation regulation, RegulationVersion version, LocalDate asOf, Links links) {
+    record Found(
+            Regulation regulation,
+            RegulationVersion version,
+            LocalDate asOf,
+            Links links,
+            List<Replacement> replacements) {
         Validity validity() {
             return version.timeline().validityOn(asOf);
+        }
+
+        /** The version that stands for the regulation on the day, where another is shown. */
+        Optional<RegulationVersion> current() {
+            return Optional.of(regulation.versionOn(asOf))
+                    .filter(other -> !other.id().equals(version.id()));
         }
 
         /** What has become of the line where it has been repealed on its own. */
@@ -85,7 +97,7 @@ record RegulationLookup(Today today) {
         boolean pinned = address.indexOf('@') >= 0;
         RegulationVersion version = pinned ? version(address, regulation) : regulation.versionOn(asOf);
         Links links = new Links(asOf.equals(now) ? Optional.empty() : Optional.of(asOf), pinned);
-        return new Found(regulation, version, asOf, links);
+        return new Found(regulation, version, asOf, links, Replacement.chain(regulation, asOf, snapshot));
     }
 
     private static Regulation regulation(String address, Snapshot snapshot) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.faxian.corpus.Site;
 import org.faxian.regulation.Relation;
 import org.faxian.regulation.VersionId;
+import org.faxian.search.Engine.Snapshot;
 import org.faxian.web.RegulationLookup.Found;
 import org.faxian.web.RegulationView.RelationView;
 import org.faxian.web.RegulationView.SourceView;
@@ -17,6 +18,7 @@ import org.faxian.web.TextLine.Kind;
  *
  * @param contents the lines that a table of contents lists
  * @param repealed the lines that have been repealed on their own
+ * @param citations the lines that cite something
  * @param links to addresses for the same day
  */
 public record RegulationPage(
@@ -25,11 +27,12 @@ public record RegulationPage(
         List<TextLine> contents,
         List<TextLine> lines,
         Map<TextLine, StatusView> repealed,
+        Map<TextLine, List<CitationView>> citations,
         PageLinks links) {
     private static final int FEW = 3;
     private static final int LONGEST_HEADING = 24;
 
-    static RegulationPage of(Site site, Found found, List<TextLine> lines) {
+    static RegulationPage of(Site site, Found found, List<TextLine> lines, Snapshot snapshot) {
         List<TextLine> contents = lines.stream()
                 .filter(line -> line.kind() == Kind.DIVISION
                         || line.kind() == Kind.ANNEX
@@ -42,7 +45,13 @@ public record RegulationPage(
                 contents.size() < FEW ? List.of() : contents,
                 lines,
                 found.repealed(lines),
+                new CitationLinks(found, lines, snapshot).of(lines),
                 PageLinks.of(found));
+    }
+
+    /** The text of a line, cut where links begin and end. */
+    public List<TextPiece> pieces(TextLine line) {
+        return TextPiece.of(line.text(), citations.getOrDefault(line, List.of()));
     }
 
     /** Kind and size of the file that is downloaded. */
@@ -66,11 +75,6 @@ public record RegulationPage(
                 .filter(relation -> relation.type() == type)
                 .filter(relation -> relation.actor().id().equals(regulation.id()) == byThis)
                 .toList();
-    }
-
-    /** How a version is called among the others. */
-    public String versionName(VersionView version) {
-        return VersionName.of(version.promulgatedOn(), version.effectiveOn());
     }
 
     /** Where the version is compared with the one before it; empty for the first one. */

@@ -24,7 +24,10 @@ import org.faxian.web.RegulationLookup.Found;
  * @param asOf the day for which the status holds
  * @param statedStatus what the source claims, in its own words
  * @param corrections what people have put right, beside what was recognised
+ * @param replacedBy what stands in its place, where it has ended: what took it, then what took that, too
+ * @param current the version that stands for it on the day, where another is shown
  * @param pending a wording that is known already and takes effect later
+ * @param unconsolidated amendments that the text does not hold
  * @param source the file that the text, or its first part, is taken from
  * @param parts all files that the text is taken from, in its order, and behind them those of its annexes
  */
@@ -44,7 +47,10 @@ public record RegulationView(
         Optional<String> statedStatus,
         List<Correction> corrections,
         @JsonUnwrapped Dates dates,
+        List<ReplacementView> replacedBy,
+        Optional<VersionView> current,
         Optional<VersionView> pending,
+        List<RelationView> unconsolidated,
         List<VersionView> versions,
         List<RelationView> relations,
         SourceView source,
@@ -69,18 +75,32 @@ public record RegulationView(
             Optional<LocalDate> effectiveOn,
             Optional<LocalDate> lapsesOn) {}
 
+    /** What has taken the place of another that it repealed on the day. */
+    public record ReplacementView(String id, String title, String url, StatusView status, LocalDate on) {}
+
     /**
      * A version among the others.
      *
+     * @param representsFrom the first day on which it stands for the regulation; absent for the first version
+     * @param representsUntil the first day on which the next one does; absent for the last one
      * @param shown whether this is the version that the answer is about
      */
     public record VersionView(
             String version,
+            String title,
             String url,
             Optional<LocalDate> promulgatedOn,
             Optional<LocalDate> effectiveOn,
+            Optional<LocalDate> representsFrom,
+            Optional<LocalDate> representsUntil,
             StatusView status,
-            boolean shown) {}
+            boolean shown) {
+
+        /** How it is called among the others. */
+        public String name() {
+            return VersionName.of(promulgatedOn, effectiveOn);
+        }
+    }
 
     /** What one regulation does to another. */
     public record RelationView(
@@ -123,13 +143,14 @@ public record RegulationView(
                 metadata.statedStatus(),
                 found.version().corrections(),
                 dates(metadata),
+                found.replacements().stream()
+                        .map(replacement -> replacement(replacement, found.links()))
+                        .toList(),
+                found.current().map(version -> version(version, found)),
                 found.pending().map(version -> version(version, found)),
-                found.regulation().versions().stream()
-                        .map(version -> version(version, found))
-                        .toList(),
-                found.regulation().relations().stream()
-                        .map(relation -> relation(relation, found.links()))
-                        .toList(),
+                relations(found.regulation().unconsolidatedIn(found.version()), found.links()),
+                versions(found),
+                relations(found.regulation().relations(), found.links()),
                 source(found.version(), 1),
                 parts(found.version()),
                 explanations(found.regulation()));
@@ -164,15 +185,40 @@ public record RegulationView(
                 term.lapsesOn());
     }
 
+    private static ReplacementView replacement(Replacement replacement, Links links) {
+        Relation.Party by = replacement.repeal().actor();
+        return new ReplacementView(
+                by.id().value(),
+                replacement.version().metadata().title(),
+                links.regulation(by.id()),
+                StatusView.of(replacement.validity()),
+                replacement.repeal().on());
+    }
+
+    /** All versions, from the oldest to the newest. */
+    static List<VersionView> versions(Found found) {
+        return found.regulation().versions().stream()
+                .map(version -> version(version, found))
+                .toList();
+    }
+
     private static VersionView version(RegulationVersion version, Found found) {
         Metadata metadata = version.metadata();
         return new VersionView(
                 version.id().toString(),
+                metadata.title(),
                 new Links(found.links().asOf(), true).version(version.id()),
                 metadata.enactment().firstKnownDate(),
                 metadata.term().effectiveOn(),
+                Optional.of(version.representsFrom()).filter(from -> from.isAfter(LocalDate.MIN)),
+                version.representsUntil(),
                 StatusView.of(version.timeline().validityOn(found.asOf())),
                 version.id().equals(found.version().id()));
+    }
+
+    /** The relations with the addresses of either side. */
+    static List<RelationView> relations(List<Relation> relations, Links links) {
+        return relations.stream().map(relation -> relation(relation, links)).toList();
     }
 
     private static RelationView relation(Relation relation, Links links) {

@@ -34,6 +34,8 @@ record Routes(
     private void registerApi(RoutesConfig routes) {
         serve(routes, "/api/v1/search", search);
         serve(routes, "/api/v1/regulations/{id}", regulation);
+        serve(routes, "/api/v1/regulations/{id}/versions", regulation::versions);
+        serve(routes, "/api/v1/regulations/{id}/relations", regulation::relations);
         serve(routes, "/api/v1/regulations/{id}/diff", diff);
         serve(routes, "/api/v1/regulations/{id}/download", download);
         Article.SHAPES.forEach(shape -> serve(routes, "/api/v1/regulations/{id}/" + shape, article));

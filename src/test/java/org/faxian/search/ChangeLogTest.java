@@ -148,6 +148,7 @@ class ChangeLogTest {
                         new Relation.Party(new RegulationId("marketsaaa"), "云江省集市管理办法"),
                         LocalDate.of(2019, 5, 1),
                         "将第三条修改为……",
+                        List.of(),
                         List.of()))
                 .build();
 
@@ -193,6 +194,7 @@ class ChangeLogTest {
                         new Relation.Party(new RegulationId("marketsaaa"), "云江省集市管理办法"),
                         LocalDate.of(2021, 1, 1),
                         "将第一条修改为……",
+                        List.of(),
                         List.of()))
                 .build();
 

@@ -218,6 +218,32 @@ public abstract class EngineContract {
     }
 
     @Test
+    void all_regulations_and_retired_ids_of_a_commit_come_in_the_order_of_their_ids() {
+        Retired withdrawn = new Retired.Withdrawn(new RegulationId("withdrawna"), TODAY);
+        try (EngineWriter writer = writer()) {
+            writer.retire(withdrawn, "1");
+            writer.commit(0);
+        }
+
+        try (Snapshot snapshot = engine.snapshot()) {
+            assertThat(snapshot.regulations())
+                    .extracting(Regulation::id)
+                    .isSorted()
+                    .containsExactlyInAnyOrder(GAS, OLD_GAS, LAPSED, COMING, MARKUP, NOTICE, SECRET);
+            assertThat(snapshot.retired()).containsExactly(withdrawn);
+        }
+    }
+
+    @Test
+    void what_is_made_of_a_commit_is_what_was_made_of_it() {
+        try (Snapshot snapshot = engine.snapshot()) {
+            assertThat(snapshot.derived(
+                            Integer.class, commit -> commit.regulations().size()))
+                    .isEqualTo(snapshot.regulations().size());
+        }
+    }
+
+    @Test
     void changes_are_told_of_one_commit_the_newest_first() {
         try (Snapshot before = engine.snapshot()) {
             List<Change> changes = before.changes();

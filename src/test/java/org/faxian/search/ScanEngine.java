@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.faxian.analysis.TextAnalysis;
-import org.faxian.regulation.Change;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationText;
@@ -96,10 +96,18 @@ public final class ScanEngine implements Engine {
         }
 
         @Override
-        public List<Change> changes() {
-            return ChangeLog.of(
-                    state.held().values().stream().map(Held::regulation).toList(),
-                    state.notes().values().stream().map(Note::retired).toList());
+        public List<Regulation> regulations() {
+            return state.held().values().stream().map(Held::regulation).toList();
+        }
+
+        @Override
+        public List<Retired> retired() {
+            return state.notes().values().stream().map(Note::retired).toList();
+        }
+
+        @Override
+        public <T> T derived(Class<T> type, Function<Snapshot, T> make) {
+            return make.apply(this);
         }
 
         @Override

@@ -163,11 +163,50 @@ class PagesTest {
         Document page = open("/regulations/gasbbbbbbb");
         Element status = page.select(".status").first();
 
-        assertThat(status.select(".badge").text()).isEqualTo("已废止");
+        assertThat(status.select(".verdict .badge").text()).isEqualTo("已废止");
         assertThat(status.text()).contains("自 2021年3月1日起", "不再适用");
         assertThat(status.select("blockquote").text()).contains("同时废止");
         assertThat(status.select("figcaption a").attr("href")).isEqualTo("/regulations/gasaaaaaaa");
         assertThat(page.select(".text").text()).contains("瓶装燃气应当实名购买");
+    }
+
+    @Test
+    void what_is_not_in_force_leads_to_what_replaced_it() {
+        Element replacement =
+                open("/regulations/gasbbbbbbb").select(".status .replacement").first();
+
+        assertThat(replacement.text()).isEqualTo("自 2021年3月1日起由 云江省燃气安全管理条例 取代 现行有效");
+        assertThat(replacement.select("a").attr("href")).isEqualTo("/regulations/gasaaaaaaa");
+        assertThat(open("/regulations/gasaaaaaaa@2021-03-01")
+                        .select(".status .replacement")
+                        .text())
+                .contains("2023年7月1日起施行的文本");
+    }
+
+    @Test
+    void amendments_that_the_text_does_not_hold_are_listed_above_it() {
+        assertThat(open("/regulations/noticeaaaa").select(".unconsolidated").text())
+                .contains("云江省燃气安全管理条例", "自 2023年1月1日起修改", "修改为“每月”");
+        assertThat(open("/regulations/noticeaaaa/sections/1")
+                        .select(".unconsolidated")
+                        .text())
+                .contains("修改为“每月”");
+        assertThat(open("/regulations/gasaaaaaaa").select(".unconsolidated")).isEmpty();
+    }
+
+    @Test
+    void cited_provisions_are_links_and_the_place_they_lead_to_stands_on_the_page() {
+        Element link = open("/regulations/noticeaaaa")
+                .select(".text a.citation:containsOwn(第三条)")
+                .first();
+        String address = link.attr("href");
+
+        assertThat(link.text()).isEqualTo("第三条第一款第二项");
+        assertThat(open(address.replaceFirst("#.*", ""))
+                        .getElementById(address.substring(address.indexOf('#') + 1))
+                        .text())
+                .contains("将燃气管道作为负重支架");
+        assertThat(open("/regulations/lapsedaaaa").select("#article-3").text()).isEqualTo("第三条　不符合本办法第一条的，不予受理。");
     }
 
     @Test

@@ -142,4 +142,102 @@ class RegulationApiTest {
                 .at("/status/code")
                 .asText();
     }
+
+    @Test
+    void what_has_ended_names_what_stands_in_its_place() {
+        JsonNode old = server.json(ROOT + "gasbbbbbbb");
+
+        assertThat(old.at("/replacedBy/0/id").asText()).isEqualTo("gasaaaaaaa");
+        assertThat(old.at("/replacedBy/0/on").asText()).isEqualTo("2021-03-01");
+        assertThat(old.at("/replacedBy/0/status/code").asText()).isEqualTo("IN_FORCE");
+        assertThat(server.json(ROOT + "gasbbbbbbb?asOf=2020-01-01").get("replacedBy"))
+                .isEmpty();
+        assertThat(server.json(ROOT + "lapsedaaaa").get("replacedBy")).isEmpty();
+    }
+
+    @Test
+    void an_older_version_names_the_one_that_stands_for_the_regulation_now() {
+        assertThat(server.json(ROOT + "gasaaaaaaa@2021-03-01")
+                        .at("/current/version")
+                        .asText())
+                .isEqualTo("gasaaaaaaa@2023-07-01");
+        assertThat(server.json(ROOT + "gasaaaaaaa").has("current")).isFalse();
+    }
+
+    @Test
+    void versions_stand_under_an_address_of_their_own() {
+        JsonNode versions = server.json(ROOT + "gasaaaaaaa/versions?asOf=2022-01-01");
+
+        assertThat(versions.get("asOf").asText()).isEqualTo("2022-01-01");
+        assertThat(versions.get("versions").findValuesAsText("version"))
+                .containsExactly("gasaaaaaaa@2021-03-01", "gasaaaaaaa@2023-07-01", "gasaaaaaaa@2025-01-01");
+        assertThat(versions.at("/versions/0/shown").asBoolean()).isTrue();
+        assertThat(versions.at("/versions/0/status/code").asText()).isEqualTo("IN_FORCE");
+        assertThat(versions.at("/versions/1/representsFrom").asText()).isEqualTo("2023-07-01");
+        assertThat(versions.at("/versions/1/representsUntil").asText()).isEqualTo("2025-01-01");
+        assertThat(versions.at("/versions/0").has("representsFrom")).isFalse();
+    }
+
+    @Test
+    void relations_come_in_both_directions_with_the_clause_that_says_so() {
+        JsonNode old = server.json(ROOT + "gasbbbbbbb/relations");
+        JsonNode gas = server.json(ROOT + "gasaaaaaaa/relations");
+
+        assertThat(old.get("outgoing")).isEmpty();
+        assertThat(old.get("incoming").findValuesAsText("type")).containsExactly("REPEALS_PARTLY", "REPEALS");
+        assertThat(old.at("/incoming/1/clause").asText()).contains("《云江省燃气管理办法》同时废止");
+        assertThat(gas.get("outgoing").findValuesAsText("type")).containsExactly("REPEALS");
+        assertThat(gas.at("/outgoing/0/target/id").asText()).isEqualTo("gasbbbbbbb");
+        assertThat(server.get(ROOT + "gasaaaaaaa/relations?day=1").statusCode()).isEqualTo(400);
+        assertThat(server.get(ROOT + "nosuchidaa/versions").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void an_amendment_that_the_text_does_not_hold_stands_beside_it() {
+        JsonNode notice = server.json(ROOT + "noticeaaaa");
+
+        assertThat(notice.at("/unconsolidated/0/clause").asText()).contains("修改为“每月”");
+        assertThat(notice.at("/unconsolidated/0/on").asText()).isEqualTo("2023-01-01");
+        assertThat(server.json(ROOT + "gasaaaaaaa").get("unconsolidated")).isEmpty();
+    }
+
+    @Test
+    void what_a_text_cites_leads_to_the_wording_of_the_day_on_which_the_text_took_effect() {
+        JsonNode line = lineWith(server.json(ROOT + "noticeaaaa").get("text"), "违反《云江省燃气安全管理条例》");
+        JsonNode citations = line.get("citations");
+        String text = line.get("text").asText();
+
+        // There is no Article 9 to link to.
+        assertThat(citations).hasSize(2);
+        assertThat(cited(text, citations.get(0))).isEqualTo("《云江省燃气安全管理条例》");
+        assertThat(citations.at("/0/url").asText()).isEqualTo("/regulations/gasaaaaaaa?asOf=2022-03-01");
+        assertThat(cited(text, citations.get(1))).isEqualTo("第三条第一款第二项");
+        assertThat(citations.at("/1/url").asText())
+                .isEqualTo("/regulations/gasaaaaaaa/articles/3?asOf=2022-03-01#p1-2");
+        assertThat(citations.at("/1/title").asText()).isEqualTo("云江省燃气安全管理条例");
+        assertThat(line(server.json(ROOT + "gasaaaaaaa").get("text"), "（一）").has("citations"))
+                .isFalse();
+    }
+
+    @Test
+    void a_text_that_cites_an_article_of_its_own_leads_to_it_within_the_text() {
+        JsonNode citing = server.json(ROOT + "lapsedaaaa/articles/3").at("/lines/0");
+
+        assertThat(citing.at("/citations/0/url").asText()).isEqualTo("/regulations/lapsedaaaa#article-1");
+        assertThat(cited(citing.get("text").asText(), citing.at("/citations/0")))
+                .isEqualTo("第一条");
+    }
+
+    private static String cited(String text, JsonNode citation) {
+        return text.substring(citation.get("start").asInt(), citation.get("end").asInt());
+    }
+
+    private static JsonNode lineWith(JsonNode text, String words) {
+        for (JsonNode line : text) {
+            if (line.get("text").asText().contains(words)) {
+                return line;
+            }
+        }
+        throw new AssertionError("no line with " + words);
+    }
 }

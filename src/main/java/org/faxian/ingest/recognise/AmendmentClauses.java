@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.faxian.regulation.ProvisionReader;
+import org.faxian.regulation.QuotedName;
 import org.faxian.regulation.Relation;
 
 /** Finds the documents that a decision amends (关于修改《…》的决定), in its sentences and in its title. */

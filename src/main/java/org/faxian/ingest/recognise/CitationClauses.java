@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.faxian.regulation.ProvisionReader;
 import org.faxian.regulation.ProvisionReference;
+import org.faxian.regulation.QuotedName;
 import org.faxian.regulation.Relation;
 
 /** Finds the documents on whose ground a text was made (根据《…》制定), and those whose provisions it cites (《…》第五条). */

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.faxian.regulation.DocumentNumber;
+import org.faxian.regulation.ProvisionReader;
+import org.faxian.regulation.QuotedName;
 import org.faxian.regulation.Relation;
 
 /**

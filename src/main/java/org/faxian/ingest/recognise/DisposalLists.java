@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.faxian.ingest.DocumentList;
 import org.faxian.regulation.ListedDocument;
 import org.faxian.regulation.OperativeClause;
+import org.faxian.regulation.QuotedName;
 import org.faxian.regulation.Relation;
 
 /**

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.faxian.regulation.QuotedName;
 
 /**
  * A part of a sentence up to a semicolon, with the places of its names, verbs and days.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.faxian.regulation.OperativeClause;
+import org.faxian.regulation.QuotedName;
 
 /** The short names that a text gives to others: 《云江省桥梁管理办法》（以下简称《办法》）. */
 final class ShortNames {

@@ -1,16 +1,14 @@
-package org.faxian.ingest.recognise;
+package org.faxian.regulation;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.faxian.regulation.ArticleNumber;
-import org.faxian.regulation.ChineseNumeral;
-import org.faxian.regulation.ProvisionReference;
 
 /** Reads which provisions of a document are cited: 第十二条、第十三条第二款第（一）项, 第五条至第八条. */
-final class ProvisionReader {
+public final class ProvisionReader {
+    private static final String BLANKS = "[\\s\\p{Z}]{0,8}+";
     private static final String NUMERAL = "[（(]?[" + ChineseNumeral.CHARACTERS + "]{1,7}[)）]?";
     private static final String ARTICLE = "第" + NUMERAL + "条(?:之[一二三四五六七八九十]{1,3})?";
     private static final String BENEATH = "第" + NUMERAL + "(?:款|项|目)";
@@ -22,8 +20,8 @@ final class ProvisionReader {
     private static final String MANNER = "(?:中?(?:的|有关|关于)[^，。；、《》]{1,40}?)?(?:的?(?:规定|内容|条款|部分))?";
 
     /** Provisions at the beginning of what follows a name. */
-    private static final Pattern CITED = Pattern.compile(
-            "^(?:中的?|的)?" + Blanks.FEW + ONE + "(?:(?:以及|[、，,和及与至到])" + Blanks.FEW + ONE + "){0,60}" + MANNER);
+    private static final Pattern CITED =
+            Pattern.compile("^(?:中的?|的)?" + BLANKS + ONE + "(?:(?:以及|[、，,和及与至到])" + BLANKS + ONE + "){0,60}" + MANNER);
 
     /** A part that is told by its subject and not by its number: 中关于收费的规定. */
     private static final Pattern DESCRIBED =
@@ -46,10 +44,10 @@ final class ProvisionReader {
      * @param provisions its articles and paragraphs; empty for other parts
      * @param length how much of the text names it
      */
-    record Part(List<ProvisionReference> provisions, int length) {}
+    public record Part(List<ProvisionReference> provisions, int length) {}
 
     /** The part that is named where the text begins; empty where it does not begin so. */
-    static Optional<Part> at(String text) {
+    public static Optional<Part> at(String text) {
         Matcher cited = CITED.matcher(text);
         if (cited.find()) {
             return Optional.of(new Part(provisions(cited.group()), cited.end()));

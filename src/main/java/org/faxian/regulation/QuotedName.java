@@ -1,4 +1,4 @@
-package org.faxian.ingest.recognise;
+package org.faxian.regulation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +9,11 @@ import java.util.List;
  *
  * @param text the name without its outer marks
  */
-record QuotedName(String text, int start, int end) {
+public record QuotedName(String text, int start, int end) {
     private static final int LONGEST = 300;
 
-    static List<QuotedName> all(String text) {
+    /** The names of a sentence, in its order. */
+    public static List<QuotedName> all(String text) {
         String sentence = text.indexOf('《') < 0 ? text.replaceAll("[〈＜<]", "《").replaceAll("[〉＞>]", "》") : text;
         List<QuotedName> names = new ArrayList<>();
         int depth = 0;

@@ -1,4 +1,4 @@
-package org.faxian.register;
+package org.faxian.regulation;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A title without the accidents of its spelling: width, blanks, the style of its quotation marks. */
-record TitleKey(String value) {
+public record TitleKey(String value) {
     private static final Pattern ACCIDENTS = Pattern.compile("[\\s\\p{Z}\\p{Cf}《》〈〉<>“”\"「」、]+");
     private static final Pattern ISSUES = Pattern.compile(
             "关于(?:印发|转发|批转|发布|公布|颁发|下发|颁布)(?:《(.{2,120})》|(.{4,120}?))(?:等.{1,12})?的?(?:通知|决定|公告|函|通告|命令)$");
@@ -15,13 +15,14 @@ record TitleKey(String value) {
 
     private static final String STATE = "中华人民共和国";
 
-    static TitleKey of(String title) {
+    /** The key of a title. */
+    public static TitleKey of(String title) {
         String folded = Normalizer.normalize(title, Normalizer.Form.NFKC);
         return new TitleKey(ACCIDENTS.matcher(folded).replaceAll("").toLowerCase(Locale.ROOT));
     }
 
     /** Of what a notice of that title issues; empty where it issues nothing. */
-    static Optional<TitleKey> ofIssued(String title) {
+    public static Optional<TitleKey> ofIssued(String title) {
         Matcher m = ISSUES.matcher(title);
         return m.find()
                 ? Optional.ofNullable(m.group(1) == null ? m.group(2) : m.group(1))
@@ -30,19 +31,19 @@ record TitleKey(String value) {
     }
 
     /** Of the title from 关于 on, where an authority's name stands before it. */
-    static Optional<TitleKey> withoutIssuer(String title) {
+    public static Optional<TitleKey> withoutIssuer(String title) {
         Matcher m = BY_ISSUER.matcher(title);
         return m.matches() ? Optional.of(of(m.group("subject"))) : Optional.empty();
     }
 
     /** Of the title without the name of the state, by which laws are cited for short; empty where it has none. */
-    static Optional<TitleKey> withoutState(String title) {
+    public static Optional<TitleKey> withoutState(String title) {
         String key = of(title).value();
         return key.startsWith(STATE) ? Optional.of(new TitleKey(key.substring(STATE.length()))) : Optional.empty();
     }
 
     /** The authority before 关于; empty where there is none. */
-    static Optional<TitleKey> issuer(String title) {
+    public static Optional<TitleKey> issuer(String title) {
         Matcher m = BY_ISSUER.matcher(title);
         return m.matches() ? Optional.of(of(m.group("issuer"))) : Optional.empty();
     }
