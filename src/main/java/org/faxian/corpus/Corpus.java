@@ -25,8 +25,11 @@ public final class Corpus {
     /** The folder of files on which decisions rest; nothing in it is published. */
     private static final String EVIDENCE = "evidence";
 
+    /** What the operator's words also mean; the program has some of its own. */
+    private static final String SYNONYMS = "synonyms.txt";
+
     /** Files at the top of a corpus that are about it, not of it. */
-    private static final Set<String> OWN_FILES = Set.of(Journal.FILE_NAME, Site.FILE_NAME, "README.md");
+    private static final Set<String> OWN_FILES = Set.of(Journal.FILE_NAME, Site.FILE_NAME, SYNONYMS, "README.md");
 
     private final Path root;
 
@@ -106,6 +109,11 @@ public final class Corpus {
         } catch (IOException e) {
             throw new CorpusException(file + " cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** The file of synonyms, which a corpus need not have. */
+    public Path synonyms() {
+        return root.resolve(SYNONYMS);
     }
 
     /** Its files, to be read and never written. */
