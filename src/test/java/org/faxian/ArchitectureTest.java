@@ -35,6 +35,7 @@ class ArchitectureTest {
             Map.entry("corpus", Set.of("regulation", "json")),
             Map.entry("ingest", Set.of("regulation", "json")),
             Map.entry("analysis", Set.of()),
+            Map.entry("evaluation", Set.of()),
             Map.entry("search", Set.of("analysis", "regulation")),
             Map.entry("compare", Set.of("analysis", "regulation")),
             Map.entry("lucene", Set.of("search", "analysis", "json", "regulation")),
@@ -52,6 +53,7 @@ class ArchitectureTest {
                             "search",
                             "compare",
                             "lucene",
+                            "evaluation",
                             "export",
                             "web")));
 

@@ -1,14 +1,25 @@
 package org.faxian.analysis;
 
+import java.nio.file.Path;
 import java.util.List;
 
-/** The one analysis that index, query and highlighting share: folding, literal tokens, words. */
-public record TextAnalysis(CharacterFolding folding, WordSegmenter segmenter) {
+/** The one analysis that index, query and highlighting share: folding, literal tokens, words; and what queries also mean. */
+public record TextAnalysis(CharacterFolding folding, WordSegmenter segmenter, Synonyms synonyms) {
 
-    /** Loads the tables and dictionaries. */
+    /** Loads the tables and dictionaries that come with the program. */
     public static TextAnalysis load() {
         CharacterFolding folding = CharacterFolding.load();
-        return new TextAnalysis(folding, new WordSegmenter(folding));
+        return new TextAnalysis(folding, new WordSegmenter(folding), Synonyms.shipped(folding));
+    }
+
+    /**
+     * Loads them with the operator's own.
+     *
+     * @param synonyms a file that need not exist
+     */
+    public static TextAnalysis load(Path synonyms) {
+        CharacterFolding folding = CharacterFolding.load();
+        return new TextAnalysis(folding, new WordSegmenter(folding), Synonyms.with(synonyms, folding));
     }
 
     /** The text folded. */

@@ -37,6 +37,7 @@ import picocli.CommandLine.Command;
             MergeCommand.class,
             ChangesCommand.class,
             StatisticsCommand.class,
+            EvaluateCommand.class,
             VerifyCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

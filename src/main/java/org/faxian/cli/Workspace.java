@@ -30,7 +30,7 @@ record Workspace(Corpus corpus, Generations generations, SourceReader reader, Te
                 corpus,
                 new Generations(indexFolder),
                 SourceReader.keepingIn(indexFolder.resolve("cache"), documents),
-                TextAnalysis.load());
+                TextAnalysis.load(corpus.synonyms()));
     }
 
     /** The same, but reading these files in spite of their marks. */

@@ -11,7 +11,7 @@ import org.faxian.regulation.ValidityStatus;
  */
 final class IndexSchema {
     /** An index of another version is not read. */
-    static final String VERSION = "8." + CharacterFolding.VERSION;
+    static final String VERSION = "9." + CharacterFolding.VERSION;
 
     /** On every document: which of the three it is. */
     static final String TYPE = "type";
@@ -55,6 +55,9 @@ final class IndexSchema {
     static final String KIND = "kind";
     /** On a version: the place of its kind in the order of authority, 0 the highest. */
     static final String LEVEL = "level";
+
+    /** On a version: how many other regulations name its regulation in their texts. */
+    static final String CITED_BY = "citedBy";
 
     static final String AUTHORITY = "authority";
     static final String YEAR = "year";

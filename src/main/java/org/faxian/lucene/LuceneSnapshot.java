@@ -40,6 +40,7 @@ import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationText;
 import org.faxian.regulation.Retired;
 import org.faxian.regulation.VersionId;
+import org.faxian.search.Candidate;
 import org.faxian.search.Engine.Contents;
 import org.faxian.search.Engine.FacetCount;
 import org.faxian.search.Engine.Match;
@@ -89,6 +90,15 @@ final class LuceneSnapshot implements Snapshot {
         }
     }
 
+    @Override
+    public List<Candidate> candidates(EngineRequest request, int most) {
+        try {
+            return new CandidateFinder(commit, translator).find(request, most);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
+        }
+    }
+
     private static Sort sort(SortOrder order) {
         SortField byId = new SortField(IndexSchema.VERSION_ID, SortField.Type.STRING);
         return switch (order) {
@@ -115,8 +125,10 @@ final class LuceneSnapshot implements Snapshot {
             VersionId id = VersionId.parse(searcher.storedFields()
                     .document(found.doc, Set.of(IndexSchema.VERSION_ID))
                     .get(IndexSchema.VERSION_ID));
-            List<Integer> best = passages.isPresent() ? bestPassages(found.doc, passages.get()) : List.of();
-            page.add(new Match(id, score(found), best));
+            page.add(
+                    passages.isPresent()
+                            ? bestPassages(id, found, passages.get())
+                            : new Match(id, score(found), List.of(), 0));
         }
         return page;
     }
@@ -131,9 +143,9 @@ final class LuceneSnapshot implements Snapshot {
                 : found.score;
     }
 
-    private List<Integer> bestPassages(int version, Query passages) throws IOException {
+    private Match bestPassages(VersionId id, ScoreDoc version, Query passages) throws IOException {
         TopDocs best =
-                searcher.search(new ParentChildrenBlockJoinQuery(commit.versions(), passages, version), PASSAGES);
+                searcher.search(new ParentChildrenBlockJoinQuery(commit.versions(), passages, version.doc), PASSAGES);
         List<Integer> positions = new ArrayList<>();
         for (ScoreDoc passage : best.scoreDocs) {
             var leaf = searcher.getIndexReader()
@@ -145,7 +157,7 @@ final class LuceneSnapshot implements Snapshot {
                 positions.add((int) values.longValue());
             }
         }
-        return positions;
+        return new Match(id, score(version), positions, (int) best.totalHits.value());
     }
 
     /** A facet ignores its own filter; where it has none, the search itself has collected its documents already. */

@@ -14,10 +14,16 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.search.similarities.BM25Similarity;
 import org.faxian.search.YearFigures;
 
 /** One commit of one generation, held open by those who read it, with what is made once for it. */
 final class OpenCommit {
+    /** Articles are short and alike in length: what is said twice counts for less, and length for less, than in long texts. */
+    private static final float K1 = 0.9f;
+
+    private static final float B = 0.4f;
+
     private final Path generation;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
@@ -34,6 +40,7 @@ final class OpenCommit {
         this.generation = generation;
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
+        searcher.setSimilarity(new BM25Similarity(K1, B));
         this.facets = new FacetCounter(reader);
     }
 

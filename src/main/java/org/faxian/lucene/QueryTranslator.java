@@ -21,6 +21,7 @@ import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.faxian.analysis.FoldedText;
 import org.faxian.analysis.LiteralTokens;
 import org.faxian.analysis.TextAnalysis;
+import org.faxian.search.Ranking;
 import org.faxian.search.SearchQuery;
 import org.faxian.search.SearchQuery.Field;
 
@@ -113,13 +114,58 @@ final class QueryTranslator {
 
     /** Words decide what matches; pairs of characters help to rank, whatever the segmenter thought. */
     private Query questionInPassage(SearchQuery.Question question) {
-        Query anyWord =
-                combine(Occur.SHOULD, question.words().stream().distinct().map(word -> exact(IndexSchema.WORDS, word)));
-        BooleanQuery.Builder query = new BooleanQuery.Builder().add(anyWord, Occur.MUST);
-        LiteralTokens.ofSearched(analysis.fold(question.string())).stream()
+        return new BooleanQuery.Builder()
+                .add(anyOf(IndexSchema.WORDS, tellingWords(question)), Occur.FILTER)
+                .add(pairs(question), Occur.SHOULD)
+                .add(boosted(words(question), Ranking.FITTED.words()), Occur.SHOULD)
+                .add(boosted(related(question), Ranking.FITTED.related()), Occur.SHOULD)
+                .build();
+    }
+
+    /** The queries that score a passage by one field each: pairs of characters, words, related terms. */
+    List<Query> byField(SearchQuery query) {
+        return query instanceof SearchQuery.Question question
+                ? List.of(pairs(question), words(question), related(question))
+                : overPassages(query).stream().toList();
+    }
+
+    private List<String> tellingWords(SearchQuery.Question question) {
+        return Stream.concat(
+                        question.words().stream(),
+                        question.related().stream().flatMap(term -> analysis.words(term).stream()))
                 .distinct()
-                .forEach(pair -> query.add(exact(IndexSchema.LITERAL, pair), Occur.SHOULD));
-        return query.build();
+                .toList();
+    }
+
+    private Query pairs(SearchQuery.Question question) {
+        return anyOf(IndexSchema.LITERAL, pairsOf(question.string()));
+    }
+
+    private static Query words(SearchQuery.Question question) {
+        return anyOf(IndexSchema.WORDS, question.words());
+    }
+
+    private Query related(SearchQuery.Question question) {
+        return anyOf(
+                IndexSchema.LITERAL,
+                question.related().stream()
+                        .flatMap(term -> pairsOf(term).stream())
+                        .toList());
+    }
+
+    /** Pairs with a mark among them tell nothing about what is asked. */
+    private List<String> pairsOf(String string) {
+        return LiteralTokens.ofSearched(analysis.fold(string)).stream()
+                .filter(pair -> pair.codePoints().allMatch(Character::isLetterOrDigit))
+                .toList();
+    }
+
+    /** Each token once: what is said twice is not asked twice. */
+    private static Query anyOf(String field, List<String> tokens) {
+        List<String> distinct = tokens.stream().distinct().toList();
+        return distinct.isEmpty()
+                ? new MatchNoDocsQuery("no token to look for")
+                : combine(Occur.SHOULD, distinct.stream().map(token -> exact(field, token)));
     }
 
     private Query allOf(SearchQuery.AllOf all) {

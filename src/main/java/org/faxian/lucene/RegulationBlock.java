@@ -110,6 +110,7 @@ final class RegulationBlock {
         addCaption(document, version.metadata());
         addDates(document, version.metadata());
         addDays(document, regulation, version);
+        document.add(new NumericDocValuesField(IndexSchema.CITED_BY, regulation.citedBy()));
         return document;
     }
 

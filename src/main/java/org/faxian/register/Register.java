@@ -99,7 +99,8 @@ public record Register(
                         id, Versions.of(files.stream().map(listed::applied).toList())));
         Relations clauses = Relations.in(works, lineages, retirement);
         Explanations explanations = new Explanations(holdings.explanations(), clauses.names(), retirement);
-        Remarks remarks = new Remarks(corrections, listed, explanations);
+        Mentions mentions = Mentions.among(works, clauses.names());
+        Remarks remarks = new Remarks(corrections, listed, explanations, mentions);
         Map<Relation, Decision.Matched> linked = clauses.linked();
         Map<RegulationId, List<Relation>> relations = byParty(clauses.relations());
         Map<RegulationId, List<Decision.Act>> acts = decisions.stream()
@@ -220,11 +221,13 @@ public record Register(
                 listedFrom(wordings),
                 relations,
                 decided,
-                remarks.explanations().of(id));
+                remarks.explanations().of(id),
+                remarks.mentions().of(id));
     }
 
-    /** What is to be said of the fields of a wording. */
-    private record Remarks(Corrections corrections, CatalogueFields listed, Explanations explanations) {}
+    /** What is to be said of a regulation and the fields of its wordings, beside what follows from its clauses. */
+    private record Remarks(
+            Corrections corrections, CatalogueFields listed, Explanations explanations, Mentions mentions) {}
 
     private static LocalDate startOf(List<Wording> wordings, int position) {
         return wordings.get(position).date().map(VersionDate::day).orElse(LocalDate.MIN);

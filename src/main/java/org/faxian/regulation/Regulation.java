@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * @param relations what it does to others and what others do to it
  * @param decisions what people have decided that was done to it, or has become of it
  * @param explanations what officially explains it
+ * @param citedBy how many others name it in their texts
  */
 public record Regulation(
         RegulationId id,
@@ -24,7 +25,8 @@ public record Regulation(
         Optional<LocalDate> listedFrom,
         List<Relation> relations,
         List<Decision.Act> decisions,
-        List<Explanation> explanations) {
+        List<Explanation> explanations,
+        int citedBy) {
     private static final Pattern ENDS_OTHERS = Pattern.compile("关于.*(?:废止|失效|清理|修改|停止)");
 
     public Regulation {

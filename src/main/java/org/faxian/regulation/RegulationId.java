@@ -1,8 +1,6 @@
 package org.faxian.regulation;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.regex.Pattern;
 
 /**
@@ -35,7 +33,7 @@ public record RegulationId(String value) implements Comparable<RegulationId> {
      * @param length {@link #LENGTH}, or more where that is taken already; at most 51
      */
     public static RegulationId of(Sha256 firstSource, int length) {
-        byte[] digest = sha256(firstSource.hex().getBytes(StandardCharsets.US_ASCII));
+        byte[] digest = Sha256.digest(firstSource.hex().getBytes(StandardCharsets.US_ASCII));
         StringBuilder id = new StringBuilder();
         int bits = 0;
         int held = 0;
@@ -49,14 +47,6 @@ public record RegulationId(String value) implements Comparable<RegulationId> {
             bits &= (1 << held) - 1;
         }
         return new RegulationId(id.substring(0, length));
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform brings SHA-256", e);
-        }
     }
 
     @Override

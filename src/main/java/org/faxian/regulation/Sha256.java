@@ -1,5 +1,8 @@
 package org.faxian.regulation;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** The SHA-256 of a file's bytes, as 64 lower-case hexadecimal digits. */
@@ -9,6 +12,19 @@ public record Sha256(String hex) implements Comparable<Sha256> {
     public Sha256 {
         if (!FORM.matcher(hex).matches()) {
             throw new IllegalArgumentException("a SHA-256 has 64 lower-case hexadecimal digits, found: " + hex);
+        }
+    }
+
+    /** The checksum of the bytes. */
+    public static Sha256 of(byte[] bytes) {
+        return new Sha256(HexFormat.of().formatHex(digest(bytes)));
+    }
+
+    static byte[] digest(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform brings SHA-256", e);
         }
     }
 

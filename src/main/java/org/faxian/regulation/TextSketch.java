@@ -1,20 +1,27 @@
 package org.faxian.regulation;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A small summary of a text by which two texts are told to be the same but for accidents of extraction.
+ * A small summary of a text: by which two texts are told to be the same but for accidents of extraction, and what it names.
  *
- * <p>A bottom-k sketch (Broder 1997): the {@value #SIZE} smallest hashes of all runs of {@value #SHINGLE} letters and
+ * <p>The first is a bottom-k sketch (Broder 1997): the {@value #SIZE} smallest hashes of all runs of {@value #SHINGLE} letters and
  * digits. The share of common hashes among the smallest of both estimates how much of the texts is common.
+ *
+ * @param names of documents that the text names in 《》, each once, without these marks
  */
-public record TextSketch(List<Long> smallest) {
+public record TextSketch(List<Long> smallest, List<String> names) {
+    private static final int MOST_NAMES = 1_000;
+    private static final int LONGEST_NAME = 120;
     private static final int SIZE = 128;
     private static final int SHINGLE = 8;
 
     public TextSketch {
         smallest = List.copyOf(smallest);
+        names = List.copyOf(names);
     }
 
     /** The sketch of the lines; punctuation, blanks and line breaks do not count. */
@@ -30,7 +37,19 @@ public record TextSketch(List<Long> smallest) {
                 smallest.pollLast();
             }
         }
-        return new TextSketch(List.copyOf(smallest));
+        return new TextSketch(List.copyOf(smallest), names(lines));
+    }
+
+    private static List<String> names(List<String> lines) {
+        Set<String> names = new LinkedHashSet<>();
+        lines.stream()
+                .filter(line -> line.indexOf('《') >= 0)
+                .flatMap(line -> QuotedName.all(line).stream())
+                .map(QuotedName::text)
+                .filter(name -> name.length() <= LONGEST_NAME)
+                .takeWhile(name -> names.size() < MOST_NAMES)
+                .forEach(names::add);
+        return List.copyOf(names);
     }
 
     /** How much of the two texts is common, from 0 to 1; two texts too short for a sketch are not alike. */

@@ -34,6 +34,14 @@ public interface Engine extends AutoCloseable {
         /** What matches, in the order asked for. */
         Matches search(EngineRequest request);
 
+        /**
+         * The passages that match a question best, in the versions that the filters let through, with the score of each
+         * field; none for queries that say nothing about the text.
+         *
+         * @param most how many at most; offset, size, sort and facets of the request do not matter
+         */
+        List<Candidate> candidates(EngineRequest request, int most);
+
         /** The regulation of that id, with all versions and their timelines. */
         Optional<Regulation> regulation(RegulationId id);
 
@@ -98,8 +106,9 @@ public interface Engine extends AutoCloseable {
      *
      * @param score comparable within one answer only
      * @param passages the best passages by their position in the version, best first; empty where the query names none
+     * @param matching how many passages match in all
      */
-    record Match(VersionId version, float score, List<Integer> passages) {
+    record Match(VersionId version, float score, List<Integer> passages, int matching) {
         public Match {
             passages = List.copyOf(passages);
         }

@@ -32,4 +32,9 @@ public record EngineRequest(
             throw new IllegalArgumentException("offset and size count from 0, found " + offset + " and " + size);
         }
     }
+
+    /** The same, for another part of the answer and without facets. */
+    EngineRequest part(int from, int length) {
+        return new EngineRequest(query, filters, asOf, scope, sort, from, length, Set.of());
+    }
 }

@@ -14,9 +14,6 @@ import org.faxian.search.Snippet.Range;
 
 /** Finds in the original text what a query matched: literal strings, and words where the string does not stand. */
 public final class Highlighter {
-    private static final int WINDOW = 140;
-    private static final String CLAUSE_ENDS = "。；;！？!?，,：:";
-
     private final TextAnalysis analysis;
     private final List<FoldedText> literals;
     private final Set<String> words;
@@ -32,7 +29,7 @@ public final class Highlighter {
         return new Highlighter(
                 analysis,
                 strings(query).map(analysis::fold).filter(f -> f.length() > 0).toList(),
-                words(query).collect(Collectors.toUnmodifiableSet()));
+                words(query, analysis).collect(Collectors.toUnmodifiableSet()));
     }
 
     private static Stream<String> strings(SearchQuery query) {
@@ -48,12 +45,15 @@ public final class Highlighter {
         };
     }
 
-    private static Stream<String> words(SearchQuery query) {
+    private static Stream<String> words(SearchQuery query, TextAnalysis analysis) {
         return switch (query) {
             case SearchQuery.Term term -> term.words().stream();
-            case SearchQuery.Question question -> question.words().stream();
-            case SearchQuery.AllOf all -> all.parts().stream().flatMap(Highlighter::words);
-            case SearchQuery.AnyOf any -> any.parts().stream().flatMap(Highlighter::words);
+            case SearchQuery.Question question ->
+                Stream.concat(
+                        question.words().stream(),
+                        question.related().stream().flatMap(term -> analysis.words(term).stream()));
+            case SearchQuery.AllOf all -> all.parts().stream().flatMap(part -> words(part, analysis));
+            case SearchQuery.AnyOf any -> any.parts().stream().flatMap(part -> words(part, analysis));
             case SearchQuery.Literal l -> Stream.empty();
             case SearchQuery.NumberIs n -> Stream.empty();
             case SearchQuery.Everything e -> Stream.empty();
@@ -110,58 +110,22 @@ public final class Highlighter {
         return new Snippet(line, ranges(line));
     }
 
-    /** The piece of the lines in which most matched, from the beginning of a clause where that is near. */
+    /** The piece of the lines in which most matched, from the beginning of a sentence or clause to the end of one. */
     public Snippet snippet(List<String> lines) {
         Snippet best = lines.stream()
                 .map(this::whole)
-                .max(Comparator.comparingInt(Highlighter::weight))
+                .max(Comparator.comparingInt(line -> weight(line, 0, line.text().length())))
                 .orElse(new Snippet("", List.of()));
-        return cut(best);
+        return Excerpt.of(best);
     }
 
-    private static int weight(Snippet snippet) {
-        return snippet.highlights().stream()
-                .map(range -> snippet.text().substring(range.start(), range.end()))
+    /** How many characters of different words matched between the two places of a line. */
+    static int weight(Snippet line, int from, int to) {
+        return line.highlights().stream()
+                .filter(range -> range.start() >= from && range.end() <= to)
+                .map(range -> line.text().substring(range.start(), range.end()))
                 .distinct()
                 .mapToInt(String::length)
                 .sum();
-    }
-
-    private static Snippet cut(Snippet line) {
-        int first =
-                line.highlights().isEmpty() ? 0 : line.highlights().getFirst().start();
-        int from = clauseBegin(line.text(), first);
-        int to = Math.min(line.text().length(), Math.max(from + WINDOW, first + 1));
-        if (to < line.text().length() && Character.isLowSurrogate(line.text().charAt(to))) {
-            to++;
-        }
-        int begin = from;
-        int end = to;
-        List<Range> kept = line.highlights().stream()
-                .filter(range -> range.start() >= begin && range.start() < end)
-                .map(range -> new Range(range.start() - begin, Math.min(range.end(), end) - begin))
-                .toList();
-        String text = (begin > 0 ? "…" : "")
-                + line.text().substring(begin, end)
-                + (end < line.text().length() ? "…" : "");
-        int shift = begin > 0 ? 1 : 0;
-        return new Snippet(
-                text,
-                kept.stream()
-                        .map(range -> new Range(range.start() + shift, range.end() + shift))
-                        .toList());
-    }
-
-    private static int clauseBegin(String text, int match) {
-        if (match <= WINDOW / 3) {
-            return 0;
-        }
-        int earliest = match - WINDOW / 3;
-        for (int i = match - 1; i > earliest; i--) {
-            if (CLAUSE_ENDS.indexOf(text.charAt(i)) >= 0 && match - i > 4) {
-                return i + 1;
-            }
-        }
-        return Character.isLowSurrogate(text.charAt(earliest)) ? earliest - 1 : earliest;
     }
 }

@@ -14,6 +14,7 @@ import org.faxian.regulation.VersionId;
  * @param pending a wording that is known already and takes effect later
  * @param matched how well the text answers the query
  * @param articles the best passages, best first
+ * @param matching how many passages match in all
  */
 public record Hit(
         VersionId version,
@@ -23,7 +24,8 @@ public record Hit(
         Optional<VersionId> pending,
         float score,
         Matched matched,
-        List<PassageHit> articles) {
+        List<PassageHit> articles,
+        int matching) {
 
     /** How a text answers a query. */
     public enum Matched {

@@ -136,6 +136,8 @@ public final class QueryParser {
         }
         List<String> telling =
                 words.stream().filter(word -> !ASKING.contains(word)).distinct().toList();
-        return telling.isEmpty() ? new SearchQuery.Term(string, words) : new SearchQuery.Question(string, telling);
+        return telling.isEmpty()
+                ? new SearchQuery.Term(string, words)
+                : new SearchQuery.Question(string, telling, analysis.synonyms().related(string, words));
     }
 }

@@ -1,11 +1,14 @@
 package org.faxian.search;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.faxian.analysis.FoldedText;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.regulation.Metadata;
@@ -16,6 +19,7 @@ import org.faxian.regulation.RegulationText;
 import org.faxian.regulation.RegulationVersion;
 import org.faxian.regulation.Validity;
 import org.faxian.regulation.ValidityStatus;
+import org.faxian.regulation.VersionId;
 import org.faxian.search.Engine.FacetCount;
 import org.faxian.search.Engine.Match;
 import org.faxian.search.Engine.Matches;
@@ -27,6 +31,8 @@ import org.faxian.search.SearchResult.FacetValue;
 /** Answers searches: understands the query, asks the engine, and shows what it found in the original text. */
 public final class RegulationSearch {
     private static final int PASSAGES_SHOWN = 3;
+    /** Passages among which the best are looked for: some hundred regulations of many thousand. */
+    private static final int CANDIDATES = 1_000;
 
     private final TextAnalysis analysis;
     private final QueryParser parser;
@@ -39,12 +45,53 @@ public final class RegulationSearch {
     /** Runs one search against one commit of the index. */
     public SearchResult search(SearchRequest request, Snapshot snapshot) {
         UnderstoodQuery understood = parser.parse(request.text());
-        Matches matches = snapshot.search(engineRequest(request, understood.query()));
+        Matches matches = matches(engineRequest(request, understood.query()), snapshot);
         Highlighter highlighter = Highlighter.of(understood.query(), analysis);
         List<Hit> hits = matches.matches().stream()
                 .map(match -> hit(match, request, understood.query(), highlighter, snapshot))
                 .toList();
         return new SearchResult(understood, matches.total(), hits, labelled(matches.facets()));
+    }
+
+    /** Passages that answer what is asked, the best first; for a query that is no question, too. */
+    public List<Ranking.Ranked> passages(SearchRequest request, Snapshot snapshot) {
+        SearchQuery query = parser.parse(request.text()).query();
+        return Ranking.FITTED.of(snapshot.candidates(engineRequest(request, query), CANDIDATES));
+    }
+
+    /**
+     * What the engine finds; for a question, its regulations are put in the order of their best passages.
+     *
+     * <p>Engines order versions by their best passage as well, so that behind those with candidates the engine's own order goes on.
+     */
+    private static Matches matches(EngineRequest request, Snapshot snapshot) {
+        Matches found = snapshot.search(request);
+        if (!(request.query() instanceof SearchQuery.Question) || request.sort() != SortOrder.RELEVANCE) {
+            return found;
+        }
+        Map<VersionId, List<Ranking.Ranked>> ranked =
+                Ranking.FITTED.of(snapshot.candidates(request, CANDIDATES)).stream()
+                        .collect(Collectors.groupingBy(
+                                Ranking.Ranked::version, LinkedHashMap::new, Collectors.toList()));
+        List<Match> page = new ArrayList<>(ranked.values().stream()
+                .skip(request.offset())
+                .limit(request.size())
+                .map(RegulationSearch::match)
+                .toList());
+        int behind = Math.max(request.offset(), ranked.size());
+        int missing = request.offset() + request.size() - behind;
+        if (missing > 0 && found.total() > behind) {
+            page.addAll(snapshot.search(request.part(behind, missing)).matches());
+        }
+        return new Matches(found.total(), page, found.facets());
+    }
+
+    private static Match match(List<Ranking.Ranked> passages) {
+        return new Match(
+                passages.getFirst().version(),
+                passages.getFirst().score(),
+                passages.stream().map(Ranking.Ranked::position).toList(),
+                passages.size());
     }
 
     /** An empty query browses, the newest first. */
@@ -84,7 +131,8 @@ public final class RegulationSearch {
                 regulation.pendingOn(request.asOf()).map(RegulationVersion::id),
                 match.score(),
                 matched(query, version.metadata(), passages),
-                best);
+                best,
+                match.matching());
     }
 
     private static Optional<Validity> repealed(

@@ -41,10 +41,17 @@ public sealed interface SearchQuery {
      * A question in plain words: ranked by its words, of which not all are needed.
      *
      * @param words folded, words that only ask left out
+     * @param related terms that mean the same as some of the words or nearly so; they help to rank, and match as well
      */
-    record Question(String string, List<String> words) implements SearchQuery {
+    record Question(String string, List<String> words, List<String> related) implements SearchQuery {
         public Question {
             words = List.copyOf(words);
+            related = List.copyOf(related);
+        }
+
+        /** A question to which nothing is added. */
+        public Question(String string, List<String> words) {
+            this(string, words, List.of());
         }
     }
 

@@ -20,6 +20,7 @@ import org.faxian.search.Snippet.Range;
  *
  * @param number all numbers, joined by 、
  * @param pending the version whose wording is known already and takes effect later
+ * @param articlesMore how many more passages match than {@code articles} shows
  * @param titleHtml the title with what matched in {@code <mark>}
  */
 public record HitView(
@@ -37,6 +38,7 @@ public record HitView(
         String matched,
         Optional<String> pending,
         List<ArticleHit> articles,
+        int articlesMore,
         String titleHtml) {
 
     /**
@@ -77,6 +79,7 @@ public record HitView(
                 hit.matched().name().toLowerCase(Locale.ROOT),
                 hit.pending().map(Object::toString),
                 articles(hit, links),
+                Math.max(0, hit.matching() - hit.articles().size()),
                 MarkedHtml.of(hit.title()));
     }
 

@@ -12,6 +12,7 @@ import static org.faxian.fixture.FictionalCorpus.TODAY;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -215,6 +216,55 @@ public abstract class EngineContract {
 
     private static DateRange days(String from, String to) {
         return new DateRange(Optional.of(LocalDate.parse(from)), Optional.of(LocalDate.parse(to)));
+    }
+
+    private List<Candidate> candidates(SearchQuery query, Filters filters, int most) {
+        EngineRequest request = new EngineRequest(
+                query, filters, TODAY, VersionScope.REPRESENTING, SortOrder.RELEVANCE, 0, 1, Set.of());
+        try (Snapshot snapshot = engine.snapshot()) {
+            return snapshot.candidates(request, most);
+        }
+    }
+
+    @Test
+    void the_candidates_for_a_question_are_passages_with_what_their_regulation_is_on_the_day() {
+        SearchQuery question = new SearchQuery.Question("卧室能不能装热水器", List.of("卧室", "热水器"), List.of("负重支架"));
+
+        List<Candidate> candidates = candidates(question, Filters.NONE, 10);
+
+        Candidate best = candidates.stream()
+                .max(Comparator.comparingDouble(one -> one.scores().words()))
+                .orElseThrow();
+        assertThat(best.version()).isEqualTo(new VersionId(GAS, "2023-07-01"));
+        try (Snapshot snapshot = engine.snapshot()) {
+            Regulation gas = snapshot.regulation(GAS).orElseThrow();
+            Passage passage = Passages.of(
+                            gas.versionOn(TODAY).metadata(),
+                            snapshot.text(best.version()).orElseThrow())
+                    .get(best.position());
+            assertThat(passage.label()).isEqualTo("第三条");
+        }
+        assertThat(best.standing())
+                .isEqualTo(new Candidate.Standing(
+                        RegulationKind.LOCAL_REGULATION, ValidityStatus.IN_FORCE, FictionalCorpus.NAMING_GAS));
+    }
+
+    @Test
+    void candidates_come_from_what_the_filters_let_through_and_no_more_than_were_asked_for() {
+        SearchQuery question = new SearchQuery.Question("瓶装燃气如何购买", List.of("燃气", "购买"));
+
+        assertThat(candidates(question, Filters.NONE, 100))
+                .extracting(one -> one.version().regulation())
+                .contains(GAS, OLD_GAS);
+        assertThat(candidates(question, filters(ValidityStatus.REPEALED), 100))
+                .isNotEmpty()
+                .allSatisfy(one -> {
+                    assertThat(one.version().regulation()).isEqualTo(OLD_GAS);
+                    assertThat(one.standing().status()).isEqualTo(ValidityStatus.REPEALED);
+                });
+        assertThat(candidates(question, Filters.NONE, 1)).hasSize(1);
+        assertThat(candidates(new SearchQuery.NumberIs("云建发〔2022〕65号"), Filters.NONE, 10))
+                .isEmpty();
     }
 
     @Test

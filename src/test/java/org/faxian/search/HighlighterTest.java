@@ -53,6 +53,29 @@ class HighlighterTest {
     }
 
     @Test
+    void a_snippet_begins_and_ends_with_a_sentence_where_one_is_near() {
+        String line = "本省行政区域内燃气经营者的设立条件另行规定，由省人民政府公布。".repeat(5) + "卧室不得安装燃气热水器。" + "燃气用户应当安全用气，并且接受检查。".repeat(10);
+
+        String text = highlighter("热水器").snippet(List.of(line)).text();
+
+        assertThat(text).startsWith("…卧室不得安装燃气热水器。").endsWith("接受检查。…");
+    }
+
+    @Test
+    void a_snippet_shows_the_part_of_a_line_in_which_most_matched_not_the_first() {
+        String line = "燃气经营者应当公示收费标准。".repeat(20) + "燃气热水器不得安装在卧室。" + "其他设施另有规定。".repeat(20);
+
+        assertThat(highlighter("燃气 热水器 卧室").snippet(List.of(line)).text()).contains("燃气热水器不得安装在卧室。");
+    }
+
+    @Test
+    void what_a_question_also_means_is_marked_too() {
+        assertThat(highlighter("老公打人怎么办？").whole("配偶一方殴打另一方的。").highlights())
+                .extracting(range -> "配偶一方殴打另一方的。".substring(range.start(), range.end()))
+                .contains("配偶", "殴打");
+    }
+
+    @Test
     void a_line_of_five_million_characters_is_cut_and_not_refused() {
         String line = "甲".repeat(5_000_000) + "热水器";
 

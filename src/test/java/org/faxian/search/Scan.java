@@ -46,7 +46,11 @@ final class Scan {
         }
 
         Match match() {
-            return new Match(scanned.version().id(), finding.score(), finding.bestPassages());
+            return new Match(
+                    scanned.version().id(),
+                    finding.score(),
+                    finding.bestPassages(),
+                    finding.passages().size());
         }
     }
 
@@ -63,6 +67,29 @@ final class Scan {
         Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
         request.facets().forEach(facet -> facets.put(facet, count(facet)));
         return new Matches(passed.size(), page, facets);
+    }
+
+    List<Candidate> candidates(int most) {
+        return found.stream()
+                .filter(f -> passes(f, request.filters()))
+                .flatMap(this::candidates)
+                .sorted(Comparator.comparingDouble(
+                        candidate -> -candidate.scores().words()))
+                .limit(most)
+                .toList();
+    }
+
+    private Stream<Candidate> candidates(Found f) {
+        Candidate.Standing standing = new Candidate.Standing(
+                f.metadata().caption().kind(),
+                status(f),
+                f.scanned().regulation().citedBy());
+        return f.finding().passages().entrySet().stream()
+                .map(passage -> new Candidate(
+                        f.scanned().version().id(),
+                        passage.getKey(),
+                        new Candidate.FieldScores(0, passage.getValue(), 0),
+                        standing));
     }
 
     private boolean isInScope(ScannedVersion scanned) {

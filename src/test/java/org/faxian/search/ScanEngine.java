@@ -80,6 +80,11 @@ public final class ScanEngine implements Engine {
         }
 
         @Override
+        public List<Candidate> candidates(EngineRequest request, int most) {
+            return new Scan(state.versions().values(), request).candidates(most);
+        }
+
+        @Override
         public Optional<Regulation> regulation(RegulationId id) {
             return Optional.ofNullable(state.held().get(id)).map(Held::regulation);
         }

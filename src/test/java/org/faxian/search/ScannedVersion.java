@@ -92,7 +92,10 @@ record ScannedVersion(Regulation regulation, RegulationVersion version, List<Lin
 
     /** Ranked by the passage that holds most of the words. */
     private Optional<Finding> question(SearchQuery.Question question) {
-        Set<String> asked = Set.copyOf(question.words());
+        Set<String> asked = Stream.concat(
+                        question.words().stream(),
+                        question.related().stream().flatMap(term -> analysis.words(term).stream()))
+                .collect(Collectors.toUnmodifiableSet());
         return Finding.inPassages(passages.stream()
                 .map(lines ->
                         (float) asked.stream().filter(lines.words()::contains).count())

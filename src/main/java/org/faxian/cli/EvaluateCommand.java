@@ -1,0 +1,230 @@
+package org.faxian.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.apache.commons.io.FileUtils;
+import org.faxian.analysis.TextAnalysis;
+import org.faxian.evaluation.Judgements;
+import org.faxian.evaluation.Measures;
+import org.faxian.json.DomainJson;
+import org.faxian.lucene.Generations;
+import org.faxian.lucene.LuceneEngine;
+import org.faxian.lucene.LuceneWriter;
+import org.faxian.search.Engine.Snapshot;
+import org.faxian.search.EngineWriter;
+import org.faxian.search.Filters;
+import org.faxian.search.Ranking.Ranked;
+import org.faxian.search.RegulationSearch;
+import org.faxian.search.SearchRequest;
+import org.faxian.search.SortOrder;
+import org.faxian.search.VersionScope;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code faxian evaluate}: how good the answers to judged questions are, given by the code that serves. */
+@Command(
+        name = "evaluate",
+        description = {
+            "Measures retrieval on a judged collection: indexes its articles in a temporary folder as regulations,",
+            "asks every question, and says how well the relevant articles are found."
+        },
+        mixinStandardHelpOptions = true)
+final class EvaluateCommand implements Callable<Integer> {
+    private static final double MILLISECOND = 1e6;
+
+    private final Clock clock;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--articles",
+            required = true,
+            paramLabel = "FILE",
+            description = "JSON lines, also .gz: id, title, article (第五条), text")
+    private Path articles = Path.of("");
+
+    @Option(names = "--queries", required = true, paramLabel = "FILE", description = "JSON lines, also .gz: qid, text")
+    private Path queries = Path.of("");
+
+    @Option(
+            names = "--qrels",
+            required = true,
+            paramLabel = "FILE",
+            description = "judgements in TREC's form: qid 0 id grade")
+    private Path qrels = Path.of("");
+
+    @Option(names = "--run", paramLabel = "FILE", description = "write what was found to this file, in TREC's form")
+    private Optional<Path> run = Optional.empty();
+
+    @Option(names = "--json", description = "print the figures as JSON")
+    private boolean json;
+
+    EvaluateCommand(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * The figures.
+     *
+     * @param p50 milliseconds that half of the questions take at most
+     * @param p99 milliseconds that all but one in a hundred take at most
+     */
+    private record Figures(Measures measures, double p50, double p99) {
+        Map<String, Object> named() {
+            Map<String, Object> named = new LinkedHashMap<>();
+            named.put("questions", measures.questions());
+            named.put("nDCG@10", measures.ndcg10());
+            named.put("MRR@10", measures.mrr10());
+            named.put("Recall@10", measures.recall10());
+            named.put("Recall@100", measures.recall100());
+            named.put("p50", p50);
+            named.put("p99", p99);
+            return named;
+        }
+    }
+
+    /** What was found for a question, and how long it took. */
+    private record Answer(JudgedArticle.Question question, List<Scored> found, double milliseconds) {}
+
+    private record Scored(String id, float score) {}
+
+    @Override
+    public Integer call() throws Exception {
+        Judgements judgements = judgements();
+        List<JudgedArticle.Question> questions = JudgedArticle.read(queries, JudgedArticle.Question.class);
+        JudgedCollection collection = new JudgedCollection(JudgedArticle.read(articles, JudgedArticle.class));
+        Path folder = Files.createTempDirectory("faxian-evaluate");
+        try {
+            List<Answer> answers = answers(questions, collection, folder);
+            if (run.isPresent()) {
+                write(answers, run.get());
+            }
+            print(figures(answers, judgements));
+            return 0;
+        } finally {
+            FileUtils.deleteQuietly(folder.toFile());
+        }
+    }
+
+    private Judgements judgements() {
+        try {
+            return Judgements.parse(Files.readAllLines(qrels));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new UsageException("cannot read the judgements in " + qrels + ": " + e.getMessage());
+        }
+    }
+
+    private List<Answer> answers(List<JudgedArticle.Question> questions, JudgedCollection collection, Path folder)
+            throws IOException {
+        TextAnalysis analysis = TextAnalysis.load();
+        Generations generations = new Generations(folder);
+        Path generation = generations.next();
+        try (EngineWriter writer = LuceneWriter.open(generation, analysis)) {
+            collection.write(writer);
+        }
+        generations.switchTo(generation);
+        RegulationSearch search = new RegulationSearch(analysis);
+        try (LuceneEngine engine = new LuceneEngine(generations, analysis);
+                Snapshot snapshot = engine.snapshot()) {
+            // What Java has not compiled yet says nothing about what a server takes.
+            questions.forEach(question -> search.passages(request(question), snapshot));
+            return questions.stream()
+                    .map(question -> answer(question, collection, search, snapshot))
+                    .toList();
+        }
+    }
+
+    private Answer answer(
+            JudgedArticle.Question question, JudgedCollection collection, RegulationSearch search, Snapshot snapshot) {
+        long begin = System.nanoTime();
+        List<Ranked> ranked = search.passages(request(question), snapshot);
+        double milliseconds = (System.nanoTime() - begin) / MILLISECOND;
+        List<Scored> found = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Ranked passage : ranked) {
+            collection
+                    .article(passage.version(), passage.position())
+                    .filter(ids::add)
+                    .ifPresent(id -> found.add(new Scored(id, passage.score())));
+        }
+        return new Answer(question, found, milliseconds);
+    }
+
+    private SearchRequest request(JudgedArticle.Question question) {
+        LocalDate today = LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai")));
+        return new SearchRequest(
+                question.text(),
+                Filters.NONE,
+                today,
+                VersionScope.ALL,
+                SortOrder.RELEVANCE,
+                1,
+                SearchRequest.LARGEST_PAGE);
+    }
+
+    private static Figures figures(List<Answer> answers, Judgements judgements) {
+        Map<String, List<String>> found = new LinkedHashMap<>();
+        answers.forEach(answer -> found.put(
+                answer.question().qid(), answer.found().stream().map(Scored::id).toList()));
+        double[] times =
+                answers.stream().mapToDouble(Answer::milliseconds).sorted().toArray();
+        return new Figures(Measures.of(found, judgements), quantile(times, 0.5), quantile(times, 0.99));
+    }
+
+    private static double quantile(double[] sorted, double share) {
+        return sorted.length == 0 ? 0 : sorted[(int) Math.ceil(share * sorted.length) - 1];
+    }
+
+    private static void write(List<Answer> answers, Path file) {
+        List<String> lines = new ArrayList<>();
+        for (Answer answer : answers) {
+            for (int i = 0; i < answer.found().size(); i++) {
+                Scored scored = answer.found().get(i);
+                lines.add(String.format(
+                        Locale.ROOT,
+                        "%s Q0 %s %d %.5f faxian",
+                        answer.question().qid(),
+                        scored.id(),
+                        i + 1,
+                        scored.score()));
+            }
+        }
+        try {
+            Files.write(file, lines);
+        } catch (IOException e) {
+            throw new UsageException(
+                    "cannot write " + file + " (" + e.getMessage() + "): name a file in a folder that exists");
+        }
+    }
+
+    private void print(Figures figures) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(DomainJson.mapper().writeValueAsString(figures.named()));
+        } else {
+            figures.named().forEach((name, value) -> out.println(name + " " + rounded(value)));
+        }
+        out.flush();
+    }
+
+    private static String rounded(Object value) {
+        return value instanceof Double number ? String.format(Locale.ROOT, "%.4f", number) : value.toString();
+    }
+}

@@ -1,0 +1,95 @@
+package org.faxian.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import org.faxian.json.DomainJson;
+
+/**
+ * An article of a judged collection: one line of JSON.
+ *
+ * @param title of its document; behind a blank, the part (编) of the document to which it belongs
+ * @param article its number as written: 第五十四条
+ * @param text with or without that number at its beginning; a line each for its paragraphs
+ */
+record JudgedArticle(String id, String title, String article, String text) {
+    private static final Pattern PART = Pattern.compile("(.+)[\\s\\p{Z}]+\\S*(?:编|总则|分则|附则)");
+    private static final ObjectMapper JSON =
+            DomainJson.mapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+    /** A question of a judged collection: {@code qid text}. */
+    record Question(String qid, String text) {
+        Question {
+            require("qid", qid);
+            require("text", text);
+        }
+    }
+
+    JudgedArticle {
+        require("id", id);
+        require("title", title);
+        require("article", article);
+        require("text", text);
+    }
+
+    private static void require(String field, String value) {
+        // Jackson gives null for a field that is absent.
+        if (Optional.ofNullable(value).filter(told -> !told.isBlank()).isEmpty()) {
+            throw new IllegalArgumentException("the field " + field + " is missing or empty");
+        }
+    }
+
+    /** The document to which it belongs, without the name of its part. */
+    String document() {
+        Matcher part = PART.matcher(title.strip());
+        return part.matches() ? part.group(1) : title.strip();
+    }
+
+    /** The paragraphs, without the number at the beginning of the first. */
+    List<String> paragraphs() {
+        String rest = text.startsWith(article) ? text.substring(article.length()) : text;
+        return rest.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /** Reads a file of JSON lines, compressed by gzip where its name says so. */
+    static <T> List<T> read(Path file, Class<T> type) {
+        List<T> read = new ArrayList<>();
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.isBlank()) {
+                    read.add(parse(line, type, file, read.size() + 1));
+                }
+            }
+            return read;
+        } catch (IOException e) {
+            throw new UsageException("cannot read " + file + " (" + e.getMessage() + "): name a file of JSON lines");
+        }
+    }
+
+    private static <T> T parse(String line, Class<T> type, Path file, int number) {
+        try {
+            return JSON.readValue(line, type);
+        } catch (JsonProcessingException e) {
+            throw new UsageException(file + ", object " + number + ": " + e.getOriginalMessage()
+                    + "; expected the fields that scripts/faxian evaluate --help names");
+        }
+    }
+
+    private static InputStream open(Path file) throws IOException {
+        InputStream bytes = Files.newInputStream(file);
+        return file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
+    }
+}

@@ -1,0 +1,130 @@
+package org.faxian.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.faxian.ingest.ExtractedText;
+import org.faxian.ingest.recognise.Recogniser;
+import org.faxian.register.Register;
+import org.faxian.register.RegisteredSource;
+import org.faxian.regulation.ArticleNumber;
+import org.faxian.regulation.CorrectableField;
+import org.faxian.regulation.Provision;
+import org.faxian.regulation.RecognisedDocument;
+import org.faxian.regulation.Regulation;
+import org.faxian.regulation.RegulationText;
+import org.faxian.regulation.RegulationVersion;
+import org.faxian.regulation.Sha256;
+import org.faxian.regulation.SourceFile;
+import org.faxian.regulation.VersionId;
+import org.faxian.search.EngineWriter;
+import org.faxian.search.Passage;
+import org.faxian.search.Passages;
+
+/** The articles of a judged collection as the regulations that they make up, which go the way of all others into an index. */
+final class JudgedCollection {
+    private final Map<SourceFile, RegulationText> texts = new HashMap<>();
+    private final Map<SourceFile, List<String>> ids = new HashMap<>();
+    private final Map<VersionId, Map<Integer, String>> places = new HashMap<>();
+    private final Register register;
+
+    JudgedCollection(List<JudgedArticle> articles) {
+        Map<String, List<JudgedArticle>> documents = new LinkedHashMap<>();
+        articles.forEach(article -> documents
+                .computeIfAbsent(article.document(), k -> new ArrayList<>())
+                .add(article));
+        List<RegisteredSource> sources = new ArrayList<>();
+        documents.forEach((title, own) -> sources.add(source(title, own)));
+        register = Register.of(sources);
+    }
+
+    /** Writes all of it into an index. */
+    void write(EngineWriter writer) {
+        for (Regulation regulation : register.regulations()) {
+            Map<VersionId, RegulationText> own = new HashMap<>();
+            for (RegulationVersion version : regulation.versions()) {
+                own.put(version.id(), text(version));
+                places.put(version.id(), places(version));
+            }
+            writer.replace(regulation, own, "judged");
+        }
+        writer.commit(0);
+    }
+
+    /** The id of the article that stands there; empty for a passage that is none, such as the title. */
+    Optional<String> article(VersionId version, int position) {
+        return Optional.ofNullable(places.get(version)).map(own -> own.get(position));
+    }
+
+    private RegulationText text(RegulationVersion version) {
+        return RegulationText.joined(version.parts().stream()
+                .map(part -> Objects.requireNonNull(texts.get(part)))
+                .toList());
+    }
+
+    /** The passages that are articles come in the order of the articles. */
+    private Map<Integer, String> places(RegulationVersion version) {
+        Iterator<String> own = version.parts().stream()
+                .flatMap(part -> Objects.requireNonNull(ids.get(part)).stream())
+                .iterator();
+        Map<Integer, String> found = new HashMap<>();
+        for (Passage passage : Passages.of(version.metadata(), text(version))) {
+            if (passage.article().isPresent()) {
+                found.put(passage.position(), own.next());
+            }
+        }
+        return found;
+    }
+
+    private RegisteredSource source(String title, List<JudgedArticle> articles) {
+        List<Provision.Article> provisions = new ArrayList<>();
+        Map<ArticleNumber, Integer> seen = new HashMap<>();
+        articles.forEach(article -> provisions.add(provision(article, provisions.size() + 1, seen)));
+        List<String> lines = Stream.concat(Stream.of(title), Provision.lines(provisions).stream())
+                .toList();
+        RecognisedDocument recognised = new Recogniser()
+                .recognise(new ExtractedText("text/plain", lines, Map.of(), Map.of(), List.of()), title);
+        Sha256 checksum = Sha256.of(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+        SourceFile file = new SourceFile(title, checksum, 0, "text/plain");
+        ids.put(file, articles.stream().map(JudgedArticle::id).toList());
+        texts.put(
+                file,
+                new RegulationText(
+                        List.of(title),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.copyOf(provisions),
+                        List.of(),
+                        List.of()));
+        return new RegisteredSource(
+                file,
+                CorrectableField.TITLE.put(recognised.metadata(), title),
+                recognised.sketch(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+
+    /** A number that is none, or that a document repeats, gets a place of its own. */
+    private static Provision.Article provision(JudgedArticle article, int place, Map<ArticleNumber, Integer> seen) {
+        ArticleNumber told = ArticleNumber.parseLabel(article.article()).orElseGet(() -> ArticleNumber.of(place, 0));
+        int occurrence = seen.merge(told, 1, Integer::sum);
+        List<Provision.Paragraph> paragraphs = new ArrayList<>();
+        for (String paragraph : article.paragraphs()) {
+            paragraphs.add(new Provision.Paragraph(paragraphs.size() + 1, paragraph, List.of()));
+        }
+        return new Provision.Article(
+                new ArticleNumber(told.main(), told.inserted(), occurrence),
+                article.article(),
+                Optional.empty(),
+                paragraphs);
+    }
+}

@@ -1,0 +1,71 @@
+package org.faxian.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.faxian.fixture.FictionalCorpus.GAS;
+import static org.faxian.fixture.FictionalCorpus.TODAY;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.faxian.analysis.TextAnalysis;
+import org.faxian.fixture.FictionalCorpus;
+import org.faxian.regulation.RegulationId;
+import org.faxian.search.Engine.Snapshot;
+import org.faxian.search.Ranking.Ranked;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RegulationSearchTest {
+    private static final TextAnalysis ANALYSIS = TextAnalysis.load();
+    private static final String QUESTION = "燃气用户怎么安全使用瓶装燃气？";
+
+    @TempDir
+    private Path folder;
+
+    private final ScanEngine engine = new ScanEngine(ANALYSIS);
+    private final RegulationSearch search = new RegulationSearch(ANALYSIS);
+
+    @BeforeEach
+    void fill() {
+        try (EngineWriter writer = engine.writer()) {
+            FictionalCorpus.write(writer, folder);
+        }
+    }
+
+    private static SearchRequest request(int page, int size) {
+        return new SearchRequest(
+                QUESTION, Filters.NONE, TODAY, VersionScope.REPRESENTING, SortOrder.RELEVANCE, page, size);
+    }
+
+    @Test
+    void the_regulations_that_answer_a_question_come_in_the_order_of_their_best_passages() {
+        try (Snapshot snapshot = engine.snapshot()) {
+            List<RegulationId> byPassage = search.passages(request(1, 20), snapshot).stream()
+                    .map(Ranked::version)
+                    .map(version -> version.regulation())
+                    .distinct()
+                    .toList();
+            SearchResult result = search.search(request(1, 20), snapshot);
+
+            assertThat(byPassage).hasSizeGreaterThan(1).startsWith(GAS);
+            assertThat(result.hits())
+                    .extracting(hit -> hit.version().regulation())
+                    .isEqualTo(byPassage);
+            assertThat(result.total()).isEqualTo(byPassage.size());
+        }
+    }
+
+    @Test
+    void pages_of_the_answers_to_a_question_follow_each_other() {
+        try (Snapshot snapshot = engine.snapshot()) {
+            List<Hit> whole = search.search(request(1, 20), snapshot).hits();
+            List<Hit> inPages = new ArrayList<>();
+            for (int page = 1; page <= whole.size() + 1; page++) {
+                inPages.addAll(search.search(request(page, 1), snapshot).hits());
+            }
+
+            assertThat(inPages).isEqualTo(whole);
+        }
+    }
+}
