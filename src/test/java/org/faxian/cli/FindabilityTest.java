@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.faxian.analysis.TextAnalysis;
 import org.faxian.corpus.Corpus;
 import org.faxian.lucene.LuceneEngine;
 import org.faxian.regulation.RegulationText;
@@ -41,6 +42,8 @@ import org.junit.jupiter.api.io.TempDir;
 class FindabilityTest {
     private static final long SEED = 20_261_123;
     private static final int MOST_HITS = 10_000;
+    private static final int LONGEST = 12;
+    private static final int FILTERED = 500;
 
     @TempDir
     private Path scratch;
@@ -53,7 +56,7 @@ class FindabilityTest {
                 Snapshot indexed = lucene.snapshot();
                 Engine scan = copy(indexed, workspace);
                 Snapshot scanned = scan.snapshot()) {
-            List<String> strings = draw(lines(indexed), count);
+            List<String> strings = draw(lines(indexed), count, workspace.analysis());
             for (String string : strings) {
                 assertThat(versions(indexed, string))
                         .as("where «" + string + "» is found")
@@ -62,6 +65,31 @@ class FindabilityTest {
             }
             System.out.println(strings.size() + " strings agree over " + indexed.contents());
         }
+    }
+
+    @Test
+    void what_filters_let_through_is_what_reading_every_version_lets_through() throws IOException {
+        Workspace workspace = workspace();
+        try (LuceneEngine lucene = workspace.engine();
+                Snapshot indexed = lucene.snapshot();
+                Engine scan = copy(indexed, workspace);
+                Snapshot scanned = scan.snapshot()) {
+            List<String> strings = draw(lines(indexed), FILTERED, workspace.analysis());
+            RandomFilters filters = new RandomFilters(indexed.regulations(), new Random(SEED));
+            int found = 0;
+            for (String string : strings) {
+                EngineRequest request = filters.next(string.substring(0, string.offsetByCodePoints(0, 1)));
+                List<VersionId> versions = versions(indexed, request);
+                assertThat(versions).as(request.toString()).isEqualTo(versions(scanned, request));
+                found += versions.size();
+            }
+            assertThat(found).isPositive();
+            System.out.println(strings.size() + " filtered searches agree, " + found + " versions found");
+        }
+    }
+
+    private static List<VersionId> versions(Snapshot snapshot, EngineRequest request) {
+        return snapshot.search(request).matches().stream().map(Match::version).toList();
     }
 
     private Workspace workspace() throws IOException {
@@ -105,16 +133,16 @@ class FindabilityTest {
         return lines;
     }
 
-    /** Strings of 2 to 8 characters, none of them white space alone, each from a single line. */
-    private static List<String> draw(List<String> lines, int count) {
+    /** Strings of 1 to 12 characters, none of them white space alone, each from a single line. */
+    private static List<String> draw(List<String> lines, int count, TextAnalysis analysis) {
         Random random = new Random(SEED);
         List<String> strings = new ArrayList<>();
         while (strings.size() < count) {
             int[] line = lines.get(random.nextInt(lines.size())).codePoints().toArray();
-            int length = 2 + random.nextInt(7);
+            int length = 1 + random.nextInt(LONGEST);
             if (line.length >= length) {
                 String string = new String(line, random.nextInt(line.length - length + 1), length);
-                if (string.strip().codePointCount(0, string.strip().length()) >= 2) {
+                if (!string.isBlank() && analysis.fold(string).length() > 0) {
                     strings.add(string);
                 }
             }

@@ -1,0 +1,79 @@
+package org.faxian.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.faxian.regulation.Regulation;
+import org.faxian.regulation.RegulationKind;
+import org.faxian.regulation.ValidityStatus;
+import org.faxian.search.EngineRequest;
+import org.faxian.search.Filters;
+import org.faxian.search.Filters.DateRange;
+import org.faxian.search.SearchQuery;
+import org.faxian.search.SearchQuery.Field;
+import org.faxian.search.SortOrder;
+import org.faxian.search.VersionScope;
+
+/** Searches with filters as people could set them, drawn at random from what a corpus holds. */
+record RandomFilters(List<Regulation> regulations, Random random) {
+    private static final int MOST_HITS = 10_000;
+
+    /** The next search: for the string or for anything, on a day of the corpus, with none to four filters. */
+    EngineRequest next(String string) {
+        SearchQuery query =
+                random.nextInt(4) == 0 ? new SearchQuery.Everything() : new SearchQuery.Literal(Field.TEXT, string);
+        VersionScope scope = random.nextInt(4) == 0 ? VersionScope.ALL : VersionScope.REPRESENTING;
+        Filters filters = new Filters(
+                sometimes()
+                        ? Set.copyOf(List.of(one(ValidityStatus.values()), one(ValidityStatus.values())))
+                        : Set.of(),
+                sometimes() ? Set.of(one(RegulationKind.values())) : Set.of(),
+                sometimes() ? authorities() : Set.of(),
+                Set.of(),
+                false,
+                sometimes() ? range() : DateRange.ANY,
+                sometimes() ? range() : DateRange.ANY,
+                DateRange.ANY);
+        return new EngineRequest(query, filters, day(), scope, SortOrder.PROMULGATED_NEWEST, 0, MOST_HITS, Set.of());
+    }
+
+    private boolean sometimes() {
+        return random.nextInt(3) == 0;
+    }
+
+    private <T> T one(T[] values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    private Set<String> authorities() {
+        List<String> all = any().versions().getLast().metadata().caption().authorities();
+        return Set.copyOf(new ArrayList<>(all));
+    }
+
+    private DateRange range() {
+        LocalDate day = day();
+        return switch (random.nextInt(3)) {
+            case 0 -> new DateRange(Optional.of(day), Optional.empty());
+            case 1 -> new DateRange(Optional.empty(), Optional.of(day));
+            default -> new DateRange(Optional.of(day.minusYears(5)), Optional.of(day.plusYears(5)));
+        };
+    }
+
+    /** A day on which something happens to a regulation, or one beside it. */
+    private LocalDate day() {
+        return any().versions()
+                .getLast()
+                .metadata()
+                .term()
+                .effectiveOn()
+                .orElse(LocalDate.of(2020, 1, 1))
+                .plusDays(random.nextInt(3) - 1L);
+    }
+
+    private Regulation any() {
+        return regulations.get(random.nextInt(regulations.size()));
+    }
+}
