@@ -64,7 +64,7 @@ public final class RegulationSearch {
      *
      * <p>Engines order versions by their best passage as well, so that behind those with candidates the engine's own order goes on.
      */
-    private static Matches matches(EngineRequest request, Snapshot snapshot) {
+    public static Matches matches(EngineRequest request, Snapshot snapshot) {
         Matches found = snapshot.search(request);
         if (!(request.query() instanceof SearchQuery.Question) || request.sort() != SortOrder.RELEVANCE) {
             return found;
