@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.faxian.audit.FileNotes;
 import org.faxian.corpus.Journal;
 import org.faxian.corpus.PublishedFile;
 import org.faxian.ingest.IngestOutcome;
@@ -22,12 +24,14 @@ import org.faxian.register.RegisteredSource;
 import org.faxian.register.RegisteredSource.Registration;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.JournalEvent.Identified;
+import org.faxian.regulation.RecognisedDocument.Warning;
 import org.faxian.regulation.Sha256;
 
 /**
  * The register of a corpus as its files and its journal have it now.
  *
  * @param holdings what the register was worked out from, beside the decisions of people
+ * @param notes what reading the files showed beside that
  * @param missing the paths of files that the journal knows and that are gone; what was read of them still counts
  * @param changed the paths of files that were changed in place; what was read of the former bytes still counts
  * @param lost of both, the ones of which nothing is remembered either
@@ -36,6 +40,7 @@ import org.faxian.regulation.Sha256;
 record CorpusRegister(
         Register register,
         Holdings holdings,
+        FileNotes notes,
         List<String> missing,
         List<String> changed,
         List<String> lost,
@@ -56,7 +61,18 @@ record CorpusRegister(
         present.keySet().retainAll(wanted);
         present.putAll(fresh);
         Workspace publishing = workspace.publishing(journal.published().keySet());
-        return new Builder(publishing, known, present).build(journal.decisions(), Catalogues.among(others, publishing));
+        return new Builder(publishing, known, present, OrphanAnnexes.among(others, publishing))
+                .build(journal.decisions(), Catalogues.among(others, publishing));
+    }
+
+    /** What a person should know of files of which the register knows nothing now. */
+    List<String> notices() {
+        return Stream.concat(
+                        lost.stream()
+                                .map(path -> "nothing is known any more of " + path
+                                        + ": put the file back into the corpus and run the command again"),
+                        unread.stream().map(file -> "cannot be read on this machine now: " + file))
+                .toList();
     }
 
     /** Gathers what is known of each file. */
@@ -70,10 +86,17 @@ record CorpusRegister(
         private final List<String> lost = new ArrayList<>();
         private final List<String> unread = new ArrayList<>();
         private final List<KnownFile> files = new ArrayList<>();
+        private final Map<Sha256, List<Warning>> doubts = new HashMap<>();
+        private final List<String> orphans;
         private final List<RegisteredExplanation> explanations = new ArrayList<>();
 
-        private Builder(Workspace workspace, Map<Sha256, Identified> known, Map<Sha256, PublishedFile> present) {
+        private Builder(
+                Workspace workspace,
+                Map<Sha256, Identified> known,
+                Map<Sha256, PublishedFile> present,
+                List<String> orphans) {
             this.workspace = workspace;
+            this.orphans = new ArrayList<>(orphans);
             this.known = known;
             this.present = present;
             known.forEach(
@@ -99,7 +122,8 @@ record CorpusRegister(
             }
             Holdings holdings = new Holdings(sources(), explanations, catalogues);
             Register register = Register.of(holdings, decisions, workspace.conventions());
-            return new CorpusRegister(register, holdings, missing, changed, lost, unread);
+            return new CorpusRegister(
+                    register, holdings, new FileNotes(doubts, orphans), missing, changed, lost, unread);
         }
 
         private void addMissing(Identified identified) {
@@ -118,6 +142,9 @@ record CorpusRegister(
         private void add(Sha256 sha256, String path, Essence essence) {
             Optional<Registration> known = Optional.ofNullable(registrations.get(sha256));
             KnownFile file = KnownFile.of(path, sha256, size(sha256), essence, known);
+            file.document()
+                    .filter(document -> !document.warnings().isEmpty())
+                    .ifPresent(document -> doubts.put(sha256, document.warnings()));
             essence.explained()
                     .ifPresentOrElse(
                             explained -> explanations.add(new RegisteredExplanation(
@@ -135,6 +162,7 @@ record CorpusRegister(
             List<RegisteredSource> sources = new ArrayList<>();
             for (KnownFile file : files) {
                 if (file.isAnnexOnly() && !hosts.containsKey(file.path())) {
+                    orphans.add(file.path());
                     unread.add(file.path() + ": an annex of a document that is gone; put the document back beside it");
                 } else if (!hosts.containsKey(file.path())) {
                     file.source(byHost.getOrDefault(file.path(), List.of())).ifPresent(sources::add);

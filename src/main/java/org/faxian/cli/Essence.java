@@ -21,6 +21,9 @@ import org.faxian.regulation.RecognisedDocument;
 record Essence(
         String mediaType, Optional<Document> document, List<ListedDocument> listed, Optional<Explained> explained) {
 
+    /** What is kept of a file; another version does not see what this one wrote. */
+    static final String VERSION = "2";
+
     /** The title of an official interpretation, and the names of what it explains. */
     record Explained(String title, List<String> names) {}
 
@@ -35,7 +38,11 @@ record Essence(
                 Optional.of(new Essence(
                         mediaType,
                         Optional.of(new Document(
-                                document.metadata(), document.sketch(), articles(document), document.attachments())),
+                                document.metadata(),
+                                document.sketch(),
+                                articles(document),
+                                document.attachments(),
+                                document.warnings())),
                         DocumentList.of(document.text().lines()).orElse(List.of()),
                         Optional.empty()));
             case IngestOutcome.Table table ->

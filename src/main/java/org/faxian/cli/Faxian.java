@@ -38,6 +38,7 @@ import picocli.CommandLine.Command;
             ChangesCommand.class,
             StatisticsCommand.class,
             EvaluateCommand.class,
+            AuditCommand.class,
             VerifyCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

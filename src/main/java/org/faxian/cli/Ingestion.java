@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.faxian.cli.IngestReport.IndexChange;
 import org.faxian.corpus.Journal;
 import org.faxian.corpus.PublishedFile;
@@ -96,7 +95,7 @@ final class Ingestion {
             journal.append(identities(result.register()));
             IndexChange change = update.update(
                     result.register(), workspace.corpus().journal().read().offset());
-            notices.addAll(notices(result));
+            notices.addAll(result.notices());
             notices.addAll(met(result.register(), decided));
             return new IngestReport(
                     reports(batch, result.register(), decided),
@@ -133,15 +132,6 @@ final class Ingestion {
                 .filter(merged -> !decided.contains(merged.id()))
                 .map(merged -> merged.id() + " has turned out to be " + merged.into()
                         + ", which is older and stays: the addresses of the former lead to it")
-                .toList();
-    }
-
-    private static List<String> notices(CorpusRegister result) {
-        return Stream.concat(
-                        result.lost().stream()
-                                .map(path -> "nothing is known any more of " + path
-                                        + ": put the file back into the corpus and run the command again"),
-                        result.unread().stream().map(file -> "cannot be read on this machine now: " + file))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import org.faxian.register.RegisteredSource.Attachment;
 import org.faxian.register.RegisteredSource.Registration;
 import org.faxian.regulation.ListedDocument;
 import org.faxian.regulation.Metadata;
+import org.faxian.regulation.RecognisedDocument.Warning;
 import org.faxian.regulation.Sha256;
 import org.faxian.regulation.SourceFile;
 import org.faxian.regulation.TextSketch;
@@ -25,8 +26,13 @@ import org.faxian.regulation.TextSketch;
 record KnownFile(
         SourceFile file, Optional<Document> document, List<ListedDocument> listed, Optional<Registration> known) {
 
-    /** What a file says that could stand for itself. */
-    record Document(Metadata metadata, TextSketch sketch, Optional<ArticleRange> articles, List<String> attachments) {}
+    /** What a file says that could stand for itself, and what was doubtful about reading it. */
+    record Document(
+            Metadata metadata,
+            TextSketch sketch,
+            Optional<ArticleRange> articles,
+            List<String> attachments,
+            List<Warning> warnings) {}
 
     /** Empty for an outcome that leaves nothing to register. */
     static Optional<KnownFile> of(

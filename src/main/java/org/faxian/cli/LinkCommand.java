@@ -47,6 +47,9 @@ final class LinkCommand extends DecisionCommand {
         @Option(names = "--repealed-by", paramLabel = "ID", description = "what repeals it")
         private Optional<String> repeals = Optional.empty();
 
+        @Option(names = "--partly-repealed-by", paramLabel = "ID", description = "what repeals some of its provisions")
+        private Optional<String> repealsPartly = Optional.empty();
+
         @Option(names = "--lapsed-by", paramLabel = "ID", description = "what declares that it has lapsed")
         private Optional<String> lapses = Optional.empty();
 
@@ -60,17 +63,23 @@ final class LinkCommand extends DecisionCommand {
         private Optional<String> resumes = Optional.empty();
 
         private String id() {
-            return repeals.or(() -> lapses)
+            return repeals.or(() -> repealsPartly)
+                    .or(() -> lapses)
                     .or(() -> amends)
                     .or(() -> suspends)
                     .or(() -> resumes)
-                    .orElseThrow(() -> new UsageException("say what does it, with one of --repealed-by ID, --lapsed-by"
-                            + " ID, --amended-by ID, --suspended-by ID or --resumed-by ID"));
+                    .orElseThrow(
+                            () -> new UsageException(
+                                    "say what does it, with one of --repealed-by ID,"
+                                            + " --partly-repealed-by ID, --lapsed-by ID, --amended-by ID, --suspended-by ID or --resumed-by ID"));
         }
 
         private Relation.Type type() {
             if (repeals.isPresent()) {
                 return Relation.Type.REPEALS;
+            }
+            if (repealsPartly.isPresent()) {
+                return Relation.Type.REPEALS_PARTLY;
             }
             if (lapses.isPresent()) {
                 return Relation.Type.DECLARES_LAPSED;

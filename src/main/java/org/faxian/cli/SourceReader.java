@@ -46,7 +46,8 @@ final class SourceReader {
                 new ExtractionCache<>(folder, DocumentReader.VERSION, IngestOutcome.class),
                 // Apart, so that the text of a marked file is found only by one who knows the decision to publish it.
                 new ExtractionCache<>(folder.resolve("published"), DocumentReader.VERSION, IngestOutcome.class),
-                new ExtractionCache<>(folder.resolve("essences"), DocumentReader.VERSION, Essence.class),
+                new ExtractionCache<>(
+                        folder.resolve("essences"), DocumentReader.VERSION + "." + Essence.VERSION, Essence.class),
                 Set.of());
     }
 

@@ -1,8 +1,6 @@
 package org.faxian.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -61,7 +59,7 @@ final class StatisticsCommand implements Callable<Integer> {
             StatisticsView answer = new StatisticsApi(engine, clock).answer(parameters());
             PrintWriter out = spec.commandLine().getOut();
             if (xlsx.isPresent()) {
-                write(new StatisticsWorkbook(answer, Optional.empty()).bytes(), xlsx.get());
+                OutputFile.write(new StatisticsWorkbook(answer, Optional.empty()).bytes(), xlsx.get());
             }
             if (options.json()) {
                 out.println(DomainJson.mapper().writeValueAsString(answer));
@@ -80,15 +78,6 @@ final class StatisticsCommand implements Callable<Integer> {
         parameters.put("year", year.stream().toList());
         parameters.put("authority", authority);
         return parameters;
-    }
-
-    private static void write(byte[] workbook, Path file) {
-        try {
-            Files.write(file, workbook);
-        } catch (IOException e) {
-            throw new UsageException(
-                    "cannot write " + file + " (" + e.getMessage() + "): name a file in a folder that exists");
-        }
     }
 
     private static void print(StatisticsView answer, PrintWriter out) {

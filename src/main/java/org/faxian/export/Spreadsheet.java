@@ -19,6 +19,9 @@ import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -37,16 +40,29 @@ public record Spreadsheet(LocalDate day, List<Sheet> sheets) {
     private static final int LONGEST_TEXT = 32_767;
     /** The widest column in characters of the first rows; a wider text is cut off to the eye, not in the cell. */
     private static final int WIDEST_COLUMN = 60;
+    /** Of cells that are wrapped, so that a row fits on a sheet of paper. */
+    private static final int WIDEST_TO_READ = 36;
+
+    private static final int NARROWEST_TO_READ = 14;
 
     private static final int WIDTH_OF_CHARACTER = 256;
     /** Zip cannot say an earlier one. */
     private static final LocalDateTime MEMBER_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-    /** One table: its name on the tab, the heads of its columns, its rows. */
-    public record Sheet(String name, List<String> head, List<List<Cell>> rows) {
+    /**
+     * One table: its name on the tab, the heads of its columns, its rows.
+     *
+     * @param isToRead whether its cells hold sentences: they are wrapped, and each column can be filtered
+     */
+    public record Sheet(String name, List<String> head, List<List<Cell>> rows, boolean isToRead) {
         public Sheet {
             head = List.copyOf(head);
             rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        /** A table of figures. */
+        public Sheet(String name, List<String> head, List<List<Cell>> rows) {
+            this(name, head, rows, false);
         }
     }
 
@@ -81,7 +97,14 @@ public record Spreadsheet(LocalDate day, List<Sheet> sheets) {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             CellStyle bold = bold(workbook);
-            sheets.forEach(sheet -> write(sheet, workbook.createSheet(sheet.name()), bold));
+            CellStyle wrapped = wrapped(workbook);
+            sheets.forEach(sheet -> {
+                XSSFSheet target = workbook.createSheet(sheet.name());
+                write(sheet, target, bold);
+                if (sheet.isToRead()) {
+                    layOut(sheet, target, wrapped);
+                }
+            });
             CoreProperties properties = workbook.getProperties().getCoreProperties();
             Date made = Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
             properties.setCreator("Faxian");
@@ -100,6 +123,26 @@ public record Spreadsheet(LocalDate day, List<Sheet> sheets) {
         CellStyle style = workbook.createCellStyle();
         style.setFont(font);
         return style;
+    }
+
+    private static CellStyle wrapped(XSSFWorkbook workbook) {
+        CellStyle style = workbook.createCellStyle();
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        return style;
+    }
+
+    private static void layOut(Sheet sheet, XSSFSheet target, CellStyle wrapped) {
+        for (int row = 1; row <= sheet.rows().size(); row++) {
+            target.getRow(row).forEach(cell -> cell.setCellStyle(wrapped));
+        }
+        target.setAutoFilter(
+                new CellRangeAddress(0, sheet.rows().size(), 0, sheet.head().size() - 1));
+        target.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        target.getPrintSetup().setLandscape(true);
+        target.setFitToPage(true);
+        target.getPrintSetup().setFitHeight((short) 0);
+        target.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
     }
 
     private static void write(Sheet sheet, XSSFSheet target, CellStyle bold) {
@@ -143,7 +186,10 @@ public record Spreadsheet(LocalDate day, List<Sheet> sheets) {
                 .mapToInt(row -> ((Cell.Text) row.get(column)).text().length() * 2)
                 .max()
                 .orElse(0);
-        return Math.min(WIDEST_COLUMN, Math.max(widest, sheet.head().get(column).length() * 2) + 2);
+        int wanted = Math.max(widest, sheet.head().get(column).length() * 2) + 2;
+        return sheet.isToRead()
+                ? Math.clamp(wanted, NARROWEST_TO_READ, WIDEST_TO_READ)
+                : Math.min(WIDEST_COLUMN, wanted);
     }
 
     /** The same members without the time at which each was written. */

@@ -122,7 +122,12 @@ public record Contradiction(Party regulation, Against against, String said, Vali
 
     /** Said in one sentence. */
     public String sentence() {
-        return "《" + regulation.title() + "》" + regulation.id() + "：" + against.label + "为“" + said + "”，登记为“"
-                + told(validity) + "”（" + validity.basis().label() + "）";
+        return "《" + regulation.title() + "》" + regulation.id() + "：" + claim();
+    }
+
+    /** The same without the name of the regulation. */
+    public String claim() {
+        return against.label + "为“" + said + "”，登记为“" + told(validity) + "”（"
+                + validity.basis().label() + "）";
     }
 }

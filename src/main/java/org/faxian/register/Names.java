@@ -186,13 +186,19 @@ final class Names {
                 : Optional.empty();
     }
 
-    private Set<String> authorities(RegulationId id) {
+    /** Who issued it, under the name that the body bears now. */
+    Set<String> authorities(RegulationId id) {
         return lineages.of(wordings(id).getLast().metadata().caption().authorities());
     }
 
     /** When it first came into the world: a repeal of an earlier text of a name does not repeal its successor. */
     private LocalDate firstDay(RegulationId id) {
         return firstDays.getOrDefault(id, LocalDate.MIN);
+    }
+
+    /** Whether it was there before that day. */
+    boolean isOlder(RegulationId id, LocalDate day) {
+        return firstDay(id).isBefore(day);
     }
 
     private static LocalDate firstDay(List<Wording> wordings) {

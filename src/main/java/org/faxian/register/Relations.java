@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.Metadata;
@@ -21,11 +22,11 @@ import org.faxian.regulation.TitleKey;
 /** The second pass: what the clauses of each regulation do to others. */
 final class Relations {
     /** A clause whose object was not found, and whose it is. */
-    private record Open(Party actor, OperativeClause clause) {}
+    private record Open(Party actor, OperativeClause clause, Optional<LocalDate> on) {}
 
     private final SortedMap<RegulationId, List<Wording>> works;
     private final Set<RegulationId> withdrawn;
-    private final List<Decision.Matched> links;
+    private final Links links;
     private final Map<Relation, Decision.Matched> linked = new HashMap<>();
     private final Names names;
     private final Map<String, Relation> relations = new LinkedHashMap<>();
@@ -34,7 +35,11 @@ final class Relations {
     private Relations(SortedMap<RegulationId, List<Wording>> works, Lineages lineages, Retirement retirement) {
         this.works = works;
         this.withdrawn = Set.copyOf(retirement.ids());
-        this.links = retirement.links();
+        this.links = new Links(
+                retirement.links().stream()
+                        .filter(link -> works.containsKey(link.actor()) && works.containsKey(link.id()))
+                        .toList(),
+                id -> party(id).title());
         this.names = new Names(works, lineages);
     }
 
@@ -48,9 +53,8 @@ final class Relations {
     static Relations in(SortedMap<RegulationId, List<Wording>> works, Lineages lineages, Retirement retirement) {
         Relations relations = new Relations(works, lineages, retirement);
         works.forEach(relations::match);
-        relations.links.stream()
+        relations.links.links().stream()
                 .filter(link -> !relations.linked.containsValue(link))
-                .filter(link -> works.containsKey(link.actor()) && works.containsKey(link.id()))
                 .forEach(relations::link);
         return relations;
     }
@@ -84,29 +88,51 @@ final class Relations {
                         question.clause(),
                         question.clause()
                                 .title()
-                                .map(title ->
-                                        likeness.nearest(title, question.actor().id()))
+                                .map(title -> likeness.nearest(title, party -> canMean(question, party.id())))
                                 .orElse(List.of())))
                 .toList();
     }
 
+    /** What is repealed was there before, and of the same place. */
+    private boolean canMean(Open question, RegulationId id) {
+        RegulationId actor = question.actor().id();
+        return !id.equals(actor)
+                && question.on().map(day -> names.isOlder(id, day)).orElse(true)
+                && Place.isOne(names.authorities(id), names.authorities(actor));
+    }
+
     private void match(RegulationId actor, List<Wording> wordings) {
         for (int i = 0; i < wordings.size(); i++) {
-            for (OperativeClause clause : wordings.get(i).metadata().clauses()) {
-                int position = i;
-                Optional<LocalDate> on = clause.on().or(() -> takesEffect(clause, wordings, position));
-                match(actor, clause, wordings.get(i).metadata(), on);
-            }
+            int position = i;
+            Metadata metadata = wordings.get(i).metadata();
+            Function<OperativeClause, Optional<LocalDate>> starts =
+                    clause -> clause.on().or(() -> takesEffect(clause, wordings, position));
+            Map<OperativeClause, Decision.Matched> linkedHere =
+                    links.among(metadata.clauses(), actor, clause -> find(clause, actor, starts.apply(clause))
+                            .isPresent());
+            metadata.clauses()
+                    .forEach(clause -> match(
+                            actor,
+                            clause,
+                            metadata,
+                            starts.apply(clause),
+                            Optional.ofNullable(linkedHere.get(clause))));
         }
     }
 
-    private void match(RegulationId actor, OperativeClause clause, Metadata metadata, Optional<LocalDate> on) {
+    /** A text cites what was made later, too, once an amendment has brought the citation. */
+    private Optional<RegulationId> find(OperativeClause clause, RegulationId actor, Optional<LocalDate> on) {
+        return on.flatMap(day -> names.find(clause, actor, clause.type().isAct() ? day : LocalDate.MAX));
+    }
+
+    private void match(
+            RegulationId actor,
+            OperativeClause clause,
+            Metadata metadata,
+            Optional<LocalDate> on,
+            Optional<Decision.Matched> link) {
         Party self = party(actor);
-        // A text cites what was made later, too, once an amendment has brought the citation.
-        Optional<Decision.Matched> link = linkOf(actor, clause);
-        Optional<RegulationId> target = link.map(Decision.Matched::id)
-                .or(() -> on.flatMap(
-                        day -> names.find(clause, actor, clause.type().isAct() ? day : LocalDate.MAX)));
+        Optional<RegulationId> target = link.map(Decision.Matched::id).or(() -> find(clause, actor, on));
         Optional<LocalDate> day = link.flatMap(Decision.Matched::on).or(() -> on);
         if (target.isPresent() && day.isPresent()) {
             Relation relation = relation(self, target.get(), day.get(), clause, metadata);
@@ -116,16 +142,8 @@ final class Relations {
                     relation,
                     this::merged);
         } else if (clause.type().isAct() && !withdrawn.contains(actor) && !namesItself(self, clause)) {
-            open.add(new Open(self, clause));
+            open.add(new Open(self, clause, on));
         }
-    }
-
-    private Optional<Decision.Matched> linkOf(RegulationId actor, OperativeClause clause) {
-        return links.stream()
-                .filter(link -> link.actor().equals(actor) && link.relation() == clause.type())
-                .filter(link -> link.clause().filter(clause.clause()::equals).isPresent())
-                .filter(link -> works.containsKey(link.id()))
-                .reduce((earlier, later) -> later);
     }
 
     /** What a person says that one does to another, where no clause could be found that says it. */
@@ -190,9 +208,9 @@ final class Relations {
         return clause.title()
                 .map(TitleKey::of)
                 .filter(title -> title.equals(TitleKey.of(self.title()))
-                        || TitleKey.withoutIssuer(self.title())
-                                .filter(title::equals)
-                                .isPresent())
+                        || Stream.of(TitleKey.withoutIssuer(self.title()), TitleKey.withoutState(self.title()))
+                                .flatMap(Optional::stream)
+                                .anyMatch(title::equals))
                 .isPresent();
     }
 

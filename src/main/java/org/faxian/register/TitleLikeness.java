@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Relation.Party;
 import org.faxian.regulation.TitleKey;
 
 /** Finds titles that resemble another: the share of pairs of characters that two have in common (Dice). */
-final class TitleLikeness {
+public final class TitleLikeness {
     private static final int NEAREST = 3;
     private static final double LEAST = 0.4;
 
@@ -34,13 +33,8 @@ final class TitleLikeness {
     }
 
     /** How alike two titles are, from 0 to 1. */
-    static double between(String one, String other) {
+    public static double between(String one, String other) {
         return dice(pairs(one), pairs(other));
-    }
-
-    /** The nearest titles, the most alike first; the regulation itself left out. */
-    List<UnmatchedRepeal.Candidate> nearest(String title, RegulationId self) {
-        return nearest(title, party -> !party.id().equals(self));
     }
 
     /** The nearest titles, the most alike first. */
@@ -48,12 +42,18 @@ final class TitleLikeness {
         return nearest(title, party -> true);
     }
 
-    private List<UnmatchedRepeal.Candidate> nearest(String title, Predicate<Party> possible) {
+    /** The nearest titles among those that can be meant, the most alike first. */
+    List<UnmatchedRepeal.Candidate> nearest(String title, Predicate<Party> possible) {
         Set<String> wanted = pairs(title);
         Map<Integer, Integer> common = new HashMap<>();
+        Set<Integer> akin = new HashSet<>();
         int frequent = 0;
         for (String pair : wanted) {
             List<Integer> holding = holders.getOrDefault(pair, List.of());
+            // What tells of the matter itself (燃气), and not of the sort of text (实施…办法), few titles hold.
+            if (holding.size() < 20 + parties.size() / 200) {
+                akin.addAll(holding);
+            }
             // What nearly every title holds (管理, 办法) tells nothing and would cost a walk over all of them.
             if (holding.size() < 50 + parties.size() / 50) {
                 holding.forEach(i -> common.merge(i, 1, Integer::sum));
@@ -63,6 +63,7 @@ final class TitleLikeness {
         }
         int unseen = frequent;
         return common.entrySet().stream()
+                .filter(entry -> akin.contains(entry.getKey()))
                 .filter(entry -> most(entry.getValue() + unseen, wanted, entry.getKey()) >= LEAST)
                 .map(Map.Entry::getKey)
                 .filter(i -> possible.test(parties.get(i)))
@@ -87,7 +88,7 @@ final class TitleLikeness {
     }
 
     /** To two places. */
-    static double rounded(double score) {
+    public static double rounded(double score) {
         return Math.round(score * 100) / 100.0;
     }
 

@@ -2,6 +2,7 @@ package org.faxian.regulation;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What reading one file brought: its metadata, its text taken apart, and what a person should look at.
@@ -17,8 +18,22 @@ public record RecognisedDocument(
      *
      * @param code a fixed word, such as {@code article-gap}
      * @param message found, expected, what to do
+     * @param place where in the text it stands, in the words of the text: 第十八条
+     * @param disagreement where it is about a field of which page and text say different things: what each says
      */
-    public record Warning(String code, String message) {}
+    public record Warning(String code, String message, Optional<String> place, Optional<Disagreement> disagreement) {
+        public Warning {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(message, "message");
+            Objects.requireNonNull(place, "place");
+            Objects.requireNonNull(disagreement, "disagreement");
+        }
+
+        /** A doubt about the whole file. */
+        public Warning(String code, String message) {
+            this(code, message, Optional.empty(), Optional.empty());
+        }
+    }
 
     public RecognisedDocument {
         Objects.requireNonNull(metadata, "metadata");

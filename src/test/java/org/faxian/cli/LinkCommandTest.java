@@ -95,6 +95,18 @@ class LinkCommandTest {
     }
 
     @Test
+    void a_clause_that_repeals_provisions_leaves_the_others_in_force() throws IOException {
+        take("部分.txt", RENEWED.replace("城镇燃气", "瓶装燃气").replace("管理规定》同时", "管理规定》第一条同时"));
+        String partly = id("云江省瓶装燃气条例");
+
+        CommandRun run = link(old, "--partly-repealed-by", partly);
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(status("2021-05-01").get("status").asText()).isEqualTo("PARTIALLY_IN_FORCE");
+        assertThat(status("2021-05-01").toString()).contains("《云江省燃气安全使用管理规定》第一条同时废止");
+    }
+
+    @Test
     void an_amendment_that_is_linked_is_told_in_the_evidence() {
         link(old, "--amended-by", renewed);
 

@@ -23,14 +23,18 @@ final class ArticleSequence {
         if (occurrence > 1) {
             doubts.add(
                     "article-repeated",
+                    mark.label(),
                     mark.label() + " stands " + occurrence
                             + " times in the text, expected once; look whether two texts share the file");
         } else if (number.main() > last.main() + 1) {
-            doubts.add("article-gap", expected(mark, place, ArticleNumber.of(last.main() + 1, 0)));
+            doubts.add("article-gap", mark.label(), expected(mark, place, ArticleNumber.of(last.main() + 1, 0)));
         } else if (number.main() < last.main()) {
-            doubts.add("article-order", expected(mark, place, ArticleNumber.of(last.main() + 1, 0)));
+            doubts.add("article-order", mark.label(), expected(mark, place, ArticleNumber.of(last.main() + 1, 0)));
         } else if (number.inserted() > before(number) + 1) {
-            doubts.add("article-gap", expected(mark, place, ArticleNumber.of(number.main(), before(number) + 1)));
+            doubts.add(
+                    "article-gap",
+                    mark.label(),
+                    expected(mark, place, ArticleNumber.of(number.main(), before(number) + 1)));
         }
         last = number;
     }

@@ -3,6 +3,9 @@ package org.faxian.ingest.recognise;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.faxian.regulation.CorrectableField;
+import org.faxian.regulation.DaysOutOfOrder;
+import org.faxian.regulation.Disagreement.Told;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Metadata.Caption;
 import org.faxian.regulation.Metadata.Enactment;
@@ -19,21 +22,21 @@ record Disagreements(Provenances provenances, Doubts doubts) {
         numbers(caption.numbers(), page.numbers());
         page.publishedByCatalogue().ifPresent(day -> shown(enactment.promulgatedOn(), day));
         page.publishedByMeta().ifPresent(day -> shown(enactment.promulgatedOn(), day));
-        page.signedOn().ifPresent(day -> day(Field.SIGNED_ON, enactment.signedOn(), day));
-        page.issuedOn().ifPresent(day -> day(Field.ISSUED_ON, enactment.issuedOn(), day));
-        page.effectiveOn().ifPresent(day -> day(Field.FIRST_EFFECTIVE_ON, term.firstEffectiveOn(), day));
+        page.signedOn().ifPresent(day -> day(Field.SIGNED_ON, CorrectableField.SIGNED_ON, enactment.signedOn(), day));
+        page.issuedOn().ifPresent(day -> day(Field.ISSUED_ON, CorrectableField.ISSUED_ON, enactment.issuedOn(), day));
+        page.effectiveOn()
+                .ifPresent(day -> day(
+                        Field.FIRST_EFFECTIVE_ON, CorrectableField.FIRST_EFFECTIVE_ON, term.firstEffectiveOn(), day));
     }
 
     /** Looks whether the days of one text follow each other as they must. */
     void inText(Enactment enactment, Term term) {
-        Optional<LocalDate> promulgated = enactment.promulgatedOn();
-        inOrder("adopted", enactment.adoptedOn(), "approved", enactment.approvedOn());
-        inOrder("adopted", enactment.adoptedOn(), "promulgated", promulgated);
-        inOrder("approved", enactment.approvedOn(), "promulgated", promulgated);
-        if (enactment.amendedOn().isEmpty() && enactment.readoptedOn().isEmpty()) {
-            Optional<LocalDate> begun = promulgated.or(enactment::approvedOn).or(enactment::adoptedOn);
-            inOrder("promulgated", begun, "in force from", term.firstEffectiveOn());
-        }
+        DaysOutOfOrder.in(enactment, term)
+                .forEach(days -> doubts.add(
+                        DaysOutOfOrder.CODE,
+                        days.first().wireName() + " " + days.firstDay() + " and "
+                                + days.second().wireName() + " " + days.secondDay()
+                                + ", expected them the other way round; look into the original"));
         if (enactment.firstKnownDate().isEmpty()) {
             doubts.add(
                     "no-date",
@@ -42,28 +45,22 @@ record Disagreements(Provenances provenances, Doubts doubts) {
         }
     }
 
-    private void inOrder(String first, Optional<LocalDate> earlier, String second, Optional<LocalDate> later) {
-        if (earlier.isPresent() && later.filter(earlier.get()::isAfter).isPresent()) {
-            doubts.add(
-                    "days-out-of-order",
-                    first + " on " + earlier.get() + " and " + second + " on " + later.get()
-                            + ", expected them the other way round; look into the original");
-        }
-    }
-
     /** A page may be called by the notice or by what the notice issues. */
     private void title(Caption caption, String onPage) {
         boolean known = TitleKey.same(caption.title(), onPage)
                 || caption.attachedTitle().filter(t -> TitleKey.same(t, onPage)).isPresent();
         if (!known) {
-            say("title", caption.title(), onPage);
+            say(CorrectableField.TITLE, caption.title(), onPage);
         }
     }
 
     private void numbers(List<DocumentNumber> inText, List<DocumentNumber> onPage) {
         boolean known = onPage.stream().allMatch(p -> inText.stream().anyMatch(t -> same(t, p)));
         if (!inText.isEmpty() && !known) {
-            say("number", inText.getFirst().written(), onPage.getFirst().written());
+            say(
+                    CorrectableField.NUMBER,
+                    inText.getFirst().written(),
+                    onPage.getFirst().written());
         }
     }
 
@@ -78,22 +75,23 @@ record Disagreements(Provenances provenances, Doubts doubts) {
     /** A page may show a document days or years later, not before it was there. */
     private void shown(Optional<LocalDate> promulgated, LocalDate onPage) {
         if (promulgated.filter(onPage::isBefore).isPresent()) {
-            day(Field.PROMULGATED_ON, promulgated, onPage);
+            day(Field.PROMULGATED_ON, CorrectableField.PROMULGATED_ON, promulgated, onPage);
         }
     }
 
-    private void day(Field field, Optional<LocalDate> inText, LocalDate onPage) {
+    private void day(Field field, CorrectableField meant, Optional<LocalDate> inText, LocalDate onPage) {
         Provenance source = provenances.known().get(field);
         boolean told = source == Provenance.HEADER || source == Provenance.BODY;
-        if (told && inText.filter(onPage::equals).isEmpty()) {
-            say(field.name(), String.valueOf(inText.orElse(null)), onPage.toString());
-        }
+        inText.filter(day -> told && !day.equals(onPage))
+                .ifPresent(day -> say(meant, day.toString(), onPage.toString()));
     }
 
-    private void say(String what, String inText, String onPage) {
-        doubts.add(
-                "sources-disagree",
-                "the text says " + inText + " for " + what + ", the page says " + onPage
+    private void say(CorrectableField field, String inText, String onPage) {
+        doubts.disagree(
+                field,
+                inText,
+                new Told(onPage, "页面"),
+                "the text says " + inText + " for " + field.wireName() + ", the page says " + onPage
                         + "; the text is taken, look which is right");
     }
 }

@@ -3,7 +3,11 @@ package org.faxian.ingest.recognise;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.faxian.regulation.CorrectableField;
+import org.faxian.regulation.Disagreement;
+import org.faxian.regulation.Disagreement.Told;
 import org.faxian.regulation.RecognisedDocument.Warning;
 
 /** Gathers, while one text is read, what a person should look at. */
@@ -14,7 +18,23 @@ final class Doubts {
     private int more;
 
     void add(String code, String message) {
-        Warning warning = new Warning(code, message);
+        add(new Warning(code, message));
+    }
+
+    void add(String code, String place, String message) {
+        add(new Warning(code, message, Optional.of(place), Optional.empty()));
+    }
+
+    /** Two say different things of a field; the first of them is taken. */
+    void disagree(CorrectableField field, String taken, Told other, String message) {
+        add(new Warning(
+                "sources-disagree",
+                message,
+                Optional.empty(),
+                Optional.of(new Disagreement(field.wireName(), field.label(), Optional.of(taken), List.of(other)))));
+    }
+
+    void add(Warning warning) {
         if (warnings.size() < MOST) {
             warnings.add(warning);
         } else if (!warnings.contains(warning)) {

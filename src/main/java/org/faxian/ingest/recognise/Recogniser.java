@@ -39,7 +39,7 @@ public final class Recogniser {
         hints.add(FileTitle.of(fileName));
         TextOutline outline = Outliner.outline(SourceLines.of(text), hints);
         Doubts doubts = new Doubts();
-        text.warnings().forEach(w -> doubts.add(w.code(), w.message()));
+        text.warnings().forEach(doubts::add);
         Metadata metadata = metadata(outline, page, fileName, doubts);
         RegulationText structured = new RegulationText(
                 outline.titleBlock(),

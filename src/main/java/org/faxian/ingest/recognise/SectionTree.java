@@ -91,9 +91,12 @@ final class SectionTree {
         String found = mark.label() + (last == 0 ? " comes first" : " follows the " + last + ". of its kind");
         if (parent.numbers.contains(mark.value())) {
             doubts.add(
-                    "section-repeated", found + ", expected each number once; look whether two texts share the file");
+                    "section-repeated",
+                    mark.label(),
+                    found + ", expected each number once; look whether two texts share the file");
         } else {
-            doubts.add("section-gap", found + ", expected the " + (last + 1) + ".; look into the original");
+            doubts.add(
+                    "section-gap", mark.label(), found + ", expected the " + (last + 1) + ".; look into the original");
         }
     }
 

@@ -8,6 +8,8 @@ import org.faxian.ingest.recognise.EffectiveClauses.Effect;
 import org.faxian.ingest.recognise.EffectiveClauses.Limit;
 import org.faxian.ingest.recognise.EffectiveClauses.Start;
 import org.faxian.ingest.recognise.HistoryEntry.Act;
+import org.faxian.regulation.CorrectableField;
+import org.faxian.regulation.Disagreement.Told;
 import org.faxian.regulation.Metadata.Enactment;
 import org.faxian.regulation.Metadata.Field;
 import org.faxian.regulation.Metadata.Term;
@@ -68,8 +70,10 @@ final class TermReader {
         if (byHeader.isPresent()
                 && byClause.filter(day -> !day.equals(byHeader.get())).isPresent()
                 && renewals().isEmpty()) {
-            doubts.add(
-                    "sources-disagree",
+            doubts.disagree(
+                    CorrectableField.FIRST_EFFECTIVE_ON,
+                    byHeader.get().toString(),
+                    new Told(byClause.get().toString(), "正文条款"),
                     "the lines beneath the title say in force from " + byHeader.get() + ", the clause in the text "
                             + byClause.get() + "; the former is taken, look which is right");
         }

@@ -1,0 +1,65 @@
+package org.faxian.audit;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.faxian.register.Register;
+import org.faxian.regulation.Regulation;
+import org.faxian.regulation.RegulationId;
+import org.faxian.regulation.RegulationVersion;
+
+/** A register on the day of the audit, with what reading its files showed. */
+final class Audited {
+    private final Register register;
+    private final FileNotes notes;
+    private final LocalDate day;
+    private final Map<RegulationId, Subject> subjects = new LinkedHashMap<>();
+
+    Audited(Register register, FileNotes notes, LocalDate day) {
+        this.register = register;
+        this.notes = notes;
+        this.day = day;
+        register.regulations().forEach(regulation -> subjects.put(regulation.id(), onTheDay(regulation)));
+    }
+
+    private Subject onTheDay(Regulation regulation) {
+        RegulationVersion version = regulation.versionOn(day);
+        return new Subject(regulation, version, version.timeline().validityOn(day));
+    }
+
+    Register register() {
+        return register;
+    }
+
+    FileNotes notes() {
+        return notes;
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    /** All regulations. */
+    Stream<Subject> all() {
+        return subjects.values().stream();
+    }
+
+    /** Those that have not ended. */
+    Stream<Subject> living() {
+        return all().filter(subject -> !subject.isOver());
+    }
+
+    /** The regulation of that id; empty where it was withdrawn. */
+    Optional<Subject> find(RegulationId id) {
+        return Optional.ofNullable(subjects.get(id));
+    }
+
+    /** How the regulation would stand if nobody had decided anything of it. */
+    Optional<Subject> undecided(RegulationId id) {
+        List<Regulation> undecided = register.undecided();
+        return undecided.stream().filter(one -> one.id().equals(id)).findFirst().map(this::onTheDay);
+    }
+}

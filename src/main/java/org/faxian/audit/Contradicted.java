@@ -1,0 +1,98 @@
+package org.faxian.audit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.faxian.register.Contradiction;
+import org.faxian.register.Contradiction.Against;
+import org.faxian.regulation.RegulationId;
+
+/**
+ * Two who say different things about what a regulation is worth, until a person has decided which of them is right.
+ *
+ * <p>A person who decided against a clause is asked once more: only a decision that is recorded again settles it.
+ *
+ * @param unlessDecided the regulation as it would stand without any decision
+ * @param needed how many decisions settle it
+ */
+record Contradicted(Contradiction contradiction, Subject subject, Subject unlessDecided, int needed)
+        implements Finding {
+
+    static Stream<Contradicted> in(Audited audited) {
+        List<Contradiction> all = audited.register().contradictionsOn(audited.day());
+        Set<RegulationId> inCircles = all.stream()
+                .filter(contradiction -> contradiction.against() == Against.CIRCLE)
+                .map(contradiction -> contradiction.regulation().id())
+                .collect(Collectors.toSet());
+        return all.stream().flatMap(contradiction -> {
+            RegulationId id = contradiction.regulation().id();
+            // Clauses that repeal each other are contradicted by any decision.
+            boolean isAgainstClause = contradiction.against() == Against.DERIVED && !inCircles.contains(id);
+            return audited.find(id).stream()
+                    .map(subject -> new Contradicted(
+                            contradiction, subject, audited.undecided(id).orElse(subject), isAgainstClause ? 2 : 1))
+                    .filter(found -> found.subject.confirmations() < found.needed);
+        });
+    }
+
+    @Override
+    public FindingType type() {
+        return FindingType.CONTRADICTION;
+    }
+
+    @Override
+    public Optional<RegulationId> id() {
+        return Optional.of(subject.id());
+    }
+
+    @Override
+    public String title() {
+        return subject.title();
+    }
+
+    @Override
+    public String problem() {
+        return contradiction.claim()
+                + switch (contradiction.against()) {
+                    case STATED -> "。请核实后登记实际情况，登记后以登记为准";
+                    case DERIVED -> "。人工认定与条款不一致，请复核：认定无误的再登记一次，即不再列出；应以条款为准的按备选命令登记";
+                    case CIRCLE -> "。互相废止的多为对方的旧文本，请核实后登记";
+                };
+    }
+
+    /** What the register says is the likelier answer; only of a circle it is not, and where a source says that all is over. */
+    @Override
+    public Settlement settle() {
+        return switch (contradiction.against()) {
+            case STATED -> subject.isOver() ? confirming() : ending();
+            case DERIVED -> confirming();
+            case CIRCLE -> Settlement.resume(subject.id(), subject.validity().since());
+        };
+    }
+
+    @Override
+    public Optional<Settlement> otherwise() {
+        return switch (contradiction.against()) {
+            case STATED ->
+                Optional.of(
+                        subject.isOver()
+                                ? Settlement.resume(
+                                        subject.id(), subject.validity().since())
+                                : confirming());
+            case DERIVED -> Optional.of(Settlement.confirming(subject.id(), unlessDecided.validity()));
+            case CIRCLE -> Optional.of(subject.isOver() ? confirming() : ending());
+        };
+    }
+
+    private Settlement confirming() {
+        return Settlement.confirming(subject.id(), subject.validity());
+    }
+
+    private Settlement ending() {
+        return contradiction.said().contains("废止")
+                ? Settlement.repeal(subject.id(), Optional.empty(), Optional.empty())
+                : Settlement.lapse(subject.id(), Optional.empty());
+    }
+}

@@ -1,0 +1,108 @@
+package org.faxian.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.faxian.regulation.DaysOutOfOrder;
+import org.faxian.regulation.Provenance;
+import org.faxian.regulation.RecognisedDocument.Warning;
+import org.faxian.regulation.RegulationId;
+import org.faxian.regulation.SourceFile;
+
+/**
+ * A text of which something is doubtful: its articles, its pages, its days (文本存疑).
+ *
+ * @param doubts each in a sentence
+ * @param settle what puts it right
+ */
+record DoubtfulReading(Subject subject, List<String> doubts, Settlement settle) implements Finding {
+    /** Doubts that are told as findings of other types. */
+    private static final Set<String> OF_OTHERS = Set.of(
+            OcrText.CODE,
+            "sources-disagree",
+            "no-date",
+            "title-from-file-name",
+            "in-force-with-another",
+            DaysOutOfOrder.CODE);
+
+    DoubtfulReading {
+        doubts = List.copyOf(doubts);
+    }
+
+    static Stream<DoubtfulReading> in(Audited audited) {
+        return audited.living()
+                .flatMap(subject -> Stream.concat(days(subject).stream(), text(audited, subject).stream()));
+    }
+
+    /** A person who has looked and says that a day is right settles it as well as one who puts it right. */
+    private static Optional<DoubtfulReading> days(Subject subject) {
+        List<DaysOutOfOrder> open =
+                DaysOutOfOrder.in(
+                                subject.metadata().enactment(),
+                                subject.metadata().term())
+                        .stream()
+                        .filter(days -> Stream.of(days.first(), days.second())
+                                .noneMatch(field -> field.isFrom(Provenance.DECIDED, subject.metadata())))
+                        .toList();
+        return open.stream()
+                .findFirst()
+                .map(first -> new DoubtfulReading(
+                        subject,
+                        open.stream()
+                                .map(days -> days.first().label() + days.firstDay() + "晚于"
+                                        + days.second().label() + days.secondDay())
+                                .toList(),
+                        Settlement.of("correct", subject.correctable())
+                                .with("--set", first.first().wireName() + "=DATE")
+                                .with("--set", first.second().wireName() + "=DATE")
+                                .forReason()));
+    }
+
+    private static Optional<DoubtfulReading> text(Audited audited, Subject subject) {
+        List<String> doubts = new ArrayList<>();
+        for (SourceFile file : subject.files()) {
+            boolean isLaterPart = subject.version().parts().indexOf(file) > 0;
+            TreeMap<String, List<Warning>> byCode = audited.notes().of(file).stream()
+                    .filter(warning -> !OF_OTHERS.contains(warning.code()))
+                    // The second part of a text does not begin with its first article.
+                    .skip(isLaterPart ? 1 : 0)
+                    .collect(Collectors.groupingBy(Warning::code, TreeMap::new, Collectors.toList()));
+            byCode.values().forEach(warnings -> doubts.add(sentence(file, warnings)));
+        }
+        return Optional.of(doubts)
+                .filter(found -> !found.isEmpty())
+                .map(found -> new DoubtfulReading(subject, found, Settlement.ingest("FILE")));
+    }
+
+    /** The first of a kind, since the others mostly follow from it. */
+    private static String sentence(SourceFile file, List<Warning> warnings) {
+        return DoubtTerm.of(warnings.getFirst().code())
+                + (warnings.size() > 1 ? warnings.size() + "处" : "")
+                + warnings.getFirst().place().map(place -> "，见“" + place + "”").orElse("")
+                + "：" + file.name();
+    }
+
+    @Override
+    public FindingType type() {
+        return FindingType.DOUBTFUL_READING;
+    }
+
+    @Override
+    public Optional<RegulationId> id() {
+        return Optional.of(subject.id());
+    }
+
+    @Override
+    public String title() {
+        return subject.title();
+    }
+
+    @Override
+    public String problem() {
+        return String.join("；", doubts) + (settle.words().contains("correct") ? "。请核对原件后更正" : "。请与原件核对；文件有误的，收录正确的文件");
+    }
+}

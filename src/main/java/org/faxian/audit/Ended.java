@@ -1,0 +1,155 @@
+package org.faxian.audit;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.faxian.register.TitleLikeness;
+import org.faxian.register.UnmatchedRepeal.Candidate;
+import org.faxian.regulation.ProvisionReference;
+import org.faxian.regulation.RegulationId;
+import org.faxian.regulation.Relation;
+
+/**
+ * What a text rests on or refers to and what has ended since: a regulation, or some of its provisions.
+ *
+ * @param cited the regulation that is referred to
+ * @param provisions to which of its provisions; none where the whole is meant
+ * @param clause the first clause that does so
+ * @param since when it ended
+ * @param by what ended it, where that is known
+ * @param successor what stands in its place, where the whole has ended and something does
+ */
+record Ended(
+        Subject cited,
+        List<ProvisionReference> provisions,
+        String clause,
+        Optional<LocalDate> since,
+        Optional<Relation.Party> by,
+        Optional<Relation.Party> successor) {
+    Ended {
+        provisions = List.copyOf(provisions);
+    }
+
+    /** What the text that stands on the day refers to in that way and what has ended, one entry a regulation. */
+    static List<Ended> in(Audited audited, Subject subject, Relation.Type type) {
+        return subject.regulation().relations().stream()
+                .filter(relation ->
+                        relation.type() == type && relation.actor().id().equals(subject.id()))
+                .filter(relation -> stillSays(subject, relation) && !actsOn(subject, relation.target()))
+                .collect(Collectors.groupingBy(relation -> relation.target().id()))
+                .values()
+                .stream()
+                .flatMap(relations -> of(audited, relations).stream())
+                .toList();
+    }
+
+    /** What a text repeals or amends it has to name. */
+    private static boolean actsOn(Subject subject, Relation.Party target) {
+        return subject.regulation().relations().stream()
+                .anyMatch(relation -> relation.type().isAct()
+                        && relation.actor().id().equals(subject.id())
+                        && relation.target().id().equals(target.id()));
+    }
+
+    /** Relations come from all wordings; an amendment may have dropped the reference. */
+    private static boolean stillSays(Subject subject, Relation relation) {
+        return subject.metadata().clauses().stream()
+                .filter(clause ->
+                        clause.type() == relation.type() && clause.provisions().equals(relation.provisions()))
+                .anyMatch(clause -> clause.clause().equals(relation.clause())
+                        || clause.title().filter(relation.names()::contains).isPresent());
+    }
+
+    private static Optional<Ended> of(Audited audited, List<Relation> relations) {
+        Relation first = relations.getFirst();
+        return audited.find(first.target().id())
+                .flatMap(cited -> cited.isOver()
+                        ? Optional.of(whole(audited, cited, relations))
+                        : partly(audited, cited, relations));
+    }
+
+    private static Ended whole(Audited audited, Subject cited, List<Relation> relations) {
+        Optional<LocalDate> since = cited.validity().since();
+        Optional<Relation.Party> by = cited.regulation().relations().stream()
+                .filter(relation -> relation.type().isAct()
+                        && relation.target().id().equals(cited.id())
+                        && since.equals(Optional.of(relation.on())))
+                .map(Relation::actor)
+                .findFirst();
+        List<ProvisionReference> provisions = relations.stream()
+                .flatMap(relation -> relation.provisions().stream())
+                .distinct()
+                .toList();
+        return new Ended(
+                cited,
+                provisions,
+                relations.getFirst().clause(),
+                since,
+                by,
+                successor(audited, cited, new HashSet<>()));
+    }
+
+    /** What took its place, and where that has ended, too, what took the place of that. */
+    private static Optional<Relation.Party> successor(Audited audited, Subject ended, Set<RegulationId> passed) {
+        Optional<Subject> next = ended.regulation()
+                .replacementBy(audited.day())
+                .filter(repeal -> passed.add(ended.id()))
+                .flatMap(repeal -> audited.find(repeal.actor().id()));
+        return next.flatMap(one -> one.isOver()
+                ? successor(audited, one, passed)
+                : Optional.of(new Relation.Party(one.id(), one.title())));
+    }
+
+    private static Optional<Ended> partly(Audited audited, Subject cited, List<Relation> relations) {
+        return relations.stream()
+                .flatMap(relation -> relation.provisions().stream()
+                        .flatMap(provision -> cited
+                                .regulation()
+                                .repealOf(provision, cited.version(), audited.day())
+                                .map(repeal -> partly(cited, provision, relation, repeal))
+                                .stream()))
+                .reduce(Ended::and);
+    }
+
+    private static Ended partly(Subject cited, ProvisionReference provision, Relation relation, Relation repeal) {
+        return new Ended(
+                cited,
+                List.of(provision),
+                relation.clause(),
+                Optional.of(repeal.on()),
+                Optional.of(repeal.actor()),
+                Optional.empty());
+    }
+
+    private Ended and(Ended other) {
+        List<ProvisionReference> both = Stream.concat(provisions.stream(), other.provisions.stream())
+                .distinct()
+                .toList();
+        return new Ended(cited, both, clause, since, by, successor);
+    }
+
+    /** What stands in its place, with how alike its title is. */
+    List<Candidate> successors() {
+        return successor.stream()
+                .map(party -> new Candidate(
+                        party.id(),
+                        party.title(),
+                        TitleLikeness.rounded(TitleLikeness.between(party.title(), cited.title()))))
+                .toList();
+    }
+
+    /** Said in a few words: 《云江省…办法》第五条（自2020-01-01起已废止，由《云江省…规定》代替）. */
+    String sentence() {
+        String what = "《" + cited.title() + "》"
+                + provisions.stream().map(ProvisionReference::label).collect(Collectors.joining("、"));
+        String status = cited.isOver() ? cited.validity().status().label() : "已废止";
+        Optional<String> how = successor
+                .map(party -> "，由《" + party.title() + "》代替")
+                .or(() -> by.map(party -> "，见《" + party.title() + "》"));
+        return what + "（" + since.map(day -> "自" + day + "起").orElse("") + status + how.orElse("") + "）";
+    }
+}

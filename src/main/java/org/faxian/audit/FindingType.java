@@ -1,0 +1,49 @@
+package org.faxian.audit;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What a finding is about, in the order in which a department looks at them: what misleads the public first. */
+public enum FindingType {
+    CONTRADICTION("效力说法不一致"),
+    UNMATCHED_REPEAL("条款所指文件未找到"),
+    PRESUMED_STATUS("效力状态系推定"),
+    TERM_ENDING("有效期将届满"),
+    REPEALED_BASIS("制定依据已失效"),
+    REPEALED_CITATION("引用已失效规定"),
+    SOURCES_DISAGREE("来源不一致"),
+    UNRECOGNISED_FIELD("要素未识别"),
+    DOUBTFUL_READING("文本存疑"),
+    OCR_TEXT("扫描识别文本"),
+    ORPHAN_ANNEX("附件无归属");
+
+    private final String label;
+
+    FindingType(String label) {
+        this.label = label;
+    }
+
+    /** The type of that name; empty where there is none. */
+    public static Optional<FindingType> named(String name) {
+        return Arrays.stream(values())
+                .filter(type -> type.wireName().equals(name.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /** The names of all. */
+    public static String names() {
+        return Arrays.stream(values()).map(FindingType::wireName).collect(Collectors.joining(" "));
+    }
+
+    /** Its name in JSON and on the command line: {@code unmatched-repeal}. */
+    public String wireName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The Chinese term, as it heads a sheet. */
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,101 @@
+package org.faxian.audit;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.faxian.regulation.CorrectableField;
+import org.faxian.regulation.Disagreement;
+import org.faxian.regulation.Disagreement.Told;
+import org.faxian.regulation.Provenance;
+import org.faxian.regulation.RecognisedDocument.Warning;
+import org.faxian.regulation.RegulationId;
+
+/** A field of which the text, its page and catalogues say different things (来源不一致). */
+record SourcesDisagree(Subject subject, Disagreement disagreement) implements Finding {
+
+    static Stream<SourcesDisagree> in(Audited audited) {
+        return audited.living()
+                .flatMap(subject -> Stream.concat(
+                                subject.version().disagreements().stream().map(SourcesDisagree::named),
+                                subject.files().stream()
+                                        .flatMap(file -> audited.notes().of(file).stream())
+                                        .map(Warning::disagreement)
+                                        .flatMap(Optional::stream))
+                        .distinct()
+                        .map(disagreement -> new SourcesDisagree(subject, disagreement)))
+                .filter(found -> !found.isSettled());
+    }
+
+    /** With the catalogues called so. */
+    private static Disagreement named(Disagreement one) {
+        return new Disagreement(
+                one.field(),
+                one.label(),
+                one.taken(),
+                one.told().stream()
+                        .map(told -> new Told(told.value(), "目录" + told.source()))
+                        .toList());
+    }
+
+    private Optional<CorrectableField> field() {
+        return CorrectableField.named(disagreement.field());
+    }
+
+    /** Whether a person has put the field right, or has decided what the text is worth. */
+    private boolean isSettled() {
+        return field().map(field -> field.isFrom(Provenance.DECIDED, subject.metadata()))
+                .orElseGet(() -> subject.confirmations() > 0);
+    }
+
+    @Override
+    public FindingType type() {
+        return FindingType.SOURCES_DISAGREE;
+    }
+
+    @Override
+    public Optional<RegulationId> id() {
+        return Optional.of(subject.id());
+    }
+
+    @Override
+    public String title() {
+        return subject.title();
+    }
+
+    @Override
+    public String problem() {
+        String others = disagreement.told().stream()
+                .map(told -> told.source() + "为“" + told.value() + "”")
+                .collect(Collectors.joining("，"));
+        return disagreement.label() + "："
+                + disagreement
+                        .taken()
+                        .map(value -> "文件为“" + value + "”，" + others + "，暂以文件为准")
+                        .orElseGet(() -> "文件未载明，" + others + "，均未采用");
+    }
+
+    @Override
+    public Settlement settle() {
+        return deciding(disagreement.taken().orElse(told(0)));
+    }
+
+    @Override
+    public Optional<Settlement> otherwise() {
+        return Optional.of(told(disagreement.taken().isPresent() ? 0 : 1))
+                .filter(value -> field().isPresent())
+                .map(this::deciding);
+    }
+
+    private String told(int place) {
+        return disagreement
+                .told()
+                .get(Math.min(place, disagreement.told().size() - 1))
+                .value();
+    }
+
+    /** A status is no field to correct: what the text is worth is decided. */
+    private Settlement deciding(String value) {
+        return field().map(field -> Settlement.correct(subject.correctable(), field, value))
+                .orElseGet(() -> Settlement.confirming(subject.id(), subject.validity()));
+    }
+}

@@ -1,0 +1,73 @@
+package org.faxian.audit;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.faxian.regulation.CorrectableField;
+import org.faxian.regulation.Decision;
+import org.faxian.regulation.Evidence;
+import org.faxian.regulation.RegulationId;
+import org.faxian.regulation.Timeline.Span;
+import org.faxian.regulation.ValidityStatus;
+
+/**
+ * A text whose term ends soon, so that somebody has to say in time whether it goes on (有效期将届满).
+ *
+ * @param lapse what it is worth then, and on what grounds
+ */
+record TermEnding(Subject subject, Span lapse) implements Finding {
+
+    static Stream<TermEnding> in(Audited audited, int within) {
+        LocalDate latest = audited.day().plusDays(within);
+        return audited.living()
+                .flatMap(subject -> subject.version().timeline().spans().stream()
+                        .filter(span -> span.from().isAfter(audited.day())
+                                && !span.from().minusDays(1).isAfter(latest))
+                        .filter(span -> span.validity().status() == ValidityStatus.LAPSED)
+                        .map(span -> new TermEnding(subject, span))
+                        .limit(1))
+                .filter(ending -> !ending.isDecided());
+    }
+
+    /** Whether a person has decided that it ends just then. */
+    private boolean isDecided() {
+        return subject.regulation().decisions().stream()
+                .anyMatch(act -> act instanceof Decision.Lapsed && act.on().equals(lapse.from()));
+    }
+
+    private LocalDate lastDay() {
+        return lapse.from().minusDays(1);
+    }
+
+    @Override
+    public FindingType type() {
+        return FindingType.TERM_ENDING;
+    }
+
+    @Override
+    public Optional<RegulationId> id() {
+        return Optional.of(subject.id());
+    }
+
+    @Override
+    public String title() {
+        return subject.title();
+    }
+
+    @Override
+    public String problem() {
+        String why = lapse.validity().evidence().stream().map(Evidence::text).collect(Collectors.joining("；"));
+        return "有效期至" + lastDay() + "（" + why + "），次日自动失效。继续有效的，请登记新的截止日期；到期失效的，按备选命令确认";
+    }
+
+    @Override
+    public Settlement settle() {
+        return Settlement.correct(subject.correctable(), CorrectableField.LAPSES_ON, "DATE");
+    }
+
+    @Override
+    public Optional<Settlement> otherwise() {
+        return Optional.of(Settlement.lapse(subject.id(), Optional.of(lapse.from())));
+    }
+}

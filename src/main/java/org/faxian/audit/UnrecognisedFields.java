@@ -1,0 +1,111 @@
+package org.faxian.audit;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.faxian.regulation.CorrectableField;
+import org.faxian.regulation.Metadata;
+import org.faxian.regulation.Provenance;
+import org.faxian.regulation.RegulationId;
+import org.faxian.regulation.RegulationKind;
+
+/**
+ * A text of which fields were not recognised that every text of its kind bears (要素未识别).
+ *
+ * @param fields which ones
+ */
+record UnrecognisedFields(Subject subject, List<CorrectableField> fields) implements Finding {
+    /** Issued by order, or under a number of the issuing office. */
+    private static final Set<RegulationKind> NUMBERED = EnumSet.of(
+            RegulationKind.DEPARTMENTAL_RULE, RegulationKind.LOCAL_GOVERNMENT_RULE, RegulationKind.NORMATIVE_DOCUMENT);
+    /** 立法法 and the rules of making rules want the day in the text; a normative document may be silent. */
+    private static final Set<RegulationKind> DATED = EnumSet.of(
+            RegulationKind.LAW,
+            RegulationKind.ADMINISTRATIVE_REGULATION,
+            RegulationKind.LOCAL_REGULATION,
+            RegulationKind.DEPARTMENTAL_RULE,
+            RegulationKind.LOCAL_GOVERNMENT_RULE);
+
+    UnrecognisedFields {
+        fields = List.copyOf(fields);
+    }
+
+    static Stream<UnrecognisedFields> in(Audited audited) {
+        return audited.living()
+                .map(subject -> new UnrecognisedFields(subject, missing(subject.metadata())))
+                .filter(found -> !found.fields.isEmpty());
+    }
+
+    private static List<CorrectableField> missing(Metadata metadata) {
+        RegulationKind kind = metadata.caption().kind();
+        List<CorrectableField> missing = new ArrayList<>();
+        // The file's name may stand for the title.
+        if (CorrectableField.TITLE.isFrom(Provenance.FILE_NAME, metadata)) {
+            missing.add(CorrectableField.TITLE);
+        }
+        if (kind == RegulationKind.OTHER && isOpen(CorrectableField.KIND, metadata)) {
+            missing.add(CorrectableField.KIND);
+        }
+        if (NUMBERED.contains(kind)) {
+            addUnlessThere(CorrectableField.NUMBER, metadata, missing);
+        }
+        addUnlessThere(CorrectableField.AUTHORITIES, metadata, missing);
+        if (metadata.enactment().lastKnownDate().isEmpty()) {
+            addUnlessThere(CorrectableField.PROMULGATED_ON, metadata, missing);
+        }
+        if (DATED.contains(kind)) {
+            addUnlessThere(CorrectableField.EFFECTIVE_ON, metadata, missing);
+        }
+        return missing;
+    }
+
+    private static void addUnlessThere(CorrectableField field, Metadata metadata, List<CorrectableField> missing) {
+        if (field.in(metadata).isEmpty() && isOpen(field, metadata)) {
+            missing.add(field);
+        }
+    }
+
+    /** Whether nobody has decided yet, be it that the text has no such thing. */
+    private static boolean isOpen(CorrectableField field, Metadata metadata) {
+        return !field.isFrom(Provenance.DECIDED, metadata);
+    }
+
+    @Override
+    public FindingType type() {
+        return FindingType.UNRECOGNISED_FIELD;
+    }
+
+    @Override
+    public Optional<RegulationId> id() {
+        return Optional.of(subject.id());
+    }
+
+    @Override
+    public String title() {
+        return subject.title();
+    }
+
+    @Override
+    public String problem() {
+        return "未识别到" + fields.stream().map(CorrectableField::label).collect(Collectors.joining("、"))
+                + "。请按原件补填；原件没有的，等号后留空";
+    }
+
+    @Override
+    public Settlement settle() {
+        Settlement correct = Settlement.of("correct", subject.correctable());
+        for (CorrectableField field : fields) {
+            correct = correct.with("--set", field.wireName() + "=" + placeholder(field));
+        }
+        return correct.forReason();
+    }
+
+    private static String placeholder(CorrectableField field) {
+        return field.wireName().endsWith("On") ? "DATE" : field.wireName().toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * What needs a person: contradictions, clauses without an object, statuses that rest on nothing, and the like, each with the
+ * command that settles it.
+ *
+ * <p>May use {@code register} and {@code regulation}. Open {@link org.faxian.audit.Audit} first, then {@link
+ * org.faxian.audit.Finding}.
+ */
+@NullMarked
+package org.faxian.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package org.faxian.cli;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.faxian.audit.Audit;
+import org.faxian.audit.Finding;
+import org.faxian.audit.Settlement;
+import org.faxian.register.UnmatchedRepeal.Candidate;
+import org.faxian.regulation.RegulationId;
+
+/**
+ * An audit as JSON.
+ *
+ * @param counts by type, zero included
+ * @param notices what is not known now of files that the journal names
+ */
+record AuditView(
+        LocalDate asOf,
+        int within,
+        int total,
+        Map<String, Integer> counts,
+        List<FindingView> findings,
+        List<String> notices) {
+
+    /**
+     * One finding.
+     *
+     * @param settle the command that settles it; what a person has to say stands in capitals
+     * @param otherwise the command for the other answer, where there are two
+     */
+    record FindingView(
+            String type,
+            Optional<RegulationId> id,
+            String title,
+            String problem,
+            Optional<String> clause,
+            List<Candidate> candidates,
+            String settle,
+            Optional<String> otherwise) {
+
+        static FindingView of(Finding finding) {
+            return new FindingView(
+                    finding.type().wireName(),
+                    finding.id(),
+                    finding.title(),
+                    finding.problem(),
+                    finding.clause(),
+                    finding.candidates(),
+                    finding.settle().toString(),
+                    finding.otherwise().map(Settlement::toString));
+        }
+    }
+
+    static AuditView of(Audit audit, List<String> notices) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        audit.counts().forEach((type, count) -> counts.put(type.wireName(), count));
+        return new AuditView(
+                audit.day(),
+                audit.within(),
+                audit.findings().size(),
+                counts,
+                audit.findings().stream().map(FindingView::of).toList(),
+                notices);
+    }
+}

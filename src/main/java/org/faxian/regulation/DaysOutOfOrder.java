@@ -1,0 +1,49 @@
+package org.faxian.regulation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.faxian.regulation.Metadata.Enactment;
+import org.faxian.regulation.Metadata.Term;
+
+/**
+ * Two days of one text that cannot both be right, since the second comes before the first (日期先后矛盾).
+ *
+ * @param first what has to come first, such as 通过
+ * @param second what has to follow it, such as 公布
+ */
+public record DaysOutOfOrder(CorrectableField first, LocalDate firstDay, CorrectableField second, LocalDate secondDay) {
+    /** The code of the warning. */
+    public static final String CODE = "days-out-of-order";
+
+    /** All pairs of days that contradict each other. */
+    public static List<DaysOutOfOrder> in(Enactment enactment, Term term) {
+        Day adopted = new Day(CorrectableField.ADOPTED_ON, enactment.adoptedOn());
+        Day approved = new Day(CorrectableField.APPROVED_ON, enactment.approvedOn());
+        Day promulgated = new Day(CorrectableField.PROMULGATED_ON, enactment.promulgatedOn());
+        boolean isFirstText =
+                enactment.amendedOn().isEmpty() && enactment.readoptedOn().isEmpty();
+        Day effective = new Day(
+                CorrectableField.FIRST_EFFECTIVE_ON, term.firstEffectiveOn().filter(d -> isFirstText));
+        Day begun = Stream.of(promulgated, approved)
+                .filter(day -> day.told().isPresent())
+                .findFirst()
+                .orElse(adopted);
+        return Stream.of(
+                        adopted.before(approved),
+                        adopted.before(promulgated),
+                        approved.before(promulgated),
+                        begun.before(effective))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private record Day(CorrectableField field, Optional<LocalDate> told) {
+        /** Empty where this comes first, as it must, or one of the two is not told. */
+        private Optional<DaysOutOfOrder> before(Day other) {
+            return told.flatMap(day ->
+                    other.told.filter(day::isAfter).map(later -> new DaysOutOfOrder(field, day, other.field, later)));
+        }
+    }
+}
