@@ -12,7 +12,6 @@ import org.faxian.lucene.LuceneEngine;
 import org.faxian.search.Engine;
 import org.faxian.search.Engine.Snapshot;
 import org.faxian.search.EngineUnavailableException;
-import org.faxian.search.RegulationSearch;
 import org.faxian.web.FaxianServer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,7 +62,7 @@ final class ServeCommand implements Callable<Integer> {
             engine.snapshot().close();
             FaxianServer server = new FaxianServer(
                             engine,
-                            new RegulationSearch(workspace.analysis()),
+                            workspace.search(),
                             new Comparer(workspace.analysis()),
                             workspace.corpus().originals(),
                             clock,

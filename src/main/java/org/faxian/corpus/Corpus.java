@@ -25,8 +25,11 @@ public final class Corpus {
     /** The folder of files on which decisions rest; nothing in it is published. */
     private static final String EVIDENCE = "evidence";
 
+    /** What titles are called for short. */
+    private static final String ABBREVIATIONS = "abbreviations.txt";
+
     /** Files at the top of a corpus that are about it, not of it. */
-    private static final Set<String> OWN_FILES = Set.of(Journal.FILE_NAME, Site.FILE_NAME, "README.md");
+    private static final Set<String> OWN_FILES = Set.of(Journal.FILE_NAME, Site.FILE_NAME, ABBREVIATIONS, "README.md");
 
     private final Path root;
 
@@ -83,6 +86,11 @@ public final class Corpus {
     /** The journal of this corpus. */
     public Journal journal() {
         return new Journal(root.resolve(Journal.FILE_NAME));
+    }
+
+    /** Where the operator may say what titles are called for short; the file need not exist. */
+    public Path abbreviations() {
+        return root.resolve(ABBREVIATIONS);
     }
 
     /**

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.faxian.analysis.FoldedText;
 import org.faxian.analysis.TextAnalysis;
-import org.faxian.regulation.Metadata;
 import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.Regulation;
+import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationKind;
 import org.faxian.regulation.RegulationText;
 import org.faxian.regulation.RegulationVersion;
@@ -29,16 +29,23 @@ public final class RegulationSearch {
     private static final int PASSAGES_SHOWN = 3;
 
     private final TextAnalysis analysis;
+    private final Abbreviations abbreviations;
     private final QueryParser parser;
 
+    /** Searches with the abbreviations that ship with the program. */
     public RegulationSearch(TextAnalysis analysis) {
+        this(analysis, Abbreviations.shipped(analysis));
+    }
+
+    public RegulationSearch(TextAnalysis analysis, Abbreviations abbreviations) {
         this.analysis = analysis;
+        this.abbreviations = abbreviations;
         this.parser = new QueryParser(analysis);
     }
 
     /** Runs one search against one commit of the index. */
     public SearchResult search(SearchRequest request, Snapshot snapshot) {
-        UnderstoodQuery understood = parser.parse(request.text());
+        UnderstoodQuery understood = parser.parse(request.text(), Names.of(snapshot, analysis, abbreviations));
         Matches matches = snapshot.search(engineRequest(request, understood.query()));
         Highlighter highlighter = Highlighter.of(understood.query(), analysis);
         List<Hit> hits = matches.matches().stream()
@@ -68,14 +75,17 @@ public final class RegulationSearch {
         RegulationVersion version = regulation.version(match.version()).orElseThrow();
         RegulationText text = snapshot.text(match.version()).orElseThrow();
         List<Passage> passages = Passages.of(version.metadata(), text);
-        List<PassageHit> best = match.passages().stream()
-                .limit(PASSAGES_SHOWN)
-                .map(passages::get)
-                .map(passage -> new PassageHit(
-                        passage,
-                        highlighter.snippet(passage.lines()),
-                        repealed(passage, regulation, version, request.asOf())))
-                .toList();
+        CitedPassages cited = CitedPassages.of(query, match.version().regulation(), text);
+        List<PassageHit> best =
+                cited.best(match.passages().stream().map(passages::get).toList(), PASSAGES_SHOWN).stream()
+                        .map(passage -> new PassageHit(
+                                passage,
+                                cited.provision(passage),
+                                cited.line(passage)
+                                        .map(highlighter::beginning)
+                                        .orElseGet(() -> highlighter.snippet(passage.lines())),
+                                repealed(passage, regulation, version, request.asOf())))
+                        .toList();
         return new Hit(
                 match.version(),
                 highlighter.whole(version.metadata().title()),
@@ -83,7 +93,7 @@ public final class RegulationSearch {
                 version.timeline().validityOn(request.asOf()),
                 regulation.pendingOn(request.asOf()).map(RegulationVersion::id),
                 match.score(),
-                matched(query, version.metadata(), passages),
+                matched(query, match.version().regulation(), passages),
                 best);
     }
 
@@ -95,12 +105,12 @@ public final class RegulationSearch {
                 .map(article -> regulation.validityOf(article, version, day));
     }
 
-    private Matched matched(SearchQuery query, Metadata metadata, List<Passage> passages) {
+    private Matched matched(SearchQuery query, RegulationId regulation, List<Passage> passages) {
         List<FoldedText> lines = passages.stream()
                 .flatMap(passage -> passage.lines().stream())
                 .map(analysis::fold)
                 .toList();
-        return MatchedLevel.of(query, metadata.caption().numbers(), lines, analysis);
+        return MatchedLevel.of(query, regulation, lines, analysis);
     }
 
     private static Map<Facet, List<FacetValue>> labelled(Map<Facet, List<FacetCount>> counts) {

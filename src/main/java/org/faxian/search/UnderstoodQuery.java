@@ -1,6 +1,9 @@
 package org.faxian.search;
 
 import java.util.List;
+import java.util.Optional;
+import org.faxian.regulation.ProvisionReference;
+import org.faxian.regulation.RegulationId;
 
 /**
  * What was typed, and how it was understood.
@@ -14,22 +17,59 @@ public record UnderstoodQuery(String text, SearchQuery query, List<Part> parts) 
     /** The meanings that a part of a query can have. */
     public enum Meaning {
         NUMBER,
+        TITLE,
+        CITATION,
         PHRASE,
         TERM,
         QUESTION,
         EXCLUSION,
+        ALTERNATIVE,
         FIELD
     }
+
+    /**
+     * What a name, a number or a citation means.
+     *
+     * @param title of the regulation
+     * @param provision where one of it is cited
+     */
+    public record Meant(RegulationId regulation, String title, Optional<ProvisionReference> provision) {}
 
     /**
      * A part of the query.
      *
      * @param start offset in the text, in UTF-16 units
      * @param end offset behind it
+     * @param meant the regulation that is meant; empty where none is, or several may be
      */
-    public record Part(Meaning meaning, String text, int start, int end) {}
+    public record Part(Meaning meaning, String text, int start, int end, Optional<Meant> meant) {
+        /** A part that names no regulation. */
+        public Part(Meaning meaning, String text, int start, int end) {
+            this(meaning, text, start, end, Optional.empty());
+        }
+    }
 
     public UnderstoodQuery {
         parts = List.copyOf(parts);
+    }
+
+    /**
+     * The same query with the part taken as the characters that it is; empty where it is taken so already, or where
+     * no quotation marks can say so.
+     */
+    public Optional<String> literally(Part part) {
+        if (part.meaning() == Meaning.PHRASE) {
+            return Optional.empty();
+        }
+        return quoted(part.text().strip())
+                .map(quoted ->
+                        (text.substring(0, part.start()) + " " + quoted + " " + text.substring(part.end())).strip());
+    }
+
+    private static Optional<String> quoted(String string) {
+        if (string.indexOf('"') < 0) {
+            return Optional.of('"' + string + '"');
+        }
+        return string.indexOf('”') < 0 ? Optional.of('“' + string + '”') : Optional.empty();
     }
 }
