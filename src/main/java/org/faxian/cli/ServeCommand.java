@@ -12,6 +12,7 @@ import org.faxian.lucene.LuceneEngine;
 import org.faxian.search.Engine;
 import org.faxian.search.Engine.Snapshot;
 import org.faxian.search.EngineUnavailableException;
+import org.faxian.search.RegulationSearch;
 import org.faxian.web.FaxianServer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,9 +61,10 @@ final class ServeCommand implements Callable<Integer> {
         CountDownLatch stopped = new CountDownLatch(1);
         try (LuceneEngine engine = workspace.engine()) {
             engine.snapshot().close();
+            RegulationSearch search = workspace.search();
             FaxianServer server = new FaxianServer(
                             engine,
-                            workspace.search(),
+                            search,
                             new Comparer(workspace.analysis()),
                             workspace.corpus().originals(),
                             clock,
@@ -72,7 +74,7 @@ final class ServeCommand implements Callable<Integer> {
                 server.close();
                 stopped.countDown();
             }));
-            Thread.ofPlatform().daemon().start(() -> prepare(engine));
+            Thread.ofPlatform().daemon().start(() -> prepare(engine, search));
             PrintWriter out = spec.commandLine().getOut();
             out.println("Faxian is ready: http://localhost:" + server.port() + "/");
             out.flush();
@@ -81,9 +83,10 @@ final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** Whoever asks first for the log of changes or the statistics would else wait for seconds. */
-    private void prepare(Engine engine) {
+    /** Whoever searches first, or asks first for the log of changes or the statistics would else wait for seconds. */
+    private void prepare(Engine engine, RegulationSearch search) {
         try (Snapshot snapshot = engine.snapshot()) {
+            search.prepare(snapshot);
             snapshot.changes();
             snapshot.years(LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai"))));
         } catch (EngineUnavailableException e) {

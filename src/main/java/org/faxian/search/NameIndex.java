@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.Regulation;
@@ -63,11 +64,17 @@ final class NameIndex {
         for (RegulationVersion version : regulation.versions()) {
             Metadata.Caption caption = version.metadata().caption();
             titles.add(id, caption);
-            numbers.add(id, caption);
-            partly.add(id, keys.of(caption.title()).text());
-            caption.attachedTitle()
-                    .ifPresent(title -> partly.add(id, keys.of(title).text()));
+            numbers.add(id, version.metadata());
+            Stream.concat(Stream.of(caption.title()), caption.attachedTitle().stream())
+                    .forEach(title -> partly.add(id, words(title)));
         }
+    }
+
+    private List<String> words(String title) {
+        return keys.analysis().words(title).stream()
+                .map(word -> keys.of(word).text())
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     NameKey.Maker keys() {

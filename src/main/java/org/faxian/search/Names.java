@@ -98,7 +98,7 @@ public record Names(NameIndex index, Map<String, String> abbreviations) {
     Optional<Meant> meant(List<RegulationId> found, Optional<ProvisionReference> provision) {
         return found.size() == 1
                 ? Optional.ofNullable(index.present().get(found.getFirst()))
-                        .map(title -> new Meant(found.getFirst(), title, provision))
+                        .map(title -> new Meant(found.getFirst(), title, provision, ""))
                 : Optional.empty();
     }
 }

@@ -14,6 +14,8 @@ import org.faxian.regulation.RegulationId;
 /** The numbers of all regulations, found by as much of one as was typed. */
 final class Numbers {
     private static final int NOT_AT_ALL = Integer.MAX_VALUE;
+    /** Whatever bears a number now goes before what a history tells of it. */
+    private static final int PAST = 10;
 
     private final TextAnalysis analysis;
     private final Map<Integer, List<Own>> bySerial = new HashMap<>();
@@ -24,28 +26,33 @@ final class Numbers {
      * @param issuer folded; the authority of the document where the number leaves it out
      * @param year 0 for orders
      * @param form empty for a number of a series
+     * @param isPast whether only its history tells the number: that of an order by which it was once amended
      */
-    private record Own(RegulationId id, String issuer, int year, String form) {}
+    private record Own(RegulationId id, String issuer, int year, String form, boolean isPast) {}
 
     Numbers(TextAnalysis analysis) {
         this.analysis = analysis;
     }
 
-    void add(RegulationId id, Metadata.Caption caption) {
-        for (DocumentNumber number : caption.numbers()) {
-            switch (number) {
-                case DocumentNumber.Serial serial ->
-                    add(serial.serial(), new Own(id, folded(serial.agencyCode()), serial.year(), ""));
-                case DocumentNumber.Order order
-                when order.authority().isEmpty() && !caption.authorities().isEmpty() ->
-                    caption.authorities().forEach(authority -> add(order.serial(), own(id, authority, order)));
-                case DocumentNumber.Order order -> add(order.serial(), own(id, order.authority(), order));
-            }
-        }
+    void add(RegulationId id, Metadata metadata) {
+        Metadata.Caption caption = metadata.caption();
+        caption.numbers().forEach(number -> add(id, number, caption.authorities(), false));
+        metadata.enactment().orders().stream()
+                .flatMap(order -> DocumentNumber.parse(order.number()).stream())
+                .forEach(number -> add(id, number, caption.authorities(), true));
     }
 
-    private Own own(RegulationId id, String authority, DocumentNumber.Order order) {
-        return new Own(id, shortened(authority), 0, order.form());
+    private void add(RegulationId id, DocumentNumber number, List<String> authorities, boolean isPast) {
+        switch (number) {
+            case DocumentNumber.Serial serial ->
+                add(serial.serial(), new Own(id, folded(serial.agencyCode()), serial.year(), "", isPast));
+            case DocumentNumber.Order order -> {
+                List<String> issuers = order.authority().isEmpty() && !authorities.isEmpty()
+                        ? authorities
+                        : List.of(order.authority());
+                issuers.forEach(issuer -> add(order.serial(), new Own(id, shortened(issuer), 0, order.form(), isPast)));
+            }
+        }
     }
 
     private void add(int serial, Own own) {
@@ -74,9 +81,10 @@ final class Numbers {
         if (!agrees) {
             return NOT_AT_ALL;
         }
-        return typed.form().isPresent()
+        int distance = typed.form().isPresent()
                 ? distance(shortened(typed.issuer()), own.issuer(), true)
                 : distance(folded(typed.issuer()), own.issuer(), false);
+        return distance != NOT_AT_ALL && own.isPast() ? distance + PAST : distance;
     }
 
     /** 政府令 is one of 云江省政府令, and 根据云建发〔2022〕65号 says 根据 before the number. */

@@ -2,6 +2,7 @@ package org.faxian.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,23 +18,41 @@ final class PartialTitles {
     static final int SHORTEST = 4;
 
     private static final int MOST = 50;
-    /** Of the title, what has to be typed. */
-    private static final double LEAST_COVERED = 0.3;
-    /** What each gap costs beside the characters that are missing, in parts of the title. */
-    private static final double GAP = 0.03;
+    /** Of the title, what has to be typed: of whole words less. */
+    private static final double LEAST_OF_WORDS = 0.25;
+
+    private static final double LEAST_OF_CHARACTERS = 0.4;
+    /** Whole words tell a title better than characters that stand anywhere in it. */
+    private static final double FOR_WORDS = 0.2;
 
     private final Set<Title> titles = new LinkedHashSet<>();
+    private final Set<Title> bare = new LinkedHashSet<>();
 
     /**
      * A title of a regulation.
      *
-     * @param text its {@link NameKey}
-     * @param bare without the name of the state
+     * @param words the {@link NameKey} of each of its words
+     * @param text all of them together
      */
-    private record Title(RegulationId id, String text, String bare) {}
+    private record Title(RegulationId id, List<String> words, String text) {
+        static Title of(RegulationId id, List<String> words) {
+            return new Title(id, words, String.join("", words));
+        }
 
-    void add(RegulationId id, String title) {
-        titles.add(new Title(id, title, TitleNames.withoutState(title)));
+        Title withoutState() {
+            return of(
+                    id,
+                    words.stream()
+                            .map(TitleNames::withoutState)
+                            .filter(word -> !word.isEmpty())
+                            .toList());
+        }
+    }
+
+    void add(RegulationId id, List<String> words) {
+        Title title = Title.of(id, words);
+        titles.add(title);
+        bare.add(title.withoutState());
     }
 
     /**
@@ -47,25 +66,46 @@ final class PartialTitles {
             return List.of();
         }
         Map<RegulationId, Double> likely = new LinkedHashMap<>();
-        for (Title title : titles) {
-            String text = typed.contains("中华人民共和国") ? title.text() : title.bare();
-            likeness(typed, pieces, text).ifPresent(likeness -> likely.merge(title.id(), likeness, Math::max));
+        for (Title title : typed.contains(TitleNames.STATE) ? titles : bare) {
+            likeness(typed, pieces, title).ifPresent(likeness -> likely.merge(title.id(), likeness, Math::max));
         }
         List<Map.Entry<RegulationId, Double>> found = new ArrayList<>(likely.entrySet());
         found.sort(Map.Entry.comparingByValue(Comparator.reverseOrder()));
         return found.stream().limit(MOST).map(Map.Entry::getKey).toList();
     }
 
-    private static Optional<Double> likeness(String typed, List<String> pieces, String title) {
-        double covered = (double) typed.length() / title.length();
-        if (covered < LEAST_COVERED || covered > 1) {
+    private static Optional<Double> likeness(String typed, List<String> pieces, Title title) {
+        double covered = (double) typed.length() / title.text().length();
+        if (covered < LEAST_OF_WORDS || covered > 1) {
             return Optional.empty();
         }
-        int runs = NameKey.isSubsequence(typed, title)
-                ? fewestRuns(typed, title)
-                : pieces.size() > 1 && pieces.stream().allMatch(title::contains) ? pieces.size() : Integer.MAX_VALUE;
-        // Single characters with gaps between them stand in any long title.
-        return runs > typed.length() / 2 ? Optional.empty() : Optional.of(covered - GAP * (runs - 1));
+        if (isOfWords(typed, title.words()) || isInPieces(pieces, title.text())) {
+            return Optional.of(covered + FOR_WORDS);
+        }
+        boolean stands = covered >= LEAST_OF_CHARACTERS
+                && NameKey.isSubsequence(typed, title.text())
+                // Single characters with gaps between them stand in any long title.
+                && fewestRuns(typed, title.text()) <= typed.length() / 2;
+        return stands ? Optional.of(covered) : Optional.empty();
+    }
+
+    private static boolean isInPieces(List<String> pieces, String title) {
+        return pieces.size() > 1 && pieces.stream().allMatch(title::contains);
+    }
+
+    /** Whether what was typed are words of the title, in its order. */
+    private static boolean isOfWords(String typed, List<String> words) {
+        BitSet reached = new BitSet();
+        reached.set(0);
+        for (String word : words) {
+            // From behind, since a word stands for itself once.
+            for (int at = reached.length() - 1; at >= 0; at--) {
+                if (reached.get(at) && typed.startsWith(word, at)) {
+                    reached.set(at + word.length());
+                }
+            }
+        }
+        return reached.get(typed.length());
     }
 
     /** In how few pieces the typed characters stand in the title, in their order. */

@@ -43,9 +43,19 @@ public final class RegulationSearch {
         this.parser = new QueryParser(analysis);
     }
 
+    /** Makes what is made once for each commit, so that nobody has to wait for it. */
+    public void prepare(Snapshot snapshot) {
+        names(snapshot);
+    }
+
+    private Names names(Snapshot snapshot) {
+        return Names.of(snapshot, analysis, abbreviations);
+    }
+
     /** Runs one search against one commit of the index. */
     public SearchResult search(SearchRequest request, Snapshot snapshot) {
-        UnderstoodQuery understood = parser.parse(request.text(), Names.of(snapshot, analysis, abbreviations));
+        UnderstoodQuery understood = parser.parse(request.text(), names(snapshot))
+                .meaning(new CitedAddresses(snapshot, request.asOf())::located);
         Matches matches = snapshot.search(engineRequest(request, understood.query()));
         Highlighter highlighter = Highlighter.of(understood.query(), analysis);
         List<Hit> hits = matches.matches().stream()

@@ -17,7 +17,7 @@ import org.faxian.regulation.TitleKey;
 
 /** The regulations by what they are called; a name is told without the accidents of its spelling ({@link NameKey}). */
 final class TitleNames {
-    private static final String STATE = "中华人民共和国";
+    static final String STATE = "中华人民共和国";
     private static final Pattern PLACE = Pattern.compile("[^省市州区县盟旗]{1,9}?(?:自治区|自治州|自治县|特别行政区|省|市|地区|区|县|盟|旗)");
     /** What is shorter says too little without the place in front of it. */
     private static final int SHORTEST_WITHOUT_PLACE = 4;
@@ -79,7 +79,7 @@ final class TitleNames {
 
     /** The name without the name of the state, wherever it stands in it. */
     static String withoutState(String name) {
-        return name.equals(STATE) ? name : name.replace(STATE, "");
+        return name.replace(STATE, "");
     }
 
     /** 消防条例 of 云江省消防条例, 关于…的通知 of 云江省民政厅关于…的通知; empty where neither stands in front. */

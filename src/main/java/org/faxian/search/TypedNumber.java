@@ -38,7 +38,7 @@ record TypedNumber(String issuer, OptionalInt year, Optional<String> form, int s
             + "(?:(?<form>令|公告)" + GAP + OPEN + "?" + GAP + MARK + "(?<serial>" + NUMERAL + ")" + GAP + "(?:[号號]" + GAP
             + CLOSE + "?|(?![年月日条款项章0-9０-９\\p{IsHan}]))"
             + "|" + MARK + "(?<serial2>" + NUMERAL + ")" + SUFFIX + GAP
-            + "(?<behind>\\p{IsHan}{0,30}?)(?<form2>令|公告))");
+            + "(?<behind>[\\p{IsHan}、]{0,50}?)(?<form2>令|公告))");
 
     /** 苏政办发65号: the year is not told. */
     private static final Pattern WITHOUT_YEAR = Pattern.compile(

@@ -2,6 +2,7 @@ package org.faxian.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.RegulationId;
 
@@ -32,8 +33,9 @@ public record UnderstoodQuery(String text, SearchQuery query, List<Part> parts) 
      *
      * @param title of the regulation
      * @param provision where one of it is cited
+     * @param path of the passage that is cited, beneath the regulation; empty where none is, or it has no such passage
      */
-    public record Meant(RegulationId regulation, String title, Optional<ProvisionReference> provision) {}
+    public record Meant(RegulationId regulation, String title, Optional<ProvisionReference> provision, String path) {}
 
     /**
      * A part of the query.
@@ -51,6 +53,21 @@ public record UnderstoodQuery(String text, SearchQuery query, List<Part> parts) 
 
     public UnderstoodQuery {
         parts = List.copyOf(parts);
+    }
+
+    /** The same with what its parts mean told otherwise. */
+    UnderstoodQuery meaning(UnaryOperator<Meant> change) {
+        return new UnderstoodQuery(
+                text,
+                query,
+                parts.stream()
+                        .map(part -> new Part(
+                                part.meaning(),
+                                part.text(),
+                                part.start(),
+                                part.end(),
+                                part.meant().map(change)))
+                        .toList());
     }
 
     /**

@@ -30,11 +30,10 @@ public record Links(Optional<LocalDate> asOf, boolean pinned) {
 
     /** What a name or a citation means. */
     String meant(Meant meant) {
-        String article = meant.provision()
-                .map(provision -> "/articles/" + provision.article().path())
-                .orElse("");
-        return "/regulations/" + meant.regulation() + article + onDay()
-                + meant.provision().map(Links::beneath).orElse("");
+        return meant.path().isEmpty()
+                ? regulation(meant.regulation())
+                : "/regulations/" + meant.regulation() + "/" + meant.path() + onDay()
+                        + meant.provision().map(Links::beneath).orElse("");
     }
 
     /** An article, annex or numbered section; the regulation where the path is empty. */

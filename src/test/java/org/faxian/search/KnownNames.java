@@ -16,6 +16,8 @@ final class KnownNames {
     static final RegulationId LAKES = new RegulationId("lakesaaaaa");
     /** 中华人民共和国湖泊保护管理法实施条例. */
     static final RegulationId LAKES_RULES = new RegulationId("lakesbbbbb");
+    /** 码头设施规定: a decree and a joint order. */
+    static final RegulationId PIERS = new RegulationId("piersaaaaa");
     /** 宁川市消防条例. */
     static final RegulationId FIRE_NINGCHUAN = new RegulationId("fireaaaaaa");
     /** 云江省消防条例. */
@@ -40,7 +42,10 @@ final class KnownNames {
                         VersionBuilder.titled("中华人民共和国湖泊保护管理法实施条例")
                                 .kind(RegulationKind.ADMINISTRATIVE_REGULATION)
                                 .number("国务院令第711号")
+                                .order("令第800号")
+                                .order("令第12号")
                                 .by("国务院")),
+                of(PIERS, VersionBuilder.titled("码头设施规定").number("国务院令第12号").number("云江省水利厅、云江省林业局令第9号")),
                 of(
                         FIRE_NINGCHUAN,
                         VersionBuilder.titled("宁川市消防条例")

@@ -181,6 +181,19 @@ class QueryParserTest {
     }
 
     @Test
+    void an_order_by_which_a_regulation_was_amended_finds_it_behind_what_bears_the_number() {
+        assertThat(first("国务院令第800号")).containsExactly(LAKES_RULES);
+        assertThat(first("800号令")).containsExactly(LAKES_RULES);
+        assertThat(first("国务院令第12号")).containsExactly(KnownNames.PIERS, LAKES_RULES);
+    }
+
+    @Test
+    void a_joint_order_is_found_in_any_spelling() {
+        assertThat(first("云江省水利厅、云江省林业局令第9号")).containsExactly(KnownNames.PIERS);
+        assertThat(first("第9号云江省水利厅、云江省林业局令")).containsExactly(KnownNames.PIERS);
+    }
+
+    @Test
     void a_number_that_nothing_bears_is_looked_for_as_words() {
         assertThat(query("云建发〔2022〕66号")).isEqualTo(term("云建发〔2022〕66号"));
     }
@@ -223,7 +236,7 @@ class QueryParserTest {
                                 "《湖泊保护管理法》",
                                 0,
                                 9,
-                                Optional.of(new Meant(LAKES, "中华人民共和国湖泊保护管理法", Optional.empty()))),
+                                Optional.of(new Meant(LAKES, "中华人民共和国湖泊保护管理法", Optional.empty(), ""))),
                         new Part(Meaning.TERM, "罚款", 10, 12));
     }
 
