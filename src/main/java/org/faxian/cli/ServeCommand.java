@@ -61,9 +61,10 @@ final class ServeCommand implements Callable<Integer> {
         CountDownLatch stopped = new CountDownLatch(1);
         try (LuceneEngine engine = workspace.engine()) {
             engine.snapshot().close();
+            RegulationSearch search = workspace.search();
             FaxianServer server = new FaxianServer(
                             engine,
-                            new RegulationSearch(workspace.analysis()),
+                            search,
                             new Comparer(workspace.analysis()),
                             workspace.corpus().originals(),
                             clock,
@@ -73,7 +74,7 @@ final class ServeCommand implements Callable<Integer> {
                 server.close();
                 stopped.countDown();
             }));
-            Thread.ofPlatform().daemon().start(() -> prepare(engine));
+            Thread.ofPlatform().daemon().start(() -> prepare(engine, search));
             PrintWriter out = spec.commandLine().getOut();
             out.println("Faxian is ready: http://localhost:" + server.port() + "/");
             out.flush();
@@ -82,9 +83,10 @@ final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** Whoever asks first for the log of changes or the statistics would else wait for seconds. */
-    private void prepare(Engine engine) {
+    /** Whoever searches first, or asks first for the log of changes or the statistics would else wait for seconds. */
+    private void prepare(Engine engine, RegulationSearch search) {
         try (Snapshot snapshot = engine.snapshot()) {
+            search.prepare(snapshot);
             snapshot.changes();
             snapshot.years(LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai"))));
         } catch (EngineUnavailableException e) {

@@ -11,6 +11,8 @@ import org.faxian.lucene.Generations;
 import org.faxian.lucene.LuceneEngine;
 import org.faxian.register.Conventions;
 import org.faxian.regulation.Sha256;
+import org.faxian.search.Abbreviations;
+import org.faxian.search.RegulationSearch;
 
 /**
  * One corpus and the index over it, wired together.
@@ -42,6 +44,11 @@ record Workspace(Corpus corpus, Generations generations, SourceReader reader, Te
     Conventions conventions() {
         Site site = corpus.site();
         return new Conventions(site.authorities(), site.terms());
+    }
+
+    /** The search over the index, with what the corpus says titles are called for short. */
+    RegulationSearch search() {
+        return new RegulationSearch(analysis, Abbreviations.with(corpus.abbreviations(), analysis));
     }
 
     /** The engine over the index. */

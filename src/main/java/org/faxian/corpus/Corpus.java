@@ -28,8 +28,12 @@ public final class Corpus {
     /** What the operator's words also mean; the program has some of its own. */
     private static final String SYNONYMS = "synonyms.txt";
 
+    /** What titles are called for short. */
+    private static final String ABBREVIATIONS = "abbreviations.txt";
+
     /** Files at the top of a corpus that are about it, not of it. */
-    private static final Set<String> OWN_FILES = Set.of(Journal.FILE_NAME, Site.FILE_NAME, SYNONYMS, "README.md");
+    private static final Set<String> OWN_FILES =
+            Set.of(Journal.FILE_NAME, Site.FILE_NAME, SYNONYMS, ABBREVIATIONS, "README.md");
 
     private final Path root;
 
@@ -86,6 +90,11 @@ public final class Corpus {
     /** The journal of this corpus. */
     public Journal journal() {
         return new Journal(root.resolve(Journal.FILE_NAME));
+    }
+
+    /** Where the operator may say what titles are called for short; the file need not exist. */
+    public Path abbreviations() {
+        return root.resolve(ABBREVIATIONS);
     }
 
     /**

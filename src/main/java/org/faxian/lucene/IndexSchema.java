@@ -11,7 +11,7 @@ import org.faxian.regulation.ValidityStatus;
  */
 final class IndexSchema {
     /** An index of another version is not read. */
-    static final String VERSION = "9." + CharacterFolding.VERSION;
+    static final String VERSION = "10." + CharacterFolding.VERSION;
 
     /** On every document: which of the three it is. */
     static final String TYPE = "type";
@@ -38,6 +38,8 @@ final class IndexSchema {
     static final String WORDS = "words";
     /** On a passage: its position in the version. */
     static final String POSITION = "position";
+    /** On a passage: its address beneath the regulation, where it has one. */
+    static final String PATH = "path";
 
     static final String VERSION_ID = "versionId";
     /** On a version: the JSON of its text. */
@@ -47,9 +49,6 @@ final class IndexSchema {
 
     static final String TITLE_LITERAL = "title.literal";
     static final String TITLE_WORDS = "title.words";
-    /** On a version: each number in its one spelling. */
-    static final String NUMBER = "number";
-
     static final String NUMBER_LITERAL = "number.literal";
     static final String AUTHORITY_LITERAL = "authority.literal";
     static final String KIND = "kind";

@@ -9,6 +9,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -27,8 +28,8 @@ import org.faxian.search.SearchQuery.Field;
 
 /** Puts a query that is understood into Lucene's terms: one query over versions, one over passages. */
 final class QueryTranslator {
-    /** A document of that number comes before every text that merely cites it. */
-    private static final float NUMBER_BOOST = 1000;
+    /** What is known by name or number comes before every text that merely holds the words. */
+    private static final float FOREMOST_BOOST = 10_000;
 
     private static final float WHOLE_TITLE_BOOST = 200;
     private static final float TITLE_BOOST = 3;
@@ -54,8 +55,8 @@ final class QueryTranslator {
             case SearchQuery.Literal literal -> literal(literal);
             case SearchQuery.Term term -> term(term);
             case SearchQuery.Question question -> join(questionInPassage(question));
-            case SearchQuery.NumberIs number ->
-                boosted(new ConstantScoreQuery(exact(IndexSchema.NUMBER, number.canonical())), NUMBER_BOOST);
+            case SearchQuery.Named named -> NamedTranslator.overVersions(named);
+            case SearchQuery.Foremost foremost -> foremost(foremost);
             case SearchQuery.AllOf all -> allOf(all);
             case SearchQuery.AnyOf any ->
                 combine(Occur.SHOULD, any.parts().stream().map(this::overVersions));
@@ -79,9 +80,16 @@ final class QueryTranslator {
             case SearchQuery.AllOf all -> all.parts().stream().flatMap(this::leaves);
             case SearchQuery.AnyOf any -> any.parts().stream().flatMap(this::leaves);
             case SearchQuery.Everything e -> Stream.empty();
-            case SearchQuery.NumberIs n -> Stream.empty();
+            case SearchQuery.Named named -> NamedTranslator.overPassages(named).map(p -> boosted(p, FOREMOST_BOOST));
+            case SearchQuery.Foremost foremost ->
+                Stream.of(foremost.known(), foremost.others()).flatMap(this::leaves);
             case SearchQuery.Not n -> Stream.empty();
         };
+    }
+
+    private Query foremost(SearchQuery.Foremost foremost) {
+        return new DisjunctionMaxQuery(
+                List.of(boosted(overVersions(foremost.known()), FOREMOST_BOOST), overVersions(foremost.others())), 0);
     }
 
     private Query literal(SearchQuery.Literal literal) {

@@ -96,6 +96,9 @@ final class RegulationBlock {
     private Document passageDocument(Passage passage) {
         Document document = typed(IndexSchema.TYPE_PASSAGE);
         document.add(new NumericDocValuesField(IndexSchema.POSITION, passage.position()));
+        if (!passage.path().isEmpty()) {
+            document.add(new StringField(IndexSchema.PATH, passage.path(), Field.Store.NO));
+        }
         addLiteral(document, IndexSchema.LITERAL, passage.lines());
         addWords(document, IndexSchema.WORDS, passage.lines());
         return document;
@@ -125,8 +128,6 @@ final class RegulationBlock {
                         IndexSchema.TITLE_EXACT, analysis.fold(title).toString(), Field.Store.NO)));
         addLiteral(document, IndexSchema.TITLE_LITERAL, titles);
         addWords(document, IndexSchema.TITLE_WORDS, titles);
-        caption.numbers()
-                .forEach(n -> document.add(new StringField(IndexSchema.NUMBER, n.canonical(), Field.Store.NO)));
         addLiteral(
                 document,
                 IndexSchema.NUMBER_LITERAL,

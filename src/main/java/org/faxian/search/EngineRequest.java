@@ -37,4 +37,9 @@ public record EngineRequest(
     EngineRequest part(int from, int length) {
         return new EngineRequest(query, filters, asOf, scope, sort, from, length, Set.of());
     }
+
+    /** The same, asking something else. */
+    EngineRequest asking(SearchQuery other) {
+        return new EngineRequest(other, filters, asOf, scope, sort, offset, size, facets);
+    }
 }

@@ -36,10 +36,12 @@ public final class Highlighter {
         return switch (query) {
             case SearchQuery.Literal literal -> Stream.of(literal.string());
             case SearchQuery.Term term -> Stream.of(term.string());
-            case SearchQuery.NumberIs number -> Stream.of(number.canonical());
+            case SearchQuery.Foremost foremost ->
+                Stream.of(foremost.known(), foremost.others()).flatMap(Highlighter::strings);
             case SearchQuery.AllOf all -> all.parts().stream().flatMap(Highlighter::strings);
             case SearchQuery.AnyOf any -> any.parts().stream().flatMap(Highlighter::strings);
             case SearchQuery.Question q -> Stream.empty();
+            case SearchQuery.Named n -> Stream.empty();
             case SearchQuery.Everything e -> Stream.empty();
             case SearchQuery.Not n -> Stream.empty();
         };
@@ -55,7 +57,9 @@ public final class Highlighter {
             case SearchQuery.AllOf all -> all.parts().stream().flatMap(part -> words(part, analysis));
             case SearchQuery.AnyOf any -> any.parts().stream().flatMap(part -> words(part, analysis));
             case SearchQuery.Literal l -> Stream.empty();
-            case SearchQuery.NumberIs n -> Stream.empty();
+            case SearchQuery.Foremost foremost ->
+                Stream.of(foremost.known(), foremost.others()).flatMap(part -> words(part, analysis));
+            case SearchQuery.Named n -> Stream.empty();
             case SearchQuery.Everything e -> Stream.empty();
             case SearchQuery.Not n -> Stream.empty();
         };
@@ -108,6 +112,11 @@ public final class Highlighter {
     /** The line as a whole, with what matched in it. */
     public Snippet whole(String line) {
         return new Snippet(line, ranges(line));
+    }
+
+    /** The beginning of the line, where all of it matters and nothing in it is to be marked. */
+    public Snippet beginning(String line) {
+        return Excerpt.of(new Snippet(line, List.of()));
     }
 
     /** The piece of the lines in which most matched, from the beginning of a sentence or clause to the end of one. */

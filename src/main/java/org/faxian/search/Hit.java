@@ -3,6 +3,7 @@ package org.faxian.search;
 import java.util.List;
 import java.util.Optional;
 import org.faxian.regulation.Metadata;
+import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.Validity;
 import org.faxian.regulation.VersionId;
 
@@ -40,9 +41,11 @@ public record Hit(
     /**
      * A passage that was found.
      *
+     * @param cited the provision of it that the query cites
      * @param repealed that it has been repealed on its own, in a regulation that stands otherwise
      */
-    public record PassageHit(Passage passage, Snippet snippet, Optional<Validity> repealed) {}
+    public record PassageHit(
+            Passage passage, Optional<ProvisionReference> cited, Snippet snippet, Optional<Validity> repealed) {}
 
     public Hit {
         articles = List.copyOf(articles);

@@ -3,7 +3,7 @@ package org.faxian.search;
 import java.util.List;
 import org.faxian.analysis.FoldedText;
 import org.faxian.analysis.TextAnalysis;
-import org.faxian.regulation.DocumentNumber;
+import org.faxian.regulation.RegulationId;
 import org.faxian.search.Hit.Matched;
 
 /** Tells how well a text answers a query, from the text itself. */
@@ -13,27 +13,28 @@ final class MatchedLevel {
     /**
      * The level that all parts of the query reach.
      *
-     * @param numbers of the document
+     * @param regulation whose text it is
      * @param lines of the text, folded
      */
-    static Matched of(SearchQuery query, List<DocumentNumber> numbers, List<FoldedText> lines, TextAnalysis analysis) {
+    static Matched of(SearchQuery query, RegulationId regulation, List<FoldedText> lines, TextAnalysis analysis) {
         return switch (query) {
             case SearchQuery.Everything e -> Matched.EXACT;
             case SearchQuery.Literal literal ->
                 exactWhere(literal.field() != SearchQuery.Field.TEXT || stands(literal.string(), lines, analysis));
-            case SearchQuery.NumberIs number ->
-                exactWhere(numbers.stream().anyMatch(own -> own.canonical().equals(number.canonical())));
+            case SearchQuery.Named named -> exactWhere(named.regulations().contains(regulation));
+            case SearchQuery.Foremost foremost ->
+                of(new SearchQuery.AnyOf(List.of(foremost.known(), foremost.others())), regulation, lines, analysis);
             case SearchQuery.Not n -> Matched.EXACT;
             case SearchQuery.Term term -> stands(term.string(), lines, analysis) ? Matched.EXACT : Matched.WORDS;
             case SearchQuery.Question question -> question(question, lines, analysis);
             case SearchQuery.AllOf all ->
                 all.parts().stream()
-                        .map(part -> of(part, numbers, lines, analysis))
+                        .map(part -> of(part, regulation, lines, analysis))
                         .max(Enum::compareTo)
                         .orElse(Matched.EXACT);
             case SearchQuery.AnyOf any ->
                 any.parts().stream()
-                        .map(part -> of(part, numbers, lines, analysis))
+                        .map(part -> of(part, regulation, lines, analysis))
                         .min(Enum::compareTo)
                         .orElse(Matched.EXACT);
         };

@@ -15,11 +15,22 @@ import org.faxian.regulation.ArticleNumber;
  * @param lines one a paragraph; a literal string is looked for within one line
  */
 public record Passage(int position, String path, String label, String heading, List<String> lines) {
+    /** A notice lays what it issues behind itself. */
+    private static final String OF_WHAT_IS_ISSUED = "annexes/1/articles/";
+
     public Passage {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(heading, "heading");
         lines = List.copyOf(lines);
+    }
+
+    /** The article by which others cite it, also where the text that is cited stands in the annex of a notice. */
+    public Optional<ArticleNumber> citable() {
+        return article()
+                .or(() -> path.startsWith(OF_WHAT_IS_ISSUED)
+                        ? ArticleNumber.parsePath(path.substring(OF_WHAT_IS_ISSUED.length()))
+                        : Optional.empty());
     }
 
     /** The article that it is; empty for other passages and for the articles of annexes. */

@@ -92,11 +92,15 @@ public final class Passages {
         }
     }
 
-    /** A section of the first level is taken apart further, since it may run over pages; one of the second is not. */
+    /**
+     * A section of the first level is taken apart further, since it may run over pages, and so is one that groups articles
+     * as a chapter does; others are not.
+     */
     private void addSection(Provision.NumberedSection section, String root, String heading) {
         String path = prefix(root) + "sections/" + section.number();
-        boolean divided = !section.number().contains(".")
-                && section.children().stream().anyMatch(Provision.NumberedSection.class::isInstance);
+        boolean divided = section.children().stream().anyMatch(Provision.Article.class::isInstance)
+                || (!section.number().contains(".")
+                        && section.children().stream().anyMatch(Provision.NumberedSection.class::isInstance));
         if (!divided) {
             add(path, section.label(), heading, lines(section));
             return;

@@ -2,13 +2,10 @@ package org.faxian.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.faxian.analysis.TextAnalysis;
-import org.faxian.regulation.DocumentNumber;
+import org.faxian.regulation.RegulationId;
+import org.faxian.search.QueryToken.Kind;
 import org.faxian.search.SearchQuery.Field;
 import org.faxian.search.UnderstoodQuery.Meaning;
 import org.faxian.search.UnderstoodQuery.Part;
@@ -16,33 +13,13 @@ import org.faxian.search.UnderstoodQuery.Part;
 /**
  * Understands what is typed into the one box; any text is a query.
  *
- * <p>Words with blanks between them: all of them. {@code "…"} or “…”: this literal string. {@code -}word: not this one.
- * {@code OR}: either side. 标题: 文号: 机关: (title: number: authority:): only there. A document number: that document. A
- * question: ranked by its words.
+ * <p>Words with blanks between them: all of them. {@code "…"} “…” 「…」: this literal string. {@code -}word: not this one.
+ * {@code OR}, {@code |}: either side. 标题: 文号: 机关: 正文: (title: number: authority: text:): only there. What stands
+ * between these signs are {@linkplain PlainWords plain words}: names, numbers and citations, questions, words.
  */
 public final class QueryParser {
-    private static final Pattern TOKEN = Pattern.compile("(?<minus>[-－](?=\\S))?"
-            + "(?:(?<field>标题|文号|机关|title|number|authority)[:：])?"
-            + "(?:\"(?<ascii>[^\"]*+)\"|“(?<chinese>[^”]*+)”|(?<term>[^\\s\\p{Z}\"]++)|(?<stray>\"))");
-    private static final Pattern QUESTION =
-            Pattern.compile("[?？]$|吗|什么|怎么|怎样|如何|为何|谁|哪些|哪个|哪里|是否|能否|可否|能不能|可不可以|多少|多久|几天|几年");
-    private static final Map<String, Field> FIELDS = Map.of(
-            "标题",
-            Field.TITLE,
-            "title",
-            Field.TITLE,
-            "文号",
-            Field.NUMBER,
-            "number",
-            Field.NUMBER,
-            "机关",
-            Field.AUTHORITY,
-            "authority",
-            Field.AUTHORITY);
-    /** Words by which one asks; they say nothing about what is asked. */
-    private static final Set<String> ASKING = Set.of(
-            "什么", "怎么", "怎样", "怎么办", "如何", "吗", "呢", "谁", "哪些", "哪个", "是否", "能否", "可否", "多少", "的", "了", "是", "在", "有",
-            "和", "与", "我", "吧", "啊");
+    /** More parts are refused: nobody types them, and each is a search. */
+    static final int MOST_PARTS = 50;
 
     private final TextAnalysis analysis;
 
@@ -50,94 +27,140 @@ public final class QueryParser {
         this.analysis = analysis;
     }
 
-    /** The query as understood; blank text browses everything. */
-    public UnderstoodQuery parse(String text) {
-        List<Part> parts = new ArrayList<>();
-        SearchQuery literally = parseTokens(text, parts);
-        Optional<DocumentNumber> number = DocumentNumber.parse(text);
-        if (number.isEmpty()) {
-            return new UnderstoodQuery(text, literally, parts);
+    /**
+     * The query as understood; blank text browses everything.
+     *
+     * @param names what regulations are called
+     * @throws InvalidSearchException where it has too many parts
+     */
+    public UnderstoodQuery parse(String text, Names names) {
+        List<QueryToken> tokens = QueryToken.of(text).stream()
+                .filter(token -> analysis.fold(token.string()).length() > 0)
+                .toList();
+        if (tokens.size() > MOST_PARTS) {
+            throw new InvalidSearchException(
+                    "q",
+                    "too-many-parts",
+                    "检索词有 " + tokens.size() + " 个部分，最多 " + MOST_PARTS + " 个；请去掉一些，或者给连在一起的字句加上引号");
         }
-        SearchQuery query = new SearchQuery.AnyOf(
-                List.of(new SearchQuery.NumberIs(number.get().canonical()), literally));
-        return new UnderstoodQuery(text, query, List.of(new Part(Meaning.NUMBER, text, 0, text.length())));
+        Reading reading = new Reading(text, tokens, names);
+        return new UnderstoodQuery(text, reading.query(), reading.parts);
     }
 
-    private SearchQuery parseTokens(String text, List<Part> parts) {
-        List<SearchQuery> all = new ArrayList<>();
-        List<SearchQuery> alternatives = new ArrayList<>();
-        boolean either = false;
-        Matcher m = TOKEN.matcher(text);
-        while (m.find()) {
-            if ("OR".equals(m.group())) {
-                either = !all.isEmpty();
-                continue;
-            }
-            Optional<SearchQuery> query = understand(m, parts);
-            if (query.isEmpty()) {
-                continue;
-            }
-            if (either) {
-                alternatives.add(all.removeLast());
-                alternatives.add(query.get());
-                all.add(new SearchQuery.AnyOf(flatten(alternatives)));
-                alternatives.clear();
-            } else {
-                all.add(query.get());
-            }
-            either = false;
+    /** One query while it is read from left to right. */
+    private final class Reading {
+        private final String text;
+        private final List<QueryToken> tokens;
+        private final Names names;
+        private final List<Part> parts = new ArrayList<>();
+        private final List<SearchQuery> all = new ArrayList<>();
+        private Optional<QueryToken> alternative = Optional.empty();
+
+        Reading(String text, List<QueryToken> tokens, Names names) {
+            this.text = text;
+            this.tokens = tokens;
+            this.names = names;
         }
+
+        SearchQuery query() {
+            for (int i = 0; i < tokens.size(); ) {
+                QueryToken token = tokens.get(i);
+                int end = i + 1;
+                switch (token.kind()) {
+                    case OR -> alternative = all.isEmpty() ? Optional.empty() : Optional.of(token);
+                    case AND -> alternative = Optional.empty();
+                    case PHRASE -> take(signed(token));
+                    case TERM -> {
+                        end = token.isPlain() ? endOfPlain(i) : end;
+                        take(token.isPlain() ? plain(tokens.subList(i, end)) : signed(token));
+                    }
+                }
+                i = end;
+            }
+            return together(all);
+        }
+
+        /** The words that belong together; those beside an operator stand alone. */
+        private int endOfPlain(int from) {
+            int end = from + 1;
+            while (!isBesideOr(from) && end < tokens.size() && tokens.get(end).isPlain() && !isBesideOr(end)) {
+                end++;
+            }
+            return end;
+        }
+
+        private boolean isBesideOr(int at) {
+            return isOr(at - 1) || isOr(at + 1);
+        }
+
+        private boolean isOr(int at) {
+            return at >= 0 && at < tokens.size() && tokens.get(at).kind() == Kind.OR;
+        }
+
+        private void take(SearchQuery query) {
+            alternative.ifPresentOrElse(
+                    or -> {
+                        parts.add(
+                                parts.size() - partsOf(or),
+                                new Part(Meaning.ALTERNATIVE, or.string(), or.start(), or.end()));
+                        all.add(either(all.removeLast(), query));
+                    },
+                    () -> all.add(query));
+            alternative = Optional.empty();
+        }
+
+        /** How many parts stand behind the operator. */
+        private int partsOf(QueryToken or) {
+            return (int)
+                    parts.stream().filter(part -> part.start() > or.start()).count();
+        }
+
+        private SearchQuery plain(List<QueryToken> words) {
+            PlainWords plain = new PlainWords(
+                    text,
+                    words.getFirst().start(),
+                    words.getLast().end(),
+                    words.size() == tokens.size(),
+                    names,
+                    analysis);
+            SearchQuery query = plain.query();
+            parts.addAll(plain.parts());
+            return query;
+        }
+
+        private SearchQuery signed(QueryToken token) {
+            SearchQuery query = token.field()
+                    .<SearchQuery>map(field -> inField(field, token.string()))
+                    .orElseGet(() -> token.kind() == Kind.PHRASE
+                            ? new SearchQuery.Literal(Field.TEXT, token.string())
+                            : new SearchQuery.Term(token.string(), analysis.words(token.string())));
+            Meaning meaning =
+                    token.excluded() ? Meaning.EXCLUSION : token.field().isPresent() ? Meaning.FIELD : Meaning.PHRASE;
+            parts.add(new Part(meaning, text.substring(token.start(), token.end()), token.start(), token.end()));
+            return token.excluded() ? new SearchQuery.Not(query) : query;
+        }
+
+        private SearchQuery inField(Field field, String string) {
+            SearchQuery literal = new SearchQuery.Literal(field, string);
+            List<RegulationId> numbered = field == Field.NUMBER ? names.numbered(string.strip()) : List.of();
+            return numbered.isEmpty()
+                    ? literal
+                    : new SearchQuery.Foremost(new SearchQuery.Named(numbered, List.of()), literal);
+        }
+    }
+
+    private static SearchQuery either(SearchQuery one, SearchQuery other) {
+        List<SearchQuery> sides = new ArrayList<>(one instanceof SearchQuery.AnyOf any ? any.parts() : List.of(one));
+        sides.add(other);
+        return new SearchQuery.AnyOf(sides);
+    }
+
+    /** All of them; an exclusion alone is one of everything. */
+    static SearchQuery together(List<SearchQuery> all) {
         return all.isEmpty()
                 ? new SearchQuery.Everything()
                 : all.size() == 1 && !(all.getFirst() instanceof SearchQuery.Not)
                         ? all.getFirst()
                         : new SearchQuery.AllOf(all);
-    }
-
-    private static List<SearchQuery> flatten(List<SearchQuery> alternatives) {
-        return alternatives.stream()
-                .flatMap(q -> q instanceof SearchQuery.AnyOf any ? any.parts().stream() : List.of(q).stream())
-                .toList();
-    }
-
-    /** Empty where nothing is left under the folding, such as for a lone quotation mark. */
-    private Optional<SearchQuery> understand(Matcher m, List<Part> parts) {
-        String phrase = m.group("ascii") != null ? m.group("ascii") : m.group("chinese");
-        String string = phrase != null ? phrase : m.group("term");
-        if (string == null || analysis.fold(string).length() == 0) {
-            return Optional.empty();
-        }
-        SearchQuery query = m.group("field") != null
-                ? new SearchQuery.Literal(FIELDS.getOrDefault(m.group("field"), Field.TEXT), string)
-                : phrase != null ? new SearchQuery.Literal(Field.TEXT, string) : wordsOrQuestion(string);
-        boolean excluded = m.group("minus") != null;
-        parts.add(new Part(excluded ? Meaning.EXCLUSION : meaning(query), m.group(), m.start(), m.end()));
-        return Optional.of(excluded ? new SearchQuery.Not(query) : query);
-    }
-
-    private static Meaning meaning(SearchQuery query) {
-        return switch (query) {
-            case SearchQuery.Literal literal -> literal.field() == Field.TEXT ? Meaning.PHRASE : Meaning.FIELD;
-            case SearchQuery.Question q -> Meaning.QUESTION;
-            case SearchQuery.NumberIs n -> Meaning.NUMBER;
-            case SearchQuery.Not n -> Meaning.EXCLUSION;
-            case SearchQuery.Term t -> Meaning.TERM;
-            case SearchQuery.Everything e -> Meaning.TERM;
-            case SearchQuery.AllOf a -> Meaning.TERM;
-            case SearchQuery.AnyOf a -> Meaning.TERM;
-        };
-    }
-
-    private SearchQuery wordsOrQuestion(String string) {
-        List<String> words = analysis.words(string);
-        boolean asks = words.size() > 2 && QUESTION.matcher(string).find();
-        if (!asks) {
-            return new SearchQuery.Term(string, words);
-        }
-        List<String> telling =
-                words.stream().filter(word -> !ASKING.contains(word)).distinct().toList();
-        return telling.isEmpty()
-                ? new SearchQuery.Term(string, words)
-                : new SearchQuery.Question(string, telling, analysis.synonyms().related(string, words));
     }
 }

@@ -8,12 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.faxian.analysis.FoldedText;
 import org.faxian.analysis.TextAnalysis;
-import org.faxian.regulation.Metadata;
 import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.Regulation;
+import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationKind;
 import org.faxian.regulation.RegulationText;
 import org.faxian.regulation.RegulationVersion;
@@ -35,16 +36,32 @@ public final class RegulationSearch {
     private static final int CANDIDATES = 1_000;
 
     private final TextAnalysis analysis;
+    private final Abbreviations abbreviations;
     private final QueryParser parser;
 
+    /** Searches with the abbreviations that ship with the program. */
     public RegulationSearch(TextAnalysis analysis) {
+        this(analysis, Abbreviations.shipped(analysis));
+    }
+
+    public RegulationSearch(TextAnalysis analysis, Abbreviations abbreviations) {
         this.analysis = analysis;
+        this.abbreviations = abbreviations;
         this.parser = new QueryParser(analysis);
+    }
+
+    /** Makes what is made once for each commit, so that nobody has to wait for it. */
+    public void prepare(Snapshot snapshot) {
+        names(snapshot);
+    }
+
+    private Names names(Snapshot snapshot) {
+        return Names.of(snapshot, analysis, abbreviations);
     }
 
     /** Runs one search against one commit of the index. */
     public SearchResult search(SearchRequest request, Snapshot snapshot) {
-        UnderstoodQuery understood = parser.parse(request.text());
+        UnderstoodQuery understood = understand(request, snapshot);
         Matches matches = matches(engineRequest(request, understood.query()), snapshot);
         Highlighter highlighter = Highlighter.of(understood.query(), analysis);
         List<Hit> hits = matches.matches().stream()
@@ -53,37 +70,67 @@ public final class RegulationSearch {
         return new SearchResult(understood, matches.total(), hits, labelled(matches.facets()));
     }
 
+    private UnderstoodQuery understand(SearchRequest request, Snapshot snapshot) {
+        return parser.parse(request.text(), names(snapshot))
+                .meaning(new CitedAddresses(snapshot, request.asOf())::located);
+    }
+
     /** Passages that answer what is asked, the best first; for a query that is no question, too. */
     public List<Ranking.Ranked> passages(SearchRequest request, Snapshot snapshot) {
-        SearchQuery query = parser.parse(request.text()).query();
-        return Ranking.FITTED.of(snapshot.candidates(engineRequest(request, query), CANDIDATES));
+        SearchQuery query = parser.parse(request.text(), names(snapshot)).query();
+        SearchQuery asked =
+                questionIn(query).<SearchQuery>map(question -> question).orElse(query);
+        return Ranking.FITTED.of(snapshot.candidates(engineRequest(request, asked), CANDIDATES));
     }
 
     /**
-     * What the engine finds; for a question, its regulations are put in the order of their best passages.
+     * What the engine finds; for a question, its regulations are put in the order of their best passages, behind those that it
+     * names.
      *
      * <p>Engines order versions by their best passage as well, so that behind those with candidates the engine's own order goes on.
      */
     public static Matches matches(EngineRequest request, Snapshot snapshot) {
         Matches found = snapshot.search(request);
-        if (!(request.query() instanceof SearchQuery.Question) || request.sort() != SortOrder.RELEVANCE) {
+        Optional<SearchQuery.Question> question = questionIn(request.query());
+        if (question.isEmpty() || request.sort() != SortOrder.RELEVANCE) {
             return found;
         }
-        Map<VersionId, List<Ranking.Ranked>> ranked =
-                Ranking.FITTED.of(snapshot.candidates(request, CANDIDATES)).stream()
-                        .collect(Collectors.groupingBy(
-                                Ranking.Ranked::version, LinkedHashMap::new, Collectors.toList()));
-        List<Match> page = new ArrayList<>(ranked.values().stream()
-                .skip(request.offset())
-                .limit(request.size())
-                .map(RegulationSearch::match)
-                .toList());
-        int behind = Math.max(request.offset(), ranked.size());
+        List<Match> order = new ArrayList<>(named(request, snapshot));
+        Set<VersionId> first = order.stream().map(Match::version).collect(Collectors.toSet());
+        Ranking.FITTED.of(snapshot.candidates(request.asking(question.get()), CANDIDATES)).stream()
+                .collect(Collectors.groupingBy(Ranking.Ranked::version, LinkedHashMap::new, Collectors.toList()))
+                .forEach((version, ranked) -> {
+                    if (!first.contains(version)) {
+                        order.add(match(ranked));
+                    }
+                });
+        List<Match> page = new ArrayList<>(
+                order.stream().skip(request.offset()).limit(request.size()).toList());
+        int behind = Math.max(request.offset(), order.size());
         int missing = request.offset() + request.size() - behind;
         if (missing > 0 && found.total() > behind) {
             page.addAll(snapshot.search(request.part(behind, missing)).matches());
         }
         return new Matches(found.total(), page, found.facets());
+    }
+
+    /** The question that is asked, be it beside what is known by name. */
+    private static Optional<SearchQuery.Question> questionIn(SearchQuery query) {
+        return switch (query) {
+            case SearchQuery.Question question -> Optional.of(question);
+            case SearchQuery.Foremost(SearchQuery known, SearchQuery others) -> questionIn(others);
+            default -> Optional.empty();
+        };
+    }
+
+    /** What a question names comes first in the engine's order. */
+    private static List<Match> named(EngineRequest request, Snapshot snapshot) {
+        return request.query() instanceof SearchQuery.Foremost(SearchQuery known, SearchQuery others)
+                ? snapshot.search(request.part(
+                                0, (int) snapshot.search(request.asking(known).part(0, 0))
+                                        .total()))
+                        .matches()
+                : List.of();
     }
 
     private static Match match(List<Ranking.Ranked> passages) {
@@ -115,14 +162,17 @@ public final class RegulationSearch {
         RegulationVersion version = regulation.version(match.version()).orElseThrow();
         RegulationText text = snapshot.text(match.version()).orElseThrow();
         List<Passage> passages = Passages.of(version.metadata(), text);
-        List<PassageHit> best = match.passages().stream()
-                .limit(PASSAGES_SHOWN)
-                .map(passages::get)
-                .map(passage -> new PassageHit(
-                        passage,
-                        highlighter.snippet(passage.lines()),
-                        repealed(passage, regulation, version, request.asOf())))
-                .toList();
+        CitedPassages cited = CitedPassages.of(query, match.version().regulation(), text);
+        List<PassageHit> best =
+                cited.best(match.passages().stream().map(passages::get).toList(), PASSAGES_SHOWN).stream()
+                        .map(passage -> new PassageHit(
+                                passage,
+                                cited.provision(passage),
+                                cited.line(passage)
+                                        .map(highlighter::beginning)
+                                        .orElseGet(() -> highlighter.snippet(passage.lines())),
+                                repealed(passage, regulation, version, request.asOf())))
+                        .toList();
         return new Hit(
                 match.version(),
                 highlighter.whole(version.metadata().title()),
@@ -130,7 +180,7 @@ public final class RegulationSearch {
                 version.timeline().validityOn(request.asOf()),
                 regulation.pendingOn(request.asOf()).map(RegulationVersion::id),
                 match.score(),
-                matched(query, version.metadata(), passages),
+                matched(query, match.version().regulation(), passages),
                 best,
                 match.matching());
     }
@@ -143,12 +193,12 @@ public final class RegulationSearch {
                 .map(article -> regulation.validityOf(article, version, day));
     }
 
-    private Matched matched(SearchQuery query, Metadata metadata, List<Passage> passages) {
+    private Matched matched(SearchQuery query, RegulationId regulation, List<Passage> passages) {
         List<FoldedText> lines = passages.stream()
                 .flatMap(passage -> passage.lines().stream())
                 .map(analysis::fold)
                 .toList();
-        return MatchedLevel.of(query, metadata.caption().numbers(), lines, analysis);
+        return MatchedLevel.of(query, regulation, lines, analysis);
     }
 
     private static Map<Facet, List<FacetValue>> labelled(Map<Facet, List<FacetCount>> counts) {

@@ -2,6 +2,8 @@ package org.faxian.search;
 
 import java.util.List;
 import java.util.Objects;
+import org.faxian.regulation.ProvisionReference;
+import org.faxian.regulation.RegulationId;
 
 /** A query as understood, in the terms that every engine serves. */
 public sealed interface SearchQuery {
@@ -55,8 +57,21 @@ public sealed interface SearchQuery {
         }
     }
 
-    /** A document number, in its one spelling. */
-    record NumberIs(String canonical) implements SearchQuery {}
+    /**
+     * Regulations that are known by a name or a number, and what is cited of them.
+     *
+     * @param regulations the likeliest first
+     * @param provisions in the order in which they are to be shown; empty where nothing of them is cited
+     */
+    record Named(List<RegulationId> regulations, List<ProvisionReference> provisions) implements SearchQuery {
+        public Named {
+            regulations = List.copyOf(regulations);
+            provisions = List.copyOf(provisions);
+        }
+    }
+
+    /** Matches where either does; all that the first finds comes before what only the other does. */
+    record Foremost(SearchQuery known, SearchQuery others) implements SearchQuery {}
 
     /** Matches where all parts match somewhere in the version. */
     record AllOf(List<SearchQuery> parts) implements SearchQuery {

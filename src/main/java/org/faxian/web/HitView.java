@@ -107,7 +107,8 @@ public record HitView(
                 found.snippet().text(),
                 offsets(found.snippet()),
                 MarkedHtml.of(found.snippet()),
-                links.passage(hit.version(), passage.path()),
+                links.passage(hit.version(), passage.path())
+                        + found.cited().map(Links::beneath).orElse(""),
                 found.repealed().map(StatusView::of),
                 MarkedHtml.of(behind(passage.label(), found.snippet())));
     }

@@ -2,8 +2,10 @@ package org.faxian.web;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.VersionId;
+import org.faxian.search.UnderstoodQuery.Meant;
 
 /**
  * The permanent addresses of regulations, as the portal serves them.
@@ -26,6 +28,14 @@ public record Links(Optional<LocalDate> asOf, boolean pinned) {
         return "/regulations/" + id + onDay();
     }
 
+    /** What a name or a citation means. */
+    String meant(Meant meant) {
+        return meant.path().isEmpty()
+                ? regulation(meant.regulation())
+                : "/regulations/" + meant.regulation() + "/" + meant.path() + onDay()
+                        + meant.provision().map(Links::beneath).orElse("");
+    }
+
     /** An article, annex or numbered section; the regulation where the path is empty. */
     String passage(VersionId version, String path) {
         return base(version) + (path.isEmpty() ? "" : "/" + path) + onDay();
@@ -39,6 +49,11 @@ public record Links(Optional<LocalDate> asOf, boolean pinned) {
     /** Where the original of the version is downloaded, or one part of it, from 1 upwards. */
     static String download(VersionId version, int part) {
         return "/api/v1/regulations/" + version + "/download?format=original" + (part > 1 ? "&part=" + part : "");
+    }
+
+    /** The fragment of a paragraph or subparagraph; empty where the whole article is meant. */
+    static String beneath(ProvisionReference provision) {
+        return provision.path().substring(provision.article().path().length());
     }
 
     private String base(VersionId version) {

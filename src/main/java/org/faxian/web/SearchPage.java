@@ -29,7 +29,7 @@ public record SearchPage(
         String query,
         List<Map.Entry<String, String>> kept,
         long total,
-        Optional<String> understood,
+        List<Understood> understood,
         List<Choice> sorts,
         List<Group> facets,
         List<Choice> active,
@@ -57,10 +57,16 @@ public record SearchPage(
             "asOf", "效力日期");
     private static final Map<Meaning, String> MEANINGS = Map.of(
             Meaning.NUMBER, "发文字号",
+            Meaning.TITLE, "文件名称",
+            Meaning.CITATION, "条文",
             Meaning.PHRASE, "完整字句",
             Meaning.QUESTION, "问句",
             Meaning.EXCLUSION, "排除",
+            Meaning.ALTERNATIVE, "或者",
             Meaning.FIELD, "指定字段");
+
+    /** A part of the query that was taken for more than words. */
+    public record Understood(String meaning, UnderstoodView part) {}
 
     /** Another search, and whether it is the one that is shown. */
     public record Choice(String label, String url, boolean chosen, long count) {}
@@ -83,7 +89,7 @@ public record SearchPage(
                 form.request().text(),
                 kept(form.link()),
                 result.total(),
-                understood(result),
+                understood(form, result),
                 sorts(form),
                 Stream.of(Facet.values())
                         .map(facet -> group(facet, form, result))
@@ -104,12 +110,13 @@ public record SearchPage(
                 .toList();
     }
 
-    private static Optional<String> understood(SearchResult result) {
-        List<String> parts = result.query().parts().stream()
-                .filter(part -> MEANINGS.containsKey(part.meaning()))
-                .map(part -> "“" + part.text().strip() + "”按" + MEANINGS.get(part.meaning()) + "理解")
+    private static List<Understood> understood(SearchForm form, SearchResult result) {
+        return UnderstoodView.of(result.query(), form).stream()
+                .flatMap(
+                        part -> Optional.ofNullable(MEANINGS.get(part.meaning()))
+                                .map(meaning -> new Understood(meaning, part))
+                                .stream())
                 .toList();
-        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("，", parts));
     }
 
     private static List<Choice> sorts(SearchForm form) {

@@ -2,13 +2,11 @@ package org.faxian.web;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.faxian.search.Facet;
 import org.faxian.search.SearchResult;
 import org.faxian.search.SearchResult.FacetValue;
-import org.faxian.search.UnderstoodQuery;
 
 /**
  * The answer to a search, as the API gives it.
@@ -26,22 +24,7 @@ public record SearchView(
         Optional<String> next) {
 
     /** The query, and how it was understood. */
-    public record QueryView(String text, List<PartView> understood) {
-        static QueryView of(UnderstoodQuery query) {
-            return new QueryView(
-                    query.text(),
-                    query.parts().stream()
-                            .map(part -> new PartView(
-                                    part.meaning().name().toLowerCase(Locale.ROOT),
-                                    part.text(),
-                                    part.start(),
-                                    part.end()))
-                            .toList());
-        }
-    }
-
-    /** A part of the query that was given a meaning. */
-    public record PartView(String type, String text, int start, int end) {}
+    public record QueryView(String text, List<UnderstoodView> understood) {}
 
     static SearchView of(SearchForm form, SearchResult result, long took) {
         Links links = form.links();
@@ -52,7 +35,7 @@ public record SearchView(
         return new SearchView(
                 result.total(),
                 took,
-                QueryView.of(result.query()),
+                new QueryView(result.query().text(), UnderstoodView.of(result.query(), form)),
                 result.hits().stream().map(hit -> HitView.of(hit, links)).toList(),
                 facets,
                 form.next(result.total()));

@@ -23,13 +23,16 @@ import org.faxian.lucene.Generations;
 import org.faxian.lucene.LuceneEngine;
 import org.faxian.lucene.LuceneWriter;
 import org.faxian.regulation.VersionId;
+import org.faxian.search.Abbreviations;
 import org.faxian.search.Candidate;
 import org.faxian.search.Engine.Snapshot;
 import org.faxian.search.EngineRequest;
 import org.faxian.search.EngineWriter;
 import org.faxian.search.Filters;
+import org.faxian.search.Names;
 import org.faxian.search.QueryParser;
 import org.faxian.search.Ranking;
+import org.faxian.search.SearchQuery;
 import org.faxian.search.SortOrder;
 import org.faxian.search.VersionScope;
 
@@ -106,9 +109,10 @@ public final class RankingBenchmark {
         QueryParser parser = new QueryParser(analysis);
         try (LuceneEngine engine = new LuceneEngine(generations, analysis);
                 Snapshot snapshot = engine.snapshot()) {
+            Names names = Names.of(snapshot, analysis, Abbreviations.shipped(analysis));
             return JudgedArticle.read(folder.resolve("queries.dev.jsonl.gz"), JudgedArticle.Question.class).stream()
                     .map(question -> {
-                        List<Candidate> candidates = snapshot.candidates(request(parser, question), CANDIDATES);
+                        List<Candidate> candidates = snapshot.candidates(request(parser, names, question), CANDIDATES);
                         Map<String, String> articles = new HashMap<>();
                         candidates.forEach(one -> collection
                                 .article(one.version(), one.position())
@@ -121,9 +125,9 @@ public final class RankingBenchmark {
         }
     }
 
-    private static EngineRequest request(QueryParser parser, JudgedArticle.Question question) {
+    private static EngineRequest request(QueryParser parser, Names names, JudgedArticle.Question question) {
         return new EngineRequest(
-                parser.parse(question.text()).query(),
+                questionIn(parser.parse(question.text(), names).query()),
                 Filters.NONE,
                 LocalDate.of(2026, 1, 1),
                 VersionScope.ALL,
@@ -131,6 +135,11 @@ public final class RankingBenchmark {
                 0,
                 1,
                 Set.of());
+    }
+
+    /** A question may name a document beside what it asks. */
+    private static SearchQuery questionIn(SearchQuery query) {
+        return query instanceof SearchQuery.Foremost foremost ? questionIn(foremost.others()) : query;
     }
 
     private void report() {

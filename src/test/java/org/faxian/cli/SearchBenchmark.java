@@ -28,10 +28,12 @@ import org.faxian.analysis.TextAnalysis;
 import org.faxian.lucene.Generations;
 import org.faxian.lucene.LuceneEngine;
 import org.faxian.lucene.LuceneWriter;
+import org.faxian.search.Abbreviations;
 import org.faxian.search.Engine.Snapshot;
 import org.faxian.search.EngineRequest;
 import org.faxian.search.EngineWriter;
 import org.faxian.search.Filters;
+import org.faxian.search.Names;
 import org.faxian.search.QueryParser;
 import org.faxian.search.RegulationSearch;
 import org.faxian.search.SearchQuery;
@@ -85,12 +87,14 @@ public final class SearchBenchmark implements AutoCloseable {
         try (LuceneEngine engine = new LuceneEngine(generations, analysis);
                 Snapshot snapshot = engine.snapshot();
                 DirectoryReader reader = baseline()) {
+            Names names = Names.of(snapshot, analysis, Abbreviations.shipped(analysis));
             IndexSearcher plain = new IndexSearcher(reader);
             compare(
                     "questions",
                     questions,
                     text -> plain(plain, bigrams.createBooleanQuery(TEXT, text)),
-                    text -> RegulationSearch.matches(request(parser.parse(text).query()), snapshot)
+                    text -> RegulationSearch.matches(
+                                    request(parser.parse(text, names).query()), snapshot)
                             .total());
             compare(
                     "literal strings",
@@ -102,7 +106,8 @@ public final class SearchBenchmark implements AutoCloseable {
                     "strings as terms",
                     strings,
                     text -> plain(plain, bigrams.createPhraseQuery(TEXT, text)),
-                    text -> RegulationSearch.matches(request(parser.parse(text).query()), snapshot)
+                    text -> RegulationSearch.matches(
+                                    request(parser.parse(text, names).query()), snapshot)
                             .total());
         }
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class HighlighterTest {
     private static final TextAnalysis ANALYSIS = TextAnalysis.load();
     private static final QueryParser PARSER = new QueryParser(ANALYSIS);
+    private static final Names NAMES = KnownNames.all();
 
     @Test
     void what_matched_is_marked_in_the_original_spelling() {
@@ -93,7 +94,7 @@ class HighlighterTest {
     }
 
     private static Highlighter highlighter(String query) {
-        return Highlighter.of(PARSER.parse(query).query(), ANALYSIS);
+        return Highlighter.of(PARSER.parse(query, NAMES).query(), ANALYSIS);
     }
 
     private static List<String> marked(String query, String line) {

@@ -3,8 +3,12 @@ package org.faxian.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.faxian.fixture.FictionalCorpus;
 import org.faxian.fixture.RegulationBuilder;
+import org.faxian.fixture.VersionBuilder;
+import org.faxian.regulation.ArticleNumber;
+import org.faxian.regulation.Provision;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationText;
@@ -38,6 +42,30 @@ class PassagesTest {
     @Test
     void a_section_of_a_document_without_articles_has_an_address_too() {
         assertThat(passage(FictionalCorpus.NOTICE, "sections/1.2").lines()).containsExactly("（二）每季度开展一次联合检查。");
+    }
+
+    @Test
+    void an_article_beneath_a_numbered_heading_is_a_passage_of_its_own() {
+        Provision.Article article = new Provision.Article(
+                ArticleNumber.of(7, 0),
+                "第七条",
+                Optional.empty(),
+                List.of(new Provision.Paragraph(1, "渡口应当公布票价。", List.of())));
+        RegulationBuilder ferries = RegulationBuilder.regulation(
+                "ferriesaaa",
+                VersionBuilder.titled("关于渡口管理的若干规定")
+                        .promulgated("2020-01-01")
+                        .effective("2020-01-01")
+                        .section("1", "一、", "票价", article));
+        RegulationVersion version = ferries.build().versions().getFirst();
+
+        assertThat(Passages.of(version.metadata(), ferries.texts().get(version.id())))
+                .filteredOn(passage -> passage.path().equals("articles/7"))
+                .singleElement()
+                .satisfies(passage -> {
+                    assertThat(passage.heading()).isEqualTo("一、票价");
+                    assertThat(passage.lines()).containsExactly("第七条　渡口应当公布票价。");
+                });
     }
 
     @Test

@@ -1,21 +1,30 @@
 package org.faxian.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faxian.analysis.FoldedText;
 import org.faxian.analysis.TextAnalysis;
-import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Metadata;
+import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationText;
 import org.faxian.regulation.RegulationVersion;
 
 /** A version as {@link ScanEngine} reads it: its passages with their lines folded and their words. */
-record ScannedVersion(Regulation regulation, RegulationVersion version, List<Lines> passages, TextAnalysis analysis) {
+record ScannedVersion(
+        Regulation regulation,
+        RegulationVersion version,
+        RegulationText text,
+        List<Lines> passages,
+        TextAnalysis analysis) {
+    /** What is known comes before everything else. */
+    private static final float FOREMOST = 10_000;
 
     /** A passage made ready: its lines under the folding, and its words. */
     record Lines(List<FoldedText> folded, Set<String> words) {
@@ -37,7 +46,7 @@ record ScannedVersion(Regulation regulation, RegulationVersion version, List<Lin
         List<Lines> passages = Passages.of(version.metadata(), text).stream()
                 .map(passage -> Lines.of(passage, analysis))
                 .toList();
-        return new ScannedVersion(regulation, version, passages, analysis);
+        return new ScannedVersion(regulation, version, text, passages, analysis);
     }
 
     /** Empty where the query does not match this version. */
@@ -47,7 +56,8 @@ record ScannedVersion(Regulation regulation, RegulationVersion version, List<Lin
             case SearchQuery.Literal literal -> literal(literal);
             case SearchQuery.Term term -> inPassages(lines -> hasTerm(lines, term));
             case SearchQuery.Question question -> question(question);
-            case SearchQuery.NumberIs number -> field(hasNumber(number.canonical()));
+            case SearchQuery.Named named -> named(named);
+            case SearchQuery.Foremost foremost -> foremost(foremost);
             case SearchQuery.AllOf all -> allOf(all);
             case SearchQuery.AnyOf any ->
                 any.parts().stream().flatMap(part -> find(part).stream()).reduce(Finding::plus);
@@ -79,10 +89,29 @@ record ScannedVersion(Regulation regulation, RegulationVersion version, List<Lin
         return values.map(analysis::fold).anyMatch(value -> value.contains(string));
     }
 
-    private boolean hasNumber(String canonical) {
-        return version.metadata().caption().numbers().stream()
-                .map(DocumentNumber::canonical)
-                .anyMatch(canonical::equals);
+    private Optional<Finding> named(SearchQuery.Named named) {
+        int place = named.regulations().indexOf(regulation.id());
+        if (place < 0) {
+            return Optional.empty();
+        }
+        Map<Integer, Float> cited = new TreeMap<>();
+        for (ProvisionReference provision : named.provisions()) {
+            for (Passage passage : Passages.of(version.metadata(), text)) {
+                if (passage.citable().filter(provision.article()::equals).isPresent()) {
+                    cited.put(passage.position(), FOREMOST * (1 - 0.001f * cited.size()));
+                }
+            }
+        }
+        return Optional.of(new Finding(1 - 0.001f * place, cited));
+    }
+
+    private Optional<Finding> foremost(SearchQuery.Foremost foremost) {
+        Optional<Finding> others = find(foremost.others());
+        return find(foremost.known())
+                .map(known -> new Finding(
+                        known.score() * FOREMOST,
+                        known.plus(others.orElse(Finding.NOWHERE)).passages()))
+                .or(() -> others);
     }
 
     private boolean hasTerm(Lines lines, SearchQuery.Term term) {

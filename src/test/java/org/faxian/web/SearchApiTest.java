@@ -109,6 +109,56 @@ class SearchApiTest {
     }
 
     @Test
+    void a_citation_shows_the_provision_first_and_leads_to_it() {
+        JsonNode answer = server.search("燃气安全管理条例第三条第一款第（三）项");
+        JsonNode article = answer.at("/hits/0/articles/0");
+
+        assertThat(answer.at("/hits/0/id").asText()).isEqualTo("gasaaaaaaa");
+        assertThat(answer.at("/hits/0/matched").asText()).isEqualTo("exact");
+        assertThat(answer.at("/hits/0/articles").size()).isOne();
+        assertThat(article.get("snippet").asText()).isEqualTo("（三）在卧室安装燃气热水器。");
+        assertThat(article.get("url").asText()).isEqualTo("/regulations/gasaaaaaaa/articles/3#p1-3");
+        JsonNode understood = answer.at("/query/understood/0");
+        assertThat(understood.get("type").asText()).isEqualTo("citation");
+        assertThat(understood.get("title").asText()).isEqualTo("云江省燃气安全管理条例");
+        assertThat(understood.get("url").asText()).isEqualTo("/regulations/gasaaaaaaa/articles/3#p1-3");
+        assertThat(server.get("/regulations/gasaaaaaaa/articles/3").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void an_article_of_what_a_notice_issues_is_shown_by_its_own_title() {
+        JsonNode answer = server.search("餐饮场所瓶装液化石油气管理规定第二条");
+
+        assertThat(answer.at("/hits/0/id").asText()).isEqualTo("noticeaaaa");
+        assertThat(answer.at("/hits/0/articles/0/snippet").asText()).contains("气瓶间应当独立设置");
+        assertThat(answer.at("/query/understood/0/url").asText())
+                .isEqualTo("/regulations/noticeaaaa/annexes/1/articles/2");
+    }
+
+    @Test
+    void an_article_that_there_is_not_leads_to_the_regulation() {
+        JsonNode answer = server.search("燃气安全管理条例第九十九条");
+
+        assertThat(answer.at("/hits/0/id").asText()).isEqualTo("gasaaaaaaa");
+        assertThat(answer.at("/query/understood/0/url").asText()).isEqualTo("/regulations/gasaaaaaaa");
+    }
+
+    @Test
+    void a_part_that_was_misunderstood_can_be_taken_literally() {
+        JsonNode answer = server.search("燃气安全管理条例 胶管", "status=all");
+        String undo = answer.at("/query/understood/0/undo").asText();
+        JsonNode literally = server.json(undo);
+
+        assertThat(answer.at("/query/understood/0/type").asText()).isEqualTo("title");
+        assertThat(literally.at("/query/text").asText()).isEqualTo("\"燃气安全管理条例\"  胶管");
+        assertThat(literally.at("/query/understood/0/type").asText()).isEqualTo("phrase");
+        assertThat(undo).contains("status=all");
+        assertThat(server.page("/search?q=" + RunningServer.encoded("燃气安全管理条例 胶管")))
+                .contains("按字面检索", "href=\"/regulations/gasaaaaaaa\">云江省燃气安全管理条例</a>");
+    }
+
+    @Test
     void filters_narrow_and_their_values_are_alternatives() {
         assertThat(ids(server.search("", "status=all", "kind=LOCAL_REGULATION,other")))
                 .containsOnly("gasaaaaaaa", "comingaaaa", "markupaaaa");

@@ -1,0 +1,80 @@
+package org.faxian.search;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.faxian.regulation.ArticleNumber;
+import org.faxian.regulation.Provision;
+import org.faxian.regulation.ProvisionReference;
+import org.faxian.regulation.RegulationId;
+import org.faxian.regulation.RegulationText;
+
+/**
+ * What a query cites of a regulation.
+ *
+ * @param provisions in the order in which they are cited
+ */
+record CitedPassages(List<ProvisionReference> provisions, RegulationText text) {
+
+    static CitedPassages of(SearchQuery query, RegulationId regulation, RegulationText text) {
+        return new CitedPassages(provisions(query, regulation).toList(), text);
+    }
+
+    private static Stream<ProvisionReference> provisions(SearchQuery query, RegulationId regulation) {
+        return switch (query) {
+            case SearchQuery.Named named ->
+                named.regulations().contains(regulation) ? named.provisions().stream() : Stream.empty();
+            case SearchQuery.Foremost foremost -> provisions(foremost.known(), regulation);
+            case SearchQuery.AllOf all -> all.parts().stream().flatMap(part -> provisions(part, regulation));
+            case SearchQuery.AnyOf any -> any.parts().stream().flatMap(part -> provisions(part, regulation));
+            case SearchQuery.Everything e -> Stream.empty();
+            case SearchQuery.Literal l -> Stream.empty();
+            case SearchQuery.Term t -> Stream.empty();
+            case SearchQuery.Question q -> Stream.empty();
+            case SearchQuery.Not n -> Stream.empty();
+        };
+    }
+
+    /** Those that are cited; where none is, as many as are usually shown. */
+    List<Passage> best(List<Passage> passages, int usual) {
+        List<Passage> cited = passages.stream()
+                .filter(passage -> provision(passage).isPresent())
+                .toList();
+        return cited.isEmpty() ? passages.stream().limit(usual).toList() : cited;
+    }
+
+    /** What is cited of the passage; empty where it is another one. */
+    Optional<ProvisionReference> provision(Passage passage) {
+        return passage.citable().flatMap(article -> provisions.stream()
+                .filter(provision -> provision.article().equals(article))
+                .findFirst());
+    }
+
+    /** The line of the passage that is cited, or at which what is cited begins; empty where nothing is. */
+    Optional<String> line(Passage passage) {
+        return provision(passage).flatMap(cited -> beneath(cited)
+                .or(() -> passage.lines().stream().findFirst()));
+    }
+
+    private Optional<String> beneath(ProvisionReference cited) {
+        return cited.namesWholeArticle()
+                ? Optional.empty()
+                : article(cited.article())
+                        .flatMap(article -> nth(article.children(), Math.max(1, cited.paragraph())))
+                        .map(paragraph -> nth(paragraph.children(), cited.subparagraph())
+                                .map(Provision::line)
+                                .orElse(paragraph.line()));
+    }
+
+    private Optional<Provision.Article> article(ArticleNumber number) {
+        return text.articles().stream()
+                .filter(article -> article.number().equals(number))
+                .findFirst();
+    }
+
+    private static <T> Optional<T> nth(List<T> provisions, int position) {
+        return position >= 1 && position <= provisions.size()
+                ? Optional.of(provisions.get(position - 1))
+                : Optional.empty();
+    }
+}

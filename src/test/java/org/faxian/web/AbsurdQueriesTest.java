@@ -1,0 +1,139 @@
+package org.faxian.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever is typed gets an answer, or is told what is wrong with it. */
+class AbsurdQueriesTest {
+    private static final Duration LONGEST = Duration.ofSeconds(5);
+    private static RunningServer server;
+
+    @BeforeAll
+    static void start() {
+        server = RunningServer.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    static Stream<String> absurd() {
+        return Stream.of(
+                "，。！？；：、",
+                "……——",
+                "*",
+                "???",
+                "燃?气*",
+                "的 了 是",
+                "“燃气",
+                "\"",
+                "”燃气“",
+                "「燃气”",
+                "《燃气",
+                "》《",
+                "-",
+                "--燃气",
+                "- - -",
+                "-燃气",
+                "OR OR OR",
+                "| | |",
+                "AND",
+                "标题:",
+                "标题：：：",
+                "-标题:“",
+                "(((((燃气)))))",
+                "[燃气 TO 热水]",
+                "燃气~2^5",
+                "title:*:*",
+                "😀🔥",
+                "燃气😀",
+                "\uD83D",
+                "燃\uDE00气",
+                "\u0000\u0001\u0007燃气\u001B[31m",
+                "\u202E燃气\u2066",
+                "' OR 1=1; DROP TABLE regulations; --",
+                "<script>alert(1)</script>",
+                "<img src=x onerror=alert(1)>&lt;",
+                "${jndi:ldap://localhost/a}",
+                "../../etc/passwd",
+                "第条第款",
+                "第0条",
+                "第九千九百九十九万条",
+                "民法典第99999999999999999999条",
+                "令第99999999999999号",
+                "〔9999〕9999999999号",
+                "第一条第一条第一条",
+                "第一条至第九千条",
+                "、".repeat(500),
+                "第".repeat(500),
+                "一".repeat(500),
+                "条".repeat(500),
+                "《".repeat(250) + "》".repeat(250),
+                "1".repeat(500),
+                "令".repeat(250) + "1".repeat(250),
+                "国务院令第".repeat(100),
+                "燃气条例第一条、".repeat(60),
+                "第1条 ".repeat(50).strip(),
+                "燃，".repeat(250));
+    }
+
+    @ParameterizedTest
+    @MethodSource("absurd")
+    void whatever_is_typed_gets_an_answer(String typed) {
+        for (String path : List.of("/api/v1/search?q=", "/search?q=")) {
+            HttpResponse<byte[]> response = server.send(
+                    server.request(path + RunningServer.encoded(typed)).timeout(LONGEST));
+
+            assertThat(response.statusCode()).as(path).isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("absurd")
+    void what_was_understood_can_be_taken_literally(String typed) {
+        server.search(typed).at("/query/understood").forEach(part -> {
+            if (part.has("undo")) {
+                assertThat(server.get(part.get("undo").asText()).statusCode()).isIn(200, 400);
+            }
+        });
+    }
+
+    @Test
+    void bytes_that_are_no_text_get_an_answer_or_are_refused() {
+        for (String bytes : List.of("%ED%A0%80", "%FF%FE", "%C3", "%00")) {
+            assertThat(server.get("/api/v1/search?q=" + bytes).statusCode()).isIn(200, 400);
+        }
+    }
+
+    @Test
+    void more_alternatives_than_anybody_types_are_refused_with_what_to_do() {
+        String typed = String.join(" OR ", Collections.nCopies(80, "气"));
+        HttpResponse<byte[]> response = server.get("/api/v1/search?q=" + RunningServer.encoded(typed));
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(server.json(response).get("code").asText()).isEqualTo("too-many-parts");
+        assertThat(server.json(response).get("parameter").asText()).isEqualTo("q");
+        assertThat(server.get("/search?q=" + RunningServer.encoded(typed)).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void five_hundred_alternatives_are_too_long() {
+        String typed = String.join(" OR ", Collections.nCopies(500, "气"));
+
+        assertThat(server.get("/api/v1/search?q=" + RunningServer.encoded(typed))
+                        .statusCode())
+                .isEqualTo(400);
+    }
+}
