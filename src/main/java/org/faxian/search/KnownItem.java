@@ -62,12 +62,17 @@ record KnownItem(Meaning meaning, Named named, List<Part> parts, int start, int 
             int begin = from;
             Optional<KnownItem> citation = named(text.substring(begin, cited.start()), names)
                     .filter(name -> !cited.cited().getFirst().bare()
-                            || !name.regulations().isEmpty())
+                            || isTitle(text.substring(begin + name.start(), cited.start()), names))
                     .map(name -> citation(cited, begin + name.start(), name.regulations(), text, names));
             citation.ifPresent(found::add);
             from = citation.isPresent() ? cited.end() : from;
         }
         return found;
+    }
+
+    /** A mere number is an article only behind a name that is known, not behind one that might be short for another. */
+    private static boolean isTitle(String name, Names names) {
+        return !names.titled(name).isEmpty();
     }
 
     /** What is named at the end of the text: in 《》, then all of it counts; by its number; or by its mere name. */

@@ -18,6 +18,8 @@ import org.faxian.search.UnderstoodQuery.Meant;
 public record Names(NameIndex index, Map<String, String> abbreviations) {
     /** In characters. */
     private static final int LONGEST = 120;
+    /** Where more answer to a name, it says so little that the words have to find them. */
+    private static final int MOST = 50;
 
     private static final Pattern PLACE_BEFORE = Pattern.compile("[省市县区州盟旗]$");
 
@@ -33,7 +35,7 @@ public record Names(NameIndex index, Map<String, String> abbreviations) {
 
     /** The regulations of that title, in any spelling, whole or for short; several where more than one bears it. */
     public List<RegulationId> titled(String name) {
-        return keyed(index.keys().of(name).text());
+        return keyed(index.keys().of(name).text()).stream().limit(MOST).toList();
     }
 
     /** The regulations that bear the number, or as much of one as the text tells; those of just that issuer first. */
@@ -45,7 +47,7 @@ public record Names(NameIndex index, Map<String, String> abbreviations) {
     }
 
     List<RegulationId> numbered(TypedNumber number) {
-        return index.numbers().find(number);
+        return index.numbers().find(number).stream().limit(MOST).toList();
     }
 
     /** The regulations whose title it may be in part, or in pieces, the likeliest first. */
@@ -76,7 +78,7 @@ public record Names(NameIndex index, Map<String, String> abbreviations) {
         for (int from = Math.max(0, length - LONGEST); from < length - 1; from++) {
             List<RegulationId> found = endingFrom(from, key);
             if (!found.isEmpty()) {
-                return Optional.of(new Ending(found, key.start(from)));
+                return Optional.of(new Ending(found.stream().limit(MOST).toList(), key.start(from)));
             }
         }
         return Optional.empty();

@@ -79,14 +79,14 @@ final class PartialTitles {
         if (covered < LEAST_OF_WORDS || covered > 1) {
             return Optional.empty();
         }
-        if (isOfWords(typed, title.words()) || isInPieces(pieces, title.text())) {
+        if (isOfWords(typed, title.words())) {
             return Optional.of(covered + FOR_WORDS);
         }
         boolean stands = covered >= LEAST_OF_CHARACTERS
                 && NameKey.isSubsequence(typed, title.text())
                 // Single characters with gaps between them stand in any long title.
                 && fewestRuns(typed, title.text()) <= typed.length() / 2;
-        return stands ? Optional.of(covered) : Optional.empty();
+        return stands || isInPieces(pieces, title.text()) ? Optional.of(covered) : Optional.empty();
     }
 
     private static boolean isInPieces(List<String> pieces, String title) {

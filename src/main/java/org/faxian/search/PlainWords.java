@@ -136,7 +136,19 @@ final class PlainWords {
                 ? citations.getFirst().named()
                 : new AnyOf(
                         citations.stream().<SearchQuery>map(KnownItem::named).toList());
-        return new Foremost(known, question(words).<SearchQuery>map(q -> q).orElseGet(() -> allOf(words)));
+        return new Foremost(known, question(words).<SearchQuery>map(q -> q).orElseGet(() -> citing(citations, words)));
+    }
+
+    /** Texts that hold the words, or that cite the provision themselves. */
+    private SearchQuery citing(List<KnownItem> citations, String words) {
+        List<SearchQuery> any = new ArrayList<>(List.of(allOf(words)));
+        citations.stream()
+                .flatMap(citation -> citation.parts().stream())
+                .flatMap(part -> part.meant().stream())
+                .map(meant -> TitleNames.withoutState(meant.title()) + "》"
+                        + meant.provision().orElseThrow().label())
+                .forEach(citation -> any.add(new Literal(Field.TEXT, citation)));
+        return any.size() == 1 ? any.getFirst() : new AnyOf(any);
     }
 
     private void addParts(String words, int from, int to) {

@@ -37,11 +37,10 @@ public final class QueryParser {
         List<QueryToken> tokens = QueryToken.of(text).stream()
                 .filter(token -> analysis.fold(token.string()).length() > 0)
                 .toList();
-        if (tokens.size() > MOST_PARTS) {
+        long parts = tokens.stream().filter(token -> !token.isOperator()).count();
+        if (parts > MOST_PARTS) {
             throw new InvalidSearchException(
-                    "q",
-                    "too-many-parts",
-                    "检索词有 " + tokens.size() + " 个部分，最多 " + MOST_PARTS + " 个；请去掉一些，或者给连在一起的字句加上引号");
+                    "q", "too-many-parts", "检索词有 " + parts + " 个部分，最多 " + MOST_PARTS + " 个；请去掉一些，或者给连在一起的字句加上引号");
         }
         Reading reading = new Reading(text, tokens, names);
         return new UnderstoodQuery(text, reading.query(), reading.parts);

@@ -53,6 +53,11 @@ record QueryToken(Kind kind, boolean excluded, Optional<Field> field, String str
         return kind == Kind.TERM && !excluded && field.isEmpty();
     }
 
+    /** Whether it joins others and asks for nothing itself. */
+    boolean isOperator() {
+        return kind == Kind.OR || kind == Kind.AND;
+    }
+
     /** The tokens of a query; a lone quotation mark is none. */
     static List<QueryToken> of(String text) {
         List<QueryToken> tokens = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.faxian.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.faxian.fixture.FictionalCorpus.COMING;
 import static org.faxian.fixture.FictionalCorpus.GAS;
 import static org.faxian.fixture.FictionalCorpus.LAPSED;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.faxian.analysis.TextAnalysis;
+import org.faxian.fixture.AbsurdQueries;
 import org.faxian.fixture.FictionalCorpus;
 import org.faxian.fixture.RegulationBuilder;
 import org.faxian.regulation.ArticleNumber;
@@ -193,6 +195,19 @@ public abstract class EngineContract {
                 .containsExactly(COMING);
         assertThat(found(new SearchQuery.AllOf(List.of(literal("补贴"), new SearchQuery.Not(foremost)))))
                 .isEmpty();
+    }
+
+    @Test
+    void whatever_is_typed_gets_an_answer_or_a_plain_refusal() {
+        RegulationSearch search = new RegulationSearch(ANALYSIS);
+        try (Snapshot snapshot = engine.snapshot()) {
+            AbsurdQueries.all().forEach(typed -> assertThatNoException()
+                    .as(typed)
+                    .isThrownBy(() -> search.search(
+                            new SearchRequest(
+                                    typed, Filters.NONE, TODAY, VersionScope.REPRESENTING, SortOrder.RELEVANCE, 1, 20),
+                            snapshot)));
+        }
     }
 
     private static ProvisionReference article(int number) {

@@ -13,13 +13,16 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.lucene.Generations;
 import org.faxian.lucene.LuceneEngine;
+import org.faxian.regulation.ArticleNumber;
 import org.faxian.regulation.ChineseNumeral;
 import org.faxian.regulation.Citation;
 import org.faxian.regulation.DocumentNumber;
+import org.faxian.regulation.Provision;
 import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
@@ -44,6 +47,7 @@ public final class KnownItemBenchmark {
     private final Names names;
     private final Map<RegulationId, Set<TitleKey>> titles = new TreeMap<>();
     private final Map<RegulationId, List<DocumentNumber>> numbers = new TreeMap<>();
+    private final Map<RegulationId, Set<ArticleNumber>> articles = new HashMap<>();
     private final Map<RegulationId, Regulation> regulations = new TreeMap<>();
 
     private KnownItemBenchmark(Snapshot snapshot) {
@@ -289,7 +293,7 @@ public final class KnownItemBenchmark {
             for (Passage passage :
                     Passages.of(version.metadata(), snapshot.text(version.id()).orElseThrow())) {
                 for (String line : passage.lines()) {
-                    read(line, byTitle).stream()
+                    read(line, regulation, byTitle).stream()
                             .filter(cited -> seen.add(cited.written()))
                             .forEach(all::add);
                 }
@@ -300,25 +304,29 @@ public final class KnownItemBenchmark {
         return all.stream().limit(CITATIONS).toList();
     }
 
-    private List<Cited> read(String line, Map<TitleKey, List<RegulationId>> byTitle) {
+    /** What a text cites of itself is cited under its title. */
+    private List<Cited> read(String line, Regulation citing, Map<TitleKey, List<RegulationId>> byTitle) {
         List<Cited> found = new ArrayList<>();
         for (Citation citation : Citation.in(line)) {
-            if (citation.document().isPresent() && citation.provision().isPresent()) {
-                String name = citation.document().get();
-                ProvisionReference provision = citation.provision().get();
-                boolean held = byTitle.getOrDefault(TitleKey.of(name), List.of()).stream()
-                        .anyMatch(id -> hasArticle(id, provision));
-                if (held) {
-                    found.add(new Cited(name, provision, "《" + name + "》" + provision.label()));
-                }
-            }
+            String name = citation.document()
+                    .orElse(citing.versionOn(today).metadata().title());
+            citation.provision()
+                    .filter(provision -> byTitle.getOrDefault(TitleKey.of(name), List.of()).stream()
+                            .anyMatch(id -> hasArticle(id, provision)))
+                    .map(provision -> new Cited(name, provision, "《" + name + "》" + provision.label()))
+                    .ifPresent(found::add);
         }
         return found;
     }
 
     private boolean hasArticle(RegulationId id, ProvisionReference provision) {
+        return articles.computeIfAbsent(id, this::articles).contains(provision.article());
+    }
+
+    private Set<ArticleNumber> articles(RegulationId id) {
         return snapshot.text(regulations.get(id).versionOn(today).id()).orElseThrow().articles().stream()
-                .anyMatch(article -> article.number().equals(provision.article()));
+                .map(Provision.Article::number)
+                .collect(Collectors.toSet());
     }
 
     /** The first hit bears the name, and the article that it shows first is the one that is cited. */

@@ -295,6 +295,12 @@ class QueryParserTest {
     }
 
     @Test
+    void a_mere_number_behind_what_is_no_title_is_no_article() {
+        assertThat(query("湖管法 30")).isEqualTo(new AllOf(List.of(term("湖管法"), term("30"))));
+        assertThat(cited("湖泊保护管理法 30")).containsExactly("lakesaaaaa 30");
+    }
+
+    @Test
     void each_provision_says_what_it_means() {
         List<Part> parts = PARSER.parse("湖泊保护管理法第12条、第13条第1款", NAMES).parts();
 
