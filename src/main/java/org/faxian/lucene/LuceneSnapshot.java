@@ -16,12 +16,10 @@ import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
@@ -32,7 +30,6 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.search.join.ParentChildrenBlockJoinQuery;
 import org.apache.lucene.util.BytesRef;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.regulation.Regulation;
@@ -55,8 +52,6 @@ import org.faxian.search.YearFigures;
 
 /** Reads one commit of the embedded index. */
 final class LuceneSnapshot implements Snapshot {
-    private static final int PASSAGES = 10;
-
     private final OpenCommit commit;
     private final IndexSearcher searcher;
     private final QueryTranslator translator;
@@ -74,17 +69,22 @@ final class LuceneSnapshot implements Snapshot {
     public Matches search(EngineRequest request) {
         try {
             Query query = translator.overVersions(request.query());
-            Object[] collected = searcher.search(
-                    FilterTranslator.narrow(query, request, request.filters()),
-                    new MultiCollectorManager(
-                            new TopFieldCollectorManager(
-                                    sort(request.sort()),
-                                    Math.max(1, request.offset() + request.size()),
-                                    Integer.MAX_VALUE),
-                            new FacetsCollectorManager()));
-            TopFieldDocs top = (TopFieldDocs) collected[0];
-            return new Matches(
-                    top.totalHits.value(), page(top, request), facets(query, request, (FacetsCollector) collected[1]));
+            Query narrowed = FilterTranslator.narrow(query, request, request.filters());
+            if (request.size() == 0 && request.facets().isEmpty()) {
+                return new Matches(searcher.count(narrowed), List.of(), Map.of());
+            }
+            // Where nothing is shown, nothing need be scored.
+            Query scored = request.size() == 0 ? new ConstantScoreQuery(narrowed) : narrowed;
+            var top = new TopFieldCollectorManager(
+                    sort(request.sort()), Math.max(1, request.offset() + request.size()), Integer.MAX_VALUE);
+            if (request.facets().isEmpty()) {
+                TopFieldDocs found = searcher.search(scored, top);
+                return new Matches(found.totalHits.value(), page(found, request), Map.of());
+            }
+            Object[] collected = searcher.search(scored, new MultiCollectorManager(top, new FacetsCollectorManager()));
+            TopFieldDocs found = (TopFieldDocs) collected[0];
+            return new Matches(found.totalHits.value(), page(found, request), facets(query, request, (FacetsCollector)
+                    collected[1]));
         } catch (IOException e) {
             throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
         }
@@ -116,48 +116,18 @@ final class LuceneSnapshot implements Snapshot {
     }
 
     private List<Match> page(TopFieldDocs top, EngineRequest request) throws IOException {
-        Optional<Query> passages = translator.overPassages(request.query());
+        if (request.size() == 0) {
+            return List.of();
+        }
+        MatchReader reader = MatchReader.of(commit, translator.overPassages(request.query()));
         List<Match> page = new ArrayList<>();
         for (ScoreDoc found : Arrays.stream(top.scoreDocs)
                 .skip(request.offset())
                 .limit(request.size())
                 .toList()) {
-            VersionId id = VersionId.parse(searcher.storedFields()
-                    .document(found.doc, Set.of(IndexSchema.VERSION_ID))
-                    .get(IndexSchema.VERSION_ID));
-            page.add(
-                    passages.isPresent()
-                            ? bestPassages(id, found, passages.get())
-                            : new Match(id, score(found), List.of(), 0));
+            page.add(reader.read(found));
         }
         return page;
-    }
-
-    private static float score(ScoreDoc found) {
-        return found instanceof FieldDoc sorted
-                ? Arrays.stream(sorted.fields)
-                        .filter(Float.class::isInstance)
-                        .map(Float.class::cast)
-                        .findFirst()
-                        .orElse(0f)
-                : found.score;
-    }
-
-    private Match bestPassages(VersionId id, ScoreDoc version, Query passages) throws IOException {
-        TopDocs best =
-                searcher.search(new ParentChildrenBlockJoinQuery(commit.versions(), passages, version.doc), PASSAGES);
-        List<Integer> positions = new ArrayList<>();
-        for (ScoreDoc passage : best.scoreDocs) {
-            var leaf = searcher.getIndexReader()
-                    .leaves()
-                    .get(ReaderUtil.subIndex(
-                            passage.doc, searcher.getIndexReader().leaves()));
-            NumericDocValues values = leaf.reader().getNumericDocValues(IndexSchema.POSITION);
-            if (values != null && values.advanceExact(passage.doc - leaf.docBase)) {
-                positions.add((int) values.longValue());
-            }
-        }
-        return new Match(id, score(version), positions, (int) best.totalHits.value());
     }
 
     /** A facet ignores its own filter; where it has none, the search itself has collected its documents already. */

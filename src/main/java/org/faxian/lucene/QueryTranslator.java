@@ -15,10 +15,12 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.apache.lucene.util.BytesRef;
 import org.faxian.analysis.FoldedText;
 import org.faxian.analysis.LiteralTokens;
 import org.faxian.analysis.TextAnalysis;
@@ -30,6 +32,9 @@ import org.faxian.search.SearchQuery.Field;
 final class QueryTranslator {
     /** What is known by name or number comes before every text that merely holds the words. */
     private static final float FOREMOST_BOOST = 10_000;
+
+    /** Three fields of so many stay below what Lucene takes as one query. */
+    private static final int MOST_TOKENS = 300;
 
     private static final float WHOLE_TITLE_BOOST = 200;
     private static final float TITLE_BOOST = 3;
@@ -123,7 +128,13 @@ final class QueryTranslator {
     /** Words decide what matches; pairs of characters help to rank, whatever the segmenter thought. */
     private Query questionInPassage(SearchQuery.Question question) {
         return new BooleanQuery.Builder()
-                .add(anyOf(IndexSchema.WORDS, tellingWords(question)), Occur.FILTER)
+                .add(
+                        new TermInSetQuery(
+                                IndexSchema.WORDS,
+                                tellingWords(question).stream()
+                                        .map(BytesRef::new)
+                                        .toList()),
+                        Occur.FILTER)
                 .add(pairs(question), Occur.SHOULD)
                 .add(boosted(words(question), Ranking.FITTED.words()), Occur.SHOULD)
                 .add(boosted(related(question), Ranking.FITTED.related()), Occur.SHOULD)
@@ -168,9 +179,9 @@ final class QueryTranslator {
                 .toList();
     }
 
-    /** Each token once: what is said twice is not asked twice. */
+    /** Each token once: what is said twice is not asked twice. Of very long questions the beginning is enough to rank by. */
     private static Query anyOf(String field, List<String> tokens) {
-        List<String> distinct = tokens.stream().distinct().toList();
+        List<String> distinct = tokens.stream().distinct().limit(MOST_TOKENS).toList();
         return distinct.isEmpty()
                 ? new MatchNoDocsQuery("no token to look for")
                 : combine(Occur.SHOULD, distinct.stream().map(token -> exact(field, token)));

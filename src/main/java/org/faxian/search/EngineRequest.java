@@ -42,4 +42,9 @@ public record EngineRequest(
     EngineRequest asking(SearchQuery other) {
         return new EngineRequest(other, filters, asOf, scope, sort, offset, size, facets);
     }
+
+    /** The same, for total and facets alone. */
+    EngineRequest withoutMatches() {
+        return new EngineRequest(query, filters, asOf, scope, sort, 0, 0, facets);
+    }
 }

@@ -90,11 +90,11 @@ public final class RegulationSearch {
      * <p>Engines order versions by their best passage as well, so that behind those with candidates the engine's own order goes on.
      */
     public static Matches matches(EngineRequest request, Snapshot snapshot) {
-        Matches found = snapshot.search(request);
         Optional<SearchQuery.Question> question = questionIn(request.query());
         if (question.isEmpty() || request.sort() != SortOrder.RELEVANCE) {
-            return found;
+            return snapshot.search(request);
         }
+        Matches found = snapshot.search(request.withoutMatches());
         List<Match> order = new ArrayList<>(named(request, snapshot));
         Set<VersionId> first = order.stream().map(Match::version).collect(Collectors.toSet());
         Ranking.FITTED.of(snapshot.candidates(request.asking(question.get()), CANDIDATES)).stream()
