@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.faxian.json.DomainJson;
 import org.faxian.lucene.LuceneEngine;
-import org.faxian.search.RegulationSearch;
 import org.faxian.web.HitView;
 import org.faxian.web.SearchApi;
 import org.faxian.web.SearchView;
@@ -93,7 +92,7 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Workspace workspace = options.open();
         try (LuceneEngine engine = workspace.engine()) {
-            SearchApi api = new SearchApi(engine, new RegulationSearch(workspace.analysis()), clock);
+            SearchApi api = new SearchApi(engine, workspace.search(), workspace.advisor(), clock);
             SearchView answer = api.answer(parameters());
             PrintWriter out = spec.commandLine().getOut();
             if (options.json()) {
@@ -137,5 +136,11 @@ final class SearchCommand implements Callable<Integer> {
             hit.articles().forEach(article -> out.println("    " + article.snippet()));
         }
         out.println(answer.total() + " found in " + answer.took() + " ms");
+        answer.query().corrected().ifPresent(text -> out.println("did you mean: " + text));
+        answer.ended()
+                .forEach(ended -> out.println("not in force: " + ended.title() + "  ["
+                        + ended.status().label()
+                        + ended.status().since().map(day -> " since " + day).orElse("") + "]  " + ended.id()));
+        answer.relaxations().forEach(looser -> out.println(looser.total() + " with " + looser.label()));
     }
 }

@@ -6,13 +6,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.faxian.compare.Comparer;
 import org.faxian.corpus.Site;
 import org.faxian.lucene.LuceneEngine;
 import org.faxian.search.Engine;
 import org.faxian.search.Engine.Snapshot;
 import org.faxian.search.EngineUnavailableException;
-import org.faxian.search.RegulationSearch;
+import org.faxian.search.suggest.Advisor;
 import org.faxian.web.FaxianServer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
+
+    private static final int SECONDS_BETWEEN_LOOKS = 5;
 
     private final Clock clock;
 
@@ -59,11 +62,13 @@ final class ServeCommand implements Callable<Integer> {
         Workspace workspace = options.open();
         Site site = workspace.corpus().site();
         CountDownLatch stopped = new CountDownLatch(1);
+        Advisor advisor = workspace.advisor();
         try (LuceneEngine engine = workspace.engine()) {
             engine.snapshot().close();
             FaxianServer server = new FaxianServer(
                             engine,
-                            new RegulationSearch(workspace.analysis()),
+                            workspace.search(),
+                            advisor,
                             new Comparer(workspace.analysis()),
                             workspace.corpus().originals(),
                             clock,
@@ -73,7 +78,7 @@ final class ServeCommand implements Callable<Integer> {
                 server.close();
                 stopped.countDown();
             }));
-            Thread.ofPlatform().daemon().start(() -> prepare(engine));
+            Thread.ofPlatform().daemon().start(() -> keepPrepared(engine, advisor, stopped));
             PrintWriter out = spec.commandLine().getOut();
             out.println("Faxian is ready: http://localhost:" + server.port() + "/");
             out.flush();
@@ -82,11 +87,24 @@ final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** Whoever asks first for the log of changes or the statistics would else wait for seconds. */
-    private void prepare(Engine engine) {
+    /** Makes what is made once of each commit, soon after there is a new one. */
+    private void keepPrepared(Engine engine, Advisor advisor, CountDownLatch stopped) {
+        try {
+            do {
+                prepare(engine, advisor);
+            } while (!stopped.await(SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whoever asks first for suggestions, the log of changes or the statistics would else wait for seconds. */
+    private void prepare(Engine engine, Advisor advisor) {
         try (Snapshot snapshot = engine.snapshot()) {
+            LocalDate today = LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai")));
             snapshot.changes();
-            snapshot.years(LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai"))));
+            advisor.suggest("", today, snapshot);
+            snapshot.years(today);
         } catch (EngineUnavailableException e) {
             LOG.debug("There is no index to prepare answers from; requests will say so", e);
         }

@@ -3,6 +3,7 @@ package org.faxian.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import org.faxian.analysis.Synonyms;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.corpus.Corpus;
 import org.faxian.corpus.Site;
@@ -11,6 +12,8 @@ import org.faxian.lucene.Generations;
 import org.faxian.lucene.LuceneEngine;
 import org.faxian.register.Conventions;
 import org.faxian.regulation.Sha256;
+import org.faxian.search.RegulationSearch;
+import org.faxian.search.suggest.Advisor;
 
 /**
  * One corpus and the index over it, wired together.
@@ -42,6 +45,16 @@ record Workspace(Corpus corpus, Generations generations, SourceReader reader, Te
     Conventions conventions() {
         Site site = corpus.site();
         return new Conventions(site.authorities(), site.terms());
+    }
+
+    /** The search over the index. */
+    RegulationSearch search() {
+        return new RegulationSearch(analysis);
+    }
+
+    /** Helps where the search finds little, with the operator's synonyms. */
+    Advisor advisor() {
+        return new Advisor(search(), analysis, Synonyms.with(corpus.synonyms(), analysis.folding()));
     }
 
     /** The engine over the index. */
