@@ -1,9 +1,10 @@
 package org.faxian.search.suggest;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,12 +17,11 @@ import org.faxian.regulation.RegulationKind;
 import org.faxian.regulation.RegulationText;
 import org.faxian.search.Engine.Snapshot;
 import org.faxian.search.suggest.Entry.Days;
-import org.faxian.search.suggest.Phrases.Phrase;
 
 /** Collects the vocabulary of a commit: all titles and numbers, and the terms that are frequent in its texts. */
 final class Entries {
     /** In characters, about; of a corpus with more text, every second line is read, or every third, and so on. */
-    private static final long TEXT_READ = 5_000_000;
+    private static final long TEXT_READ = 4_000_000;
 
     /** So many regulations tell how much text there is; their ids, by which they are ordered, are hashes. */
     private static final int SAMPLE = 200;
@@ -126,13 +126,20 @@ final class Entries {
                 }
             }
         }
-        phrases.frequent().stream()
-                .sorted(Comparator.comparingInt(Phrase::times).reversed().thenComparing(Phrase::text))
+        // 有关 is a word, and two words where the segmenter has cut it.
+        Map<String, Integer> times = new HashMap<>();
+        phrases.frequent().forEach(phrase -> times.merge(phrase.text(), phrase.times(), Integer::sum));
+        times.entrySet().stream()
+                // 中华人民共和国国务院 says no more than 国务院.
+                .filter(term -> term.getKey().equals(STATE) || !term.getKey().startsWith(STATE))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry::getKey))
                 .limit(MOST_TERMS)
-                .map(phrase -> new Entry(
-                        new Suggestion(phrase.text(), Suggestion.Type.TERM, Optional.empty()),
-                        key(phrase.text(), analysis),
-                        phrase.times(),
+                .map(term -> new Entry(
+                        new Suggestion(term.getKey(), Suggestion.Type.TERM, Optional.empty()),
+                        key(term.getKey(), analysis),
+                        term.getValue(),
                         List.of()))
                 .forEach(entries::add);
     }

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faxian.analysis.TextAnalysis;
@@ -19,6 +21,7 @@ import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Relation;
+import org.faxian.regulation.VersionId;
 import org.faxian.search.Engine.Snapshot;
 import org.faxian.search.suggest.Entry.Days;
 
@@ -36,12 +39,17 @@ final class Kinship {
     private static final double NAME = 4;
     private static final double NAMES_ALIKE = 0.3;
     private static final int WORDS_SHOWN = 3;
+    private static final int MOST_REMEMBERED = 5_000;
 
     private final Map<RegulationId, Node> nodes = new TreeMap<>();
     private final Map<RegulationId, List<Node>> resting = new HashMap<>();
     private final Map<RegulationId, List<Node>> citing = new HashMap<>();
     private final Map<RegulationId, List<Node>> amending = new HashMap<>();
     private final Map<String, List<Node>> named = new HashMap<>();
+    private final Map<Asked, List<RelatedRegulation>> found = new ConcurrentHashMap<>();
+
+    /** What was asked before, since each reader of a page asks the same. */
+    private record Asked(VersionId version, LocalDate day) {}
 
     /** A regulation: its name, the telling words of it, the days on which it counts, and what it rests on, cites and amends. */
     private record Node(
@@ -118,6 +126,19 @@ final class Kinship {
 
     private static <K> void add(Map<K, List<Node>> index, K key, Node node) {
         index.computeIfAbsent(key, k -> new ArrayList<>()).add(node);
+    }
+
+    /** What was found before for the version and the day, else what is found now. */
+    List<RelatedRegulation> remembered(VersionId version, LocalDate day, Supplier<List<RelatedRegulation>> find) {
+        if (found.size() >= MOST_REMEMBERED) {
+            found.clear();
+        }
+        Asked asked = new Asked(version, day);
+        return Optional.ofNullable(found.get(asked)).orElseGet(() -> {
+            List<RelatedRegulation> related = find.get();
+            found.put(asked, related);
+            return related;
+        });
     }
 
     /** The nearest of those that may have to be obeyed on the day, the nearest first. */

@@ -31,6 +31,10 @@ final class RelatedRegulations {
      */
     List<RelatedRegulation> of(VersionId version, LocalDate day, Snapshot snapshot) {
         Kinship kinship = Kinship.of(snapshot, analysis);
+        return kinship.remembered(version, day, () -> find(kinship, version, day, snapshot));
+    }
+
+    private List<RelatedRegulation> find(Kinship kinship, VersionId version, LocalDate day, Snapshot snapshot) {
         Map<RegulationId, Kinship.Tie> ties = kinship.ties(version.regulation());
         new TextLikeness(snapshot, analysis).addTo(ties, version, day);
         ties.keySet().removeAll(kinship.direct(version.regulation()));
