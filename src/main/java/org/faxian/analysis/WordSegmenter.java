@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Words of Chinese text by HanLP, over folded text: the only place that knows HanLP.
+ * Words of Chinese text by HanLP, over folded text: with {@link WordRole} and {@link Pinyin} the only place that knows HanLP.
  *
  * <p>Safe for many threads. Recognition of names is switched off: it costs a quarter of the speed and finds little in
  * statutes. Punctuation is no word.

@@ -92,7 +92,7 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Workspace workspace = options.open();
         try (LuceneEngine engine = workspace.engine()) {
-            SearchApi api = new SearchApi(engine, workspace.search(), clock);
+            SearchApi api = new SearchApi(engine, workspace.search(), workspace.advisor(), clock);
             SearchView answer = api.answer(parameters());
             PrintWriter out = spec.commandLine().getOut();
             if (options.json()) {
@@ -136,5 +136,11 @@ final class SearchCommand implements Callable<Integer> {
             hit.articles().forEach(article -> out.println("    " + article.snippet()));
         }
         out.println(answer.total() + " found in " + answer.took() + " ms");
+        answer.query().corrected().ifPresent(text -> out.println("did you mean: " + text));
+        answer.ended()
+                .forEach(ended -> out.println("not in force: " + ended.title() + "  ["
+                        + ended.status().label()
+                        + ended.status().since().map(day -> " since " + day).orElse("") + "]  " + ended.id()));
+        answer.relaxations().forEach(looser -> out.println(looser.total() + " with " + looser.label()));
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.faxian.compare.Comparer;
 import org.faxian.corpus.Site;
 import org.faxian.lucene.LuceneEngine;
@@ -13,6 +14,7 @@ import org.faxian.search.Engine;
 import org.faxian.search.Engine.Snapshot;
 import org.faxian.search.EngineUnavailableException;
 import org.faxian.search.RegulationSearch;
+import org.faxian.search.suggest.Advisor;
 import org.faxian.web.FaxianServer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +31,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
+
+    private static final int SECONDS_BETWEEN_LOOKS = 5;
 
     private final Clock clock;
 
@@ -59,12 +63,14 @@ final class ServeCommand implements Callable<Integer> {
         Workspace workspace = options.open();
         Site site = workspace.corpus().site();
         CountDownLatch stopped = new CountDownLatch(1);
+        Advisor advisor = workspace.advisor();
         try (LuceneEngine engine = workspace.engine()) {
             engine.snapshot().close();
             RegulationSearch search = workspace.search();
             FaxianServer server = new FaxianServer(
                             engine,
                             search,
+                            advisor,
                             new Comparer(workspace.analysis()),
                             workspace.corpus().originals(),
                             clock,
@@ -74,7 +80,7 @@ final class ServeCommand implements Callable<Integer> {
                 server.close();
                 stopped.countDown();
             }));
-            Thread.ofPlatform().daemon().start(() -> prepare(engine, search));
+            Thread.ofPlatform().daemon().start(() -> keepPrepared(engine, search, advisor, stopped));
             PrintWriter out = spec.commandLine().getOut();
             out.println("Faxian is ready: http://localhost:" + server.port() + "/");
             out.flush();
@@ -83,12 +89,25 @@ final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** Whoever searches first, or asks first for the log of changes or the statistics would else wait for seconds. */
-    private void prepare(Engine engine, RegulationSearch search) {
+    /** Makes what is made once of each commit, soon after there is a new one. */
+    private void keepPrepared(Engine engine, RegulationSearch search, Advisor advisor, CountDownLatch stopped) {
+        try {
+            do {
+                prepare(engine, search, advisor);
+            } while (!stopped.await(SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whoever asks first for suggestions, the log of changes or the statistics would else wait for seconds. */
+    private void prepare(Engine engine, RegulationSearch search, Advisor advisor) {
         try (Snapshot snapshot = engine.snapshot()) {
+            LocalDate today = LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai")));
             search.prepare(snapshot);
             snapshot.changes();
-            snapshot.years(LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai"))));
+            advisor.suggest("", today, snapshot);
+            snapshot.years(today);
         } catch (EngineUnavailableException e) {
             LOG.debug("There is no index to prepare answers from; requests will say so", e);
         }

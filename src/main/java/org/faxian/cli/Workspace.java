@@ -13,6 +13,7 @@ import org.faxian.register.Conventions;
 import org.faxian.regulation.Sha256;
 import org.faxian.search.Abbreviations;
 import org.faxian.search.RegulationSearch;
+import org.faxian.search.suggest.Advisor;
 
 /**
  * One corpus and the index over it, wired together.
@@ -49,6 +50,11 @@ record Workspace(Corpus corpus, Generations generations, SourceReader reader, Te
     /** The search over the index, with what the corpus says titles are called for short. */
     RegulationSearch search() {
         return new RegulationSearch(analysis, Abbreviations.with(corpus.abbreviations(), analysis));
+    }
+
+    /** Helps where the search finds little, with the operator's synonyms. */
+    Advisor advisor() {
+        return new Advisor(search(), analysis);
     }
 
     /** The engine over the index. */

@@ -3,10 +3,10 @@ package org.faxian.lucene;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
@@ -30,8 +30,20 @@ final class OpenCommit {
     private final FacetCounter facets;
     private final BitSetProducer versions =
             new QueryBitSetProducer(new TermQuery(new Term(IndexSchema.TYPE, IndexSchema.TYPE_VERSION)));
-    private final Map<Class<?>, Object> derived = new HashMap<>();
+    private final Map<Class<?>, Derived> derived = new ConcurrentHashMap<>();
     private Optional<Counted> years = Optional.empty();
+
+    /** A thing that is made by the first who asks for it. */
+    private static final class Derived {
+        private Optional<Object> made = Optional.empty();
+
+        private synchronized Object get(Supplier<?> make) {
+            if (made.isEmpty()) {
+                made = Optional.of(make.get());
+            }
+            return made.get();
+        }
+    }
 
     /** Figures and the day up to which they were counted. */
     private record Counted(LocalDate day, List<YearFigures> years) {}
@@ -65,15 +77,9 @@ final class OpenCommit {
         return versions;
     }
 
-    /** What is made of the commit once. */
-    synchronized <T> T derived(Class<T> type, Supplier<T> make) {
-        // Not computeIfAbsent: one that is made may ask for another.
-        Object made = derived.get(type);
-        if (made == null) {
-            made = make.get();
-            derived.put(type, made);
-        }
-        return type.cast(made);
+    /** What is made of the commit once; while it is made, only those wait who need it. */
+    <T> T derived(Class<T> type, Supplier<T> make) {
+        return type.cast(derived.computeIfAbsent(type, t -> new Derived()).get(make));
     }
 
     /** The figures of every year up to the day, which are counted once a day. */

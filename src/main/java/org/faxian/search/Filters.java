@@ -93,6 +93,11 @@ public record Filters(
         return new Filters(statuses, kinds, authorities, years, undated, other, effective, since);
     }
 
+    /** The same filters with other days of taking effect. */
+    public Filters withEffective(DateRange other) {
+        return new Filters(statuses, kinds, authorities, years, undated, promulgated, other, since);
+    }
+
     /** The same filters with other days since which the status holds. */
     public Filters withSince(DateRange other) {
         return new Filters(statuses, kinds, authorities, years, undated, promulgated, effective, other);

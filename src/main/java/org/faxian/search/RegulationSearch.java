@@ -141,6 +141,13 @@ public final class RegulationSearch {
                 passages.size());
     }
 
+    /** How many hits the search has, which is all that it is asked for. */
+    public long count(SearchRequest request, Snapshot snapshot) {
+        EngineRequest asked = engineRequest(
+                request, parser.parse(request.text(), names(snapshot)).query());
+        return snapshot.search(asked.part(0, 0)).total();
+    }
+
     /** An empty query browses, the newest first. */
     private static EngineRequest engineRequest(SearchRequest request, SearchQuery query) {
         boolean browses = query instanceof SearchQuery.Everything && request.sort() == SortOrder.RELEVANCE;

@@ -25,18 +25,27 @@ public record SearchRequest(
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(scope, "scope");
         Objects.requireNonNull(sort, "sort");
-        if (text.codePointCount(0, text.length()) > LONGEST_TEXT) {
-            throw new InvalidSearchException(
-                    "q",
-                    "query-too-long",
-                    "检索词有 " + text.codePointCount(0, text.length()) + " 个字符，最多 " + LONGEST_TEXT + " 个；请缩短后再试");
-        }
+        requireSearchable(text);
         if (size < 1 || size > LARGEST_PAGE) {
             throw new InvalidSearchException("size", "invalid-size", "每页条数应为 1 至 " + LARGEST_PAGE + "，现为 " + size);
         }
         if (page < 1 || (long) page * size > DEEPEST_HIT) {
             throw new InvalidSearchException(
                     "page", "page-too-deep", "页码从 1 起，页码乘每页条数最多 " + DEEPEST_HIT + "；请用筛选条件缩小范围");
+        }
+    }
+
+    /**
+     * Refuses what is too long to be looked for.
+     *
+     * @throws InvalidSearchException where it is
+     */
+    public static void requireSearchable(String text) {
+        if (text.codePointCount(0, text.length()) > LONGEST_TEXT) {
+            throw new InvalidSearchException(
+                    "q",
+                    "query-too-long",
+                    "检索词有 " + text.codePointCount(0, text.length()) + " 个字符，最多 " + LONGEST_TEXT + " 个；请缩短后再试");
         }
     }
 

@@ -16,6 +16,7 @@ import org.faxian.corpus.Originals;
 import org.faxian.corpus.Site;
 import org.faxian.search.Engine;
 import org.faxian.search.RegulationSearch;
+import org.faxian.search.suggest.Advisor;
 
 /**
  * The public server of API and portal. It has nothing with which it could write.
@@ -34,16 +35,23 @@ public final class FaxianServer implements AutoCloseable {
      * @param clock decides what today is, in Asia/Shanghai
      */
     public FaxianServer(
-            Engine engine, RegulationSearch search, Comparer comparer, Originals originals, Clock clock, Site site) {
+            Engine engine,
+            RegulationSearch search,
+            Advisor advisor,
+            Comparer comparer,
+            Originals originals,
+            Clock clock,
+            Site site) {
         Today today = new Today(clock);
         DiffApi diff = new DiffApi(engine, comparer, clock);
         RegulationLookup lookup = new RegulationLookup(today);
         ObjectMapper json = json();
         StatisticsApi statistics = new StatisticsApi(engine, clock);
-        Pages pages = new Pages(engine, search, diff, lookup, today, site, statistics);
+        Pages pages = new Pages(engine, search, advisor, diff, lookup, today, site, statistics);
         Routes routes = new Routes(
-                new SearchHandler(new SearchApi(engine, search, clock), today),
-                new RegulationHandler(engine, lookup),
+                new SearchHandler(new SearchApi(engine, search, advisor, clock), today),
+                new SuggestHandler(engine, advisor, today),
+                new RegulationHandler(engine, lookup, advisor),
                 new ArticleHandler(engine, lookup),
                 new DiffHandler(diff),
                 new DownloadHandler(engine, lookup, originals),

@@ -10,6 +10,9 @@ import org.faxian.corpus.Site;
 import org.faxian.search.Engine;
 import org.faxian.search.Engine.Snapshot;
 import org.faxian.search.RegulationSearch;
+import org.faxian.search.SearchResult;
+import org.faxian.search.suggest.Advice;
+import org.faxian.search.suggest.Advisor;
 import org.faxian.web.RegulationLookup.Found;
 
 /** The pages of the portal, rendered here, so that they work without any script. */
@@ -18,6 +21,7 @@ final class Pages {
 
     private final Engine engine;
     private final RegulationSearch search;
+    private final Advisor advisor;
     private final DiffApi diff;
     private final RegulationLookup lookup;
     private final Today today;
@@ -28,6 +32,7 @@ final class Pages {
     Pages(
             Engine engine,
             RegulationSearch search,
+            Advisor advisor,
             DiffApi diff,
             RegulationLookup lookup,
             Today today,
@@ -35,6 +40,7 @@ final class Pages {
             StatisticsApi statistics) {
         this.engine = engine;
         this.search = search;
+        this.advisor = advisor;
         this.diff = diff;
         this.lookup = lookup;
         this.today = today;
@@ -74,7 +80,9 @@ final class Pages {
     void search(Context ctx) {
         SearchForm form = SearchForm.of(ctx, today.date());
         try (Snapshot snapshot = engine.snapshot()) {
-            render(ctx, "search.jte", SearchPage.of(site, form, search.search(form.request(), snapshot)));
+            SearchResult result = search.search(form.request(), snapshot);
+            Advice advice = advisor.advise(form.request(), result, today.date(), snapshot);
+            render(ctx, "search.jte", SearchPage.of(site, form, result, AdviceView.of(advice, form, snapshot)));
         }
     }
 
@@ -82,7 +90,8 @@ final class Pages {
         try (Snapshot snapshot = engine.snapshot()) {
             Found found = lookup.find(ctx, snapshot);
             List<TextLine> lines = TextLines.of(found.text(snapshot));
-            render(ctx, "regulation.jte", RegulationPage.of(site, found, lines, snapshot));
+            List<RelatedView> related = RelatedView.of(found, advisor, snapshot);
+            render(ctx, "regulation.jte", RegulationPage.of(site, found, lines, related, snapshot));
         }
     }
 

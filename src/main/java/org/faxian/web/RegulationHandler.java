@@ -13,6 +13,7 @@ import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Relation;
 import org.faxian.search.Engine;
 import org.faxian.search.Engine.Snapshot;
+import org.faxian.search.suggest.Advisor;
 import org.faxian.web.RegulationLookup.Found;
 import org.faxian.web.RegulationView.RelationView;
 import org.faxian.web.RegulationView.VersionView;
@@ -21,7 +22,7 @@ import org.faxian.web.RegulationView.VersionView;
  * {@code GET /api/v1/regulations/{id}}: what is known of a regulation, and its text; {@code /versions} and {@code
  * /relations} beneath it give these alone.
  */
-record RegulationHandler(Engine engine, RegulationLookup lookup) implements Handler {
+record RegulationHandler(Engine engine, RegulationLookup lookup, Advisor advisor) implements Handler {
 
     /** All versions, from the oldest to the newest. */
     record VersionsView(String id, String title, LocalDate asOf, List<VersionView> versions) {}
@@ -35,8 +36,16 @@ record RegulationHandler(Engine engine, RegulationLookup lookup) implements Hand
     record RelationsView(
             String id, String title, LocalDate asOf, List<RelationView> outgoing, List<RelationView> incoming) {}
 
-    /** The answer. */
-    record FullView(@JsonUnwrapped RegulationView regulation, List<TocView> toc, List<LineView> text) {}
+    /**
+     * The answer.
+     *
+     * @param related what else its readers may want to see
+     */
+    record FullView(
+            @JsonUnwrapped RegulationView regulation,
+            List<RelatedView> related,
+            List<TocView> toc,
+            List<LineView> text) {}
 
     /** An entry of the table of contents: a division, article, section or annex. */
     record TocView(
@@ -98,6 +107,7 @@ record RegulationHandler(Engine engine, RegulationLookup lookup) implements Hand
             Map<TextLine, List<CitationView>> citations = new CitationLinks(found, lines, snapshot).of(lines);
             ctx.json(new FullView(
                     RegulationView.of(found),
+                    RelatedView.of(found, advisor, snapshot),
                     lines.stream()
                             .filter(line -> line.begins() || line.kind() == TextLine.Kind.DIVISION)
                             .map(TocView::of)

@@ -19,6 +19,7 @@ import org.faxian.web.TextLine.Kind;
  * @param contents the lines that a table of contents lists
  * @param repealed the lines that have been repealed on their own
  * @param citations the lines that cite something
+ * @param related what else its readers may want to see
  * @param links to addresses for the same day
  */
 public record RegulationPage(
@@ -28,11 +29,13 @@ public record RegulationPage(
         List<TextLine> lines,
         Map<TextLine, StatusView> repealed,
         Map<TextLine, List<CitationView>> citations,
+        List<RelatedView> related,
         PageLinks links) {
     private static final int FEW = 3;
     private static final int LONGEST_HEADING = 24;
 
-    static RegulationPage of(Site site, Found found, List<TextLine> lines, Snapshot snapshot) {
+    static RegulationPage of(
+            Site site, Found found, List<TextLine> lines, List<RelatedView> related, Snapshot snapshot) {
         List<TextLine> contents = lines.stream()
                 .filter(line -> line.kind() == Kind.DIVISION
                         || line.kind() == Kind.ANNEX
@@ -46,6 +49,7 @@ public record RegulationPage(
                 lines,
                 found.repealed(lines),
                 new CitationLinks(found, lines, snapshot).of(lines),
+                related,
                 PageLinks.of(found));
     }
 

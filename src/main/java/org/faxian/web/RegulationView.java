@@ -185,7 +185,7 @@ public record RegulationView(
                 term.lapsesOn());
     }
 
-    private static ReplacementView replacement(Replacement replacement, Links links) {
+    static ReplacementView replacement(Replacement replacement, Links links) {
         Relation.Party by = replacement.repeal().actor();
         return new ReplacementView(
                 by.id().value(),

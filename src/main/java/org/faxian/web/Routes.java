@@ -11,6 +11,7 @@ import org.faxian.search.InvalidSearchException;
 /** What is served where. Everything can be read and nothing written: GET, HEAD and OPTIONS are all there is. */
 record Routes(
         SearchHandler search,
+        SuggestHandler suggest,
         RegulationHandler regulation,
         ArticleHandler article,
         DiffHandler diff,
@@ -33,6 +34,7 @@ record Routes(
 
     private void registerApi(RoutesConfig routes) {
         serve(routes, "/api/v1/search", search);
+        serve(routes, "/api/v1/suggest", suggest);
         serve(routes, "/api/v1/regulations/{id}", regulation);
         serve(routes, "/api/v1/regulations/{id}/versions", regulation::versions);
         serve(routes, "/api/v1/regulations/{id}/relations", regulation::relations);

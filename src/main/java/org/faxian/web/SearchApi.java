@@ -9,6 +9,8 @@ import org.faxian.search.Engine.Snapshot;
 import org.faxian.search.InvalidSearchException;
 import org.faxian.search.RegulationSearch;
 import org.faxian.search.SearchResult;
+import org.faxian.search.suggest.Advice;
+import org.faxian.search.suggest.Advisor;
 
 /** The search of the API: the same parameters and the same answer, with HTTP or without. */
 public final class SearchApi {
@@ -16,16 +18,19 @@ public final class SearchApi {
 
     private final Engine engine;
     private final RegulationSearch search;
+    private final Advisor advisor;
     private final Today today;
 
     /**
      * The search over an engine.
      *
+     * @param advisor helps where little is found
      * @param clock decides what today is, in Asia/Shanghai
      */
-    public SearchApi(Engine engine, RegulationSearch search, Clock clock) {
+    public SearchApi(Engine engine, RegulationSearch search, Advisor advisor, Clock clock) {
         this.engine = engine;
         this.search = search;
+        this.advisor = advisor;
         this.today = new Today(clock);
     }
 
@@ -47,7 +52,12 @@ public final class SearchApi {
         long begun = System.nanoTime();
         try (Snapshot snapshot = engine.snapshot()) {
             SearchResult result = search.search(form.request(), snapshot);
-            return SearchView.of(form, result, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
+            Advice advice = advisor.advise(form.request(), result, today.date(), snapshot);
+            return SearchView.of(
+                    form,
+                    result,
+                    AdviceView.of(advice, form, snapshot),
+                    TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
         }
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faxian.corpus.Site;
 import org.faxian.regulation.RegulationKind;
@@ -22,7 +21,7 @@ import org.faxian.search.UnderstoodQuery.Meaning;
  * @param kept the filters that a new search from the box keeps, as names and values
  * @param understood how the query was understood, where that is more than words
  * @param active the filters that can be taken away
- * @param elsewhere searches that find something where this one finds nothing
+ * @param advice what may help where little is found
  */
 public record SearchPage(
         Site site,
@@ -34,7 +33,7 @@ public record SearchPage(
         List<Group> facets,
         List<Choice> active,
         List<HitView> hits,
-        List<Choice> elsewhere,
+        AdviceView advice,
         int page,
         long pages,
         Optional<String> previous,
@@ -79,7 +78,7 @@ public record SearchPage(
      */
     public record Group(String id, String label, List<Choice> values, List<Choice> more) {}
 
-    static SearchPage of(Site site, SearchForm form, SearchResult result) {
+    static SearchPage of(Site site, SearchForm form, SearchResult result, AdviceView advice) {
         int page = form.request().page();
         int size = form.request().size();
         List<HitView> hits =
@@ -97,7 +96,7 @@ public record SearchPage(
                         .toList(),
                 active(form),
                 hits,
-                result.total() > 0 ? List.of() : elsewhere(form, result),
+                advice,
                 page,
                 Math.max(1, (result.total() + size - 1) / size),
                 page > 1 ? Optional.of(form.link().page(page - 1).url()) : Optional.empty(),
@@ -192,19 +191,5 @@ public record SearchPage(
             case AUTHORITY -> value;
             case YEAR -> value.equals(SearchForm.UNKNOWN_YEAR) ? "不详" : value;
         };
-    }
-
-    /** The facets count without their own filter: what other statuses would find is known already. */
-    private static List<Choice> elsewhere(SearchForm form, SearchResult result) {
-        List<FacetValue> statuses = result.facets().getOrDefault(Facet.STATUS, List.of());
-        long others = statuses.stream().mapToLong(FacetValue::count).sum();
-        if (others == 0) {
-            return List.of();
-        }
-        String counts = statuses.stream()
-                .map(status -> status.label() + " " + status.count() + " 件")
-                .collect(Collectors.joining("，"));
-        return List.of(new Choice(
-                "不限效力状态就能找到：" + counts, form.link().with("status", "all").url(), false, others));
     }
 }

@@ -7,12 +7,18 @@ import java.util.Optional;
 import org.faxian.search.Facet;
 import org.faxian.search.SearchResult;
 import org.faxian.search.SearchResult.FacetValue;
+import org.faxian.web.AdviceView.CorrectedView;
+import org.faxian.web.AdviceView.EndedView;
+import org.faxian.web.AdviceView.RelaxationView;
 
 /**
  * The answer to a search, as the API gives it.
  *
  * @param total exactly how many hits there are on all pages
  * @param took milliseconds
+ * @param suggestions texts like what was typed, where nothing is found
+ * @param relaxations looser searches that find more, where little is found
+ * @param ended what is not in force any more, or not yet, where nothing else is found
  * @param next the address of the page behind this one
  */
 public record SearchView(
@@ -21,12 +27,26 @@ public record SearchView(
         QueryView query,
         List<HitView> hits,
         Map<String, List<FacetValue>> facets,
+        List<SuggestionView> suggestions,
+        List<RelaxationView> relaxations,
+        List<EndedView> ended,
         Optional<String> next) {
 
-    /** The query, and how it was understood. */
-    public record QueryView(String text, List<UnderstoodView> understood) {}
+    /**
+     * The query, and how it was understood.
+     *
+     * @param corrected what may have been meant, and finds more
+     */
+    public record QueryView(String text, List<UnderstoodView> understood, Optional<String> corrected) {
+        static QueryView of(SearchResult result, SearchForm form, AdviceView advice) {
+            return new QueryView(
+                    result.query().text(),
+                    UnderstoodView.of(result.query(), form),
+                    advice.corrected().map(CorrectedView::text));
+        }
+    }
 
-    static SearchView of(SearchForm form, SearchResult result, long took) {
+    static SearchView of(SearchForm form, SearchResult result, AdviceView advice, long took) {
         Links links = form.links();
         Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
         for (Facet facet : Facet.values()) {
@@ -35,9 +55,12 @@ public record SearchView(
         return new SearchView(
                 result.total(),
                 took,
-                new QueryView(result.query().text(), UnderstoodView.of(result.query(), form)),
+                QueryView.of(result, form, advice),
                 result.hits().stream().map(hit -> HitView.of(hit, links)).toList(),
                 facets,
+                advice.suggestions(),
+                advice.relaxations(),
+                advice.ended(),
                 form.next(result.total()));
     }
 }

@@ -26,7 +26,6 @@ import org.faxian.regulation.ValidityStatus;
 import org.faxian.search.Engine.Snapshot;
 import org.faxian.search.EngineRequest;
 import org.faxian.search.Filters;
-import org.faxian.search.RegulationSearch;
 import org.faxian.search.SearchQuery;
 import org.faxian.search.SortOrder;
 import org.faxian.search.VersionScope;
@@ -54,7 +53,7 @@ class SampleFiguresTest {
         Workspace workspace =
                 Workspace.open(Corpus.open(folder.resolve("corpus")), folder.resolve("index"), CommandRun.DOCUMENTS);
         engine = workspace.engine();
-        search = new SearchApi(engine, new RegulationSearch(workspace.analysis()), CommandRun.CLOCK);
+        search = new SearchApi(engine, workspace.search(), workspace.advisor(), CommandRun.CLOCK);
     }
 
     @AfterAll

@@ -1,6 +1,7 @@
 package org.faxian.search;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,8 +43,9 @@ public final class ScanEngine implements Engine {
             Map<RegulationId, Note> notes,
             Map<VersionId, ScannedVersion> versions,
             long commits,
-            long journalOffset) {
-        static final State EMPTY = new State(Map.of(), Map.of(), Map.of(), 0, 0);
+            long journalOffset,
+            Map<Class<?>, Object> derived) {
+        static final State EMPTY = new State(Map.of(), Map.of(), Map.of(), 0, 0, new HashMap<>());
     }
 
     @Override
@@ -112,7 +114,14 @@ public final class ScanEngine implements Engine {
 
         @Override
         public <T> T derived(Class<T> type, Function<Snapshot, T> make) {
-            return make.apply(this);
+            synchronized (state.derived()) {
+                Object made = state.derived().get(type);
+                if (made == null) {
+                    made = make.apply(this);
+                    state.derived().put(type, made);
+                }
+                return type.cast(made);
+            }
         }
 
         @Override
@@ -178,7 +187,8 @@ public final class ScanEngine implements Engine {
                     new TreeMap<>(notes),
                     versions,
                     committed.get().commits() + 1,
-                    journalOffset));
+                    journalOffset,
+                    new HashMap<>()));
         }
 
         @Override

@@ -149,10 +149,12 @@ class PagesTest {
     @Test
     void finding_nothing_in_force_points_to_what_there_was() {
         Document page = search("实名购买", "");
-        Element link = page.select(".nothing a").first();
+        Element ended = page.select(".nothing .ended").first();
+        Element looser = page.select(".looser li").first();
 
-        assertThat(link.text()).isEqualTo("不限效力状态就能找到：已废止 1 件");
-        assertThat(open(link.attr("href")).select(".hit").text())
+        assertThat(ended.text()).isEqualTo("云江省燃气管理办法 已废止 自 2021年3月1日起，取代它的是 云江省燃气安全管理条例");
+        assertThat(looser.text()).isEqualTo("不限效力状态：1 件");
+        assertThat(open(looser.select("a").attr("href")).select(".hit").text())
                 .contains("云江省燃气管理办法")
                 .contains("已废止");
         assertThat(search("绝无此词", "&status=all").select(".nothing a")).isEmpty();

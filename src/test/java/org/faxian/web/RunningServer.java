@@ -26,6 +26,7 @@ import org.faxian.fixture.FictionalCorpus;
 import org.faxian.search.Engine;
 import org.faxian.search.RegulationSearch;
 import org.faxian.search.ScanEngine;
+import org.faxian.search.suggest.Advisor;
 
 /** A server over the fictional corpus, on a port of its own, and a client for it. */
 final class RunningServer implements AutoCloseable {
@@ -64,8 +65,15 @@ final class RunningServer implements AutoCloseable {
 
     private static RunningServer start(Engine engine, ScanEngine scan, TextAnalysis analysis, Path originals) {
         Site site = new Site("法现", Optional.of("云江省为虚构省份，这里的文件全部是示例。"), List.of(), List.of());
+        RegulationSearch search = new RegulationSearch(analysis);
         FaxianServer server = new FaxianServer(
-                engine, new RegulationSearch(analysis), new Comparer(analysis), new Originals(originals), CLOCK, site);
+                engine,
+                search,
+                new Advisor(search, analysis),
+                new Comparer(analysis),
+                new Originals(originals),
+                CLOCK,
+                site);
         return new RunningServer(server.start("127.0.0.1", 0), originals, scan);
     }
 

@@ -1,0 +1,117 @@
+package org.faxian.search.suggest;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.faxian.analysis.Synonyms;
+import org.faxian.analysis.TextAnalysis;
+import org.faxian.regulation.ValidityStatus;
+import org.faxian.regulation.VersionId;
+import org.faxian.search.Engine.Snapshot;
+import org.faxian.search.Filters;
+import org.faxian.search.Hit;
+import org.faxian.search.RegulationSearch;
+import org.faxian.search.SearchRequest;
+import org.faxian.search.SearchResult;
+import org.faxian.search.suggest.LooserSearches.Looser;
+
+/** Helps where a search finds little: what may have been meant, what a looser search would find, what there was once. */
+public final class Advisor {
+    /** Where as many are found, nothing is said. */
+    private static final int ENOUGH = 3;
+
+    private static final int MOST_RELAXATIONS = 5;
+    private static final int MOST_ENDED = 3;
+
+    private final RegulationSearch search;
+    private final TextAnalysis analysis;
+    private final Synonyms synonyms;
+
+    public Advisor(RegulationSearch search, TextAnalysis analysis) {
+        this.search = search;
+        this.analysis = analysis;
+        this.synonyms = analysis.synonyms();
+    }
+
+    /** What somebody may mean who has typed this; at most {@value Vocabulary#MOST}, the best first. */
+    public List<Suggestion> suggest(String typed, LocalDate day, Snapshot snapshot) {
+        return Vocabulary.of(snapshot, analysis).suggest(typed, day);
+    }
+
+    /**
+     * The regulations that are related to one, the nearest first.
+     *
+     * @param version whose text is compared
+     * @param day on which they have to be in force
+     */
+    public List<RelatedRegulation> related(VersionId version, LocalDate day, Snapshot snapshot) {
+        return new RelatedRegulations(analysis).of(version, day, snapshot);
+    }
+
+    /** The advice for a search and what it has found. */
+    public Advice advise(SearchRequest asked, SearchResult found, LocalDate today, Snapshot snapshot) {
+        if (found.total() >= ENOUGH) {
+            return Advice.NONE;
+        }
+        boolean browses = asked.text().isBlank();
+        return new Advice(
+                browses ? Optional.empty() : corrected(asked, found.total(), snapshot),
+                browses || found.total() > 0 ? List.of() : suggest(asked.text(), asked.asOf(), snapshot),
+                relaxations(asked, found.total(), today, snapshot),
+                browses || found.total() > 0 ? List.of() : ended(asked, snapshot));
+    }
+
+    private Optional<String> corrected(SearchRequest asked, long total, Snapshot snapshot) {
+        Corrections corrections = new Corrections(Vocabulary.of(snapshot, analysis), analysis, asked.asOf());
+        return corrections.of(asked.text()).stream()
+                .filter(text -> text.codePointCount(0, text.length()) <= SearchRequest.LONGEST_TEXT)
+                .filter(text -> search.count(with(text, asked.filters(), asked, 1), snapshot) > total)
+                .findFirst();
+    }
+
+    private List<Relaxation> relaxations(SearchRequest asked, long total, LocalDate today, Snapshot snapshot) {
+        List<Relaxation> relaxations = new ArrayList<>();
+        Set<SearchRequest> counted = new HashSet<>();
+        for (Looser looser : LooserSearches.of(asked, today, analysis, synonyms)) {
+            if (relaxations.size() == MOST_RELAXATIONS) {
+                break;
+            }
+            if (counted.add(looser.request())) {
+                long more = search.count(looser.request(), snapshot);
+                if (more > total && findsOtherwise(more, looser, relaxations)) {
+                    relaxations.add(new Relaxation(looser.label(), looser.parameters(), more));
+                }
+            }
+        }
+        return relaxations;
+    }
+
+    /** To give up more is only worth it where that finds more. */
+    private static boolean findsOtherwise(long total, Looser looser, List<Relaxation> others) {
+        return others.stream()
+                .filter(other -> looser.parameters()
+                        .keySet()
+                        .containsAll(other.parameters().keySet()))
+                .noneMatch(other -> other.total() >= total);
+    }
+
+    private List<Hit> ended(SearchRequest asked, Snapshot snapshot) {
+        if (asked.filters().statuses().isEmpty()) {
+            return List.of();
+        }
+        Set<ValidityStatus> others =
+                EnumSet.complementOf(EnumSet.copyOf(asked.filters().statuses()));
+        return others.isEmpty()
+                ? List.of()
+                : search.search(with(asked.text(), asked.filters().withStatuses(others), asked, MOST_ENDED), snapshot)
+                        .hits();
+    }
+
+    private static SearchRequest with(String text, Filters filters, SearchRequest asked, int size) {
+        return new SearchRequest(text, filters, asked.asOf(), asked.scope(), asked.sort(), 1, size);
+    }
+}

@@ -1,0 +1,85 @@
+package org.faxian.search.suggest;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.faxian.analysis.TextAnalysis;
+
+/**
+ * What may have been meant by a query of which little is found: pinyin instead of characters, a homophone (正府), one
+ * character too many, too few, or another.
+ */
+final class Corrections {
+    /** How many corrected queries are worth a look. */
+    static final int MOST = 4;
+
+    private static final Pattern RUN = Pattern.compile("\\p{IsHan}{2,40}|[A-Za-zÀ-ž][A-Za-zÀ-ž'’]{3,60}");
+    private static final int LONGEST_PART = 12;
+    /** Shorter parts of a query are too often one character away from something else. */
+    private static final int SHORTEST_PART_TO_EDIT = 4;
+
+    private static final int FOR_EACH_RUN = 3;
+
+    private final Vocabulary vocabulary;
+    private final TextAnalysis analysis;
+    private final LocalDate day;
+
+    Corrections(Vocabulary vocabulary, TextAnalysis analysis, LocalDate day) {
+        this.vocabulary = vocabulary;
+        this.analysis = analysis;
+        this.day = day;
+    }
+
+    /** Queries with one or all of their runs of characters corrected, the likeliest first. */
+    List<String> of(String text) {
+        Set<String> corrected = new LinkedHashSet<>();
+        StringBuilder all = new StringBuilder(text);
+        int shift = 0;
+        Matcher run = RUN.matcher(text);
+        while (run.find()) {
+            List<String> meant = meant(run.group());
+            for (String other : meant) {
+                corrected.add(text.substring(0, run.start()) + other + text.substring(run.end()));
+            }
+            if (!meant.isEmpty()) {
+                all.replace(run.start() + shift, run.end() + shift, meant.getFirst());
+                shift += meant.getFirst().length() - run.group().length();
+            }
+        }
+        List<String> likeliest = new ArrayList<>(corrected);
+        likeliest.remove(all.toString());
+        likeliest.addFirst(all.toString());
+        return likeliest.stream()
+                .filter(query -> !query.equals(text))
+                .limit(MOST)
+                .toList();
+    }
+
+    private List<String> meant(String run) {
+        Set<String> meant = new LinkedHashSet<>(vocabulary.alike(run, day));
+        String key = Entries.key(run, analysis);
+        boolean chinese = key.codePoints().allMatch(Character::isIdeographic);
+        for (int length = Math.min(key.length(), LONGEST_PART); chinese && meant.isEmpty() && length >= 2; length--) {
+            for (int from = 0; from + length <= key.length(); from++) {
+                for (String part : partMeant(key.substring(from, from + length))) {
+                    meant.add(key.substring(0, from) + part + key.substring(from + length));
+                }
+            }
+        }
+        return meant.stream().limit(FOR_EACH_RUN).toList();
+    }
+
+    /** A part that the vocabulary knows is right as it is. */
+    private List<String> partMeant(String part) {
+        if (vocabulary.holds(part)) {
+            return List.of();
+        }
+        List<String> alike =
+                part.length() == 2 || part.length() >= SHORTEST_PART_TO_EDIT ? vocabulary.alike(part, day) : List.of();
+        return alike.isEmpty() && part.length() > 2 ? vocabulary.partsAlike(part, day) : alike;
+    }
+}

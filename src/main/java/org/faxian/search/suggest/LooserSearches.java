@@ -1,0 +1,139 @@
+package org.faxian.search.suggest;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.faxian.analysis.Synonyms;
+import org.faxian.analysis.TextAnalysis;
+import org.faxian.search.Filters;
+import org.faxian.search.Filters.DateRange;
+import org.faxian.search.SearchRequest;
+import org.faxian.search.VersionScope;
+
+/** Makes looser searches of one: each gives up one thing, the least first; the last gives up all. */
+final class LooserSearches {
+    private static final int MOST_WORDS = 8;
+    private static final String QUOTED = "[\"“”]";
+
+    private final SearchRequest asked;
+    private final LocalDate today;
+    private final List<Looser> all = new ArrayList<>();
+
+    /** A looser search, and the parameters in which it differs. */
+    record Looser(String label, SearchRequest request, Map<String, List<String>> parameters) {}
+
+    private LooserSearches(SearchRequest asked, LocalDate today) {
+        this.asked = asked;
+        this.today = today;
+    }
+
+    /** The looser searches, each once. */
+    static List<Looser> of(SearchRequest asked, LocalDate today, TextAnalysis analysis, Synonyms synonyms) {
+        LooserSearches searches = new LooserSearches(asked, today);
+        searches.words(analysis, synonyms);
+        searches.statuses();
+        searches.filters();
+        searches.days();
+        searches.everything(searches.all.stream()
+                .filter(looser -> !looser.parameters().containsKey("q"))
+                .toList());
+        return searches.all;
+    }
+
+    private void words(TextAnalysis analysis, Synonyms synonyms) {
+        String plain = asked.text().replaceAll(QUOTED, " ").strip();
+        if (!plain.equals(asked.text().strip())) {
+            addText("按词查找，不要求一字不差", plain);
+        }
+        List<String> related = synonyms.related(plain, analysis.words(plain));
+        if (!related.isEmpty()) {
+            addText("换用近义词：" + String.join("、", related), String.join(" OR ", related));
+        }
+        List<String> words = words(plain, analysis);
+        if (words.size() > 1) {
+            addText("任一词：" + String.join("、", words), String.join(" OR ", words));
+        }
+    }
+
+    /** What stands between blanks, or the words of a single string. */
+    private static List<String> words(String text, TextAnalysis analysis) {
+        List<String> terms = Stream.of(text.split("[\\s\\p{Z}]+"))
+                .filter(term -> !term.isEmpty() && !term.equals("OR") && !term.startsWith("-"))
+                .distinct()
+                .toList();
+        List<String> words = terms.size() > 1 ? terms : analysis.words(text);
+        return words.stream()
+                .filter(word -> word.codePointCount(0, word.length()) > 1)
+                .distinct()
+                .limit(MOST_WORDS)
+                .toList();
+    }
+
+    private void addText(String label, String text) {
+        boolean fits = text.codePointCount(0, text.length()) <= SearchRequest.LONGEST_TEXT;
+        if (fits && !text.isBlank() && !text.equals(asked.text())) {
+            add(label, text, asked.filters(), asked.asOf(), asked.scope(), Map.of("q", List.of(text)));
+        }
+    }
+
+    private void statuses() {
+        if (!asked.filters().statuses().isEmpty()) {
+            addFilters("不限效力状态", asked.filters().withStatuses(Set.of()), Map.of("status", List.of("all")));
+        }
+    }
+
+    private void filters() {
+        Filters filters = asked.filters();
+        addUnlessSame("不限文件类别", filters.withKinds(Set.of()), "kind");
+        addUnlessSame("不限制定机关", filters.withAuthorities(Set.of()), "authority");
+        addUnlessSame("不限公布年份", filters.withYears(Set.of(), false), "year");
+        addUnlessSame("不限公布日期", filters.withPromulgated(DateRange.ANY), "promulgatedFrom", "promulgatedTo");
+        addUnlessSame("不限施行日期", filters.withEffective(DateRange.ANY), "effectiveFrom", "effectiveTo");
+        addUnlessSame("不限状态起始日期", filters.withSince(DateRange.ANY), "sinceFrom", "sinceTo");
+    }
+
+    private void addUnlessSame(String label, Filters filters, String... parameters) {
+        if (!filters.equals(asked.filters())) {
+            addFilters(
+                    label, filters, Stream.of(parameters).collect(Collectors.toMap(name -> name, name -> List.of())));
+        }
+    }
+
+    private void addFilters(String label, Filters filters, Map<String, List<String>> parameters) {
+        add(label, asked.text(), filters, asked.asOf(), asked.scope(), parameters);
+    }
+
+    private void days() {
+        if (!asked.asOf().equals(today)) {
+            add("按今天的效力查找", asked.text(), asked.filters(), today, asked.scope(), Map.of("asOf", List.of()));
+        }
+        if (asked.scope() != VersionScope.ALL) {
+            Map<String, List<String>> parameters = Map.of("versions", List.of("all"), "status", List.of("all"));
+            Filters filters = asked.filters().withStatuses(Set.of());
+            add("包括修改前的文本", asked.text(), filters, asked.asOf(), VersionScope.ALL, parameters);
+        }
+    }
+
+    private void everything(List<Looser> narrowing) {
+        if (narrowing.size() > 1) {
+            Map<String, List<String>> parameters = new LinkedHashMap<>();
+            narrowing.forEach(looser -> parameters.putAll(looser.parameters()));
+            add("去掉全部条件", asked.text(), Filters.NONE, today, VersionScope.ALL, parameters);
+        }
+    }
+
+    private void add(
+            String label,
+            String text,
+            Filters filters,
+            LocalDate asOf,
+            VersionScope scope,
+            Map<String, List<String>> parameters) {
+        all.add(new Looser(label, new SearchRequest(text, filters, asOf, scope, asked.sort(), 1, 1), parameters));
+    }
+}

@@ -1,0 +1,257 @@
+package org.faxian.search.suggest;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.faxian.analysis.Pinyin;
+import org.faxian.analysis.TextAnalysis;
+import org.faxian.search.Engine.Snapshot;
+
+/** The titles, numbers and frequent terms of one commit, found by their beginning, their inside, their sound and its initials. */
+public final class Vocabulary {
+    /** How many suggestions there are at most. */
+    public static final int MOST = 10;
+
+    /** Where the text itself finds fewer, it may be a slip. */
+    private static final int LITTLE = 3;
+
+    private final TextAnalysis analysis;
+    private final List<Entry> entries;
+    private final SuffixIndex texts;
+    private final SuffixIndex sounds;
+    private final SuffixIndex initials;
+    private final Neighbours neighbours;
+    private final Map<String, Integer> times = new HashMap<>();
+    private int most = 1;
+
+    /** How a text of the vocabulary answers what was typed, the best first. */
+    private enum Match {
+        TEXT_WHOLE(true),
+        TEXT_BEGINS(false),
+        SOUND_WHOLE(true),
+        INITIALS_WHOLE(true),
+        TEXT_HOLDS(false),
+        DIFFERS_BY_ONE(true),
+        SOUND_BEGINS(false),
+        INITIALS_BEGINS(false),
+        SOUND_HOLDS(false),
+        INITIALS_HOLDS(false);
+
+        private final boolean whole;
+
+        Match(boolean whole) {
+            this.whole = whole;
+        }
+    }
+
+    /** How a text can be typed, and what it is worth to find it so. */
+    private enum Way {
+        TEXT(Match.TEXT_WHOLE, Match.TEXT_BEGINS, Match.TEXT_HOLDS),
+        SOUND(Match.SOUND_WHOLE, Match.SOUND_BEGINS, Match.SOUND_HOLDS),
+        INITIALS(Match.INITIALS_WHOLE, Match.INITIALS_BEGINS, Match.INITIALS_HOLDS);
+
+        private final Match whole;
+        private final Match begins;
+        private final Match holds;
+
+        Way(Match whole, Match begins, Match holds) {
+            this.whole = whole;
+            this.begins = begins;
+            this.holds = holds;
+        }
+    }
+
+    /** An entry that answers. */
+    private record Found(Entry entry, Match match, int weight) {
+        private static final Comparator<Found> ORDER = Comparator.comparing(Found::match)
+                .thenComparing(Found::isLongerThanTyped)
+                .thenComparing(Comparator.comparingInt(Found::weight).reversed())
+                .thenComparingInt(found -> found.entry.key().length())
+                .thenComparing(found -> found.entry.suggestion().text());
+
+        /** 专利法 comes before 中华人民共和国专利法 where 专利法 was typed. */
+        private boolean isLongerThanTyped() {
+            return match.whole && entry.suggestion().type() == Suggestion.Type.TITLE;
+        }
+    }
+
+    Vocabulary(List<Entry> entries, TextAnalysis analysis) {
+        this.analysis = analysis;
+        this.entries = List.copyOf(entries);
+        List<List<String>> syllables =
+                entries.stream().map(entry -> Pinyin.syllables(entry.key())).toList();
+        texts = new SuffixIndex(
+                entries.stream().map(entry -> everywhere(entry.key())).toList());
+        sounds = new SuffixIndex(syllables.stream().map(Vocabulary::bySyllables).toList());
+        initials = new SuffixIndex(syllables.stream()
+                .map(Pinyin::initials)
+                .map(Vocabulary::everywhere)
+                .toList());
+        neighbours = new Neighbours(entries.stream().map(Entry::key).toList());
+        for (Entry entry : entries) {
+            if (entry.suggestion().type() == Suggestion.Type.TERM) {
+                times.put(entry.key(), entry.weight());
+                most = Math.max(most, entry.weight());
+            }
+        }
+    }
+
+    /** The vocabulary of a commit, which is made the first time that somebody asks for it. */
+    public static Vocabulary of(Snapshot snapshot, TextAnalysis analysis) {
+        return snapshot.derived(Vocabulary.class, commit -> new Vocabulary(Entries.of(commit, analysis), analysis));
+    }
+
+    /**
+     * What somebody may mean who has typed this; at most {@value #MOST}, the best first.
+     *
+     * @param day that counts; what is not in force on it comes last, and what was not yet known is left out
+     */
+    public List<Suggestion> suggest(String typed, LocalDate day) {
+        String key = Entries.key(typed, analysis);
+        int length = key.codePointCount(0, key.length());
+        boolean latin = key.chars().allMatch(c -> c < 0x80);
+        Map<Integer, Match> matches = new HashMap<>();
+        find(Way.TEXT, key, length > 1, matches);
+        if (latin) {
+            find(Way.INITIALS, key, length > 1, matches);
+        }
+        if (latin || matches.size() < LITTLE) {
+            find(Way.SOUND, Pinyin.ofTyped(latin ? typed : key), length > (latin ? 1 : 2), matches);
+            neighbours.of(key).forEach(near -> matches.merge(near, Match.DIFFERS_BY_ONE, Vocabulary::better));
+        }
+        Map<String, Suggestion> byText = new LinkedHashMap<>();
+        best(matches, day).stream()
+                .map(found -> found.entry().suggestion())
+                .takeWhile(one -> byText.size() < MOST)
+                .forEach(one -> byText.putIfAbsent(one.text(), one));
+        return List.copyOf(byText.values());
+    }
+
+    /** The keys that sound like the text as a whole or differ from it by one character, the weightiest first. */
+    List<String> alike(String text, LocalDate day) {
+        String key = Entries.key(text, analysis);
+        Map<Integer, Match> matches = new HashMap<>();
+        find(Way.SOUND, Pinyin.ofTyped(key), false, matches);
+        if (key.chars().allMatch(c -> c < 0x80)) {
+            find(Way.INITIALS, key, false, matches);
+        }
+        neighbours.of(key).forEach(near -> matches.merge(near, Match.DIFFERS_BY_ONE, Vocabulary::better));
+        matches.values().removeIf(match -> !match.whole);
+        return best(matches, day).stream()
+                .map(found -> found.entry().key())
+                .filter(other -> !other.equals(key))
+                .distinct()
+                .toList();
+    }
+
+    /** Parts of texts that sound like the text and have as many characters, the weightiest first. */
+    List<String> partsAlike(String key, LocalDate day) {
+        List<String> syllables = Pinyin.syllables(key);
+        String sound = Pinyin.whole(syllables);
+        Map<String, Integer> parts = new HashMap<>();
+        sounds.find(sound, (number, from) -> {
+            Entry entry = entries.get(number);
+            List<Integer> starts = bySyllables(Pinyin.syllables(entry.key())).starts();
+            int at = starts.indexOf(from);
+            int end = at + syllables.size();
+            boolean oneEach = entry.key().length() == starts.size();
+            if (oneEach
+                    && end <= starts.size()
+                    && Pinyin.syllables(entry.key()).subList(at, end).equals(syllables)) {
+                String part = entry.key().substring(at, end);
+                entry.weightOn(day)
+                        .filter(weight -> !part.equals(key))
+                        .ifPresent(weight -> parts.merge(part, weight, Integer::sum));
+            }
+        });
+        return parts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** How often a frequent term occurs in what was read of the corpus. */
+    Optional<Integer> times(String term) {
+        return Optional.ofNullable(times.get(term));
+    }
+
+    /** How often the most frequent term occurs. */
+    int most() {
+        return most;
+    }
+
+    /** Whether the text stands in a text of the vocabulary. */
+    boolean holds(String key) {
+        List<Integer> found = new ArrayList<>();
+        texts.find(key, (text, from) -> found.add(text));
+        return !found.isEmpty();
+    }
+
+    /** How large it is. */
+    @Override
+    public String toString() {
+        Map<Suggestion.Type, Long> sizes = entries.stream()
+                .collect(
+                        Collectors.groupingBy(entry -> entry.suggestion().type(), TreeMap::new, Collectors.counting()));
+        return "vocabulary " + sizes;
+    }
+
+    /**
+     * Finds the texts by one way.
+     *
+     * @param inside whether it is enough that the text holds what was typed: a single character stands in too many
+     */
+    private void find(Way way, String typed, boolean inside, Map<Integer, Match> matches) {
+        SuffixIndex index =
+                switch (way) {
+                    case TEXT -> texts;
+                    case SOUND -> sounds;
+                    case INITIALS -> initials;
+                };
+        index.find(typed, (text, from) -> {
+            if (from == 0) {
+                boolean whole = index.length(text) == typed.length();
+                matches.merge(text, whole ? way.whole : way.begins, Vocabulary::better);
+            } else if (inside) {
+                matches.merge(text, way.holds, Vocabulary::better);
+            }
+        });
+    }
+
+    private static Match better(Match one, Match other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    private List<Found> best(Map<Integer, Match> matches, LocalDate day) {
+        List<Found> found = new ArrayList<>();
+        matches.forEach((number, match) -> {
+            Entry entry = entries.get(number);
+            entry.weightOn(day).ifPresent(weight -> found.add(new Found(entry, match, weight)));
+        });
+        found.sort(Found.ORDER);
+        return found;
+    }
+
+    private static SuffixIndex.Text everywhere(String text) {
+        return new SuffixIndex.Text(
+                text, IntStream.range(0, text.length()).boxed().toList());
+    }
+
+    private static SuffixIndex.Text bySyllables(List<String> syllables) {
+        List<Integer> starts = new ArrayList<>();
+        int at = 0;
+        for (String syllable : syllables) {
+            starts.add(at);
+            at += syllable.length();
+        }
+        return new SuffixIndex.Text(Pinyin.whole(syllables), starts);
+    }
+}
