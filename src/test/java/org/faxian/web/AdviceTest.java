@@ -142,6 +142,7 @@ class AdviceTest {
                 "<script>alert(1)</script>",
                 "%",
                 "((((",
+                "“" + "燃 ".repeat(200) + "”",
                 "　");
     }
 

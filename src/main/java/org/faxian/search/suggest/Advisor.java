@@ -7,13 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.faxian.analysis.Synonyms;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.regulation.ValidityStatus;
 import org.faxian.regulation.VersionId;
 import org.faxian.search.Engine.Snapshot;
 import org.faxian.search.Filters;
 import org.faxian.search.Hit;
+import org.faxian.search.InvalidSearchException;
 import org.faxian.search.RegulationSearch;
 import org.faxian.search.SearchRequest;
 import org.faxian.search.SearchResult;
@@ -29,12 +29,10 @@ public final class Advisor {
 
     private final RegulationSearch search;
     private final TextAnalysis analysis;
-    private final Synonyms synonyms;
 
     public Advisor(RegulationSearch search, TextAnalysis analysis) {
         this.search = search;
         this.analysis = analysis;
-        this.synonyms = analysis.synonyms();
     }
 
     /** What somebody may mean who has typed this; at most {@value Vocabulary#MOST}, the best first. */
@@ -69,19 +67,28 @@ public final class Advisor {
         Corrections corrections = new Corrections(Vocabulary.of(snapshot, analysis), analysis, asked.asOf());
         return corrections.of(asked.text()).stream()
                 .filter(text -> text.codePointCount(0, text.length()) <= SearchRequest.LONGEST_TEXT)
-                .filter(text -> search.count(with(text, asked.filters(), asked, 1), snapshot) > total)
+                .filter(text -> count(with(text, asked.filters(), asked, 1), snapshot) > total)
                 .findFirst();
+    }
+
+    /** How many are found; none where the search is one that nobody could ask: the words of a phrase can be too many. */
+    private long count(SearchRequest request, Snapshot snapshot) {
+        try {
+            return search.count(request, snapshot);
+        } catch (InvalidSearchException e) {
+            return 0;
+        }
     }
 
     private List<Relaxation> relaxations(SearchRequest asked, long total, LocalDate today, Snapshot snapshot) {
         List<Relaxation> relaxations = new ArrayList<>();
         Set<SearchRequest> counted = new HashSet<>();
-        for (Looser looser : LooserSearches.of(asked, today, analysis, synonyms)) {
+        for (Looser looser : LooserSearches.of(asked, today, analysis)) {
             if (relaxations.size() == MOST_RELAXATIONS) {
                 break;
             }
             if (counted.add(looser.request())) {
-                long more = search.count(looser.request(), snapshot);
+                long more = count(looser.request(), snapshot);
                 if (more > total && findsOtherwise(more, looser, relaxations)) {
                     relaxations.add(new Relaxation(looser.label(), looser.parameters(), more));
                 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.faxian.analysis.Synonyms;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.search.Filters;
 import org.faxian.search.Filters.DateRange;
@@ -33,9 +32,9 @@ final class LooserSearches {
     }
 
     /** The looser searches, each once. */
-    static List<Looser> of(SearchRequest asked, LocalDate today, TextAnalysis analysis, Synonyms synonyms) {
+    static List<Looser> of(SearchRequest asked, LocalDate today, TextAnalysis analysis) {
         LooserSearches searches = new LooserSearches(asked, today);
-        searches.words(analysis, synonyms);
+        searches.words(analysis);
         searches.statuses();
         searches.filters();
         searches.days();
@@ -45,12 +44,12 @@ final class LooserSearches {
         return searches.all;
     }
 
-    private void words(TextAnalysis analysis, Synonyms synonyms) {
+    private void words(TextAnalysis analysis) {
         String plain = asked.text().replaceAll(QUOTED, " ").strip();
         if (!plain.equals(asked.text().strip())) {
             addText("按词查找，不要求一字不差", plain);
         }
-        List<String> related = synonyms.related(plain, analysis.words(plain));
+        List<String> related = analysis.synonyms().related(plain, analysis.words(plain));
         if (!related.isEmpty()) {
             addText("换用近义词：" + String.join("、", related), String.join(" OR ", related));
         }

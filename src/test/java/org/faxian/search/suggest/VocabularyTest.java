@@ -35,7 +35,7 @@ class VocabularyTest {
         List.of(
                         RegulationBuilder.regulation(
                                 "gasaaaaaaa",
-                                speaking("云江省燃气管理条例", "燃气经营许可由政府信息公开部门公布，违反的依法给予行政处罚。")
+                                speaking("云江省燃气管理条例", "燃气经营许可由政府信息公开部门公布，中华人民共和国国务院另有规定的除外，违反的依法给予行政处罚。")
                                         .number("云江政办发〔2023〕15号")
                                         .promulgated("2023-01-01")
                                         .effective("2023-03-01")),
@@ -90,6 +90,11 @@ class VocabularyTest {
         assertThat(suggested("xing zheng chu fa")).startsWith("行政处罚");
         assertThat(suggested("xzcf")).startsWith("行政处罚");
         assertThat(suggested("行政chuf")).contains("行政处罚");
+    }
+
+    @Test
+    void the_name_of_the_state_before_a_term_adds_nothing() {
+        assertThat(suggested("guowuyuan")).startsWith("国务院").doesNotContain("中华人民共和国国务院");
     }
 
     @Test
