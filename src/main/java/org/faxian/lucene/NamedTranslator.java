@@ -20,7 +20,7 @@ import org.faxian.search.SearchQuery;
 final class NamedTranslator {
     /** By how much each is less likely than the one before it. */
     private static final float STEP = 0.001f;
-    /** So many are told apart: Lucene refuses a query of more than 1,024 clauses, and a query may name much. */
+    /** So many are told apart, since each is a clause of its own, and a query may name much. */
     private static final int PLACES = 10;
 
     private NamedTranslator() {}

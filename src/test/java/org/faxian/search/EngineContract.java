@@ -13,8 +13,8 @@ import static org.faxian.fixture.FictionalCorpus.TODAY;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -170,9 +170,9 @@ public abstract class EngineContract {
         for (int i = 0; i < 50; i++) {
             int part = i;
             all.add(new SearchQuery.Named(
-                    IntStream.range(0, 50)
+                    IntStream.range(0, 200)
                             .mapToObj(n -> new RegulationId("unknown%03d"
-                                    .formatted(50 * part + n)
+                                    .formatted(200 * part + n)
                                     .replace('0', 'a')
                                     .replace('1', 'b')
                                     .replace('8', 'c')
