@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.FSDirectory;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.json.DomainJson;
@@ -19,6 +20,12 @@ import org.faxian.search.EngineUnavailableException;
  * <p>A snapshot keeps its commit open until it is closed, whatever becomes live in the meantime. It never writes.
  */
 public final class LuceneEngine implements Engine {
+    /**
+     * Lucene's own limit of 1,024 is one for all queries of a program. Ours are bounded by what may be typed: 500 characters,
+     * each of which may be a word and the beginning of a pair in several fields.
+     */
+    private static final int MOST_CLAUSES = 8_192;
+
     private final Generations generations;
     private final TextAnalysis analysis;
     private final ObjectMapper json = DomainJson.mapper();
@@ -28,6 +35,7 @@ public final class LuceneEngine implements Engine {
     public LuceneEngine(Generations generations, TextAnalysis analysis) {
         this.generations = generations;
         this.analysis = analysis;
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     }
 
     @Override

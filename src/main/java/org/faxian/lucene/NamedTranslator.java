@@ -20,17 +20,29 @@ import org.faxian.search.SearchQuery;
 final class NamedTranslator {
     /** By how much each is less likely than the one before it. */
     private static final float STEP = 0.001f;
+    /** So many are told apart, since each is a clause of its own, and a query may name much. */
+    private static final int PLACES = 10;
 
     private NamedTranslator() {}
 
-    /** The regulations, each scored by its place: just below 1 for the first. */
+    /** The regulations, the first ones scored each by its place, just below 1 for the first. */
     static Query overVersions(SearchQuery.Named named) {
+        List<RegulationId> first = named.regulations().stream().limit(PLACES).toList();
+        List<RegulationId> others = named.regulations().stream().skip(PLACES).toList();
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        int place = 0;
-        for (RegulationId id : named.regulations()) {
-            any.add(placed(new TermQuery(new Term(IndexSchema.REGULATION_ID, id.value())), place++), Occur.SHOULD);
+        for (int place = 0; place < first.size(); place++) {
+            any.add(placed(oneOf(List.of(first.get(place))), place), Occur.SHOULD);
+        }
+        if (!others.isEmpty()) {
+            any.add(placed(oneOf(others), PLACES), Occur.SHOULD);
         }
         return any.build();
+    }
+
+    private static Query oneOf(List<RegulationId> regulations) {
+        return new TermInSetQuery(
+                IndexSchema.REGULATION_ID,
+                regulations.stream().map(id -> new BytesRef(id.value())).toList());
     }
 
     /** The provisions that are cited, each scored by its place; what a notice issues stands in its first annex. */

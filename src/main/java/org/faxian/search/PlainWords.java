@@ -85,7 +85,7 @@ final class PlainWords {
         if (!citations.isEmpty()) {
             return cited(citations, words);
         }
-        Optional<Question> question = question(words);
+        Optional<Question> question = question(words, analysis);
         if (question.isPresent()) {
             parts.add(new Part(Meaning.QUESTION, words, start, end));
             return question.get();
@@ -136,7 +136,8 @@ final class PlainWords {
                 ? citations.getFirst().named()
                 : new AnyOf(
                         citations.stream().<SearchQuery>map(KnownItem::named).toList());
-        return new Foremost(known, question(words).<SearchQuery>map(q -> q).orElseGet(() -> citing(citations, words)));
+        return new Foremost(
+                known, question(words, analysis).<SearchQuery>map(q -> q).orElseGet(() -> citing(citations, words)));
     }
 
     /** Texts that hold the words, or that cite the provision themselves. */
@@ -226,7 +227,8 @@ final class PlainWords {
                 : Optional.empty();
     }
 
-    private Optional<Question> question(String words) {
+    /** The question that the words ask; empty where they ask none. */
+    static Optional<Question> question(String words, TextAnalysis analysis) {
         List<String> segmented = analysis.words(words);
         if (segmented.size() <= 2 || !QUESTION.matcher(words).find()) {
             return Optional.empty();

@@ -62,6 +62,9 @@ public final class QueryParser {
         }
 
         SearchQuery query() {
+            if (isQuestionThatQuotes()) {
+                return plain(tokens);
+            }
             for (int i = 0; i < tokens.size(); ) {
                 QueryToken token = tokens.get(i);
                 int end = i + 1;
@@ -77,6 +80,20 @@ public final class QueryParser {
                 i = end;
             }
             return together(all);
+        }
+
+        /** 签了“阴阳合同”怎么办？ quotes within its sentence, and no text has to hold the words so. */
+        private boolean isQuestionThatQuotes() {
+            boolean quotesWithin = false;
+            for (int i = 1; i < tokens.size(); i++) {
+                boolean isBesidePhrase =
+                        tokens.get(i - 1).kind() == Kind.PHRASE || tokens.get(i).kind() == Kind.PHRASE;
+                quotesWithin |= isBesidePhrase
+                        && tokens.get(i - 1).end() == tokens.get(i).start();
+            }
+            return quotesWithin
+                    && tokens.stream().noneMatch(QueryToken::isSigned)
+                    && PlainWords.question(text, analysis).isPresent();
         }
 
         /** The words that belong together; those beside an operator stand alone. */

@@ -53,6 +53,11 @@ record QueryToken(Kind kind, boolean excluded, Optional<Field> field, String str
         return kind == Kind.TERM && !excluded && field.isEmpty();
     }
 
+    /** Whether a sign other than quotation marks says how it is meant, or it is such a sign. */
+    boolean isSigned() {
+        return isOperator() || excluded || field.isPresent();
+    }
+
     /** Whether it joins others and asks for nothing itself. */
     boolean isOperator() {
         return kind == Kind.OR || kind == Kind.AND;

@@ -13,11 +13,13 @@ import static org.faxian.fixture.FictionalCorpus.TODAY;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.fixture.AbsurdQueries;
 import org.faxian.fixture.FictionalCorpus;
@@ -160,6 +162,27 @@ public abstract class EngineContract {
                 .containsExactly(NOTICE, OLD_GAS, GAS);
         assertThat(found(new SearchQuery.Named(List.of(new RegulationId("unknownaaa")), List.of())))
                 .isEmpty();
+    }
+
+    @Test
+    void a_query_may_name_more_regulations_than_anybody_reads() {
+        List<SearchQuery> all = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            int part = i;
+            all.add(new SearchQuery.Named(
+                    IntStream.range(0, 200)
+                            .mapToObj(n -> new RegulationId("unknown%03d"
+                                    .formatted(200 * part + n)
+                                    .replace('0', 'a')
+                                    .replace('1', 'b')
+                                    .replace('8', 'c')
+                                    .replace('9', 'd')))
+                            .toList(),
+                    List.of()));
+        }
+        all.add(new SearchQuery.Named(List.of(GAS), List.of()));
+
+        assertThat(found(new SearchQuery.AnyOf(all))).containsExactly(GAS);
     }
 
     @Test

@@ -327,6 +327,16 @@ class QueryParserTest {
     }
 
     @Test
+    void a_question_that_quotes_within_its_sentence_is_a_question() {
+        assertThat(query("“扶养关系”如何认定？")).isInstanceOfSatisfying(Question.class, question -> assertThat(question.words())
+                .contains("扶养", "关系", "认定"));
+        assertThat(query("签了“阴阳合同”怎么办？")).isInstanceOf(Question.class);
+        assertThat(query("“阴阳合同” 怎么办才好？")).isInstanceOfSatisfying(AllOf.class, all -> assertThat(all.parts())
+                .startsWith(new Literal(Field.TEXT, "阴阳合同")));
+        assertThat(query("签了“阴阳合同”怎么办 -公司")).isInstanceOf(AllOf.class);
+    }
+
+    @Test
     void each_part_says_where_it_stands_in_what_was_typed() {
         assertThat(PARSER.parse("燃气 “负重支架” OR 胶管", NAMES).parts())
                 .containsExactly(
