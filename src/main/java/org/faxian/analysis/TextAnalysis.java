@@ -2,6 +2,7 @@ package org.faxian.analysis;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The one analysis that index, query and highlighting share: folding, literal tokens, words; and what queries also mean. */
 public record TextAnalysis(CharacterFolding folding, WordSegmenter segmenter, Synonyms synonyms) {
@@ -9,17 +10,22 @@ public record TextAnalysis(CharacterFolding folding, WordSegmenter segmenter, Sy
     /** Loads the tables and dictionaries that come with the program. */
     public static TextAnalysis load() {
         CharacterFolding folding = CharacterFolding.load();
-        return new TextAnalysis(folding, new WordSegmenter(folding), Synonyms.shipped(folding));
+        TermDictionary terms = TermDictionary.load(Optional.empty(), folding);
+        return new TextAnalysis(folding, new WordSegmenter(folding, terms), Synonyms.shipped(folding));
     }
 
     /**
-     * Loads them with the operator's own.
+     * Loads them with the operator's own; neither file need exist.
      *
-     * @param synonyms a file that need not exist
+     * @param synonyms what words also mean
+     * @param terms what is one word
      */
-    public static TextAnalysis load(Path synonyms) {
+    public static TextAnalysis load(Path synonyms, Path terms) {
         CharacterFolding folding = CharacterFolding.load();
-        return new TextAnalysis(folding, new WordSegmenter(folding), Synonyms.with(synonyms, folding));
+        return new TextAnalysis(
+                folding,
+                new WordSegmenter(folding, TermDictionary.load(Optional.of(terms), folding)),
+                Synonyms.with(synonyms, folding));
     }
 
     /** The text folded. */

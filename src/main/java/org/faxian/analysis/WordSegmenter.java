@@ -19,9 +19,11 @@ public final class WordSegmenter {
     private final CharacterFolding folding;
     private final Segment segment;
 
-    public WordSegmenter(CharacterFolding folding) {
+    /** A segmenter that takes the terms of the law for words. */
+    WordSegmenter(CharacterFolding folding, TermDictionary terms) {
         this.folding = folding;
         this.segment = HanLP.newSegment()
+                .enableCustomDictionary(terms.toHanLp())
                 .enableOffset(true)
                 .enableNameRecognize(false)
                 .enablePlaceRecognize(false)

@@ -33,7 +33,7 @@ record Workspace(Corpus corpus, Generations generations, SourceReader reader, Te
                 corpus,
                 new Generations(indexFolder),
                 SourceReader.keepingIn(indexFolder.resolve("cache"), documents),
-                TextAnalysis.load(corpus.synonyms()));
+                TextAnalysis.load(corpus.synonyms(), corpus.terms()));
     }
 
     /** The same, but reading these files in spite of their marks. */

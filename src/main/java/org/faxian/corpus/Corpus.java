@@ -31,9 +31,12 @@ public final class Corpus {
     /** What titles are called for short. */
     private static final String ABBREVIATIONS = "abbreviations.txt";
 
+    /** What is one word. */
+    private static final String TERMS = "terms.txt";
+
     /** Files at the top of a corpus that are about it, not of it. */
     private static final Set<String> OWN_FILES =
-            Set.of(Journal.FILE_NAME, Site.FILE_NAME, SYNONYMS, ABBREVIATIONS, "README.md");
+            Set.of(Journal.FILE_NAME, Site.FILE_NAME, SYNONYMS, ABBREVIATIONS, TERMS, "README.md");
 
     private final Path root;
 
@@ -118,6 +121,11 @@ public final class Corpus {
         } catch (IOException e) {
             throw new CorpusException(file + " cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** The file of terms that are one word, which a corpus need not have. */
+    public Path terms() {
+        return root.resolve(TERMS);
     }
 
     /** The file of synonyms, which a corpus need not have. */

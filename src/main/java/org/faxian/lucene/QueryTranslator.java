@@ -33,9 +33,6 @@ final class QueryTranslator {
     /** What is known by name or number comes before every text that merely holds the words. */
     private static final float FOREMOST_BOOST = 10_000;
 
-    /** Three fields of so many stay below what Lucene takes as one query. */
-    private static final int MOST_TOKENS = 300;
-
     private static final float WHOLE_TITLE_BOOST = 200;
     private static final float TITLE_BOOST = 3;
     private static final float LITERAL_BOOST = 2;
@@ -179,9 +176,9 @@ final class QueryTranslator {
                 .toList();
     }
 
-    /** Each token once: what is said twice is not asked twice. Of very long questions the beginning is enough to rank by. */
+    /** Each token once: what is said twice is not asked twice. */
     private static Query anyOf(String field, List<String> tokens) {
-        List<String> distinct = tokens.stream().distinct().limit(MOST_TOKENS).toList();
+        List<String> distinct = tokens.stream().distinct().toList();
         return distinct.isEmpty()
                 ? new MatchNoDocsQuery("no token to look for")
                 : combine(Occur.SHOULD, distinct.stream().map(token -> exact(field, token)));

@@ -211,7 +211,14 @@ final class PlainWords {
                 .<SearchQuery>map(AllOf::new)
                 .or(() -> keywords(BARS, string).map(AnyOf::new))
                 .<SearchQuery>map(keywords -> new Foremost(new Literal(Field.TEXT, string), keywords))
-                .orElseGet(() -> new Term(string, analysis.words(string)));
+                .orElseGet(() -> inEitherNumerals(string));
+    }
+
+    private SearchQuery inEitherNumerals(String string) {
+        Term term = new Term(string, analysis.words(string));
+        List<SearchQuery> spellings = new ArrayList<>(List.of(term));
+        NumeralSpellings.of(string).forEach(other -> spellings.add(new Literal(Field.TEXT, other)));
+        return spellings.size() == 1 ? term : new AnyOf(spellings);
     }
 
     private Optional<List<SearchQuery>> keywords(Pattern between, String string) {

@@ -18,7 +18,7 @@ import org.faxian.regulation.VersionId;
  */
 public record Ranking(float words, float related, float evidence, float cited, float over) {
     /** The figures that searches use; engines choose their candidates by the first two. */
-    public static final Ranking FITTED = new Ranking(1.5f, 0.8f, 0.3f, 0.15f, 0.8f);
+    public static final Ranking FITTED = new Ranking(1.5f, 1f, 0.3f, 0.15f, 0.8f);
 
     private static final int EVIDENCE_PASSAGES = 5;
 

@@ -2,13 +2,38 @@ package org.faxian.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.faxian.analysis.WordSegmenter.Word;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class WordSegmenterTest {
-    private static final WordSegmenter SEGMENTER = new WordSegmenter(CharacterFolding.load());
+    private static final WordSegmenter SEGMENTER = TextAnalysis.load().segmenter();
+
+    @Test
+    void a_term_of_the_law_is_one_word_and_the_operator_adds_those_of_the_place(@TempDir Path folder)
+            throws IOException {
+        Path terms = folder.resolve("terms.txt");
+        Files.writeString(terms, "# 本省的机关\n云江湾管委会 # 2024年设立\n\n");
+
+        assertThat(TextAnalysis.load().words("善意取得不适用")).contains("善意取得");
+        assertThat(TextAnalysis.load().words("由云江湾管委会负责")).doesNotContain("云江湾管委会");
+        assertThat(TextAnalysis.load(folder.resolve("absent.txt"), terms).words("由云江湾管委会负责"))
+                .containsExactly("由", "云江湾管委会", "负责");
+    }
+
+    @Test
+    void terms_that_cannot_be_read_cost_only_themselves(@TempDir Path folder) throws IOException {
+        Path terms = folder.resolve("terms.txt");
+        Files.write(terms, new byte[] {(byte) 0xd4, (byte) 0xc6, (byte) 0xbd});
+
+        assertThat(TextAnalysis.load(folder.resolve("absent.txt"), terms).words("善意取得"))
+                .containsExactly("善意取得");
+    }
 
     @Test
     void words_carry_their_place_in_the_original() {
@@ -21,7 +46,7 @@ class WordSegmenterTest {
 
     @Test
     void words_are_folded() {
-        assertThat(SEGMENTER.words("行政處罰")).extracting(Word::text).containsExactly("行政", "处罚");
+        assertThat(SEGMENTER.words("檢查單位")).extracting(Word::text).containsExactly("检查", "单位");
     }
 
     @Test
