@@ -65,7 +65,7 @@ record KnownItem(Meaning meaning, Named named, List<Part> parts, int start, int 
                             || isTitle(text.substring(begin + name.start(), cited.start()), names))
                     .map(name -> citation(cited, begin + name.start(), name.regulations(), text, names));
             citation.ifPresent(found::add);
-            from = citation.isPresent() ? cited.end() : from;
+            from = cited.end();
         }
         return found;
     }
