@@ -37,6 +37,12 @@ import org.faxian.json.DomainJson;
  * threads; more of them than there are processes wait for each other.
  */
 public final class IsolatedReader implements DocumentReader, AutoCloseable {
+    /** What reading and indexing takes for each character of a very long text. */
+    private static final long BYTES_A_CHARACTER = 170;
+
+    private static final int LEAST_TEXT = 3_000_000;
+    private static final int MOST_TEXT = 16_000_000;
+
     private static final int FILES_A_PROCESS = 10_000;
     private static final Duration TO_START = Duration.ofMinutes(2);
     private static final Duration TO_BE_FREE = Duration.ofDays(1);
@@ -124,7 +130,14 @@ public final class IsolatedReader implements DocumentReader, AutoCloseable {
 
     @Override
     public IngestOutcome read(Path file, String name, Marks marks) {
-        return DocumentReader.unreadable(file).orElseGet(() -> readInChild(file, new ReadingRequest(name, marks)));
+        return DocumentReader.unreadable(file)
+                .orElseGet(() -> readInChild(file, new ReadingRequest(name, marks, longest())));
+    }
+
+    /** From ten times the longest law, which 512 MB can take in, to fifty times. */
+    private static int longest() {
+        long fitting = Runtime.getRuntime().maxMemory() / BYTES_A_CHARACTER;
+        return Math.clamp(fitting, LEAST_TEXT, MOST_TEXT);
     }
 
     private IngestOutcome readInChild(Path file, ReadingRequest told) {

@@ -21,8 +21,6 @@ public final class ReadingParser implements Parser {
     static final String OUTCOME = "faxian:outcome";
 
     private static final long serialVersionUID = 1L;
-    /** Ten times the longest law, as JSON; the process that asked has to hold it. */
-    private static final int LONGEST = 3_000_000;
 
     private final transient DirectReader reader =
             new DirectReader(new TextExtractor()::extract, new Recogniser()::recognise);
@@ -42,18 +40,19 @@ public final class ReadingParser implements Parser {
             throws IOException {
         ReadingRequest told = context.get(ReadingRequest.class);
         IngestOutcome outcome = reader.read(TikaInputStream.cast(stream).getPath(), told.name(), told.marks());
-        metadata.set(OUTCOME, bounded(json(outcome)));
+        metadata.set(OUTCOME, bounded(json(outcome), told.longest()));
     }
 
     private String json(IngestOutcome outcome) throws IOException {
         return json.writeValueAsString(outcome);
     }
 
-    private String bounded(String json) throws IOException {
-        return json.length() <= LONGEST
+    private String bounded(String json, int longest) throws IOException {
+        return json.length() <= longest
                 ? json
                 : json(new IngestOutcome.Damaged(
                         MediaType.OCTET_STREAM.toString(),
-                        "it holds far more text than the longest law: divide it into several files"));
+                        "it holds far more text than the longest law, and more than this memory takes: give more with"
+                                + " FAXIAN_JAVA_OPTS=-Xmx3g, or divide it into several files"));
     }
 }
