@@ -28,7 +28,7 @@ final class CountedText {
         return characters[index];
     }
 
-    /** Where the character begins in the original. */
+    /** Where the character begins in the original; two may stand for one sign there. */
     int start(int index) {
         return starts[index];
     }
@@ -40,7 +40,7 @@ final class CountedText {
 
     /** Whether nothing stands between the character and the one in front of it. */
     boolean adjoins(int index) {
-        return index > 0 && ends[index - 1] == starts[index];
+        return index > 0 && ends[index - 1] >= starts[index];
     }
 
     /** Whether both say the same. */
@@ -55,7 +55,7 @@ final class CountedText {
 
     /** What stands between the character and the one in front of it and does not count. */
     String gap(int index) {
-        return original.substring(ends[index - 1], starts[index]);
+        return adjoins(index) ? "" : original.substring(ends[index - 1], starts[index]);
     }
 
     /** The original as a whole. */
@@ -94,9 +94,9 @@ final class CountedText {
     /** Collects the characters that count, from left to right. */
     static final class Builder {
         private final String original;
-        private final int[] characters;
-        private final int[] starts;
-        private final int[] ends;
+        private int[] characters;
+        private int[] starts;
+        private int[] ends;
         private int length;
 
         Builder(String original) {
@@ -111,18 +111,24 @@ final class CountedText {
         }
 
         void add(int character, int start, int end) {
+            if (length == characters.length) {
+                resize(2 * length + 1);
+            }
             characters[length] = character;
             starts[length] = start;
             ends[length] = end;
             length++;
         }
 
+        private void resize(int size) {
+            characters = Arrays.copyOf(characters, size);
+            starts = Arrays.copyOf(starts, size);
+            ends = Arrays.copyOf(ends, size);
+        }
+
         CountedText build() {
-            return new CountedText(
-                    original,
-                    Arrays.copyOf(characters, length),
-                    Arrays.copyOf(starts, length),
-                    Arrays.copyOf(ends, length));
+            resize(length);
+            return new CountedText(original, characters, starts, ends);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.faxian.compare;
 
+import java.text.Normalizer;
 import java.util.List;
 import org.faxian.analysis.CharacterFolding;
 import org.faxian.analysis.FoldedText;
@@ -55,10 +56,29 @@ record TextCounting(CharacterFolding folding) {
                     int offset = unit.paragraphs().get(paragraph - 1);
                     counted.add(CountedText.BREAK, offset, offset + 1);
                 }
-                counted.add(read(folded.at(i)), folded.start(i), folded.end(i));
+                addLetters(folded, i, counted);
             }
         }
         return counted.build();
+    }
+
+    /** A sign for several characters counts as what it stands for: ⒉ as 2, ㈠ as 一, ℃ as °c. */
+    private void addLetters(FoldedText folded, int index, CountedText.Builder counted) {
+        int character = folded.at(index);
+        int start = folded.start(index);
+        int end = folded.end(index);
+        int type = Character.getType(character);
+        if (type == Character.OTHER_NUMBER || type == Character.OTHER_SYMBOL) {
+            FoldedText letters =
+                    folding.fold(Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKC));
+            for (int i = 0; i < letters.length(); i++) {
+                if (!isPunctuation(letters.at(i))) {
+                    counted.add(letters.at(i), start, end);
+                }
+            }
+        } else {
+            counted.add(read(character), start, end);
+        }
     }
 
     private static boolean counts(String text, FoldedText folded, int index) {

@@ -67,7 +67,7 @@ record WordBoundaries(WordSegmenter segmenter) {
     }
 
     private static boolean isThousand(CountedText text, int index) {
-        String between = text.original().substring(text.end(index - 1), text.start(index));
+        String between = text.gap(index);
         return between.equals(",") || between.equals("，");
     }
 

@@ -183,7 +183,18 @@ class ComparerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1500元, '1,500元'", "１５米, 15米", "5～10人, 5-10人", "《办法》, 〈办法〉", "A级, Ａ级", "《办法》, <办法>"})
+    @CsvSource({
+        "1500元, '1,500元'",
+        "１５米, 15米",
+        "5～10人, 5-10人",
+        "《办法》, 〈办法〉",
+        "A级, Ａ级",
+        "⒉渡船, 2.渡船",
+        "㈠渡船, （一）渡船",
+        "⑽渡船, (10)渡船",
+        "5℃, 5°C",
+        "《办法》, <办法>"
+    })
     void another_way_to_write_the_same_does_not_count(String before, String after) {
         assertThat(compare(List.of("依照" + before + "。"), List.of("依照" + after + "。"))
                         .changes())

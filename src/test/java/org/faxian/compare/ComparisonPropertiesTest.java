@@ -202,7 +202,11 @@ class ComparisonPropertiesTest {
                         " ",
                         "“",
                         "”",
-                        "\u3000")
+                        "\u3000",
+                        "⒉",
+                        "⑩",
+                        "㈠",
+                        "℃")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(14)
