@@ -23,6 +23,10 @@ final class OpenCommit {
     private final FacetCounter facets;
     private final BitSetProducer versions =
             new QueryBitSetProducer(new TermQuery(new Term(IndexSchema.TYPE, IndexSchema.TYPE_VERSION)));
+    /** One lock each: who asks for the one need not wait until the other is worked out. */
+    private final Object changesLock = new Object();
+
+    private final Object yearsLock = new Object();
     private Optional<List<Change>> changes = Optional.empty();
     private Optional<Counted> years = Optional.empty();
 
@@ -58,18 +62,22 @@ final class OpenCommit {
     }
 
     /** The log of changes, which is told once. */
-    synchronized List<Change> changes(Supplier<List<Change>> log) {
-        List<Change> told = changes.orElseGet(log);
-        changes = Optional.of(told);
-        return told;
+    List<Change> changes(Supplier<List<Change>> log) {
+        synchronized (changesLock) {
+            List<Change> told = changes.orElseGet(log);
+            changes = Optional.of(told);
+            return told;
+        }
     }
 
     /** The figures of every year up to the day, which are counted once a day. */
-    synchronized List<YearFigures> years(LocalDate today, Supplier<List<YearFigures>> statistics) {
-        if (years.filter(known -> known.day().equals(today)).isEmpty()) {
-            years = Optional.of(new Counted(today, statistics.get()));
+    List<YearFigures> years(LocalDate today, Supplier<List<YearFigures>> statistics) {
+        synchronized (yearsLock) {
+            Counted counted = years.filter(known -> known.day().equals(today))
+                    .orElseGet(() -> new Counted(today, statistics.get()));
+            years = Optional.of(counted);
+            return counted.years();
         }
-        return years.orElseThrow().years();
     }
 
     void retain() {

@@ -10,15 +10,13 @@ import static org.faxian.fixture.FictionalCorpus.OLD_GAS;
 import static org.faxian.fixture.FictionalCorpus.SECRET;
 import static org.faxian.fixture.FictionalCorpus.TODAY;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.faxian.analysis.TextAnalysis;
 import org.faxian.fixture.FictionalCorpus;
 import org.faxian.fixture.RegulationBuilder;
+import org.faxian.fixture.VersionBuilder;
 import org.faxian.regulation.Change;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
@@ -32,39 +30,10 @@ import org.faxian.search.Engine.Matches;
 import org.faxian.search.Engine.Snapshot;
 import org.faxian.search.Filters.DateRange;
 import org.faxian.search.SearchQuery.Field;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What every engine has to answer; each engine's test extends this one. */
-public abstract class EngineContract {
-    protected static final TextAnalysis ANALYSIS = TextAnalysis.load();
-
-    @TempDir
-    protected Path folder;
-
-    private Engine engine;
-
-    /** An engine over an empty index in {@link #folder}, which {@link #writer} writes. */
-    protected abstract Engine openEngine();
-
-    /** The way into the index of the engine. */
-    protected abstract EngineWriter writer();
-
-    @BeforeEach
-    void fill() {
-        try (EngineWriter writer = writer()) {
-            FictionalCorpus.write(writer, folder.resolve("originals"));
-        }
-        engine = openEngine();
-    }
-
-    @AfterEach
-    void closeEngine() {
-        engine.close();
-    }
-
+public abstract class EngineContract extends EngineOverCorpus {
     @Test
     void a_string_is_found_wherever_it_stands_even_across_words() {
         assertThat(found(literal("全用气，不"))).containsExactly(GAS);
@@ -213,13 +182,9 @@ public abstract class EngineContract {
                 .containsExactly(NOTICE);
     }
 
-    private static DateRange days(String from, String to) {
-        return new DateRange(Optional.of(LocalDate.parse(from)), Optional.of(LocalDate.parse(to)));
-    }
-
     @Test
     void changes_are_told_of_one_commit_the_newest_first() {
-        try (Snapshot before = engine.snapshot()) {
+        try (Snapshot before = snapshot()) {
             List<Change> changes = before.changes();
             assertThat(changes).isSortedAccordingTo(Change.NEWEST_FIRST);
             assertThat(changes)
@@ -233,7 +198,7 @@ public abstract class EngineContract {
             }
             assertThat(before.changes()).isEqualTo(changes);
         }
-        try (Snapshot after = engine.snapshot()) {
+        try (Snapshot after = snapshot()) {
             assertThat(after.changes())
                     .filteredOn(
                             change -> change.id().equals(LAPSED) || change.id().equals(OLD_GAS))
@@ -242,8 +207,31 @@ public abstract class EngineContract {
     }
 
     @Test
+    void a_wording_without_a_date_counts_for_the_year_in_which_another_says_that_it_was_promulgated() {
+        RegulationBuilder parks = RegulationBuilder.regulation(
+                "parksaaaaa",
+                VersionBuilder.titled("云江省公园条例").effective("2020-09-01").article("1", "公园免费开放。"),
+                VersionBuilder.titled("云江省公园条例")
+                        .promulgated("2020-07-05")
+                        .effective("2024-06-01")
+                        .article("1", "公园免费开放，延时服务除外。"));
+        try (EngineWriter writer = writer()) {
+            writer.replace(parks.build(), parks.texts(), "1");
+            writer.commit(0);
+        }
+        Filters issued = Filters.NONE.withPromulgated(days("2020-01-01", "2020-12-31"));
+
+        assertThat(search(on(LocalDate.of(2020, 12, 31), issued)).matches())
+                .extracting(match -> match.version().toString())
+                .contains("parksaaaaa@2020-09-01");
+        assertThat(search(on(TODAY, issued)).matches())
+                .extracting(match -> match.version().toString())
+                .contains("parksaaaaa@2024-06-01");
+    }
+
+    @Test
     void years_are_counted_up_to_the_day_asked_for() {
-        try (Snapshot snapshot = engine.snapshot()) {
+        try (Snapshot snapshot = snapshot()) {
             assertThat(snapshot.years(TODAY))
                     .extracting(YearFigures::year)
                     .containsExactly(2018, 2019, 2020, 2021, 2022, 2023, 2024);
@@ -321,7 +309,7 @@ public abstract class EngineContract {
     void a_match_names_the_passages_in_which_the_query_stands() {
         Match match = search(request(literal("热水器"), Filters.NONE)).matches().getFirst();
 
-        try (Snapshot snapshot = engine.snapshot()) {
+        try (Snapshot snapshot = snapshot()) {
             Regulation gas = snapshot.regulation(GAS).orElseThrow();
             List<Passage> passages = Passages.of(
                     gas.version(match.version()).orElseThrow().metadata(),
@@ -341,7 +329,7 @@ public abstract class EngineContract {
 
     @Test
     void a_regulation_and_its_texts_come_back_as_they_went_in() {
-        try (Snapshot snapshot = engine.snapshot()) {
+        try (Snapshot snapshot = snapshot()) {
             for (RegulationBuilder expected : FictionalCorpus.regulations()) {
                 Regulation regulation = expected.build();
                 assertThat(snapshot.regulation(regulation.id())).contains(regulation);
@@ -367,7 +355,7 @@ public abstract class EngineContract {
             writer.commit(7);
         }
         assertThat(found(literal("热水器"))).isEmpty();
-        try (Snapshot snapshot = engine.snapshot()) {
+        try (Snapshot snapshot = snapshot()) {
             assertThat(snapshot.contents().regulations()).isEqualTo(6);
             assertThat(snapshot.contents().journalOffset()).isEqualTo(7);
         }
@@ -384,7 +372,7 @@ public abstract class EngineContract {
             assertThat(writer.marks()).containsEntry(GAS, "gone").hasSize(7);
         }
         assertThat(found(literal("热水器"))).isEmpty();
-        try (Snapshot snapshot = engine.snapshot()) {
+        try (Snapshot snapshot = snapshot()) {
             assertThat(snapshot.regulation(GAS)).isEmpty();
             assertThat(snapshot.retired(GAS)).contains(withdrawn);
             assertThat(snapshot.retired(OLD_GAS)).contains(merged);
@@ -402,7 +390,7 @@ public abstract class EngineContract {
             writer.replace(gas.build(), gas.texts(), "2");
             writer.commit(0);
         }
-        try (Snapshot snapshot = engine.snapshot()) {
+        try (Snapshot snapshot = snapshot()) {
             assertThat(snapshot.regulation(GAS)).isPresent();
             assertThat(snapshot.retired(GAS)).isEmpty();
         }
@@ -421,7 +409,7 @@ public abstract class EngineContract {
 
     @Test
     void a_snapshot_keeps_showing_the_commit_that_it_began_with() {
-        try (Snapshot before = engine.snapshot()) {
+        try (Snapshot before = snapshot()) {
             try (EngineWriter writer = writer()) {
                 writer.delete(GAS);
                 writer.commit(0);
@@ -429,66 +417,5 @@ public abstract class EngineContract {
             assertThat(before.search(request(literal("热水器"), Filters.NONE)).total())
                     .isEqualTo(1);
         }
-    }
-
-    private static SearchQuery literal(String string) {
-        return new SearchQuery.Literal(Field.TEXT, string);
-    }
-
-    private static SearchQuery term(String string) {
-        return new SearchQuery.Term(string, ANALYSIS.words(string));
-    }
-
-    private static SearchQuery everything() {
-        return new SearchQuery.Everything();
-    }
-
-    private static Filters filters(ValidityStatus status) {
-        return Filters.NONE.withStatuses(Set.of(status));
-    }
-
-    private static EngineRequest request(SearchQuery query, Filters filters) {
-        return new EngineRequest(
-                query,
-                filters,
-                TODAY,
-                VersionScope.REPRESENTING,
-                SortOrder.RELEVANCE,
-                0,
-                100,
-                EnumSet.allOf(Facet.class));
-    }
-
-    private Matches search(EngineRequest request) {
-        try (Snapshot snapshot = engine.snapshot()) {
-            return snapshot.search(request);
-        }
-    }
-
-    private List<RegulationId> found(SearchQuery query) {
-        return found(query, Filters.NONE);
-    }
-
-    private List<RegulationId> found(SearchQuery query, Filters filters) {
-        Matches matches = search(request(query, filters));
-        assertThat(matches.total()).isEqualTo(matches.matches().size());
-        return matches.matches().stream().map(m -> m.version().regulation()).toList();
-    }
-
-    private List<VersionId> versions(SearchQuery query, LocalDate day, VersionScope scope) {
-        return search(new EngineRequest(query, Filters.NONE, day, scope, SortOrder.RELEVANCE, 0, 100, Set.of()))
-                .matches()
-                .stream()
-                .map(Match::version)
-                .toList();
-    }
-
-    private List<RegulationId> ordered(SortOrder order) {
-        return search(new EngineRequest(
-                        everything(), Filters.NONE, TODAY, VersionScope.REPRESENTING, order, 0, 100, Set.of()))
-                .matches()
-                .stream()
-                .map(m -> m.version().regulation())
-                .toList();
     }
 }
