@@ -11,7 +11,7 @@ import org.faxian.regulation.ValidityStatus;
  */
 final class IndexSchema {
     /** An index of another version is not read. */
-    static final String VERSION = "10." + CharacterFolding.VERSION;
+    static final String VERSION = "11." + CharacterFolding.VERSION;
 
     /** On every document: which of the three it is. */
     static final String TYPE = "type";

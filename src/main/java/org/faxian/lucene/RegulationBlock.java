@@ -111,7 +111,7 @@ final class RegulationBlock {
                 IndexSchema.VERSION_ID, new BytesRef(version.id().toString())));
         document.add(new StoredField(IndexSchema.TEXT, write(text)));
         addCaption(document, version.metadata());
-        addDates(document, version.metadata());
+        addDates(document, regulation, version);
         addDays(document, regulation, version);
         document.add(new NumericDocValuesField(IndexSchema.CITED_BY, regulation.citedBy()));
         return document;
@@ -149,13 +149,13 @@ final class RegulationBlock {
         return Stream.of(number.written(), number.canonical()).distinct();
     }
 
-    private static void addDates(Document document, Metadata metadata) {
-        Optional<LocalDate> promulgated = metadata.enactment().firstKnownDate();
+    private static void addDates(Document document, Regulation regulation, RegulationVersion version) {
+        Optional<LocalDate> promulgated = regulation.promulgatedOn(version);
         Optional<String> year = promulgated.map(day -> String.valueOf(day.getYear()));
         promulgated.ifPresent(day -> addDay(document, IndexSchema.PROMULGATED_ON, day));
         year.ifPresent(known -> document.add(new SortedSetDocValuesField(IndexSchema.YEAR, new BytesRef(known))));
         document.add(new StringField(IndexSchema.YEAR_TERM, year.orElse(IndexSchema.NO_YEAR), Field.Store.NO));
-        metadata.term().effectiveOn().ifPresent(day -> addDay(document, IndexSchema.EFFECTIVE_ON, day));
+        version.metadata().term().effectiveOn().ifPresent(day -> addDay(document, IndexSchema.EFFECTIVE_ON, day));
     }
 
     private static void addDay(Document document, String field, LocalDate day) {

@@ -49,6 +49,11 @@ public record Regulation(
                 .orElseThrow(() -> new IllegalStateException("no version of " + id + " represents " + day));
     }
 
+    /** When it was promulgated, as the version tells it, else as any of its wordings does. */
+    public Optional<LocalDate> promulgatedOn(RegulationVersion version) {
+        return version.metadata().enactment().firstKnownDate().or(() -> listedFrom);
+    }
+
     /** The version of that id. */
     public Optional<RegulationVersion> version(VersionId version) {
         return versions.stream().filter(v -> v.id().equals(version)).findFirst();

@@ -2,10 +2,12 @@ package org.faxian.search;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.faxian.regulation.Change;
 import org.faxian.regulation.Evidence;
 import org.faxian.regulation.Metadata;
@@ -80,12 +82,23 @@ record Turn(LocalDate on, State former, State latter) {
     /** The day on which a wording begins to count. */
     private Optional<Change.Type> beginning() {
         if (former.status() == ValidityStatus.NOT_YET_IN_FORCE) {
-            return Optional.of(isOfAmendment() ? Change.Type.AMENDED : Change.Type.TOOK_EFFECT);
+            return firstOfRegulation();
         }
         if (!latter.version().equals(former.version())) {
             return Optional.of(ENDED.contains(former.status()) ? Change.Type.TOOK_EFFECT : Change.Type.AMENDED);
         }
         return Optional.empty();
+    }
+
+    /** What the first day is on which there is something, in words that are held or not. */
+    private Optional<Change.Type> firstOfRegulation() {
+        Optional<LocalDate> effective = firstEffectiveOn();
+        if (latter.status() == ValidityStatus.UNKNOWN) {
+            // Otherwise it was made on that day, and nobody knows when it took effect.
+            return effective.filter(on::equals).map(day -> Change.Type.TOOK_EFFECT);
+        }
+        boolean isOfAmendment = effective.isEmpty() && renewals().findAny().isPresent();
+        return Optional.of(isOfAmendment ? Change.Type.AMENDED : Change.Type.TOOK_EFFECT);
     }
 
     /** The day on which the same wording counts again, or is known to count. */
@@ -98,12 +111,16 @@ record Turn(LocalDate on, State former, State latter) {
         return isKnown ? Optional.of(Change.Type.AMENDED) : Optional.empty();
     }
 
-    /** Whether the wording is that of an amendment, and the day on which the regulation took effect is not known. */
-    private boolean isOfAmendment() {
-        Metadata metadata = latter.version().metadata();
-        return metadata.term().firstEffectiveOn().isEmpty()
-                && !(metadata.enactment().amendedOn().isEmpty()
-                        && metadata.enactment().readoptedOn().isEmpty());
+    /** When the regulation took effect; a text that was revised as a whole may tell the day of the revision instead. */
+    private Optional<LocalDate> firstEffectiveOn() {
+        Optional<LocalDate> renewed = renewals().min(Comparator.naturalOrder());
+        return latter.version().metadata().term().firstEffectiveOn().filter(day -> renewed.filter(day::isAfter)
+                .isEmpty());
+    }
+
+    private Stream<LocalDate> renewals() {
+        Metadata.Enactment enactment = latter.version().metadata().enactment();
+        return Stream.concat(enactment.amendedOn().stream(), enactment.readoptedOn().stream());
     }
 
     /** What the later state rests on, without what the former one rested on already. */

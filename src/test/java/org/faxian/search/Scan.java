@@ -38,7 +38,7 @@ final class Scan {
         }
 
         Optional<LocalDate> promulgatedOn() {
-            return metadata().enactment().firstKnownDate();
+            return scanned.regulation().promulgatedOn(scanned.version());
         }
 
         Optional<LocalDate> effectiveOn() {
