@@ -18,7 +18,7 @@ import org.faxian.regulation.RegulationId;
  * @param needed how many decisions settle it
  */
 record Contradicted(Contradiction contradiction, Subject subject, Subject unlessDecided, int needed)
-        implements Finding {
+        implements AboutRegulation {
 
     static Stream<Contradicted> in(Audited audited) {
         List<Contradiction> all = audited.register().contradictionsOn(audited.day());
@@ -40,16 +40,6 @@ record Contradicted(Contradiction contradiction, Subject subject, Subject unless
     @Override
     public FindingType type() {
         return FindingType.CONTRADICTION;
-    }
-
-    @Override
-    public Optional<RegulationId> id() {
-        return Optional.of(subject.id());
-    }
-
-    @Override
-    public String title() {
-        return subject.title();
     }
 
     @Override

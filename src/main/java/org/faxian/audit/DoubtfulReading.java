@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.faxian.regulation.DaysOutOfOrder;
 import org.faxian.regulation.Provenance;
 import org.faxian.regulation.RecognisedDocument.Warning;
-import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.SourceFile;
 
 /**
@@ -19,7 +18,7 @@ import org.faxian.regulation.SourceFile;
  * @param doubts each in a sentence
  * @param settle what puts it right
  */
-record DoubtfulReading(Subject subject, List<String> doubts, Settlement settle) implements Finding {
+record DoubtfulReading(Subject subject, List<String> doubts, Settlement settle) implements AboutRegulation {
     /** Doubts that are told as findings of other types. */
     private static final Set<String> OF_OTHERS = Set.of(
             OcrText.CODE,
@@ -89,16 +88,6 @@ record DoubtfulReading(Subject subject, List<String> doubts, Settlement settle) 
     @Override
     public FindingType type() {
         return FindingType.DOUBTFUL_READING;
-    }
-
-    @Override
-    public Optional<RegulationId> id() {
-        return Optional.of(subject.id());
-    }
-
-    @Override
-    public String title() {
-        return subject.title();
     }
 
     @Override

@@ -1,10 +1,8 @@
 package org.faxian.audit;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.SourceFile;
 
 /**
@@ -12,7 +10,7 @@ import org.faxian.regulation.SourceFile;
  *
  * @param files the scans
  */
-record OcrText(Subject subject, List<SourceFile> files) implements Finding {
+record OcrText(Subject subject, List<SourceFile> files) implements AboutRegulation {
     static final String CODE = "ocr";
 
     OcrText {
@@ -33,16 +31,6 @@ record OcrText(Subject subject, List<SourceFile> files) implements Finding {
     @Override
     public FindingType type() {
         return FindingType.OCR_TEXT;
-    }
-
-    @Override
-    public Optional<RegulationId> id() {
-        return Optional.of(subject.id());
-    }
-
-    @Override
-    public String title() {
-        return subject.title();
     }
 
     @Override

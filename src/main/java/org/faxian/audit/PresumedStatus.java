@@ -1,13 +1,11 @@
 package org.faxian.audit;
 
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faxian.regulation.Basis;
 import org.faxian.regulation.CorrectableField;
 import org.faxian.regulation.Evidence;
 import org.faxian.regulation.Metadata;
-import org.faxian.regulation.RegulationId;
 
 /**
  * A status that rests on nothing but a date, or not even on that: no clause and no person says since when the text has force.
@@ -15,7 +13,7 @@ import org.faxian.regulation.RegulationId;
  * <p>A regulation that took effect on a day that is told, and was amended since, is in force in any case; only since when the
  * wording is, is presumed.
  */
-record PresumedStatus(Subject subject) implements Finding {
+record PresumedStatus(Subject subject) implements AboutRegulation {
 
     static Stream<PresumedStatus> in(Audited audited) {
         return audited.living()
@@ -35,16 +33,6 @@ record PresumedStatus(Subject subject) implements Finding {
     @Override
     public FindingType type() {
         return FindingType.PRESUMED_STATUS;
-    }
-
-    @Override
-    public Optional<RegulationId> id() {
-        return Optional.of(subject.id());
-    }
-
-    @Override
-    public String title() {
-        return subject.title();
     }
 
     @Override

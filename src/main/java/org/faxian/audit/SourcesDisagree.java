@@ -8,10 +8,9 @@ import org.faxian.regulation.Disagreement;
 import org.faxian.regulation.Disagreement.Told;
 import org.faxian.regulation.Provenance;
 import org.faxian.regulation.RecognisedDocument.Warning;
-import org.faxian.regulation.RegulationId;
 
 /** A field of which the text, its page and catalogues say different things (来源不一致). */
-record SourcesDisagree(Subject subject, Disagreement disagreement) implements Finding {
+record SourcesDisagree(Subject subject, Disagreement disagreement) implements AboutRegulation {
 
     static Stream<SourcesDisagree> in(Audited audited) {
         return audited.living()
@@ -50,16 +49,6 @@ record SourcesDisagree(Subject subject, Disagreement disagreement) implements Fi
     @Override
     public FindingType type() {
         return FindingType.SOURCES_DISAGREE;
-    }
-
-    @Override
-    public Optional<RegulationId> id() {
-        return Optional.of(subject.id());
-    }
-
-    @Override
-    public String title() {
-        return subject.title();
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.faxian.regulation.CorrectableField;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.Evidence;
-import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Timeline.Span;
 import org.faxian.regulation.ValidityStatus;
 
@@ -16,7 +15,7 @@ import org.faxian.regulation.ValidityStatus;
  *
  * @param lapse what it is worth then, and on what grounds
  */
-record TermEnding(Subject subject, Span lapse) implements Finding {
+record TermEnding(Subject subject, Span lapse) implements AboutRegulation {
 
     static Stream<TermEnding> in(Audited audited, int within) {
         LocalDate latest = audited.day().plusDays(within);
@@ -43,16 +42,6 @@ record TermEnding(Subject subject, Span lapse) implements Finding {
     @Override
     public FindingType type() {
         return FindingType.TERM_ENDING;
-    }
-
-    @Override
-    public Optional<RegulationId> id() {
-        return Optional.of(subject.id());
-    }
-
-    @Override
-    public String title() {
-        return subject.title();
     }
 
     @Override

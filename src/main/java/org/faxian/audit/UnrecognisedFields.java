@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faxian.regulation.CorrectableField;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.Provenance;
-import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationKind;
 
 /**
@@ -19,7 +17,7 @@ import org.faxian.regulation.RegulationKind;
  *
  * @param fields which ones
  */
-record UnrecognisedFields(Subject subject, List<CorrectableField> fields) implements Finding {
+record UnrecognisedFields(Subject subject, List<CorrectableField> fields) implements AboutRegulation {
     /** Issued by order, or under a number of the issuing office. */
     private static final Set<RegulationKind> NUMBERED = EnumSet.of(
             RegulationKind.DEPARTMENTAL_RULE, RegulationKind.LOCAL_GOVERNMENT_RULE, RegulationKind.NORMATIVE_DOCUMENT);
@@ -78,16 +76,6 @@ record UnrecognisedFields(Subject subject, List<CorrectableField> fields) implem
     @Override
     public FindingType type() {
         return FindingType.UNRECOGNISED_FIELD;
-    }
-
-    @Override
-    public Optional<RegulationId> id() {
-        return Optional.of(subject.id());
-    }
-
-    @Override
-    public String title() {
-        return subject.title();
     }
 
     @Override

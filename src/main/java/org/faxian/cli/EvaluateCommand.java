@@ -23,9 +23,7 @@ import org.faxian.evaluation.Measures;
 import org.faxian.json.DomainJson;
 import org.faxian.lucene.Generations;
 import org.faxian.lucene.LuceneEngine;
-import org.faxian.lucene.LuceneWriter;
 import org.faxian.search.Engine.Snapshot;
-import org.faxian.search.EngineWriter;
 import org.faxian.search.Filters;
 import org.faxian.search.Ranking.Ranked;
 import org.faxian.search.RegulationSearch;
@@ -108,8 +106,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Judgements judgements = judgements();
-        List<JudgedArticle.Question> questions = JudgedArticle.read(queries, JudgedArticle.Question.class);
-        JudgedCollection collection = new JudgedCollection(JudgedArticle.read(articles, JudgedArticle.class));
+        List<JudgedArticle.Question> questions = read(queries, JudgedArticle.Question.class);
+        JudgedCollection collection = new JudgedCollection(read(articles, JudgedArticle.class));
         Path folder = Files.createTempDirectory("faxian-evaluate");
         try {
             List<Answer> answers = answers(questions, collection, folder);
@@ -123,9 +121,22 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
+    /** A figure over nothing would look like one. */
+    private static <T> List<T> read(Path file, Class<T> type) {
+        List<T> read = JudgedArticle.read(file, type);
+        if (read.isEmpty()) {
+            throw new UsageException(file + " is empty: it has to hold at least one object, one a line");
+        }
+        return read;
+    }
+
     private Judgements judgements() {
         try {
-            return Judgements.parse(Files.readAllLines(qrels));
+            Judgements judgements = Judgements.parse(Files.readAllLines(qrels));
+            if (judgements.relevant().isEmpty()) {
+                throw new UsageException(qrels + " calls no article relevant: there is nothing to measure");
+            }
+            return judgements;
         } catch (IOException | IllegalArgumentException e) {
             throw new UsageException("cannot read the judgements in " + qrels + ": " + e.getMessage());
         }
@@ -134,12 +145,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private List<Answer> answers(List<JudgedArticle.Question> questions, JudgedCollection collection, Path folder)
             throws IOException {
         TextAnalysis analysis = TextAnalysis.load();
-        Generations generations = new Generations(folder);
-        Path generation = generations.next();
-        try (EngineWriter writer = LuceneWriter.open(generation, analysis)) {
-            collection.write(writer);
-        }
-        generations.switchTo(generation);
+        Generations generations = collection.index(folder, analysis);
         RegulationSearch search = new RegulationSearch(analysis);
         try (LuceneEngine engine = new LuceneEngine(generations, analysis);
                 Snapshot snapshot = engine.snapshot()) {
@@ -169,6 +175,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private SearchRequest request(JudgedArticle.Question question) {
         LocalDate today = LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai")));
+        if (question.text().codePointCount(0, question.text().length()) > SearchRequest.LONGEST_TEXT) {
+            throw new UsageException("question " + question.qid() + " is longer than the " + SearchRequest.LONGEST_TEXT
+                    + " characters of a query: shorten it or leave it out");
+        }
         return new SearchRequest(
                 question.text(),
                 Filters.NONE,

@@ -1,6 +1,8 @@
 package org.faxian.cli;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -10,8 +12,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.faxian.analysis.TextAnalysis;
 import org.faxian.ingest.ExtractedText;
 import org.faxian.ingest.recognise.Recogniser;
+import org.faxian.lucene.Generations;
+import org.faxian.lucene.LuceneWriter;
 import org.faxian.register.Register;
 import org.faxian.register.RegisteredSource;
 import org.faxian.regulation.ArticleNumber;
@@ -45,8 +50,18 @@ final class JudgedCollection {
         register = Register.of(sources);
     }
 
-    /** Writes all of it into an index. */
-    void write(EngineWriter writer) {
+    /** Builds an index of all of it in the folder. */
+    Generations index(Path folder, TextAnalysis analysis) throws IOException {
+        Generations generations = new Generations(folder);
+        Path generation = generations.next();
+        try (EngineWriter writer = LuceneWriter.open(generation, analysis)) {
+            write(writer);
+        }
+        generations.switchTo(generation);
+        return generations;
+    }
+
+    private void write(EngineWriter writer) {
         for (Regulation regulation : register.regulations()) {
             Map<VersionId, RegulationText> own = new HashMap<>();
             for (RegulationVersion version : regulation.versions()) {

@@ -88,4 +88,17 @@ class EvaluateCommandTest {
         Files.writeString(folder.resolve("qrels.txt"), "nonsense");
         assertThat(evaluate().err()).contains("qrels.txt", "line 1");
     }
+
+    @Test
+    void nothing_is_measured_where_there_is_nothing_to_measure() throws IOException {
+        Files.writeString(folder.resolve("queries.jsonl"), "{\"qid\":\"7\",\"text\":\"" + "燃气".repeat(251) + "\"}");
+        assertThat(evaluate().exitCode()).isEqualTo(2);
+        assertThat(evaluate().err()).contains("question 7", "500").doesNotContain("\tat ");
+
+        Files.writeString(folder.resolve("queries.jsonl"), "");
+        assertThat(evaluate().err()).contains("queries.jsonl is empty");
+
+        Files.writeString(folder.resolve("qrels.txt"), "1 0 a1 0");
+        assertThat(evaluate().err()).contains("qrels.txt calls no article relevant");
+    }
 }

@@ -21,13 +21,11 @@ import org.faxian.evaluation.Judgements;
 import org.faxian.evaluation.Measures;
 import org.faxian.lucene.Generations;
 import org.faxian.lucene.LuceneEngine;
-import org.faxian.lucene.LuceneWriter;
 import org.faxian.regulation.VersionId;
 import org.faxian.search.Abbreviations;
 import org.faxian.search.Candidate;
 import org.faxian.search.Engine.Snapshot;
 import org.faxian.search.EngineRequest;
-import org.faxian.search.EngineWriter;
 import org.faxian.search.Filters;
 import org.faxian.search.Names;
 import org.faxian.search.QueryParser;
@@ -100,12 +98,7 @@ public final class RankingBenchmark {
         JudgedCollection collection =
                 new JudgedCollection(JudgedArticle.read(folder.resolve("articles.jsonl.gz"), JudgedArticle.class));
         TextAnalysis analysis = TextAnalysis.load();
-        Generations generations = new Generations(index);
-        Path generation = generations.next();
-        try (EngineWriter writer = LuceneWriter.open(generation, analysis)) {
-            collection.write(writer);
-        }
-        generations.switchTo(generation);
+        Generations generations = collection.index(index, analysis);
         QueryParser parser = new QueryParser(analysis);
         try (LuceneEngine engine = new LuceneEngine(generations, analysis);
                 Snapshot snapshot = engine.snapshot()) {

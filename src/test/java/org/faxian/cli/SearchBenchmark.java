@@ -27,11 +27,9 @@ import org.apache.lucene.util.QueryBuilder;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.lucene.Generations;
 import org.faxian.lucene.LuceneEngine;
-import org.faxian.lucene.LuceneWriter;
 import org.faxian.search.Abbreviations;
 import org.faxian.search.Engine.Snapshot;
 import org.faxian.search.EngineRequest;
-import org.faxian.search.EngineWriter;
 import org.faxian.search.Filters;
 import org.faxian.search.Names;
 import org.faxian.search.QueryParser;
@@ -76,12 +74,7 @@ public final class SearchBenchmark implements AutoCloseable {
     }
 
     private void run(List<String> questions) throws IOException {
-        Generations generations = new Generations(folder.resolve("ours"));
-        Path generation = generations.next();
-        try (EngineWriter writer = LuceneWriter.open(generation, analysis)) {
-            new JudgedCollection(articles).write(writer);
-        }
-        generations.switchTo(generation);
+        Generations generations = new JudgedCollection(articles).index(folder.resolve("ours"), analysis);
         QueryParser parser = new QueryParser(analysis);
         List<String> strings = strings();
         try (LuceneEngine engine = new LuceneEngine(generations, analysis);

@@ -1,0 +1,27 @@
+package org.faxian.audit;
+
+import java.util.Optional;
+import org.faxian.regulation.RegulationId;
+
+/** A finding about a regulation that is held, in the wording that stands for it. */
+sealed interface AboutRegulation extends Finding
+        permits Contradicted,
+                PresumedStatus,
+                TermEnding,
+                EndedReference,
+                SourcesDisagree,
+                UnrecognisedFields,
+                DoubtfulReading,
+                OcrText {
+    Subject subject();
+
+    @Override
+    default Optional<RegulationId> id() {
+        return Optional.of(subject().id());
+    }
+
+    @Override
+    default String title() {
+        return subject().title();
+    }
+}
