@@ -11,26 +11,21 @@ import static org.faxian.fixture.FictionalCorpus.OLD_GAS;
 import static org.faxian.fixture.FictionalCorpus.SECRET;
 import static org.faxian.fixture.FictionalCorpus.TODAY;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.faxian.analysis.TextAnalysis;
 import org.faxian.fixture.AbsurdQueries;
 import org.faxian.fixture.FictionalCorpus;
 import org.faxian.fixture.RegulationBuilder;
 import org.faxian.regulation.ArticleNumber;
-import org.faxian.regulation.Change;
 import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationKind;
-import org.faxian.regulation.Retired;
 import org.faxian.regulation.ValidityStatus;
 import org.faxian.regulation.VersionId;
 import org.faxian.search.Engine.FacetCount;
@@ -39,39 +34,10 @@ import org.faxian.search.Engine.Matches;
 import org.faxian.search.Engine.Snapshot;
 import org.faxian.search.Filters.DateRange;
 import org.faxian.search.SearchQuery.Field;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** What every engine has to answer; each engine's test extends this one. */
-public abstract class EngineContract {
-    protected static final TextAnalysis ANALYSIS = TextAnalysis.load();
-
-    @TempDir
-    protected Path folder;
-
-    private Engine engine;
-
-    /** An engine over an empty index in {@link #folder}, which {@link #writer} writes. */
-    protected abstract Engine openEngine();
-
-    /** The way into the index of the engine. */
-    protected abstract EngineWriter writer();
-
-    @BeforeEach
-    void fill() {
-        try (EngineWriter writer = writer()) {
-            FictionalCorpus.write(writer, folder.resolve("originals"));
-        }
-        engine = openEngine();
-    }
-
-    @AfterEach
-    void closeEngine() {
-        engine.close();
-    }
-
+/** What every engine has to answer to a search; each engine's test extends this one. */
+public abstract class EngineContract extends EngineCommitContract {
     @Test
     void a_string_is_found_wherever_it_stands_even_across_words() {
         assertThat(found(literal("全用气，不"))).containsExactly(GAS);
@@ -365,69 +331,6 @@ public abstract class EngineContract {
     }
 
     @Test
-    void all_regulations_and_retired_ids_of_a_commit_come_in_the_order_of_their_ids() {
-        Retired withdrawn = new Retired.Withdrawn(new RegulationId("withdrawna"), TODAY);
-        try (EngineWriter writer = writer()) {
-            writer.retire(withdrawn, "1");
-            writer.commit(0);
-        }
-
-        try (Snapshot snapshot = engine.snapshot()) {
-            assertThat(snapshot.regulations())
-                    .extracting(Regulation::id)
-                    .isSorted()
-                    .containsExactlyInAnyOrder(GAS, OLD_GAS, LAPSED, COMING, MARKUP, NOTICE, SECRET);
-            assertThat(snapshot.retired()).containsExactly(withdrawn);
-        }
-    }
-
-    @Test
-    void what_is_made_of_a_commit_is_what_was_made_of_it() {
-        try (Snapshot snapshot = engine.snapshot()) {
-            assertThat(snapshot.derived(
-                            Integer.class, commit -> commit.regulations().size()))
-                    .isEqualTo(snapshot.regulations().size());
-        }
-    }
-
-    @Test
-    void changes_are_told_of_one_commit_the_newest_first() {
-        try (Snapshot before = engine.snapshot()) {
-            List<Change> changes = before.changes();
-            assertThat(changes).isSortedAccordingTo(Change.NEWEST_FIRST);
-            assertThat(changes)
-                    .filteredOn(change -> change.id().equals(LAPSED))
-                    .extracting(change -> change.on() + " " + change.type())
-                    .containsExactly("2024-01-01 LAPSED", "2021-01-20 PROMULGATED", "2021-01-20 TOOK_EFFECT");
-            try (EngineWriter writer = writer()) {
-                writer.retire(new Retired.Withdrawn(LAPSED, LocalDate.of(2024, 2, 1)), "gone");
-                writer.retire(new Retired.Merged(OLD_GAS, GAS), "one");
-                writer.commit(0);
-            }
-            assertThat(before.changes()).isEqualTo(changes);
-        }
-        try (Snapshot after = engine.snapshot()) {
-            assertThat(after.changes())
-                    .filteredOn(
-                            change -> change.id().equals(LAPSED) || change.id().equals(OLD_GAS))
-                    .containsExactly(Change.of(new Retired.Withdrawn(LAPSED, LocalDate.of(2024, 2, 1))));
-        }
-    }
-
-    @Test
-    void years_are_counted_up_to_the_day_asked_for() {
-        try (Snapshot snapshot = engine.snapshot()) {
-            assertThat(snapshot.years(TODAY))
-                    .extracting(YearFigures::year)
-                    .containsExactly(2018, 2019, 2020, 2021, 2022, 2023, 2024);
-            assertThat(snapshot.years(TODAY).getLast().asOf()).isEqualTo(TODAY);
-            assertThat(snapshot.years(LocalDate.of(2025, 2, 1))).last().satisfies(year -> assertThat(year.asOf())
-                    .isEqualTo("2025-02-01"));
-            assertThat(snapshot.years(TODAY)).hasSize(7);
-        }
-    }
-
-    @Test
     void filters_of_different_kinds_hold_together() {
         Filters rules = new Filters(
                 Set.of(),
@@ -510,158 +413,5 @@ public abstract class EngineContract {
     void a_query_that_says_nothing_about_the_text_names_no_passage() {
         assertThat(search(request(everything(), Filters.NONE)).matches())
                 .allSatisfy(match -> assertThat(match.passages()).isEmpty());
-    }
-
-    @Test
-    void a_regulation_and_its_texts_come_back_as_they_went_in() {
-        try (Snapshot snapshot = engine.snapshot()) {
-            for (RegulationBuilder expected : FictionalCorpus.regulations()) {
-                Regulation regulation = expected.build();
-                assertThat(snapshot.regulation(regulation.id())).contains(regulation);
-                expected.texts().forEach((version, text) -> assertThat(snapshot.text(version))
-                        .contains(text));
-            }
-            assertThat(snapshot.regulation(new RegulationId("unknownaaa"))).isEmpty();
-        }
-    }
-
-    @Test
-    void nothing_is_seen_before_it_is_committed() {
-        try (EngineWriter writer = writer()) {
-            writer.delete(GAS);
-        }
-        assertThat(found(literal("热水器"))).containsExactly(GAS);
-    }
-
-    @Test
-    void a_deleted_regulation_is_gone_with_all_its_passages() {
-        try (EngineWriter writer = writer()) {
-            writer.delete(GAS);
-            writer.commit(7);
-        }
-        assertThat(found(literal("热水器"))).isEmpty();
-        try (Snapshot snapshot = engine.snapshot()) {
-            assertThat(snapshot.contents().regulations()).isEqualTo(6);
-            assertThat(snapshot.contents().journalOffset()).isEqualTo(7);
-        }
-    }
-
-    @Test
-    void a_retired_id_is_found_no_more_and_says_what_has_become_of_it() {
-        Retired withdrawn = new Retired.Withdrawn(GAS, LocalDate.of(2024, 1, 1));
-        Retired merged = new Retired.Merged(OLD_GAS, NOTICE);
-        try (EngineWriter writer = writer()) {
-            writer.retire(withdrawn, "gone");
-            writer.retire(merged, "one");
-            writer.commit(0);
-            assertThat(writer.marks()).containsEntry(GAS, "gone").hasSize(7);
-        }
-        assertThat(found(literal("热水器"))).isEmpty();
-        try (Snapshot snapshot = engine.snapshot()) {
-            assertThat(snapshot.regulation(GAS)).isEmpty();
-            assertThat(snapshot.retired(GAS)).contains(withdrawn);
-            assertThat(snapshot.retired(OLD_GAS)).contains(merged);
-            assertThat(snapshot.retired(NOTICE)).isEmpty();
-            assertThat(snapshot.contents().regulations()).isEqualTo(5);
-        }
-    }
-
-    @Test
-    void a_retired_id_can_stand_for_a_regulation_again() {
-        RegulationBuilder gas = FictionalCorpus.regulations().getFirst();
-        try (EngineWriter writer = writer()) {
-            writer.retire(new Retired.Withdrawn(GAS, LocalDate.of(2024, 1, 1)), "gone");
-            writer.commit(0);
-            writer.replace(gas.build(), gas.texts(), "2");
-            writer.commit(0);
-        }
-        try (Snapshot snapshot = engine.snapshot()) {
-            assertThat(snapshot.regulation(GAS)).isPresent();
-            assertThat(snapshot.retired(GAS)).isEmpty();
-        }
-    }
-
-    @Test
-    void a_replaced_regulation_answers_with_its_new_text_only() {
-        RegulationBuilder gas = FictionalCorpus.regulations().getFirst();
-        try (EngineWriter writer = writer()) {
-            writer.replace(gas.build(), gas.texts(), "2");
-            writer.commit(0);
-            assertThat(writer.marks()).containsEntry(GAS, "2").hasSize(7);
-        }
-        assertThat(search(request(literal("热水器"), Filters.NONE)).total()).isEqualTo(1);
-    }
-
-    @Test
-    void a_snapshot_keeps_showing_the_commit_that_it_began_with() {
-        try (Snapshot before = engine.snapshot()) {
-            try (EngineWriter writer = writer()) {
-                writer.delete(GAS);
-                writer.commit(0);
-            }
-            assertThat(before.search(request(literal("热水器"), Filters.NONE)).total())
-                    .isEqualTo(1);
-        }
-    }
-
-    private static SearchQuery literal(String string) {
-        return new SearchQuery.Literal(Field.TEXT, string);
-    }
-
-    private static SearchQuery term(String string) {
-        return new SearchQuery.Term(string, ANALYSIS.words(string));
-    }
-
-    private static SearchQuery everything() {
-        return new SearchQuery.Everything();
-    }
-
-    private static Filters filters(ValidityStatus status) {
-        return Filters.NONE.withStatuses(Set.of(status));
-    }
-
-    private static EngineRequest request(SearchQuery query, Filters filters) {
-        return new EngineRequest(
-                query,
-                filters,
-                TODAY,
-                VersionScope.REPRESENTING,
-                SortOrder.RELEVANCE,
-                0,
-                100,
-                EnumSet.allOf(Facet.class));
-    }
-
-    private Matches search(EngineRequest request) {
-        try (Snapshot snapshot = engine.snapshot()) {
-            return snapshot.search(request);
-        }
-    }
-
-    private List<RegulationId> found(SearchQuery query) {
-        return found(query, Filters.NONE);
-    }
-
-    private List<RegulationId> found(SearchQuery query, Filters filters) {
-        Matches matches = search(request(query, filters));
-        assertThat(matches.total()).isEqualTo(matches.matches().size());
-        return matches.matches().stream().map(m -> m.version().regulation()).toList();
-    }
-
-    private List<VersionId> versions(SearchQuery query, LocalDate day, VersionScope scope) {
-        return search(new EngineRequest(query, Filters.NONE, day, scope, SortOrder.RELEVANCE, 0, 100, Set.of()))
-                .matches()
-                .stream()
-                .map(Match::version)
-                .toList();
-    }
-
-    private List<RegulationId> ordered(SortOrder order) {
-        return search(new EngineRequest(
-                        everything(), Filters.NONE, TODAY, VersionScope.REPRESENTING, order, 0, 100, Set.of()))
-                .matches()
-                .stream()
-                .map(m -> m.version().regulation())
-                .toList();
     }
 }

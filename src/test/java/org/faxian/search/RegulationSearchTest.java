@@ -2,8 +2,10 @@ package org.faxian.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.faxian.fixture.FictionalCorpus.GAS;
+import static org.faxian.fixture.FictionalCorpus.OLD_GAS;
 import static org.faxian.fixture.FictionalCorpus.TODAY;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,5 +69,52 @@ class RegulationSearchTest {
 
             assertThat(inPages).isEqualTo(whole);
         }
+    }
+
+    @Test
+    void what_a_question_names_comes_before_what_answers_it_better_and_each_regulation_once() {
+        String naming = "云江省燃气管理办法第二条对安全用气怎么规定？";
+        SearchRequest asked =
+                new SearchRequest(naming, Filters.NONE, TODAY, VersionScope.REPRESENTING, SortOrder.RELEVANCE, 1, 20);
+        try (Snapshot snapshot = engine.snapshot()) {
+            SearchResult result = search.search(asked, snapshot);
+
+            assertThat(result.query().query()).isInstanceOf(SearchQuery.Foremost.class);
+            assertThat(result.hits())
+                    .extracting(hit -> hit.version().regulation())
+                    .startsWith(OLD_GAS, GAS)
+                    .doesNotHaveDuplicates();
+            assertThat(result.total()).isEqualTo(result.hits().size());
+        }
+    }
+
+    @Test
+    void behind_the_regulations_with_candidates_the_engines_own_order_goes_on() {
+        try (Snapshot snapshot = engine.snapshot()) {
+            Snapshot narrow = withOneCandidate(snapshot);
+            List<Hit> whole = search.search(request(1, 20), snapshot).hits();
+            List<Hit> inPages = new ArrayList<>();
+            for (int page = 1; page <= whole.size(); page++) {
+                inPages.addAll(search.search(request(page, 1), narrow).hits());
+            }
+
+            assertThat(search.search(request(1, 20), narrow).hits()).isEqualTo(inPages);
+            assertThat(inPages)
+                    .extracting(Hit::version)
+                    .containsExactlyInAnyOrderElementsOf(
+                            whole.stream().map(Hit::version).toList());
+        }
+    }
+
+    /** The same commit, of which no more than one candidate is ever told. */
+    private static Snapshot withOneCandidate(Snapshot snapshot) {
+        return (Snapshot) Proxy.newProxyInstance(
+                Snapshot.class.getClassLoader(), new Class<?>[] {Snapshot.class}, (proxy, method, arguments) -> {
+                    Object[] narrowed = arguments == null ? new Object[0] : arguments.clone();
+                    if (method.getName().equals("candidates")) {
+                        narrowed[1] = 1;
+                    }
+                    return method.invoke(snapshot, narrowed);
+                });
     }
 }

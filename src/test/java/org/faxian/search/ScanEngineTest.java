@@ -1,15 +1,15 @@
 package org.faxian.search;
 
 class ScanEngineTest extends EngineContract {
-    private final ScanEngine engine = new ScanEngine(ANALYSIS);
+    private final ScanEngine scan = new ScanEngine(ANALYSIS);
 
     @Override
     protected Engine openEngine() {
-        return engine;
+        return scan;
     }
 
     @Override
     protected EngineWriter writer() {
-        return engine.writer();
+        return scan.writer();
     }
 }

@@ -208,7 +208,7 @@ class PagesTest {
                         .getElementById(address.substring(address.indexOf('#') + 1))
                         .text())
                 .contains("将燃气管道作为负重支架");
-        assertThat(open("/regulations/lapsedaaaa").select("#article-3").text()).isEqualTo("第三条　不符合本办法第一条的，不予受理。");
+        assertThat(open("/regulations/lapsedaaaa").select("#article-3").text()).isEqualTo("第三条　不符合本办法第一条和第八条的，不予受理。");
     }
 
     @Test
