@@ -314,6 +314,17 @@ public abstract class EngineContract extends EngineCommitContract {
     }
 
     @Test
+    void a_field_that_says_nothing_of_a_passage_scores_it_0() {
+        SearchQuery question = new SearchQuery.Question("卧室能不能装热水器", List.of("卧室", "热水器", "燃气"), List.of("负重支架"));
+
+        List<Candidate> candidates = candidates(question, Filters.NONE, 100);
+
+        assertThat(candidates).hasSizeGreaterThan(3);
+        assertThat(candidates.stream().filter(one -> one.scores().related() > 0))
+                .hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
     void candidates_come_from_what_the_filters_let_through_and_no_more_than_were_asked_for() {
         SearchQuery question = new SearchQuery.Question("瓶装燃气如何购买", List.of("燃气", "购买"));
 

@@ -131,13 +131,15 @@ public final class IsolatedReader implements DocumentReader, AutoCloseable {
     @Override
     public IngestOutcome read(Path file, String name, Marks marks) {
         return DocumentReader.unreadable(file)
-                .orElseGet(() -> readInChild(file, new ReadingRequest(name, marks, longest())));
+                .orElseGet(() -> readInChild(
+                        file,
+                        new ReadingRequest(
+                                name, marks, longest(Runtime.getRuntime().maxMemory()))));
     }
 
     /** From ten times the longest law, which 512 MB can take in, to fifty times. */
-    private static int longest() {
-        long fitting = Runtime.getRuntime().maxMemory() / BYTES_A_CHARACTER;
-        return Math.clamp(fitting, LEAST_TEXT, MOST_TEXT);
+    static int longest(long memory) {
+        return Math.clamp(memory / BYTES_A_CHARACTER, LEAST_TEXT, MOST_TEXT);
     }
 
     private IngestOutcome readInChild(Path file, ReadingRequest told) {

@@ -94,4 +94,13 @@ class IsolatedReaderTest {
     private static long readingProcesses() {
         return ProcessHandle.current().children().filter(ProcessHandle::isAlive).count();
     }
+
+    @Test
+    void the_longest_text_that_is_taken_in_follows_the_memory_of_the_command() {
+        long megabyte = 1L << 20;
+
+        assertThat(IsolatedReader.longest(256 * megabyte)).isEqualTo(3_000_000);
+        assertThat(IsolatedReader.longest(1_024 * megabyte)).isBetween(6_000_000, 7_000_000);
+        assertThat(IsolatedReader.longest(64L * 1_024 * megabyte)).isEqualTo(16_000_000);
+    }
 }
