@@ -1,22 +1,22 @@
 package org.faxian.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.faxian.register.Registers.AMENDED_TEXT;
+import static org.faxian.register.Registers.FIRST_TEXT;
+import static org.faxian.register.Registers.NEW_RULE;
+import static org.faxian.register.Registers.OLD_RULE;
+import static org.faxian.register.Registers.regulation;
+import static org.faxian.register.Registers.status;
+import static org.faxian.register.Registers.validity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.faxian.regulation.ArticleNumber;
 import org.faxian.regulation.Basis;
-import org.faxian.regulation.DocumentNumber;
-import org.faxian.regulation.ListedDocument;
-import org.faxian.regulation.OperativeClause;
-import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationKind;
 import org.faxian.regulation.RegulationVersion;
@@ -26,28 +26,8 @@ import org.faxian.regulation.Validity;
 import org.faxian.regulation.ValidityStatus;
 import org.junit.jupiter.api.Test;
 
+/** Identity, versions and what regulations are worth on every day. */
 class RegisterTest {
-    private static final RegisteredSource OLD_RULE = Sources.titled("云江省路灯管理办法")
-            .promulgated("2010-01-10")
-            .effective("2010-03-01")
-            .in("旧.txt");
-    private static final RegisteredSource NEW_RULE = Sources.titled("云江省照明管理规定")
-            .promulgated("2020-01-10")
-            .effective("2020-03-01")
-            .repeals("云江省路灯管理办法")
-            .in("新.txt");
-    private static final RegisteredSource FIRST_TEXT = Sources.titled("云江省桥梁管理办法")
-            .promulgated("2012-05-01")
-            .effective("2012-06-01")
-            .text("桥梁应当每年检查一次，由县级人民政府负责。")
-            .in("桥梁2012.txt");
-    private static final RegisteredSource AMENDED_TEXT = Sources.titled("云江省桥梁管理办法")
-            .promulgated("2012-05-01")
-            .firstEffective("2012-06-01")
-            .effective("2018-09-01")
-            .text("桥梁和隧道应当每半年检查两次，由市级交通主管部门负责组织实施。")
-            .in("桥梁2018.txt");
-
     @Test
     void a_rule_is_repealed_from_the_day_on_which_its_successor_takes_effect() {
         Register register = Register.of(List.of(OLD_RULE, NEW_RULE));
@@ -418,319 +398,6 @@ class RegisterTest {
         assertThat(register.newIdentities()).hasSize(1);
     }
 
-    @Test
-    void a_repeal_of_two_articles_leaves_the_rest_in_force() {
-        RegisteredSource poultry = Sources.titled("云江省活禽规定")
-                .effective("2022-05-01")
-                .does(Relation.Type.REPEALS_PARTLY, "云江省路灯管理办法", Optional.empty(), articles(12, 13))
-                .in("新.txt");
-        Register register = Register.of(List.of(OLD_RULE, poultry));
-        Regulation lamps = regulation(register, "云江省路灯管理办法");
-        RegulationVersion version = lamps.versions().getFirst();
-        LocalDate day = LocalDate.of(2022, 5, 1);
-
-        assertThat(status(register, "云江省路灯管理办法", "2022-04-30")).isEqualTo(ValidityStatus.IN_FORCE);
-        assertThat(validity(register, "云江省路灯管理办法", "2022-05-01").status()).isEqualTo(ValidityStatus.PARTIALLY_IN_FORCE);
-        assertThat(validity(register, "云江省路灯管理办法", "2022-05-01").since()).contains(day);
-        assertThat(lamps.repealOf(articles(12).getFirst(), version, day)).isPresent();
-        assertThat(lamps.repealOf(articles(12).getFirst(), version, day.minusDays(1)))
-                .isEmpty();
-        assertThat(lamps.repealOf(articles(14).getFirst(), version, day)).isEmpty();
-    }
-
-    @Test
-    void a_later_wording_has_taken_account_of_a_partial_repeal() {
-        RegisteredSource repealing = Sources.titled("云江省活禽规定")
-                .effective("2015-05-01")
-                .does(Relation.Type.REPEALS_PARTLY, "云江省桥梁管理办法", Optional.empty(), articles(3))
-                .in("新.txt");
-        Register register = Register.of(List.of(FIRST_TEXT, AMENDED_TEXT, repealing));
-        Regulation bridges = regulation(register, "云江省桥梁管理办法");
-
-        assertThat(status(register, "云江省桥梁管理办法", "2018-08-31")).isEqualTo(ValidityStatus.PARTIALLY_IN_FORCE);
-        assertThat(status(register, "云江省桥梁管理办法", "2018-09-01")).isEqualTo(ValidityStatus.IN_FORCE);
-        assertThat(bridges.repealOf(articles(3).getFirst(), bridges.versions().getLast(), LocalDate.of(2026, 1, 1)))
-                .isEmpty();
-    }
-
-    @Test
-    void a_rule_is_suspended_from_the_day_that_the_decision_names_until_it_is_resumed() {
-        RegisteredSource suspends = Sources.titled("关于暂停施行路灯办法的决定")
-                .effective("2024-08-01")
-                .does(Relation.Type.SUSPENDS, "云江省路灯管理办法", Optional.of(LocalDate.of(2024, 9, 1)), List.of())
-                .in("a.txt");
-        RegisteredSource resumes = Sources.titled("关于恢复施行路灯办法的决定")
-                .effective("2025-03-01")
-                .does(Relation.Type.RESUMES, "云江省路灯管理办法")
-                .in("b.txt");
-        Register register = Register.of(List.of(OLD_RULE, suspends, resumes));
-
-        assertThat(status(register, "云江省路灯管理办法", "2024-08-31")).isEqualTo(ValidityStatus.IN_FORCE);
-        assertThat(status(register, "云江省路灯管理办法", "2024-09-01")).isEqualTo(ValidityStatus.SUSPENDED);
-        assertThat(status(register, "云江省路灯管理办法", "2025-03-01")).isEqualTo(ValidityStatus.IN_FORCE);
-        assertThat(status(Register.of(List.of(OLD_RULE, suspends)), "云江省路灯管理办法", "2026-11-23"))
-                .isEqualTo(ValidityStatus.SUSPENDED);
-    }
-
-    @Test
-    void a_suspension_that_names_no_day_begins_with_the_decision() {
-        RegisteredSource suspends = Sources.titled("关于暂停施行路灯办法的决定")
-                .effective("2024-08-01")
-                .does(Relation.Type.SUSPENDS, "云江省路灯管理办法")
-                .in("a.txt");
-
-        assertThat(validity(Register.of(List.of(OLD_RULE, suspends)), "云江省路灯管理办法", "2026-11-23")
-                        .since())
-                .contains(LocalDate.of(2024, 8, 1));
-    }
-
-    @Test
-    void what_is_declared_lapsed_has_lapsed_on_the_word_of_the_declaration() {
-        RegisteredSource declaration = Sources.titled("关于宣布失效一批文件的决定")
-                .effective("2023-10-16")
-                .does(Relation.Type.DECLARES_LAPSED, "云江省路灯管理办法")
-                .in("a.txt");
-        Validity validity = validity(Register.of(List.of(OLD_RULE, declaration)), "云江省路灯管理办法", "2026-11-23");
-
-        assertThat(validity)
-                .extracting(Validity::status, Validity::basis, Validity::since)
-                .containsExactly(ValidityStatus.LAPSED, Basis.DERIVED, Optional.of(LocalDate.of(2023, 10, 16)));
-        assertThat(validity.evidence().getFirst().source().orElseThrow().title())
-                .isEqualTo("关于宣布失效一批文件的决定");
-    }
-
-    @Test
-    void the_lists_that_belong_to_a_decision_repeal_what_they_name() {
-        RegisteredSource decision = Sources.titled("云江省人民政府关于废止和宣布失效部分文件的决定")
-                .kind(RegulationKind.NORMATIVE_DOCUMENT)
-                .effective("2023-10-16")
-                .in("决定.txt")
-                .withLists(List.of(
-                        listed("1　云江省路灯管理办法　废止", "云江省路灯管理办法", Optional.of("废止")),
-                        listed("2　云江省桥梁管理办法　宣布失效", "云江省桥梁管理办法", Optional.of("宣布失效")),
-                        listed("3　云江省隧道管理办法　继续有效", "云江省隧道管理办法", Optional.of("继续有效"))));
-        RegisteredSource tunnels =
-                Sources.titled("云江省隧道管理办法").effective("2001-01-01").in("隧道.txt");
-        Register register = Register.of(List.of(OLD_RULE, FIRST_TEXT, tunnels, decision));
-
-        assertThat(status(register, "云江省路灯管理办法", "2023-10-15")).isEqualTo(ValidityStatus.IN_FORCE);
-        assertThat(status(register, "云江省路灯管理办法", "2023-10-16")).isEqualTo(ValidityStatus.REPEALED);
-        assertThat(status(register, "云江省桥梁管理办法", "2023-10-16")).isEqualTo(ValidityStatus.LAPSED);
-        assertThat(status(register, "云江省隧道管理办法", "2023-10-16")).isEqualTo(ValidityStatus.IN_FORCE);
-        assertThat(validity(register, "云江省路灯管理办法", "2023-10-16")
-                        .evidence()
-                        .getFirst()
-                        .text())
-                .isEqualTo("1　云江省路灯管理办法　废止");
-    }
-
-    @Test
-    void a_list_that_says_nothing_of_what_is_done_does_what_its_decision_says() {
-        RegisteredSource decision = Sources.titled("云江省人民政府关于废止部分文件的决定")
-                .effective("2023-10-16")
-                .in("决定.txt")
-                .withLists(List.of(listed("1　云江省路灯管理办法", "云江省路灯管理办法", Optional.empty())));
-        RegisteredSource catalogue = Sources.titled("云江省人民政府关于公布现行文件目录的通知")
-                .effective("2023-10-16")
-                .in("通知.txt")
-                .withLists(List.of(listed("1　云江省路灯管理办法", "云江省路灯管理办法", Optional.empty())));
-
-        assertThat(status(Register.of(List.of(OLD_RULE, decision)), "云江省路灯管理办法", "2026-11-23"))
-                .isEqualTo(ValidityStatus.REPEALED);
-        assertThat(status(Register.of(List.of(OLD_RULE, catalogue)), "云江省路灯管理办法", "2026-11-23"))
-                .isEqualTo(ValidityStatus.IN_FORCE);
-    }
-
-    @Test
-    void an_amendment_without_its_text_leaves_the_rule_in_force_and_says_so() {
-        RegisteredSource amendment = Sources.titled("关于修改路灯办法的决定")
-                .effective("2020-11-02")
-                .does(Relation.Type.AMENDS, "云江省路灯管理办法")
-                .in("a.txt");
-        Register register = Register.of(List.of(OLD_RULE, amendment));
-
-        assertThat(regulation(register, "云江省路灯管理办法").relations())
-                .extracting(Relation::type)
-                .containsExactly(Relation.Type.AMENDS_UNCONSOLIDATED);
-        assertThat(validity(register, "云江省路灯管理办法", "2020-11-01").evidence()).hasSize(1);
-        assertThat(validity(register, "云江省路灯管理办法", "2020-11-02"))
-                .satisfies(validity -> assertThat(validity.status()).isEqualTo(ValidityStatus.IN_FORCE))
-                .satisfies(validity -> assertThat(validity.since()).contains(LocalDate.of(2010, 3, 1)))
-                .satisfies(validity ->
-                        assertThat(validity.evidence().get(1).text()).contains("修改后的全文未收录"));
-    }
-
-    @Test
-    void an_amendment_whose_text_is_held_is_simply_an_amendment() {
-        RegisteredSource amendment = Sources.titled("关于修改桥梁办法的决定")
-                .effective("2018-09-01")
-                .does(Relation.Type.AMENDS, "云江省桥梁管理办法")
-                .in("a.txt");
-        Register register = Register.of(List.of(FIRST_TEXT, AMENDED_TEXT, amendment));
-
-        assertThat(regulation(register, "云江省桥梁管理办法").relations())
-                .extracting(Relation::type)
-                .containsExactly(Relation.Type.AMENDS);
-    }
-
-    @Test
-    void a_number_finds_what_is_named_by_the_title_of_what_it_issues() {
-        RegisteredSource notice = Sources.titled("云江省客运站收费规定")
-                .kind(RegulationKind.NORMATIVE_DOCUMENT)
-                .number("云政办发〔2008〕41号")
-                .effective("2008-07-01")
-                .in("a.txt");
-
-        assertThat(status(
-                        Register.of(List.of(notice, repealing("云江省人民政府办公厅关于印发《云江省客运站收费规定》的通知", "云政办发[2008]41号"))),
-                        "云江省客运站收费规定",
-                        "2026-11-23"))
-                .isEqualTo(ValidityStatus.REPEALED);
-    }
-
-    @Test
-    void a_number_does_not_find_what_bears_quite_another_title() {
-        RegisteredSource other = Sources.titled("云江省人民政府关于加强方志馆建设的通知")
-                .kind(RegulationKind.NORMATIVE_DOCUMENT)
-                .number("云政发〔2011〕8号")
-                .effective("2011-07-01")
-                .in("a.txt");
-        Register register = Register.of(List.of(other, repealing("云江省渔港管理意见", "云政发〔2011〕8号")));
-
-        assertThat(status(register, "云江省人民政府关于加强方志馆建设的通知", "2026-11-23")).isEqualTo(ValidityStatus.IN_FORCE);
-        assertThat(register.unmatchedRepeals()).hasSize(1);
-    }
-
-    @Test
-    void an_authority_cites_its_own_notices_without_its_name() {
-        RegisteredSource notice = Sources.titled("云江省财政厅关于发放高温津贴的通知")
-                .kind(RegulationKind.NORMATIVE_DOCUMENT)
-                .by("云江省财政厅")
-                .effective("2008-07-01")
-                .in("a.txt");
-        RegisteredSource own = Sources.titled("云江省财政厅关于调整津贴的通知")
-                .by("云江省财政厅")
-                .effective("2020-01-01")
-                .repeals("关于发放高温津贴的通知")
-                .in("b.txt");
-        RegisteredSource another = Sources.titled("云江省水利厅关于调整津贴的通知")
-                .by("云江省水利厅")
-                .effective("2020-01-01")
-                .repeals("关于发放高温津贴的通知")
-                .in("c.txt");
-
-        assertThat(status(Register.of(List.of(notice, own)), "云江省财政厅关于发放高温津贴的通知", "2020-01-01"))
-                .isEqualTo(ValidityStatus.REPEALED);
-        assertThat(status(Register.of(List.of(notice, another)), "云江省财政厅关于发放高温津贴的通知", "2020-01-01"))
-                .isEqualTo(ValidityStatus.IN_FORCE);
-    }
-
-    @Test
-    void of_two_notices_of_one_title_the_one_of_the_same_authority_is_meant_and_without_it_none() {
-        RegisteredSource ofFinance = Sources.titled("关于发放高温津贴的通知")
-                .kind(RegulationKind.NORMATIVE_DOCUMENT)
-                .number("云财发〔2008〕1号")
-                .by("云江省财政厅")
-                .effective("2008-07-01")
-                .in("a.txt");
-        RegisteredSource ofWater = Sources.titled("关于发放高温津贴的通知")
-                .kind(RegulationKind.NORMATIVE_DOCUMENT)
-                .number("云水发〔2009〕1号")
-                .by("云江省水利厅")
-                .effective("2009-07-01")
-                .in("b.txt");
-        RegisteredSource finance = Sources.titled("调整津贴的通知")
-                .by("云江省财政厅")
-                .effective("2020-01-01")
-                .repeals("关于发放高温津贴的通知")
-                .in("c.txt");
-        RegisteredSource nobody = Sources.titled("调整津贴的通知")
-                .effective("2020-01-01")
-                .repeals("关于发放高温津贴的通知")
-                .in("d.txt");
-
-        Register told = Register.of(List.of(ofFinance, ofWater, finance));
-        assertThat(told.unmatchedRepeals()).isEmpty();
-        assertThat(told.regulations().stream()
-                        .filter(r -> !r.relations().isEmpty())
-                        .map(r -> r.versions().getFirst().metadata().caption().authorities())
-                        .distinct())
-                .containsExactly(List.of("云江省财政厅"));
-        assertThat(Register.of(List.of(ofFinance, ofWater, nobody)).unmatchedRepeals())
-                .hasSize(1);
-    }
-
-    @Test
-    void a_date_that_lies_beside_those_that_are_known_means_the_same_document() {
-        RegisteredSource successor = Sources.titled("云江省照明管理规定")
-                .effective("2020-03-01")
-                .repeals("云江省路灯管理办法", "2009-12-20")
-                .in("新.txt");
-
-        assertThat(status(Register.of(List.of(OLD_RULE, successor)), "云江省路灯管理办法", "2020-03-01"))
-                .isEqualTo(ValidityStatus.REPEALED);
-    }
-
-    @Test
-    void what_cannot_be_matched_is_listed_with_the_nearest_titles() {
-        RegisteredSource successor = Sources.titled("云江省照明管理规定")
-                .effective("2020-03-01")
-                .repeals("云江省城市路灯管理办法")
-                .in("新.txt");
-        UnmatchedRepeal unmatched = Register.of(List.of(OLD_RULE, FIRST_TEXT, successor))
-                .unmatchedRepeals()
-                .getFirst();
-
-        assertThat(unmatched.actor().title()).isEqualTo("云江省照明管理规定");
-        assertThat(unmatched.candidates().getFirst().title()).isEqualTo("云江省路灯管理办法");
-        assertThat(unmatched.candidates().getFirst().score()).isBetween(0.7, 0.99);
-    }
-
-    @Test
-    void a_repeal_that_an_amendment_has_brought_works_from_the_amendment_on() {
-        RegisteredSource amended = Sources.titled("云江省桥梁管理办法")
-                .promulgated("2012-05-01")
-                .firstEffective("2012-06-01")
-                .effective("2018-09-01")
-                .text("桥梁和隧道应当每半年检查两次，由市级交通主管部门负责组织实施。")
-                .repeals("云江省路灯管理办法")
-                .in("桥梁2018.txt");
-        Register register = Register.of(List.of(OLD_RULE, FIRST_TEXT, amended));
-
-        assertThat(status(register, "云江省路灯管理办法", "2018-08-31")).isEqualTo(ValidityStatus.IN_FORCE);
-        assertThat(status(register, "云江省路灯管理办法", "2018-09-01")).isEqualTo(ValidityStatus.REPEALED);
-    }
-
-    @Test
-    void regulations_that_repeal_each_other_come_to_an_end_of_it() {
-        RegisteredSource one =
-                Sources.titled("甲条例").effective("2001-03-01").repeals("乙办法").in("a.txt");
-        RegisteredSource other =
-                Sources.titled("乙办法").effective("2014-03-01").repeals("甲条例").in("b.txt");
-        Register register = Register.of(List.of(one, other));
-
-        assertThat(status(register, "甲条例", "2026-11-23")).isEqualTo(ValidityStatus.REPEALED);
-        assertThat(status(register, "乙办法", "2026-11-23")).isEqualTo(ValidityStatus.IN_FORCE);
-    }
-
-    @Test
-    void grounds_and_citations_are_linked_from_both_sides_and_change_no_status() {
-        RegisteredSource rule = Sources.titled("云江省路灯收费规定")
-                .effective("2015-01-01")
-                .does(Relation.Type.BASED_ON, "云江省路灯管理办法", Optional.empty(), articles(5))
-                .does(Relation.Type.CITES, "某部未收录的规定", Optional.empty(), articles(1))
-                .in("a.txt");
-        Register register = Register.of(List.of(OLD_RULE, rule));
-
-        assertThat(regulation(register, "云江省路灯管理办法").relations())
-                .extracting(Relation::type)
-                .containsExactly(Relation.Type.BASED_ON);
-        assertThat(regulation(register, "云江省路灯管理办法").versions())
-                .isEqualTo(
-                        regulation(Register.of(List.of(OLD_RULE)), "云江省路灯管理办法").versions());
-        assertThat(register.unmatchedRepeals()).isEmpty();
-    }
-
     @Property(tries = 50)
     void the_order_of_files_never_matters(@ForAll long seed) {
         List<RegisteredSource> sources = new ArrayList<>(List.of(OLD_RULE, NEW_RULE, FIRST_TEXT, AMENDED_TEXT));
@@ -757,54 +424,5 @@ class RegisterTest {
         Register with = Register.of(List.of(OLD_RULE, NEW_RULE, FIRST_TEXT));
 
         assertThat(with.regulations()).containsAll(without.regulations());
-    }
-
-    private static Regulation regulation(Register register, String title) {
-        return register.regulations().stream()
-                .filter(r -> r.versions().getLast().metadata().title().equals(title))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Validity validity(Register register, String title, String day) {
-        LocalDate on = LocalDate.parse(day);
-        return regulation(register, title).versionOn(on).timeline().validityOn(on);
-    }
-
-    private static ValidityStatus status(Register register, String title, String day) {
-        return validity(register, title, day).status();
-    }
-
-    private static List<ProvisionReference> articles(int... numbers) {
-        return Arrays.stream(numbers)
-                .mapToObj(number -> ProvisionReference.to(ArticleNumber.of(number, 0)))
-                .toList();
-    }
-
-    private static ListedDocument listed(String row, String title, Optional<String> stated) {
-        return new ListedDocument(
-                row,
-                Optional.of(title),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                stated,
-                ListedDocument.End.UNTOLD,
-                List.of());
-    }
-
-    private static RegisteredSource repealing(String title, String number) {
-        return Sources.titled("云江省人民政府关于废止部分文件的决定")
-                .effective("2023-10-16")
-                .clause(new OperativeClause(
-                        Relation.Type.REPEALS,
-                        title + "　" + number + "　废止",
-                        Optional.of(title),
-                        DocumentNumber.parse(number),
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty()))
-                .in("决定.txt");
     }
 }
