@@ -23,16 +23,10 @@ record SynonymRules(Map<String, Set<String>> meanings, List<String> faults) {
 
     private static final String ONE_WAY = "=>";
     private static final String TWO_WAY = "=";
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     SynonymRules {
         meanings = Map.copyOf(meanings);
         faults = List.copyOf(faults);
-    }
-
-    /** No rules, for one reason. */
-    static SynonymRules none(String fault) {
-        return new SynonymRules(Map.of(), List.of(fault));
     }
 
     /**
@@ -44,11 +38,7 @@ record SynonymRules(Map<String, Set<String>> meanings, List<String> faults) {
         Map<String, Set<String>> meanings = new HashMap<>();
         List<String> faults = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i)
-                    .replace(BYTE_ORDER_MARK, "")
-                    .replaceFirst("#.*", "")
-                    .replace('＝', '=')
-                    .replace('＞', '>');
+            String line = lines.get(i).replaceFirst("#.*", "").replace('＝', '=').replace('＞', '>');
             if (!line.isBlank() && !add(line, meanings, folding)) {
                 faults.add(file + ", line " + (i + 1) + ": found \"" + line.strip()
                         + "\", expected 甲 = 乙 or 甲 => 乙, with terms of at most " + LONGEST

@@ -1,23 +1,13 @@
 package org.faxian.analysis;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,21 +29,15 @@ public final class Synonyms {
     private static final int UNMISTAKABLE = 3;
 
     private final CharacterFolding folding;
-    private final SynonymRules shipped;
-    private final Optional<Path> file;
-    private volatile Loaded loaded;
+    private final OperatorFile<Loaded> rules;
 
-    /** How a file looked when it was read; empty where there was none. */
-    private record Look(Optional<FileTime> modified, long size) {}
-
-    /** What is in use, and the look of the operator's file that it was read from. */
-    private record Loaded(Look look, Map<String, Set<String>> meanings, int longest, List<String> faults) {}
+    /** What is in use: the rules of the program and of the operator's file. */
+    private record Loaded(Map<String, Set<String>> meanings, int longest, List<String> faults) {}
 
     private Synonyms(CharacterFolding folding, Optional<Path> file) {
+        SynonymRules shipped = SynonymRules.read(SHIPPED, OperatorFile.shipped(Synonyms.class, SHIPPED), folding);
         this.folding = folding;
-        this.shipped = readShipped(folding);
-        this.file = file;
-        this.loaded = load();
+        this.rules = new OperatorFile<>(file, own -> loaded(shipped, own, folding));
     }
 
     /** Those that ship with the program. */
@@ -74,13 +58,13 @@ public final class Synonyms {
      * @param words the text's words in its order, folded; some may be missing
      */
     public List<String> related(String text, List<String> words) {
-        Loaded rules = current();
+        Loaded known = rules.current();
         String folded = folding.fold(text).toString();
         boolean[] edges = edges(folded, words);
         Set<String> related = new LinkedHashSet<>();
         for (int at = 0; at < folded.length(); ) {
-            Optional<String> term = longestAt(at, folded, edges, rules);
-            term.map(rules.meanings()::get).ifPresent(related::addAll);
+            Optional<String> term = longestAt(at, folded, edges, known);
+            term.map(known.meanings()::get).ifPresent(related::addAll);
             at += term.map(String::length).orElse(1);
         }
         return related.stream().filter(one -> !folded.contains(one)).toList();
@@ -88,7 +72,7 @@ public final class Synonyms {
 
     /** What is wrong with the files, each with the file and the line; empty where nothing is. */
     public List<String> faults() {
-        return current().faults();
+        return rules.current().faults();
     }
 
     private static Optional<String> longestAt(int at, String text, boolean[] edges, Loaded rules) {
@@ -121,73 +105,17 @@ public final class Synonyms {
         return edges;
     }
 
-    private Loaded current() {
-        Loaded known = loaded;
-        return file.isEmpty() || look(file.get()).equals(known.look()) ? known : reload(known);
-    }
-
-    /** Of those who notice at once, one reads the file and says what is wrong with it. */
-    private synchronized Loaded reload(Loaded known) {
-        if (loaded.equals(known)) {
-            loaded = load();
-            LOG.info(
-                    "Read synonyms again: {} terms have some", loaded.meanings().size());
-        }
-        return loaded;
-    }
-
-    private Loaded load() {
-        // The look comes first: a change while it is read is noticed the next time.
-        Look look = file.map(Synonyms::look).orElse(new Look(Optional.empty(), 0));
-        Optional<SynonymRules> own = look.modified().flatMap(time -> file).map(this::readOwn);
-        own.ifPresent(rules -> rules.faults().forEach(LOG::warn));
+    private static Loaded loaded(SynonymRules shipped, OperatorFile.Text own, CharacterFolding folding) {
+        SynonymRules added = SynonymRules.read(own.source(), own.lines(), folding);
+        added.faults().forEach(LOG::warn);
         Map<String, Set<String>> meanings = new HashMap<>();
-        List<String> faults = new ArrayList<>(shipped.faults());
-        add(shipped, meanings);
-        own.ifPresent(rules -> {
-            add(rules, meanings);
-            faults.addAll(rules.faults());
-        });
+        Stream.of(shipped, added).forEach(rules -> rules.meanings()
+                .forEach((term, others) -> meanings.computeIfAbsent(term, t -> new LinkedHashSet<>())
+                        .addAll(others)));
+        List<String> faults = Stream.of(shipped.faults(), own.fault().stream().toList(), added.faults())
+                .flatMap(List::stream)
+                .toList();
         int longest = meanings.keySet().stream().mapToInt(String::length).max().orElse(0);
-        return new Loaded(look, Map.copyOf(meanings), longest, List.copyOf(faults));
-    }
-
-    private static void add(SynonymRules rules, Map<String, Set<String>> meanings) {
-        rules.meanings().forEach((term, others) -> meanings.computeIfAbsent(term, t -> new LinkedHashSet<>())
-                .addAll(others));
-    }
-
-    private static Look look(Path file) {
-        try {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return new Look(Optional.of(attributes.lastModifiedTime()), attributes.size());
-        } catch (IOException e) {
-            return new Look(Optional.empty(), 0);
-        }
-    }
-
-    private SynonymRules readOwn(Path own) {
-        try {
-            return SynonymRules.read(own.toString(), Files.readAllLines(own), folding);
-        } catch (CharacterCodingException e) {
-            return SynonymRules.none(own + ": not UTF-8; save it as UTF-8. Until then none of its synonyms are used");
-        } catch (NoSuchFileException e) {
-            return SynonymRules.none(own + ": gone while it was read");
-        } catch (IOException e) {
-            return SynonymRules.none(own + ": cannot be read (" + e.getMessage()
-                    + "); check its permissions. Until then none of its synonyms are used");
-        }
-    }
-
-    private static SynonymRules readShipped(CharacterFolding folding) {
-        try (InputStream in = Synonyms.class.getResourceAsStream(SHIPPED)) {
-            Objects.requireNonNull(in, "the synonyms are missing from the program: " + SHIPPED);
-            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-            return SynonymRules.read(SHIPPED, lines, folding);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the synonyms cannot be read: " + SHIPPED, e);
-        }
+        return new Loaded(Map.copyOf(meanings), longest, faults);
     }
 }

@@ -1,19 +1,12 @@
 package org.faxian.search;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import org.faxian.analysis.OperatorFile;
 import org.faxian.analysis.TextAnalysis;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,35 +20,18 @@ import org.slf4j.LoggerFactory;
 public final class Abbreviations {
     private static final Logger LOG = LoggerFactory.getLogger(Abbreviations.class);
     private static final String SHIPPED = "abbreviations.txt";
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final NameKey.Maker keys;
-    private final Map<String, String> shipped;
-    private final Optional<Path> file;
-    private volatile Loaded loaded = new Loaded(Look.ABSENT, Map.of(), List.of());
-
-    /** How a file looks; empty where there is none. */
-    private record Look(Optional<FileTime> modified, long size) {
-        static final Look ABSENT = new Look(Optional.empty(), 0);
-
-        static Look at(Path file) {
-            try {
-                BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-                return new Look(Optional.of(attributes.lastModifiedTime()), attributes.size());
-            } catch (IOException e) {
-                return ABSENT;
-            }
-        }
-    }
+    private final OperatorFile<Loaded> names;
 
     /** What is in use: keys of what is short, with keys of what is meant. */
-    private record Loaded(Look look, Map<String, String> names, List<String> faults) {}
+    private record Loaded(Map<String, String> names, List<String> faults) {}
 
     private Abbreviations(TextAnalysis analysis, Optional<Path> file) {
         this.keys = new NameKey.Maker(analysis);
-        this.shipped = readShipped();
-        this.file = file;
-        names();
+        Map<String, String> shipped = new HashMap<>();
+        read(SHIPPED, OperatorFile.shipped(Abbreviations.class, SHIPPED), shipped, new ArrayList<>());
+        this.names = new OperatorFile<>(file, own -> loaded(shipped, own));
     }
 
     /** Those that ship with the program. */
@@ -70,56 +46,26 @@ public final class Abbreviations {
 
     /** The {@link NameKey} of each short name with that of what it means. */
     Map<String, String> names() {
-        Look look = file.map(Look::at).orElse(Look.ABSENT);
-        Loaded known = loaded;
-        boolean isFresh = look.equals(known.look()) && !known.names().isEmpty();
-        return isFresh ? known.names() : load(look).names();
+        return names.current().names();
     }
 
     /** What is wrong with the operator's file, each with the line; empty where nothing is. */
     public List<String> faults() {
-        names();
-        return loaded.faults();
+        return names.current().faults();
     }
 
-    /** Of those who notice a change at once, one reads the file and says what is wrong with it. */
-    private synchronized Loaded load(Look look) {
-        if (!look.equals(loaded.look()) || loaded.names().isEmpty()) {
-            Map<String, String> names = new HashMap<>(shipped);
-            List<String> faults = new ArrayList<>();
-            look.modified().flatMap(time -> file).ifPresent(own -> readOwn(own, names, faults));
-            faults.forEach(LOG::warn);
-            loaded = new Loaded(look, Map.copyOf(names), List.copyOf(faults));
-        }
-        return loaded;
-    }
-
-    private void readOwn(Path own, Map<String, String> names, List<String> faults) {
-        try {
-            read(own.toString(), Files.readAllLines(own), names, faults);
-        } catch (IOException e) {
-            faults.add(own + ": cannot be read as UTF-8 (" + e.getMessage()
-                    + "); save it as UTF-8 and check its permissions. Until then none of its names are used");
-        }
-    }
-
-    private Map<String, String> readShipped() {
-        try (InputStream in = Abbreviations.class.getResourceAsStream(SHIPPED)) {
-            Objects.requireNonNull(in, "the abbreviations are missing from the program: " + SHIPPED);
-            Map<String, String> names = new HashMap<>();
-            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-            read(SHIPPED, lines, names, new ArrayList<>());
-            return Map.copyOf(names);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the abbreviations cannot be read: " + SHIPPED, e);
-        }
+    private Loaded loaded(Map<String, String> shipped, OperatorFile.Text own) {
+        Map<String, String> all = new HashMap<>(shipped);
+        List<String> faults = new ArrayList<>();
+        read(own.source(), own.lines(), all, faults);
+        faults.forEach(LOG::warn);
+        own.fault().ifPresent(faults::add);
+        return new Loaded(Map.copyOf(all), List.copyOf(faults));
     }
 
     private void read(String source, List<String> lines, Map<String, String> names, List<String> faults) {
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).replace(BYTE_ORDER_MARK, "").replaceFirst("#.*", "");
+            String line = lines.get(i).replaceFirst("#.*", "");
             List<String> sides = List.of(line.split("[=＝]", -1)).stream()
                     .map(side -> keys.of(side).text())
                     .toList();
