@@ -89,6 +89,8 @@ final class IndexUpdate {
                     .toList();
             retired.forEach(one -> writer.retire(one, mark(one)));
             gone.keySet().forEach(writer::delete);
+            new Learning(generation.resolve("learning"), workspace.analysis())
+                    .learn(writer, register.regulations(), this::text);
             writer.commit(journalOffset);
             int versions = register.regulations().stream()
                     .mapToInt(r -> r.versions().size())

@@ -56,6 +56,8 @@ final class JudgedCollection {
         Path generation = generations.next();
         try (EngineWriter writer = LuceneWriter.open(generation, analysis)) {
             write(writer);
+            new Learning(folder.resolve("learning"), analysis).learn(writer, register.regulations(), this::text);
+            writer.commit(0);
         }
         generations.switchTo(generation);
         return generations;
@@ -70,7 +72,6 @@ final class JudgedCollection {
             }
             writer.replace(regulation, own, "judged");
         }
-        writer.commit(0);
     }
 
     /** The id of the article that stands there; empty for a passage that is none, such as the title. */

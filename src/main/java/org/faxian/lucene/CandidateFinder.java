@@ -22,6 +22,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.apache.lucene.util.BitSet;
+import org.faxian.analysis.WordLikeness;
 import org.faxian.regulation.RegulationKind;
 import org.faxian.regulation.VersionId;
 import org.faxian.search.Candidate;
@@ -53,15 +54,31 @@ record CandidateFinder(OpenCommit commit, QueryTranslator translator) {
         for (Query field : translator.byField(request.query())) {
             fields.add(searcher.createWeight(searcher.rewrite(field), ScoreMode.COMPLETE, 1));
         }
+        Optional<WordLikeness> likeness = likeness(request.query());
         List<Candidate> candidates = new ArrayList<>(found.length);
         for (LeafReaderContext leaf : commit.reader().leaves()) {
-            Segment segment = new Segment(leaf, commit.versions().getBitSet(leaf), fields, request.asOf());
+            Segment segment = new Segment(
+                    leaf, commit.versions().getBitSet(leaf), fields, passageLikeness(leaf, likeness), request.asOf());
             int end = leaf.docBase + leaf.reader().maxDoc();
             for (int at = firstFrom(leaf.docBase, found); at < found.length && found[at] < end; at++) {
                 candidates.add(segment.candidate(found[at] - leaf.docBase));
             }
         }
         return candidates;
+    }
+
+    private Optional<WordLikeness> likeness(SearchQuery query) {
+        return query instanceof SearchQuery.Question question
+                ? commit.wordVectors().kept().flatMap(vectors -> vectors.likenessTo(question.words()))
+                : Optional.empty();
+    }
+
+    private Optional<PassageLikeness> passageLikeness(LeafReaderContext leaf, Optional<WordLikeness> likeness)
+            throws IOException {
+        return likeness.isPresent()
+                ? Optional.of(
+                        new PassageLikeness(leaf.reader(), commit.wordVectors().of(leaf), likeness.get()))
+                : Optional.empty();
     }
 
     private static int firstFrom(int doc, int[] sorted) {
@@ -82,15 +99,22 @@ record CandidateFinder(OpenCommit commit, QueryTranslator translator) {
         private final BitSet versions;
         private final LocalDate day;
         private final Scorer[] fields;
+        private final Optional<PassageLikeness> likeness;
         private final NumericDocValues position;
         private final SortedDocValues version;
         private final NumericDocValues level;
         private final NumericDocValues citedBy;
         private final BinaryDocValues timeline;
 
-        private Segment(LeafReaderContext leaf, BitSet versions, List<Weight> fields, LocalDate day)
+        private Segment(
+                LeafReaderContext leaf,
+                BitSet versions,
+                List<Weight> fields,
+                Optional<PassageLikeness> likeness,
+                LocalDate day)
                 throws IOException {
             this.versions = versions;
+            this.likeness = likeness;
             this.day = day;
             this.fields = new Scorer[fields.size()];
             for (int i = 0; i < this.fields.length; i++) {
@@ -115,7 +139,11 @@ record CandidateFinder(OpenCommit commit, QueryTranslator translator) {
             return new Candidate(
                     VersionId.parse(version.lookupOrd(version.ordValue()).utf8ToString()),
                     (int) position.longValue(),
-                    new FieldScores(score(0, passage), score(1, passage), score(2, passage)),
+                    new FieldScores(
+                            score(0, passage),
+                            score(1, passage),
+                            score(2, passage),
+                            likeness.isPresent() ? likeness.get().of(passage) : 0),
                     new Standing(
                             KINDS.get((int) level.longValue()),
                             StatusTimeline.statusOn(timeline.binaryValue(), day),

@@ -11,7 +11,7 @@ import org.faxian.regulation.ValidityStatus;
  */
 final class IndexSchema {
     /** An index of another version is not read. */
-    static final String VERSION = "11." + CharacterFolding.VERSION;
+    static final String VERSION = "12." + CharacterFolding.VERSION;
 
     /** On every document: which of the three it is. */
     static final String TYPE = "type";
@@ -36,6 +36,8 @@ final class IndexSchema {
     static final String LITERAL = "literal";
     /** On a passage: words, one token a position, a gap between lines. */
     static final String WORDS = "words";
+    /** On a passage: its different words, to be read. */
+    static final String WORD_SET = "words.set";
     /** On a passage: its position in the version. */
     static final String POSITION = "position";
     /** On a passage: its address beneath the regulation, where it has one. */

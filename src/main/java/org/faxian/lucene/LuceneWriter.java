@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
@@ -20,6 +21,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.Bits;
 import org.faxian.analysis.TextAnalysis;
+import org.faxian.analysis.WordVectors;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationText;
@@ -30,11 +32,13 @@ import org.faxian.search.EngineWriter;
 
 /** Writes one generation of the embedded index. */
 public final class LuceneWriter implements EngineWriter {
+    private final KeptVectors vectors;
     private final Directory directory;
     private final IndexWriter writer;
     private final RegulationBlock block;
 
-    private LuceneWriter(Directory directory, IndexWriter writer, RegulationBlock block) {
+    private LuceneWriter(KeptVectors vectors, Directory directory, IndexWriter writer, RegulationBlock block) {
+        this.vectors = vectors;
         this.directory = directory;
         this.writer = writer;
         this.block = block;
@@ -49,7 +53,11 @@ public final class LuceneWriter implements EngineWriter {
         try {
             Directory directory = FSDirectory.open(generation);
             IndexWriterConfig config = new IndexWriterConfig().setCommitOnClose(false);
-            return new LuceneWriter(directory, new IndexWriter(directory, config), new RegulationBlock(analysis));
+            return new LuceneWriter(
+                    new KeptVectors(generation),
+                    directory,
+                    new IndexWriter(directory, config),
+                    new RegulationBlock(analysis));
         } catch (LockObtainFailedException e) {
             throw new EngineUnavailableException(
                     "another command is writing to the index " + generation + ": wait until it has ended", e);
@@ -119,6 +127,16 @@ public final class LuceneWriter implements EngineWriter {
         } catch (IOException e) {
             throw new UncheckedIOException("the index cannot be written: " + e.getMessage(), e);
         }
+    }
+
+    @Override
+    public Optional<WordVectors> wordVectors() {
+        return vectors.read();
+    }
+
+    @Override
+    public void keep(WordVectors vectors) {
+        this.vectors.write(vectors);
     }
 
     @Override

@@ -90,6 +90,11 @@ final class OpenCommit {
         return years.orElseThrow().years();
     }
 
+    /** The vectors of words, read by the first who asks a question. */
+    SegmentVectors wordVectors() {
+        return derived(SegmentVectors.class, () -> new SegmentVectors(new KeptVectors(generation).read()));
+    }
+
     void retain() {
         reader.incRef();
     }

@@ -3,7 +3,6 @@ package org.faxian.lucene;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Function;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -12,22 +11,16 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 final class PlainSequence extends TokenStream {
     private static final int GAP = 100;
 
-    private final List<String> lines;
-    private final Function<String, List<String>> tokens;
+    private final List<List<String>> lines;
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
     private int nextLine;
     private boolean begun;
     private Iterator<String> line = Collections.emptyIterator();
 
-    /**
-     * The tokens of the lines, made only when they are asked for: those of a whole block would not fit into memory.
-     *
-     * @param tokens the tokens of one line
-     */
-    PlainSequence(List<String> lines, Function<String, List<String>> tokens) {
+    /** The tokens of each line. */
+    PlainSequence(List<List<String>> lines) {
         this.lines = lines;
-        this.tokens = tokens;
     }
 
     @Override
@@ -37,7 +30,7 @@ final class PlainSequence extends TokenStream {
             if (nextLine >= lines.size()) {
                 return false;
             }
-            line = tokens.apply(lines.get(nextLine++)).iterator();
+            line = lines.get(nextLine++).iterator();
             step = begun ? GAP : 1;
         }
         clearAttributes();

@@ -3,7 +3,6 @@ package org.faxian.lucene;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,21 +55,29 @@ final class RegulationBlock {
         return type;
     }
 
-    /** The documents, the regulation first, each version behind its passages. */
-    List<Document> of(Regulation regulation, Map<VersionId, RegulationText> texts, String mark) {
-        List<Document> block = new ArrayList<>();
-        block.add(regulationDocument(regulation, mark));
-        for (RegulationVersion version : regulation.versions()) {
-            RegulationText text = Optional.ofNullable(texts.get(version.id()))
-                    .orElseThrow(() -> new IllegalArgumentException("the text of " + version.id() + " is missing"));
-            for (Passage passage : Passages.of(version.metadata(), text)) {
-                block.add(passageDocument(passage));
-            }
-            block.add(versionDocument(regulation, version, text));
-        }
+    /** The documents, the regulation first, each version behind its passages; made one by one, since all would not fit into memory. */
+    Iterable<Document> of(Regulation regulation, Map<VersionId, RegulationText> texts, String mark) {
+        return () -> documents(regulation, texts, mark).iterator();
+    }
+
+    private Stream<Document> documents(Regulation regulation, Map<VersionId, RegulationText> texts, String mark) {
         String id = regulation.id().value();
-        block.forEach(document -> document.add(new StringField(IndexSchema.REGULATION_ID, id, Field.Store.NO)));
-        return block;
+        return Stream.concat(
+                        Stream.of(regulationDocument(regulation, mark)),
+                        regulation.versions().stream()
+                                .flatMap(version -> versionDocuments(regulation, version, text(version, texts))))
+                .peek(document -> document.add(new StringField(IndexSchema.REGULATION_ID, id, Field.Store.NO)));
+    }
+
+    private static RegulationText text(RegulationVersion version, Map<VersionId, RegulationText> texts) {
+        return Optional.ofNullable(texts.get(version.id()))
+                .orElseThrow(() -> new IllegalArgumentException("the text of " + version.id() + " is missing"));
+    }
+
+    private Stream<Document> versionDocuments(Regulation regulation, RegulationVersion version, RegulationText text) {
+        return Stream.concat(
+                Passages.of(version.metadata(), text).stream().map(this::passageDocument),
+                Stream.of(version).map(one -> versionDocument(regulation, one, text)));
     }
 
     /** The document by which a retired id stands in the index. */
@@ -100,7 +107,12 @@ final class RegulationBlock {
             document.add(new StringField(IndexSchema.PATH, passage.path(), Field.Store.NO));
         }
         addLiteral(document, IndexSchema.LITERAL, passage.lines());
-        addWords(document, IndexSchema.WORDS, passage.lines());
+        List<List<String>> words = words(passage.lines());
+        addSequence(document, IndexSchema.WORDS, words);
+        words.stream()
+                .flatMap(List::stream)
+                .distinct()
+                .forEach(word -> document.add(new SortedSetDocValuesField(IndexSchema.WORD_SET, new BytesRef(word))));
         return document;
     }
 
@@ -127,7 +139,7 @@ final class RegulationBlock {
                 .forEach(title -> document.add(new StringField(
                         IndexSchema.TITLE_EXACT, analysis.fold(title).toString(), Field.Store.NO)));
         addLiteral(document, IndexSchema.TITLE_LITERAL, titles);
-        addWords(document, IndexSchema.TITLE_WORDS, titles);
+        addSequence(document, IndexSchema.TITLE_WORDS, words(titles));
         addLiteral(
                 document,
                 IndexSchema.NUMBER_LITERAL,
@@ -201,11 +213,15 @@ final class RegulationBlock {
     }
 
     private void addLiteral(Document document, String field, List<String> lines) {
-        document.add(new Field(field, new PlainSequence(lines, analysis::literalTokens), SEQUENCE));
+        addSequence(document, field, lines.stream().map(analysis::literalTokens).toList());
     }
 
-    private void addWords(Document document, String field, List<String> lines) {
-        document.add(new Field(field, new PlainSequence(lines, analysis::words), SEQUENCE));
+    private List<List<String>> words(List<String> lines) {
+        return lines.stream().map(analysis::words).toList();
+    }
+
+    private static void addSequence(Document document, String field, List<List<String>> lines) {
+        document.add(new Field(field, new PlainSequence(lines), SEQUENCE));
     }
 
     private static Document typed(String type) {

@@ -18,8 +18,9 @@ public record Candidate(VersionId version, int position, FieldScores scores, Sta
      * @param pairs by the pairs of characters of what was typed
      * @param words by its words
      * @param related by terms that mean the same or nearly so (近义词)
+     * @param likeness of its words to those of the question, -1 to 1; 0 where the index knows no vectors of words
      */
-    public record FieldScores(float pairs, float words, float related) {}
+    public record FieldScores(float pairs, float words, float related, float likeness) {}
 
     /**
      * What the regulation is, whatever was asked.

@@ -1,6 +1,8 @@
 package org.faxian.search;
 
 import java.util.Map;
+import java.util.Optional;
+import org.faxian.analysis.WordVectors;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationText;
@@ -38,6 +40,12 @@ public interface EngineWriter extends AutoCloseable {
 
     /** Takes a regulation out. */
     void delete(RegulationId id);
+
+    /** The vectors of words that are kept with the index; empty where none are. */
+    Optional<WordVectors> wordVectors();
+
+    /** Keeps the vectors in the place of those that the index has. */
+    void keep(WordVectors vectors);
 
     /**
      * Makes everything since the last commit visible and durable.

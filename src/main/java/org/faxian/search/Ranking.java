@@ -12,13 +12,13 @@ import org.faxian.regulation.VersionId;
  * rests on it.
  *
  * <p>A passage scores p = pairs + words·{@link #words} + related·{@link #related}. The evidence of its version is the mean of
- * its five best p, as a law that speaks of something does so in more than one article. The score is (p + evidence·{@link
- * #evidence}) · (1 + {@link #cited}·ln(1 + citedBy)), and {@link #over} of that where the version has ended. The figures are
+ * its five best p, as a law that speaks of something does so in more than one article. The score is (p + likeness·{@link
+ * #likeness} + evidence·{@link #evidence}) · (1 + {@link #cited}·ln(1 + citedBy)), and {@link #over} of that where the version has ended. The figures are
  * fitted by {@code scripts/bench ranking}; docs/benchmarks.md says what each part gives.
  */
-public record Ranking(float words, float related, float evidence, float cited, float over) {
+public record Ranking(float words, float related, float likeness, float evidence, float cited, float over) {
     /** The figures that searches use; engines choose their candidates by the first two. */
-    public static final Ranking FITTED = new Ranking(1.5f, 1f, 0.3f, 0.15f, 0.8f);
+    public static final Ranking FITTED = new Ranking(1f, 0.8f, 30f, 0.45f, 0.15f, 0.8f);
 
     private static final int EVIDENCE_PASSAGES = 5;
 
@@ -32,7 +32,9 @@ public record Ranking(float words, float related, float evidence, float cited, f
                 .map(candidate -> new Ranked(
                         candidate.version(),
                         candidate.position(),
-                        (own(candidate) + this.evidence * evidence.getOrDefault(candidate.version(), 0f))
+                        (own(candidate)
+                                        + likeness * candidate.scores().likeness()
+                                        + this.evidence * evidence.getOrDefault(candidate.version(), 0f))
                                 * prior(candidate.standing())))
                 .sorted(Comparator.comparingDouble(Ranked::score)
                         .reversed()

@@ -48,14 +48,21 @@ public final class RankingBenchmark {
     private static final int SAMPLES = 10_000;
     private static final float[] WORDS = {0, 0.25f, 0.5f, 0.75f, 1, 1.5f};
     private static final float[] RELATED = {0, 0.2f, 0.4f, 0.6f, 0.8f, 1};
+    private static final float[] LIKENESS = {0, 10, 15, 20, 25, 30, 40};
     private static final float[] EVIDENCE = {0, 0.15f, 0.3f, 0.45f, 0.6f};
     private static final float[] CITED = {0, 0.05f, 0.1f, 0.15f, 0.2f, 0.25f};
 
     private static final List<Function<Ranking, Stream<Ranking>>> FIGURES = List.of(
-            r -> tried(WORDS, value -> new Ranking(value, r.related(), r.evidence(), r.cited(), r.over())),
-            r -> tried(RELATED, value -> new Ranking(r.words(), value, r.evidence(), r.cited(), r.over())),
-            r -> tried(EVIDENCE, value -> new Ranking(r.words(), r.related(), value, r.cited(), r.over())),
-            r -> tried(CITED, value -> new Ranking(r.words(), r.related(), r.evidence(), value, r.over())));
+            r -> tried(
+                    WORDS, value -> new Ranking(value, r.related(), r.likeness(), r.evidence(), r.cited(), r.over())),
+            r -> tried(
+                    RELATED, value -> new Ranking(r.words(), value, r.likeness(), r.evidence(), r.cited(), r.over())),
+            r -> tried(
+                    LIKENESS, value -> new Ranking(r.words(), r.related(), value, r.evidence(), r.cited(), r.over())),
+            r -> tried(
+                    EVIDENCE, value -> new Ranking(r.words(), r.related(), r.likeness(), value, r.cited(), r.over())),
+            r -> tried(
+                    CITED, value -> new Ranking(r.words(), r.related(), r.likeness(), r.evidence(), value, r.over())));
 
     private final List<Asked> asked;
     private final Map<Ranking, double[]> known = new HashMap<>();
@@ -137,17 +144,23 @@ public final class RankingBenchmark {
 
     private void report() {
         int[] all = IntStream.range(0, asked.size()).toArray();
-        Ranking pairs = new Ranking(0, 0, 0, 0, 1);
+        Ranking pairs = new Ranking(0, 0, 0, 0, 0, 1);
         Ranking used = Ranking.FITTED;
         print("pairs of characters alone", pairs);
-        print("with words", new Ranking(used.words(), 0, 0, 0, 1));
-        print("with related terms", new Ranking(used.words(), used.related(), 0, 0, 1));
-        print("with evidence", new Ranking(used.words(), used.related(), used.evidence(), 0, 1));
+        print("with words", new Ranking(used.words(), 0, 0, 0, 0, 1));
+        print("with related terms", new Ranking(used.words(), used.related(), 0, 0, 0, 1));
+        print("with likeness", new Ranking(used.words(), used.related(), used.likeness(), 0, 0, 1));
+        print("with evidence", new Ranking(used.words(), used.related(), used.likeness(), used.evidence(), 0, 1));
         print("with citations: as used", used);
         print(
                 "as used, without related terms",
-                new Ranking(used.words(), 0, used.evidence(), used.cited(), used.over()));
-        print("as used, without words", new Ranking(0, used.related(), used.evidence(), used.cited(), used.over()));
+                new Ranking(used.words(), 0, used.likeness(), used.evidence(), used.cited(), used.over()));
+        print(
+                "as used, without words",
+                new Ranking(0, used.related(), used.likeness(), used.evidence(), used.cited(), used.over()));
+        print(
+                "as used, without likeness",
+                new Ranking(used.words(), used.related(), 0, used.evidence(), used.cited(), used.over()));
         print("fitted to all", fitted(all));
         double[] held = heldOut(all);
         System.out.printf("five folds, fitted to the others each: nDCG@10 %.4f%n", mean(held, all));

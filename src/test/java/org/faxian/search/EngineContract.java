@@ -2,6 +2,7 @@ package org.faxian.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.within;
 import static org.faxian.fixture.FictionalCorpus.COMING;
 import static org.faxian.fixture.FictionalCorpus.GAS;
 import static org.faxian.fixture.FictionalCorpus.LAPSED;
@@ -15,9 +16,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.faxian.analysis.WordVector;
+import org.faxian.analysis.WordVectors;
 import org.faxian.fixture.AbsurdQueries;
 import org.faxian.fixture.FictionalCorpus;
 import org.faxian.fixture.RegulationBuilder;
@@ -322,6 +326,35 @@ public abstract class EngineContract extends EngineCommitContract {
         assertThat(candidates).hasSizeGreaterThan(3);
         assertThat(candidates.stream().filter(one -> one.scores().related() > 0))
                 .hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void a_passage_is_as_like_a_question_as_the_vectors_say_that_are_kept_with_the_index() {
+        SearchQuery question = new SearchQuery.Question("卧室能不能装热水器", List.of("卧室", "燃气"));
+        assertThat(candidates(question, Filters.NONE, 100))
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.scores().likeness()).isZero());
+
+        try (EngineWriter writer = writer()) {
+            assertThat(writer.wordVectors()).isEmpty();
+            writer.keep(new WordVectors(
+                    3,
+                    Map.of(
+                            "卧室",
+                            WordVector.of(2, 1, 0),
+                            "热水器",
+                            WordVector.of(1, 0, 1),
+                            "购买",
+                            WordVector.of(1, -1, 0))));
+            writer.commit(0);
+        }
+
+        assertThat(candidates(question, Filters.NONE, 100))
+                .anySatisfy(one -> assertThat(one.scores().likeness()).isCloseTo(2f / 3, within(0.0001f)))
+                .allSatisfy(one -> assertThat(one.scores().likeness()).isBetween(-1f, 1f));
+        try (EngineWriter writer = writer()) {
+            assertThat(writer.wordVectors().map(WordVectors::regulations)).contains(3);
+        }
     }
 
     @Test

@@ -7,9 +7,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.faxian.analysis.WordLikeness;
+import org.faxian.analysis.WordVectors;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.Validity;
 import org.faxian.regulation.ValidityStatus;
@@ -69,17 +73,29 @@ final class Scan {
         return new Matches(passed.size(), page, facets);
     }
 
-    List<Candidate> candidates(int most) {
+    List<Candidate> candidates(int most, Optional<WordVectors> vectors) {
+        ToDoubleFunction<Set<String>> likeness = likeness(vectors);
         return found.stream()
                 .filter(f -> passes(f, request.filters()))
-                .flatMap(this::candidates)
+                .flatMap(f -> candidates(f, likeness))
                 .sorted(Comparator.comparingDouble(
                         candidate -> -candidate.scores().words()))
                 .limit(most)
                 .toList();
     }
 
-    private Stream<Candidate> candidates(Found f) {
+    private ToDoubleFunction<Set<String>> likeness(Optional<WordVectors> vectors) {
+        Optional<WordLikeness> asked = request.query() instanceof SearchQuery.Question question
+                ? vectors.flatMap(known -> known.likenessTo(question.words()))
+                : Optional.empty();
+        return words -> WordLikeness.of(asked.stream()
+                .flatMap(like -> words.stream()
+                        .flatMap(word -> vectors.orElseThrow().vector(word).stream())
+                        .map(like::share))
+                .toList());
+    }
+
+    private Stream<Candidate> candidates(Found f, ToDoubleFunction<Set<String>> likeness) {
         Candidate.Standing standing = new Candidate.Standing(
                 f.metadata().caption().kind(),
                 status(f),
@@ -88,7 +104,8 @@ final class Scan {
                 .map(passage -> new Candidate(
                         f.scanned().version().id(),
                         passage.getKey(),
-                        new Candidate.FieldScores(0, passage.getValue(), 0),
+                        new Candidate.FieldScores(0, passage.getValue(), 0, (float) likeness.applyAsDouble(
+                                f.scanned().passages().get(passage.getKey()).words())),
                         standing));
     }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.faxian.analysis.TextAnalysis;
+import org.faxian.analysis.WordVectors;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationText;
@@ -44,8 +45,9 @@ public final class ScanEngine implements Engine {
             Map<VersionId, ScannedVersion> versions,
             long commits,
             long journalOffset,
+            Optional<WordVectors> wordVectors,
             Map<Class<?>, Object> derived) {
-        static final State EMPTY = new State(Map.of(), Map.of(), Map.of(), 0, 0, new HashMap<>());
+        static final State EMPTY = new State(Map.of(), Map.of(), Map.of(), 0, 0, Optional.empty(), new HashMap<>());
     }
 
     @Override
@@ -83,7 +85,7 @@ public final class ScanEngine implements Engine {
 
         @Override
         public List<Candidate> candidates(EngineRequest request, int most) {
-            return new Scan(state.versions().values(), request).candidates(most);
+            return new Scan(state.versions().values(), request).candidates(most, state.wordVectors());
         }
 
         @Override
@@ -146,6 +148,7 @@ public final class ScanEngine implements Engine {
                 new TreeMap<>(committed.get().held());
         private final Map<RegulationId, Note> notes =
                 new TreeMap<>(committed.get().notes());
+        private Optional<WordVectors> wordVectors = committed.get().wordVectors();
 
         @Override
         public Map<RegulationId, String> marks() {
@@ -174,6 +177,16 @@ public final class ScanEngine implements Engine {
         }
 
         @Override
+        public Optional<WordVectors> wordVectors() {
+            return wordVectors;
+        }
+
+        @Override
+        public void keep(WordVectors vectors) {
+            wordVectors = Optional.of(vectors);
+        }
+
+        @Override
         public void commit(long journalOffset) {
             Map<VersionId, ScannedVersion> versions = new TreeMap<>();
             pending.values().forEach(held -> held.regulation()
@@ -188,6 +201,7 @@ public final class ScanEngine implements Engine {
                     versions,
                     committed.get().commits() + 1,
                     journalOffset,
+                    wordVectors,
                     new HashMap<>()));
         }
 

@@ -1,0 +1,79 @@
+package org.faxian.analysis;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+
+/** The vector of a word, of length 1, and how much the word tells. */
+public final class WordVector {
+    private final float weight;
+    private final float[] direction;
+
+    private WordVector(float weight, float[] direction) {
+        this.weight = weight;
+        this.direction = direction;
+    }
+
+    /**
+     * The vector of a word.
+     *
+     * @param weight how much the word tells, from 0: the logarithm of how many texts there are to each that holds it
+     * @param vector of any length but 0
+     */
+    public static WordVector of(float weight, float... vector) {
+        double length = 0;
+        for (float value : vector) {
+            length += (double) value * value;
+        }
+        if (weight < 0 || length == 0) {
+            throw new IllegalArgumentException("expected a weight from 0 and a vector that is not 0, found weight "
+                    + weight + " and a vector of length " + length);
+        }
+        float[] direction = new float[vector.length];
+        for (int i = 0; i < direction.length; i++) {
+            direction[i] = (float) (vector[i] / Math.sqrt(length));
+        }
+        return new WordVector(weight, direction);
+    }
+
+    float weight() {
+        return weight;
+    }
+
+    int dimensions() {
+        return direction.length;
+    }
+
+    /** Adds the vector to a sum, by its weight. */
+    void addTo(float[] sum) {
+        for (int i = 0; i < direction.length; i++) {
+            sum[i] += weight * direction[i];
+        }
+    }
+
+    /** The cosine of the angle between both, -1 to 1. */
+    float likenessTo(WordVector other) {
+        float sum = 0;
+        for (int i = 0; i < direction.length; i++) {
+            sum += direction[i] * other.direction[i];
+        }
+        return sum;
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeFloat(weight);
+        out.writeInt(direction.length);
+        for (float value : direction) {
+            out.writeFloat(value);
+        }
+    }
+
+    static WordVector read(DataInputStream in) throws IOException {
+        float weight = in.readFloat();
+        float[] direction = new float[in.readInt()];
+        for (int at = 0; at < direction.length; at++) {
+            direction[at] = in.readFloat();
+        }
+        return new WordVector(weight, direction);
+    }
+}
