@@ -19,6 +19,12 @@ public record TextAnalysis(CharacterFolding folding, WordSegmenter segmenter, Sy
      *
      * @param synonyms what words also mean
      * @param terms what is one word
+     *
+     * {@snippet :
+     * TextAnalysis analysis = TextAnalysis.load();
+     * List<String> words = analysis.words("申请政府信息公开");
+     * assert words.equals(List.of("申请", "政府信息公开"));
+     * }
      */
     public static TextAnalysis load(Path synonyms, Path terms) {
         CharacterFolding folding = CharacterFolding.load();

@@ -7,7 +7,16 @@ import org.faxian.analysis.TextAnalysis;
 import org.faxian.regulation.ArticleNumber;
 import org.faxian.regulation.RegulationText;
 
-/** Compares two texts of a regulation, article by article. Safe for many threads. */
+/**
+ * Compares two texts of a regulation, article by article. Safe for many threads.
+ *
+ * {@snippet :
+ * TextComparison comparison = new Comparer(analysis).compare(older, newer, Tolerance.WORDS);
+ * for (UnitChange change : comparison.changes()) {
+ *     System.out.println(change);
+ * }
+ * }
+ */
 public final class Comparer {
     private static final String ARTICLES = "articles/";
 

@@ -11,6 +11,12 @@ import java.util.regex.Pattern;
 /**
  * A place where a text cites a document, or a provision of one (引用): 《云江省桥梁管理办法》, and behind it 第十二条第二款.
  *
+ * {@snippet :
+ * Citation citation = Citation.in("违反《云江省桥梁管理办法》第十二条第二款的，依法处罚。").getLast();
+ * assert citation.document().equals(Optional.of("云江省桥梁管理办法"));
+ * assert citation.provision().map(ProvisionReference::label).equals(Optional.of("第十二条第二款"));
+ * }
+ *
  * @param document what the text calls the document; empty where it means itself (本办法第十条)
  * @param provision what is cited of it; empty where the document as a whole is named
  * @param start where it stands in the line

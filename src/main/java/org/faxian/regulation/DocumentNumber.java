@@ -9,6 +9,11 @@ import java.util.regex.Pattern;
  * The number under which a document was issued (发文字号): a value of its own, whatever the brackets and blanks.
  *
  * <p>苏政办发〔2020〕65号, 苏政办发[2020]65号, 苏政办发（2020）65 and 苏政办发2020 65号 are one number.
+ *
+ * {@snippet :
+ * DocumentNumber number = DocumentNumber.parse("云政办发[2020]65号").orElseThrow();
+ * assert number.sameAs(DocumentNumber.parse("云政办发〔2020〕65号").orElseThrow());
+ * }
  */
 public sealed interface DocumentNumber {
 

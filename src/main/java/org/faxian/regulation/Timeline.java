@@ -9,6 +9,11 @@ import java.util.Optional;
  * The validity of one version on every day: consecutive spans without gap or overlap.
  *
  * <p>The first span begins on {@link LocalDate#MIN}, the last has no end, so {@link #validityOn} always answers.
+ *
+ * {@snippet :
+ * Validity validity = regulation.versionOn(day).timeline().validityOn(day);
+ * assert validity.status() == ValidityStatus.IN_FORCE;
+ * }
  */
 public record Timeline(List<Span> spans) {
 

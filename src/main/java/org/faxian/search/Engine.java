@@ -16,6 +16,13 @@ import org.faxian.regulation.VersionId;
  * An index of regulations, read through snapshots that each show one commit.
  *
  * <p>Implementations are safe for many threads.
+ *
+ * {@snippet :
+ * try (Engine.Snapshot snapshot = engine.snapshot()) {
+ *     Regulation regulation = snapshot.regulation(id).orElseThrow();
+ *     RegulationText text = snapshot.text(regulation.versionOn(day).id()).orElseThrow();
+ * }
+ * }
  */
 public interface Engine extends AutoCloseable {
 

@@ -29,7 +29,16 @@ import org.faxian.search.Hit.Matched;
 import org.faxian.search.Hit.PassageHit;
 import org.faxian.search.SearchResult.FacetValue;
 
-/** Answers searches: understands the query, asks the engine, and shows what it found in the original text. */
+/**
+ * Answers searches: understands the query, asks the engine, and shows what it found in the original text.
+ *
+ * {@snippet :
+ * RegulationSearch search = new RegulationSearch(analysis);
+ * SearchResult found = search.search(
+ *         new SearchRequest("燃气", Filters.NONE, day, VersionScope.REPRESENTING, SortOrder.RELEVANCE, 1, 10), snapshot);
+ * found.hits().forEach(hit -> System.out.println(hit.title().text() + " " + hit.validity().status()));
+ * }
+ */
 public final class RegulationSearch {
     private static final int PASSAGES_SHOWN = 3;
     /** Passages among which the best are looked for: some hundred regulations of many thousand. */
