@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.faxian.audit.Audit;
 import org.faxian.audit.FindingType;
 import org.faxian.json.DomainJson;
+import org.faxian.regulation.LegalDay;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,7 +74,7 @@ final class AuditCommand implements Callable<Integer> {
         Workspace workspace = options.open();
         CorpusRegister corpus =
                 CorpusRegister.of(workspace, workspace.corpus().journal().read(), Map.of());
-        LocalDate day = asOf.orElseGet(() -> LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai"))));
+        LocalDate day = asOf.orElseGet(() -> LegalDay.today(clock));
         Audit audit = Audit.of(corpus.register(), corpus.notes(), day, within).only(wanted);
         PrintWriter out = spec.commandLine().getOut();
         xlsx.ifPresent(file -> OutputFile.write(new AuditWorkbook(audit).bytes(), file));

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,6 +22,7 @@ import org.faxian.evaluation.Measures;
 import org.faxian.json.DomainJson;
 import org.faxian.lucene.Generations;
 import org.faxian.lucene.LuceneEngine;
+import org.faxian.regulation.LegalDay;
 import org.faxian.search.Engine.Snapshot;
 import org.faxian.search.Filters;
 import org.faxian.search.Ranking.Ranked;
@@ -174,7 +174,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private SearchRequest request(JudgedArticle.Question question) {
-        LocalDate today = LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai")));
+        LocalDate today = LegalDay.today(clock);
         if (question.text().codePointCount(0, question.text().length()) > SearchRequest.LONGEST_TEXT) {
             throw new UsageException("question " + question.qid() + " is longer than the " + SearchRequest.LONGEST_TEXT
                     + " characters of a query: shorten it or leave it out");

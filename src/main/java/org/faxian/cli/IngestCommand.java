@@ -44,10 +44,10 @@ final class IngestCommand implements Callable<Integer> {
     private List<PublishOptions> publish = new ArrayList<>();
 
     @Option(
-            names = {"--by", "--decided-by"},
+            names = {"--decided-by", "--by"},
             paramLabel = "NAME",
-            defaultValue = "${env:FAXIAN_BY:-${sys:user.name}}",
-            description = "who decides that (default: ${DEFAULT-VALUE}; FAXIAN_BY)")
+            defaultValue = "${env:FAXIAN_DECIDED_BY:-${sys:user.name}}",
+            description = "who decides that (default: ${DEFAULT-VALUE}; FAXIAN_DECIDED_BY)")
     private String by = "";
 
     @Option(names = "--dry-run", description = "say what would become of each file; store nothing")

@@ -1,12 +1,12 @@
 package org.faxian.cli;
 
 import java.io.PrintWriter;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.faxian.cli.IngestReport.FieldCounts;
 import org.faxian.register.CatalogueReport;
+import org.faxian.regulation.LegalDay;
 
 /** Prints for a person what became of the files: first those that need one, then the figures. */
 final class IngestReportText {
@@ -14,8 +14,6 @@ final class IngestReportText {
     private static final int MOST_DOUBTFUL = 50;
     /** How many of one sort are named where there may be thousands. */
     private static final int SHOWN = 10;
-
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final PrintWriter out;
 
@@ -62,7 +60,7 @@ final class IngestReportText {
         file.published()
                 .ifPresent(decision -> out.println("PUBLISHED  " + file.file() + ": in spite of its mark, decided by "
                         + decision.by() + " on "
-                        + decision.at().atZone(SHANGHAI).toLocalDate() + ": "
+                        + LegalDay.of(decision.at()) + ": "
                         + decision.reason()));
     }
 

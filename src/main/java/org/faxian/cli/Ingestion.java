@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +20,7 @@ import org.faxian.register.Register;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.JournalEvent.Identified;
 import org.faxian.regulation.JournalEvent.Published;
+import org.faxian.regulation.LegalDay;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Retired;
 import org.faxian.regulation.Sha256;
@@ -77,24 +76,18 @@ final class Ingestion {
     IngestReport run(List<Path> paths, List<PublishOrder> orders) throws IOException {
         Instant begin = clock.instant();
         List<PublishedFile> files = expand(paths, orders);
-        try (Journal.Writer journal = workspace.corpus().journal().openForWriting()) {
-            List<String> notices = new ArrayList<>();
-            journal.setTornLineAside()
-                    .ifPresent(aside -> notices.add("the last line of the journal was torn and has been set aside in "
-                            + aside + ": look at it and enter again what it meant"));
-            Journal.Contents before = workspace.corpus().journal().read();
-            IndexUpdate update = new IndexUpdate(workspace);
-            update.requireWholeJournal(before.offset());
+        try (JournalSession session = JournalSession.open(workspace)) {
+            List<String> notices = new ArrayList<>(session.notices());
+            Journal.Contents before = session.contents();
             Publishing publishing = Publishing.of(workspace.reader(), before.published(), orders, true);
             IngestBatch.Result batch = batch(publishing, before, true).read(files);
             // Before the register is worked out, which reads a marked file only where the journal holds the decision.
-            journal.append(publishing.decided(batch, workspace, clock.instant()));
+            session.append(publishing.decided(batch, workspace, clock.instant()));
             notices.addAll(publishing.notices());
-            Journal.Contents decided = workspace.corpus().journal().read();
+            Journal.Contents decided = session.contents();
             CorpusRegister result = CorpusRegister.of(workspace, decided, batch.fresh());
-            journal.append(identities(result.register()));
-            IndexChange change = update.update(
-                    result.register(), workspace.corpus().journal().read().offset());
+            session.append(identities(result.register()));
+            IndexChange change = session.update(result.register());
             notices.addAll(result.notices());
             notices.addAll(met(result.register(), decided));
             return new IngestReport(
@@ -105,10 +98,7 @@ final class Ingestion {
                     result.register().unmatchedRepeals().size(),
                     result.register().catalogues(),
                     result.register().disagreements(),
-                    result
-                            .register()
-                            .contradictionsOn(LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai"))))
-                            .stream()
+                    result.register().contradictionsOn(LegalDay.today(clock)).stream()
                             .map(Contradiction::sentence)
                             .toList(),
                     notices,

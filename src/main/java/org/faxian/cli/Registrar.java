@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +20,13 @@ import org.faxian.register.Contradiction;
 import org.faxian.register.Register;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.EvidenceFile;
+import org.faxian.regulation.LegalDay;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Validity;
 
 /** Records what people decide: in the journal, and then in the index, as far as it changes anything. */
 final class Registrar {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
     private final Workspace workspace;
     private final Clock clock;
 
@@ -72,22 +70,14 @@ final class Registrar {
 
     /** Records all decisions at once, or none. */
     Changes recordAll(Drafts drafts, Optional<Path> evidence) throws IOException {
-        try (Journal.Writer writer = workspace.corpus().journal().openForWriting()) {
-            List<String> notices = new ArrayList<>();
-            writer.setTornLineAside()
-                    .ifPresent(aside -> notices.add("the last line of the journal was torn and has been set aside in "
-                            + aside + ": look at it and enter again what it meant"));
-            Journal.Contents journal = workspace.corpus().journal().read();
-            IndexUpdate update = new IndexUpdate(workspace);
-            update.requireWholeJournal(journal.offset());
-            Considered considered = consider(drafts, evidence, journal);
+        try (JournalSession session = JournalSession.open(workspace)) {
+            Considered considered = consider(drafts, evidence, session.contents());
             if (evidence.isPresent()) {
                 keep(evidence.get(), considered.decisions());
             }
-            writer.append(considered.decisions());
-            IndexChange change = update.update(
-                    considered.after(), workspace.corpus().journal().read().offset());
-            return considered.changes(notices, Optional.of(change), today());
+            session.append(considered.decisions());
+            IndexChange change = session.update(considered.after());
+            return considered.changes(session.notices(), Optional.of(change), today());
         }
     }
 
@@ -103,7 +93,7 @@ final class Registrar {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(CHINA));
+        return LegalDay.today(clock);
     }
 
     private void keep(Path file, List<Decision> decisions) throws IOException {

@@ -2,15 +2,13 @@ package org.faxian.cli;
 
 import java.io.PrintWriter;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.faxian.cli.IngestReport.IndexChange;
-import org.faxian.corpus.Journal;
 import org.faxian.json.DomainJson;
 import org.faxian.register.Contradiction;
+import org.faxian.regulation.LegalDay;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,30 +40,25 @@ final class ReindexCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Workspace workspace = options.open();
-        try (Journal.Writer lock = workspace.corpus().journal().openForWriting()) {
-            lock.setTornLineAside();
-            Journal.Contents journal = workspace.corpus().journal().read();
-            CorpusRegister result = CorpusRegister.of(workspace, journal, Map.of());
-            IndexUpdate update = new IndexUpdate(workspace);
-            if (!force) {
-                update.requireWholeJournal(journal.offset());
-            }
-            IndexChange change = update.rebuild(result.register(), journal.offset());
-            print(change, result);
+        try (JournalSession session =
+                force ? JournalSession.openInSpiteOfLosses(workspace) : JournalSession.open(workspace)) {
+            CorpusRegister result = CorpusRegister.of(workspace, session.contents(), Map.of());
+            print(session.rebuild(result.register()), result, session.notices());
             return result.lost().isEmpty() && result.unread().isEmpty() ? 0 : Faxian.SOME_FAILED;
         }
     }
 
-    private void print(IndexChange change, CorpusRegister result) throws Exception {
+    private void print(IndexChange change, CorpusRegister result, List<String> notices) throws Exception {
         PrintWriter out = spec.commandLine().getOut();
         List<String> missing = result.missing();
-        List<String> contradictions =
-                result.register().contradictionsOn(LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai")))).stream()
-                        .map(Contradiction::sentence)
-                        .toList();
+        List<String> contradictions = result.register().contradictionsOn(LegalDay.today(clock)).stream()
+                .map(Contradiction::sentence)
+                .toList();
         if (options.json()) {
             out.println(DomainJson.mapper()
                     .writeValueAsString(Map.of(
+                            "notices",
+                            notices,
                             "index",
                             change,
                             "missing",
@@ -77,6 +70,7 @@ final class ReindexCommand implements Callable<Integer> {
                             "contradictions",
                             contradictions)));
         } else {
+            notices.forEach(notice -> out.println("NOTICE  " + notice));
             missing.forEach(path -> out.println("MISSING  " + path + ": the file is gone. Put it back"));
             result.lost()
                     .forEach(path -> out.println("LOST  " + path + ": its text is not known any more, so it is not in"

@@ -3,13 +3,13 @@ package org.faxian.cli;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.faxian.compare.Comparer;
 import org.faxian.corpus.Site;
 import org.faxian.lucene.LuceneEngine;
+import org.faxian.regulation.LegalDay;
 import org.faxian.search.Engine;
 import org.faxian.search.Engine.Snapshot;
 import org.faxian.search.EngineUnavailableException;
@@ -103,7 +103,7 @@ final class ServeCommand implements Callable<Integer> {
     /** Whoever asks first for suggestions, the log of changes or the statistics would else wait for seconds. */
     private void prepare(Engine engine, RegulationSearch search, Advisor advisor) {
         try (Snapshot snapshot = engine.snapshot()) {
-            LocalDate today = LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai")));
+            LocalDate today = LegalDay.today(clock);
             search.prepare(snapshot);
             snapshot.changes();
             advisor.suggest("", today, snapshot);

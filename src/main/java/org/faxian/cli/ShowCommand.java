@@ -3,7 +3,6 @@ package org.faxian.cli;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.faxian.json.DomainJson;
 import org.faxian.lucene.LuceneEngine;
 import org.faxian.regulation.CorrectableField;
 import org.faxian.regulation.Evidence;
+import org.faxian.regulation.LegalDay;
 import org.faxian.regulation.Provenance;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
@@ -54,7 +54,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        LocalDate day = asOf.orElse(LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai"))));
+        LocalDate day = asOf.orElse(LegalDay.today(clock));
         try (LuceneEngine engine = options.open().engine();
                 Engine.Snapshot snapshot = engine.snapshot()) {
             Regulation regulation = find(snapshot);

@@ -2,9 +2,9 @@ package org.faxian.cli;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.faxian.regulation.Decision;
+import org.faxian.regulation.LegalDay;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,7 +28,7 @@ final class WithdrawCommand extends DecisionCommand {
 
     WithdrawCommand(Clock clock) {
         super(clock);
-        today = LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai")));
+        today = LegalDay.today(clock);
     }
 
     @Override

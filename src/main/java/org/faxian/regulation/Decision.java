@@ -2,7 +2,6 @@ package org.faxian.regulation;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,7 @@ public sealed interface Decision extends JournalEvent {
 
     /** The day on which it was recorded, in China. */
     default LocalDate day() {
-        return at().atZone(ZoneId.of("Asia/Shanghai")).toLocalDate();
+        return LegalDay.of(at());
     }
 
     /** Why, who, when and on what file, as the public reads it. */

@@ -3,7 +3,6 @@ package org.faxian.web;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.faxian.corpus.Site;
 import org.faxian.regulation.Change;
+import org.faxian.regulation.LegalDay;
 import org.faxian.web.RegulationView.ProvisionView;
 import org.faxian.web.StatusView.EvidenceView;
 
@@ -23,8 +23,6 @@ import org.faxian.web.StatusView.EvidenceView;
  */
 record ChangeFeed(Site site, String base, ChangesForm form) {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-
     /** The feed of these changes, the newest first. */
     String of(List<Change> changes) {
         StringWriter text = new StringWriter();
@@ -99,7 +97,7 @@ record ChangeFeed(Site site, String base, ChangesForm form) {
     }
 
     private static String time(LocalDate day) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(day.atStartOfDay(SHANGHAI));
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(LegalDay.beginningOf(day));
     }
 
     private void writeLink(XMLStreamWriter xml, String relation, String type, String url) throws XMLStreamException {

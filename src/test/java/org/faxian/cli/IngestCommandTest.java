@@ -311,6 +311,18 @@ class IngestCommandTest {
     }
 
     @Test
+    void a_rebuild_that_sets_a_torn_line_aside_tells_it_too() throws IOException {
+        Files.writeString(inbox.resolve("路灯.txt"), RULE);
+        CommandRun.in(folder, "ingest", inbox);
+        Files.writeString(folder.resolve("corpus/register.jsonl"), "{\"type\":\"repea", StandardOpenOption.APPEND);
+
+        CommandRun run = CommandRun.in(folder, "reindex");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("NOTICE").contains("torn");
+    }
+
+    @Test
     void a_torn_last_line_of_the_journal_is_set_aside_and_told() throws IOException {
         Files.writeString(inbox.resolve("路灯.txt"), RULE);
         CommandRun.in(folder, "ingest", inbox);
