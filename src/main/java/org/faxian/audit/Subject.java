@@ -1,10 +1,8 @@
 package org.faxian.audit;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.Regulation;
@@ -21,9 +19,6 @@ import org.faxian.regulation.ValidityStatus;
  * @param validity what that is worth
  */
 record Subject(Regulation regulation, RegulationVersion version, Validity validity) {
-    private static final Set<ValidityStatus> CURRENT =
-            EnumSet.of(ValidityStatus.IN_FORCE, ValidityStatus.PARTIALLY_IN_FORCE, ValidityStatus.SUSPENDED);
-
     RegulationId id() {
         return regulation.id();
     }
@@ -43,12 +38,12 @@ record Subject(Regulation regulation, RegulationVersion version, Validity validi
 
     /** Whether people have to obey it on the day. */
     boolean isCurrent() {
-        return CURRENT.contains(validity.status());
+        return validity.status().isBinding();
     }
 
     /** Whether it has ended, so that nobody needs to look at its text. */
     boolean isOver() {
-        return validity.status() == ValidityStatus.REPEALED || validity.status() == ValidityStatus.LAPSED;
+        return validity.status().isEnded();
     }
 
     /** The files from which its text and its annexes are taken. */
@@ -70,7 +65,7 @@ record Subject(Regulation regulation, RegulationVersion version, Validity validi
             case Decision.Repealed d -> status == ValidityStatus.REPEALED;
             case Decision.Lapsed d -> status == ValidityStatus.LAPSED;
             case Decision.Suspended d -> status == ValidityStatus.SUSPENDED;
-            case Decision.Resumed d -> CURRENT.contains(status) && status != ValidityStatus.SUSPENDED;
+            case Decision.Resumed d -> status.isBinding() && status != ValidityStatus.SUSPENDED;
             case Decision.Amended d -> false;
         };
     }

@@ -1,10 +1,8 @@
 package org.faxian.audit;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faxian.regulation.CorrectableField;
@@ -18,17 +16,6 @@ import org.faxian.regulation.RegulationKind;
  * @param fields which ones
  */
 record UnrecognisedFields(Subject subject, List<CorrectableField> fields) implements AboutRegulation {
-    /** Issued by order, or under a number of the issuing office. */
-    private static final Set<RegulationKind> NUMBERED = EnumSet.of(
-            RegulationKind.DEPARTMENTAL_RULE, RegulationKind.LOCAL_GOVERNMENT_RULE, RegulationKind.NORMATIVE_DOCUMENT);
-    /** 立法法 and the rules of making rules want the day in the text; a normative document may be silent. */
-    private static final Set<RegulationKind> DATED = EnumSet.of(
-            RegulationKind.LAW,
-            RegulationKind.ADMINISTRATIVE_REGULATION,
-            RegulationKind.LOCAL_REGULATION,
-            RegulationKind.DEPARTMENTAL_RULE,
-            RegulationKind.LOCAL_GOVERNMENT_RULE);
-
     UnrecognisedFields {
         fields = List.copyOf(fields);
     }
@@ -49,14 +36,14 @@ record UnrecognisedFields(Subject subject, List<CorrectableField> fields) implem
         if (kind == RegulationKind.OTHER && isOpen(CorrectableField.KIND, metadata)) {
             missing.add(CorrectableField.KIND);
         }
-        if (NUMBERED.contains(kind)) {
+        if (kind.bearsNumber()) {
             addUnlessThere(CorrectableField.NUMBER, metadata, missing);
         }
         addUnlessThere(CorrectableField.AUTHORITIES, metadata, missing);
         if (metadata.enactment().lastKnownDate().isEmpty()) {
             addUnlessThere(CorrectableField.PROMULGATED_ON, metadata, missing);
         }
-        if (DATED.contains(kind)) {
+        if (kind.statesItsDays()) {
             addUnlessThere(CorrectableField.EFFECTIVE_ON, metadata, missing);
         }
         return missing;

@@ -40,12 +40,12 @@ record StatusTerms(String list, String by, Optional<LocalDate> on, Optional<Stri
         if (agrees(stated, validity.status())) {
             return isOfOtherDay(row, stated, validity) ? otherwise(validity, row) : new Verdict.Agrees();
         }
-        if (stated.isOver() && isOver(validity.status())) {
+        if (stated.isOver() && validity.status().isEnded()) {
             return otherwise(validity, row);
         }
         boolean isDecidable = stated.isOver()
                 || (stated == StatedStatus.IN_FORCE
-                        && (isOver(validity.status()) || validity.status() == ValidityStatus.UNKNOWN));
+                        && (validity.status().isEnded() || validity.status() == ValidityStatus.UNKNOWN));
         if (!isDecidable) {
             return new Verdict.NotTaken(
                     Problem.NOT_DECIDED_HERE,
@@ -53,10 +53,6 @@ record StatusTerms(String list, String by, Optional<LocalDate> on, Optional<Stri
                             + " resume, amend or correct, or take in the text that says it");
         }
         return decided(row, regulation, stated, day, situation);
-    }
-
-    private static boolean isOver(ValidityStatus status) {
-        return status == ValidityStatus.REPEALED || status == ValidityStatus.LAPSED;
     }
 
     /** What is in force in part is in force. */

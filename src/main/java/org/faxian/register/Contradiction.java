@@ -27,7 +27,6 @@ import org.faxian.regulation.ValidityStatus;
  * @param validity what the register says
  */
 public record Contradiction(Party regulation, Against against, String said, Validity validity) {
-    private static final Set<ValidityStatus> OVER = EnumSet.of(ValidityStatus.REPEALED, ValidityStatus.LAPSED);
     private static final Set<ValidityStatus> ENDED_BY_CLAUSES =
             EnumSet.of(ValidityStatus.REPEALED, ValidityStatus.LAPSED, ValidityStatus.SUSPENDED);
 
@@ -82,7 +81,7 @@ public record Contradiction(Party regulation, Against against, String said, Vali
         return version.metadata()
                 .statedStatus()
                 .filter(words -> isOver(words)
-                        .filter(over -> over != OVER.contains(validity.status()))
+                        .filter(over -> over != validity.status().isEnded())
                         .isPresent())
                 .filter(words -> validity.status() != ValidityStatus.UNKNOWN)
                 .map(words -> new Contradiction(party(regulation, version), Against.STATED, words, validity));

@@ -19,7 +19,6 @@ import org.faxian.register.RegisteredSource.Registration;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.RegulationId;
-import org.faxian.regulation.RegulationKind;
 import org.faxian.regulation.TitleKey;
 
 /** The first pass: which files belong to one regulation. */
@@ -144,7 +143,7 @@ final class Identities {
      */
     private static String key(Metadata metadata) {
         String title = TitleKey.of(metadata.title()).value();
-        boolean byNumber = metadata.caption().kind() == RegulationKind.NORMATIVE_DOCUMENT
+        boolean byNumber = metadata.caption().kind().isToldApartByNumber()
                 && !metadata.caption().numbers().isEmpty();
         return byNumber
                 ? title

@@ -28,6 +28,21 @@ public enum ValidityStatus {
         return label;
     }
 
+    /** Whether it is over for good, by an act (废止) or by itself (失效). */
+    public boolean isEnded() {
+        return this == REPEALED || this == LAPSED;
+    }
+
+    /** Whether it counts among what is in force, as 部分失效 and 暂停施行 do. */
+    public boolean isBinding() {
+        return binding().contains(this);
+    }
+
+    /** What counts among what is in force. */
+    public static Set<ValidityStatus> binding() {
+        return EnumSet.of(IN_FORCE, PARTIALLY_IN_FORCE, SUSPENDED);
+    }
+
     /** What a search shows unless it is told otherwise: all that a citizen may have to obey today. */
     public static Set<ValidityStatus> current() {
         return EnumSet.of(IN_FORCE, PARTIALLY_IN_FORCE, SUSPENDED, UNKNOWN);

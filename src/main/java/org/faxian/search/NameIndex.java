@@ -51,7 +51,7 @@ final class NameIndex {
                 .getLast()
                 .validity()
                 .status();
-        return last == ValidityStatus.REPEALED || last == ValidityStatus.LAPSED;
+        return last.isEnded();
     }
 
     private static Metadata last(Regulation regulation) {

@@ -21,7 +21,6 @@ import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationVersion;
 import org.faxian.regulation.Relation;
-import org.faxian.regulation.ValidityStatus;
 
 /** Tells what happens to one regulation, from what is known of it on every day. */
 final class RegulationChanges {
@@ -165,9 +164,7 @@ final class RegulationChanges {
 
     /** Whether there is something left to be amended or repealed on that day. */
     private boolean isStanding(LocalDate day) {
-        ValidityStatus status =
-                regulation.versionOn(day).timeline().validityOn(day).status();
-        return status != ValidityStatus.REPEALED && status != ValidityStatus.LAPSED;
+        return !regulation.versionOn(day).timeline().validityOn(day).status().isEnded();
     }
 
     /** The days by which the history of the amended text may name the amendment. */

@@ -2,7 +2,6 @@ package org.faxian.search;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,11 +18,6 @@ import org.faxian.search.YearFigures.Row;
 
 /** Counts what a commit of the index holds; every number is the total of a search, and comes with it. */
 public final class Statistics {
-    private static final Set<RegulationKind> RULES =
-            EnumSet.of(RegulationKind.DEPARTMENTAL_RULE, RegulationKind.LOCAL_GOVERNMENT_RULE);
-    private static final Set<ValidityStatus> IN_FORCE =
-            EnumSet.of(ValidityStatus.IN_FORCE, ValidityStatus.PARTIALLY_IN_FORCE, ValidityStatus.SUSPENDED);
-
     private final Snapshot snapshot;
     private final Filters scope;
     private final LocalDate today;
@@ -102,7 +96,7 @@ public final class Statistics {
                 year,
                 asOf,
                 rows,
-                row("规章", RULES, counts, asOf),
+                row("规章", RegulationKind.rules(), counts, asOf),
                 row(normative.label(), Set.of(normative), counts, asOf),
                 row("合计", Set.of(), counts, asOf));
     }
@@ -128,7 +122,7 @@ public final class Statistics {
             case ISSUED -> scope.withPromulgated(year);
             case REPEALED -> scope.withStatuses(Set.of(ValidityStatus.REPEALED)).withSince(year);
             case LAPSED -> scope.withStatuses(Set.of(ValidityStatus.LAPSED)).withSince(year);
-            case IN_FORCE -> scope.withStatuses(IN_FORCE);
+            case IN_FORCE -> scope.withStatuses(ValidityStatus.binding());
             case NOT_YET_IN_FORCE -> scope.withStatuses(Set.of(ValidityStatus.NOT_YET_IN_FORCE));
             case UNKNOWN -> scope.withStatuses(Set.of(ValidityStatus.UNKNOWN));
         };

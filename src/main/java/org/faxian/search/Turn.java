@@ -23,8 +23,6 @@ import org.faxian.regulation.ValidityStatus;
  * @param former what stood for it until then
  */
 record Turn(LocalDate on, State former, State latter) {
-    private static final Set<ValidityStatus> ENDED = EnumSet.of(ValidityStatus.REPEALED, ValidityStatus.LAPSED);
-
     /** What stands for a regulation, and what it is worth. */
     record State(RegulationVersion version, Validity validity) {
         ValidityStatus status() {
@@ -85,7 +83,7 @@ record Turn(LocalDate on, State former, State latter) {
             return firstOfRegulation();
         }
         if (!latter.version().equals(former.version())) {
-            return Optional.of(ENDED.contains(former.status()) ? Change.Type.TOOK_EFFECT : Change.Type.AMENDED);
+            return Optional.of(former.status().isEnded() ? Change.Type.TOOK_EFFECT : Change.Type.AMENDED);
         }
         return Optional.empty();
     }
@@ -103,7 +101,8 @@ record Turn(LocalDate on, State former, State latter) {
 
     /** The day on which the same wording counts again, or is known to count. */
     private Optional<Change.Type> renewal(boolean resumed) {
-        boolean isAgain = former.status() == ValidityStatus.SUSPENDED || ENDED.contains(former.status());
+        boolean isAgain =
+                former.status() == ValidityStatus.SUSPENDED || former.status().isEnded();
         boolean isKnown = former.status() == ValidityStatus.UNKNOWN && latter.status() != ValidityStatus.UNKNOWN;
         if (isAgain || (isKnown && resumed)) {
             return Optional.of(Change.Type.RESUMED);

@@ -2,7 +2,6 @@ package org.faxian.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationVersion;
 import org.faxian.regulation.Relation;
 import org.faxian.regulation.Validity;
-import org.faxian.regulation.ValidityStatus;
 import org.faxian.search.Engine.Snapshot;
 
 /**
@@ -22,7 +20,6 @@ import org.faxian.search.Engine.Snapshot;
  * @param repeal by which it took the place
  */
 record Replacement(RegulationVersion version, Validity validity, Relation repeal) {
-    private static final Set<ValidityStatus> ENDED = EnumSet.of(ValidityStatus.REPEALED, ValidityStatus.LAPSED);
     private static final int LONGEST = 20;
 
     /** What took the place of the regulation by the day, and where that has ended, too, what took its place. */
@@ -40,8 +37,7 @@ record Replacement(RegulationVersion version, Validity validity, Relation repeal
     }
 
     private static boolean isOver(Regulation regulation, LocalDate day) {
-        return ENDED.contains(
-                regulation.versionOn(day).timeline().validityOn(day).status());
+        return regulation.versionOn(day).timeline().validityOn(day).status().isEnded();
     }
 
     private static Replacement of(Regulation regulation, Relation repeal, LocalDate day) {

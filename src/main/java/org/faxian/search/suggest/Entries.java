@@ -98,12 +98,7 @@ final class Entries {
                 switch (kind) {
                     case LAW -> 4;
                     case ADMINISTRATIVE_REGULATION -> 2;
-                    case LOCAL_REGULATION,
-                            DEPARTMENTAL_RULE,
-                            LOCAL_GOVERNMENT_RULE,
-                            NORMATIVE_DOCUMENT,
-                            JUDICIAL_INTERPRETATION,
-                            OTHER -> 1;
+                    default -> 1;
                 };
         return Math.toIntExact(Math.min(Integer.MAX_VALUE, level * (TITLE_WEIGHT + CITATION_WEIGHT * cited)));
     }
