@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.faxian.corpus.Corpus;
 import org.faxian.corpus.Journal;
 import org.faxian.corpus.PublishedFile;
@@ -16,11 +17,14 @@ import org.faxian.json.DomainJson;
 import org.faxian.lucene.LuceneEngine;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.EvidenceFile;
+import org.faxian.regulation.Explanation;
 import org.faxian.regulation.JournalEvent;
 import org.faxian.regulation.JournalEvent.Identified;
 import org.faxian.regulation.JournalEvent.Published;
+import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Sha256;
+import org.faxian.regulation.SourceFile;
 import org.faxian.search.Engine;
 import org.faxian.search.EngineUnavailableException;
 import picocli.CommandLine.Command;
@@ -47,18 +51,22 @@ final class VerifyCommand implements Callable<Integer> {
         List<String> faults = new ArrayList<>();
         journal.torn()
                 .ifPresent(torn -> faults.add("the last line of the journal is torn; the next ingest sets it aside"));
-        int intact = checkOriginals(workspace.corpus(), journal, faults);
-        checkIndex(workspace, journal, faults);
+        Set<Sha256> present = present(workspace.corpus());
+        int intact = checkOriginals(workspace.corpus(), journal, present, faults);
+        checkIndex(workspace, journal, present, faults);
         print(journal.events().size(), intact, faults);
         return faults.isEmpty() ? 0 : Faxian.SOME_FAILED;
     }
 
-    /** An original may have been moved within the corpus; its bytes must still be there. */
-    private static int checkOriginals(Corpus corpus, Journal.Contents journal, List<String> faults) {
-        Set<Sha256> present;
+    private static Set<Sha256> present(Corpus corpus) {
         try (Progress progress = Progress.of("verify", corpus.files().size())) {
-            present = Checksums.of(corpus, progress).keySet();
+            return Checksums.of(corpus, progress).keySet();
         }
+    }
+
+    /** An original may have been moved within the corpus; its bytes must still be there. */
+    private static int checkOriginals(
+            Corpus corpus, Journal.Contents journal, Set<Sha256> present, List<String> faults) {
         int intact = 0;
         for (JournalEvent event : journal.events()) {
             switch (event) {
@@ -81,7 +89,7 @@ final class VerifyCommand implements Callable<Integer> {
     private static String fault(Corpus corpus, Identified identified) {
         boolean changed = corpus.originals().find(identified.source()).isPresent();
         return identified.source() + (changed ? ": its bytes have changed since it was taken in (" : ": it is gone (")
-                + identified.title() + "): put the original back";
+                + identified.title() + "); its download answers 410: put the original back";
     }
 
     private static Optional<String> fault(Corpus corpus, EvidenceFile evidence) {
@@ -97,7 +105,8 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private static void checkIndex(Workspace workspace, Journal.Contents journal, List<String> faults) {
+    private static void checkIndex(
+            Workspace workspace, Journal.Contents journal, Set<Sha256> present, List<String> faults) {
         Map<RegulationId, Identified> expected = new TreeMap<>();
         journal.identified().values().forEach(line -> expected.putIfAbsent(line.id(), line));
         for (Decision decision : journal.decisions()) {
@@ -121,9 +130,23 @@ final class VerifyCommand implements Callable<Integer> {
                     .filter(line -> snapshot.regulation(line.id()).isEmpty())
                     .forEach(line -> faults.add(line.title() + " (" + line.id() + ") is not in the index: run faxian"
                             + " reindex, which says what it cannot read; a scan needs tesseract"));
+            Set<Sha256> identified = journal.identified().keySet();
+            snapshot.regulations().stream()
+                    .flatMap(VerifyCommand::downloads)
+                    .filter(file -> !present.contains(file.sha256()) && !identified.contains(file.sha256()))
+                    .distinct()
+                    .forEach(file -> faults.add(file.path() + ": an annex or explanation is gone or was changed; its"
+                            + " download answers 410: put the original back"));
         } catch (EngineUnavailableException e) {
             faults.add(e.getMessage());
         }
+    }
+
+    /** Everything that can be downloaded of a regulation. */
+    private static Stream<SourceFile> downloads(Regulation regulation) {
+        return Stream.concat(
+                regulation.versions().stream().flatMap(version -> version.originals().stream()),
+                regulation.explanations().stream().map(Explanation::file));
     }
 
     private void print(int lines, int intact, List<String> faults) throws IOException {

@@ -165,7 +165,7 @@ record DownloadHandler(Engine engine, RegulationLookup lookup, Originals origina
 
     private static Problem missing(SourceFile source) {
         return new Problem(
-                404,
+                410,
                 "original-missing",
                 "",
                 "原件“" + source.name() + "”目前不在文件库中，正文仍可查阅；请联系网站管理员",
@@ -175,7 +175,7 @@ record DownloadHandler(Engine engine, RegulationLookup lookup, Originals origina
 
     private static Problem changed(SourceFile source) {
         return new Problem(
-                404,
+                410,
                 "original-changed",
                 "",
                 "原件“" + source.name() + "”与登记时不一致，暂不提供下载；请联系网站管理员",

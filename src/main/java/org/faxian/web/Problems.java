@@ -29,7 +29,7 @@ record Problems(ObjectMapper json, Pages pages) {
             400, List.of("请求有误", "Bad request"),
             404, List.of("没有找到", "Not found"),
             405, List.of("不支持的请求方法", "Method not allowed"),
-            410, List.of("已撤回公开", "Gone"),
+            410, List.of("不再提供", "Gone"),
             416, List.of("请求的范围无效", "Range not satisfiable"),
             500, List.of("服务器出错", "Internal server error"),
             503, List.of("暂时无法服务", "Service unavailable"));

@@ -77,6 +77,21 @@ class AnnexTest {
     }
 
     @Test
+    void an_annex_that_is_gone_is_named_by_verify() throws IOException {
+        ingest(notice.getParent());
+        assertThat(CommandRun.in(folder, "verify").exitCode()).isZero();
+
+        try (var files = Files.walk(folder.resolve("corpus/incoming"))) {
+            Files.delete(
+                    files.filter(file -> file.endsWith("附件1.xlsx")).findFirst().orElseThrow());
+        }
+        CommandRun run = CommandRun.in(folder, "verify");
+
+        assertThat(run.exitCode()).isEqualTo(Faxian.SOME_FAILED);
+        assertThat(run.out()).contains("附件1.xlsx", "answers 410");
+    }
+
+    @Test
     void without_its_document_an_annex_is_named_and_not_taken_in() throws IOException {
         Files.delete(notice);
 

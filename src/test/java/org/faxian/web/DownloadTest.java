@@ -111,7 +111,7 @@ class DownloadTest {
         Files.delete(original());
 
         HttpResponse<byte[]> response = server.get(URL);
-        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.statusCode()).isEqualTo(410);
         assertThat(server.json(response).get("code").asText()).isEqualTo("original-missing");
         assertThat(server.get("/api/v1/regulations/gasaaaaaaa").statusCode()).isEqualTo(200);
     }
@@ -129,7 +129,7 @@ class DownloadTest {
         Files.writeString(original(), "另一个文件");
 
         HttpResponse<byte[]> response = server.get(URL);
-        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.statusCode()).isEqualTo(410);
         assertThat(server.json(response).get("code").asText()).isEqualTo("original-changed");
     }
 

@@ -50,7 +50,7 @@ class RetiredIdsTest {
         HttpResponse<byte[]> page = server.get("/regulations/noticeaaaa");
 
         assertThat(page.statusCode()).isEqualTo(410);
-        assertThat(new String(page.body(), StandardCharsets.UTF_8)).contains("已撤回公开", "2023-09-01");
+        assertThat(new String(page.body(), StandardCharsets.UTF_8)).contains("不再提供", "撤回公开", "2023-09-01");
     }
 
     @Test
