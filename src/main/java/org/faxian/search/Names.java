@@ -50,6 +50,11 @@ public record Names(NameIndex index, Map<String, String> abbreviations) {
         return index.numbers().find(number).stream().limit(MOST).toList();
     }
 
+    /** The regulations of just that number, which has to be told whole; of an order the authority may be shortened. */
+    List<RegulationId> numberedJustSo(TypedNumber number) {
+        return index.numbers().findJustSo(number);
+    }
+
     /** The regulations whose title it may be in part, or in pieces, the likeliest first. */
     List<RegulationId> resembling(List<String> pieces) {
         return index.partly()

@@ -3,8 +3,10 @@ package org.faxian.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.regulation.DocumentNumber;
@@ -16,6 +18,8 @@ final class Numbers {
     private static final int NOT_AT_ALL = Integer.MAX_VALUE;
     /** Whatever bears a number now goes before what a history tells of it. */
     private static final int PAST = 10;
+
+    private static final int SHORTENED = 2;
 
     private final TextAnalysis analysis;
     private final Map<Integer, List<Own>> bySerial = new HashMap<>();
@@ -47,12 +51,22 @@ final class Numbers {
             case DocumentNumber.Serial serial ->
                 add(serial.serial(), new Own(id, folded(serial.agencyCode()), serial.year(), "", isPast));
             case DocumentNumber.Order order -> {
-                List<String> issuers = order.authority().isEmpty() && !authorities.isEmpty()
-                        ? authorities
-                        : List.of(order.authority());
-                issuers.forEach(issuer -> add(order.serial(), new Own(id, shortened(issuer), 0, order.form(), isPast)));
+                issuers(order, authorities)
+                        .forEach(
+                                issuer -> add(order.serial(), new Own(id, shortened(issuer), 0, order.form(), isPast)));
             }
         }
+    }
+
+    /** 省人民政府令第58号 of 云江省人民政府 is cited with the name of the province as well. */
+    private static Set<String> issuers(DocumentNumber.Order order, List<String> authorities) {
+        Set<String> issuers = new LinkedHashSet<>(authorities.stream()
+                .filter(authority -> authority.endsWith(order.authority()))
+                .toList());
+        if (issuers.isEmpty() || !order.authority().isEmpty()) {
+            issuers.add(order.authority());
+        }
+        return issuers;
     }
 
     private void add(int serial, Own own) {
@@ -61,6 +75,28 @@ final class Numbers {
 
     /** The regulations whose number agrees in all that was typed, those of just that issuer first. */
     List<RegulationId> find(TypedNumber typed) {
+        return distances(typed).entrySet().stream()
+                .sorted(Map.Entry.<RegulationId, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The regulations that bear just that number: none where it is not told whole. */
+    List<RegulationId> findJustSo(TypedNumber typed) {
+        if (!typed.isWhole()) {
+            return List.of();
+        }
+        Map<RegulationId, Integer> distances = distances(typed);
+        int least = distances.values().stream().min(Integer::compare).orElse(NOT_AT_ALL);
+        boolean isThat = least == 0 || (least == SHORTENED && typed.form().isPresent());
+        return distances.entrySet().stream()
+                .filter(entry -> isThat && entry.getValue() == least)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Map<RegulationId, Integer> distances(TypedNumber typed) {
         Map<RegulationId, Integer> distances = new TreeMap<>();
         bySerial.getOrDefault(typed.serial(), List.of()).forEach(own -> {
             int distance = distance(typed, own);
@@ -68,11 +104,7 @@ final class Numbers {
                 distances.merge(own.id(), distance, Math::min);
             }
         });
-        return distances.entrySet().stream()
-                .sorted(Map.Entry.<RegulationId, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey)
-                .toList();
+        return distances;
     }
 
     private int distance(TypedNumber typed, Own own) {
@@ -96,7 +128,7 @@ final class Numbers {
             return 1;
         }
         if (own.endsWith(typed) || own.startsWith(typed)) {
-            return 2;
+            return SHORTENED;
         }
         return mayBeAbbreviated && NameKey.isSubsequence(typed, own) ? 3 : NOT_AT_ALL;
     }

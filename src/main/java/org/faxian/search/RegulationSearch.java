@@ -64,6 +64,14 @@ public final class RegulationSearch {
         names(snapshot);
     }
 
+    /** What a number, a title or a citation means on the day, where one is wanted and no search. */
+    public Resolution resolve(String reference, LocalDate day, Snapshot snapshot) {
+        return new References(names(snapshot), new CitedAddresses(snapshot, day), id -> snapshot.regulation(id)
+                        .filter(regulation -> regulation.isListedOn(day))
+                        .isPresent())
+                .resolve(reference);
+    }
+
     private Names names(Snapshot snapshot) {
         return Names.of(snapshot, analysis, abbreviations);
     }

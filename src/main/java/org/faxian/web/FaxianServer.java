@@ -47,10 +47,12 @@ public final class FaxianServer implements AutoCloseable {
         RegulationLookup lookup = new RegulationLookup(today);
         ObjectMapper json = json();
         StatisticsApi statistics = new StatisticsApi(engine, clock);
-        Pages pages = new Pages(engine, search, advisor, diff, lookup, today, site, statistics);
+        ResolveHandler resolver = new ResolveHandler(new ResolveApi(engine, search, advisor, lookup, today));
+        Pages pages = new Pages(engine, search, advisor, diff, lookup, today, site, statistics, resolver);
         Routes routes = new Routes(
                 new SearchHandler(new SearchApi(engine, search, advisor, clock), today),
                 new SuggestHandler(engine, advisor, today),
+                resolver,
                 new RegulationHandler(engine, lookup, advisor),
                 new ArticleHandler(engine, lookup),
                 new DiffHandler(diff),

@@ -14,6 +14,7 @@ import org.faxian.search.SearchResult;
 import org.faxian.search.suggest.Advice;
 import org.faxian.search.suggest.Advisor;
 import org.faxian.web.RegulationLookup.Found;
+import org.faxian.web.ResolveApi.Resolved;
 
 /** The pages of the portal, rendered here, so that they work without any script. */
 final class Pages {
@@ -27,6 +28,7 @@ final class Pages {
     private final Today today;
     private final Site site;
     private final StatisticsApi statistics;
+    private final ResolveHandler resolver;
     private final TemplateEngine templates;
 
     Pages(
@@ -37,7 +39,8 @@ final class Pages {
             RegulationLookup lookup,
             Today today,
             Site site,
-            StatisticsApi statistics) {
+            StatisticsApi statistics,
+            ResolveHandler resolver) {
         this.engine = engine;
         this.search = search;
         this.advisor = advisor;
@@ -46,6 +49,7 @@ final class Pages {
         this.today = today;
         this.site = site;
         this.statistics = statistics;
+        this.resolver = resolver;
         this.templates = TemplateEngine.createPrecompiled(
                 Path.of("."), ContentType.Html, Pages.class.getClassLoader(), "org.faxian.web.pages");
     }
@@ -107,6 +111,28 @@ final class Pages {
     void compare(Context ctx) {
         DiffForm form = DiffForm.of(QueryParameters.of(ctx));
         render(ctx, "compare.jte", new ComparePage(site, diff.answer(ctx.pathParam("id"), form), form));
+    }
+
+    /** Leads to the page of what a reference means, or shows what it may mean. */
+    void resolve(Context ctx) {
+        show(resolver.resolver().resolve(QueryParameters.of(ctx)), "", ctx);
+    }
+
+    /** The same for an address in which a number stands in the place of an id. */
+    void byNumber(Context ctx) {
+        show(resolver.numbered(ctx), ResolveHandler.beneath(ctx), ctx);
+    }
+
+    private void show(Resolved resolved, String beneath, Context ctx) {
+        if (resolved.one().isPresent()) {
+            ctx.status(303)
+                    .header(
+                            "Location",
+                            ResolveHandler.onPath(resolved.choices().getFirst().url(), beneath));
+            return;
+        }
+        ctx.status(resolved.outcome() == Resolved.Outcome.MANY ? 300 : 404);
+        render(ctx, "resolve.jte", ResolvePage.of(site, resolved));
     }
 
     /** A page that says what went wrong. */

@@ -1,10 +1,12 @@
 package org.faxian.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.VersionId;
+import org.faxian.search.SearchRequest;
 
 /** A request that cannot be answered as stated, with what to say about it in Chinese and in English. */
 final class Problem extends RuntimeException {
@@ -15,6 +17,7 @@ final class Problem extends RuntimeException {
     private final String parameter;
     private final String chinese;
     private final String english;
+    private final List<ChoiceView> nearest;
 
     /**
      * @param status the HTTP status
@@ -22,12 +25,18 @@ final class Problem extends RuntimeException {
      * @param parameter the parameter at fault; empty where none is
      */
     Problem(int status, String code, String parameter, String chinese, String english) {
+        this(status, code, parameter, chinese, english, List.of());
+    }
+
+    private Problem(
+            int status, String code, String parameter, String chinese, String english, List<ChoiceView> nearest) {
         super(chinese, null, false, false);
         this.status = status;
         this.code = code;
         this.parameter = parameter;
         this.chinese = chinese;
         this.english = english;
+        this.nearest = List.copyOf(nearest);
     }
 
     int status() {
@@ -48,6 +57,11 @@ final class Problem extends RuntimeException {
 
     String english() {
         return english;
+    }
+
+    /** What may be looked for, where what was asked for is not there. */
+    List<ChoiceView> nearest() {
+        return nearest;
     }
 
     static Problem badParameter(String code, String parameter, String chinese, String english) {
@@ -133,6 +147,33 @@ final class Problem extends RuntimeException {
                 "该文件没有“" + shortened(path) + "”这一条；地址写作 articles/5、articles/5-1、annexes/1/articles/5 或 sections/1.2",
                 "This regulation has no \"" + shortened(path)
                         + "\"; addresses are written articles/5, articles/5-1, annexes/1/articles/5 or sections/1.2");
+    }
+
+    static Problem noReference() {
+        return badParameter(
+                "missing-parameter",
+                "ref",
+                "缺少参数 ref：文号、标题或者条文，例如 ref=云政办发〔2020〕65号",
+                "The parameter ref is missing: a document number, a title or a citation");
+    }
+
+    static Problem referenceTooLong(int length) {
+        return badParameter(
+                "query-too-long",
+                "ref",
+                "ref 有 " + length + " 个字符，最多 " + SearchRequest.LONGEST_TEXT + " 个",
+                "ref has " + length + " characters; at most " + SearchRequest.LONGEST_TEXT + " are read");
+    }
+
+    static Problem unresolved(String ref, List<ChoiceView> nearest) {
+        return new Problem(
+                404,
+                "unresolved-reference",
+                "ref",
+                "没有文件的文号、标题或者条文是“" + shortened(ref) + "”" + (nearest.isEmpty() ? "" : "；相近的见 nearest"),
+                "No regulation or provision answers to \"" + shortened(ref) + "\""
+                        + (nearest.isEmpty() ? "" : "; nearest has what is like it"),
+                nearest);
     }
 
     static Problem indexUnavailable() {

@@ -1,5 +1,6 @@
 package org.faxian.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.Context;
@@ -34,8 +35,19 @@ record Problems(ObjectMapper json, Pages pages) {
             500, List.of("服务器出错", "Internal server error"),
             503, List.of("暂时无法服务", "Service unavailable"));
 
-    /** The answer to programs. */
-    record ProblemView(String type, String title, int status, String detail, String code, Optional<String> parameter) {}
+    /**
+     * The answer to programs.
+     *
+     * @param nearest what is like what was asked for; absent where nothing is
+     */
+    record ProblemView(
+            String type,
+            String title,
+            int status,
+            String detail,
+            String code,
+            Optional<String> parameter,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ChoiceView> nearest) {}
 
     void problem(Problem problem, Context ctx) {
         ctx.status(problem.status());
@@ -52,7 +64,8 @@ record Problems(ObjectMapper json, Pages pages) {
                 problem.status(),
                 english ? problem.english() : problem.chinese(),
                 problem.code(),
-                problem.parameter());
+                problem.parameter(),
+                problem.nearest());
         ctx.result(written(view)).contentType("application/problem+json");
     }
 

@@ -12,6 +12,7 @@ import org.faxian.search.InvalidSearchException;
 record Routes(
         SearchHandler search,
         SuggestHandler suggest,
+        ResolveHandler resolver,
         RegulationHandler regulation,
         ArticleHandler article,
         DiffHandler diff,
@@ -35,6 +36,8 @@ record Routes(
     private void registerApi(RoutesConfig routes) {
         serve(routes, "/api/v1/search", search);
         serve(routes, "/api/v1/suggest", suggest);
+        serve(routes, "/api/v1/resolve", resolver);
+        ResolveHandler.NUMBERED.forEach(path -> serve(routes, "/api/v1" + path, resolver::byNumber));
         serve(routes, "/api/v1/regulations/{id}", regulation);
         serve(routes, "/api/v1/regulations/{id}/versions", regulation::versions);
         serve(routes, "/api/v1/regulations/{id}/relations", regulation::relations);
@@ -55,6 +58,8 @@ record Routes(
         serve(routes, "/about", pages::about);
         serve(routes, "/changes", pages::changes);
         serve(routes, "/statistics", pages::statistics);
+        serve(routes, "/resolve", pages::resolve);
+        ResolveHandler.NUMBERED.forEach(path -> serve(routes, path, pages::byNumber));
         serve(routes, "/regulations/{id}", pages::regulation);
         serve(routes, "/regulations/{id}/compare", pages::compare);
         Article.SHAPES.forEach(shape -> serve(routes, "/regulations/{id}/" + shape, pages::article));

@@ -1,0 +1,23 @@
+package org.faxian.web;
+
+import java.util.List;
+import java.util.Map;
+import org.faxian.corpus.Site;
+import org.faxian.web.ResolveApi.Resolved;
+
+/**
+ * What the page {@code /resolve} shows where a reference does not lead to one page.
+ *
+ * @param isKnown whether it may mean the choices, or is merely like them
+ * @param search the address of a search for what was asked
+ */
+public record ResolvePage(Site site, String ref, boolean isKnown, List<ChoiceView> choices, String search) {
+    static ResolvePage of(Site site, Resolved resolved) {
+        return new ResolvePage(
+                site,
+                resolved.ref(),
+                resolved.outcome() != Resolved.Outcome.NONE,
+                resolved.choices(),
+                new SearchLink("/search", Map.of("q", List.of(resolved.ref()))).url());
+    }
+}
