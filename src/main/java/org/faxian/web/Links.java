@@ -1,5 +1,6 @@
 package org.faxian.web;
 
+import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.faxian.regulation.ProvisionReference;
@@ -49,6 +50,16 @@ public record Links(Optional<LocalDate> asOf, boolean pinned) {
     /** Where the original of the version is downloaded, or one part of it, from 1 upwards. */
     static String download(VersionId version, int part) {
         return "/api/v1/regulations/" + version + "/download?format=original" + (part > 1 ? "&part=" + part : "");
+    }
+
+    /** Where the version is downloaded in a format. */
+    static String download(VersionId version, String format) {
+        return "/api/v1/regulations/" + version + "/download?format=" + format;
+    }
+
+    /** Scheme and host at which the request came, for addresses that leave the site. */
+    static String base(Context ctx) {
+        return ctx.scheme() + "://" + ctx.host();
     }
 
     /** The fragment of a paragraph or subparagraph; empty where the whole article is meant. */

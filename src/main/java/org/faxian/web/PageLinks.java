@@ -19,6 +19,12 @@ public record PageLinks(VersionId version, Links links) {
         return links.version(version) + "#" + TextLines.anchor(path);
     }
 
+    /** Where what the page shows is downloaded in a format, with the status of its day. */
+    public String download(String format) {
+        return Links.download(version, format)
+                + links.asOf().map(day -> "&asOf=" + day).orElse("");
+    }
+
     /** Whether the page is for another day than today. */
     public boolean isOfAnotherDay() {
         return links.asOf().isPresent();

@@ -24,7 +24,7 @@ record StatisticsHandler(StatisticsApi statistics) implements Handler {
         } else {
             String years =
                     view.years().size() == 1 ? "-" + view.years().getFirst().year() : "";
-            ctx.result(new StatisticsWorkbook(view, Optional.of(ctx.scheme() + "://" + ctx.host())).bytes())
+            ctx.result(new StatisticsWorkbook(view, Optional.of(Links.base(ctx))).bytes())
                     .contentType(Spreadsheet.MEDIA_TYPE)
                     .header("Content-Disposition", "attachment; filename=\"statistics" + years + ".xlsx\"");
         }

@@ -61,16 +61,17 @@ class OpenApiTest {
 
     @Test
     void a_hit_has_the_fields_that_are_described_and_no_others() {
-        Map<String, String> samples = Map.of(
-                "Hit", "/api/v1/search?q=" + RunningServer.encoded("入户检查"),
-                "SearchResult", "/api/v1/search?q=" + RunningServer.encoded("燃气") + "&size=1",
-                "Regulation", "/api/v1/regulations/noticeaaaa",
-                "Article", "/api/v1/regulations/gasaaaaaaa/articles/3",
-                "Diff", "/api/v1/regulations/gasaaaaaaa/diff",
-                "Changes", "/api/v1/changes?size=1",
-                "Statistics", "/api/v1/statistics?year=2021",
-                "Resolved", "/api/v1/resolve?ref=" + RunningServer.encoded("58号令"),
-                "Problem", "/api/v1/resolve?ref=" + RunningServer.encoded("燃气条例"));
+        Map<String, String> samples = Map.ofEntries(
+                Map.entry("Hit", "/api/v1/search?q=" + RunningServer.encoded("入户检查")),
+                Map.entry("SearchResult", "/api/v1/search?q=" + RunningServer.encoded("燃气") + "&size=1"),
+                Map.entry("Regulation", "/api/v1/regulations/noticeaaaa"),
+                Map.entry("Article", "/api/v1/regulations/gasaaaaaaa/articles/3"),
+                Map.entry("Document", "/api/v1/regulations/gasaaaaaaa/download?format=json"),
+                Map.entry("Diff", "/api/v1/regulations/gasaaaaaaa/diff"),
+                Map.entry("Changes", "/api/v1/changes?size=1"),
+                Map.entry("Statistics", "/api/v1/statistics?year=2021"),
+                Map.entry("Resolved", "/api/v1/resolve?ref=" + RunningServer.encoded("58号令")),
+                Map.entry("Problem", "/api/v1/resolve?ref=" + RunningServer.encoded("燃气条例")));
         samples.forEach((schema, path) -> {
             JsonNode answer = schema.equals("Hit") ? server.json(path).at("/hits/0") : server.json(path);
             JsonNode described = server.json("/openapi.json").at("/components/schemas/" + schema);

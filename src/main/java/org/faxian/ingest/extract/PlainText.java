@@ -10,7 +10,7 @@ import org.faxian.ingest.ExtractedText;
 import org.faxian.ingest.Extraction;
 import org.faxian.ingest.IngestOutcome;
 
-/** Reads plain text and Markdown: a paragraph a line, Markdown's signs kept. */
+/** Reads plain text and Markdown: a paragraph a line, Markdown's signs kept, front matter dropped. */
 final class PlainText implements FormatReader {
 
     @Override
@@ -23,13 +23,25 @@ final class PlainText implements FormatReader {
         if (text.get().chars().anyMatch(PlainText::isBinary)) {
             return new Extraction.Ended(new IngestOutcome.UnsupportedYet("application/octet-stream"));
         }
+        return new Extraction.Text(
+                new ExtractedText(mediaType, paragraphs(text.get().lines().toList()), Map.of(), Map.of(), List.of()));
+    }
+
+    private static List<String> paragraphs(List<String> lines) {
+        FrontMatter front = FrontMatter.of(lines);
+        List<String> text = lines.subList(front.end(), lines.size());
+        if (front.isOurs()) {
+            return text.stream()
+                    .map(WhiteSpace::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        }
         ParagraphCollector paragraphs = new ParagraphCollector();
-        text.get().lines().forEach(line -> {
+        text.forEach(line -> {
             paragraphs.append(line);
             paragraphs.paragraphBreak();
         });
-        return new Extraction.Text(
-                new ExtractedText(mediaType, paragraphs.paragraphs(), Map.of(), Map.of(), List.of()));
+        return paragraphs.paragraphs();
     }
 
     private static boolean isBinary(int c) {

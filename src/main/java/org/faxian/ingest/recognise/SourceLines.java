@@ -15,8 +15,8 @@ import org.faxian.ingest.ExtractedText;
 record SourceLines(List<String> lines, Optional<String> marked) {
     private static final Pattern HEADING = Pattern.compile("^#{1,6}+(?=\\s|$)");
     private static final Pattern EMPHASIS = Pattern.compile(
-            "(\\*{2,3}+|_{2,3}+|(?<![\\p{L}\\p{N}])\\*(?=[^*]*\\*(?![\\p{L}\\p{N}])))(?=\\S)([^*_]{1,2000}?)(?<=\\S)\\1");
-    private static final Pattern ESCAPED = Pattern.compile("\\\\(?=[*_#.\\[\\]()\\\\-])");
+            "(?<!\\\\)(\\*{2,3}+|_{2,3}+|(?<![\\p{L}\\p{N}])\\*(?=[^*]*\\*(?![\\p{L}\\p{N}])))(?=\\S)([^*_]{1,2000}?)(?<=[^\\s\\\\])\\1");
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
     private static final String INFO_END = "<!-- INFO END -->";
 
     /** The lines of a text; only Markdown has marks inside its lines. */
@@ -28,7 +28,7 @@ record SourceLines(List<String> lines, Optional<String> marked) {
     }
 
     private static String plain(String markdown) {
-        return ESCAPED.matcher(EMPHASIS.matcher(markdown).replaceAll("$2")).replaceAll("");
+        return ESCAPED.matcher(EMPHASIS.matcher(markdown).replaceAll("$2")).replaceAll("$1");
     }
 
     private static SourceLines of(List<String> paragraphs) {

@@ -1,0 +1,65 @@
+package org.faxian.export;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.faxian.regulation.Metadata;
+import org.faxian.regulation.SourceFile;
+import org.faxian.regulation.Validity;
+
+/** What stands above a text in a file: where it comes from, what it is worth on which day, and the sums of its originals. */
+final class FrontMatter {
+    private static final String FENCE = "---";
+    /** By this line the reader knows a file of ours again, in which each line is a paragraph just as it stands. */
+    private static final String MARK = "faxian: 1";
+
+    private final List<String> lines = new ArrayList<>(List.of(FENCE, MARK));
+
+    private FrontMatter() {}
+
+    /** YAML between two lines of hyphens, as Markdown has it. */
+    static List<String> of(Publication publication) {
+        Metadata metadata = publication.metadata();
+        FrontMatter front = new FrontMatter();
+        front.add("标题", metadata.title());
+        front.add("文号", String.join("、", publication.numbers()));
+        front.add("制定机关", String.join("、", metadata.caption().authorities()));
+        front.add("公布日期", metadata.enactment().firstKnownDate());
+        front.add("施行日期", metadata.term().effectiveOn());
+        front.add("效力状态", status(publication.validity()));
+        front.add("截至", publication.asOf().toString());
+        front.add("版本", publication.version().id().toString());
+        publication.source().ifPresent(source -> front.add("来源", source));
+        front.lines.add("原件:");
+        publication.version().originals().forEach(file -> front.lines.add("  - " + quoted(original(file))));
+        front.lines.add(FENCE);
+        return front.lines;
+    }
+
+    private void add(String name, String value) {
+        if (!value.isEmpty()) {
+            lines.add(name + ": " + quoted(value));
+        }
+    }
+
+    private void add(String name, Optional<LocalDate> day) {
+        add(name, day.map(LocalDate::toString).orElse(""));
+    }
+
+    private static String status(Validity validity) {
+        String since = validity.since()
+                .filter(day -> day.getYear() > 0)
+                .map(day -> "自" + day + "起，")
+                .orElse("");
+        return validity.status().label() + "（" + since + validity.basis().label() + "）";
+    }
+
+    private static String original(SourceFile file) {
+        return file.name() + "，SHA-256 " + file.sha256().hex();
+    }
+
+    private static String quoted(String value) {
+        return "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\p{Cntrl}", " ") + "\"";
+    }
+}

@@ -1,0 +1,111 @@
+package org.faxian.export;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.faxian.regulation.Basis;
+import org.faxian.regulation.Metadata;
+import org.faxian.regulation.Metadata.Enactment;
+import org.faxian.regulation.RegulationKind;
+import org.faxian.regulation.SourceFile;
+import org.faxian.regulation.Validity;
+import org.faxian.regulation.ValidityStatus;
+
+/** A text as JSON: what is known of it, and its provisions as they stand in each other. */
+public final class JsonFile {
+    static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new Jdk8Module())
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
+            .build();
+
+    private JsonFile() {}
+
+    /**
+     * What the file holds.
+     *
+     * @param asOf the day for which the status is true
+     * @param source the address at which it stands
+     * @param promulgatedOn the best date known for when it came into the world
+     */
+    public record Document(
+            String id,
+            String version,
+            String title,
+            List<String> numbers,
+            RegulationKind kind,
+            List<String> authorities,
+            Status status,
+            LocalDate asOf,
+            Optional<String> source,
+            Optional<LocalDate> promulgatedOn,
+            List<LocalDate> amendedOn,
+            Optional<LocalDate> effectiveOn,
+            Optional<LocalDate> lapsesOn,
+            List<Original> originals,
+            Outline text) {}
+
+    /** What it is worth on the day. */
+    public record Status(ValidityStatus code, String label, Optional<LocalDate> since, Basis basis) {}
+
+    /** A file that the text is taken from. */
+    public record Original(String fileName, String sha256, long size, String mediaType) {}
+
+    /** What the file holds, for others that write it. */
+    public static Document document(Publication publication) {
+        Metadata metadata = publication.metadata();
+        Enactment enactment = metadata.enactment();
+        return new Document(
+                publication.version().id().regulation().value(),
+                publication.version().id().toString(),
+                metadata.title(),
+                publication.numbers(),
+                metadata.caption().kind(),
+                metadata.caption().authorities(),
+                status(publication.validity()),
+                publication.asOf(),
+                publication.source(),
+                enactment.firstKnownDate(),
+                enactment.amendedOn(),
+                metadata.term().effectiveOn(),
+                metadata.term().lapsesOn(),
+                publication.version().originals().stream()
+                        .map(JsonFile::original)
+                        .toList(),
+                Outline.of(publication.text()));
+    }
+
+    private static Status status(Validity validity) {
+        return new Status(
+                validity.status(),
+                validity.status().label(),
+                validity.since().filter(day -> day.getYear() > 0),
+                validity.basis());
+    }
+
+    static Original original(SourceFile file) {
+        return new Original(file.name(), file.sha256().hex(), file.size(), file.mediaType());
+    }
+
+    static byte[] of(Publication publication) {
+        return (written(document(publication)) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String written(Document document) {
+        try {
+            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(document);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("records of strings and dates cannot be written", e);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.faxian.export;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A text as plain text: a paragraph a line. */
+final class PlainTextFile {
+    private PlainTextFile() {}
+
+    static byte[] of(Publication publication) {
+        List<String> lines = new ArrayList<>(FrontMatter.of(publication));
+        lines.add("");
+        ExportLine.of(publication.text()).stream()
+                .map(ExportLine::line)
+                .filter(line -> !line.isEmpty())
+                .forEach(lines::add);
+        return (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,37 @@
+package org.faxian.ingest.extract;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What stands above a text between two lines of hyphens (YAML), and tells of the file: no part of the text.
+ *
+ * @param end the first line behind it; 0 where there is none
+ * @param isOurs whether Faxian has made the file, in which each line is a paragraph just as it stands
+ */
+record FrontMatter(int end, boolean isOurs) {
+    private static final String FENCE = "---";
+    private static final String MARK = "faxian: 1";
+    private static final Pattern ENTRY =
+            Pattern.compile("[\\p{L}][\\p{L}\\p{N}_ -]{0,40}:(?:\\s.*)?|\\s*-\\s.*|\\s+\\S.*|");
+    private static final int LONGEST = 200;
+
+    static FrontMatter of(List<String> lines) {
+        FrontMatter none = new FrontMatter(0, false);
+        if (lines.isEmpty() || !lines.getFirst().stripTrailing().equals(FENCE)) {
+            return none;
+        }
+        for (int i = 1; i < Math.min(lines.size(), LONGEST); i++) {
+            String line = lines.get(i).stripTrailing();
+            if (line.equals(FENCE)) {
+                return i == 1
+                        ? none
+                        : new FrontMatter(i + 1, lines.get(1).stripTrailing().equals(MARK));
+            }
+            if (!ENTRY.matcher(line).matches()) {
+                return none;
+            }
+        }
+        return none;
+    }
+}

@@ -1,0 +1,66 @@
+package org.faxian.web;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A file as it is sent: under its name, not at all where the client holds it, and from where a download broke off.
+ *
+ * @param plain the name in ASCII without its ending
+ * @param mediaType anything that is none is told as mere bytes
+ * @param etag with its quotation marks; equal bytes, equal tag
+ */
+record SentFile(String name, String plain, String mediaType, String etag, long size) {
+    private static final Pattern MEDIA_TYPE = Pattern.compile("[\\w.+-]+/[\\w.+-]+(;\\s*charset=[\\w-]+)?");
+
+    /** Sends the file, or the part of it that is asked for. */
+    void send(Context ctx, SeekableByteChannel file) throws IOException {
+        ctx.header("ETag", etag).header("Accept-Ranges", "bytes").header("Cache-Control", "no-cache");
+        if (EntityTag.isHeld(ctx.header("If-None-Match"), etag)) {
+            ctx.status(304);
+            return;
+        }
+        Optional<ByteRange> range = range(ctx);
+        if (range.filter(r -> !r.isSatisfiable()).isPresent()) {
+            ctx.header("Content-Range", "bytes */" + size);
+            throw DownloadProblem.unsatisfiableRange(size);
+        }
+        range.ifPresent(r -> ctx.status(206).header("Content-Range", r.contentRange(size)));
+        ByteRange sent = range.orElse(new ByteRange(0, size));
+        ctx.header("Content-Disposition", FileNames.attachment(name, plain));
+        ctx.res().setContentType(MEDIA_TYPE.matcher(mediaType).matches() ? mediaType : "application/octet-stream");
+        ctx.res().setContentLengthLong(sent.length());
+        if (!ctx.req().getMethod().equals("HEAD")) {
+            copy(file, sent, ctx.res().getOutputStream());
+        }
+    }
+
+    /** A range of another state of the file is no use: then all of it is sent. */
+    private Optional<ByteRange> range(Context ctx) {
+        String ifRange = ctx.header("If-Range");
+        return ifRange != null && !ifRange.equals(etag)
+                ? Optional.empty()
+                : Optional.ofNullable(ctx.header("Range")).flatMap(header -> ByteRange.parse(header, size));
+    }
+
+    private static void copy(SeekableByteChannel file, ByteRange range, OutputStream out) throws IOException {
+        file.position(range.first());
+        InputStream in = Channels.newInputStream(file);
+        byte[] buffer = new byte[65_536];
+        long left = range.length();
+        while (left > 0) {
+            int read = in.read(buffer, 0, (int) Math.min(buffer.length, left));
+            if (read < 0) {
+                throw new IOException("the file ended " + left + " bytes early");
+            }
+            out.write(buffer, 0, read);
+            left -= read;
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.faxian.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.faxian.compare.Comparer;
+import org.faxian.corpus.Corpus;
+import org.faxian.ingest.IngestOutcome.Recognised;
+import org.faxian.ingest.Marks;
+import org.faxian.lucene.LuceneEngine;
+import org.faxian.regulation.RegulationText;
+import org.faxian.regulation.RegulationVersion;
+import org.faxian.regulation.Sha256;
+import org.faxian.search.Engine.Snapshot;
+import org.faxian.web.FaxianServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every document of the sample corpus, in every real format that it has, comes back whole. */
+class SampleDownloadTest {
+    @TempDir
+    private static Path folder;
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static LuceneEngine engine;
+    private static FaxianServer server;
+
+    @BeforeAll
+    static void serve() throws IOException {
+        Path corpus = SampleCorpus.copyTo(folder);
+        CommandRun.in(folder, "ingest", corpus);
+        Workspace workspace = Workspace.open(Corpus.open(corpus), folder.resolve("index"), CommandRun.DOCUMENTS);
+        engine = workspace.engine();
+        server = new FaxianServer(
+                        engine,
+                        workspace.search(),
+                        workspace.advisor(),
+                        new Comparer(workspace.analysis()),
+                        workspace.corpus().originals(),
+                        CommandRun.CLOCK,
+                        workspace.corpus().site())
+                .start("127.0.0.1", 0);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+        engine.close();
+    }
+
+    private static byte[] download(String version, String format) {
+        URI address = URI.create("http://127.0.0.1:" + server.port() + "/api/v1/regulations/" + version
+                + "/download?format=" + format + "&asOf=2030-01-01");
+        try {
+            HttpResponse<byte[]> answer =
+                    CLIENT.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray());
+            assertThat(answer.statusCode()).as(address.toString()).isEqualTo(200);
+            return answer.body();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void eachVersion(BiConsumer<RegulationVersion, RegulationText> consumer) {
+        try (Snapshot snapshot = engine.snapshot()) {
+            snapshot.regulations().stream()
+                    .flatMap(regulation -> regulation.versions().stream())
+                    .forEach(version ->
+                            consumer.accept(version, snapshot.text(version.id()).orElseThrow()));
+        }
+    }
+
+    @Test
+    void every_original_comes_byte_for_byte() {
+        List<String> sums = new ArrayList<>();
+        eachVersion((version, text) -> {
+            for (int part = 1; part <= version.originals().size(); part++) {
+                byte[] bytes = download(version.id().toString(), "original&part=" + part);
+                sums.add(Sha256.of(bytes).hex());
+                assertThat(Sha256.of(bytes))
+                        .isEqualTo(version.originals().get(part - 1).sha256());
+            }
+        });
+        assertThat(sums).hasSizeGreaterThan(40);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"txt", "md"})
+    void what_was_made_of_a_text_gives_the_same_provisions_when_it_is_taken_in_again(String format) {
+        List<String> wrong = new ArrayList<>();
+        eachVersion((version, text) -> {
+            RegulationText again = again(download(version.id().toString(), format), version, format);
+            if (!again.provisions().equals(text.provisions())) {
+                wrong.add(version.original().path());
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    private static RegulationText again(byte[] bytes, RegulationVersion version, String format) {
+        try {
+            String name = version.id().label() + "." + format;
+            Path file = Files.write(folder.resolve(name), bytes);
+            return ((Recognised) CommandRun.DOCUMENTS.read(file, name, Marks.HEEDED))
+                    .document()
+                    .text();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
