@@ -37,6 +37,7 @@ import picocli.CommandLine.Command;
             MergeCommand.class,
             ChangesCommand.class,
             StatisticsCommand.class,
+            DumpCommand.class,
             EvaluateCommand.class,
             AuditCommand.class,
             VerifyCommand.class

@@ -74,6 +74,9 @@ public record Spreadsheet(LocalDate day, List<Sheet> sheets) {
         /** A number that may lead somewhere. */
         record Count(long number, Optional<URI> link) implements Cell {}
 
+        /** A text that leads somewhere. */
+        record Link(String text, URI address) implements Cell {}
+
         /** A text. */
         static Cell of(String text) {
             return new Text(text);
@@ -166,6 +169,10 @@ public record Spreadsheet(LocalDate day, List<Sheet> sheets) {
         switch (value) {
             case Cell.Text text ->
                 cell.setCellValue(text.text().substring(0, Math.min(text.text().length(), LONGEST_TEXT)));
+            case Cell.Link link -> {
+                cell.setCellValue(link.text());
+                cell.setHyperlink(link(link.address(), cell));
+            }
             case Cell.Count count -> {
                 cell.setCellValue((double) count.number());
                 count.link().ifPresent(address -> cell.setHyperlink(link(address, cell)));

@@ -87,6 +87,19 @@ public final class RegulationSearch {
         return new SearchResult(understood, matches.total(), hits, labelled(matches.facets()));
     }
 
+    /**
+     * The versions that a search finds on all pages, in its order.
+     *
+     * @param most how many at most
+     */
+    public List<VersionId> versions(SearchRequest request, int most, Snapshot snapshot) {
+        EngineRequest asked = engineRequest(
+                request, parser.parse(request.text(), names(snapshot)).query());
+        return matches(asked.part(0, most), snapshot).matches().stream()
+                .map(Match::version)
+                .toList();
+    }
+
     private UnderstoodQuery understand(SearchRequest request, Snapshot snapshot) {
         return parser.parse(request.text(), names(snapshot))
                 .meaning(new CitedAddresses(snapshot, request.asOf())::located);

@@ -60,6 +60,7 @@ public final class FaxianServer implements AutoCloseable {
                 new ChangesHandler(new ChangesApi(engine, clock), engine, today, site),
                 new StatisticsHandler(statistics),
                 new HealthHandler(engine),
+                new SitemapHandler(engine, today, SitemapHandler.MOST),
                 pages,
                 new Problems(json, pages));
         javalin = Javalin.create(config -> configure(config, json, routes));

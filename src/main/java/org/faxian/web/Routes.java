@@ -20,6 +20,7 @@ record Routes(
         ChangesHandler changes,
         StatisticsHandler statistics,
         HealthHandler health,
+        SitemapHandler sitemap,
         Pages pages,
         Problems problems) {
     private static final String METHODS = "GET, HEAD, OPTIONS";
@@ -64,8 +65,9 @@ record Routes(
         serve(routes, "/regulations/{id}/compare", pages::compare);
         Article.SHAPES.forEach(shape -> serve(routes, "/regulations/{id}/" + shape, pages::article));
         serve(routes, "/assets/faxian.css", Asset.load("faxian.css", "text/css; charset=utf-8"));
-        // Filters can be combined without end: what a crawler is to find, it finds from the home page on.
-        serve(routes, "/robots.txt", Asset.load("robots.txt", "text/plain; charset=utf-8"));
+        serve(routes, "/robots.txt", sitemap::robots);
+        serve(routes, "/sitemap.xml", sitemap::map);
+        serve(routes, "/sitemaps/{map}", sitemap::part);
         serve(routes, "/assets/faxian.svg", Asset.load("faxian.svg", "image/svg+xml"));
     }
 

@@ -16,6 +16,8 @@ import org.faxian.search.suggest.Advisor;
 public final class SearchApi {
     static final String PATH = "/api/v1/search";
 
+    private static final int LONGEST_LIST = 10_000;
+
     private final Engine engine;
     private final RegulationSearch search;
     private final Advisor advisor;
@@ -45,6 +47,26 @@ public final class SearchApi {
             return answer(SearchForm.strictlyOf(QueryParameters.of(parameters), PATH, today.date()));
         } catch (Problem e) {
             throw new InvalidSearchException(e.parameter().orElse(""), e.code(), e.chinese());
+        }
+    }
+
+    /**
+     * All that a search finds.
+     *
+     * @param base scheme and host in front of the addresses
+     */
+    RegulationList list(SearchForm form, String base) {
+        try (Snapshot snapshot = engine.snapshot()) {
+            long total = search.count(form.request(), snapshot);
+            if (total > LONGEST_LIST) {
+                throw Problem.badParameter(
+                        "list-too-long",
+                        "format",
+                        "结果有 " + total + " 件，清单最多 " + LONGEST_LIST + " 件；请缩小范围，或者由管理员用 faxian dump 导出全部",
+                        "There are " + total + " hits, and a list holds at most " + LONGEST_LIST
+                                + "; please narrow the search, or ask for a dump");
+            }
+            return RegulationList.of(search.versions(form.request(), LONGEST_LIST, snapshot), form, base, snapshot);
         }
     }
 

@@ -51,12 +51,20 @@ record SearchForm(SearchRequest request, SearchLink link, Optional<LocalDate> as
         return of(QueryParameters.of(ctx), ctx.path(), today);
     }
 
+    /** Where all that is found comes as a table. */
+    String list(String format) {
+        return new SearchLink(SearchApi.PATH, link.parameters())
+                .without("size")
+                .with("format", format)
+                .url();
+    }
+
     /** Reads the search, refusing parameters that there are not. */
     static SearchForm strictlyOf(QueryParameters given, String path, LocalDate today) {
         return of(given.allowOnly(PARAMETERS), path, today);
     }
 
-    private static SearchForm of(QueryParameters given, String path, LocalDate today) {
+    static SearchForm of(QueryParameters given, String path, LocalDate today) {
         Optional<LocalDate> asOf = given.date("asOf");
         SearchRequest request = new SearchRequest(
                 given.one("q").orElse(""),

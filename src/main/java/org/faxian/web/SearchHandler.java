@@ -2,12 +2,54 @@ package org.faxian.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.faxian.export.CsvTable;
+import org.faxian.export.Spreadsheet;
+import org.faxian.web.RegulationList.Format;
 
-/** {@code GET /api/v1/search}. */
+/** {@code GET /api/v1/search}, as JSON page by page, or all that is found as a table. */
 record SearchHandler(SearchApi search, Today today) implements Handler {
+    static final List<String> PARAMETERS =
+            Stream.concat(SearchForm.PARAMETERS.stream(), Stream.of("format")).toList();
+    private static final String JSON = "json";
+    private static final List<String> OF_PAGES = List.of("page", "size");
 
     @Override
     public void handle(Context ctx) {
-        ctx.json(search.answer(SearchForm.strictlyOf(QueryParameters.of(ctx), ctx.path(), today.date())));
+        QueryParameters given = QueryParameters.of(ctx).allowOnly(PARAMETERS);
+        String format = given.one("format")
+                .map(word -> QueryParameters.choose("format", word, List.of(JSON, "csv", "xlsx")))
+                .orElse(JSON);
+        SearchForm form = SearchForm.of(given, ctx.path(), today.date());
+        if (format.equals(JSON)) {
+            ctx.json(search.answer(form));
+        } else {
+            list(ctx, given, form, Format.valueOf(format.toUpperCase(Locale.ROOT)));
+        }
+    }
+
+    private void list(Context ctx, QueryParameters given, SearchForm form, Format format) {
+        for (String name : OF_PAGES) {
+            if (given.one(name).isPresent()) {
+                throw Problem.badParameter(
+                        "list-without-pages",
+                        name,
+                        "清单列出全部结果，没有 " + name + "；请去掉这个参数",
+                        "A list holds all that is found and has no " + name + "; leave the parameter out");
+            }
+        }
+        String name = "法规清单（" + form.request().asOf() + "）." + format.name().toLowerCase(Locale.ROOT);
+        ctx.result(search.list(form, Links.base(ctx)).bytes(format))
+                .contentType(
+                        switch (format) {
+                            case CSV -> CsvTable.MEDIA_TYPE;
+                            case XLSX -> Spreadsheet.MEDIA_TYPE;
+                        })
+                .header(
+                        "Content-Disposition",
+                        FileNames.attachment(
+                                name, "regulations-" + form.request().asOf()));
     }
 }

@@ -21,6 +21,7 @@ import org.faxian.search.UnderstoodQuery.Meaning;
  * @param kept the filters that a new search from the box keeps, as names and values
  * @param understood how the query was understood, where that is more than words
  * @param active the filters that can be taken away
+ * @param lists where all that is found comes as a table
  * @param advice what may help where little is found
  */
 public record SearchPage(
@@ -34,6 +35,7 @@ public record SearchPage(
         List<Choice> active,
         List<HitView> hits,
         AdviceView advice,
+        List<Choice> lists,
         int page,
         long pages,
         Optional<String> previous,
@@ -97,6 +99,9 @@ public record SearchPage(
                 active(form),
                 hits,
                 advice,
+                List.of(
+                        new Choice("CSV", form.list("csv"), false, 0),
+                        new Choice("Excel", form.list("xlsx"), false, 0)),
                 page,
                 Math.max(1, (result.total() + size - 1) / size),
                 page > 1 ? Optional.of(form.link().page(page - 1).url()) : Optional.empty(),

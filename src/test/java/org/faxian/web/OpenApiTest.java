@@ -56,7 +56,7 @@ class OpenApiTest {
 
         TreeSet<String> described = new TreeSet<>(parameters.findValuesAsText("name"));
         described.add("asOf");
-        assertThat(described).containsExactlyInAnyOrderElementsOf(SearchForm.PARAMETERS);
+        assertThat(described).containsExactlyInAnyOrderElementsOf(SearchHandler.PARAMETERS);
     }
 
     @Test

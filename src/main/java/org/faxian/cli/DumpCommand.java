@@ -1,0 +1,108 @@
+package org.faxian.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.faxian.export.Dump;
+import org.faxian.export.Publication;
+import org.faxian.lucene.LuceneEngine;
+import org.faxian.regulation.Regulation;
+import org.faxian.regulation.Retired;
+import org.faxian.search.Engine.Snapshot;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code faxian dump}: everything that is published, as JSON lines. */
+@Command(
+        name = "dump",
+        description = {
+            "Writes everything that is published as JSON lines: texts, statuses, relations, checksums of the originals.",
+            "The last line has the SHA-256 of all lines before it; /api/v1/changes tells what has changed since."
+        },
+        mixinStandardHelpOptions = true)
+final class DumpCommand implements Callable<Integer> {
+    private final Clock clock;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private WorkspaceOptions options;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "write to this file, which is there whole or not at all (default: to the terminal)")
+    private Optional<Path> file = Optional.empty();
+
+    @Option(names = "--base", paramLabel = "URL", description = "what addresses begin with: https://example.gov.cn")
+    private String base = "";
+
+    DumpCommand(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (file.isPresent()) {
+            writeTo(file.get());
+            spec.commandLine().getOut().println("written: " + file.get());
+        } else {
+            dump(spec.commandLine().getOut());
+        }
+        spec.commandLine().getOut().flush();
+        return 0;
+    }
+
+    private void writeTo(Path target) throws IOException {
+        Path begun = target.resolveSibling(target.getFileName() + ".part");
+        try (BufferedWriter out = Files.newBufferedWriter(begun, StandardCharsets.UTF_8)) {
+            dump(out);
+        } catch (java.nio.file.NoSuchFileException e) {
+            throw new UsageException("cannot write " + begun + ": name a file in a folder that exists");
+        }
+        Files.move(begun, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private void dump(Writer out) throws IOException {
+        LocalDate today = LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai")));
+        try (LuceneEngine engine = options.open().engine();
+                Snapshot snapshot = engine.snapshot()) {
+            Dump dump = new Dump(out, today);
+            dump.begin(snapshot.contents().generation(), snapshot.contents().journalOffset());
+            for (Regulation regulation : snapshot.regulations()) {
+                // Before its promulgation nobody may see it.
+                if (regulation.isListedOn(today)) {
+                    dump.add(regulation, publications(regulation, today, snapshot));
+                }
+            }
+            for (Retired retired : snapshot.retired()) {
+                dump.add(retired);
+            }
+            dump.end();
+        }
+    }
+
+    private List<Publication> publications(Regulation regulation, LocalDate today, Snapshot snapshot) {
+        return regulation.versions().stream()
+                .map(version -> new Publication(
+                        version,
+                        snapshot.text(version.id()).orElseThrow(),
+                        today,
+                        Optional.of(base + "/regulations/" + version.id())))
+                .toList();
+    }
+}

@@ -1,0 +1,149 @@
+package org.faxian.export;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.faxian.regulation.Basis;
+import org.faxian.regulation.Evidence;
+import org.faxian.regulation.Explanation;
+import org.faxian.regulation.ProvisionReference;
+import org.faxian.regulation.Regulation;
+import org.faxian.regulation.RegulationVersion;
+import org.faxian.regulation.Relation;
+import org.faxian.regulation.Retired;
+import org.faxian.regulation.Timeline;
+import org.faxian.regulation.ValidityStatus;
+
+/**
+ * Everything as JSON lines: a line about the dump, a line a regulation, a line an id that was retired, and at the end the SHA-256 of
+ * the lines before, so that one knows that all of it came.
+ */
+public final class Dump {
+    private final Writer out;
+    private final LocalDate asOf;
+    private final MessageDigest sum = sha256();
+    private long lines;
+
+    /** A dump for the day. */
+    public Dump(Writer out, LocalDate asOf) {
+        this.out = out;
+        this.asOf = asOf;
+    }
+
+    /** The first line. */
+    record Begin(String type, LocalDate asOf, String generation, long journalOffset) {}
+
+    /** A regulation with all its versions. */
+    record Line(
+            String type,
+            String id,
+            Optional<LocalDate> listedFrom,
+            List<VersionLine> versions,
+            List<RelationLine> relations,
+            List<JsonFile.Original> explanations) {}
+
+    /** A version and what it is worth from which day on. */
+    record VersionLine(@JsonUnwrapped JsonFile.Document document, List<SpanLine> timeline) {}
+
+    /** What holds from a day until the next one of the list. */
+    record SpanLine(Optional<LocalDate> from, ValidityStatus status, Basis basis, List<String> evidence) {}
+
+    /** What one does to another. */
+    record RelationLine(
+            Relation.Type type, String actor, String target, LocalDate on, String clause, List<String> provisions) {}
+
+    /** An id that stands for no regulation any more. */
+    record RetiredLine(String type, String id, Optional<LocalDate> withdrawnOn, Optional<String> mergedInto) {}
+
+    /** The last line. */
+    record End(String type, long lines, String sha256) {}
+
+    /** Begins, naming what of the index the dump is taken from. */
+    public void begin(String generation, long journalOffset) throws IOException {
+        write(new Begin("dump", asOf, generation, journalOffset));
+    }
+
+    /** Adds a regulation. */
+    public void add(Regulation regulation, List<Publication> versions) throws IOException {
+        write(new Line(
+                "regulation",
+                regulation.id().value(),
+                regulation.listedFrom(),
+                versions.stream().map(Dump::version).toList(),
+                regulation.relations().stream().map(Dump::relation).toList(),
+                regulation.explanations().stream()
+                        .map(Explanation::file)
+                        .map(JsonFile::original)
+                        .toList()));
+    }
+
+    private static VersionLine version(Publication publication) {
+        RegulationVersion version = publication.version();
+        return new VersionLine(
+                JsonFile.document(publication),
+                version.timeline().spans().stream().map(Dump::span).toList());
+    }
+
+    private static SpanLine span(Timeline.Span span) {
+        return new SpanLine(
+                Optional.of(span.from()).filter(day -> day.getYear() > 0),
+                span.validity().status(),
+                span.validity().basis(),
+                span.validity().evidence().stream().map(Evidence::text).toList());
+    }
+
+    private static RelationLine relation(Relation relation) {
+        return new RelationLine(
+                relation.type(),
+                relation.actor().id().value(),
+                relation.target().id().value(),
+                relation.on(),
+                relation.clause(),
+                relation.provisions().stream().map(ProvisionReference::path).toList());
+    }
+
+    /** Adds an id that stands for no regulation any more. */
+    public void add(Retired retired) throws IOException {
+        write(
+                switch (retired) {
+                    case Retired.Withdrawn withdrawn ->
+                        new RetiredLine(
+                                "retired", withdrawn.id().value(), Optional.of(withdrawn.on()), Optional.empty());
+                    case Retired.Merged merged ->
+                        new RetiredLine(
+                                "retired",
+                                merged.id().value(),
+                                Optional.empty(),
+                                Optional.of(merged.into().value()));
+                });
+    }
+
+    /** Ends with the sum of all lines before. */
+    public void end() throws IOException {
+        String hex = HexFormat.of().formatHex(sum.digest());
+        write(new End("end", lines, hex));
+        out.flush();
+    }
+
+    private void write(Object line) throws IOException {
+        String text = JsonFile.JSON.writeValueAsString(line) + "\n";
+        sum.update(text.getBytes(StandardCharsets.UTF_8));
+        lines++;
+        out.write(text);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
