@@ -8,8 +8,12 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.HandlerType;
 import io.javalin.json.JavalinJackson;
 import java.time.Clock;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.faxian.compare.Comparer;
 import org.faxian.corpus.Originals;
@@ -80,6 +84,14 @@ public final class FaxianServer implements AutoCloseable {
     /** The port on which it listens. */
     public int port() {
         return javalin.port();
+    }
+
+    /** The addresses at which something is served, as they were registered. */
+    Set<String> addresses() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .filter(route -> route.endpoint.method.equals(HandlerType.GET))
+                .map(route -> route.endpoint.path)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Stops listening, once the requests that are under way have their answers. */

@@ -29,6 +29,7 @@ final class Pages {
     private final Site site;
     private final StatisticsApi statistics;
     private final ResolveHandler resolver;
+    private final List<DocsPage.Operation> description = ApiDescription.operations();
     private final TemplateEngine templates;
 
     Pages(
@@ -64,6 +65,10 @@ final class Pages {
         try (Snapshot snapshot = engine.snapshot()) {
             render(ctx, "about.jte", new AboutPage(site, snapshot.contents()));
         }
+    }
+
+    void docs(Context ctx) {
+        render(ctx, "docs.jte", new DocsPage(site, description));
     }
 
     void changes(Context ctx) {

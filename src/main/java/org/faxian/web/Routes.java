@@ -57,6 +57,7 @@ record Routes(
         serve(routes, "/", pages::home);
         serve(routes, "/search", pages::search);
         serve(routes, "/about", pages::about);
+        serve(routes, "/docs", pages::docs);
         serve(routes, "/changes", pages::changes);
         serve(routes, "/statistics", pages::statistics);
         serve(routes, "/resolve", pages::resolve);
@@ -81,8 +82,9 @@ record Routes(
     }
 
     private static void serve(RoutesConfig routes, String path, Handler handler) {
-        routes.get(path, handler);
-        routes.head(path, handler);
+        Handler conditional = new Conditional(handler);
+        routes.get(path, conditional);
+        routes.head(path, conditional);
     }
 
     private static void headers(Context ctx) {
@@ -95,7 +97,9 @@ record Routes(
                 .header("Vary", "Accept-Encoding");
         if (ctx.path().startsWith("/api/") || ctx.path().equals("/openapi.json")) {
             ctx.header("Access-Control-Allow-Origin", "*")
-                    .header("Access-Control-Expose-Headers", "Content-Disposition, Content-Range, Accept-Ranges, ETag");
+                    .header(
+                            "Access-Control-Expose-Headers",
+                            "Content-Disposition, Content-Range, Accept-Ranges, ETag, Location");
         }
     }
 

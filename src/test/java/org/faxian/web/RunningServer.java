@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.compare.Comparer;
 import org.faxian.corpus.Originals;
@@ -91,6 +92,11 @@ final class RunningServer implements AutoCloseable {
 
     ScanEngine engine() {
         return scan;
+    }
+
+    /** Where something is served. */
+    Set<String> addresses() {
+        return server.addresses();
     }
 
     int port() {

@@ -1,0 +1,47 @@
+package org.faxian.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.faxian.regulation.Sha256;
+
+/**
+ * Answers who holds an answer already with 304 and nothing else (RFC 9110, section 13).
+ *
+ * <p>The tag is the sum of what is answered: nothing else, neither the commit of the index nor the day, says for sure that an answer is
+ * the same. Files have tags of their own.
+ */
+record Conditional(Handler handler) implements Handler {
+    /** How long a search took is no part of what it has found. */
+    private static final Pattern TOOK = Pattern.compile("\"took\":\\d+");
+
+    private static final int LENGTH = 32;
+
+    @Override
+    public void handle(Context ctx) throws Exception {
+        handler.handle(ctx);
+        InputStream answer = ctx.resultInputStream();
+        if (ctx.statusCode() == 200 && answer != null && ctx.res().getHeader("ETag") == null) {
+            tag(ctx, answer);
+        }
+    }
+
+    private static void tag(Context ctx, InputStream answer) throws IOException {
+        byte[] bytes = answer.readAllBytes();
+        // A Latin-1 character is a byte: the pattern is found and nothing is decoded.
+        String told =
+                TOOK.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).replaceFirst("");
+        // Weak, since a compressed answer has the same tag.
+        String etag = "W/\""
+                + Sha256.of(told.getBytes(StandardCharsets.ISO_8859_1)).hex().substring(0, LENGTH) + "\"";
+        ctx.header("ETag", etag).header("Cache-Control", "no-cache");
+        if (EntityTag.isHeld(ctx.header("If-None-Match"), etag)) {
+            ctx.status(304).result(new byte[0]);
+        } else {
+            ctx.result(bytes);
+        }
+    }
+}
