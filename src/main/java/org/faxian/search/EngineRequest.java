@@ -38,6 +38,11 @@ public record EngineRequest(
         return new EngineRequest(query, filters, asOf, scope, sort, from, length, Set.of());
     }
 
+    /** The same behind so many matches. */
+    EngineRequest beginningAt(int from) {
+        return new EngineRequest(query, filters, asOf, scope, sort, from, size, facets);
+    }
+
     /** The same, asking something else. */
     EngineRequest asking(SearchQuery other) {
         return new EngineRequest(other, filters, asOf, scope, sort, offset, size, facets);

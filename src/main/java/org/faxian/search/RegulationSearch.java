@@ -78,13 +78,27 @@ public final class RegulationSearch {
 
     /** Runs one search against one commit of the index. */
     public SearchResult search(SearchRequest request, Snapshot snapshot) {
+        return search(request, Optional.empty(), snapshot);
+    }
+
+    /** The same behind what somebody has seen of it; the page does not matter then. */
+    public SearchResult search(SearchRequest request, Optional<SearchPosition> seen, Snapshot snapshot) {
         UnderstoodQuery understood = understand(request, snapshot);
-        Matches matches = matches(engineRequest(request, understood.query()), snapshot);
+        EngineRequest first = engineRequest(request, understood.query());
+        Continuation continuation = new Continuation(first, snapshot);
+        EngineRequest asked = seen.map(position -> first.beginningAt(continuation.offset(
+                        position, snapshot.search(first.part(0, 0)).total())))
+                .orElse(first);
+        Matches matches = matches(asked, snapshot);
         Highlighter highlighter = Highlighter.of(understood.query(), analysis);
         List<Hit> hits = matches.matches().stream()
                 .map(match -> hit(match, request, understood.query(), highlighter, snapshot))
                 .toList();
-        return new SearchResult(understood, matches.total(), hits, labelled(matches.facets()));
+        int shown = asked.offset() + hits.size();
+        Optional<SearchPosition> end = hits.isEmpty() || shown >= matches.total()
+                ? Optional.empty()
+                : Optional.of(continuation.of(hits.getLast().version(), shown));
+        return new SearchResult(understood, matches.total(), hits, labelled(matches.facets()), end);
     }
 
     /**

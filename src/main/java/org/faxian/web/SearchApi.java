@@ -73,7 +73,7 @@ public final class SearchApi {
     SearchView answer(SearchForm form) {
         long begun = System.nanoTime();
         try (Snapshot snapshot = engine.snapshot()) {
-            SearchResult result = search.search(form.request(), snapshot);
+            SearchResult result = search.search(form.request(), form.seen(), snapshot);
             Advice advice = advisor.advise(form.request(), result, today.date(), snapshot);
             return SearchView.of(
                     form,

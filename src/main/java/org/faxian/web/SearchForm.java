@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 import org.faxian.regulation.RegulationKind;
 import org.faxian.regulation.ValidityStatus;
 import org.faxian.search.Filters;
+import org.faxian.search.SearchPosition;
 import org.faxian.search.SearchRequest;
+import org.faxian.search.SearchResult;
 import org.faxian.search.SortOrder;
 import org.faxian.search.VersionScope;
 
@@ -21,8 +23,9 @@ import org.faxian.search.VersionScope;
  * A search as it was asked by an address.
  *
  * @param asOf the day asked for; empty where it is today
+ * @param seen the last hit that the client has seen, behind which it goes on
  */
-record SearchForm(SearchRequest request, SearchLink link, Optional<LocalDate> asOf) {
+record SearchForm(SearchRequest request, SearchLink link, Optional<LocalDate> asOf, Optional<SearchPosition> seen) {
     static final List<String> PARAMETERS = List.of(
             "q",
             "status",
@@ -39,7 +42,8 @@ record SearchForm(SearchRequest request, SearchLink link, Optional<LocalDate> as
             "versions",
             "sort",
             "page",
-            "size");
+            "size",
+            "cursor");
 
     /** In the place of a year: the day of promulgation is not known. */
     static final String UNKNOWN_YEAR = "unknown";
@@ -74,12 +78,19 @@ record SearchForm(SearchRequest request, SearchLink link, Optional<LocalDate> as
                 sort(given),
                 given.number("page", 1),
                 given.number("size", USUAL_SIZE));
-        return new SearchForm(request, link(path, given), asOf.filter(d -> !d.equals(today)));
+        SearchLink link = link(path, given);
+        Optional<SearchPosition> seen = given.one("cursor").map(cursor -> SearchCursor.read(cursor, link));
+        if (seen.isPresent() && given.one("page").isPresent()) {
+            throw Problem.badParameter(
+                    "cursor-and-page", "page", "page 和 cursor 只能用一个", "Of page and cursor there can be one only");
+        }
+        return new SearchForm(request, link, asOf.filter(d -> !d.equals(today)), seen);
     }
 
     /** Values given with commas or in another case become one spelling, so that links can compare them. */
     private static SearchLink link(String path, QueryParameters given) {
         Map<String, List<String>> told = given.only(PARAMETERS);
+        told.remove("cursor");
         told.computeIfPresent("status", (name, values) -> statusWords(given));
         told.computeIfPresent("kind", (name, values) -> kindNames(given));
         told.computeIfPresent("year", (name, values) -> yearWords(given));
@@ -168,5 +179,16 @@ record SearchForm(SearchRequest request, SearchLink link, Optional<LocalDate> as
         return shown < total && reachable
                 ? Optional.of(link.page(request.page() + 1).url())
                 : Optional.empty();
+    }
+
+    /** What goes on behind the hits, however deep; empty where nothing does. */
+    Optional<String> cursor(SearchResult result) {
+        return result.end().map(end -> SearchCursor.of(end, link));
+    }
+
+    /** The address of what comes behind the hits: the next page, and a cursor where pages do not go so deep. */
+    Optional<String> next(SearchResult result) {
+        return (seen.isPresent() ? Optional.<String>empty() : next(result.total())).or(() -> cursor(result)
+                .map(cursor -> link.with("cursor", cursor).url()));
     }
 }

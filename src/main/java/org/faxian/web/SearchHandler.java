@@ -14,7 +14,7 @@ record SearchHandler(SearchApi search, Today today) implements Handler {
     static final List<String> PARAMETERS =
             Stream.concat(SearchForm.PARAMETERS.stream(), Stream.of("format")).toList();
     private static final String JSON = "json";
-    private static final List<String> OF_PAGES = List.of("page", "size");
+    private static final List<String> OF_PAGES = List.of("page", "size", "cursor");
 
     @Override
     public void handle(Context ctx) {

@@ -19,6 +19,7 @@ import org.faxian.web.AdviceView.RelaxationView;
  * @param suggestions texts like what was typed, where nothing is found
  * @param relaxations looser searches that find more, where little is found
  * @param ended what is not in force any more, or not yet, where nothing else is found
+ * @param cursor what goes on behind the hits, however deep, and whatever is indexed in between
  * @param next the address of the page behind this one
  */
 public record SearchView(
@@ -30,7 +31,8 @@ public record SearchView(
         List<SuggestionView> suggestions,
         List<RelaxationView> relaxations,
         List<EndedView> ended,
-        Optional<String> next) {
+        Optional<String> next,
+        Optional<String> cursor) {
 
     /**
      * The query, and how it was understood.
@@ -61,6 +63,7 @@ public record SearchView(
                 advice.suggestions(),
                 advice.relaxations(),
                 advice.ended(),
-                form.next(result.total()));
+                form.next(result),
+                form.cursor(result));
     }
 }
