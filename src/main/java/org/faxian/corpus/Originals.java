@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.faxian.regulation.SourceFile;
@@ -29,6 +30,14 @@ public final class Originals {
     public Optional<SeekableByteChannel> open(SourceFile source) throws IOException {
         Optional<PublishedFile> file = find(source.path());
         return file.isPresent() ? Optional.of(channel(file.get())) : Optional.empty();
+    }
+
+    /** When the file that holds it was last written; empty where it is gone. */
+    public Optional<Instant> modified(SourceFile source) throws IOException {
+        Optional<PublishedFile> file = find(source.path());
+        return file.isPresent()
+                ? Optional.of(Files.getLastModifiedTime(file.get().path()).toInstant())
+                : Optional.empty();
     }
 
     /**

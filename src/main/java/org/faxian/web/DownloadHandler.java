@@ -57,7 +57,8 @@ record DownloadHandler(Engine engine, RegulationLookup lookup, Originals origina
                             found.version().id().toString(),
                             source.mediaType(),
                             "\"" + source.sha256() + "\"",
-                            source.size())
+                            source.size(),
+                            originals.modified(source))
                     .send(ctx, file);
         }
     }
@@ -107,7 +108,8 @@ record DownloadHandler(Engine engine, RegulationLookup lookup, Originals origina
                         publication.version().id().toString(),
                         format.mediaType(),
                         "\"" + Sha256.of(bytes) + "\"",
-                        bytes.length)
+                        bytes.length,
+                        Optional.empty())
                 .send(ctx, new SeekableInMemoryByteChannel(bytes));
     }
 

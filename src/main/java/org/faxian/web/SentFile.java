@@ -6,6 +6,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -15,14 +19,19 @@ import java.util.regex.Pattern;
  * @param plain the name in ASCII without its ending
  * @param mediaType anything that is none is told as mere bytes
  * @param etag with its quotation marks; equal bytes, equal tag
+ * @param modified when the file was last written; empty for what is made for the request
  */
-record SentFile(String name, String plain, String mediaType, String etag, long size) {
+record SentFile(String name, String plain, String mediaType, String etag, long size, Optional<Instant> modified) {
     private static final Pattern MEDIA_TYPE = Pattern.compile("[\\w.+-]+/[\\w.+-]+(;\\s*charset=[\\w-]+)?");
+
+    private static final DateTimeFormatter HTTP_DATE =
+            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH);
 
     /** Sends the file, or the part of it that is asked for. */
     void send(Context ctx, SeekableByteChannel file) throws IOException {
         ctx.header("ETag", etag).header("Accept-Ranges", "bytes").header("Cache-Control", "no-cache");
-        if (EntityTag.isHeld(ctx.header("If-None-Match"), etag)) {
+        lastModified().ifPresent(day -> ctx.header("Last-Modified", day));
+        if (isHeld(ctx)) {
             ctx.status(304);
             return;
         }
@@ -41,10 +50,27 @@ record SentFile(String name, String plain, String mediaType, String etag, long s
         }
     }
 
+    /** A date counts only where no tag was given, which says more. */
+    private boolean isHeld(Context ctx) {
+        String tag = ctx.header("If-None-Match");
+        return tag != null
+                ? EntityTag.isHeld(tag, etag)
+                : lastModified()
+                        .filter(day -> day.equals(ctx.header("If-Modified-Since")))
+                        .isPresent();
+    }
+
+    private Optional<String> lastModified() {
+        return modified.map(instant -> HTTP_DATE.format(instant.atOffset(ZoneOffset.UTC)));
+    }
+
     /** A range of another state of the file is no use: then all of it is sent. */
     private Optional<ByteRange> range(Context ctx) {
         String ifRange = ctx.header("If-Range");
-        return ifRange != null && !ifRange.equals(etag)
+        boolean isOther = ifRange != null
+                && !ifRange.equals(etag)
+                && lastModified().filter(ifRange::equals).isEmpty();
+        return isOther
                 ? Optional.empty()
                 : Optional.ofNullable(ctx.header("Range")).flatMap(header -> ByteRange.parse(header, size));
     }

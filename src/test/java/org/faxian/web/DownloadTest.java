@@ -89,6 +89,24 @@ class DownloadTest {
     }
 
     @Test
+    void a_client_that_knows_dates_only_is_served_by_them() {
+        String modified = header(server.get(URL), "Last-Modified");
+
+        assertThat(modified).endsWith(" GMT");
+        assertThat(server.send(server.request(URL).header("If-Modified-Since", modified))
+                        .statusCode())
+                .isEqualTo(304);
+        assertThat(server.send(server.request(URL)
+                                .header("If-Modified-Since", modified)
+                                .header("If-None-Match", "\"other\""))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(server.send(server.request(URL).header("Range", "bytes=0-2").header("If-Range", modified))
+                        .statusCode())
+                .isEqualTo(206);
+    }
+
+    @Test
     void head_tells_the_size_and_sends_nothing() {
         HttpResponse<byte[]> response = server.send(server.request(URL).method("HEAD", BodyPublishers.noBody()));
 
