@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.faxian.export.MadeFormat;
 import org.faxian.export.Publication;
 import org.faxian.regulation.Explanation;
@@ -125,11 +125,13 @@ record RegulationArchive(String name, String id, Map<String, Member> files) {
     }
 
     private void write(OutputStream out, Opener opener) throws IOException {
-        ZipOutputStream zip = new ZipOutputStream(out);
+        ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out);
         for (Map.Entry<String, Member> file : files.entrySet()) {
-            ZipEntry entry = new ZipEntry(file.getKey());
+            ZipArchiveEntry entry = new ZipArchiveEntry(file.getKey());
             entry.setTimeLocal(MEMBER_TIME);
-            zip.putNextEntry(entry);
+            // Else unzip takes it for a file of DOS, and its name for one in a code page.
+            entry.setUnixMode(0100644);
+            zip.putArchiveEntry(entry);
             switch (file.getValue()) {
                 case Member.Made made -> zip.write(made.bytes());
                 case Member.Original(SourceFile source) -> {
@@ -138,7 +140,7 @@ record RegulationArchive(String name, String id, Map<String, Member> files) {
                     }
                 }
             }
-            zip.closeEntry();
+            zip.closeArchiveEntry();
         }
         zip.finish();
     }
