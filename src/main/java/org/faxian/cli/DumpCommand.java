@@ -5,17 +5,18 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.faxian.export.Dump;
 import org.faxian.export.Publication;
 import org.faxian.lucene.LuceneEngine;
+import org.faxian.regulation.LegalDay;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.Retired;
 import org.faxian.search.Engine.Snapshot;
@@ -71,14 +72,14 @@ final class DumpCommand implements Callable<Integer> {
         Path begun = target.resolveSibling(target.getFileName() + ".part");
         try (BufferedWriter out = Files.newBufferedWriter(begun, StandardCharsets.UTF_8)) {
             dump(out);
-        } catch (java.nio.file.NoSuchFileException e) {
+        } catch (NoSuchFileException e) {
             throw new UsageException("cannot write " + begun + ": name a file in a folder that exists");
         }
         Files.move(begun, target, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private void dump(Writer out) throws IOException {
-        LocalDate today = LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai")));
+        LocalDate today = LegalDay.today(clock);
         try (LuceneEngine engine = options.open().engine();
                 Snapshot snapshot = engine.snapshot()) {
             Dump dump = new Dump(out, today);

@@ -16,6 +16,7 @@ import org.faxian.search.EngineUnavailableException;
 import org.faxian.search.RegulationSearch;
 import org.faxian.search.suggest.Advisor;
 import org.faxian.web.FaxianServer;
+import org.faxian.web.traffic.Traffic;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
@@ -42,6 +43,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private WorkspaceOptions options;
 
+    @Mixin
+    private TrafficOptions traffic = new TrafficOptions();
+
     @Option(
             names = "--host",
             defaultValue = "${env:FAXIAN_HOST:-::}",
@@ -62,6 +66,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Workspace workspace = options.open();
         Site site = workspace.corpus().site();
+        Traffic.Rules rules = traffic.rules(clock);
         CountDownLatch stopped = new CountDownLatch(1);
         Advisor advisor = workspace.advisor();
         try (LuceneEngine engine = workspace.engine()) {
@@ -74,7 +79,8 @@ final class ServeCommand implements Callable<Integer> {
                             new Comparer(workspace.analysis()),
                             workspace.corpus().originals(),
                             clock,
-                            site)
+                            site,
+                            rules)
                     .start(host, port);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 server.close();

@@ -21,6 +21,7 @@ import org.faxian.corpus.Site;
 import org.faxian.search.Engine;
 import org.faxian.search.RegulationSearch;
 import org.faxian.search.suggest.Advisor;
+import org.faxian.web.traffic.Traffic;
 
 /**
  * The public server of API and portal. It has nothing with which it could write.
@@ -31,6 +32,7 @@ public final class FaxianServer implements AutoCloseable {
     /** Room for a query of 100,000 Chinese characters, nine bytes each, so that the refusal can say why. */
     private static final int LARGEST_HEADER = 1_048_576;
 
+    private final Traffic traffic;
     private final Javalin javalin;
 
     /**
@@ -45,7 +47,8 @@ public final class FaxianServer implements AutoCloseable {
             Comparer comparer,
             Originals originals,
             Clock clock,
-            Site site) {
+            Site site,
+            Traffic.Rules rules) {
         Today today = new Today(clock);
         DiffApi diff = new DiffApi(engine, comparer, clock);
         RegulationLookup lookup = new RegulationLookup(today);
@@ -67,7 +70,11 @@ public final class FaxianServer implements AutoCloseable {
                 new SitemapHandler(engine, today, SitemapHandler.MOST),
                 pages,
                 new Problems(json, pages));
-        javalin = Javalin.create(config -> configure(config, json, routes));
+        traffic = new Traffic(rules, clock);
+        javalin = Javalin.create(config -> {
+            configure(config, json, routes);
+            traffic.register(config, Problem::tooManyRequests);
+        });
     }
 
     /**
@@ -98,6 +105,7 @@ public final class FaxianServer implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+        traffic.close();
     }
 
     private static void configure(JavalinConfig config, ObjectMapper json, Routes routes) {

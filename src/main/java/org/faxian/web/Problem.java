@@ -1,5 +1,6 @@
 package org.faxian.web;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.stream.Collectors;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.VersionId;
 import org.faxian.search.SearchRequest;
+import org.faxian.web.traffic.Traffic;
 
 /** A request that cannot be answered as stated, with what to say about it in Chinese and in English. */
 final class Problem extends RuntimeException {
@@ -66,6 +68,17 @@ final class Problem extends RuntimeException {
 
     static Problem badParameter(String code, String parameter, String chinese, String english) {
         return new Problem(400, code, parameter, chinese, english);
+    }
+
+    static Problem tooManyRequests(Duration wait) {
+        long seconds = Traffic.seconds(wait);
+        return new Problem(
+                429,
+                "too-many-requests",
+                "",
+                "请求过于频繁，请在 " + seconds + " 秒后再试；需要大量数据的，请使用每日数据包（faxian dump）",
+                "Too many requests: wait " + seconds
+                        + " s; whoever needs much may ask the operator for the daily dump");
     }
 
     static Problem unknownRegulation(String id) {

@@ -23,6 +23,7 @@ import org.faxian.regulation.RegulationVersion;
 import org.faxian.regulation.Sha256;
 import org.faxian.search.Engine.Snapshot;
 import org.faxian.web.FaxianServer;
+import org.faxian.web.traffic.Traffic;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,8 @@ class SampleDownloadTest {
                         new Comparer(workspace.analysis()),
                         workspace.corpus().originals(),
                         CommandRun.CLOCK,
-                        workspace.corpus().site())
+                        workspace.corpus().site(),
+                        Traffic.Rules.OPEN)
                 .start("127.0.0.1", 0);
     }
 

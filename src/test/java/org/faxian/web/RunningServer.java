@@ -28,6 +28,7 @@ import org.faxian.search.Engine;
 import org.faxian.search.RegulationSearch;
 import org.faxian.search.ScanEngine;
 import org.faxian.search.suggest.Advisor;
+import org.faxian.web.traffic.Traffic;
 
 /** A server over the fictional corpus, on a port of its own, and a client for it. */
 final class RunningServer implements AutoCloseable {
@@ -51,20 +52,26 @@ final class RunningServer implements AutoCloseable {
     }
 
     static RunningServer start() {
+        return with(Traffic.Rules.OPEN);
+    }
+
+    /** A server that looks after who asks, and how often. */
+    static RunningServer with(Traffic.Rules rules) {
         TextAnalysis analysis = TextAnalysis.load();
         ScanEngine engine = new ScanEngine(analysis);
         Path originals = temporaryFolder();
         FictionalCorpus.write(engine.writer(), originals);
-        return start(engine, engine, analysis, originals);
+        return start(engine, engine, analysis, originals, rules);
     }
 
     /** A server over another engine. */
     static RunningServer over(Engine engine) {
         TextAnalysis analysis = TextAnalysis.load();
-        return start(engine, new ScanEngine(analysis), analysis, temporaryFolder());
+        return start(engine, new ScanEngine(analysis), analysis, temporaryFolder(), Traffic.Rules.OPEN);
     }
 
-    private static RunningServer start(Engine engine, ScanEngine scan, TextAnalysis analysis, Path originals) {
+    private static RunningServer start(
+            Engine engine, ScanEngine scan, TextAnalysis analysis, Path originals, Traffic.Rules rules) {
         Site site = new Site("法现", Optional.of("云江省为虚构省份，这里的文件全部是示例。"), List.of(), List.of());
         RegulationSearch search = new RegulationSearch(analysis);
         FaxianServer server = new FaxianServer(
@@ -74,8 +81,9 @@ final class RunningServer implements AutoCloseable {
                 new Comparer(analysis),
                 new Originals(originals),
                 CLOCK,
-                site);
-        return new RunningServer(server.start("127.0.0.1", 0), originals, scan);
+                site,
+                rules);
+        return new RunningServer(server.start("::", 0), originals, scan);
     }
 
     private static Path temporaryFolder() {
@@ -108,7 +116,12 @@ final class RunningServer implements AutoCloseable {
     }
 
     HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
+        return requestAt("127.0.0.1", path);
+    }
+
+    /** @param host an address of this machine, IPv6 in brackets */
+    HttpRequest.Builder requestAt(String host, String path) {
+        return HttpRequest.newBuilder(URI.create("http://" + host + ":" + server.port() + path));
     }
 
     HttpResponse<byte[]> send(HttpRequest.Builder request) {

@@ -1,0 +1,100 @@
+package org.faxian.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Optional;
+import org.faxian.web.traffic.ClientAddresses;
+import org.faxian.web.traffic.Networks;
+import org.faxian.web.traffic.RateLimit;
+import org.faxian.web.traffic.Traffic;
+import org.junit.jupiter.api.Test;
+
+class TrafficTest {
+    private static final ClientAddresses NO_PROXIES = new ClientAddresses(Networks.NONE);
+    private static final ClientAddresses BEHIND_THIS_MACHINE = new ClientAddresses(Networks.LOOPBACK);
+
+    private static RunningServer limited(ClientAddresses clients) {
+        return RunningServer.with(
+                new Traffic.Rules(clients, Optional.of(new RateLimit(1, 3, RunningServer.CLOCK)), Networks.LOOPBACK));
+    }
+
+    private static HttpResponse<byte[]> asked(RunningServer server, String forwarded) {
+        HttpRequest.Builder request = server.request("/api/v1/suggest?q=a").header("X-Forwarded-For", forwarded);
+        return server.send(request);
+    }
+
+    @Test
+    void who_asks_too_often_is_told_when_to_come_back_and_the_watch_over_the_server_goes_on() {
+        try (RunningServer server = limited(NO_PROXIES)) {
+            for (int i = 0; i < 3; i++) {
+                assertThat(server.get("/api/v1/suggest?q=a").statusCode()).isEqualTo(200);
+            }
+
+            HttpResponse<byte[]> refused = server.get("/api/v1/suggest?q=a");
+
+            assertThat(refused.statusCode()).isEqualTo(429);
+            assertThat(RunningServer.header(refused, "Retry-After")).isEqualTo("1");
+            assertThat(RunningServer.header(refused, "Access-Control-Allow-Origin"))
+                    .isEqualTo("*");
+            assertThat(server.json(refused).get("code").asText()).isEqualTo("too-many-requests");
+            assertThat(server.get("/").statusCode()).isEqualTo(429);
+            assertThat(server.get("/health/live").statusCode()).isEqualTo(200);
+            assertThat(server.get("/metrics").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_forged_header_gains_nothing_and_a_trusted_proxy_speaks_for_its_clients() {
+        try (RunningServer server = limited(NO_PROXIES)) {
+            for (int i = 0; i < 3; i++) {
+                assertThat(asked(server, "203.0.113." + i).statusCode()).isEqualTo(200);
+            }
+            assertThat(asked(server, "203.0.113.9").statusCode()).isEqualTo(429);
+        }
+        try (RunningServer server = limited(BEHIND_THIS_MACHINE)) {
+            for (int i = 0; i < 3; i++) {
+                assertThat(asked(server, "192.0.2." + i + ", 203.0.113.1").statusCode())
+                        .isEqualTo(200);
+            }
+            assertThat(asked(server, "192.0.2.9, 203.0.113.1").statusCode()).isEqualTo(429);
+            assertThat(asked(server, "203.0.113.2").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void figures_count_requests_by_route_and_are_for_those_who_watch_over_the_server() {
+        try (RunningServer server = RunningServer.start()) {
+            server.get("/regulations/unknown");
+            server.get("/nowhere/at/all");
+
+            String figures = RunningServer.text(server.get("/metrics"));
+
+            assertThat(figures)
+                    .containsPattern(
+                            "http_server_requests_seconds_count\\{method=\"GET\",route=\"/regulations/\\{id}\",status=\"404\"} 1")
+                    .contains("route=\"none\"")
+                    .contains("jvm_memory_used_bytes");
+        }
+        Traffic.Rules elsewhere =
+                new Traffic.Rules(NO_PROXIES, Optional.empty(), Networks.parse(List.of("192.0.2.0/24")));
+        try (RunningServer server = RunningServer.with(elsewhere)) {
+            assertThat(server.get("/metrics").statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void one_server_answers_over_ipv6_and_ipv4_alike() {
+        try (RunningServer server = RunningServer.start()) {
+            assertThat(server.get("/api/v1/search").statusCode()).isEqualTo(200);
+            assumeThat(ListenAddress.hasIpv6()).as("this machine has IPv6").isTrue();
+            assertThat(server.send(server.requestAt("[::1]", "/api/v1/search")).statusCode())
+                    .isEqualTo(200);
+            assertThat(server.send(server.requestAt("[::1]", "/metrics")).statusCode())
+                    .isEqualTo(200);
+        }
+    }
+}
