@@ -14,6 +14,12 @@ public sealed interface IndexQuery {
     /** For the same reason length counts for less. */
     float B = 0.4f;
 
+    /**
+     * How many parts engines have to allow, Lucene's 1,024 being too few: what may be typed has 500 characters, each of which
+     * may be a word and the beginning of a pair in several fields.
+     */
+    int MOST_PARTS = 8_192;
+
     /** Matches everything, scored 1. */
     record Everything() implements IndexQuery {}
 
