@@ -40,6 +40,7 @@ class ArchitectureTest {
             Map.entry("search", Set.of("analysis", "regulation")),
             Map.entry("compare", Set.of("analysis", "regulation")),
             Map.entry("lucene", Set.of("search", "analysis", "json", "regulation")),
+            Map.entry("opensearch", Set.of("search", "analysis", "json", "regulation")),
             Map.entry("export", Set.of("corpus", "regulation")),
             Map.entry("web", Set.of("search", "compare", "export", "corpus", "regulation")),
             Map.entry(
@@ -134,6 +135,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.lucene..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void opensearch_stays_behind_the_engine() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".opensearch..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.opensearch..", "org.apache.hc..", "jakarta.json..")
                 .check(CLASSES);
     }
 

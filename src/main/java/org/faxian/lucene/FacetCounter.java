@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -33,16 +32,8 @@ final class FacetCounter {
 
     /** The values that occur, the most frequent first; years the newest first. */
     List<FacetCount> count(Facet facet, FacetsCollector collected, LocalDate day) throws IOException {
-        Comparator<FacetCount> byValue = Comparator.comparing(FacetCount::value);
         List<FacetCount> counts = facet == Facet.STATUS ? statuses(collected, day) : values(facet, collected);
-        return counts.stream()
-                .sorted(
-                        facet == Facet.YEAR
-                                ? byValue.reversed()
-                                : Comparator.comparingLong(FacetCount::count)
-                                        .reversed()
-                                        .thenComparing(byValue))
-                .toList();
+        return counts.stream().sorted(facet.order()).toList();
     }
 
     private List<FacetCount> values(Facet facet, FacetsCollector collected) throws IOException {

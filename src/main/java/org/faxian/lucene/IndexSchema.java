@@ -2,6 +2,7 @@ package org.faxian.lucene;
 
 import org.faxian.analysis.CharacterFolding;
 import org.faxian.regulation.ValidityStatus;
+import org.faxian.search.index.IndexField;
 
 /**
  * The fields of the index, each named once.
@@ -84,6 +85,21 @@ final class IndexSchema {
     static final String COMMIT_JOURNAL_OFFSET = "journalOffset";
 
     private IndexSchema() {}
+
+    /** The name under which the documents have the field. */
+    static String nameOf(IndexField field) {
+        return switch (field) {
+            case LITERAL -> LITERAL;
+            case WORDS -> WORDS;
+            case PATH -> PATH;
+            case REGULATION_OF_PASSAGE, REGULATION -> REGULATION_ID;
+            case TITLE_EXACT -> TITLE_EXACT;
+            case TITLE_LITERAL -> TITLE_LITERAL;
+            case TITLE_WORDS -> TITLE_WORDS;
+            case NUMBER_LITERAL -> NUMBER_LITERAL;
+            case AUTHORITY_LITERAL -> AUTHORITY_LITERAL;
+        };
+    }
 
     /** On a version: the days on which it has that status. */
     static String statusDays(ValidityStatus status) {

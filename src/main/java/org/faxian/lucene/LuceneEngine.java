@@ -13,6 +13,7 @@ import org.faxian.analysis.TextAnalysis;
 import org.faxian.json.DomainJson;
 import org.faxian.search.Engine;
 import org.faxian.search.EngineUnavailableException;
+import org.faxian.search.index.IndexQuery;
 
 /**
  * The embedded engine: reads the live generation, and follows {@code CURRENT} when another one takes its place.
@@ -20,12 +21,6 @@ import org.faxian.search.EngineUnavailableException;
  * <p>A snapshot keeps its commit open until it is closed, whatever becomes live in the meantime. It never writes.
  */
 public final class LuceneEngine implements Engine {
-    /**
-     * Lucene's own limit of 1,024 is one for all queries of a program. Ours are bounded by what may be typed: 500 characters,
-     * each of which may be a word and the beginning of a pair in several fields.
-     */
-    private static final int MOST_CLAUSES = 8_192;
-
     private final Generations generations;
     private final TextAnalysis analysis;
     private final ObjectMapper json = DomainJson.mapper();
@@ -35,7 +30,8 @@ public final class LuceneEngine implements Engine {
     public LuceneEngine(Generations generations, TextAnalysis analysis) {
         this.generations = generations;
         this.analysis = analysis;
-        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+        // The limit is one for all queries of a program.
+        IndexSearcher.setMaxClauseCount(IndexQuery.MOST_PARTS);
     }
 
     @Override

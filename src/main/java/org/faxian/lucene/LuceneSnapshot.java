@@ -49,6 +49,7 @@ import org.faxian.search.Filters;
 import org.faxian.search.SortOrder;
 import org.faxian.search.Statistics;
 import org.faxian.search.YearFigures;
+import org.faxian.search.index.IndexQueries;
 
 /** Reads one commit of the embedded index. */
 final class LuceneSnapshot implements Snapshot {
@@ -62,7 +63,7 @@ final class LuceneSnapshot implements Snapshot {
         this.commit = commit;
         this.json = json;
         this.searcher = commit.searcher();
-        this.translator = new QueryTranslator(analysis, commit.versions());
+        this.translator = new QueryTranslator(new IndexQueries(analysis), commit.versions());
     }
 
     @Override
@@ -170,12 +171,12 @@ final class LuceneSnapshot implements Snapshot {
 
     @Override
     public <T> T derived(Class<T> type, Function<Snapshot, T> make) {
-        return commit.derived(type, () -> make.apply(this));
+        return commit.made().get(type, () -> make.apply(this));
     }
 
     @Override
     public List<YearFigures> years(LocalDate today) {
-        return commit.years(today, () -> new Statistics(this, Set.of(), today).years());
+        return commit.made().years(today, () -> new Statistics(this, Set.of(), today).years());
     }
 
     private <T> List<T> all(String type, String field, Class<T> as) {

@@ -28,8 +28,6 @@ import org.faxian.search.Engine.Match;
  * @param passages what passages are asked, made ready once for all versions; empty where they are asked nothing
  */
 record MatchReader(OpenCommit commit, Optional<Weight> passages) {
-    private static final int PASSAGES = 10;
-
     /** A passage that matches. */
     private record Found(int position, float score) {
         static final Comparator<Found> BEST_FIRST =
@@ -54,7 +52,8 @@ record MatchReader(OpenCommit commit, Optional<Weight> passages) {
         }
         VersionId id = VersionId.parse(ids.lookupOrd(ids.ordValue()).utf8ToString());
         List<Found> found = passages.isPresent() ? found(passages.get(), leaf, doc) : List.of();
-        List<Integer> best = found.stream().limit(PASSAGES).map(Found::position).toList();
+        List<Integer> best =
+                found.stream().limit(Match.MOST_PASSAGES).map(Found::position).toList();
         return new Match(id, score(version), best, found.size());
     }
 

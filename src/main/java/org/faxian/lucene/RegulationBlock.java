@@ -22,24 +22,21 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.json.DomainJson;
-import org.faxian.regulation.DocumentNumber;
-import org.faxian.regulation.Metadata;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationText;
 import org.faxian.regulation.RegulationVersion;
 import org.faxian.regulation.Retired;
-import org.faxian.regulation.Timeline.Span;
 import org.faxian.regulation.VersionId;
 import org.faxian.search.Passage;
 import org.faxian.search.Passages;
+import org.faxian.search.index.VersionFields;
+import org.faxian.search.index.VersionFields.Days;
+import org.faxian.search.index.VersionFields.Status;
 
 /** Makes the block of documents by which a regulation stands in the index. */
 final class RegulationBlock {
     private static final FieldType SEQUENCE = sequenceType();
-
-    /** In characters; Lucene refuses a value of more than 32,766 bytes, and with it the whole regulation. */
-    private static final int LONGEST_VALUE = 8_000;
 
     private final TextAnalysis analysis;
     private final ObjectMapper json = DomainJson.mapper();
@@ -117,57 +114,39 @@ final class RegulationBlock {
     }
 
     private Document versionDocument(Regulation regulation, RegulationVersion version, RegulationText text) {
+        VersionFields fields = VersionFields.of(regulation, version);
         Document document = typed(IndexSchema.TYPE_VERSION);
         document.add(new StringField(IndexSchema.VERSION_ID, version.id().toString(), Field.Store.YES));
         document.add(new SortedDocValuesField(
                 IndexSchema.VERSION_ID, new BytesRef(version.id().toString())));
         document.add(new StoredField(IndexSchema.TEXT, write(text)));
-        addCaption(document, version.metadata());
-        addDates(document, regulation, version);
-        addDays(document, regulation, version);
-        document.add(new NumericDocValuesField(IndexSchema.CITED_BY, regulation.citedBy()));
+        addCaption(document, fields);
+        addDates(document, fields.days());
+        addDays(document, fields.days());
+        document.add(new BinaryDocValuesField(IndexSchema.TIMELINE, StatusTimeline.encode(version.timeline())));
+        document.add(new NumericDocValuesField(IndexSchema.CITED_BY, fields.citedBy()));
         return document;
     }
 
-    @SuppressWarnings("EnumOrdinal") // the kinds are declared in the order of their authority
-    private void addCaption(Document document, Metadata metadata) {
-        Metadata.Caption caption = metadata.caption();
-        List<String> titles = Stream.concat(Stream.of(caption.title()), caption.attachedTitle().stream())
-                .toList();
-        titles.stream()
-                .filter(RegulationBlock::isValue)
+    private void addCaption(Document document, VersionFields fields) {
+        fields.wholeTitles()
                 .forEach(title -> document.add(new StringField(
                         IndexSchema.TITLE_EXACT, analysis.fold(title).toString(), Field.Store.NO)));
-        addLiteral(document, IndexSchema.TITLE_LITERAL, titles);
-        addSequence(document, IndexSchema.TITLE_WORDS, words(titles));
-        addLiteral(
-                document,
-                IndexSchema.NUMBER_LITERAL,
-                caption.numbers().stream().flatMap(RegulationBlock::spellings).toList());
-        addLiteral(document, IndexSchema.AUTHORITY_LITERAL, caption.authorities());
-        caption.authorities().stream()
-                .filter(RegulationBlock::isValue)
-                .forEach(authority -> addValue(document, IndexSchema.AUTHORITY, authority));
-        addValue(document, IndexSchema.KIND, caption.kind().name());
-        document.add(new NumericDocValuesField(IndexSchema.LEVEL, caption.kind().ordinal()));
+        addLiteral(document, IndexSchema.TITLE_LITERAL, fields.titles());
+        addSequence(document, IndexSchema.TITLE_WORDS, words(fields.titles()));
+        addLiteral(document, IndexSchema.NUMBER_LITERAL, fields.numbers());
+        addLiteral(document, IndexSchema.AUTHORITY_LITERAL, fields.authorities());
+        fields.wholeAuthorities().forEach(authority -> addValue(document, IndexSchema.AUTHORITY, authority));
+        addValue(document, IndexSchema.KIND, fields.kind().name());
+        document.add(new NumericDocValuesField(IndexSchema.LEVEL, fields.level()));
     }
 
-    /** Whether anybody could ask for it as a whole; a text that was taken for a title or a name is found by its parts. */
-    private static boolean isValue(String text) {
-        return text.length() <= LONGEST_VALUE;
-    }
-
-    private static Stream<String> spellings(DocumentNumber number) {
-        return Stream.of(number.written(), number.canonical()).distinct();
-    }
-
-    private static void addDates(Document document, Regulation regulation, RegulationVersion version) {
-        Optional<LocalDate> promulgated = regulation.promulgatedOn(version);
-        Optional<String> year = promulgated.map(day -> String.valueOf(day.getYear()));
-        promulgated.ifPresent(day -> addDay(document, IndexSchema.PROMULGATED_ON, day));
+    private static void addDates(Document document, Days days) {
+        Optional<String> year = days.year();
+        days.promulgatedOn().ifPresent(day -> addDay(document, IndexSchema.PROMULGATED_ON, day));
         year.ifPresent(known -> document.add(new SortedSetDocValuesField(IndexSchema.YEAR, new BytesRef(known))));
         document.add(new StringField(IndexSchema.YEAR_TERM, year.orElse(IndexSchema.NO_YEAR), Field.Store.NO));
-        version.metadata().term().effectiveOn().ifPresent(day -> addDay(document, IndexSchema.EFFECTIVE_ON, day));
+        days.effectiveOn().ifPresent(day -> addDay(document, IndexSchema.EFFECTIVE_ON, day));
     }
 
     private static void addDay(Document document, String field, LocalDate day) {
@@ -175,36 +154,24 @@ final class RegulationBlock {
         document.add(new NumericDocValuesField(field, day.toEpochDay()));
     }
 
-    private static void addDays(Document document, Regulation regulation, RegulationVersion version) {
+    private static void addDays(Document document, Days days) {
         document.add(new LongPoint(
                 IndexSchema.LISTED_FROM,
-                regulation.listedFrom().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE)));
-        addRange(document, IndexSchema.REPRESENTS, version.representsFrom(), version.representsUntil());
-        for (Span span : version.timeline().spans()) {
-            addRange(document, IndexSchema.statusDays(span.validity().status()), span.from(), span.until());
-            span.validity().since().ifPresent(since -> addSince(document, span, since));
-        }
-        document.add(new BinaryDocValuesField(IndexSchema.TIMELINE, StatusTimeline.encode(version.timeline())));
+                days.listedFrom().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE)));
+        days.represents()
+                .ifPresent(range -> document.add(
+                        new LongRange(IndexSchema.REPRESENTS, new long[] {range.first()}, new long[] {range.last()})));
+        days.statuses().forEach(status -> addStatus(document, status));
     }
 
-    private static void addSince(Document document, Span span, LocalDate since) {
-        long first = span.from().toEpochDay();
-        long last = lastDay(span.until());
-        if (last >= first) {
-            document.add(new LongRange(
-                    IndexSchema.SINCE, new long[] {first, since.toEpochDay()}, new long[] {last, since.toEpochDay()}));
-        }
-    }
-
-    private static long lastDay(Optional<LocalDate> until) {
-        return until.map(day -> day.toEpochDay() - 1).orElse(Long.MAX_VALUE);
-    }
-
-    private static void addRange(Document document, String field, LocalDate from, Optional<LocalDate> until) {
-        long last = lastDay(until);
-        if (last >= from.toEpochDay()) {
-            document.add(new LongRange(field, new long[] {from.toEpochDay()}, new long[] {last}));
-        }
+    private static void addStatus(Document document, Status status) {
+        long first = status.days().first();
+        long last = status.days().last();
+        document.add(new LongRange(IndexSchema.statusDays(status.status()), new long[] {first}, new long[] {last}));
+        status.since()
+                .map(LocalDate::toEpochDay)
+                .ifPresent(since -> document.add(
+                        new LongRange(IndexSchema.SINCE, new long[] {first, since}, new long[] {last, since})));
     }
 
     private static void addValue(Document document, String field, String value) {

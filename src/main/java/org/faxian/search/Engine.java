@@ -112,10 +112,14 @@ public interface Engine extends AutoCloseable {
      * A version that matches.
      *
      * @param score comparable within one answer only
-     * @param passages the best passages by their position in the version, best first; empty where the query names none
+     * @param passages the best passages by their position in the version, best first, and {@value #MOST_PASSAGES} at most;
+     *     empty where the query names none
      * @param matching how many passages match in all
      */
     record Match(VersionId version, float score, List<Integer> passages, int matching) {
+        /** How many passages engines name. */
+        public static final int MOST_PASSAGES = 10;
+
         public Match {
             passages = List.copyOf(passages);
         }

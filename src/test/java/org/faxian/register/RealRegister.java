@@ -24,14 +24,13 @@ final class RealRegister {
     static Optional<List<RegisteredSource>> sources() {
         return RealDocuments.find().map(documents -> {
             List<RegisteredSource> sources = new ArrayList<>();
-            documents.eachLaw(law -> sources.add(source(law)));
+            documents.eachLaw(law -> sources.add(source(law, RealDocuments.recogniseLaw(law))));
             return sources;
         });
     }
 
-    private static RegisteredSource source(JsonNode law) {
+    static RegisteredSource source(JsonNode law, RecognisedDocument document) {
         String id = law.get("id").asText();
-        RecognisedDocument document = RealDocuments.recogniseLaw(law);
         IntSummaryStatistics articles = document.text().articles().stream()
                 .mapToInt(article -> article.number().main())
                 .summaryStatistics();

@@ -25,6 +25,7 @@ import org.faxian.analysis.WordVectors;
 import org.faxian.fixture.AbsurdQueries;
 import org.faxian.fixture.FictionalCorpus;
 import org.faxian.fixture.RegulationBuilder;
+import org.faxian.fixture.VersionBuilder;
 import org.faxian.regulation.ArticleNumber;
 import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.Regulation;
@@ -59,6 +60,26 @@ public abstract class EngineContract extends EngineCommitContract {
     void width_brackets_and_traditional_characters_do_not_matter() {
         assertThat(found(literal("燃氣用戶應當安全用氣"))).containsExactly(GAS);
         assertThat(found(literal("云建发（２０２２）65號"))).containsExactly(NOTICE);
+    }
+
+    @Test
+    void a_blank_between_latin_words_is_a_character_of_the_string() {
+        RegulationBuilder standard = RegulationBuilder.regulation(
+                "standardaa",
+                VersionBuilder.titled("云江省质量管理办法")
+                        .promulgated("2020-01-01")
+                        .article("1", "企业可以按照 ISO 9001 建立体系，记录编号为A B。", "附表见 Annex A"));
+        try (EngineWriter writer = writer()) {
+            writer.replace(standard.build(), standard.texts(), "1");
+            writer.commit(0);
+        }
+        RegulationId id = new RegulationId("standardaa");
+
+        assertThat(found(literal("iso 9001"))).containsExactly(id);
+        assertThat(found(literal("O 9"))).containsExactly(id);
+        assertThat(found(literal("annex a"))).containsExactly(id);
+        assertThat(found(literal("iso9001"))).isEmpty();
+        assertThat(found(literal("AB"))).isEmpty();
     }
 
     @Test

@@ -18,8 +18,6 @@ record Finding(float score, Map<Integer, Float> passages) {
     /** Matches in a field of its own. */
     static final Finding IN_FIELD = new Finding(1, Map.of());
 
-    private static final int MOST_PASSAGES = 10;
-
     /** From the score of every passage in turn; empty where all are 0. */
     static Optional<Finding> inPassages(List<Float> scores) {
         Map<Integer, Float> passages = new TreeMap<>();
@@ -43,7 +41,7 @@ record Finding(float score, Map<Integer, Float> passages) {
         return passages.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Float>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST_PASSAGES)
+                .limit(Engine.Match.MOST_PASSAGES)
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -166,7 +166,6 @@ final class Scan {
 
     private List<FacetCount> count(Facet facet) {
         Filters others = request.filters().without(facet);
-        Comparator<FacetCount> byValue = Comparator.comparing(FacetCount::value);
         return found.stream()
                 .filter(f -> passes(f, others))
                 .flatMap(f -> values(facet, f))
@@ -174,12 +173,7 @@ final class Scan {
                 .entrySet()
                 .stream()
                 .map(entry -> new FacetCount(entry.getKey(), entry.getValue()))
-                .sorted(
-                        facet == Facet.YEAR
-                                ? byValue.reversed()
-                                : Comparator.comparingLong(FacetCount::count)
-                                        .reversed()
-                                        .thenComparing(byValue))
+                .sorted(facet.order())
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -88,9 +89,21 @@ public final class RealDocuments {
     }
 
     public void eachLaw(Consumer<JsonNode> consumer) {
-        Path laws = folder.resolve("laws.dev.jsonl.gz");
-        try (var in = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(laws)), StandardCharsets.UTF_8))) {
+        each("laws.dev.jsonl.gz", consumer);
+    }
+
+    /** What lay people ask. */
+    public List<String> questions() {
+        List<String> questions = new ArrayList<>();
+        each(
+                "queries.dev.jsonl.gz",
+                question -> questions.add(question.get("text").asText()));
+        return questions;
+    }
+
+    private void each(String file, Consumer<JsonNode> consumer) {
+        try (var in = new BufferedReader(new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(folder.resolve(file))), StandardCharsets.UTF_8))) {
             in.lines().map(RealDocuments::parse).forEach(consumer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,190 @@
+package org.faxian.opensearch;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.faxian.analysis.WordLikeness;
+import org.faxian.opensearch.PassageReader.Found;
+import org.faxian.opensearch.PassageReader.Matching;
+import org.faxian.regulation.RegulationKind;
+import org.faxian.regulation.VersionId;
+import org.faxian.search.Candidate;
+import org.faxian.search.Candidate.FieldScores;
+import org.faxian.search.Candidate.Standing;
+import org.faxian.search.EngineRequest;
+import org.faxian.search.SearchQuery;
+import org.faxian.search.index.IndexQueries;
+import org.faxian.search.index.IndexQuery;
+import org.opensearch.client.opensearch._types.SortOrder;
+import org.opensearch.client.opensearch._types.query_dsl.Query;
+import org.opensearch.client.opensearch.core.search.Hit;
+
+/**
+ * Finds the passages that match best, and what each field says of them.
+ *
+ * <p>OpenSearch finds versions, in the order of their best passages. They are gone through some at a time, until no passage
+ * of those that are left can be among the best.
+ */
+record CandidateFinder(Generation generation, IndexQueries queries, EngineRequest request) {
+    private static final int VERSIONS_AT_A_TIME = 200;
+
+    /** A version with what it is on the day. */
+    private record Version(String id, Standing standing, Matching passages) {
+        /** OpenSearch finds versions by these. */
+        float best() {
+            return passages.best().stream().findFirst().map(Found::score).orElse(0f);
+        }
+
+        Stream<Chosen> chosen() {
+            return passages.best().stream().map(passage -> new Chosen(this, passage));
+        }
+    }
+
+    /** A passage among the best. */
+    private record Chosen(Version version, Found passage) {
+        static final Comparator<Chosen> BEST_FIRST = Comparator.comparingDouble(Chosen::score)
+                .reversed()
+                .thenComparing(one -> one.version().id())
+                .thenComparingInt(one -> one.passage().position());
+
+        float score() {
+            return passage.score();
+        }
+
+        String id() {
+            return IndexSchema.passageId(version.id(), passage.position());
+        }
+
+        Candidate candidate(FieldScores scores) {
+            return new Candidate(VersionId.parse(version.id()), passage.position(), scores, version.standing());
+        }
+    }
+
+    /** The best candidates, the best first. */
+    List<Candidate> find(int most) {
+        Optional<IndexQuery> passages = queries.overPassages(request.query());
+        if (passages.isEmpty()) {
+            return List.of();
+        }
+        List<Chosen> chosen = chosen(query(passages.get()), most).stream()
+                .sorted(Chosen.BEST_FIRST)
+                .limit(most)
+                .toList();
+        PassageReader reader = new PassageReader(
+                generation,
+                chosen.stream().map(one -> one.version().id()).distinct().toList(),
+                IndexSchema.MOST_CANDIDATES);
+        Query ofThem = QueryTranslator.oneOf(
+                IndexSchema.PASSAGE_ID, chosen.stream().map(Chosen::id).toList());
+        List<Map<String, Matching>> byField = reader.read(fields(ofThem));
+        Map<String, Float> likeness = likeness(ofThem, reader);
+        return chosen.stream()
+                .map(one -> one.candidate(new FieldScores(
+                        score(0, one, byField),
+                        score(1, one, byField),
+                        score(2, one, byField),
+                        likeness.getOrDefault(one.id(), 0f))))
+                .toList();
+    }
+
+    /** How like the words of each passage are to those of the question, by the ids of the passages. */
+    private Map<String, Float> likeness(Query ofThem, PassageReader reader) {
+        Map<String, Float> likeness = new HashMap<>();
+        if (request.query() instanceof SearchQuery.Question question) {
+            generation.wordVectorsOnce().ifPresent(vectors -> vectors.likenessTo(question.words())
+                    .ifPresent(like -> reader.readWords(ofThem).forEach((version, passages) -> passages.best()
+                            .forEach(passage -> likeness.put(
+                                    IndexSchema.passageId(version, passage.position()),
+                                    WordLikeness.of(passage.words().stream()
+                                            .flatMap(word -> vectors.vector(word).stream())
+                                            .map(like::share)
+                                            .toList()))))));
+        }
+        return likeness;
+    }
+
+    private List<Chosen> chosen(Query query, int most) {
+        List<Chosen> chosen = new ArrayList<>();
+        for (int from = 0; from < IndexSchema.DEEPEST_HIT; from += VERSIONS_AT_A_TIME) {
+            List<Version> page = versions(query, from);
+            page.stream().flatMap(Version::chosen).forEach(chosen::add);
+            if (page.size() < VERSIONS_AT_A_TIME
+                    || better(chosen, page.getLast().best()) >= most) {
+                return chosen;
+            }
+        }
+        return chosen;
+    }
+
+    private static long better(List<Chosen> chosen, float score) {
+        return chosen.stream().filter(one -> one.score() > score).count();
+    }
+
+    /** A question says all that it asks in its passages; of other queries each part has to match somewhere in the version. */
+    private Query query(IndexQuery passages) {
+        FilterTranslator filters = new FilterTranslator(request.asOf());
+        List<Query> narrowed = new ArrayList<>(filters.scope(request));
+        narrowed.addAll(filters.filters(request.filters()));
+        if (!(request.query() instanceof SearchQuery.Question)) {
+            narrowed.add(QueryTranslator.translated(queries.overVersions(request.query())));
+        }
+        Query best = PassageReader.inPassage(QueryTranslator.translated(passages), IndexSchema.MOST_CANDIDATES);
+        return Query.of(q -> q.bool(bool -> bool.must(best).filter(narrowed)));
+    }
+
+    private List<Version> versions(Query query, int from) {
+        return generation
+                .search(asked -> asked.query(query)
+                        .trackTotalHits(total -> total.enabled(false))
+                        .storedFields("_none_")
+                        .docvalueFields(field -> field.field(IndexSchema.VERSION_ID))
+                        .docvalueFields(field -> field.field(IndexSchema.KIND))
+                        .docvalueFields(field -> field.field(IndexSchema.CITED_BY))
+                        .docvalueFields(field -> field.field(IndexSchema.TIMELINE))
+                        .sort(sort -> sort.score(score -> score.order(SortOrder.Desc)))
+                        .sort(sort -> sort.field(
+                                id -> id.field(IndexSchema.VERSION_ID).order(SortOrder.Asc)))
+                        .from(from)
+                        .size(VERSIONS_AT_A_TIME))
+                .hits()
+                .hits()
+                .stream()
+                .map(this::version)
+                .toList();
+    }
+
+    private Version version(Hit<Generation.Kept> hit) {
+        Shown shown = Shown.of(hit);
+        return new Version(
+                shown.value(IndexSchema.VERSION_ID),
+                new Standing(
+                        RegulationKind.valueOf(shown.value(IndexSchema.KIND)),
+                        StatusDays.statusOn(shown.value(IndexSchema.TIMELINE), request.asOf()),
+                        Integer.parseInt(shown.value(IndexSchema.CITED_BY))),
+                PassageReader.of(hit));
+    }
+
+    /** Queries that score these passages by one field each. */
+    private List<Query> fields(Query ofThem) {
+        return queries.byField(request.query()).stream()
+                .map(QueryTranslator::translated)
+                .map(field -> Query.of(q -> q.bool(both -> both.filter(ofThem).must(field))))
+                .toList();
+    }
+
+    private static float score(int field, Chosen chosen, List<Map<String, Matching>> byField) {
+        return byField.stream()
+                .skip(field)
+                .findFirst()
+                .map(scores -> scores.getOrDefault(chosen.version().id(), Matching.NONE))
+                .flatMap(matching -> matching.best().stream()
+                        .filter(found -> found.position() == chosen.passage().position())
+                        .findFirst())
+                .map(Found::score)
+                .orElse(0f);
+    }
+}

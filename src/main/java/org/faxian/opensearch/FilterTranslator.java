@@ -1,0 +1,99 @@
+package org.faxian.opensearch;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.faxian.search.EngineRequest;
+import org.faxian.search.Filters;
+import org.faxian.search.Filters.DateRange;
+import org.faxian.search.VersionScope;
+import org.opensearch.client.json.JsonData;
+import org.opensearch.client.opensearch._types.FieldValue;
+import org.opensearch.client.opensearch._types.query_dsl.Query;
+
+/** Makes of a request the queries that narrow it on the day. */
+record FilterTranslator(LocalDate day) {
+
+    /** Only versions, and only what was promulgated by the day. */
+    List<Query> scope(EngineRequest request) {
+        List<Query> scope = new ArrayList<>();
+        scope.add(QueryTranslator.oneOf(IndexSchema.TYPE, List.of(IndexSchema.TYPE_VERSION)));
+        scope.add(Query.of(
+                q -> q.range(range -> range.field(IndexSchema.LISTED_FROM).lte(JsonData.of(day.toEpochDay())))));
+        if (request.scope() == VersionScope.REPRESENTING) {
+            scope.add(on(IndexSchema.REPRESENTS));
+        }
+        return scope;
+    }
+
+    /** What the filters let through. */
+    List<Query> filters(Filters filters) {
+        List<Query> narrowed = new ArrayList<>();
+        if (!filters.statuses().isEmpty()) {
+            narrowed.add(status(oneOf(
+                    IndexSchema.STATUS,
+                    filters.statuses().stream().map(Enum::name).toList())));
+        }
+        if (!filters.kinds().isEmpty()) {
+            narrowed.add(oneOf(
+                    IndexSchema.KIND, filters.kinds().stream().map(Enum::name).toList()));
+        }
+        if (!filters.authorities().isEmpty()) {
+            narrowed.add(oneOf(IndexSchema.AUTHORITY, filters.authorities()));
+        }
+        if (!filters.years().isEmpty() || filters.undated()) {
+            narrowed.add(year(filters));
+        }
+        addRange(IndexSchema.PROMULGATED_ON, filters.promulgated(), narrowed);
+        addRange(IndexSchema.EFFECTIVE_ON, filters.effective(), narrowed);
+        if (!filters.since().isAny()) {
+            narrowed.add(status(range(IndexSchema.STATUS_SINCE, filters.since())));
+        }
+        return narrowed;
+    }
+
+    private static Query year(Filters filters) {
+        Query known = oneOf(
+                IndexSchema.YEAR, filters.years().stream().map(String::valueOf).toList());
+        if (!filters.undated()) {
+            return known;
+        }
+        Query unknown = Query.of(q -> q.bool(not -> not.mustNot(n -> n.exists(year -> year.field(IndexSchema.YEAR)))));
+        return Query.of(q -> q.bool(any -> any.should(known, unknown)));
+    }
+
+    /** Versions whose status of the day is such. */
+    private Query status(Query such) {
+        return Query.of(q -> q.nested(nested ->
+                nested.path(IndexSchema.STATUSES).query(one -> one.bool(both -> both.filter(ofTheDay(), such)))));
+    }
+
+    /** The one status, among those nested in a version, that holds on the day. */
+    Query ofTheDay() {
+        return on(IndexSchema.STATUS_DAYS);
+    }
+
+    private Query on(String field) {
+        return Query.of(q -> q.term(days -> days.field(field).value(FieldValue.of(day.toEpochDay()))));
+    }
+
+    private static Query oneOf(String field, Collection<String> values) {
+        return QueryTranslator.oneOf(field, List.copyOf(values));
+    }
+
+    private static void addRange(String field, DateRange days, List<Query> narrowed) {
+        if (!days.isAny()) {
+            narrowed.add(range(field, days));
+        }
+    }
+
+    private static Query range(String field, DateRange days) {
+        return Query.of(q -> q.range(range -> {
+            range.field(field);
+            days.from().ifPresent(first -> range.gte(JsonData.of(first.toEpochDay())));
+            days.to().ifPresent(last -> range.lte(JsonData.of(last.toEpochDay())));
+            return range;
+        }));
+    }
+}

@@ -1,0 +1,100 @@
+package org.faxian.opensearch;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.Optional;
+import org.apache.hc.core5.http.HttpHost;
+import org.faxian.json.DomainJson;
+import org.faxian.search.EngineUnavailableException;
+import org.opensearch.client.json.jackson.JacksonJsonpMapper;
+import org.opensearch.client.opensearch.OpenSearchClient;
+import org.opensearch.client.opensearch._types.OpenSearchException;
+import org.opensearch.client.transport.TransportException;
+import org.opensearch.client.transport.httpclient5.ApacheHttpClient5TransportBuilder;
+
+/** OpenSearch at an address, asked over HTTP. Safe for many threads. */
+public final class Server implements AutoCloseable {
+    private static final int NOT_FOUND = 404;
+
+    private final URI address;
+    private final ObjectMapper json = DomainJson.mapper();
+    private final OpenSearchClient client;
+
+    private Server(URI address) {
+        this.address = address;
+        this.client = new OpenSearchClient(ApacheHttpClient5TransportBuilder.builder(
+                        new HttpHost(address.getScheme(), address.getHost(), address.getPort()))
+                .setMapper(new JacksonJsonpMapper())
+                .build());
+    }
+
+    /** The server at an address such as {@code http://127.0.0.1:9200}; it is not asked anything yet. */
+    public static Server at(URI address) {
+        return new Server(address);
+    }
+
+    /** Something that is asked. */
+    interface Call<T> {
+        T on(OpenSearchClient client) throws IOException;
+    }
+
+    /**
+     * What the server answers.
+     *
+     * @throws EngineUnavailableException where it answers nothing, or refuses
+     */
+    <T> T ask(Call<T> call) {
+        try {
+            return call.on(client);
+        } catch (OpenSearchException e) {
+            throw new EngineUnavailableException("OpenSearch at " + address + " refuses: " + reason(e), e);
+        } catch (IOException e) {
+            if (e.getCause() instanceof TransportException) {
+                // Its answer is none that the client expects, such as that something is forbidden.
+                throw new EngineUnavailableException("OpenSearch at " + address + " refuses: " + e.getMessage(), e);
+            }
+            throw new EngineUnavailableException(
+                    "OpenSearch at " + address + " does not answer (" + e.getMessage()
+                            + "): see that it runs there, or name another address",
+                    e);
+        }
+    }
+
+    /** What the server answers; empty where it has no such thing. */
+    <T> Optional<T> find(Call<T> call) {
+        return ask(asked -> {
+            try {
+                return Optional.of(call.on(asked));
+            } catch (OpenSearchException e) {
+                if (e.status() == NOT_FOUND) {
+                    return Optional.empty();
+                }
+                throw e;
+            }
+        });
+    }
+
+    /** The causes say more than the whole: all shards failed. */
+    private static String reason(OpenSearchException e) {
+        return e.error().rootCause().stream()
+                .findFirst()
+                .map(cause -> cause.type() + ", " + cause.reason())
+                .orElseGet(() -> String.valueOf(e.getMessage()));
+    }
+
+    /** Reads and writes the domain as the index keeps it. */
+    ObjectMapper json() {
+        return json;
+    }
+
+    @Override
+    public void close() {
+        try {
+            client._transport().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the connection to " + address + " cannot be closed: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package org.faxian.search.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.faxian.analysis.FoldedText;
+import org.faxian.analysis.LiteralTokens;
+import org.faxian.analysis.TextAnalysis;
+import org.faxian.search.Ranking;
+import org.faxian.search.SearchQuery;
+import org.faxian.search.SearchQuery.Field;
+
+/** Puts a query that is understood into the terms of an index: one query over versions, one over passages. */
+public record IndexQueries(TextAnalysis analysis) {
+    /** What is known by name or number comes before every text that merely holds the words. */
+    private static final float FOREMOST_BOOST = 10_000;
+
+    private static final float WHOLE_TITLE_BOOST = 200;
+    private static final float TITLE_BOOST = 3;
+    private static final float LITERAL_BOOST = 2;
+
+    /** The query over versions. */
+    public IndexQuery overVersions(SearchQuery query) {
+        return switch (query) {
+            case SearchQuery.Everything e -> new IndexQuery.Everything();
+            case SearchQuery.Literal literal -> literal(literal);
+            case SearchQuery.Term term -> term(term);
+            case SearchQuery.Question question -> new IndexQuery.InPassage(questionInPassage(question));
+            case SearchQuery.Named named -> NamedQueries.overVersions(named);
+            case SearchQuery.Foremost foremost -> foremost(foremost);
+            case SearchQuery.AllOf all -> allOf(all);
+            case SearchQuery.AnyOf any ->
+                IndexQuery.anyOf(any.parts().stream().map(this::overVersions).toList());
+            case SearchQuery.Not not -> allOf(new SearchQuery.AllOf(List.of(not)));
+        };
+    }
+
+    /** The query over passages that ranks those to show; empty where the query says nothing about the text. */
+    public Optional<IndexQuery> overPassages(SearchQuery query) {
+        List<IndexQuery> leaves = leaves(query).toList();
+        return leaves.isEmpty() ? Optional.empty() : Optional.of(IndexQuery.anyOf(leaves));
+    }
+
+    private Stream<IndexQuery> leaves(SearchQuery query) {
+        return switch (query) {
+            case SearchQuery.Literal literal
+            when literal.field() == Field.TEXT -> Stream.of(phrase(IndexField.LITERAL, literal.string()));
+            case SearchQuery.Literal literal -> Stream.empty();
+            case SearchQuery.Term term -> Stream.of(termInPassage(term));
+            case SearchQuery.Question question -> Stream.of(questionInPassage(question));
+            case SearchQuery.AllOf all -> all.parts().stream().flatMap(this::leaves);
+            case SearchQuery.AnyOf any -> any.parts().stream().flatMap(this::leaves);
+            case SearchQuery.Everything e -> Stream.empty();
+            case SearchQuery.Named named ->
+                NamedQueries.overPassages(named).map(p -> new IndexQuery.Boosted(p, FOREMOST_BOOST));
+            case SearchQuery.Foremost foremost ->
+                Stream.of(foremost.known(), foremost.others()).flatMap(this::leaves);
+            case SearchQuery.Not n -> Stream.empty();
+        };
+    }
+
+    private IndexQuery foremost(SearchQuery.Foremost foremost) {
+        return new IndexQuery.Best(List.of(
+                new IndexQuery.Boosted(overVersions(foremost.known()), FOREMOST_BOOST),
+                overVersions(foremost.others())));
+    }
+
+    private IndexQuery literal(SearchQuery.Literal literal) {
+        return switch (literal.field()) {
+            case TEXT -> new IndexQuery.InPassage(phrase(IndexField.LITERAL, literal.string()));
+            case TITLE -> phrase(IndexField.TITLE_LITERAL, literal.string());
+            case NUMBER -> phrase(IndexField.NUMBER_LITERAL, literal.string());
+            case AUTHORITY -> phrase(IndexField.AUTHORITY_LITERAL, literal.string());
+        };
+    }
+
+    private IndexQuery term(SearchQuery.Term term) {
+        String folded = analysis.fold(term.string()).toString();
+        IndexQuery wholeTitle = new IndexQuery.Constant(new IndexQuery.Token(IndexField.TITLE_EXACT, folded));
+        return new IndexQuery.Together(
+                List.of(new IndexQuery.InPassage(termInPassage(term))),
+                List.of(),
+                List.of(
+                        new IndexQuery.Boosted(wholeTitle, WHOLE_TITLE_BOOST),
+                        new IndexQuery.Boosted(phrase(IndexField.TITLE_LITERAL, term.string()), TITLE_BOOST),
+                        new IndexQuery.Boosted(allWords(IndexField.TITLE_WORDS, term.words()), TITLE_BOOST)),
+                List.of());
+    }
+
+    private IndexQuery termInPassage(SearchQuery.Term term) {
+        return IndexQuery.anyOf(List.of(
+                new IndexQuery.Boosted(phrase(IndexField.LITERAL, term.string()), LITERAL_BOOST),
+                allWords(IndexField.WORDS, term.words())));
+    }
+
+    /** Words decide what matches; pairs of characters help to rank, whatever the segmenter thought. */
+    private IndexQuery questionInPassage(SearchQuery.Question question) {
+        return new IndexQuery.Together(
+                List.of(),
+                List.of(tellingWords(question)),
+                List.of(
+                        pairs(question),
+                        new IndexQuery.Boosted(words(question), Ranking.FITTED.words()),
+                        new IndexQuery.Boosted(related(question), Ranking.FITTED.related())),
+                List.of());
+    }
+
+    /** The queries that score a passage by one field each: pairs of characters, words, related terms. */
+    public List<IndexQuery> byField(SearchQuery query) {
+        return query instanceof SearchQuery.Question question
+                ? List.of(pairs(question), words(question), related(question))
+                : overPassages(query).stream().toList();
+    }
+
+    private IndexQuery tellingWords(SearchQuery.Question question) {
+        return new IndexQuery.OneOf(
+                IndexField.WORDS,
+                Stream.concat(
+                                question.words().stream(),
+                                question.related().stream().flatMap(term -> analysis.words(term).stream()))
+                        .distinct()
+                        .toList());
+    }
+
+    private IndexQuery pairs(SearchQuery.Question question) {
+        return anyToken(IndexField.LITERAL, pairsOf(question.string()));
+    }
+
+    private static IndexQuery words(SearchQuery.Question question) {
+        return anyToken(IndexField.WORDS, question.words());
+    }
+
+    private IndexQuery related(SearchQuery.Question question) {
+        return anyToken(
+                IndexField.LITERAL,
+                question.related().stream()
+                        .flatMap(term -> pairsOf(term).stream())
+                        .toList());
+    }
+
+    /** Pairs with a mark among them tell nothing about what is asked. */
+    private List<String> pairsOf(String string) {
+        return LiteralTokens.ofSearched(analysis.fold(string)).stream()
+                .filter(pair -> pair.codePoints().allMatch(Character::isLetterOrDigit))
+                .toList();
+    }
+
+    /** Each token once: what is said twice is not asked twice. */
+    private static IndexQuery anyToken(IndexField field, List<String> tokens) {
+        return IndexQuery.anyOf(tokens.stream()
+                .distinct()
+                .<IndexQuery>map(token -> new IndexQuery.Token(field, token))
+                .toList());
+    }
+
+    private IndexQuery allOf(SearchQuery.AllOf all) {
+        List<IndexQuery> wanted = new ArrayList<>();
+        List<IndexQuery> excluded = new ArrayList<>();
+        for (SearchQuery part : all.parts()) {
+            if (part instanceof SearchQuery.Not(SearchQuery query)) {
+                excluded.add(overVersions(query));
+            } else {
+                wanted.add(overVersions(part));
+            }
+        }
+        if (wanted.isEmpty()) {
+            wanted.add(new IndexQuery.Everything());
+        }
+        return new IndexQuery.Together(wanted, List.of(), List.of(), excluded);
+    }
+
+    /** The string in one line; every second pair is enough, since pairs that overlap tell the same characters twice. */
+    private IndexQuery phrase(IndexField field, String string) {
+        FoldedText folded = analysis.fold(string);
+        List<String> pairs = LiteralTokens.ofSearched(folded);
+        if (pairs.isEmpty()) {
+            return new IndexQuery.Nothing();
+        }
+        if (folded.length() == 1) {
+            return new IndexQuery.Beginning(field, pairs.getFirst());
+        }
+        List<IndexQuery.Placed> phrase = new ArrayList<>();
+        for (int i = 0; i < pairs.size(); i += 2) {
+            phrase.add(new IndexQuery.Placed(pairs.get(i), i));
+        }
+        if (pairs.size() % 2 == 0) {
+            phrase.add(new IndexQuery.Placed(pairs.getLast(), pairs.size() - 1));
+        }
+        return new IndexQuery.Sequence(field, phrase);
+    }
+
+    private static IndexQuery allWords(IndexField field, List<String> words) {
+        return words.isEmpty()
+                ? new IndexQuery.Nothing()
+                : IndexQuery.allOf(words.stream()
+                        .distinct()
+                        .<IndexQuery>map(word -> new IndexQuery.Token(field, word))
+                        .toList());
+    }
+}

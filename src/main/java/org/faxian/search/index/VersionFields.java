@@ -1,0 +1,124 @@
+package org.faxian.search.index;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.faxian.regulation.DocumentNumber;
+import org.faxian.regulation.Metadata;
+import org.faxian.regulation.Regulation;
+import org.faxian.regulation.RegulationKind;
+import org.faxian.regulation.RegulationVersion;
+import org.faxian.regulation.ValidityStatus;
+
+/**
+ * What an index holds of a version beside its passages, to find, filter, sort and count it.
+ *
+ * @param titles its own and that of what it issues
+ * @param numbers each in every spelling in which it is looked for
+ * @param days when it counts as what
+ */
+public record VersionFields(
+        List<String> titles,
+        List<String> numbers,
+        List<String> authorities,
+        RegulationKind kind,
+        int citedBy,
+        Days days) {
+    /** In characters; Lucene refuses a value of more than 32,766 bytes, and with it the whole regulation. */
+    private static final int LONGEST_VALUE = 8_000;
+
+    /**
+     * The days of a version.
+     *
+     * @param listedFrom empty where it is listed on every day
+     * @param represents the days on which it stands for its regulation; empty where it never does
+     * @param statuses what it is worth, a span each
+     */
+    public record Days(
+            Optional<LocalDate> promulgatedOn,
+            Optional<LocalDate> effectiveOn,
+            Optional<LocalDate> listedFrom,
+            Optional<Range> represents,
+            List<Status> statuses) {
+        public Days {
+            statuses = List.copyOf(statuses);
+        }
+
+        /** The year of promulgation, where it is known. */
+        public Optional<String> year() {
+            return promulgatedOn.map(day -> String.valueOf(day.getYear()));
+        }
+    }
+
+    /** Days that follow each other, as epoch days, both ends included. */
+    public record Range(long first, long last) {
+        static Optional<Range> of(LocalDate from, Optional<LocalDate> until) {
+            long last = until.map(day -> day.toEpochDay() - 1).orElse(Long.MAX_VALUE);
+            return last < from.toEpochDay() ? Optional.empty() : Optional.of(new Range(from.toEpochDay(), last));
+        }
+    }
+
+    /**
+     * A status and its days.
+     *
+     * @param since when it began, where that is known; it may be long before the span
+     */
+    public record Status(ValidityStatus status, Range days, Optional<LocalDate> since) {}
+
+    public VersionFields {
+        titles = List.copyOf(titles);
+        numbers = List.copyOf(numbers);
+        authorities = List.copyOf(authorities);
+    }
+
+    /** The fields of a version of the regulation. */
+    public static VersionFields of(Regulation regulation, RegulationVersion version) {
+        Metadata.Caption caption = version.metadata().caption();
+        return new VersionFields(
+                Stream.concat(Stream.of(caption.title()), caption.attachedTitle().stream())
+                        .toList(),
+                caption.numbers().stream().flatMap(VersionFields::spellings).toList(),
+                caption.authorities(),
+                caption.kind(),
+                regulation.citedBy(),
+                new Days(
+                        regulation.promulgatedOn(version),
+                        version.metadata().term().effectiveOn(),
+                        regulation.listedFrom(),
+                        Range.of(version.representsFrom(), version.representsUntil()),
+                        statuses(version)));
+    }
+
+    private static Stream<String> spellings(DocumentNumber number) {
+        return Stream.of(number.written(), number.canonical()).distinct();
+    }
+
+    private static List<Status> statuses(RegulationVersion version) {
+        return version.timeline().spans().stream()
+                .flatMap(span -> Range.of(span.from(), span.until()).stream()
+                        .map(days -> new Status(
+                                span.validity().status(), days, span.validity().since())))
+                .toList();
+    }
+
+    /** The titles that anybody could ask for as a whole; a text that was taken for a title is found by its parts. */
+    public List<String> wholeTitles() {
+        return whole(titles);
+    }
+
+    /** The authorities by which anybody could filter. */
+    public List<String> wholeAuthorities() {
+        return whole(authorities);
+    }
+
+    private static List<String> whole(List<String> texts) {
+        return texts.stream().filter(text -> text.length() <= LONGEST_VALUE).toList();
+    }
+
+    /** The place of its kind in the order of authority, 0 the highest. */
+    @SuppressWarnings("EnumOrdinal") // the kinds are declared in the order of their authority
+    public int level() {
+        return kind.ordinal();
+    }
+}
