@@ -10,10 +10,12 @@ import org.faxian.compare.Comparer;
 import org.faxian.corpus.Site;
 import org.faxian.lucene.LuceneEngine;
 import org.faxian.regulation.LegalDay;
+import org.faxian.search.ChangeLog;
 import org.faxian.search.Engine;
 import org.faxian.search.Engine.Snapshot;
 import org.faxian.search.EngineUnavailableException;
 import org.faxian.search.RegulationSearch;
+import org.faxian.search.YearsByDay;
 import org.faxian.search.suggest.Advisor;
 import org.faxian.web.FaxianServer;
 import org.faxian.web.traffic.Traffic;
@@ -111,9 +113,9 @@ final class ServeCommand implements Callable<Integer> {
         try (Snapshot snapshot = engine.snapshot()) {
             LocalDate today = LegalDay.today(clock);
             search.prepare(snapshot);
-            snapshot.changes();
+            ChangeLog.of(snapshot);
             advisor.suggest("", today, snapshot);
-            snapshot.years(today);
+            YearsByDay.upTo(today, snapshot);
         } catch (EngineUnavailableException e) {
             LOG.debug("There is no index to prepare answers from; requests will say so", e);
         }

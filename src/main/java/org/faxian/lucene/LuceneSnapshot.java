@@ -3,7 +3,6 @@ package org.faxian.lucene;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -47,8 +46,6 @@ import org.faxian.search.EngineRequest;
 import org.faxian.search.Facet;
 import org.faxian.search.Filters;
 import org.faxian.search.SortOrder;
-import org.faxian.search.Statistics;
-import org.faxian.search.YearFigures;
 import org.faxian.search.index.IndexQueries;
 
 /** Reads one commit of the embedded index. */
@@ -172,11 +169,6 @@ final class LuceneSnapshot implements Snapshot {
     @Override
     public <T> T derived(Class<T> type, Function<Snapshot, T> make) {
         return commit.made().get(type, () -> make.apply(this));
-    }
-
-    @Override
-    public List<YearFigures> years(LocalDate today) {
-        return commit.made().years(today, () -> new Statistics(this, Set.of(), today).years());
     }
 
     private <T> List<T> all(String type, String field, Class<T> as) {

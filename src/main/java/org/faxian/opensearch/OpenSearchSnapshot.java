@@ -1,11 +1,9 @@
 package org.faxian.opensearch;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.regulation.Regulation;
@@ -19,8 +17,6 @@ import org.faxian.search.Engine.Matches;
 import org.faxian.search.Engine.Snapshot;
 import org.faxian.search.EngineRequest;
 import org.faxian.search.EngineUnavailableException;
-import org.faxian.search.Statistics;
-import org.faxian.search.YearFigures;
 import org.faxian.search.index.IndexQueries;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 
@@ -87,11 +83,6 @@ record OpenSearchSnapshot(Generation generation, TextAnalysis analysis) implemen
     @Override
     public <T> T derived(Class<T> type, Function<Snapshot, T> make) {
         return generation.made().get(type, () -> make.apply(this));
-    }
-
-    @Override
-    public List<YearFigures> years(LocalDate today) {
-        return generation.made().years(today, () -> new Statistics(this, Set.of(), today).years());
     }
 
     @Override

@@ -24,9 +24,9 @@ public record ChangeLog(List<Change> changes) {
         changes = List.copyOf(changes);
     }
 
-    /** The log of one commit. */
-    static ChangeLog of(Snapshot snapshot) {
-        return new ChangeLog(of(snapshot.regulations(), snapshot.retired()));
+    /** The log of one commit, which is made once. */
+    public static ChangeLog of(Snapshot snapshot) {
+        return snapshot.derived(ChangeLog.class, commit -> new ChangeLog(of(commit.regulations(), commit.retired())));
     }
 
     /** The changes of all, the newest first. */

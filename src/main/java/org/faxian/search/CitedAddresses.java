@@ -7,7 +7,6 @@ import java.util.Map;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationVersion;
 import org.faxian.search.Engine.Snapshot;
-import org.faxian.search.UnderstoodQuery.Meant;
 
 /** Finds where the wording of a day has what is cited of it. */
 final class CitedAddresses {

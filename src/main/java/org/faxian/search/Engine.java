@@ -1,11 +1,9 @@
 package org.faxian.search;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.faxian.regulation.Change;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationText;
@@ -70,14 +68,6 @@ public interface Engine extends AutoCloseable {
          * @param make must give the same of the same commit
          */
         <T> T derived(Class<T> type, Function<Snapshot, T> make);
-
-        /** What has happened to all regulations and what is known to come, the newest first. */
-        default List<Change> changes() {
-            return derived(ChangeLog.class, ChangeLog::of).changes();
-        }
-
-        /** The figures of every year up to the day, the oldest first; {@link Statistics} counts them. */
-        List<YearFigures> years(LocalDate today);
 
         /** What the index holds. */
         Contents contents();

@@ -8,7 +8,6 @@ import org.faxian.analysis.TextAnalysis;
 import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.RegulationId;
 import org.faxian.search.Engine.Snapshot;
-import org.faxian.search.UnderstoodQuery.Meant;
 
 /**
  * The names and numbers under which the regulations of an index are known, whole and in part.

@@ -13,7 +13,6 @@ import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.QuotedName;
 import org.faxian.regulation.RegulationId;
 import org.faxian.search.UnderstoodQuery.Meaning;
-import org.faxian.search.UnderstoodQuery.Meant;
 
 /**
  * Tells what a reference means that has to be one: unlike a search it would rather say nothing than something else.

@@ -2,7 +2,6 @@ package org.faxian.search;
 
 import java.util.List;
 import java.util.Objects;
-import org.faxian.search.UnderstoodQuery.Meant;
 
 /** What a reference means (引用): a number, a title, or a citation of a provision. */
 public sealed interface Resolution {

@@ -3,8 +3,6 @@ package org.faxian.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.faxian.regulation.ProvisionReference;
-import org.faxian.regulation.RegulationId;
 
 /**
  * What was typed, and how it was understood.
@@ -27,15 +25,6 @@ public record UnderstoodQuery(String text, SearchQuery query, List<Part> parts) 
         ALTERNATIVE,
         FIELD
     }
-
-    /**
-     * What a name, a number or a citation means.
-     *
-     * @param title of the regulation
-     * @param provision where one of it is cited
-     * @param path of the passage that is cited, beneath the regulation; empty where none is, or it has no such passage
-     */
-    public record Meant(RegulationId regulation, String title, Optional<ProvisionReference> provision, String path) {}
 
     /**
      * A part of the query.

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.faxian.regulation.Change;
+import org.faxian.search.ChangeLog;
 import org.faxian.search.Engine;
 import org.faxian.search.Engine.Snapshot;
 import org.faxian.search.InvalidSearchException;
@@ -55,7 +56,7 @@ public final class ChangesApi {
 
     private List<Change> found(ChangesForm form) {
         try (Snapshot snapshot = engine.snapshot()) {
-            return form.request().in(snapshot.changes());
+            return form.request().in(ChangeLog.of(snapshot).changes());
         }
     }
 }

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import org.faxian.corpus.Site;
 import org.faxian.regulation.Change;
+import org.faxian.search.ChangeLog;
 import org.faxian.search.Engine;
 import org.faxian.search.Engine.Snapshot;
 
@@ -19,7 +20,7 @@ record ChangesHandler(ChangesApi changes, Engine engine, Today today, Site site)
     void feed(Context ctx) {
         ChangesForm form = ChangesForm.of(QueryParameters.of(ctx), ctx.path(), today.date(), FEED_SIZE);
         try (Snapshot snapshot = engine.snapshot()) {
-            List<Change> found = form.request().in(snapshot.changes());
+            List<Change> found = form.request().in(ChangeLog.of(snapshot).changes());
             ChangeFeed feed = new ChangeFeed(site, ctx.scheme() + "://" + ctx.host(), form);
             ctx.result(feed.of(form.pageOf(found)))
                     .contentType("application/atom+xml; charset=utf-8")

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.VersionId;
-import org.faxian.search.UnderstoodQuery.Meant;
+import org.faxian.search.Meant;
 
 /**
  * The permanent addresses of regulations, as the portal serves them.

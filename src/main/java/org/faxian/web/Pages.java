@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import java.nio.file.Path;
 import java.util.List;
 import org.faxian.corpus.Site;
+import org.faxian.search.ChangeLog;
 import org.faxian.search.Engine;
 import org.faxian.search.Engine.Snapshot;
 import org.faxian.search.RegulationSearch;
@@ -74,7 +75,10 @@ final class Pages {
     void changes(Context ctx) {
         ChangesForm form = ChangesForm.of(QueryParameters.of(ctx), ctx.path(), today.date(), ChangesPage.SIZE);
         try (Snapshot snapshot = engine.snapshot()) {
-            render(ctx, "changes.jte", ChangesPage.of(site, form, snapshot.changes()));
+            render(
+                    ctx,
+                    "changes.jte",
+                    ChangesPage.of(site, form, ChangeLog.of(snapshot).changes()));
         }
     }
 

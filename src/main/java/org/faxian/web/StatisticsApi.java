@@ -11,6 +11,7 @@ import org.faxian.search.Engine.Snapshot;
 import org.faxian.search.InvalidSearchException;
 import org.faxian.search.Statistics;
 import org.faxian.search.YearFigures;
+import org.faxian.search.YearsByDay;
 
 /** The statistics of the API: the same parameters and the same answer, with HTTP or without. */
 public final class StatisticsApi {
@@ -51,7 +52,7 @@ public final class StatisticsApi {
         try (Snapshot snapshot = engine.snapshot()) {
             Statistics statistics = new Statistics(snapshot, Set.copyOf(authorities), day);
             List<YearFigures> years = year.map(one -> List.of(statistics.year(one)))
-                    .orElseGet(() -> authorities.isEmpty() ? snapshot.years(day) : statistics.years());
+                    .orElseGet(() -> authorities.isEmpty() ? YearsByDay.upTo(day, snapshot) : statistics.years());
             return StatisticsView.of(statistics, day, authorities, years);
         }
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.faxian.search.Meant;
 import org.faxian.search.UnderstoodQuery;
 import org.faxian.search.UnderstoodQuery.Meaning;
 import org.faxian.search.UnderstoodQuery.Part;
@@ -35,7 +36,7 @@ public record UnderstoodView(
                 part.text(),
                 part.start(),
                 part.end(),
-                part.meant().map(UnderstoodQuery.Meant::title),
+                part.meant().map(Meant::title),
                 part.meant().map(form.links()::meant),
                 query.literally(part).map(q -> form.link().with("q", q).url()),
                 part.meaning());

@@ -52,7 +52,7 @@ public abstract class EngineCommitContract extends EngineOverCorpus {
     @Test
     void changes_are_told_of_one_commit_the_newest_first() {
         try (Snapshot before = engine.snapshot()) {
-            List<Change> changes = before.changes();
+            List<Change> changes = ChangeLog.of(before).changes();
             assertThat(changes).isSortedAccordingTo(Change.NEWEST_FIRST);
             assertThat(changes)
                     .filteredOn(change -> change.id().equals(LAPSED))
@@ -63,10 +63,10 @@ public abstract class EngineCommitContract extends EngineOverCorpus {
                 writer.retire(new Retired.Merged(OLD_GAS, GAS), "one");
                 writer.commit(0);
             }
-            assertThat(before.changes()).isEqualTo(changes);
+            assertThat(ChangeLog.of(before).changes()).isEqualTo(changes);
         }
         try (Snapshot after = engine.snapshot()) {
-            assertThat(after.changes())
+            assertThat(ChangeLog.of(after).changes())
                     .filteredOn(
                             change -> change.id().equals(LAPSED) || change.id().equals(OLD_GAS))
                     .containsExactly(Change.of(new Retired.Withdrawn(LAPSED, LocalDate.of(2024, 2, 1))));
@@ -76,13 +76,14 @@ public abstract class EngineCommitContract extends EngineOverCorpus {
     @Test
     void years_are_counted_up_to_the_day_asked_for() {
         try (Snapshot snapshot = engine.snapshot()) {
-            assertThat(snapshot.years(TODAY))
+            assertThat(YearsByDay.upTo(TODAY, snapshot))
                     .extracting(YearFigures::year)
                     .containsExactly(2018, 2019, 2020, 2021, 2022, 2023, 2024);
-            assertThat(snapshot.years(TODAY).getLast().asOf()).isEqualTo(TODAY);
-            assertThat(snapshot.years(LocalDate.of(2025, 2, 1))).last().satisfies(year -> assertThat(year.asOf())
-                    .isEqualTo("2025-02-01"));
-            assertThat(snapshot.years(TODAY)).hasSize(7);
+            assertThat(YearsByDay.upTo(TODAY, snapshot).getLast().asOf()).isEqualTo(TODAY);
+            assertThat(YearsByDay.upTo(LocalDate.of(2025, 2, 1), snapshot))
+                    .last()
+                    .satisfies(year -> assertThat(year.asOf()).isEqualTo("2025-02-01"));
+            assertThat(YearsByDay.upTo(TODAY, snapshot)).hasSize(7);
         }
     }
 

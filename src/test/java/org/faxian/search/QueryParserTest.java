@@ -29,7 +29,6 @@ import org.faxian.search.SearchQuery.Not;
 import org.faxian.search.SearchQuery.Question;
 import org.faxian.search.SearchQuery.Term;
 import org.faxian.search.UnderstoodQuery.Meaning;
-import org.faxian.search.UnderstoodQuery.Meant;
 import org.faxian.search.UnderstoodQuery.Part;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,11 +1,9 @@
 package org.faxian.search;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -124,11 +122,6 @@ public final class ScanEngine implements Engine {
                 }
                 return type.cast(made);
             }
-        }
-
-        @Override
-        public List<YearFigures> years(LocalDate today) {
-            return new Statistics(this, Set.of(), today).years();
         }
 
         @Override
