@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -59,6 +60,18 @@ class ArchitectureTest {
                             "evaluation",
                             "export",
                             "web")));
+
+    /** The packages within {@code search}, and which of them each may use; "" is {@code search} itself. */
+    private static final Map<String, Set<String>> WITHIN_SEARCH = Map.ofEntries(
+            Map.entry("engine", Set.of()),
+            Map.entry("index", Set.of("engine")),
+            Map.entry("names", Set.of("engine")),
+            Map.entry("query", Set.of("engine", "names")),
+            Map.entry("highlight", Set.of("engine")),
+            Map.entry("changes", Set.of("engine")),
+            Map.entry("figures", Set.of("engine")),
+            Map.entry("", Set.of("engine", "names", "query", "highlight")),
+            Map.entry("suggest", Set.of("", "engine", "query", "highlight")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -114,6 +127,29 @@ class ArchitectureTest {
         }
         assertThat(lines).as("lines that name a package").isGreaterThan(100);
         assertThat(violations).isEmpty();
+    }
+
+    @Test
+    void packages_within_search_use_only_those_below_them() throws IOException {
+        Set<String> named = new HashSet<>(WITHIN_SEARCH.keySet());
+        named.remove("");
+        assertThat(foldersIn(SOURCES.resolve("search"))).isEqualTo(named);
+        WITHIN_SEARCH.forEach((name, allowed) -> WITHIN_SEARCH.keySet().stream()
+                .filter(other -> !other.equals(name) && !allowed.contains(other))
+                .forEach(other -> noArrow(within(name), within(other))));
+    }
+
+    private static String within(String name) {
+        return name.isEmpty() ? "search" : "search." + name;
+    }
+
+    @Test
+    void no_two_packages_need_each_other() {
+        SlicesRuleDefinition.slices()
+                .matching(ROOT + ".(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
     }
 
     @Test
@@ -194,9 +230,14 @@ class ArchitectureTest {
     }
 
     private static Set<String> packagesOnDisk() throws IOException {
-        try (Stream<Path> folders = Files.list(SOURCES)) {
-            return new HashSet<>(
-                    folders.map(folder -> folder.getFileName().toString()).toList());
+        return foldersIn(SOURCES);
+    }
+
+    private static Set<String> foldersIn(Path parent) throws IOException {
+        try (Stream<Path> folders = Files.list(parent)) {
+            return folders.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .collect(Collectors.toSet());
         }
     }
 

@@ -19,7 +19,7 @@ import org.faxian.lucene.LuceneEngine;
 import org.faxian.regulation.LegalDay;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.Retired;
-import org.faxian.search.Engine.Snapshot;
+import org.faxian.search.engine.Engine.Snapshot;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -2,8 +2,8 @@ package org.faxian.cli;
 
 import java.util.Optional;
 import org.faxian.corpus.CorpusException;
-import org.faxian.search.EngineUnavailableException;
-import org.faxian.search.InvalidSearchException;
+import org.faxian.search.engine.EngineUnavailableException;
+import org.faxian.search.query.InvalidSearchException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;

@@ -27,9 +27,9 @@ import org.faxian.regulation.RegulationVersion;
 import org.faxian.regulation.Retired;
 import org.faxian.regulation.SourceFile;
 import org.faxian.regulation.VersionId;
-import org.faxian.search.Engine;
-import org.faxian.search.EngineUnavailableException;
-import org.faxian.search.EngineWriter;
+import org.faxian.search.engine.Engine;
+import org.faxian.search.engine.EngineUnavailableException;
+import org.faxian.search.engine.EngineWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

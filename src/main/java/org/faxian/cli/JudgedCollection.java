@@ -29,9 +29,9 @@ import org.faxian.regulation.RegulationVersion;
 import org.faxian.regulation.Sha256;
 import org.faxian.regulation.SourceFile;
 import org.faxian.regulation.VersionId;
-import org.faxian.search.EngineWriter;
-import org.faxian.search.Passage;
-import org.faxian.search.Passages;
+import org.faxian.search.engine.EngineWriter;
+import org.faxian.search.engine.Passage;
+import org.faxian.search.engine.Passages;
 
 /** The articles of a judged collection as the regulations that they make up, which go the way of all others into an index. */
 final class JudgedCollection {

@@ -11,8 +11,8 @@ import org.faxian.analysis.WordVectors;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationText;
 import org.faxian.regulation.RegulationVersion;
-import org.faxian.search.EngineWriter;
-import org.faxian.search.Passages;
+import org.faxian.search.engine.EngineWriter;
+import org.faxian.search.engine.Passages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -20,7 +20,7 @@ import org.faxian.regulation.RegulationText;
 import org.faxian.regulation.RegulationVersion;
 import org.faxian.regulation.Validity;
 import org.faxian.regulation.VersionId;
-import org.faxian.search.Engine;
+import org.faxian.search.engine.Engine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

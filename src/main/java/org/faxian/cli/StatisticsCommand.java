@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.faxian.json.DomainJson;
 import org.faxian.lucene.LuceneEngine;
-import org.faxian.search.YearFigures.Measure;
+import org.faxian.search.figures.YearFigures.Measure;
 import org.faxian.web.FigureView;
 import org.faxian.web.StatisticsApi;
 import org.faxian.web.StatisticsView;

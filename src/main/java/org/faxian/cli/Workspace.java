@@ -11,8 +11,8 @@ import org.faxian.lucene.Generations;
 import org.faxian.lucene.LuceneEngine;
 import org.faxian.register.Conventions;
 import org.faxian.regulation.Sha256;
-import org.faxian.search.Abbreviations;
 import org.faxian.search.RegulationSearch;
+import org.faxian.search.names.Abbreviations;
 import org.faxian.search.suggest.Advisor;
 
 /**

@@ -25,11 +25,11 @@ import org.apache.lucene.util.BitSet;
 import org.faxian.analysis.WordLikeness;
 import org.faxian.regulation.RegulationKind;
 import org.faxian.regulation.VersionId;
-import org.faxian.search.Candidate;
-import org.faxian.search.Candidate.FieldScores;
-import org.faxian.search.Candidate.Standing;
-import org.faxian.search.EngineRequest;
-import org.faxian.search.SearchQuery;
+import org.faxian.search.engine.Candidate;
+import org.faxian.search.engine.Candidate.FieldScores;
+import org.faxian.search.engine.Candidate.Standing;
+import org.faxian.search.engine.EngineRequest;
+import org.faxian.search.engine.SearchQuery;
 
 /** Finds the passages of one commit that match best, and what each field says of them. */
 record CandidateFinder(OpenCommit commit, QueryTranslator translator) {

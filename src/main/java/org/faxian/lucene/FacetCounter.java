@@ -16,8 +16,8 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.faxian.regulation.ValidityStatus;
-import org.faxian.search.Engine.FacetCount;
-import org.faxian.search.Facet;
+import org.faxian.search.engine.Engine.FacetCount;
+import org.faxian.search.engine.Facet;
 
 /** Counts the values of facets over the documents that a search collected. */
 final class FacetCounter {

@@ -12,10 +12,10 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.faxian.search.EngineRequest;
-import org.faxian.search.Filters;
-import org.faxian.search.Filters.DateRange;
-import org.faxian.search.VersionScope;
+import org.faxian.search.engine.EngineRequest;
+import org.faxian.search.engine.Filters;
+import org.faxian.search.engine.Filters.DateRange;
+import org.faxian.search.engine.VersionScope;
 
 /** Adds to a query over versions what narrows it on the day. */
 final class FilterTranslator {

@@ -11,8 +11,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.FSDirectory;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.json.DomainJson;
-import org.faxian.search.Engine;
-import org.faxian.search.EngineUnavailableException;
+import org.faxian.search.engine.Engine;
+import org.faxian.search.engine.EngineUnavailableException;
 import org.faxian.search.index.IndexQuery;
 
 /**

@@ -36,16 +36,16 @@ import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationText;
 import org.faxian.regulation.Retired;
 import org.faxian.regulation.VersionId;
-import org.faxian.search.Candidate;
-import org.faxian.search.Engine.Contents;
-import org.faxian.search.Engine.FacetCount;
-import org.faxian.search.Engine.Match;
-import org.faxian.search.Engine.Matches;
-import org.faxian.search.Engine.Snapshot;
-import org.faxian.search.EngineRequest;
-import org.faxian.search.Facet;
-import org.faxian.search.Filters;
-import org.faxian.search.SortOrder;
+import org.faxian.search.engine.Candidate;
+import org.faxian.search.engine.Engine.Contents;
+import org.faxian.search.engine.Engine.FacetCount;
+import org.faxian.search.engine.Engine.Match;
+import org.faxian.search.engine.Engine.Matches;
+import org.faxian.search.engine.Engine.Snapshot;
+import org.faxian.search.engine.EngineRequest;
+import org.faxian.search.engine.Facet;
+import org.faxian.search.engine.Filters;
+import org.faxian.search.engine.SortOrder;
 import org.faxian.search.index.IndexQueries;
 
 /** Reads one commit of the embedded index. */

@@ -27,8 +27,8 @@ import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationText;
 import org.faxian.regulation.Retired;
 import org.faxian.regulation.VersionId;
-import org.faxian.search.EngineUnavailableException;
-import org.faxian.search.EngineWriter;
+import org.faxian.search.engine.EngineUnavailableException;
+import org.faxian.search.engine.EngineWriter;
 
 /** Writes one generation of the embedded index. */
 public final class LuceneWriter implements EngineWriter {

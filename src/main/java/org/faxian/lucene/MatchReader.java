@@ -20,7 +20,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSet;
 import org.faxian.regulation.VersionId;
-import org.faxian.search.Engine.Match;
+import org.faxian.search.engine.Engine.Match;
 
 /**
  * Reads which version a document is, and which of its passages match best.

@@ -9,7 +9,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.similarities.BM25Similarity;
-import org.faxian.search.MadeOnce;
+import org.faxian.search.engine.MadeOnce;
 import org.faxian.search.index.IndexQuery;
 
 /** One commit of one generation, held open by those who read it, with what is made once for it. */

@@ -19,7 +19,7 @@ import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.apache.lucene.util.BytesRef;
-import org.faxian.search.SearchQuery;
+import org.faxian.search.engine.SearchQuery;
 import org.faxian.search.index.IndexField;
 import org.faxian.search.index.IndexQueries;
 import org.faxian.search.index.IndexQuery;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.faxian.search.MadeOnce;
+import org.faxian.search.engine.MadeOnce;
 import org.opensearch.client.json.JsonData;
 import org.opensearch.client.opensearch.indices.add_block.IndicesBlockOptions;
 

@@ -2,8 +2,8 @@ package org.faxian.opensearch;
 
 import java.util.Optional;
 import org.faxian.analysis.TextAnalysis;
-import org.faxian.search.Engine;
-import org.faxian.search.EngineUnavailableException;
+import org.faxian.search.engine.Engine;
+import org.faxian.search.engine.EngineUnavailableException;
 
 /**
  * The engine on OpenSearch: reads the live generation, and follows the alias when another one takes its place.

@@ -11,12 +11,12 @@ import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationText;
 import org.faxian.regulation.Retired;
 import org.faxian.regulation.VersionId;
-import org.faxian.search.Candidate;
-import org.faxian.search.Engine.Contents;
-import org.faxian.search.Engine.Matches;
-import org.faxian.search.Engine.Snapshot;
-import org.faxian.search.EngineRequest;
-import org.faxian.search.EngineUnavailableException;
+import org.faxian.search.engine.Candidate;
+import org.faxian.search.engine.Engine.Contents;
+import org.faxian.search.engine.Engine.Matches;
+import org.faxian.search.engine.Engine.Snapshot;
+import org.faxian.search.engine.EngineRequest;
+import org.faxian.search.engine.EngineUnavailableException;
 import org.faxian.search.index.IndexQueries;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 

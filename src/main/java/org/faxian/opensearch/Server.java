@@ -7,7 +7,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.apache.hc.core5.http.HttpHost;
 import org.faxian.json.DomainJson;
-import org.faxian.search.EngineUnavailableException;
+import org.faxian.search.engine.EngineUnavailableException;
 import org.opensearch.client.json.jackson.JacksonJsonpMapper;
 import org.opensearch.client.opensearch.OpenSearchClient;
 import org.opensearch.client.opensearch._types.OpenSearchException;

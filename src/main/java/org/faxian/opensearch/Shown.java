@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.faxian.search.EngineUnavailableException;
+import org.faxian.search.engine.EngineUnavailableException;
 import org.opensearch.client.opensearch.core.search.Hit;
 
 /**

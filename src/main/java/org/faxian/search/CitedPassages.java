@@ -8,6 +8,8 @@ import org.faxian.regulation.Provision;
 import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationText;
+import org.faxian.search.engine.Passage;
+import org.faxian.search.engine.SearchQuery;
 
 /**
  * What a query cites of a regulation.

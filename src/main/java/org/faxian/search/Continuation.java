@@ -7,8 +7,9 @@ import java.util.Optional;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationVersion;
 import org.faxian.regulation.VersionId;
-import org.faxian.search.Engine.Match;
-import org.faxian.search.Engine.Snapshot;
+import org.faxian.search.engine.Engine.Match;
+import org.faxian.search.engine.Engine.Snapshot;
+import org.faxian.search.engine.EngineRequest;
 
 /**
  * Finds where a search goes on behind what somebody has seen of it, also where the index is another one by now.

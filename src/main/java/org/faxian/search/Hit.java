@@ -6,6 +6,8 @@ import org.faxian.regulation.Metadata;
 import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.Validity;
 import org.faxian.regulation.VersionId;
+import org.faxian.search.engine.Passage;
+import org.faxian.search.highlight.Snippet;
 
 /**
  * A regulation that was found, in the version that matched.

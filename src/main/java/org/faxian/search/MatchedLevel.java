@@ -5,6 +5,7 @@ import org.faxian.analysis.FoldedText;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.regulation.RegulationId;
 import org.faxian.search.Hit.Matched;
+import org.faxian.search.engine.SearchQuery;
 
 /** Tells how well a text answers a query, from the text itself. */
 final class MatchedLevel {

@@ -21,13 +21,28 @@ import org.faxian.regulation.RegulationVersion;
 import org.faxian.regulation.Validity;
 import org.faxian.regulation.ValidityStatus;
 import org.faxian.regulation.VersionId;
-import org.faxian.search.Engine.FacetCount;
-import org.faxian.search.Engine.Match;
-import org.faxian.search.Engine.Matches;
-import org.faxian.search.Engine.Snapshot;
 import org.faxian.search.Hit.Matched;
 import org.faxian.search.Hit.PassageHit;
 import org.faxian.search.SearchResult.FacetValue;
+import org.faxian.search.engine.Engine.FacetCount;
+import org.faxian.search.engine.Engine.Match;
+import org.faxian.search.engine.Engine.Matches;
+import org.faxian.search.engine.Engine.Snapshot;
+import org.faxian.search.engine.EngineRequest;
+import org.faxian.search.engine.Facet;
+import org.faxian.search.engine.Passage;
+import org.faxian.search.engine.Passages;
+import org.faxian.search.engine.Ranking;
+import org.faxian.search.engine.SearchQuery;
+import org.faxian.search.engine.SortOrder;
+import org.faxian.search.highlight.Highlighter;
+import org.faxian.search.names.Abbreviations;
+import org.faxian.search.names.Names;
+import org.faxian.search.query.CitedAddresses;
+import org.faxian.search.query.QueryParser;
+import org.faxian.search.query.References;
+import org.faxian.search.query.Resolution;
+import org.faxian.search.query.UnderstoodQuery;
 
 /**
  * Answers searches: understands the query, asks the engine, and shows what it found in the original text.

@@ -2,6 +2,10 @@ package org.faxian.search;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.faxian.search.engine.Filters;
+import org.faxian.search.engine.SortOrder;
+import org.faxian.search.engine.VersionScope;
+import org.faxian.search.query.InvalidSearchException;
 
 /**
  * One search as a caller states it.

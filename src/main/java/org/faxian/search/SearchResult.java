@@ -3,6 +3,8 @@ package org.faxian.search;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.faxian.search.engine.Facet;
+import org.faxian.search.query.UnderstoodQuery;
 
 /**
  * The answer to a search.

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.faxian.search.Engine;
-import org.faxian.search.Engine.Snapshot;
+import org.faxian.search.engine.Engine;
+import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.web.RegulationHandler.LineView;
 import org.faxian.web.RegulationLookup.Found;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.faxian.corpus.Site;
-import org.faxian.search.Engine.Snapshot;
+import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.web.RegulationLookup.Found;
 import org.faxian.web.RegulationView.RelationView;
 

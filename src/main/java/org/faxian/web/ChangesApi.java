@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.faxian.regulation.Change;
-import org.faxian.search.ChangeLog;
-import org.faxian.search.Engine;
-import org.faxian.search.Engine.Snapshot;
-import org.faxian.search.InvalidSearchException;
+import org.faxian.search.changes.ChangeLog;
+import org.faxian.search.engine.Engine;
+import org.faxian.search.engine.Engine.Snapshot;
+import org.faxian.search.query.InvalidSearchException;
 
 /** The log of changes of the API: the same parameters and the same answer, with HTTP or without. */
 public final class ChangesApi {

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.faxian.regulation.Change;
-import org.faxian.search.ChangeRequest;
-import org.faxian.search.Filters.DateRange;
-import org.faxian.search.InvalidSearchException;
+import org.faxian.search.changes.ChangeRequest;
+import org.faxian.search.engine.Filters.DateRange;
+import org.faxian.search.query.InvalidSearchException;
 
 /**
  * The changes that an address asks for.

@@ -4,9 +4,9 @@ import io.javalin.http.Context;
 import java.util.List;
 import org.faxian.corpus.Site;
 import org.faxian.regulation.Change;
-import org.faxian.search.ChangeLog;
-import org.faxian.search.Engine;
-import org.faxian.search.Engine.Snapshot;
+import org.faxian.search.changes.ChangeLog;
+import org.faxian.search.engine.Engine;
+import org.faxian.search.engine.Engine.Snapshot;
 
 /** {@code GET /api/v1/changes}, and the same as a feed. */
 record ChangesHandler(ChangesApi changes, Engine engine, Today today, Site site) {

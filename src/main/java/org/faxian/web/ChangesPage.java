@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.faxian.corpus.Site;
 import org.faxian.regulation.Change;
-import org.faxian.search.ChangeRequest;
+import org.faxian.search.changes.ChangeRequest;
 import org.faxian.web.SearchPage.Choice;
 
 /**

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.faxian.regulation.Metadata.Caption;
 import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.RegulationKind;
-import org.faxian.search.Meant;
+import org.faxian.search.names.Meant;
 import org.faxian.web.RegulationLookup.Found;
 
 /**

@@ -18,7 +18,7 @@ import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationVersion;
 import org.faxian.regulation.Relation;
 import org.faxian.regulation.TitleKey;
-import org.faxian.search.Engine.Snapshot;
+import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.web.RegulationLookup.Found;
 
 /**

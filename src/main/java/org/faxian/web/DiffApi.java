@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.faxian.compare.Comparer;
 import org.faxian.compare.TextComparison;
-import org.faxian.search.Engine;
-import org.faxian.search.Engine.Snapshot;
-import org.faxian.search.InvalidSearchException;
+import org.faxian.search.engine.Engine;
+import org.faxian.search.engine.Engine.Snapshot;
+import org.faxian.search.query.InvalidSearchException;
 import org.faxian.web.RegulationLookup.Found;
 
 /** The comparison of the API: the same parameters and the same answer, with HTTP or without. */

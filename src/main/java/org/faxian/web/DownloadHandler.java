@@ -14,8 +14,8 @@ import org.faxian.export.Publication;
 import org.faxian.regulation.Explanation;
 import org.faxian.regulation.Sha256;
 import org.faxian.regulation.SourceFile;
-import org.faxian.search.Engine;
-import org.faxian.search.Engine.Snapshot;
+import org.faxian.search.engine.Engine;
+import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.web.RegulationLookup.Found;
 
 /**

@@ -18,8 +18,8 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.faxian.compare.Comparer;
 import org.faxian.corpus.Originals;
 import org.faxian.corpus.Site;
-import org.faxian.search.Engine;
 import org.faxian.search.RegulationSearch;
+import org.faxian.search.engine.Engine;
 import org.faxian.search.suggest.Advisor;
 import org.faxian.web.traffic.Traffic;
 

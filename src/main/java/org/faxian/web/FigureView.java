@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.faxian.search.Figure;
-import org.faxian.search.Filters;
-import org.faxian.search.Filters.DateRange;
+import org.faxian.search.engine.Filters;
+import org.faxian.search.engine.Filters.DateRange;
+import org.faxian.search.figures.Figure;
 
 /**
  * A number of statistics as it is shown.

@@ -2,9 +2,9 @@ package org.faxian.web;
 
 import io.javalin.http.Context;
 import java.util.Map;
-import org.faxian.search.Engine;
-import org.faxian.search.Engine.Contents;
-import org.faxian.search.Engine.Snapshot;
+import org.faxian.search.engine.Engine;
+import org.faxian.search.engine.Engine.Contents;
+import org.faxian.search.engine.Engine.Snapshot;
 
 /** Whether the server runs, and whether it can answer. */
 record HealthHandler(Engine engine) {

@@ -11,9 +11,9 @@ import org.faxian.regulation.Metadata.Caption;
 import org.faxian.regulation.RegulationKind;
 import org.faxian.search.Hit;
 import org.faxian.search.Hit.PassageHit;
-import org.faxian.search.Passage;
-import org.faxian.search.Snippet;
-import org.faxian.search.Snippet.Range;
+import org.faxian.search.engine.Passage;
+import org.faxian.search.highlight.Snippet;
+import org.faxian.search.highlight.Snippet.Range;
 
 /**
  * A hit as it is shown, in JSON and on pages.

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.faxian.corpus.Site;
-import org.faxian.search.Engine.Snapshot;
-import org.faxian.search.Facet;
-import org.faxian.search.Filters;
 import org.faxian.search.RegulationSearch;
 import org.faxian.search.SearchRequest;
 import org.faxian.search.SearchResult;
-import org.faxian.search.SortOrder;
-import org.faxian.search.VersionScope;
+import org.faxian.search.engine.Engine.Snapshot;
+import org.faxian.search.engine.Facet;
+import org.faxian.search.engine.Filters;
+import org.faxian.search.engine.SortOrder;
+import org.faxian.search.engine.VersionScope;
 
 /**
  * What the page {@code /} shows.

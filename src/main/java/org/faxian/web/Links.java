@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.VersionId;
-import org.faxian.search.Meant;
+import org.faxian.search.names.Meant;
 
 /**
  * The permanent addresses of regulations, as the portal serves them.

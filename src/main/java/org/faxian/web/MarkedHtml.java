@@ -1,7 +1,7 @@
 package org.faxian.web;
 
-import org.faxian.search.Snippet;
-import org.faxian.search.Snippet.Range;
+import org.faxian.search.highlight.Snippet;
+import org.faxian.search.highlight.Snippet.Range;
 
 /** A snippet as HTML: what matched stands in {@code <mark>}, everything else is escaped. */
 final class MarkedHtml {

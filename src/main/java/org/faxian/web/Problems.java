@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.faxian.search.EngineUnavailableException;
-import org.faxian.search.InvalidSearchException;
+import org.faxian.search.engine.EngineUnavailableException;
+import org.faxian.search.query.InvalidSearchException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

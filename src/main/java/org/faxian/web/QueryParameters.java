@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.faxian.search.Filters.DateRange;
+import org.faxian.search.engine.Filters.DateRange;
 
 /**
  * The parameters behind the question mark; a blank value counts as none, since forms send their empty fields.

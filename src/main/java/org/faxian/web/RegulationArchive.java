@@ -21,7 +21,7 @@ import org.faxian.regulation.Explanation;
 import org.faxian.regulation.RegulationVersion;
 import org.faxian.regulation.Sha256;
 import org.faxian.regulation.SourceFile;
-import org.faxian.search.Engine.Snapshot;
+import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.web.RegulationLookup.Found;
 
 /**

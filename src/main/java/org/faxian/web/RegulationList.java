@@ -13,7 +13,7 @@ import org.faxian.regulation.Metadata;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationVersion;
 import org.faxian.regulation.VersionId;
-import org.faxian.search.Engine.Snapshot;
+import org.faxian.search.engine.Engine.Snapshot;
 
 /**
  * What a search finds as a table, to be counted, sorted and checked elsewhere.

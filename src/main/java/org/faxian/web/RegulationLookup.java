@@ -12,7 +12,7 @@ import org.faxian.regulation.RegulationText;
 import org.faxian.regulation.RegulationVersion;
 import org.faxian.regulation.Retired;
 import org.faxian.regulation.Validity;
-import org.faxian.search.Engine.Snapshot;
+import org.faxian.search.engine.Engine.Snapshot;
 
 /** Finds the regulation and the version that an address names. */
 record RegulationLookup(Today today) {

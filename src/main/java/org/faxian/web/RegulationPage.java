@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.faxian.corpus.Site;
 import org.faxian.regulation.Relation;
 import org.faxian.regulation.VersionId;
-import org.faxian.search.Engine.Snapshot;
+import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.web.RegulationLookup.Found;
 import org.faxian.web.RegulationView.RelationView;
 import org.faxian.web.RegulationView.SourceView;

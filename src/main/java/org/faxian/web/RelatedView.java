@@ -1,7 +1,7 @@
 package org.faxian.web;
 
 import java.util.List;
-import org.faxian.search.Engine.Snapshot;
+import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.search.suggest.Advisor;
 import org.faxian.web.RegulationLookup.Found;
 

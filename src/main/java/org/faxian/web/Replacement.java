@@ -11,7 +11,7 @@ import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationVersion;
 import org.faxian.regulation.Relation;
 import org.faxian.regulation.Validity;
-import org.faxian.search.Engine.Snapshot;
+import org.faxian.search.engine.Engine.Snapshot;
 
 /**
  * What stands in the place of a regulation that has ended (取代).

@@ -5,8 +5,8 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import java.util.Set;
-import org.faxian.search.EngineUnavailableException;
-import org.faxian.search.InvalidSearchException;
+import org.faxian.search.engine.EngineUnavailableException;
+import org.faxian.search.query.InvalidSearchException;
 
 /** What is served where. Everything can be read and nothing written: GET, HEAD and OPTIONS are all there is. */
 record Routes(

@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.faxian.search.Engine;
-import org.faxian.search.Engine.Snapshot;
-import org.faxian.search.InvalidSearchException;
 import org.faxian.search.RegulationSearch;
 import org.faxian.search.SearchResult;
+import org.faxian.search.engine.Engine;
+import org.faxian.search.engine.Engine.Snapshot;
+import org.faxian.search.query.InvalidSearchException;
 import org.faxian.search.suggest.Advice;
 import org.faxian.search.suggest.Advisor;
 

@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faxian.regulation.RegulationKind;
 import org.faxian.regulation.ValidityStatus;
-import org.faxian.search.Filters;
 import org.faxian.search.SearchPosition;
 import org.faxian.search.SearchRequest;
 import org.faxian.search.SearchResult;
-import org.faxian.search.SortOrder;
-import org.faxian.search.VersionScope;
+import org.faxian.search.engine.Filters;
+import org.faxian.search.engine.SortOrder;
+import org.faxian.search.engine.VersionScope;
 
 /**
  * A search as it was asked by an address.

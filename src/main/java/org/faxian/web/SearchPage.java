@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import org.faxian.corpus.Site;
 import org.faxian.regulation.RegulationKind;
 import org.faxian.regulation.ValidityStatus;
-import org.faxian.search.Facet;
 import org.faxian.search.SearchResult;
 import org.faxian.search.SearchResult.FacetValue;
-import org.faxian.search.SortOrder;
-import org.faxian.search.UnderstoodQuery.Meaning;
+import org.faxian.search.engine.Facet;
+import org.faxian.search.engine.SortOrder;
+import org.faxian.search.query.UnderstoodQuery.Meaning;
 
 /**
  * What the page {@code /search} shows.

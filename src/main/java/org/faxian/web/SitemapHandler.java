@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
-import org.faxian.search.Engine;
-import org.faxian.search.Engine.Snapshot;
+import org.faxian.search.engine.Engine;
+import org.faxian.search.engine.Engine.Snapshot;
 
 /**
  * {@code GET /sitemap.xml}: the pages of all regulations, for crawlers; and {@code /robots.txt}, which names it.

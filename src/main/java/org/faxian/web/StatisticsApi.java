@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.faxian.search.Engine;
-import org.faxian.search.Engine.Snapshot;
-import org.faxian.search.InvalidSearchException;
-import org.faxian.search.Statistics;
-import org.faxian.search.YearFigures;
-import org.faxian.search.YearsByDay;
+import org.faxian.search.engine.Engine;
+import org.faxian.search.engine.Engine.Snapshot;
+import org.faxian.search.figures.Statistics;
+import org.faxian.search.figures.YearFigures;
+import org.faxian.search.figures.YearsByDay;
+import org.faxian.search.query.InvalidSearchException;
 
 /** The statistics of the API: the same parameters and the same answer, with HTTP or without. */
 public final class StatisticsApi {

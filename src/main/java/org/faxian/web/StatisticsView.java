@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.faxian.regulation.RegulationKind;
-import org.faxian.search.Facet;
-import org.faxian.search.Statistics;
-import org.faxian.search.Statistics.Share;
-import org.faxian.search.YearFigures;
-import org.faxian.search.YearFigures.Measure;
-import org.faxian.search.YearFigures.Row;
+import org.faxian.search.engine.Facet;
+import org.faxian.search.figures.Statistics;
+import org.faxian.search.figures.Statistics.Share;
+import org.faxian.search.figures.YearFigures;
+import org.faxian.search.figures.YearFigures.Measure;
+import org.faxian.search.figures.YearFigures.Row;
 
 /**
  * The statistics as the API gives them.

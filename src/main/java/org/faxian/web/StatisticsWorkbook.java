@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.faxian.export.Spreadsheet;
 import org.faxian.export.Spreadsheet.Cell;
 import org.faxian.export.Spreadsheet.Sheet;
-import org.faxian.search.YearFigures.Measure;
+import org.faxian.search.figures.YearFigures.Measure;
 import org.faxian.web.StatisticsView.RowView;
 import org.faxian.web.StatisticsView.ShareView;
 import org.faxian.web.StatisticsView.YearView;

@@ -3,9 +3,9 @@ package org.faxian.web;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.List;
-import org.faxian.search.Engine;
-import org.faxian.search.Engine.Snapshot;
 import org.faxian.search.SearchRequest;
+import org.faxian.search.engine.Engine;
+import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.search.suggest.Advisor;
 
 /** {@code GET /api/v1/suggest}: what somebody may be about to search for. */

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.faxian.search.Meant;
-import org.faxian.search.UnderstoodQuery;
-import org.faxian.search.UnderstoodQuery.Meaning;
-import org.faxian.search.UnderstoodQuery.Part;
+import org.faxian.search.names.Meant;
+import org.faxian.search.query.UnderstoodQuery;
+import org.faxian.search.query.UnderstoodQuery.Meaning;
+import org.faxian.search.query.UnderstoodQuery.Part;
 
 /**
  * A part of the query that was given a meaning.

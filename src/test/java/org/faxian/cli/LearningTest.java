@@ -14,8 +14,8 @@ import org.faxian.fixture.VersionBuilder;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationText;
 import org.faxian.regulation.VersionId;
-import org.faxian.search.EngineWriter;
-import org.faxian.search.ScanEngine;
+import org.faxian.search.engine.EngineWriter;
+import org.faxian.search.engine.ScanEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -9,13 +9,13 @@ import java.util.Set;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationKind;
 import org.faxian.regulation.ValidityStatus;
-import org.faxian.search.EngineRequest;
-import org.faxian.search.Filters;
-import org.faxian.search.Filters.DateRange;
-import org.faxian.search.SearchQuery;
-import org.faxian.search.SearchQuery.Field;
-import org.faxian.search.SortOrder;
-import org.faxian.search.VersionScope;
+import org.faxian.search.engine.EngineRequest;
+import org.faxian.search.engine.Filters;
+import org.faxian.search.engine.Filters.DateRange;
+import org.faxian.search.engine.SearchQuery;
+import org.faxian.search.engine.SearchQuery.Field;
+import org.faxian.search.engine.SortOrder;
+import org.faxian.search.engine.VersionScope;
 
 /** Searches with filters as people could set them, drawn at random from what a corpus holds. */
 record RandomFilters(List<Regulation> regulations, Random random) {

@@ -22,17 +22,17 @@ import org.faxian.evaluation.Measures;
 import org.faxian.lucene.Generations;
 import org.faxian.lucene.LuceneEngine;
 import org.faxian.regulation.VersionId;
-import org.faxian.search.Abbreviations;
-import org.faxian.search.Candidate;
-import org.faxian.search.Engine.Snapshot;
-import org.faxian.search.EngineRequest;
-import org.faxian.search.Filters;
-import org.faxian.search.Names;
-import org.faxian.search.QueryParser;
-import org.faxian.search.Ranking;
-import org.faxian.search.SearchQuery;
-import org.faxian.search.SortOrder;
-import org.faxian.search.VersionScope;
+import org.faxian.search.engine.Candidate;
+import org.faxian.search.engine.Engine.Snapshot;
+import org.faxian.search.engine.EngineRequest;
+import org.faxian.search.engine.Filters;
+import org.faxian.search.engine.Ranking;
+import org.faxian.search.engine.SearchQuery;
+import org.faxian.search.engine.SortOrder;
+import org.faxian.search.engine.VersionScope;
+import org.faxian.search.names.Abbreviations;
+import org.faxian.search.names.Names;
+import org.faxian.search.query.QueryParser;
 
 /**
  * Fits the figures of {@link Ranking} to judged questions, and says how well figures fitted to four fifths of them do on the

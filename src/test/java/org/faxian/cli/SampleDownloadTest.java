@@ -21,7 +21,7 @@ import org.faxian.lucene.LuceneEngine;
 import org.faxian.regulation.RegulationText;
 import org.faxian.regulation.RegulationVersion;
 import org.faxian.regulation.Sha256;
-import org.faxian.search.Engine.Snapshot;
+import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.web.FaxianServer;
 import org.faxian.web.traffic.Traffic;
 import org.junit.jupiter.api.AfterAll;

@@ -27,17 +27,17 @@ import org.apache.lucene.util.QueryBuilder;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.lucene.Generations;
 import org.faxian.lucene.LuceneEngine;
-import org.faxian.search.Abbreviations;
-import org.faxian.search.Engine.Snapshot;
-import org.faxian.search.EngineRequest;
-import org.faxian.search.Filters;
-import org.faxian.search.Names;
-import org.faxian.search.QueryParser;
 import org.faxian.search.RegulationSearch;
-import org.faxian.search.SearchQuery;
-import org.faxian.search.SearchQuery.Field;
-import org.faxian.search.SortOrder;
-import org.faxian.search.VersionScope;
+import org.faxian.search.engine.Engine.Snapshot;
+import org.faxian.search.engine.EngineRequest;
+import org.faxian.search.engine.Filters;
+import org.faxian.search.engine.SearchQuery;
+import org.faxian.search.engine.SearchQuery.Field;
+import org.faxian.search.engine.SortOrder;
+import org.faxian.search.engine.VersionScope;
+import org.faxian.search.names.Abbreviations;
+import org.faxian.search.names.Names;
+import org.faxian.search.query.QueryParser;
 
 /**
  * Times searches against plain Lucene with {@link CJKAnalyzer} over the same articles in the same process; see

@@ -15,11 +15,11 @@ import org.faxian.fixture.FictionalCorpus;
 import org.faxian.fixture.RegulationBuilder;
 import org.faxian.fixture.VersionBuilder;
 import org.faxian.regulation.RegulationId;
-import org.faxian.search.Engine;
-import org.faxian.search.Engine.Snapshot;
-import org.faxian.search.EngineContract;
-import org.faxian.search.EngineUnavailableException;
-import org.faxian.search.EngineWriter;
+import org.faxian.search.engine.Engine;
+import org.faxian.search.engine.Engine.Snapshot;
+import org.faxian.search.engine.EngineContract;
+import org.faxian.search.engine.EngineUnavailableException;
+import org.faxian.search.engine.EngineWriter;
 import org.junit.jupiter.api.Test;
 
 class LuceneEngineTest extends EngineContract {

@@ -12,7 +12,7 @@ import org.faxian.regulation.RegulationText;
 import org.faxian.regulation.RegulationVersion;
 import org.faxian.regulation.SourceFile;
 import org.faxian.regulation.VersionId;
-import org.faxian.search.EngineWriter;
+import org.faxian.search.engine.EngineWriter;
 
 /** The real documents beside the repository as regulations with their texts, ready for an engine. */
 public final class RealRegulations {

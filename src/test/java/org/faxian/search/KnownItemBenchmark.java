@@ -29,8 +29,18 @@ import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationVersion;
 import org.faxian.regulation.TitleKey;
-import org.faxian.search.Engine.Match;
-import org.faxian.search.Engine.Snapshot;
+import org.faxian.search.engine.Engine.Match;
+import org.faxian.search.engine.Engine.Snapshot;
+import org.faxian.search.engine.EngineRequest;
+import org.faxian.search.engine.Filters;
+import org.faxian.search.engine.Passage;
+import org.faxian.search.engine.Passages;
+import org.faxian.search.engine.SearchQuery;
+import org.faxian.search.engine.SortOrder;
+import org.faxian.search.engine.VersionScope;
+import org.faxian.search.names.Abbreviations;
+import org.faxian.search.names.Names;
+import org.faxian.search.query.QueryParser;
 
 /** Measures whether what is known by number, title or citation comes first; run by hand, see docs/benchmarks.md. */
 public final class KnownItemBenchmark {

@@ -8,6 +8,9 @@ import org.faxian.analysis.FoldedText;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.fixture.FictionalCorpus;
 import org.faxian.search.Hit.Matched;
+import org.faxian.search.names.KnownNames;
+import org.faxian.search.names.Names;
+import org.faxian.search.query.QueryParser;
 import org.junit.jupiter.api.Test;
 
 class MatchedLevelTest {

@@ -17,7 +17,7 @@ import org.faxian.fixture.FictionalCorpus;
 import org.faxian.fixture.RegulationBuilder;
 import org.faxian.fixture.VersionBuilder;
 import org.faxian.regulation.Retired;
-import org.faxian.search.EngineWriter;
+import org.faxian.search.engine.EngineWriter;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

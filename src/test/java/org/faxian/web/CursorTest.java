@@ -9,7 +9,7 @@ import java.util.Map;
 import org.faxian.fixture.RegulationBuilder;
 import org.faxian.fixture.VersionBuilder;
 import org.faxian.regulation.RegulationId;
-import org.faxian.search.EngineWriter;
+import org.faxian.search.engine.EngineWriter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

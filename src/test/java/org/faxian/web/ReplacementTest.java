@@ -10,9 +10,9 @@ import org.faxian.fixture.VersionBuilder;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.ValidityStatus;
-import org.faxian.search.Engine.Snapshot;
-import org.faxian.search.EngineWriter;
-import org.faxian.search.ScanEngine;
+import org.faxian.search.engine.Engine.Snapshot;
+import org.faxian.search.engine.EngineWriter;
+import org.faxian.search.engine.ScanEngine;
 import org.junit.jupiter.api.Test;
 
 class ReplacementTest {

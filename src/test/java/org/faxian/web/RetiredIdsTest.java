@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Retired;
-import org.faxian.search.EngineWriter;
+import org.faxian.search.engine.EngineWriter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -24,9 +24,9 @@ import org.faxian.compare.Comparer;
 import org.faxian.corpus.Originals;
 import org.faxian.corpus.Site;
 import org.faxian.fixture.FictionalCorpus;
-import org.faxian.search.Engine;
 import org.faxian.search.RegulationSearch;
-import org.faxian.search.ScanEngine;
+import org.faxian.search.engine.Engine;
+import org.faxian.search.engine.ScanEngine;
 import org.faxian.search.suggest.Advisor;
 import org.faxian.web.traffic.Traffic;
 

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.faxian.analysis.FoldedText;
 import org.faxian.analysis.LiteralTokens;
 import org.faxian.analysis.TextAnalysis;
-import org.faxian.search.Ranking;
-import org.faxian.search.SearchQuery;
-import org.faxian.search.SearchQuery.Field;
+import org.faxian.search.engine.Ranking;
+import org.faxian.search.engine.SearchQuery;
+import org.faxian.search.engine.SearchQuery.Field;
 
 /** Puts a query that is understood into the terms of an index: one query over versions, one over passages. */
 public record IndexQueries(TextAnalysis analysis) {

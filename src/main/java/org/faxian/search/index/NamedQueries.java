@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.RegulationId;
-import org.faxian.search.SearchQuery;
+import org.faxian.search.engine.SearchQuery;
 
 /** Puts regulations that are known by name, and provisions that are cited, into the terms of an index. */
 final class NamedQueries {

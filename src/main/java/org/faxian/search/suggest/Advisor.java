@@ -10,13 +10,13 @@ import java.util.Set;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.regulation.ValidityStatus;
 import org.faxian.regulation.VersionId;
-import org.faxian.search.Engine.Snapshot;
-import org.faxian.search.Filters;
 import org.faxian.search.Hit;
-import org.faxian.search.InvalidSearchException;
 import org.faxian.search.RegulationSearch;
 import org.faxian.search.SearchRequest;
 import org.faxian.search.SearchResult;
+import org.faxian.search.engine.Engine.Snapshot;
+import org.faxian.search.engine.Filters;
+import org.faxian.search.query.InvalidSearchException;
 import org.faxian.search.suggest.LooserSearches.Looser;
 
 /** Helps where a search finds little: what may have been meant, what a looser search would find, what there was once. */

@@ -15,7 +15,7 @@ import org.faxian.regulation.Metadata;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationKind;
 import org.faxian.regulation.RegulationText;
-import org.faxian.search.Engine.Snapshot;
+import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.search.suggest.Entry.Days;
 
 /** Collects the vocabulary of a commit: all titles and numbers, and the terms that are frequent in its texts. */

@@ -22,7 +22,7 @@ import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Relation;
 import org.faxian.regulation.VersionId;
-import org.faxian.search.Engine.Snapshot;
+import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.search.suggest.Entry.Days;
 
 /**

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faxian.analysis.TextAnalysis;
-import org.faxian.search.Filters;
-import org.faxian.search.Filters.DateRange;
 import org.faxian.search.SearchRequest;
-import org.faxian.search.VersionScope;
+import org.faxian.search.engine.Filters;
+import org.faxian.search.engine.Filters.DateRange;
+import org.faxian.search.engine.VersionScope;
 
 /** Makes looser searches of one: each gives up one thing, the least first; the last gives up all. */
 final class LooserSearches {

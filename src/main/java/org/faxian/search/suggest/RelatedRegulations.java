@@ -6,7 +6,7 @@ import java.util.Map;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.VersionId;
-import org.faxian.search.Engine.Snapshot;
+import org.faxian.search.engine.Engine.Snapshot;
 
 /**
  * Finds the regulations in force that are related to one: they rest on the same, are cited or amended together, or are

@@ -12,13 +12,13 @@ import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationText;
 import org.faxian.regulation.ValidityStatus;
 import org.faxian.regulation.VersionId;
-import org.faxian.search.Engine.Match;
-import org.faxian.search.Engine.Snapshot;
-import org.faxian.search.EngineRequest;
-import org.faxian.search.Filters;
-import org.faxian.search.SearchQuery;
-import org.faxian.search.SortOrder;
-import org.faxian.search.VersionScope;
+import org.faxian.search.engine.Engine.Match;
+import org.faxian.search.engine.Engine.Snapshot;
+import org.faxian.search.engine.EngineRequest;
+import org.faxian.search.engine.Filters;
+import org.faxian.search.engine.SearchQuery;
+import org.faxian.search.engine.SortOrder;
+import org.faxian.search.engine.VersionScope;
 
 /** Finds texts that speak of the same: those in which the words stand that tell a text from all others. */
 final class TextLikeness {

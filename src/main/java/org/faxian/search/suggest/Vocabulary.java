@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.faxian.analysis.Pinyin;
 import org.faxian.analysis.TextAnalysis;
-import org.faxian.search.Engine.Snapshot;
+import org.faxian.search.engine.Engine.Snapshot;
 
 /** The titles, numbers and frequent terms of one commit, found by their beginning, their inside, their sound and its initials. */
 public final class Vocabulary {

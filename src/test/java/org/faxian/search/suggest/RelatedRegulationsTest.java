@@ -13,9 +13,9 @@ import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Relation;
 import org.faxian.regulation.VersionId;
-import org.faxian.search.Engine.Snapshot;
-import org.faxian.search.EngineWriter;
-import org.faxian.search.ScanEngine;
+import org.faxian.search.engine.Engine.Snapshot;
+import org.faxian.search.engine.EngineWriter;
+import org.faxian.search.engine.ScanEngine;
 import org.junit.jupiter.api.Test;
 
 class RelatedRegulationsTest {

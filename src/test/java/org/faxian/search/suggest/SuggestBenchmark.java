@@ -21,7 +21,7 @@ import org.faxian.lucene.Generations;
 import org.faxian.lucene.LuceneEngine;
 import org.faxian.regulation.ChineseNumeral;
 import org.faxian.regulation.Regulation;
-import org.faxian.search.Engine.Snapshot;
+import org.faxian.search.engine.Engine.Snapshot;
 
 /**
  * How often suggestions give the term that was meant, over the index in a folder; {@code scripts/bench suggest INDEX}.

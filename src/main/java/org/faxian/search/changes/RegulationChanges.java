@@ -1,0 +1,246 @@
+package org.faxian.search.changes;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.faxian.regulation.Basis;
+import org.faxian.regulation.Change;
+import org.faxian.regulation.Correction;
+import org.faxian.regulation.Decision;
+import org.faxian.regulation.Evidence;
+import org.faxian.regulation.Metadata;
+import org.faxian.regulation.Provenance;
+import org.faxian.regulation.Regulation;
+import org.faxian.regulation.RegulationId;
+import org.faxian.regulation.RegulationVersion;
+import org.faxian.regulation.Relation;
+
+/** Tells what happens to one regulation, from what is known of it on every day. */
+final class RegulationChanges {
+    private final Regulation regulation;
+    private final Function<RegulationId, Optional<Regulation>> others;
+    private final Map<String, ChangeDraft> drafts = new TreeMap<>();
+
+    private RegulationChanges(Regulation regulation, Function<RegulationId, Optional<Regulation>> others) {
+        this.regulation = regulation;
+        this.others = others;
+    }
+
+    /**
+     * All changes of the regulation, in no order.
+     *
+     * @param others the regulations that do something to it
+     */
+    static Collection<Change> of(Regulation regulation, Function<RegulationId, Optional<Regulation>> others) {
+        RegulationChanges changes = new RegulationChanges(regulation, others);
+        changes.addPromulgation();
+        Turn.of(regulation).forEach(changes::addTurn);
+        changes.undergone().forEach(changes::addRelation);
+        regulation.decisions().forEach(changes::addDecision);
+        regulation.versions().forEach(changes::addHistory);
+        regulation.versions().forEach(changes::addCorrections);
+        return changes.drafts.values().stream().map(ChangeDraft::done).toList();
+    }
+
+    private ChangeDraft draft(LocalDate on, Change.Type type) {
+        LocalDate listed = regulation.listedFrom().orElse(LocalDate.MIN);
+        return drafts.computeIfAbsent(
+                on + " " + type,
+                key -> new ChangeDraft(
+                        on,
+                        type,
+                        regulation.id(),
+                        regulation.versionOn(on).metadata().caption(),
+                        listed));
+    }
+
+    private boolean has(LocalDate on, Change.Type type) {
+        return drafts.containsKey(on + " " + type);
+    }
+
+    private void addPromulgation() {
+        regulation.listedFrom().ifPresent(day -> {
+            RegulationVersion first = regulation.versions().getFirst();
+            Metadata.Enactment enactment = first.metadata().enactment();
+            boolean isPromulgation =
+                    enactment.promulgatedOn().filter(day::equals).isPresent();
+            boolean isDecided = isPromulgation
+                    && first.metadata().provenance().get(Metadata.Field.PROMULGATED_ON) == Provenance.DECIDED;
+            ChangeDraft draft = draft(day, Change.Type.PROMULGATED)
+                    .because(
+                            isDecided ? Basis.OFFICIAL : isPromulgation ? Basis.DERIVED : Basis.PRESUMED,
+                            isPromulgation
+                                    ? List.of()
+                                    : List.of(Evidence.note("未载明公布日期，以" + day + "（最早的印发、成文、批准或者通过日期）计")));
+            if (renewal(first).isEmpty()) {
+                draft.version(first.id());
+            }
+        });
+    }
+
+    private void addTurn(Turn turn) {
+        for (Change.Type type :
+                turn.types(decided(Change.Type.RESUMED, turn.on()).isPresent())) {
+            RegulationVersion version = turn.latter().version();
+            ChangeDraft draft = draft(turn.on(), type)
+                    .version(version.id())
+                    .because(turn.latter().validity().basis(), turn.evidence());
+            if (type == Change.Type.AMENDED || type == Change.Type.TOOK_EFFECT) {
+                version.metadata().enactment().lastKnownDate().ifPresent(draft::knownFrom);
+            }
+            decided(type, turn.on()).ifPresent(draft::decidedBy);
+            turn.evidence().forEach(evidence -> evidence.source().ifPresent(source -> knownWith(draft, source.id())));
+        }
+    }
+
+    private void knownWith(ChangeDraft draft, RegulationId actor) {
+        others.apply(actor).flatMap(Regulation::listedFrom).ifPresent(draft::knownFrom);
+    }
+
+    private Optional<Decision.Act> decided(Change.Type type, LocalDate on) {
+        return regulation.decisions().stream()
+                .filter(decision -> decision.on().equals(on) && typeOf(decision) == type)
+                .max(Comparator.comparing(Decision.Act::at));
+    }
+
+    private static Change.Type typeOf(Decision.Act decision) {
+        return switch (decision) {
+            case Decision.Repealed d -> Change.Type.REPEALED;
+            case Decision.Amended d -> Change.Type.AMENDED;
+            case Decision.Lapsed d -> Change.Type.LAPSED;
+            case Decision.Suspended d -> Change.Type.SUSPENDED;
+            case Decision.Resumed d -> Change.Type.RESUMED;
+        };
+    }
+
+    private Stream<Relation> undergone() {
+        return regulation.relations().stream()
+                .filter(relation -> relation.target().id().equals(regulation.id()))
+                .filter(relation -> relation.type().isAct());
+    }
+
+    /** What others do that a timeline does not show as a turn of its own, and their clauses where it does. */
+    private void addRelation(Relation relation) {
+        switch (relation.type()) {
+            case REPEALS_PARTLY -> {
+                if (isStanding(relation.on())) {
+                    done(relation, draft(relation.on(), Change.Type.PARTLY_REPEALED))
+                            .version(regulation.versionOn(relation.on()).id())
+                            .provisions(relation.provisions());
+                }
+            }
+            case AMENDS, AMENDS_UNCONSOLIDATED -> {
+                if (isStanding(relation.on())) {
+                    done(relation, draft(dayOfAmendment(relation.on(), known(relation)), Change.Type.AMENDED));
+                }
+            }
+            case RESUMES -> {
+                if (has(relation.on(), Change.Type.RESUMED)) {
+                    done(relation, draft(relation.on(), Change.Type.RESUMED));
+                }
+            }
+            case REPEALS, DECLARES_LAPSED, SUSPENDS, BASED_ON, CITES -> {
+                // The status that follows quotes the clause already.
+            }
+        }
+    }
+
+    private ChangeDraft done(Relation relation, ChangeDraft draft) {
+        knownWith(draft, relation.actor().id());
+        return draft.because(
+                Basis.DERIVED,
+                List.of(Evidence.quote(
+                        relation.clause(),
+                        relation.actor().id(),
+                        relation.actor().title())));
+    }
+
+    /** Whether there is something left to be amended or repealed on that day. */
+    private boolean isStanding(LocalDate day) {
+        return !regulation.versionOn(day).timeline().validityOn(day).status().isEnded();
+    }
+
+    /** The days by which the history of the amended text may name the amendment. */
+    private List<LocalDate> known(Relation relation) {
+        return others.apply(relation.actor().id()).stream()
+                .flatMap(actor -> actor.versions().stream())
+                .map(version -> version.metadata().enactment())
+                .flatMap(enactment -> Stream.of(
+                                enactment.adoptedOn(),
+                                enactment.approvedOn(),
+                                enactment.promulgatedOn(),
+                                enactment.issuedOn(),
+                                enactment.signedOn())
+                        .flatMap(Optional::stream))
+                .toList();
+    }
+
+    /** The day on which the wording of the amendment begins to count, else the amendment's own. */
+    private LocalDate dayOfAmendment(LocalDate on, List<LocalDate> known) {
+        return regulation.versions().stream()
+                .filter(version -> renewal(version)
+                        .filter(last -> last.equals(on) || known.contains(last))
+                        .isPresent())
+                .map(RegulationVersion::id)
+                .flatMap(id -> drafts.values().stream().filter(draft -> draft.begins(id)))
+                .map(ChangeDraft::on)
+                .findFirst()
+                .orElse(on);
+    }
+
+    /** The amendment, or the later adoption, that gave the version its wording. */
+    private static Optional<LocalDate> renewal(RegulationVersion version) {
+        return Stream.concat(amendments(version).stream(), version.metadata().enactment().readoptedOn().stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    private static List<LocalDate> amendments(RegulationVersion version) {
+        return version.metadata().enactment().amendedOn();
+    }
+
+    /** An amendment that only a person knows of; what else has been decided stands in the timeline. */
+    private void addDecision(Decision.Act decision) {
+        if (decision instanceof Decision.Amended && isStanding(decision.on())) {
+            draft(dayOfAmendment(decision.on(), List.of()), Change.Type.AMENDED)
+                    .because(Basis.OFFICIAL, List.of(Evidence.note(decision.sentence())))
+                    .decidedBy(decision);
+        }
+    }
+
+    /** The amendments that the text tells of, but of which neither a wording nor the instrument is held. */
+    private void addHistory(RegulationVersion version) {
+        List<LocalDate> instruments = undergone()
+                .filter(relation -> relation.type() == Relation.Type.AMENDS
+                        || relation.type() == Relation.Type.AMENDS_UNCONSOLIDATED)
+                .flatMap(relation -> known(relation).stream())
+                .toList();
+        for (LocalDate day : amendments(version)) {
+            boolean isHeld = !dayOfAmendment(day, List.of()).equals(day)
+                    || has(day, Change.Type.AMENDED)
+                    || instruments.contains(day);
+            if (!isHeld) {
+                draft(day, Change.Type.AMENDED)
+                        .because(Basis.DERIVED, List.of(Evidence.note("题注载明" + day + "修改，没有收录自该日起的文本")));
+            }
+        }
+    }
+
+    private void addCorrections(RegulationVersion version) {
+        Map<LocalDate, List<Correction>> byDay = version.corrections().stream()
+                .collect(Collectors.groupingBy(Correction::on, TreeMap::new, Collectors.toList()));
+        byDay.forEach((day, corrections) -> draft(day, Change.Type.CORRECTED)
+                .version(version.id())
+                .because(
+                        Basis.OFFICIAL,
+                        corrections.stream()
+                                .map(correction -> Evidence.note(correction.sentence()))
+                                .toList()));
+    }
+}

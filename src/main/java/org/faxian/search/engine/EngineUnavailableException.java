@@ -1,0 +1,14 @@
+package org.faxian.search.engine;
+
+/** There is no index that could be read; the message says what was found and what to do. */
+public final class EngineUnavailableException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public EngineUnavailableException(String message) {
+        super(message);
+    }
+
+    public EngineUnavailableException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

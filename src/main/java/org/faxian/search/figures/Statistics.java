@@ -1,0 +1,154 @@
+package org.faxian.search.figures;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.faxian.regulation.RegulationKind;
+import org.faxian.regulation.ValidityStatus;
+import org.faxian.search.engine.Engine.FacetCount;
+import org.faxian.search.engine.Engine.Matches;
+import org.faxian.search.engine.Engine.Snapshot;
+import org.faxian.search.engine.EngineRequest;
+import org.faxian.search.engine.Facet;
+import org.faxian.search.engine.Filters;
+import org.faxian.search.engine.Filters.DateRange;
+import org.faxian.search.engine.SearchQuery;
+import org.faxian.search.engine.SortOrder;
+import org.faxian.search.engine.VersionScope;
+import org.faxian.search.figures.YearFigures.Measure;
+import org.faxian.search.figures.YearFigures.Row;
+
+/** Counts what a commit of the index holds; every number is the total of a search, and comes with it. */
+public final class Statistics {
+    private final Snapshot snapshot;
+    private final Filters scope;
+    private final LocalDate today;
+    private final List<RegulationKind> kinds;
+
+    /**
+     * The statistics of a commit.
+     *
+     * @param authorities full names; empty means all
+     * @param today in Asia/Shanghai
+     */
+    public Statistics(Snapshot snapshot, Set<String> authorities, LocalDate today) {
+        this.snapshot = snapshot;
+        this.scope = Filters.NONE.withAuthorities(authorities);
+        this.today = today;
+        this.kinds = by(Facet.KIND).stream()
+                .map(share -> RegulationKind.valueOf(share.value()))
+                .sorted()
+                .toList();
+    }
+
+    /** A value of a facet and how many regulations have it today, whatever they are worth. */
+    public record Share(String value, Figure figure) {}
+
+    /** All regulations, whatever they are worth today. */
+    public Figure total() {
+        return new Figure(scope, today, count(scope, today, Set.of()).total());
+    }
+
+    /** How many regulations there are of each value, the most frequent first; years the newest first. */
+    public List<Share> by(Facet facet) {
+        return count(scope, today, Set.of(facet)).facets().getOrDefault(facet, List.of()).stream()
+                .map(found -> new Share(found.value(), new Figure(filters(facet, found.value()), today, found.count())))
+                .toList();
+    }
+
+    private Filters filters(Facet facet, String value) {
+        return switch (facet) {
+            case STATUS -> scope.withStatuses(Set.of(ValidityStatus.valueOf(value)));
+            case KIND -> scope.withKinds(Set.of(RegulationKind.valueOf(value)));
+            case AUTHORITY -> scope.withAuthorities(Set.of(value));
+            case YEAR -> scope.withYears(Set.of(Integer.parseInt(value)), false);
+        };
+    }
+
+    /** Those of which nobody knows when they were promulgated: no year counts them as issued. */
+    public Figure undated() {
+        Filters undated = scope.withYears(Set.of(), true);
+        return new Figure(undated, today, count(undated, today, Set.of()).total());
+    }
+
+    /** The figures of every year from the first in which something was promulgated to this one. */
+    public List<YearFigures> years() {
+        int first = by(Facet.YEAR).stream()
+                .mapToInt(share -> Integer.parseInt(share.value()))
+                .min()
+                .orElse(today.getYear());
+        return IntStream.rangeClosed(Math.min(first, today.getYear()), today.getYear())
+                .mapToObj(this::year)
+                .toList();
+    }
+
+    /** The figures of a year that has begun. */
+    public YearFigures year(int year) {
+        LocalDate last = LocalDate.of(year, 12, 31);
+        LocalDate asOf = last.isAfter(today) ? today : last;
+        Map<Measure, Map<RegulationKind, Long>> counts = new EnumMap<>(Measure.class);
+        for (Measure measure : Measure.values()) {
+            counts.put(measure, byKind(filters(measure, asOf), asOf));
+        }
+        List<Row> rows = kinds.stream()
+                .map(kind -> row(kind.label(), Set.of(kind), counts, asOf))
+                .toList();
+        RegulationKind normative = RegulationKind.NORMATIVE_DOCUMENT;
+        return new YearFigures(
+                year,
+                asOf,
+                rows,
+                row("规章", RegulationKind.rules(), counts, asOf),
+                row(normative.label(), Set.of(normative), counts, asOf),
+                row("合计", Set.of(), counts, asOf));
+    }
+
+    private Row row(
+            String label, Set<RegulationKind> kinds, Map<Measure, Map<RegulationKind, Long>> counts, LocalDate asOf) {
+        Map<Measure, Figure> figures = new EnumMap<>(Measure.class);
+        counts.forEach((measure, byKind) -> figures.put(
+                measure,
+                new Figure(
+                        filters(measure, asOf).withKinds(kinds),
+                        asOf,
+                        byKind.entrySet().stream()
+                                .filter(entry -> kinds.isEmpty() || kinds.contains(entry.getKey()))
+                                .mapToLong(Map.Entry::getValue)
+                                .sum())));
+        return new Row(label, kinds, figures);
+    }
+
+    private Filters filters(Measure measure, LocalDate asOf) {
+        DateRange year = DateRange.ofYear(asOf);
+        return switch (measure) {
+            case ISSUED -> scope.withPromulgated(year);
+            case REPEALED -> scope.withStatuses(Set.of(ValidityStatus.REPEALED)).withSince(year);
+            case LAPSED -> scope.withStatuses(Set.of(ValidityStatus.LAPSED)).withSince(year);
+            case IN_FORCE -> scope.withStatuses(ValidityStatus.binding());
+            case NOT_YET_IN_FORCE -> scope.withStatuses(Set.of(ValidityStatus.NOT_YET_IN_FORCE));
+            case UNKNOWN -> scope.withStatuses(Set.of(ValidityStatus.UNKNOWN));
+        };
+    }
+
+    /** Each regulation is of one kind, so that these add up. */
+    private Map<RegulationKind, Long> byKind(Filters filters, LocalDate asOf) {
+        return count(filters, asOf, Set.of(Facet.KIND)).facets().getOrDefault(Facet.KIND, List.of()).stream()
+                .collect(Collectors.toMap(found -> RegulationKind.valueOf(found.value()), FacetCount::count));
+    }
+
+    private Matches count(Filters filters, LocalDate asOf, Set<Facet> facets) {
+        return snapshot.search(new EngineRequest(
+                new SearchQuery.Everything(),
+                filters,
+                asOf,
+                VersionScope.REPRESENTING,
+                SortOrder.PROMULGATED_NEWEST,
+                0,
+                0,
+                facets));
+    }
+}

@@ -1,0 +1,29 @@
+package org.faxian.search.figures;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.faxian.search.engine.Engine.Snapshot;
+
+/** The figures of every year up to a day, counted once a day for each commit. */
+public final class YearsByDay {
+    private Optional<Counted> last = Optional.empty();
+
+    private YearsByDay() {}
+
+    /** Figures and the day up to which they were counted. */
+    private record Counted(LocalDate day, List<YearFigures> years) {}
+
+    /** The figures of the commit, the oldest year first; {@link Statistics} counts them. */
+    public static List<YearFigures> upTo(LocalDate today, Snapshot snapshot) {
+        return snapshot.derived(YearsByDay.class, commit -> new YearsByDay()).counted(today, snapshot);
+    }
+
+    private synchronized List<YearFigures> counted(LocalDate today, Snapshot snapshot) {
+        if (last.filter(known -> known.day().equals(today)).isEmpty()) {
+            last = Optional.of(new Counted(today, new Statistics(snapshot, Set.of(), today).years()));
+        }
+        return last.orElseThrow().years();
+    }
+}

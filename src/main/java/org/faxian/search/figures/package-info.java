@@ -1,0 +1,9 @@
+/**
+ * Figures by year, kind and status, each the total of a search.
+ *
+ * <p>May use engine, regulation. Open {@link org.faxian.search.figures.Statistics} first.
+ */
+@NullMarked
+package org.faxian.search.figures;
+
+import org.jspecify.annotations.NullMarked;

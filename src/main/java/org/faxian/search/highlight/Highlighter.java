@@ -1,0 +1,141 @@
+package org.faxian.search.highlight;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.faxian.analysis.FoldedText;
+import org.faxian.analysis.TextAnalysis;
+import org.faxian.analysis.WordSegmenter.Word;
+import org.faxian.search.engine.SearchQuery;
+import org.faxian.search.highlight.Snippet.Range;
+
+/** Finds in the original text what a query matched: literal strings, and words where the string does not stand. */
+public final class Highlighter {
+    private final TextAnalysis analysis;
+    private final List<FoldedText> literals;
+    private final Set<String> words;
+
+    private Highlighter(TextAnalysis analysis, List<FoldedText> literals, Set<String> words) {
+        this.analysis = analysis;
+        this.literals = literals;
+        this.words = words;
+    }
+
+    /** The highlighter of a query. */
+    public static Highlighter of(SearchQuery query, TextAnalysis analysis) {
+        return new Highlighter(
+                analysis,
+                strings(query).map(analysis::fold).filter(f -> f.length() > 0).toList(),
+                words(query, analysis).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static Stream<String> strings(SearchQuery query) {
+        return switch (query) {
+            case SearchQuery.Literal literal -> Stream.of(literal.string());
+            case SearchQuery.Term term -> Stream.of(term.string());
+            case SearchQuery.Foremost foremost ->
+                Stream.of(foremost.known(), foremost.others()).flatMap(Highlighter::strings);
+            case SearchQuery.AllOf all -> all.parts().stream().flatMap(Highlighter::strings);
+            case SearchQuery.AnyOf any -> any.parts().stream().flatMap(Highlighter::strings);
+            case SearchQuery.Question q -> Stream.empty();
+            case SearchQuery.Named n -> Stream.empty();
+            case SearchQuery.Everything e -> Stream.empty();
+            case SearchQuery.Not n -> Stream.empty();
+        };
+    }
+
+    private static Stream<String> words(SearchQuery query, TextAnalysis analysis) {
+        return switch (query) {
+            case SearchQuery.Term term -> term.words().stream();
+            case SearchQuery.Question question ->
+                Stream.concat(
+                        question.words().stream(),
+                        question.related().stream().flatMap(term -> analysis.words(term).stream()));
+            case SearchQuery.AllOf all -> all.parts().stream().flatMap(part -> words(part, analysis));
+            case SearchQuery.AnyOf any -> any.parts().stream().flatMap(part -> words(part, analysis));
+            case SearchQuery.Literal l -> Stream.empty();
+            case SearchQuery.Foremost foremost ->
+                Stream.of(foremost.known(), foremost.others()).flatMap(part -> words(part, analysis));
+            case SearchQuery.Named n -> Stream.empty();
+            case SearchQuery.Everything e -> Stream.empty();
+            case SearchQuery.Not n -> Stream.empty();
+        };
+    }
+
+    /** What matched in the line. */
+    public List<Range> ranges(String line) {
+        List<Range> found = literalRanges(line);
+        return merge(found.isEmpty() ? wordRanges(line) : found);
+    }
+
+    private List<Range> literalRanges(String line) {
+        FoldedText folded = analysis.fold(line);
+        List<Range> found = new ArrayList<>();
+        for (FoldedText literal : literals) {
+            OptionalInt at = folded.indexOf(literal, 0);
+            while (at.isPresent()) {
+                int last = at.getAsInt() + literal.length() - 1;
+                found.add(new Range(folded.start(at.getAsInt()), folded.end(last)));
+                at = folded.indexOf(literal, last + 1);
+            }
+        }
+        return found;
+    }
+
+    private List<Range> wordRanges(String line) {
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        return analysis.segmenter().words(line).stream()
+                .filter(word -> words.contains(word.text()))
+                .map((Word word) -> new Range(word.start(), word.end()))
+                .toList();
+    }
+
+    private static List<Range> merge(List<Range> ranges) {
+        List<Range> merged = new ArrayList<>();
+        for (Range range :
+                ranges.stream().sorted(Comparator.comparingInt(Range::start)).toList()) {
+            if (!merged.isEmpty() && range.start() <= merged.getLast().end()) {
+                Range last = merged.removeLast();
+                merged.add(new Range(last.start(), Math.max(last.end(), range.end())));
+            } else {
+                merged.add(range);
+            }
+        }
+        return merged;
+    }
+
+    /** The line as a whole, with what matched in it. */
+    public Snippet whole(String line) {
+        return new Snippet(line, ranges(line));
+    }
+
+    /** The beginning of the line, where all of it matters and nothing in it is to be marked. */
+    public Snippet beginning(String line) {
+        return Excerpt.of(new Snippet(line, List.of()));
+    }
+
+    /** The piece of the lines in which most matched, from the beginning of a sentence or clause to the end of one. */
+    public Snippet snippet(List<String> lines) {
+        Snippet best = lines.stream()
+                .map(this::whole)
+                .max(Comparator.comparingInt(line -> weight(line, 0, line.text().length())))
+                .orElse(new Snippet("", List.of()));
+        return Excerpt.of(best);
+    }
+
+    /** How many characters of different words matched between the two places of a line. */
+    static int weight(Snippet line, int from, int to) {
+        return line.highlights().stream()
+                .filter(range -> range.start() >= from && range.end() <= to)
+                .map(range -> line.text().substring(range.start(), range.end()))
+                .distinct()
+                .mapToInt(String::length)
+                .sum();
+    }
+}

@@ -1,0 +1,100 @@
+package org.faxian.search.names;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.faxian.analysis.TextAnalysis;
+import org.faxian.regulation.Metadata;
+import org.faxian.regulation.Regulation;
+import org.faxian.regulation.RegulationId;
+import org.faxian.regulation.RegulationVersion;
+import org.faxian.regulation.ValidityStatus;
+
+/** What one commit of the index holds of names and numbers. */
+final class NameIndex {
+    private final NameKey.Maker keys;
+    private final TitleNames titles;
+    private final PartialTitles partly = new PartialTitles();
+    private final Numbers numbers;
+    private final Map<RegulationId, String> present = new HashMap<>();
+
+    NameIndex(List<Regulation> regulations, TextAnalysis analysis) {
+        keys = new NameKey.Maker(analysis);
+        Map<RegulationId, Integer> order = new HashMap<>();
+        List<Regulation> sorted = regulations.stream().sorted(likeliestFirst()).toList();
+        sorted.forEach(regulation -> order.put(regulation.id(), order.size()));
+        titles = new TitleNames(keys, order);
+        numbers = new Numbers(analysis);
+        sorted.forEach(this::add);
+    }
+
+    /** Of several of one name, what has not ended is mostly meant, of that the higher, of that the later. */
+    private static Comparator<Regulation> likeliestFirst() {
+        return Comparator.comparing(NameIndex::hasEnded)
+                .thenComparing(regulation -> last(regulation).caption().kind())
+                .thenComparing(
+                        regulation ->
+                                last(regulation).enactment().lastKnownDate().orElse(LocalDate.MIN),
+                        Comparator.reverseOrder())
+                .thenComparing(Regulation::id);
+    }
+
+    private static boolean hasEnded(Regulation regulation) {
+        ValidityStatus last = regulation
+                .versions()
+                .getLast()
+                .timeline()
+                .spans()
+                .getLast()
+                .validity()
+                .status();
+        return last.isEnded();
+    }
+
+    private static Metadata last(Regulation regulation) {
+        return regulation.versions().getLast().metadata();
+    }
+
+    private void add(Regulation regulation) {
+        RegulationId id = regulation.id();
+        present.put(id, last(regulation).title());
+        for (RegulationVersion version : regulation.versions()) {
+            Metadata.Caption caption = version.metadata().caption();
+            titles.add(id, caption);
+            numbers.add(id, version.metadata());
+            Stream.concat(Stream.of(caption.title()), caption.attachedTitle().stream())
+                    .forEach(title -> partly.add(id, words(title)));
+        }
+    }
+
+    private List<String> words(String title) {
+        return keys.analysis().words(title).stream()
+                .map(word -> keys.of(word).text())
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    NameKey.Maker keys() {
+        return keys;
+    }
+
+    TitleNames titles() {
+        return titles;
+    }
+
+    PartialTitles partly() {
+        return partly;
+    }
+
+    Numbers numbers() {
+        return numbers;
+    }
+
+    /** The title of each regulation as it is now. */
+    Map<RegulationId, String> present() {
+        return present;
+    }
+}

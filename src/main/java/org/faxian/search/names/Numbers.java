@@ -1,0 +1,147 @@
+package org.faxian.search.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.faxian.analysis.TextAnalysis;
+import org.faxian.regulation.DocumentNumber;
+import org.faxian.regulation.Metadata;
+import org.faxian.regulation.RegulationId;
+
+/** The numbers of all regulations, found by as much of one as was typed. */
+final class Numbers {
+    private static final int NOT_AT_ALL = Integer.MAX_VALUE;
+    /** Whatever bears a number now goes before what a history tells of it. */
+    private static final int PAST = 10;
+
+    private static final int SHORTENED = 2;
+
+    private final TextAnalysis analysis;
+    private final Map<Integer, List<Own>> bySerial = new HashMap<>();
+
+    /**
+     * A number that a regulation bears.
+     *
+     * @param issuer folded; the authority of the document where the number leaves it out
+     * @param year 0 for orders
+     * @param form empty for a number of a series
+     * @param isPast whether only its history tells the number: that of an order by which it was once amended
+     */
+    private record Own(RegulationId id, String issuer, int year, String form, boolean isPast) {}
+
+    Numbers(TextAnalysis analysis) {
+        this.analysis = analysis;
+    }
+
+    void add(RegulationId id, Metadata metadata) {
+        Metadata.Caption caption = metadata.caption();
+        caption.numbers().forEach(number -> add(id, number, caption.authorities(), false));
+        metadata.enactment().orders().stream()
+                .flatMap(order -> DocumentNumber.parse(order.number()).stream())
+                .forEach(number -> add(id, number, caption.authorities(), true));
+    }
+
+    private void add(RegulationId id, DocumentNumber number, List<String> authorities, boolean isPast) {
+        switch (number) {
+            case DocumentNumber.Serial serial ->
+                add(serial.serial(), new Own(id, folded(serial.agencyCode()), serial.year(), "", isPast));
+            case DocumentNumber.Order order -> {
+                issuers(order, authorities)
+                        .forEach(
+                                issuer -> add(order.serial(), new Own(id, shortened(issuer), 0, order.form(), isPast)));
+            }
+        }
+    }
+
+    /** 省人民政府令第58号 of 云江省人民政府 is cited with the name of the province as well. */
+    private static Set<String> issuers(DocumentNumber.Order order, List<String> authorities) {
+        Set<String> issuers = new LinkedHashSet<>(authorities.stream()
+                .filter(authority -> authority.endsWith(order.authority()))
+                .toList());
+        if (issuers.isEmpty() || !order.authority().isEmpty()) {
+            issuers.add(order.authority());
+        }
+        return issuers;
+    }
+
+    private void add(int serial, Own own) {
+        bySerial.computeIfAbsent(serial, k -> new ArrayList<>()).add(own);
+    }
+
+    /** The regulations whose number agrees in all that was typed, those of just that issuer first. */
+    List<RegulationId> find(TypedNumber typed) {
+        return distances(typed).entrySet().stream()
+                .sorted(Map.Entry.<RegulationId, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The regulations that bear just that number: none where it is not told whole. */
+    List<RegulationId> findJustSo(TypedNumber typed) {
+        if (!typed.isWhole()) {
+            return List.of();
+        }
+        Map<RegulationId, Integer> distances = distances(typed);
+        int least = distances.values().stream().min(Integer::compare).orElse(NOT_AT_ALL);
+        boolean isThat = least == 0 || (least == SHORTENED && typed.form().isPresent());
+        return distances.entrySet().stream()
+                .filter(entry -> isThat && entry.getValue() == least)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Map<RegulationId, Integer> distances(TypedNumber typed) {
+        Map<RegulationId, Integer> distances = new TreeMap<>();
+        bySerial.getOrDefault(typed.serial(), List.of()).forEach(own -> {
+            int distance = distance(typed, own);
+            if (distance != NOT_AT_ALL) {
+                distances.merge(own.id(), distance, Math::min);
+            }
+        });
+        return distances;
+    }
+
+    private int distance(TypedNumber typed, Own own) {
+        boolean agrees = typed.form().orElse("").equals(own.form())
+                && (typed.year().isEmpty() || typed.year().getAsInt() == own.year());
+        if (!agrees) {
+            return NOT_AT_ALL;
+        }
+        int distance = typed.form().isPresent()
+                ? distance(shortened(typed.issuer()), own.issuer(), true)
+                : distance(folded(typed.issuer()), own.issuer(), false);
+        return distance != NOT_AT_ALL && own.isPast() ? distance + PAST : distance;
+    }
+
+    /** 政府令 is one of 云江省政府令, and 根据云建发〔2022〕65号 says 根据 before the number. */
+    private static int distance(String typed, String own, boolean mayBeAbbreviated) {
+        if (typed.equals(own)) {
+            return 0;
+        }
+        if (!own.isEmpty() && typed.endsWith(own)) {
+            return 1;
+        }
+        if (own.endsWith(typed) || own.startsWith(typed)) {
+            return SHORTENED;
+        }
+        return mayBeAbbreviated && NameKey.isSubsequence(typed, own) ? 3 : NOT_AT_ALL;
+    }
+
+    private String shortened(String authority) {
+        return folded(authority)
+                .replace("中华人民共和国", "")
+                .replace("人民政府", "政府")
+                .replace("人民代表大会常务委员会", "人大常委会")
+                .replace("人民代表大会", "人大");
+    }
+
+    private String folded(String text) {
+        return analysis.fold(text).toString();
+    }
+}

@@ -1,0 +1,134 @@
+package org.faxian.search.names;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.faxian.regulation.RegulationId;
+
+/** The regulations whose title holds what was typed of it, with gaps or in pieces: 燃气管理办法, 云江 燃气 办法. */
+final class PartialTitles {
+    /** In characters; shorter words say what is looked for, and not which title. */
+    static final int SHORTEST = 4;
+
+    private static final int MOST = 50;
+    /** Of the title, what has to be typed: of whole words less. */
+    private static final double LEAST_OF_WORDS = 0.25;
+
+    private static final double LEAST_OF_CHARACTERS = 0.4;
+    /** Whole words tell a title better than characters that stand anywhere in it. */
+    private static final double FOR_WORDS = 0.2;
+
+    private final Set<Title> titles = new LinkedHashSet<>();
+    private final Set<Title> bare = new LinkedHashSet<>();
+
+    /**
+     * A title of a regulation.
+     *
+     * @param words the {@link NameKey} of each of its words
+     * @param text all of them together
+     */
+    private record Title(RegulationId id, List<String> words, String text) {
+        static Title of(RegulationId id, List<String> words) {
+            return new Title(id, words, String.join("", words));
+        }
+
+        Title withoutState() {
+            return of(
+                    id,
+                    words.stream()
+                            .map(Names::withoutState)
+                            .filter(word -> !word.isEmpty())
+                            .toList());
+        }
+    }
+
+    void add(RegulationId id, List<String> words) {
+        Title title = Title.of(id, words);
+        titles.add(title);
+        bare.add(title.withoutState());
+    }
+
+    /**
+     * The regulations whose title it may be, the likeliest first.
+     *
+     * @param pieces the keys of what was typed between blanks
+     */
+    List<RegulationId> find(List<String> pieces) {
+        String typed = String.join("", pieces);
+        if (typed.length() < SHORTEST) {
+            return List.of();
+        }
+        Map<RegulationId, Double> likely = new LinkedHashMap<>();
+        for (Title title : typed.contains(TitleNames.STATE) ? titles : bare) {
+            likeness(typed, pieces, title).ifPresent(likeness -> likely.merge(title.id(), likeness, Math::max));
+        }
+        List<Map.Entry<RegulationId, Double>> found = new ArrayList<>(likely.entrySet());
+        found.sort(Map.Entry.comparingByValue(Comparator.reverseOrder()));
+        return found.stream().limit(MOST).map(Map.Entry::getKey).toList();
+    }
+
+    private static Optional<Double> likeness(String typed, List<String> pieces, Title title) {
+        double covered = (double) typed.length() / title.text().length();
+        if (covered < LEAST_OF_WORDS || covered > 1) {
+            return Optional.empty();
+        }
+        if (isOfWords(typed, title.words())) {
+            return Optional.of(covered + FOR_WORDS);
+        }
+        boolean stands = covered >= LEAST_OF_CHARACTERS
+                && NameKey.isSubsequence(typed, title.text())
+                // Single characters with gaps between them stand in any long title.
+                && fewestRuns(typed, title.text()) <= typed.length() / 2;
+        return stands || isInPieces(pieces, title.text()) ? Optional.of(covered) : Optional.empty();
+    }
+
+    private static boolean isInPieces(List<String> pieces, String title) {
+        return pieces.size() > 1 && pieces.stream().allMatch(title::contains);
+    }
+
+    /** Whether what was typed are words of the title, in its order. */
+    private static boolean isOfWords(String typed, List<String> words) {
+        BitSet reached = new BitSet();
+        reached.set(0);
+        for (String word : words) {
+            // From behind, since a word stands for itself once.
+            for (int at = reached.length() - 1; at >= 0; at--) {
+                if (reached.get(at) && typed.startsWith(word, at)) {
+                    reached.set(at + word.length());
+                }
+            }
+        }
+        return reached.get(typed.length());
+    }
+
+    /** In how few pieces the typed characters stand in the title, in their order. */
+    static int fewestRuns(String typed, String title) {
+        int impossible = typed.length() + 1;
+        // Fewest runs for the characters typed so far: the last of them at this place of the title, or at any before.
+        int[] endingHere = new int[title.length() + 1];
+        int[] endingBefore = new int[title.length() + 1];
+        for (int i = 0; i < typed.length(); i++) {
+            int[] next = new int[title.length() + 1];
+            int[] nextBefore = new int[title.length() + 1];
+            Arrays.fill(next, impossible);
+            nextBefore[0] = impossible;
+            for (int j = 1; j <= title.length(); j++) {
+                if (title.charAt(j - 1) == typed.charAt(i)) {
+                    int begun = (i == 0 ? 0 : endingBefore[j - 1]) + 1;
+                    next[j] = i == 0 ? begun : Math.min(begun, endingHere[j - 1]);
+                }
+                nextBefore[j] = Math.min(nextBefore[j - 1], next[j]);
+            }
+            endingHere = next;
+            endingBefore = nextBefore;
+        }
+        return endingBefore[title.length()];
+    }
+}

@@ -1,0 +1,152 @@
+package org.faxian.search.names;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.faxian.regulation.Metadata;
+import org.faxian.regulation.RegulationId;
+import org.faxian.regulation.TitleKey;
+
+/** The regulations by what they are called; a name is told without the accidents of its spelling ({@link NameKey}). */
+final class TitleNames {
+    static final String STATE = "中华人民共和国";
+    private static final Pattern PLACE = Pattern.compile("[^省市州区县盟旗]{1,9}?(?:自治区|自治州|自治县|特别行政区|省|市|地区|区|县|盟|旗)");
+    /** What is shorter says too little without the place in front of it. */
+    private static final int SHORTEST_WITHOUT_PLACE = 4;
+
+    private static final int SHORTEST_ABBREVIATION = 3;
+
+    private final NameKey.Maker keys;
+    private final Map<Sort, Map<String, Set<RegulationId>>> names = new EnumMap<>(Sort.class);
+    private final Map<RegulationId, Integer> order;
+
+    /** How a regulation comes by a name, from the plainest upwards. */
+    enum Sort {
+        /** Its title, or that of what it issues. */
+        WHOLE,
+        /** Without 中华人民共和国. */
+        WITHOUT_STATE,
+        FORMER,
+        /** Without the place or the authority at its beginning. */
+        WITHOUT_PLACE
+    }
+
+    /**
+     * Names without any regulation yet.
+     *
+     * @param order the place of each regulation among several of one name
+     */
+    TitleNames(NameKey.Maker keys, Map<RegulationId, Integer> order) {
+        this.keys = keys;
+        this.order = order;
+    }
+
+    void add(RegulationId id, Metadata.Caption caption) {
+        Stream.of(
+                        Stream.of(caption.title()),
+                        caption.attachedTitle().stream(),
+                        TitleKey.ofIssued(caption.title()).map(TitleKey::value).stream())
+                .flatMap(titles -> titles)
+                .forEach(title -> addTitle(id, keys.of(title).text(), caption.authorities()));
+        caption.formerTitles()
+                .forEach(title ->
+                        add(Sort.FORMER, Names.withoutState(keys.of(title).text()), id));
+    }
+
+    private void addTitle(RegulationId id, String title, List<String> authorities) {
+        String bare = Names.withoutState(title);
+        add(Sort.WHOLE, title, id);
+        add(Sort.WITHOUT_STATE, bare, id);
+        withoutPlace(bare, authorities)
+                .filter(name -> name.length() >= SHORTEST_WITHOUT_PLACE)
+                .ifPresent(name -> add(Sort.WITHOUT_PLACE, name, id));
+    }
+
+    private void add(Sort sort, String name, RegulationId id) {
+        if (!name.isEmpty()) {
+            names.computeIfAbsent(sort, s -> new HashMap<>())
+                    .computeIfAbsent(name, n -> new LinkedHashSet<>())
+                    .add(id);
+        }
+    }
+
+    /** 消防条例 of 云江省消防条例, 关于…的通知 of 云江省民政厅关于…的通知; empty where neither stands in front. */
+    private Optional<String> withoutPlace(String title, List<String> authorities) {
+        String rest = title;
+        for (String authority : authorities) {
+            String name = Names.withoutState(keys.of(authority).text());
+            rest = rest.startsWith(name) ? rest.substring(name.length()) : rest;
+        }
+        if (rest.equals(title)) {
+            for (String place : places(authorities)) {
+                rest = rest.startsWith(place) ? rest.substring(place.length()) : rest;
+            }
+        }
+        return rest.equals(title) ? Optional.empty() : Optional.of(rest);
+    }
+
+    /** 云江省 and 宁川市 of 云江省宁川市人民政府. */
+    private List<String> places(List<String> authorities) {
+        List<String> places = new ArrayList<>();
+        for (String authority : authorities) {
+            Matcher place = PLACE.matcher(keys.of(authority).text());
+            for (int at = 0; place.find() && place.start() == at; at = place.end()) {
+                places.add(place.group());
+            }
+        }
+        return places;
+    }
+
+    /** The regulations of that name, found the plainest way that finds any. */
+    List<RegulationId> find(String name) {
+        String bare = Names.withoutState(name);
+        return Stream.of(Sort.values())
+                .map(sort -> find(sort, sort == Sort.WHOLE ? name : bare))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** The regulations that come by the name in this way. */
+    List<RegulationId> find(Sort sort, String name) {
+        return names.getOrDefault(sort, Map.of()).getOrDefault(name, Set.of()).stream()
+                .sorted((one, other) -> Integer.compare(order.getOrDefault(one, 0), order.getOrDefault(other, 0)))
+                .toList();
+    }
+
+    /** Whether the name is known only as that of a regulation of some place. */
+    boolean isKnownByPlace(String name) {
+        return Stream.of(Sort.values())
+                        .filter(sort -> sort != Sort.WITHOUT_PLACE)
+                        .allMatch(sort -> find(sort, Names.withoutState(name)).isEmpty())
+                && !find(Sort.WITHOUT_PLACE, Names.withoutState(name)).isEmpty();
+    }
+
+    /** The one regulation whose name begins and ends so and has the other characters in between: 民诉法; else none. */
+    List<RegulationId> abbreviatedTo(String name) {
+        if (name.length() < SHORTEST_ABBREVIATION) {
+            return List.of();
+        }
+        List<Set<RegulationId>> found = names.getOrDefault(Sort.WITHOUT_STATE, Map.of()).entrySet().stream()
+                .filter(entry -> abbreviates(name, entry.getKey()))
+                .map(Map.Entry::getValue)
+                .limit(2)
+                .toList();
+        return found.size() == 1 ? List.copyOf(found.getFirst()) : List.of();
+    }
+
+    private static boolean abbreviates(String name, String title) {
+        return title.length() > name.length()
+                && title.charAt(0) == name.charAt(0)
+                && title.charAt(title.length() - 1) == name.charAt(name.length() - 1)
+                && NameKey.isSubsequence(name, title);
+    }
+}

@@ -1,0 +1,48 @@
+package org.faxian.search.query;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.faxian.regulation.RegulationId;
+import org.faxian.regulation.RegulationVersion;
+import org.faxian.search.engine.Engine.Snapshot;
+import org.faxian.search.engine.Passage;
+import org.faxian.search.engine.Passages;
+import org.faxian.search.names.Meant;
+
+/** Finds where the wording of a day has what is cited of it. */
+public final class CitedAddresses {
+    private final Snapshot snapshot;
+    private final LocalDate day;
+    private final Map<RegulationId, List<Passage>> passages = new HashMap<>();
+
+    public CitedAddresses(Snapshot snapshot, LocalDate day) {
+        this.snapshot = snapshot;
+        this.day = day;
+    }
+
+    /** The same with the address of the passage, where that wording has one. */
+    public Meant located(Meant meant) {
+        return meant.provision()
+                .flatMap(provision -> passages.computeIfAbsent(meant.regulation(), this::passages).stream()
+                        .filter(passage -> passage.citable()
+                                .filter(provision.article()::equals)
+                                .isPresent())
+                        .findFirst())
+                .map(passage -> new Meant(meant.regulation(), meant.title(), meant.provision(), passage.path()))
+                .orElse(meant);
+    }
+
+    private List<Passage> passages(RegulationId id) {
+        return snapshot.regulation(id)
+                .map(regulation -> passages(regulation.versionOn(day)))
+                .orElse(List.of());
+    }
+
+    private List<Passage> passages(RegulationVersion version) {
+        return snapshot.text(version.id())
+                .map(text -> Passages.of(version.metadata(), text))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,254 @@
+package org.faxian.search.query;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.faxian.analysis.TextAnalysis;
+import org.faxian.regulation.RegulationId;
+import org.faxian.search.engine.SearchQuery;
+import org.faxian.search.engine.SearchQuery.AllOf;
+import org.faxian.search.engine.SearchQuery.AnyOf;
+import org.faxian.search.engine.SearchQuery.Field;
+import org.faxian.search.engine.SearchQuery.Foremost;
+import org.faxian.search.engine.SearchQuery.Literal;
+import org.faxian.search.engine.SearchQuery.Named;
+import org.faxian.search.engine.SearchQuery.Question;
+import org.faxian.search.engine.SearchQuery.Term;
+import org.faxian.search.names.Names;
+import org.faxian.search.names.TypedNumber;
+import org.faxian.search.query.UnderstoodQuery.Meaning;
+import org.faxian.search.query.UnderstoodQuery.Part;
+
+/**
+ * Words that no sign tells how to take: a citation, a number, a title, a question, or words that all have to stand there.
+ *
+ * <p>What is named comes first; whatever was typed is looked for in the texts as well, so that nothing is lost by a
+ * misunderstanding.
+ */
+final class PlainWords {
+    private static final Pattern QUESTION =
+            Pattern.compile("[?？]$|吗|什么|怎么|怎样|如何|为何|谁|哪些|哪个|哪里|是否|能否|可否|能不能|可不可以|是不是|会不会|要不要|有没有|多少|多久|几天|几年");
+    /** Words by which one asks; they say nothing about what is asked. */
+    private static final Set<String> ASKING = Set.of(
+            "什么", "怎么", "怎样", "怎么办", "如何", "吗", "呢", "谁", "哪些", "哪个", "是否", "能否", "可否", "多少", "的", "了", "是", "在", "有",
+            "和", "与", "我", "吧", "啊");
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern WORD = Pattern.compile("[^\\s\\p{Z}]+");
+    private static final Pattern COMMAS = Pattern.compile("[，、,;；]+");
+    private static final Pattern BARS = Pattern.compile("[|｜]+");
+    /** Keywords have few characters; longer pieces are clauses of a sentence. */
+    private static final int LONGEST_KEYWORD = 10;
+
+    private static final int MOST_KEYWORDS = 8;
+
+    private final String text;
+    private final int start;
+    private final int end;
+    private final boolean isWhole;
+    private final Names names;
+    private final TextAnalysis analysis;
+    private final List<Part> parts = new ArrayList<>();
+
+    /**
+     * Words of a query.
+     *
+     * @param isWhole whether the query has nothing else
+     */
+    PlainWords(String text, int start, int end, boolean isWhole, Names names, TextAnalysis analysis) {
+        this.text = text;
+        this.start = start;
+        this.end = end;
+        this.isWhole = isWhole;
+        this.names = names;
+        this.analysis = analysis;
+    }
+
+    /** The parts of the words that were given a meaning; known once the query is. */
+    List<Part> parts() {
+        return parts;
+    }
+
+    /** What the words ask for. */
+    SearchQuery query() {
+        String words = text.substring(start, end);
+        List<RegulationId> titled = names.titled(words);
+        if (!titled.isEmpty()) {
+            add(KnownItem.of(Meaning.TITLE, titled, 0, words.length(), words, names));
+            return new Foremost(new Named(likeliest(titled, words), List.of()), allOf(words));
+        }
+        List<KnownItem> known = KnownItem.in(words, names);
+        List<KnownItem> citations = known.stream()
+                .filter(item -> item.meaning() == Meaning.CITATION)
+                .toList();
+        if (!citations.isEmpty()) {
+            return cited(citations, words);
+        }
+        Optional<Question> question = question(words, analysis);
+        if (question.isPresent()) {
+            parts.add(new Part(Meaning.QUESTION, words, start, end));
+            return question.get();
+        }
+        List<SearchQuery> all = new ArrayList<>();
+        int at = 0;
+        for (KnownItem item : known) {
+            addWords(words, at, item.start(), all);
+            add(item);
+            all.add(new Foremost(item.named(), otherwise(item, words)));
+            at = item.end();
+        }
+        addWords(words, at, words.length(), all);
+        SearchQuery query = QueryParser.together(all);
+        List<RegulationId> alike = isWhole && known.isEmpty() ? names.resembling(pieces(words)) : List.of();
+        return alike.isEmpty() ? query : new Foremost(new Named(alike, List.of()), query);
+    }
+
+    private void add(KnownItem item) {
+        item.parts()
+                .forEach(part -> parts.add(
+                        new Part(part.meaning(), part.text(), start + part.start(), start + part.end(), part.meant())));
+    }
+
+    /** Those of the title, and behind them those of a longer one. */
+    private List<RegulationId> likeliest(List<RegulationId> titled, String words) {
+        Set<RegulationId> likeliest = new LinkedHashSet<>(titled);
+        if (isWhole) {
+            likeliest.addAll(names.resembling(pieces(words)));
+        }
+        return List.copyOf(likeliest);
+    }
+
+    private static List<String> pieces(String words) {
+        return List.of(BLANKS.split(words));
+    }
+
+    /** Who cites a provision wants to read it, whatever else was typed; the other words only find what else there is. */
+    private SearchQuery cited(List<KnownItem> citations, String words) {
+        int at = 0;
+        for (KnownItem citation : citations) {
+            addParts(words, at, citation.start());
+            add(citation);
+            at = citation.end();
+        }
+        addParts(words, at, words.length());
+        SearchQuery known = citations.size() == 1
+                ? citations.getFirst().named()
+                : new AnyOf(
+                        citations.stream().<SearchQuery>map(KnownItem::named).toList());
+        return new Foremost(
+                known, question(words, analysis).<SearchQuery>map(q -> q).orElseGet(() -> citing(citations, words)));
+    }
+
+    /** Texts that hold the words, or that cite the provision themselves. */
+    private SearchQuery citing(List<KnownItem> citations, String words) {
+        List<SearchQuery> any = new ArrayList<>(List.of(allOf(words)));
+        citations.stream()
+                .flatMap(citation -> citation.parts().stream())
+                .flatMap(part -> part.meant().stream())
+                .map(meant -> Names.withoutState(meant.title()) + "》"
+                        + meant.provision().orElseThrow().label())
+                .forEach(citation -> any.add(new Literal(Field.TEXT, citation)));
+        return any.size() == 1 ? any.getFirst() : new AnyOf(any);
+    }
+
+    private void addParts(String words, int from, int to) {
+        Matcher word = WORD.matcher(words).region(from, to);
+        while (word.find()) {
+            if (saysSomething(word.group())) {
+                parts.add(new Part(Meaning.TERM, word.group(), start + word.start(), start + word.end()));
+            }
+        }
+    }
+
+    private boolean saysSomething(String string) {
+        return analysis.fold(string).toString().codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** A number is cited in its one spelling, however it was typed. */
+    private SearchQuery otherwise(KnownItem item, String words) {
+        String typed = words.substring(item.start(), item.end());
+        SearchQuery term = term(BLANKS.matcher(typed).replaceAll(""));
+        return item.meaning() != Meaning.NUMBER
+                ? term
+                : TypedNumber.in(typed).stream()
+                        .filter(TypedNumber::isWhole)
+                        .findFirst()
+                        .<SearchQuery>map(
+                                number -> new AnyOf(List.of(new Literal(Field.TEXT, number.canonical()), term)))
+                        .orElse(term);
+    }
+
+    private void addWords(String words, int from, int to, List<SearchQuery> all) {
+        Matcher word = WORD.matcher(words).region(from, to);
+        while (word.find()) {
+            if (analysis.fold(word.group()).length() == 0) {
+                continue;
+            }
+            List<RegulationId> titled = names.titled(word.group());
+            boolean isTitle = !titled.isEmpty();
+            parts.add(new Part(
+                    isTitle ? Meaning.TITLE : Meaning.TERM,
+                    word.group(),
+                    start + word.start(),
+                    start + word.end(),
+                    names.meant(titled, Optional.empty())));
+            SearchQuery term = term(word.group());
+            all.add(isTitle ? new Foremost(new Named(titled, List.of()), term) : term);
+        }
+    }
+
+    private SearchQuery allOf(String words) {
+        return QueryParser.together(pieces(words).stream()
+                .filter(piece -> analysis.fold(piece).length() > 0)
+                .map(this::term)
+                .toList());
+    }
+
+    /** 甲、乙 and 甲|乙 stand so in a text, or are keywords: all of them, or any. */
+    private SearchQuery term(String string) {
+        return keywords(COMMAS, string)
+                .<SearchQuery>map(AllOf::new)
+                .or(() -> keywords(BARS, string).map(AnyOf::new))
+                .<SearchQuery>map(keywords -> new Foremost(new Literal(Field.TEXT, string), keywords))
+                .orElseGet(() -> inEitherNumerals(string));
+    }
+
+    private SearchQuery inEitherNumerals(String string) {
+        Term term = new Term(string, analysis.words(string));
+        List<SearchQuery> spellings = new ArrayList<>(List.of(term));
+        NumeralSpellings.of(string).forEach(other -> spellings.add(new Literal(Field.TEXT, other)));
+        return spellings.size() == 1 ? term : new AnyOf(spellings);
+    }
+
+    private Optional<List<SearchQuery>> keywords(Pattern between, String string) {
+        List<String> keywords =
+                between.splitAsStream(string).filter(this::saysSomething).toList();
+        boolean isList = keywords.size() > 1
+                && keywords.size() <= MOST_KEYWORDS
+                && keywords.stream().allMatch(keyword -> keyword.length() <= LONGEST_KEYWORD);
+        return isList
+                ? Optional.of(keywords.stream()
+                        .<SearchQuery>map(keyword -> new Term(keyword, analysis.words(keyword)))
+                        .toList())
+                : Optional.empty();
+    }
+
+    /** The question that the words ask; empty where they ask none. */
+    static Optional<Question> question(String words, TextAnalysis analysis) {
+        List<String> segmented = analysis.words(words);
+        if (segmented.size() <= 2 || !QUESTION.matcher(words).find()) {
+            return Optional.empty();
+        }
+        List<String> telling = segmented.stream()
+                .filter(word -> !ASKING.contains(word))
+                .distinct()
+                .toList();
+        return telling.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Question(words, telling, analysis.synonyms().related(words, segmented)));
+    }
+}

@@ -1,0 +1,184 @@
+package org.faxian.search.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.faxian.analysis.TextAnalysis;
+import org.faxian.regulation.RegulationId;
+import org.faxian.search.engine.SearchQuery;
+import org.faxian.search.engine.SearchQuery.Field;
+import org.faxian.search.names.Names;
+import org.faxian.search.query.QueryToken.Kind;
+import org.faxian.search.query.UnderstoodQuery.Meaning;
+import org.faxian.search.query.UnderstoodQuery.Part;
+
+/**
+ * Understands what is typed into the one box; any text is a query.
+ *
+ * <p>Words with blanks between them: all of them. {@code "…"} “…” 「…」: this literal string. {@code -}word: not this one.
+ * {@code OR}, {@code |}: either side. 标题: 文号: 机关: 正文: (title: number: authority: text:): only there. What stands
+ * between these signs are {@linkplain PlainWords plain words}: names, numbers and citations, questions, words.
+ */
+public final class QueryParser {
+    /** More parts are refused: nobody types them, and each is a search. */
+    static final int MOST_PARTS = 50;
+
+    private final TextAnalysis analysis;
+
+    public QueryParser(TextAnalysis analysis) {
+        this.analysis = analysis;
+    }
+
+    /**
+     * The query as understood; blank text browses everything.
+     *
+     * @param names what regulations are called
+     * @throws InvalidSearchException where it has too many parts
+     */
+    public UnderstoodQuery parse(String text, Names names) {
+        List<QueryToken> tokens = QueryToken.of(text).stream()
+                .filter(token -> analysis.fold(token.string()).length() > 0)
+                .toList();
+        long parts = tokens.stream().filter(token -> !token.isOperator()).count();
+        if (parts > MOST_PARTS) {
+            throw new InvalidSearchException(
+                    "q", "too-many-parts", "检索词有 " + parts + " 个部分，最多 " + MOST_PARTS + " 个；请去掉一些，或者给连在一起的字句加上引号");
+        }
+        Reading reading = new Reading(text, tokens, names);
+        return new UnderstoodQuery(text, reading.query(), reading.parts);
+    }
+
+    /** One query while it is read from left to right. */
+    private final class Reading {
+        private final String text;
+        private final List<QueryToken> tokens;
+        private final Names names;
+        private final List<Part> parts = new ArrayList<>();
+        private final List<SearchQuery> all = new ArrayList<>();
+        private Optional<QueryToken> alternative = Optional.empty();
+
+        Reading(String text, List<QueryToken> tokens, Names names) {
+            this.text = text;
+            this.tokens = tokens;
+            this.names = names;
+        }
+
+        SearchQuery query() {
+            if (isQuestionThatQuotes()) {
+                return plain(tokens);
+            }
+            for (int i = 0; i < tokens.size(); ) {
+                QueryToken token = tokens.get(i);
+                int end = i + 1;
+                switch (token.kind()) {
+                    case OR -> alternative = all.isEmpty() ? Optional.empty() : Optional.of(token);
+                    case AND -> alternative = Optional.empty();
+                    case PHRASE -> take(signed(token));
+                    case TERM -> {
+                        end = token.isPlain() ? endOfPlain(i) : end;
+                        take(token.isPlain() ? plain(tokens.subList(i, end)) : signed(token));
+                    }
+                }
+                i = end;
+            }
+            return together(all);
+        }
+
+        /** 签了“阴阳合同”怎么办？ quotes within its sentence, and no text has to hold the words so. */
+        private boolean isQuestionThatQuotes() {
+            boolean quotesWithin = false;
+            for (int i = 1; i < tokens.size(); i++) {
+                boolean isBesidePhrase =
+                        tokens.get(i - 1).kind() == Kind.PHRASE || tokens.get(i).kind() == Kind.PHRASE;
+                quotesWithin |= isBesidePhrase
+                        && tokens.get(i - 1).end() == tokens.get(i).start();
+            }
+            return quotesWithin
+                    && tokens.stream().noneMatch(QueryToken::isSigned)
+                    && PlainWords.question(text, analysis).isPresent();
+        }
+
+        /** The words that belong together; those beside an operator stand alone. */
+        private int endOfPlain(int from) {
+            int end = from + 1;
+            while (!isBesideOr(from) && end < tokens.size() && tokens.get(end).isPlain() && !isBesideOr(end)) {
+                end++;
+            }
+            return end;
+        }
+
+        private boolean isBesideOr(int at) {
+            return isOr(at - 1) || isOr(at + 1);
+        }
+
+        private boolean isOr(int at) {
+            return at >= 0 && at < tokens.size() && tokens.get(at).kind() == Kind.OR;
+        }
+
+        private void take(SearchQuery query) {
+            alternative.ifPresentOrElse(
+                    or -> {
+                        parts.add(
+                                parts.size() - partsOf(or),
+                                new Part(Meaning.ALTERNATIVE, or.string(), or.start(), or.end()));
+                        all.add(either(all.removeLast(), query));
+                    },
+                    () -> all.add(query));
+            alternative = Optional.empty();
+        }
+
+        /** How many parts stand behind the operator. */
+        private int partsOf(QueryToken or) {
+            return (int)
+                    parts.stream().filter(part -> part.start() > or.start()).count();
+        }
+
+        private SearchQuery plain(List<QueryToken> words) {
+            PlainWords plain = new PlainWords(
+                    text,
+                    words.getFirst().start(),
+                    words.getLast().end(),
+                    words.size() == tokens.size(),
+                    names,
+                    analysis);
+            SearchQuery query = plain.query();
+            parts.addAll(plain.parts());
+            return query;
+        }
+
+        private SearchQuery signed(QueryToken token) {
+            SearchQuery query = token.field()
+                    .<SearchQuery>map(field -> inField(field, token.string()))
+                    .orElseGet(() -> token.kind() == Kind.PHRASE
+                            ? new SearchQuery.Literal(Field.TEXT, token.string())
+                            : new SearchQuery.Term(token.string(), analysis.words(token.string())));
+            Meaning meaning =
+                    token.excluded() ? Meaning.EXCLUSION : token.field().isPresent() ? Meaning.FIELD : Meaning.PHRASE;
+            parts.add(new Part(meaning, text.substring(token.start(), token.end()), token.start(), token.end()));
+            return token.excluded() ? new SearchQuery.Not(query) : query;
+        }
+
+        private SearchQuery inField(Field field, String string) {
+            SearchQuery literal = new SearchQuery.Literal(field, string);
+            List<RegulationId> numbered = field == Field.NUMBER ? names.numbered(string.strip()) : List.of();
+            return numbered.isEmpty()
+                    ? literal
+                    : new SearchQuery.Foremost(new SearchQuery.Named(numbered, List.of()), literal);
+        }
+    }
+
+    private static SearchQuery either(SearchQuery one, SearchQuery other) {
+        List<SearchQuery> sides = new ArrayList<>(one instanceof SearchQuery.AnyOf any ? any.parts() : List.of(one));
+        sides.add(other);
+        return new SearchQuery.AnyOf(sides);
+    }
+
+    /** All of them; an exclusion alone is one of everything. */
+    static SearchQuery together(List<SearchQuery> all) {
+        return all.isEmpty()
+                ? new SearchQuery.Everything()
+                : all.size() == 1 && !(all.getFirst() instanceof SearchQuery.Not)
+                        ? all.getFirst()
+                        : new SearchQuery.AllOf(all);
+    }
+}

@@ -1,0 +1,156 @@
+package org.faxian.search.query;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.faxian.regulation.ProvisionReference;
+import org.faxian.regulation.QuotedName;
+import org.faxian.regulation.RegulationId;
+import org.faxian.search.names.Meant;
+import org.faxian.search.names.Names;
+import org.faxian.search.names.TypedNumber;
+import org.faxian.search.query.UnderstoodQuery.Meaning;
+
+/**
+ * Tells what a reference means that has to be one: unlike a search it would rather say nothing than something else.
+ *
+ * @param isListed whether a regulation may be told of at all
+ */
+public record References(Names names, CitedAddresses addresses, Predicate<RegulationId> isListed) {
+    /** What stands around a reference in a sentence and says nothing of what is meant. */
+    private static final Pattern AROUND = Pattern.compile(
+            "^(?:根据|依据|依照|按照|参照|违反|参见|详见)[\\s\\p{Z}]*|[\\s\\p{Z}]*(?:[的之](?:有关|相关)?规定)?[\\s\\p{Z}，。；、,.;]*$");
+
+    private static final Pattern BETWEEN = Pattern.compile("[的之和及与]|以及");
+    private static final int MOST_NEAREST = 10;
+
+    /** What the reference means. */
+    public Resolution resolve(String reference) {
+        List<RegulationId> titled = listed(names.titled(reference));
+        return titled.isEmpty()
+                ? cited(AROUND.matcher(reference.strip()).replaceAll(""))
+                : chosen(titled, List.of(), true);
+    }
+
+    private Resolution cited(String text) {
+        List<KnownItem> items = KnownItem.in(text, names);
+        Set<RegulationId> regulations = new LinkedHashSet<>();
+        boolean isCertain = isAllOf(text, items);
+        for (KnownItem item : items) {
+            isCertain &= narrow(regulations, listed(item.named().regulations()));
+            isCertain &= isCertain(item);
+        }
+        for (TypedNumber number : outsideNames(text)) {
+            List<RegulationId> numbered = listed(names.numberedJustSo(number));
+            isCertain &= !numbered.isEmpty() && narrow(regulations, numbered);
+        }
+        List<ProvisionReference> provisions = items.stream()
+                .flatMap(item -> item.named().provisions().stream())
+                .toList();
+        return regulations.isEmpty()
+                ? new Resolution.None(nearest(text))
+                : chosen(List.copyOf(regulations), provisions, isCertain);
+    }
+
+    private List<RegulationId> listed(List<RegulationId> found) {
+        return found.stream().filter(isListed).toList();
+    }
+
+    /** Leaves those on which both agree; where they do not, all, which is told. */
+    private static boolean narrow(Set<RegulationId> regulations, List<RegulationId> others) {
+        if (regulations.isEmpty() || others.stream().anyMatch(regulations::contains)) {
+            if (regulations.isEmpty()) {
+                regulations.addAll(others);
+            }
+            regulations.retainAll(Set.copyOf(others));
+            return true;
+        }
+        regulations.addAll(others);
+        return false;
+    }
+
+    /** Numbers in a title belong to the title. */
+    private static List<TypedNumber> outsideNames(String text) {
+        List<QuotedName> quoted = QuotedName.all(text);
+        return TypedNumber.in(text).stream()
+                .filter(number ->
+                        quoted.stream().noneMatch(name -> number.start() < name.end() && name.start() < number.end()))
+                .toList();
+    }
+
+    private static boolean isAllOf(String text, List<KnownItem> items) {
+        StringBuilder rest = new StringBuilder();
+        int at = 0;
+        for (KnownItem item : items) {
+            rest.append(text, at, item.start()).append(' ');
+            at = item.end();
+        }
+        rest.append(text, at, text.length());
+        return BETWEEN.matcher(rest).replaceAll("").codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** A name that is merely short for a title may be that of another document, which is not held. */
+    private boolean isCertain(KnownItem item) {
+        if (item.meaning() != Meaning.CITATION) {
+            return true;
+        }
+        String first = item.parts().getFirst().text();
+        String name = first.substring(0, CitedProvisions.in(first).getFirst().start());
+        return !QuotedName.all(name).isEmpty()
+                || !outsideNames(name).isEmpty()
+                || !names.titled(name.replaceFirst("(?:中的|的|之|中)[\\s\\p{Z}]*$", ""))
+                        .isEmpty();
+    }
+
+    private Resolution chosen(List<RegulationId> regulations, List<ProvisionReference> provisions, boolean isCertain) {
+        List<Meant> meant = regulations.stream()
+                .flatMap(id -> provisions.isEmpty()
+                        ? meant(id, Optional.empty()).stream()
+                        : provisions.stream().flatMap(provision -> meant(id, Optional.of(provision)).stream()))
+                .toList();
+        List<Meant> held = meant.stream()
+                .filter(one -> one.provision().isEmpty() || !one.path().isEmpty())
+                .toList();
+        if (held.isEmpty()) {
+            return new Resolution.None(regulations.stream()
+                    .flatMap(id -> meant(id, Optional.empty()).stream())
+                    .toList());
+        }
+        return isCertain && meant.size() == 1 ? new Resolution.One(held.getFirst()) : new Resolution.Many(held);
+    }
+
+    private Optional<Meant> meant(RegulationId id, Optional<ProvisionReference> provision) {
+        return names.meant(List.of(id), provision).map(addresses::located);
+    }
+
+    /** Titles that hold what was written, and what has the same serial. */
+    private List<Meant> nearest(String text) {
+        String name = CitedProvisions.in(text).stream()
+                .findFirst()
+                .map(cited -> text.substring(0, cited.start()))
+                .orElse(text);
+        Stream<RegulationId> numbered = TypedNumber.in(name).stream()
+                .flatMap(number -> Stream.of(
+                        new TypedNumber("", number.year(), number.form(), number.serial(), 0, 1),
+                        new TypedNumber("", OptionalInt.empty(), number.form(), number.serial(), 0, 1)))
+                .flatMap(number -> names.numbered(number).stream());
+        List<String> pieces = new ArrayList<>(
+                QuotedName.all(name).stream().map(QuotedName::text).toList());
+        if (pieces.isEmpty()) {
+            pieces.add(name);
+        }
+        Stream<RegulationId> alike = pieces.stream().flatMap(piece -> names.resembling(List.of(piece)).stream());
+        return Stream.concat(numbered, alike)
+                .distinct()
+                .filter(isListed)
+                .limit(MOST_NEAREST)
+                .flatMap(id -> meant(id, Optional.empty()).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * What a person means by what was typed.
+ *
+ * <p>May use names, engine, analysis, regulation. Open {@link org.faxian.search.query.QueryParser} first.
+ */
+@NullMarked
+package org.faxian.search.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,189 @@
+package org.faxian.search.engine;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.faxian.analysis.WordLikeness;
+import org.faxian.analysis.WordVectors;
+import org.faxian.regulation.Metadata;
+import org.faxian.regulation.Validity;
+import org.faxian.regulation.ValidityStatus;
+import org.faxian.search.engine.Engine.FacetCount;
+import org.faxian.search.engine.Engine.Match;
+import org.faxian.search.engine.Engine.Matches;
+import org.faxian.search.engine.Filters.DateRange;
+
+/** One search by reading everything. */
+final class Scan {
+    private final EngineRequest request;
+    private final List<Found> found;
+
+    Scan(Collection<ScannedVersion> versions, EngineRequest request) {
+        this.request = request;
+        this.found = versions.stream()
+                .filter(this::isInScope)
+                .flatMap(version -> version.find(request.query()).stream().map(finding -> new Found(version, finding)))
+                .toList();
+    }
+
+    /** A version in scope that the query matches, before any filter. */
+    private record Found(ScannedVersion scanned, Finding finding) {
+        Metadata metadata() {
+            return scanned.version().metadata();
+        }
+
+        Optional<LocalDate> promulgatedOn() {
+            return scanned.regulation().promulgatedOn(scanned.version());
+        }
+
+        Optional<LocalDate> effectiveOn() {
+            return metadata().term().effectiveOn();
+        }
+
+        Match match() {
+            return new Match(
+                    scanned.version().id(),
+                    finding.score(),
+                    finding.bestPassages(),
+                    finding.passages().size());
+        }
+    }
+
+    Matches matches() {
+        List<Found> passed = found.stream()
+                .filter(f -> passes(f, request.filters()))
+                .sorted(order())
+                .toList();
+        List<Match> page = passed.stream()
+                .skip(request.offset())
+                .limit(request.size())
+                .map(Found::match)
+                .toList();
+        Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
+        request.facets().forEach(facet -> facets.put(facet, count(facet)));
+        return new Matches(passed.size(), page, facets);
+    }
+
+    List<Candidate> candidates(int most, Optional<WordVectors> vectors) {
+        ToDoubleFunction<Set<String>> likeness = likeness(vectors);
+        return found.stream()
+                .filter(f -> passes(f, request.filters()))
+                .flatMap(f -> candidates(f, likeness))
+                .sorted(Comparator.comparingDouble(
+                        candidate -> -candidate.scores().words()))
+                .limit(most)
+                .toList();
+    }
+
+    private ToDoubleFunction<Set<String>> likeness(Optional<WordVectors> vectors) {
+        Optional<WordLikeness> asked = request.query() instanceof SearchQuery.Question question
+                ? vectors.flatMap(known -> known.likenessTo(question.words()))
+                : Optional.empty();
+        return words -> WordLikeness.of(asked.stream()
+                .flatMap(like -> words.stream()
+                        .flatMap(word -> vectors.orElseThrow().vector(word).stream())
+                        .map(like::share))
+                .toList());
+    }
+
+    private Stream<Candidate> candidates(Found f, ToDoubleFunction<Set<String>> likeness) {
+        Candidate.Standing standing = new Candidate.Standing(
+                f.metadata().caption().kind(),
+                status(f),
+                f.scanned().regulation().citedBy());
+        return f.finding().passages().entrySet().stream()
+                .map(passage -> new Candidate(
+                        f.scanned().version().id(),
+                        passage.getKey(),
+                        new Candidate.FieldScores(0, passage.getValue(), 0, (float) likeness.applyAsDouble(
+                                f.scanned().passages().get(passage.getKey()).words())),
+                        standing));
+    }
+
+    private boolean isInScope(ScannedVersion scanned) {
+        boolean listed = scanned.regulation().isListedOn(request.asOf());
+        return listed
+                && (request.scope() == VersionScope.ALL || scanned.version().represents(request.asOf()));
+    }
+
+    private Validity validity(Found f) {
+        return f.scanned().version().timeline().validityOn(request.asOf());
+    }
+
+    private ValidityStatus status(Found f) {
+        return validity(f).status();
+    }
+
+    private boolean passes(Found f, Filters filters) {
+        Metadata.Caption caption = f.metadata().caption();
+        return (filters.statuses().isEmpty() || filters.statuses().contains(status(f)))
+                && (filters.kinds().isEmpty() || filters.kinds().contains(caption.kind()))
+                && (filters.authorities().isEmpty()
+                        || caption.authorities().stream().anyMatch(filters.authorities()::contains))
+                && isOfYear(filters, f.promulgatedOn())
+                && isIn(filters.promulgated(), f.promulgatedOn())
+                && isIn(filters.effective(), f.effectiveOn())
+                && isIn(filters.since(), validity(f).since());
+    }
+
+    private static boolean isOfYear(Filters filters, Optional<LocalDate> day) {
+        boolean any = filters.years().isEmpty() && !filters.undated();
+        return any || day.map(on -> filters.years().contains(on.getYear())).orElse(filters.undated());
+    }
+
+    private static boolean isIn(DateRange range, Optional<LocalDate> day) {
+        return range.isAny() || day.map(range::contains).orElse(false);
+    }
+
+    private Comparator<Found> order() {
+        Comparator<Found> first =
+                switch (request.sort()) {
+                    case RELEVANCE ->
+                        Comparator.comparingDouble((Found f) -> -f.finding().score());
+                    case PROMULGATED_NEWEST -> byDay(Found::promulgatedOn, Comparator.reverseOrder());
+                    case PROMULGATED_OLDEST -> byDay(Found::promulgatedOn, Comparator.naturalOrder());
+                    case EFFECTIVE_NEWEST -> byDay(Found::effectiveOn, Comparator.reverseOrder());
+                    case EFFECTIVE_OLDEST -> byDay(Found::effectiveOn, Comparator.naturalOrder());
+                    case LEVEL ->
+                        Comparator.comparing((Found f) -> f.metadata().caption().kind());
+                };
+        return first.thenComparing(f -> f.scanned().version().id());
+    }
+
+    private static Comparator<Found> byDay(
+            Function<Found, Optional<LocalDate>> day, Comparator<? super LocalDate> order) {
+        return Comparator.comparing((Found f) -> day.apply(f).orElse(null), Comparator.nullsLast(order));
+    }
+
+    private List<FacetCount> count(Facet facet) {
+        Filters others = request.filters().without(facet);
+        return found.stream()
+                .filter(f -> passes(f, others))
+                .flatMap(f -> values(facet, f))
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(entry -> new FacetCount(entry.getKey(), entry.getValue()))
+                .sorted(facet.order())
+                .toList();
+    }
+
+    private Stream<String> values(Facet facet, Found f) {
+        Metadata.Caption caption = f.metadata().caption();
+        return switch (facet) {
+            case STATUS -> Stream.of(status(f).name());
+            case KIND -> Stream.of(caption.kind().name());
+            case AUTHORITY -> caption.authorities().stream().distinct();
+            case YEAR -> f.promulgatedOn().map(day -> String.valueOf(day.getYear())).stream();
+        };
+    }
+}

@@ -1,0 +1,206 @@
+package org.faxian.search.engine;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.faxian.analysis.TextAnalysis;
+import org.faxian.analysis.WordVectors;
+import org.faxian.regulation.Regulation;
+import org.faxian.regulation.RegulationId;
+import org.faxian.regulation.RegulationText;
+import org.faxian.regulation.Retired;
+import org.faxian.regulation.VersionId;
+
+/**
+ * An engine without an index: it holds everything in memory and answers by reading all of it.
+ *
+ * <p>What it answers is what every engine has to answer; only scores and the order within equal relevance are its own.
+ */
+public final class ScanEngine implements Engine {
+    private final TextAnalysis analysis;
+    private final AtomicReference<State> committed = new AtomicReference<>(State.EMPTY);
+    private final AtomicInteger openSnapshots = new AtomicInteger();
+
+    public ScanEngine(TextAnalysis analysis) {
+        this.analysis = analysis;
+    }
+
+    /** A regulation with its texts. */
+    private record Held(Regulation regulation, Map<VersionId, RegulationText> texts, String mark) {}
+
+    /** A retired id. */
+    private record Note(Retired retired, String mark) {}
+
+    /** What one commit made visible. */
+    private record State(
+            Map<RegulationId, Held> held,
+            Map<RegulationId, Note> notes,
+            Map<VersionId, ScannedVersion> versions,
+            long commits,
+            long journalOffset,
+            Optional<WordVectors> wordVectors,
+            Map<Class<?>, Object> derived) {
+        static final State EMPTY = new State(Map.of(), Map.of(), Map.of(), 0, 0, Optional.empty(), new HashMap<>());
+    }
+
+    @Override
+    public Snapshot snapshot() {
+        openSnapshots.incrementAndGet();
+        return new View(committed.get());
+    }
+
+    /** How many snapshots have not been closed yet. */
+    public int openSnapshots() {
+        return openSnapshots.get();
+    }
+
+    /** The way in; nothing is seen before it commits. */
+    public EngineWriter writer() {
+        return new Writer();
+    }
+
+    @Override
+    public void close() {
+        // Nothing is held open.
+    }
+
+    private final class View implements Snapshot {
+        private final State state;
+
+        private View(State state) {
+            this.state = state;
+        }
+
+        @Override
+        public Matches search(EngineRequest request) {
+            return new Scan(state.versions().values(), request).matches();
+        }
+
+        @Override
+        public List<Candidate> candidates(EngineRequest request, int most) {
+            return new Scan(state.versions().values(), request).candidates(most, state.wordVectors());
+        }
+
+        @Override
+        public Optional<Regulation> regulation(RegulationId id) {
+            return Optional.ofNullable(state.held().get(id)).map(Held::regulation);
+        }
+
+        @Override
+        public Optional<Retired> retired(RegulationId id) {
+            return Optional.ofNullable(state.notes().get(id)).map(Note::retired);
+        }
+
+        @Override
+        public Optional<RegulationText> text(VersionId version) {
+            return Optional.ofNullable(state.held().get(version.regulation()))
+                    .map(held -> held.texts().get(version));
+        }
+
+        @Override
+        public List<Regulation> regulations() {
+            return state.held().values().stream().map(Held::regulation).toList();
+        }
+
+        @Override
+        public List<Retired> retired() {
+            return state.notes().values().stream().map(Note::retired).toList();
+        }
+
+        @Override
+        public <T> T derived(Class<T> type, Function<Snapshot, T> make) {
+            synchronized (state.derived()) {
+                Object made = state.derived().get(type);
+                if (made == null) {
+                    made = make.apply(this);
+                    state.derived().put(type, made);
+                }
+                return type.cast(made);
+            }
+        }
+
+        @Override
+        public Contents contents() {
+            return new Contents(
+                    state.held().size(), state.versions().size(), "scan-" + state.commits(), state.journalOffset());
+        }
+
+        @Override
+        public void close() {
+            openSnapshots.decrementAndGet();
+        }
+    }
+
+    private final class Writer implements EngineWriter {
+        private final Map<RegulationId, Held> pending =
+                new TreeMap<>(committed.get().held());
+        private final Map<RegulationId, Note> notes =
+                new TreeMap<>(committed.get().notes());
+        private Optional<WordVectors> wordVectors = committed.get().wordVectors();
+
+        @Override
+        public Map<RegulationId, String> marks() {
+            Map<RegulationId, String> marks = new TreeMap<>();
+            pending.forEach((id, held) -> marks.put(id, held.mark()));
+            notes.forEach((id, note) -> marks.put(id, note.mark()));
+            return marks;
+        }
+
+        @Override
+        public void replace(Regulation regulation, Map<VersionId, RegulationText> texts, String mark) {
+            notes.remove(regulation.id());
+            pending.put(regulation.id(), new Held(regulation, Map.copyOf(texts), mark));
+        }
+
+        @Override
+        public void retire(Retired retired, String mark) {
+            pending.remove(retired.id());
+            notes.put(retired.id(), new Note(retired, mark));
+        }
+
+        @Override
+        public void delete(RegulationId id) {
+            notes.remove(id);
+            pending.remove(id);
+        }
+
+        @Override
+        public Optional<WordVectors> wordVectors() {
+            return wordVectors;
+        }
+
+        @Override
+        public void keep(WordVectors vectors) {
+            wordVectors = Optional.of(vectors);
+        }
+
+        @Override
+        public void commit(long journalOffset) {
+            Map<VersionId, ScannedVersion> versions = new TreeMap<>();
+            pending.values().forEach(held -> held.regulation()
+                    .versions()
+                    .forEach(version -> versions.put(
+                            version.id(),
+                            ScannedVersion.of(
+                                    held.regulation(), version, held.texts().get(version.id()), analysis))));
+            committed.set(new State(
+                    new TreeMap<>(pending),
+                    new TreeMap<>(notes),
+                    versions,
+                    committed.get().commits() + 1,
+                    journalOffset,
+                    wordVectors,
+                    new HashMap<>()));
+        }
+
+        @Override
+        public void close() {
+            pending.clear();
+        }
+    }
+}
