@@ -25,9 +25,9 @@ final class FacetCounter {
 
     /** A counter for one commit of the index. */
     FacetCounter(IndexReader reader) throws IOException {
-        states.put(Facet.KIND, new StringDocValuesReaderState(reader, IndexSchema.KIND));
-        states.put(Facet.AUTHORITY, new StringDocValuesReaderState(reader, IndexSchema.AUTHORITY));
-        states.put(Facet.YEAR, new StringDocValuesReaderState(reader, IndexSchema.YEAR));
+        for (Facet facet : Facet.ofVersions()) {
+            states.put(facet, new StringDocValuesReaderState(reader, IndexSchema.count(facet)));
+        }
     }
 
     /** The values that occur, the most frequent first; years the newest first. */
@@ -38,19 +38,11 @@ final class FacetCounter {
 
     private List<FacetCount> values(Facet facet, FacetsCollector collected) throws IOException {
         StringDocValuesReaderState state = states.get(facet);
-        String field = fieldOf(facet);
-        return Arrays.stream(new StringValueFacetCounts(state, collected).getAllChildren(field).labelValues)
+        return Arrays.stream(new StringValueFacetCounts(state, collected)
+                        .getAllChildren(IndexSchema.count(facet))
+                        .labelValues)
                 .map(counted -> new FacetCount(counted.label, counted.value.longValue()))
                 .toList();
-    }
-
-    private static String fieldOf(Facet facet) {
-        return switch (facet) {
-            case KIND -> IndexSchema.KIND;
-            case AUTHORITY -> IndexSchema.AUTHORITY;
-            case YEAR -> IndexSchema.YEAR;
-            case STATUS -> IndexSchema.TIMELINE;
-        };
     }
 
     private static List<FacetCount> statuses(FacetsCollector collected, LocalDate day) throws IOException {

@@ -2,7 +2,6 @@ package org.faxian.lucene;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.stream.Stream;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.Term;
@@ -32,18 +31,7 @@ final class FilterTranslator {
             narrowed.add(on(IndexSchema.REPRESENTS, day), Occur.FILTER);
         }
         addStatuses(narrowed, filters, day);
-        addValues(
-                narrowed,
-                IndexSchema.KIND,
-                filters.kinds().stream().map(Enum::name).toList());
-        addValues(narrowed, IndexSchema.AUTHORITY, filters.authorities());
-        addValues(
-                narrowed,
-                IndexSchema.YEAR_TERM,
-                Stream.concat(
-                                filters.years().stream().map(String::valueOf),
-                                filters.undated() ? Stream.of(IndexSchema.NO_YEAR) : Stream.empty())
-                        .toList());
+        filters.values().forEach((facet, values) -> addValues(narrowed, IndexSchema.filter(facet), values));
         addRange(narrowed, IndexSchema.PROMULGATED_ON, filters.promulgated());
         addRange(narrowed, IndexSchema.EFFECTIVE_ON, filters.effective());
         if (!filters.since().isAny()) {

@@ -2,7 +2,9 @@ package org.faxian.lucene;
 
 import org.faxian.analysis.CharacterFolding;
 import org.faxian.regulation.ValidityStatus;
+import org.faxian.search.engine.Facet;
 import org.faxian.search.index.IndexField;
+import org.faxian.search.index.VersionFields;
 
 /**
  * The fields of the index, each named once.
@@ -12,7 +14,7 @@ import org.faxian.search.index.IndexField;
  */
 final class IndexSchema {
     /** An index of another version is not read. */
-    static final String VERSION = "12." + CharacterFolding.VERSION;
+    static final String VERSION = "13." + CharacterFolding.VERSION + "." + VersionFields.FORM;
 
     /** On every document: which of the three it is. */
     static final String TYPE = "type";
@@ -54,19 +56,12 @@ final class IndexSchema {
     static final String TITLE_WORDS = "title.words";
     static final String NUMBER_LITERAL = "number.literal";
     static final String AUTHORITY_LITERAL = "authority.literal";
-    static final String KIND = "kind";
     /** On a version: the place of its kind in the order of authority, 0 the highest. */
     static final String LEVEL = "level";
 
     /** On a version: how many other regulations name its regulation in their texts. */
     static final String CITED_BY = "citedBy";
 
-    static final String AUTHORITY = "authority";
-    static final String YEAR = "year";
-    /** On a version: the year, or {@link #NO_YEAR}, for filters; the field for counting has no place for what has none. */
-    static final String YEAR_TERM = "year.term";
-
-    static final String NO_YEAR = "unknown";
     /** On a version: the days as epoch days from which its regulation is listed. */
     static final String LISTED_FROM = "listedFrom";
     /** On a version: the days on which it represents its regulation. */
@@ -85,6 +80,16 @@ final class IndexSchema {
     static final String COMMIT_JOURNAL_OFFSET = "journalOffset";
 
     private IndexSchema() {}
+
+    /** On a version: its values of a facet, or {@link Facet#UNKNOWN}, to filter by. */
+    static String filter(Facet facet) {
+        return "filter." + facet.parameter();
+    }
+
+    /** On a version: its values of a facet, to be counted; there is no place for what has none. */
+    static String count(Facet facet) {
+        return "count." + facet.parameter();
+    }
 
     /** The name under which the documents have the field. */
     static String nameOf(IndexField field) {

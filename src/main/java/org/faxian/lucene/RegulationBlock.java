@@ -28,6 +28,7 @@ import org.faxian.regulation.RegulationText;
 import org.faxian.regulation.RegulationVersion;
 import org.faxian.regulation.Retired;
 import org.faxian.regulation.VersionId;
+import org.faxian.search.engine.Facet;
 import org.faxian.search.engine.Passage;
 import org.faxian.search.engine.Passages;
 import org.faxian.search.index.VersionFields;
@@ -136,16 +137,12 @@ final class RegulationBlock {
         addSequence(document, IndexSchema.TITLE_WORDS, words(fields.titles()));
         addLiteral(document, IndexSchema.NUMBER_LITERAL, fields.numbers());
         addLiteral(document, IndexSchema.AUTHORITY_LITERAL, fields.authorities());
-        fields.wholeAuthorities().forEach(authority -> addValue(document, IndexSchema.AUTHORITY, authority));
-        addValue(document, IndexSchema.KIND, fields.kind().name());
+        fields.values().forEach((facet, values) -> addValues(document, facet, values));
         document.add(new NumericDocValuesField(IndexSchema.LEVEL, fields.level()));
     }
 
     private static void addDates(Document document, Days days) {
-        Optional<String> year = days.year();
         days.promulgatedOn().ifPresent(day -> addDay(document, IndexSchema.PROMULGATED_ON, day));
-        year.ifPresent(known -> document.add(new SortedSetDocValuesField(IndexSchema.YEAR, new BytesRef(known))));
-        document.add(new StringField(IndexSchema.YEAR_TERM, year.orElse(IndexSchema.NO_YEAR), Field.Store.NO));
         days.effectiveOn().ifPresent(day -> addDay(document, IndexSchema.EFFECTIVE_ON, day));
     }
 
@@ -174,9 +171,11 @@ final class RegulationBlock {
                         new LongRange(IndexSchema.SINCE, new long[] {first, since}, new long[] {last, since})));
     }
 
-    private static void addValue(Document document, String field, String value) {
-        document.add(new StringField(field, value, Field.Store.NO));
-        document.add(new SortedSetDocValuesField(field, new BytesRef(value)));
+    private static void addValues(Document document, Facet facet, List<String> values) {
+        values.forEach(
+                value -> document.add(new SortedSetDocValuesField(IndexSchema.count(facet), new BytesRef(value))));
+        (values.isEmpty() ? List.of(Facet.UNKNOWN) : values)
+                .forEach(value -> document.add(new StringField(IndexSchema.filter(facet), value, Field.Store.NO)));
     }
 
     private void addLiteral(Document document, String field, List<String> lines) {

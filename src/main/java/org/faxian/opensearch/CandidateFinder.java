@@ -16,6 +16,7 @@ import org.faxian.search.engine.Candidate;
 import org.faxian.search.engine.Candidate.FieldScores;
 import org.faxian.search.engine.Candidate.Standing;
 import org.faxian.search.engine.EngineRequest;
+import org.faxian.search.engine.Facet;
 import org.faxian.search.engine.SearchQuery;
 import org.faxian.search.index.IndexQueries;
 import org.faxian.search.index.IndexQuery;
@@ -142,7 +143,7 @@ record CandidateFinder(Generation generation, IndexQueries queries, EngineReques
                         .trackTotalHits(total -> total.enabled(false))
                         .storedFields("_none_")
                         .docvalueFields(field -> field.field(IndexSchema.VERSION_ID))
-                        .docvalueFields(field -> field.field(IndexSchema.KIND))
+                        .docvalueFields(field -> field.field(IndexSchema.facet(Facet.KIND)))
                         .docvalueFields(field -> field.field(IndexSchema.CITED_BY))
                         .docvalueFields(field -> field.field(IndexSchema.TIMELINE))
                         .sort(sort -> sort.score(score -> score.order(SortOrder.Desc)))
@@ -162,7 +163,7 @@ record CandidateFinder(Generation generation, IndexQueries queries, EngineReques
         return new Version(
                 shown.value(IndexSchema.VERSION_ID),
                 new Standing(
-                        RegulationKind.valueOf(shown.value(IndexSchema.KIND)),
+                        RegulationKind.valueOf(shown.value(IndexSchema.facet(Facet.KIND))),
                         StatusDays.statusOn(shown.value(IndexSchema.TIMELINE), request.asOf()),
                         Integer.parseInt(shown.value(IndexSchema.CITED_BY))),
                 PassageReader.of(hit));

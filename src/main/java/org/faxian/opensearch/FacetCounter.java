@@ -31,15 +31,11 @@ record FacetCounter(FilterTranslator filters) {
     }
 
     private Aggregation values(Facet facet) {
-        return switch (facet) {
-            case KIND -> terms(IndexSchema.KIND);
-            case AUTHORITY -> terms(IndexSchema.AUTHORITY);
-            case YEAR -> terms(IndexSchema.YEAR);
-            case STATUS ->
-                Aggregation.of(a -> a.nested(nested -> nested.path(IndexSchema.STATUSES))
+        return facet == Facet.STATUS
+                ? Aggregation.of(a -> a.nested(nested -> nested.path(IndexSchema.STATUSES))
                         .aggregations(VALUES, ofTheDay -> ofTheDay.filter(filters.ofTheDay())
-                                .aggregations(VALUES, terms(IndexSchema.STATUS))));
-        };
+                                .aggregations(VALUES, terms(IndexSchema.STATUS))))
+                : terms(IndexSchema.facet(facet));
     }
 
     private static Aggregation terms(String field) {

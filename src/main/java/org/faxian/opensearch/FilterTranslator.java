@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.faxian.search.engine.EngineRequest;
+import org.faxian.search.engine.Facet;
 import org.faxian.search.engine.Filters;
 import org.faxian.search.engine.Filters.DateRange;
 import org.faxian.search.engine.VersionScope;
@@ -35,16 +37,7 @@ record FilterTranslator(LocalDate day) {
                     IndexSchema.STATUS,
                     filters.statuses().stream().map(Enum::name).toList())));
         }
-        if (!filters.kinds().isEmpty()) {
-            narrowed.add(oneOf(
-                    IndexSchema.KIND, filters.kinds().stream().map(Enum::name).toList()));
-        }
-        if (!filters.authorities().isEmpty()) {
-            narrowed.add(oneOf(IndexSchema.AUTHORITY, filters.authorities()));
-        }
-        if (!filters.years().isEmpty() || filters.undated()) {
-            narrowed.add(year(filters));
-        }
+        filters.values().forEach((facet, values) -> narrowed.add(value(IndexSchema.facet(facet), values)));
         addRange(IndexSchema.PROMULGATED_ON, filters.promulgated(), narrowed);
         addRange(IndexSchema.EFFECTIVE_ON, filters.effective(), narrowed);
         if (!filters.since().isAny()) {
@@ -53,13 +46,12 @@ record FilterTranslator(LocalDate day) {
         return narrowed;
     }
 
-    private static Query year(Filters filters) {
-        Query known = oneOf(
-                IndexSchema.YEAR, filters.years().stream().map(String::valueOf).toList());
-        if (!filters.undated()) {
+    private static Query value(String field, Set<String> values) {
+        Query known = oneOf(field, values);
+        if (!values.contains(Facet.UNKNOWN)) {
             return known;
         }
-        Query unknown = Query.of(q -> q.bool(not -> not.mustNot(n -> n.exists(year -> year.field(IndexSchema.YEAR)))));
+        Query unknown = Query.of(q -> q.bool(not -> not.mustNot(n -> n.exists(any -> any.field(field)))));
         return Query.of(q -> q.bool(any -> any.should(known, unknown)));
     }
 

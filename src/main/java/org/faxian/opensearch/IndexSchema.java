@@ -1,9 +1,12 @@
 package org.faxian.opensearch;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.faxian.analysis.CharacterFolding;
+import org.faxian.search.engine.Facet;
 import org.faxian.search.index.IndexField;
 import org.faxian.search.index.IndexQuery;
+import org.faxian.search.index.VersionFields;
 import org.opensearch.client.json.JsonData;
 import org.opensearch.client.opensearch._types.mapping.DynamicMapping;
 import org.opensearch.client.opensearch._types.mapping.Property;
@@ -18,7 +21,7 @@ import org.opensearch.client.opensearch.indices.TranslogDurability;
  */
 final class IndexSchema {
     /** An index of another version is not read. */
-    static final String VERSION = "1." + CharacterFolding.VERSION;
+    static final String VERSION = "2." + CharacterFolding.VERSION + "." + VersionFields.FORM;
 
     /** Passages and statuses of one version; a longer text is refused, and with it its regulation. */
     static final int MOST_NESTED = 20_000;
@@ -73,13 +76,10 @@ final class IndexSchema {
     static final String TITLE_WORDS = "titleWords";
     static final String NUMBER_LITERAL = "numberLiteral";
     static final String AUTHORITY_LITERAL = "authorityLiteral";
-    static final String KIND = "kind";
     /** On a version: the place of its kind in the order of authority, 0 the highest. */
     static final String LEVEL = "level";
 
     static final String CITED_BY = "citedBy";
-    static final String AUTHORITY = "authority";
-    static final String YEAR = "year";
     /** On a version: the day from which its regulation is listed. */
     static final String LISTED_FROM = "listedFrom";
     /** On a version: the days on which it stands for its regulation. */
@@ -95,6 +95,15 @@ final class IndexSchema {
     static final String COMMIT_JOURNAL_OFFSET = "journalOffset";
 
     private IndexSchema() {}
+
+    /** On a version: its values of a facet, to filter by and to be counted. */
+    static String facet(Facet facet) {
+        return facet.parameter();
+    }
+
+    private static Map<String, Property> facets() {
+        return Facet.ofVersions().stream().collect(Collectors.toMap(IndexSchema::facet, facet -> keyword()));
+    }
 
     /** The name under which documents have the field. */
     static String nameOf(IndexField field) {
@@ -158,11 +167,9 @@ final class IndexSchema {
                 .properties(TITLE_WORDS, sequence())
                 .properties(NUMBER_LITERAL, sequence())
                 .properties(AUTHORITY_LITERAL, sequence())
-                .properties(KIND, keyword())
                 .properties(LEVEL, integer())
                 .properties(CITED_BY, integer())
-                .properties(AUTHORITY, keyword())
-                .properties(YEAR, keyword())
+                .properties(facets())
                 .properties(LISTED_FROM, day())
                 .properties(REPRESENTS, days())
                 .properties(PROMULGATED_ON, day())

@@ -135,13 +135,11 @@ record RegulationDocuments(TextAnalysis analysis, ObjectMapper json) {
         document.put(IndexSchema.TITLE_WORDS, words(fields.titles()));
         document.put(IndexSchema.NUMBER_LITERAL, literal(fields.numbers()));
         document.put(IndexSchema.AUTHORITY_LITERAL, literal(fields.authorities()));
-        document.put(IndexSchema.AUTHORITY, fields.wholeAuthorities());
-        document.put(IndexSchema.KIND, fields.kind().name());
+        fields.values().forEach((facet, values) -> document.put(IndexSchema.facet(facet), values));
         document.put(IndexSchema.LEVEL, fields.level());
     }
 
     private static void addDays(Map<String, Object> document, VersionFields.Days days) {
-        days.year().ifPresent(year -> document.put(IndexSchema.YEAR, year));
         days.promulgatedOn().ifPresent(day -> document.put(IndexSchema.PROMULGATED_ON, day.toEpochDay()));
         days.effectiveOn().ifPresent(day -> document.put(IndexSchema.EFFECTIVE_ON, day.toEpochDay()));
         document.put(

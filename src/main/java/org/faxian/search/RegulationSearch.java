@@ -15,11 +15,9 @@ import org.faxian.analysis.TextAnalysis;
 import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
-import org.faxian.regulation.RegulationKind;
 import org.faxian.regulation.RegulationText;
 import org.faxian.regulation.RegulationVersion;
 import org.faxian.regulation.Validity;
-import org.faxian.regulation.ValidityStatus;
 import org.faxian.regulation.VersionId;
 import org.faxian.search.Hit.Matched;
 import org.faxian.search.Hit.PassageHit;
@@ -272,16 +270,8 @@ public final class RegulationSearch {
         counts.forEach((facet, values) -> facets.put(
                 facet,
                 values.stream()
-                        .map(v -> new FacetValue(v.value(), label(facet, v.value()), v.count()))
+                        .map(v -> new FacetValue(v.value(), facet.label(v.value()), v.count()))
                         .toList()));
         return facets;
-    }
-
-    private static String label(Facet facet, String value) {
-        return switch (facet) {
-            case STATUS -> ValidityStatus.valueOf(value).label();
-            case KIND -> RegulationKind.valueOf(value).label();
-            case AUTHORITY, YEAR -> value;
-        };
     }
 }

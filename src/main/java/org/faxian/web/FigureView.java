@@ -1,6 +1,5 @@
 package org.faxian.web;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +22,9 @@ public record FigureView(long count, String url) {
         Filters filters = figure.filters();
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         parameters.put("status", filters.statuses().isEmpty() ? List.of("all") : names(filters.statuses().stream()));
-        parameters.put("kind", names(filters.kinds().stream()));
-        parameters.put("authority", filters.authorities().stream().sorted().toList());
-        List<String> years = new ArrayList<>(
-                filters.years().stream().sorted().map(String::valueOf).toList());
-        if (filters.undated()) {
-            years.add(SearchForm.UNKNOWN_YEAR);
-        }
-        parameters.put("year", years);
+        filters.values()
+                .forEach((facet, values) -> parameters.put(
+                        facet.parameter(), values.stream().sorted().toList()));
         put(parameters, "promulgated", filters.promulgated());
         put(parameters, "effective", filters.effective());
         put(parameters, "since", filters.since());

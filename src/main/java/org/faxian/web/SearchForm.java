@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.faxian.regulation.RegulationKind;
 import org.faxian.regulation.ValidityStatus;
 import org.faxian.search.SearchPosition;
 import org.faxian.search.SearchRequest;
 import org.faxian.search.SearchResult;
+import org.faxian.search.engine.Facet;
 import org.faxian.search.engine.Filters;
 import org.faxian.search.engine.SortOrder;
 import org.faxian.search.engine.VersionScope;
@@ -26,27 +26,23 @@ import org.faxian.search.engine.VersionScope;
  * @param seen the last hit that the client has seen, behind which it goes on
  */
 record SearchForm(SearchRequest request, SearchLink link, Optional<LocalDate> asOf, Optional<SearchPosition> seen) {
-    static final List<String> PARAMETERS = List.of(
-            "q",
-            "status",
-            "kind",
-            "authority",
-            "year",
-            "promulgatedFrom",
-            "promulgatedTo",
-            "effectiveFrom",
-            "effectiveTo",
-            "sinceFrom",
-            "sinceTo",
-            "asOf",
-            "versions",
-            "sort",
-            "page",
-            "size",
-            "cursor");
-
-    /** In the place of a year: the day of promulgation is not known. */
-    static final String UNKNOWN_YEAR = "unknown";
+    static final List<String> PARAMETERS = Stream.concat(
+                    Stream.of(Facet.values()).map(Facet::parameter),
+                    Stream.of(
+                            "q",
+                            "promulgatedFrom",
+                            "promulgatedTo",
+                            "effectiveFrom",
+                            "effectiveTo",
+                            "sinceFrom",
+                            "sinceTo",
+                            "asOf",
+                            "versions",
+                            "sort",
+                            "page",
+                            "size",
+                            "cursor"))
+            .toList();
 
     private static final int USUAL_SIZE = 20;
 
@@ -92,37 +88,37 @@ record SearchForm(SearchRequest request, SearchLink link, Optional<LocalDate> as
         Map<String, List<String>> told = given.only(PARAMETERS);
         told.remove("cursor");
         told.computeIfPresent("status", (name, values) -> statusWords(given));
-        told.computeIfPresent("kind", (name, values) -> kindNames(given));
-        told.computeIfPresent("year", (name, values) -> yearWords(given));
+        for (Facet facet : Facet.ofVersions()) {
+            told.computeIfPresent(facet.parameter(), (name, values) -> values(facet, given));
+        }
         return new SearchLink(path, told);
     }
 
     private static Filters filters(QueryParameters given) {
         return new Filters(
                 statuses(given),
-                kindNames(given).stream().map(RegulationKind::valueOf).collect(Collectors.toUnmodifiableSet()),
-                Set.copyOf(given.all("authority")),
-                yearWords(given).stream()
-                        .filter(word -> !word.equals(UNKNOWN_YEAR))
-                        .map(value -> QueryParameters.parseNumber("year", value))
-                        .collect(Collectors.toUnmodifiableSet()),
-                yearWords(given).contains(UNKNOWN_YEAR),
+                Facet.ofVersions().stream()
+                        .collect(Collectors.toMap(facet -> facet, facet -> Set.copyOf(values(facet, given)))),
                 given.range("promulgated"),
                 given.range("effective"),
                 given.range("since"));
     }
 
-    private static List<String> yearWords(QueryParameters given) {
-        return given.separated("year").stream()
-                .map(word -> word.equalsIgnoreCase(UNKNOWN_YEAR) ? UNKNOWN_YEAR : word)
-                .toList();
+    /** Names of authorities may hold commas; values of other facets may be parted by them. */
+    private static List<String> values(Facet facet, QueryParameters given) {
+        String name = facet.parameter();
+        List<String> told = facet == Facet.AUTHORITY ? given.all(name) : given.separated(name);
+        return told.stream().map(value -> value(facet, value)).toList();
     }
 
-    private static List<String> kindNames(QueryParameters given) {
-        List<String> accepted = QueryParameters.names(RegulationKind.values());
-        return given.separated("kind").stream()
-                .map(value -> QueryParameters.choose("kind", value, accepted))
-                .toList();
+    private static String value(Facet facet, String told) {
+        if (told.equalsIgnoreCase(Facet.UNKNOWN) && facet.choices().isEmpty()) {
+            return Facet.UNKNOWN;
+        }
+        if (facet == Facet.YEAR) {
+            return String.valueOf(QueryParameters.parseNumber(facet.parameter(), told));
+        }
+        return facet.choices().isEmpty() ? told : QueryParameters.choose(facet.parameter(), told, facet.choices());
     }
 
     private static List<String> statusWords(QueryParameters given) {

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.faxian.corpus.Site;
-import org.faxian.regulation.RegulationKind;
-import org.faxian.regulation.ValidityStatus;
 import org.faxian.search.SearchResult;
 import org.faxian.search.SearchResult.FacetValue;
 import org.faxian.search.engine.Facet;
@@ -41,8 +39,9 @@ public record SearchPage(
         Optional<String> previous,
         Optional<String> next) {
     private static final int SHOWN = 10;
-    private static final Map<Facet, String> FACETS =
-            Map.of(Facet.STATUS, "效力状态", Facet.KIND, "文件类别", Facet.AUTHORITY, "制定机关", Facet.YEAR, "公布年份");
+    /** Words of an address that stand for several statuses. */
+    private static final Map<String, String> STATUSES = Map.of("all", "不限", "current", "当前有效");
+
     private static final List<Map.Entry<SortOrder, String>> SORTS = List.of(
             Map.entry(SortOrder.RELEVANCE, "相关度"),
             Map.entry(SortOrder.PROMULGATED_NEWEST, "最新公布"),
@@ -142,7 +141,7 @@ public record SearchPage(
             Choice choice = choice(facet, value, form.link());
             (choice.chosen() || shown.size() < SHOWN ? shown : more).add(choice);
         }
-        return new Group(facet.parameter(), FACETS.getOrDefault(facet, facet.parameter()), shown, more);
+        return new Group(facet.parameter(), facet.label(), shown, more);
     }
 
     /** A status takes the place of the other, since the usual search has four; other values are added. */
@@ -160,7 +159,7 @@ public record SearchPage(
         for (Facet facet : Facet.values()) {
             for (String value : link.parameters().getOrDefault(facet.parameter(), List.of())) {
                 active.add(new Choice(
-                        FACETS.get(facet) + "：" + label(facet, value),
+                        facet.label() + "：" + label(facet, value),
                         link.toggled(facet.parameter(), value).url(),
                         true,
                         0));
@@ -177,24 +176,13 @@ public record SearchPage(
 
     /** What the public calls the facet of that parameter. */
     static String facetLabel(String parameter) {
-        return FACETS.entrySet().stream()
-                .filter(facet -> facet.getKey().parameter().equals(parameter))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(parameter);
+        return Facet.named(parameter).map(Facet::label).orElse(parameter);
     }
 
     static String label(Facet facet, String value) {
-        return switch (facet) {
-            case STATUS ->
-                value.equals("all")
-                        ? "不限"
-                        : value.equals("current")
-                                ? "当前有效"
-                                : ValidityStatus.valueOf(value).label();
-            case KIND -> RegulationKind.valueOf(value).label();
-            case AUTHORITY -> value;
-            case YEAR -> value.equals(SearchForm.UNKNOWN_YEAR) ? "不详" : value;
-        };
+        if (facet == Facet.STATUS && STATUSES.containsKey(value)) {
+            return STATUSES.get(value);
+        }
+        return facet.label(value);
     }
 }

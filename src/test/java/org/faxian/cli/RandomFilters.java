@@ -3,6 +3,7 @@ package org.faxian.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationKind;
 import org.faxian.regulation.ValidityStatus;
 import org.faxian.search.engine.EngineRequest;
+import org.faxian.search.engine.Facet;
 import org.faxian.search.engine.Filters;
 import org.faxian.search.engine.Filters.DateRange;
 import org.faxian.search.engine.SearchQuery;
@@ -30,10 +32,11 @@ record RandomFilters(List<Regulation> regulations, Random random) {
                 sometimes()
                         ? Set.copyOf(List.of(one(ValidityStatus.values()), one(ValidityStatus.values())))
                         : Set.of(),
-                sometimes() ? Set.of(one(RegulationKind.values())) : Set.of(),
-                sometimes() ? authorities() : Set.of(),
-                Set.of(),
-                false,
+                Map.of(
+                        Facet.KIND,
+                        sometimes() ? Set.of(one(RegulationKind.values()).name()) : Set.of(),
+                        Facet.AUTHORITY,
+                        sometimes() ? authorities() : Set.of()),
                 sometimes() ? range() : DateRange.ANY,
                 sometimes() ? range() : DateRange.ANY,
                 DateRange.ANY);

@@ -2,16 +2,103 @@ package org.faxian.search.engine;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.faxian.regulation.Regulation;
+import org.faxian.regulation.RegulationKind;
+import org.faxian.regulation.RegulationVersion;
+import org.faxian.regulation.ValidityStatus;
 import org.faxian.search.engine.Engine.FacetCount;
 
-/** A property by which an answer is counted and narrowed. */
+/**
+ * A property by which an answer is counted and narrowed.
+ *
+ * <p>All that a property needs is said here: engines index, filter and count it, addresses take it, pages show it.
+ */
 public enum Facet {
-    STATUS,
-    KIND,
-    AUTHORITY,
-    YEAR;
+    STATUS("效力状态") {
+        @Override
+        public Stream<String> of(Regulation regulation, RegulationVersion version) {
+            throw new IllegalStateException("a status is one of a day, which engines keep as intervals");
+        }
+
+        @Override
+        public String label(String value) {
+            return ValidityStatus.valueOf(value).label();
+        }
+
+        @Override
+        public List<String> choices() {
+            return names(ValidityStatus.values());
+        }
+    },
+    KIND("文件类别") {
+        @Override
+        public Stream<String> of(Regulation regulation, RegulationVersion version) {
+            return Stream.of(version.metadata().caption().kind().name());
+        }
+
+        @Override
+        public String label(String value) {
+            return RegulationKind.valueOf(value).label();
+        }
+
+        @Override
+        public List<String> choices() {
+            return names(RegulationKind.values());
+        }
+    },
+    AUTHORITY("制定机关") {
+        @Override
+        public Stream<String> of(Regulation regulation, RegulationVersion version) {
+            return version.metadata().caption().authorities().stream();
+        }
+    },
+    YEAR("公布年份") {
+        @Override
+        public Stream<String> of(Regulation regulation, RegulationVersion version) {
+            return regulation.promulgatedOn(version).stream().map(day -> String.valueOf(day.getYear()));
+        }
+
+        @Override
+        public String label(String value) {
+            return value.equals(UNKNOWN) ? "不详" : value;
+        }
+    };
+
+    /** In the place of a value: that nobody knows it. */
+    public static final String UNKNOWN = "unknown";
+
+    private final String label;
+
+    Facet(String label) {
+        this.label = label;
+    }
+
+    /** The facets whose values belong to a version, whatever the day. */
+    public static List<Facet> ofVersions() {
+        return Arrays.stream(values()).filter(facet -> facet != STATUS).toList();
+    }
+
+    /** The values that a version has; none where nobody knows. */
+    public abstract Stream<String> of(Regulation regulation, RegulationVersion version);
+
+    /** What the public calls the facet. */
+    public String label() {
+        return label;
+    }
+
+    /** What the public calls a value. */
+    public String label(String value) {
+        return value;
+    }
+
+    /** The values that there can be; empty where they come from the texts. */
+    public List<String> choices() {
+        return List.of();
+    }
 
     /** The name of the facet and of its parameter: {@code status}. */
     public String parameter() {
@@ -31,5 +118,9 @@ public enum Facet {
         return Arrays.stream(values())
                 .filter(facet -> facet.parameter().equals(parameter))
                 .findFirst();
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toList();
     }
 }

@@ -1,28 +1,26 @@
 package org.faxian.search.engine;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.faxian.regulation.RegulationKind;
 import org.faxian.regulation.ValidityStatus;
 
 /**
  * What narrows a search; several values of one filter mean any of them, several filters all of them.
  *
  * @param statuses on the day asked for; empty means any
- * @param kinds empty means any
- * @param authorities full names; empty means any
- * @param years of promulgation; empty means any, unless {@code undated}
- * @param undated whether those pass whose day of promulgation is not known; beside {@code years}, or alone
+ * @param values of the facets of versions: a version passes that has one of each; {@link Facet#UNKNOWN} lets those through
+ *     of which no value is known. A facet that is not named narrows nothing
  * @param since the day since which the status of the day asked for holds
  */
 public record Filters(
         Set<ValidityStatus> statuses,
-        Set<RegulationKind> kinds,
-        Set<String> authorities,
-        Set<Integer> years,
-        boolean undated,
+        Map<Facet, Set<String>> values,
         DateRange promulgated,
         DateRange effective,
         DateRange since) {
@@ -55,14 +53,20 @@ public record Filters(
     }
 
     /** Lets everything through. */
-    public static final Filters NONE =
-            new Filters(Set.of(), Set.of(), Set.of(), Set.of(), false, DateRange.ANY, DateRange.ANY, DateRange.ANY);
+    public static final Filters NONE = new Filters(Set.of(), Map.of(), DateRange.ANY, DateRange.ANY, DateRange.ANY);
 
     public Filters {
         statuses = Set.copyOf(statuses);
-        kinds = Set.copyOf(kinds);
-        authorities = Set.copyOf(authorities);
-        years = Set.copyOf(years);
+        EnumMap<Facet, Set<String>> narrowing = new EnumMap<>(Facet.class);
+        values.forEach((facet, wanted) -> {
+            if (facet == Facet.STATUS) {
+                throw new IllegalArgumentException("statuses are those of a day, and have a place of their own");
+            }
+            if (!wanted.isEmpty()) {
+                narrowing.put(facet, Set.copyOf(wanted));
+            }
+        });
+        values = Collections.unmodifiableMap(narrowing);
         Objects.requireNonNull(promulgated, "promulgated");
         Objects.requireNonNull(effective, "effective");
         Objects.requireNonNull(since, "since");
@@ -70,46 +74,38 @@ public record Filters(
 
     /** The same filters with other statuses. */
     public Filters withStatuses(Set<ValidityStatus> others) {
-        return new Filters(others, kinds, authorities, years, undated, promulgated, effective, since);
+        return new Filters(others, values, promulgated, effective, since);
     }
 
-    /** The same filters with other kinds. */
-    public Filters withKinds(Set<RegulationKind> others) {
-        return new Filters(statuses, others, authorities, years, undated, promulgated, effective, since);
+    /** The same filters with other values of a facet; none of them lets any pass. */
+    public Filters with(Facet facet, Set<String> others) {
+        Map<Facet, Set<String>> changed = new HashMap<>(values);
+        changed.put(facet, others);
+        return new Filters(statuses, changed, promulgated, effective, since);
     }
 
-    /** The same filters with other authorities. */
-    public Filters withAuthorities(Set<String> others) {
-        return new Filters(statuses, kinds, others, years, undated, promulgated, effective, since);
-    }
-
-    /** The same filters with other years of promulgation, and whether those of no known year pass. */
-    public Filters withYears(Set<Integer> others, boolean orUnknown) {
-        return new Filters(statuses, kinds, authorities, others, orUnknown, promulgated, effective, since);
+    /** The values of a facet of which a version must have one; empty where any will do. */
+    public Set<String> of(Facet facet) {
+        return values.getOrDefault(facet, Set.of());
     }
 
     /** The same filters with other days of promulgation. */
     public Filters withPromulgated(DateRange other) {
-        return new Filters(statuses, kinds, authorities, years, undated, other, effective, since);
+        return new Filters(statuses, values, other, effective, since);
     }
 
     /** The same filters with other days of taking effect. */
     public Filters withEffective(DateRange other) {
-        return new Filters(statuses, kinds, authorities, years, undated, promulgated, other, since);
+        return new Filters(statuses, values, promulgated, other, since);
     }
 
     /** The same filters with other days since which the status holds. */
     public Filters withSince(DateRange other) {
-        return new Filters(statuses, kinds, authorities, years, undated, promulgated, effective, other);
+        return new Filters(statuses, values, promulgated, effective, other);
     }
 
     /** The same filters without the one that belongs to the facet. */
     public Filters without(Facet facet) {
-        return switch (facet) {
-            case STATUS -> withStatuses(Set.of());
-            case KIND -> withKinds(Set.of());
-            case AUTHORITY -> withAuthorities(Set.of());
-            case YEAR -> withYears(Set.of(), false);
-        };
+        return facet == Facet.STATUS ? withStatuses(Set.of()) : with(facet, Set.of());
     }
 }

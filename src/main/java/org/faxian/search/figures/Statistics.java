@@ -37,7 +37,7 @@ public final class Statistics {
      */
     public Statistics(Snapshot snapshot, Set<String> authorities, LocalDate today) {
         this.snapshot = snapshot;
-        this.scope = Filters.NONE.withAuthorities(authorities);
+        this.scope = Filters.NONE.with(Facet.AUTHORITY, authorities);
         this.today = today;
         this.kinds = by(Facet.KIND).stream()
                 .map(share -> RegulationKind.valueOf(share.value()))
@@ -61,17 +61,14 @@ public final class Statistics {
     }
 
     private Filters filters(Facet facet, String value) {
-        return switch (facet) {
-            case STATUS -> scope.withStatuses(Set.of(ValidityStatus.valueOf(value)));
-            case KIND -> scope.withKinds(Set.of(RegulationKind.valueOf(value)));
-            case AUTHORITY -> scope.withAuthorities(Set.of(value));
-            case YEAR -> scope.withYears(Set.of(Integer.parseInt(value)), false);
-        };
+        return facet == Facet.STATUS
+                ? scope.withStatuses(Set.of(ValidityStatus.valueOf(value)))
+                : scope.with(facet, Set.of(value));
     }
 
     /** Those of which nobody knows when they were promulgated: no year counts them as issued. */
     public Figure undated() {
-        Filters undated = scope.withYears(Set.of(), true);
+        Filters undated = scope.with(Facet.YEAR, Set.of(Facet.UNKNOWN));
         return new Figure(undated, today, count(undated, today, Set.of()).total());
     }
 
@@ -113,13 +110,17 @@ public final class Statistics {
         counts.forEach((measure, byKind) -> figures.put(
                 measure,
                 new Figure(
-                        filters(measure, asOf).withKinds(kinds),
+                        filters(measure, asOf).with(Facet.KIND, names(kinds)),
                         asOf,
                         byKind.entrySet().stream()
                                 .filter(entry -> kinds.isEmpty() || kinds.contains(entry.getKey()))
                                 .mapToLong(Map.Entry::getValue)
                                 .sum())));
         return new Row(label, kinds, figures);
+    }
+
+    private static Set<String> names(Set<RegulationKind> kinds) {
+        return kinds.stream().map(Enum::name).collect(Collectors.toSet());
     }
 
     private Filters filters(Measure measure, LocalDate asOf) {

@@ -2,7 +2,9 @@ package org.faxian.search.index;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Metadata;
@@ -10,12 +12,14 @@ import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationKind;
 import org.faxian.regulation.RegulationVersion;
 import org.faxian.regulation.ValidityStatus;
+import org.faxian.search.engine.Facet;
 
 /**
  * What an index holds of a version beside its passages, to find, filter, sort and count it.
  *
  * @param titles its own and that of what it issues
  * @param numbers each in every spelling in which it is looked for
+ * @param values of each facet of versions, those by which anybody could filter
  * @param days when it counts as what
  */
 public record VersionFields(
@@ -23,8 +27,17 @@ public record VersionFields(
         List<String> numbers,
         List<String> authorities,
         RegulationKind kind,
+        Map<Facet, List<String>> values,
         int citedBy,
         Days days) {
+    /**
+     * Changes with the kinds, statuses and facets that there are, or their order: an index that was written with others is
+     * another one.
+     */
+    public static final String FORM = Integer.toHexString(
+            (List.of(RegulationKind.values()) + "" + List.of(ValidityStatus.values()) + List.of(Facet.values()))
+                    .hashCode());
+
     /** In characters; Lucene refuses a value of more than 32,766 bytes, and with it the whole regulation. */
     private static final int LONGEST_VALUE = 8_000;
 
@@ -43,11 +56,6 @@ public record VersionFields(
             List<Status> statuses) {
         public Days {
             statuses = List.copyOf(statuses);
-        }
-
-        /** The year of promulgation, where it is known. */
-        public Optional<String> year() {
-            return promulgatedOn.map(day -> String.valueOf(day.getYear()));
         }
     }
 
@@ -70,6 +78,7 @@ public record VersionFields(
         titles = List.copyOf(titles);
         numbers = List.copyOf(numbers);
         authorities = List.copyOf(authorities);
+        values = Map.copyOf(values);
     }
 
     /** The fields of a version of the regulation. */
@@ -81,6 +90,8 @@ public record VersionFields(
                 caption.numbers().stream().flatMap(VersionFields::spellings).toList(),
                 caption.authorities(),
                 caption.kind(),
+                Facet.ofVersions().stream()
+                        .collect(Collectors.toMap(facet -> facet, facet -> whole(facet.of(regulation, version)))),
                 regulation.citedBy(),
                 new Days(
                         regulation.promulgatedOn(version),
@@ -104,16 +115,11 @@ public record VersionFields(
 
     /** The titles that anybody could ask for as a whole; a text that was taken for a title is found by its parts. */
     public List<String> wholeTitles() {
-        return whole(titles);
+        return whole(titles.stream());
     }
 
-    /** The authorities by which anybody could filter. */
-    public List<String> wholeAuthorities() {
-        return whole(authorities);
-    }
-
-    private static List<String> whole(List<String> texts) {
-        return texts.stream().filter(text -> text.length() <= LONGEST_VALUE).toList();
+    private static List<String> whole(Stream<String> texts) {
+        return texts.filter(text -> text.length() <= LONGEST_VALUE).toList();
     }
 
     /** The place of its kind in the order of authority, 0 the highest. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.search.SearchRequest;
+import org.faxian.search.engine.Facet;
 import org.faxian.search.engine.Filters;
 import org.faxian.search.engine.Filters.DateRange;
 import org.faxian.search.engine.VersionScope;
@@ -88,9 +89,9 @@ final class LooserSearches {
 
     private void filters() {
         Filters filters = asked.filters();
-        addUnlessSame("不限文件类别", filters.withKinds(Set.of()), "kind");
-        addUnlessSame("不限制定机关", filters.withAuthorities(Set.of()), "authority");
-        addUnlessSame("不限公布年份", filters.withYears(Set.of(), false), "year");
+        for (Facet facet : Facet.ofVersions()) {
+            addUnlessSame("不限" + facet.label(), filters.without(facet), facet.parameter());
+        }
         addUnlessSame("不限公布日期", filters.withPromulgated(DateRange.ANY), "promulgatedFrom", "promulgatedTo");
         addUnlessSame("不限施行日期", filters.withEffective(DateRange.ANY), "effectiveFrom", "effectiveTo");
         addUnlessSame("不限状态起始日期", filters.withSince(DateRange.ANY), "sinceFrom", "sinceTo");

@@ -298,10 +298,11 @@ public abstract class EngineContract extends EngineCommitContract {
             writer.replace(undated.build(), undated.texts(), "once more, and alone");
             writer.commit(0);
         }
-        assertThat(found(everything(), Filters.NONE.withYears(Set.of(), true))).containsExactly(MARKUP);
-        assertThat(found(everything(), Filters.NONE.withYears(Set.of(2022), true)))
+        assertThat(found(everything(), Filters.NONE.with(Facet.YEAR, Set.of(Facet.UNKNOWN))))
+                .containsExactly(MARKUP);
+        assertThat(found(everything(), Filters.NONE.with(Facet.YEAR, Set.of("2022", Facet.UNKNOWN))))
                 .containsExactlyInAnyOrder(MARKUP, NOTICE);
-        assertThat(found(everything(), Filters.NONE.withYears(Set.of(2022), false)))
+        assertThat(found(everything(), Filters.NONE.with(Facet.YEAR, Set.of("2022"))))
                 .containsExactly(NOTICE);
     }
 
@@ -401,10 +402,13 @@ public abstract class EngineContract extends EngineCommitContract {
     void filters_of_different_kinds_hold_together() {
         Filters rules = new Filters(
                 Set.of(),
-                Set.of(RegulationKind.LOCAL_REGULATION),
-                Set.of("云江省人民代表大会常务委员会"),
-                Set.of(2020, 2024),
-                false,
+                Map.of(
+                        Facet.KIND,
+                        Set.of(RegulationKind.LOCAL_REGULATION.name()),
+                        Facet.AUTHORITY,
+                        Set.of("云江省人民代表大会常务委员会"),
+                        Facet.YEAR,
+                        Set.of("2020", "2024")),
                 new DateRange(Optional.of(LocalDate.of(2020, 11, 27)), Optional.empty()),
                 new DateRange(Optional.empty(), Optional.of(LocalDate.of(2024, 1, 1))),
                 DateRange.ANY);

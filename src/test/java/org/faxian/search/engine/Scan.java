@@ -124,20 +124,17 @@ final class Scan {
     }
 
     private boolean passes(Found f, Filters filters) {
-        Metadata.Caption caption = f.metadata().caption();
         return (filters.statuses().isEmpty() || filters.statuses().contains(status(f)))
-                && (filters.kinds().isEmpty() || filters.kinds().contains(caption.kind()))
-                && (filters.authorities().isEmpty()
-                        || caption.authorities().stream().anyMatch(filters.authorities()::contains))
-                && isOfYear(filters, f.promulgatedOn())
+                && filters.values().entrySet().stream().allMatch(wanted -> has(f, wanted.getKey(), wanted.getValue()))
                 && isIn(filters.promulgated(), f.promulgatedOn())
                 && isIn(filters.effective(), f.effectiveOn())
                 && isIn(filters.since(), validity(f).since());
     }
 
-    private static boolean isOfYear(Filters filters, Optional<LocalDate> day) {
-        boolean any = filters.years().isEmpty() && !filters.undated();
-        return any || day.map(on -> filters.years().contains(on.getYear())).orElse(filters.undated());
+    private static boolean has(Found f, Facet facet, Set<String> wanted) {
+        List<String> values =
+                facet.of(f.scanned().regulation(), f.scanned().version()).toList();
+        return values.stream().anyMatch(wanted::contains) || (values.isEmpty() && wanted.contains(Facet.UNKNOWN));
     }
 
     private static boolean isIn(DateRange range, Optional<LocalDate> day) {
@@ -178,12 +175,8 @@ final class Scan {
     }
 
     private Stream<String> values(Facet facet, Found f) {
-        Metadata.Caption caption = f.metadata().caption();
-        return switch (facet) {
-            case STATUS -> Stream.of(status(f).name());
-            case KIND -> Stream.of(caption.kind().name());
-            case AUTHORITY -> caption.authorities().stream().distinct();
-            case YEAR -> f.promulgatedOn().map(day -> String.valueOf(day.getYear())).stream();
-        };
+        return facet == Facet.STATUS
+                ? Stream.of(status(f).name())
+                : facet.of(f.scanned().regulation(), f.scanned().version()).distinct();
     }
 }
