@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.faxian.search.engine.Facet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -155,6 +156,13 @@ class OpenApiTest {
                 .replace("{article}", "1")
                 .replace("{annex}", "1")
                 .replace("{section}", "1.2");
+    }
+
+    @Test
+    void kinds_are_described_as_there_are() {
+        assertThat(server.json("/openapi.json").at("/components/schemas/Kind/enum"))
+                .extracting(JsonNode::asText)
+                .containsExactlyElementsOf(Facet.KIND.choices());
     }
 
     @Test
