@@ -2,6 +2,7 @@ package org.faxian.cli;
 
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -45,6 +46,14 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private WorkspaceOptions options;
 
+    @Option(
+            names = "--search-millis",
+            paramLabel = "N",
+            defaultValue = "${env:FAXIAN_SEARCH_MILLIS:-5000}",
+            description = "how long the searches of one request may take together, before they are stopped"
+                    + " (default: ${DEFAULT-VALUE}; FAXIAN_SEARCH_MILLIS)")
+    private int searchMillis;
+
     @Mixin
     private TrafficOptions traffic = new TrafficOptions();
 
@@ -75,7 +84,7 @@ final class ServeCommand implements Callable<Integer> {
             engine.snapshot().close();
             RegulationSearch search = workspace.search();
             FaxianServer server = new FaxianServer(
-                            engine,
+                            engine.limitedTo(Duration.ofMillis(searchMillis)),
                             search,
                             advisor,
                             new Comparer(workspace.analysis()),

@@ -32,7 +32,7 @@ import org.faxian.search.engine.EngineRequest;
 import org.faxian.search.engine.SearchQuery;
 
 /** Finds the passages of one commit that match best, and what each field says of them. */
-record CandidateFinder(OpenCommit commit, QueryTranslator translator) {
+record CandidateFinder(OpenCommit commit, IndexSearcher searcher, QueryTranslator translator) {
     private static final List<RegulationKind> KINDS = List.of(RegulationKind.values());
 
     /** The candidates in the order of the index. */
@@ -41,7 +41,6 @@ record CandidateFinder(OpenCommit commit, QueryTranslator translator) {
         if (passages.isEmpty()) {
             return List.of();
         }
-        IndexSearcher searcher = commit.searcher();
         Query within = new BooleanQuery.Builder()
                 .add(passages.get(), Occur.MUST)
                 .add(new ToChildBlockJoinQuery(versions(request), commit.versions()), Occur.FILTER)

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
@@ -35,7 +36,29 @@ public final class LuceneEngine implements Engine {
     }
 
     @Override
-    public synchronized Snapshot snapshot() {
+    public Snapshot snapshot() {
+        return snapshot(Deadline.NEVER);
+    }
+
+    /**
+     * The same engine for those whom nobody knows: searches through its snapshots end with a {@link
+     * org.faxian.search.engine.SearchTimeoutException} so long after the snapshot was opened. Closing it closes nothing.
+     */
+    public Engine limitedTo(Duration most) {
+        return new Engine() {
+            @Override
+            public Snapshot snapshot() {
+                return LuceneEngine.this.snapshot(Deadline.after(most));
+            }
+
+            @Override
+            public void close() {
+                // The engine is closed by whoever opened it.
+            }
+        };
+    }
+
+    private synchronized Snapshot snapshot(Deadline deadline) {
         try {
             Path generation = generations
                     .current()
@@ -45,7 +68,7 @@ public final class LuceneEngine implements Engine {
                                             + ": take documents in with faxian ingest, or build it from the corpus with faxian reindex"));
             OpenCommit newest = newest(generation);
             newest.retain();
-            return new LuceneSnapshot(newest, analysis, json);
+            return new LuceneSnapshot(newest, analysis, json, deadline);
         } catch (IOException e) {
             throw new EngineUnavailableException(
                     "the index in " + generations.index() + " cannot be read (" + e.getMessage()

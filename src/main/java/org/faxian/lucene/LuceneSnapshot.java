@@ -51,20 +51,32 @@ import org.faxian.search.index.IndexQueries;
 /** Reads one commit of the embedded index. */
 final class LuceneSnapshot implements Snapshot {
     private final OpenCommit commit;
+    /** For searches alone: what is looked up must not end half-way, and be told as not there. */
     private final IndexSearcher searcher;
+
+    private final Deadline deadline;
+    private final TextAnalysis analysis;
     private final QueryTranslator translator;
     private final ObjectMapper json;
 
     /** A snapshot of a commit that was retained for it; closing the snapshot releases it. */
-    LuceneSnapshot(OpenCommit commit, TextAnalysis analysis, ObjectMapper json) {
+    LuceneSnapshot(OpenCommit commit, TextAnalysis analysis, ObjectMapper json, Deadline deadline) {
         this.commit = commit;
         this.json = json;
-        this.searcher = commit.searcher();
+        this.searcher = commit.newSearcher(deadline);
+        this.deadline = deadline;
+        this.analysis = analysis;
         this.translator = new QueryTranslator(new IndexQueries(analysis), commit.versions());
     }
 
     @Override
     public Matches search(EngineRequest request) {
+        Matches found = found(request);
+        deadline.check(searcher);
+        return found;
+    }
+
+    private Matches found(EngineRequest request) {
         try {
             Query query = translator.overVersions(request.query());
             Query narrowed = FilterTranslator.narrow(query, request, request.filters());
@@ -91,7 +103,9 @@ final class LuceneSnapshot implements Snapshot {
     @Override
     public List<Candidate> candidates(EngineRequest request, int most) {
         try {
-            return new CandidateFinder(commit, translator).find(request, most);
+            List<Candidate> candidates = new CandidateFinder(commit, searcher, translator).find(request, most);
+            deadline.check(searcher);
+            return candidates;
         } catch (IOException e) {
             throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
         }
@@ -168,15 +182,17 @@ final class LuceneSnapshot implements Snapshot {
 
     @Override
     public <T> T derived(Class<T> type, Function<Snapshot, T> make) {
-        return commit.made().get(type, () -> make.apply(this));
+        // Made for all who come, so that nobody's deadline counts.
+        return commit.made().get(type, () -> make.apply(new LuceneSnapshot(commit, analysis, json, Deadline.NEVER)));
     }
 
     private <T> List<T> all(String type, String field, Class<T> as) {
         try {
-            TopDocs found = searcher.search(
-                    new TermQuery(new Term(IndexSchema.TYPE, type)),
-                    Math.max(1, commit.reader().maxDoc()),
-                    Sort.INDEXORDER);
+            TopDocs found = commit.searcher()
+                    .search(
+                            new TermQuery(new Term(IndexSchema.TYPE, type)),
+                            Math.max(1, commit.reader().maxDoc()),
+                            Sort.INDEXORDER);
             List<T> all = new ArrayList<>();
             for (ScoreDoc one : found.scoreDocs) {
                 all.add(stored(one.doc, field, as));
@@ -204,7 +220,7 @@ final class LuceneSnapshot implements Snapshot {
 
     private <T> Optional<T> stored(Query query, String field, Class<T> type) {
         try {
-            TopDocs found = searcher.search(query, 1);
+            TopDocs found = commit.searcher().search(query, 1);
             if (found.scoreDocs.length == 0) {
                 return Optional.empty();
             }
@@ -215,7 +231,7 @@ final class LuceneSnapshot implements Snapshot {
     }
 
     private <T> T stored(int doc, String field, Class<T> type) throws IOException {
-        Document document = searcher.storedFields().document(doc, Set.of(field));
+        Document document = commit.searcher().storedFields().document(doc, Set.of(field));
         BytesRef value = document.getBinaryValue(field);
         return json.readValue(value.bytes, value.offset, value.length, type);
     }
@@ -235,7 +251,7 @@ final class LuceneSnapshot implements Snapshot {
     }
 
     private int count(String type) throws IOException {
-        return searcher.count(new TermQuery(new Term(IndexSchema.TYPE, type)));
+        return commit.searcher().count(new TermQuery(new Term(IndexSchema.TYPE, type)));
     }
 
     @Override

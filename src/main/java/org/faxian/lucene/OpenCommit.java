@@ -25,8 +25,7 @@ final class OpenCommit {
     OpenCommit(Path generation, DirectoryReader reader) throws IOException {
         this.generation = generation;
         this.reader = reader;
-        this.searcher = new IndexSearcher(reader);
-        searcher.setSimilarity(new BM25Similarity(IndexQuery.K1, IndexQuery.B));
+        this.searcher = newSearcher(Deadline.NEVER);
         this.facets = new FacetCounter(reader);
     }
 
@@ -40,6 +39,16 @@ final class OpenCommit {
 
     IndexSearcher searcher() {
         return searcher;
+    }
+
+    /** A searcher of its own, since searchers remember that they were stopped. */
+    IndexSearcher newSearcher(Deadline deadline) {
+        IndexSearcher own = new IndexSearcher(reader);
+        own.setSimilarity(new BM25Similarity(IndexQuery.K1, IndexQuery.B));
+        if (deadline.most().isPresent()) {
+            own.setTimeout(deadline);
+        }
+        return own;
     }
 
     FacetCounter facets() {

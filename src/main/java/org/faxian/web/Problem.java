@@ -198,6 +198,15 @@ final class Problem extends RuntimeException {
                 "There is no index to read at the moment; please try again");
     }
 
+    static Problem searchTimeout() {
+        return new Problem(
+                503,
+                "search-timeout",
+                "",
+                "这次检索耗时过长，已停止；请减少检索词，或增加筛选条件后再试",
+                "This search took too long and was stopped; ask in fewer words or with more filters");
+    }
+
     static Problem unexpected() {
         return new Problem(
                 500,

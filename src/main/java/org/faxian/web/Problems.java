@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.faxian.search.engine.EngineUnavailableException;
+import org.faxian.search.engine.SearchTimeoutException;
 import org.faxian.search.query.InvalidSearchException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,6 +78,11 @@ record Problems(ObjectMapper json, Pages pages) {
         LOG.warn("no index can be read: {}", e.getMessage());
         ctx.header("Retry-After", "10");
         problem(Problem.indexUnavailable(), ctx);
+    }
+
+    void timeout(SearchTimeoutException e, Context ctx) {
+        LOG.warn("{}: {}", ctx.path(), e.getMessage());
+        problem(Problem.searchTimeout(), ctx);
     }
 
     /** What the HTTP library refuses by itself. */

@@ -6,6 +6,7 @@ import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import java.util.Set;
 import org.faxian.search.engine.EngineUnavailableException;
+import org.faxian.search.engine.SearchTimeoutException;
 import org.faxian.search.query.InvalidSearchException;
 
 /** What is served where. Everything can be read and nothing written: GET, HEAD and OPTIONS are all there is. */
@@ -76,6 +77,7 @@ record Routes(
         routes.exception(Moved.class, Moved::redirect);
         routes.exception(Problem.class, problems::problem);
         routes.exception(InvalidSearchException.class, problems::invalidSearch);
+        routes.exception(SearchTimeoutException.class, problems::timeout);
         routes.exception(EngineUnavailableException.class, problems::unavailable);
         routes.exception(HttpResponseException.class, problems::refused);
         routes.exception(Exception.class, problems::unexpected);

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -18,8 +20,12 @@ import org.faxian.regulation.RegulationId;
 import org.faxian.search.engine.Engine;
 import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.search.engine.EngineContract;
+import org.faxian.search.engine.EngineRequest;
 import org.faxian.search.engine.EngineUnavailableException;
 import org.faxian.search.engine.EngineWriter;
+import org.faxian.search.engine.Filters;
+import org.faxian.search.engine.SearchQuery;
+import org.faxian.search.engine.SearchTimeoutException;
 import org.junit.jupiter.api.Test;
 
 class LuceneEngineTest extends EngineContract {
@@ -75,6 +81,23 @@ class LuceneEngineTest extends EngineContract {
         assertThat(folder.resolve("index/generations/1")).doesNotExist();
         assertThat(folder.resolve("index/generations/2")).exists();
         assertThat(folder.resolve("index/CURRENT")).hasContent("3");
+    }
+
+    @Test
+    void searches_of_a_request_that_takes_too_long_are_stopped_and_those_of_others_are_not() {
+        try (LuceneEngine whole = new LuceneEngine(generations(), ANALYSIS);
+                Snapshot without = whole.snapshot();
+                Snapshot within = whole.limitedTo(Duration.ofHours(1)).snapshot();
+                Snapshot beyond = whole.limitedTo(Duration.ZERO).snapshot()) {
+            EngineRequest asked = request(literal("热水器"), Filters.NONE);
+            EngineRequest question = request(new SearchQuery.Question("卧室能装热水器吗", List.of("卧室", "热水器")), Filters.NONE);
+
+            assertThatThrownBy(() -> beyond.search(asked)).isInstanceOf(SearchTimeoutException.class);
+            assertThatThrownBy(() -> beyond.candidates(question, 10)).isInstanceOf(SearchTimeoutException.class);
+            assertThat(beyond.regulations()).hasSize(7);
+            assertThat(within.search(asked)).isEqualTo(without.search(asked));
+            assertThat(within.candidates(question, 10)).isNotEmpty();
+        }
     }
 
     @Test

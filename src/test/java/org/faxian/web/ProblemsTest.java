@@ -11,8 +11,10 @@ import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.faxian.search.engine.Engine;
 import org.faxian.search.engine.EngineUnavailableException;
+import org.faxian.search.engine.SearchTimeoutException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -206,6 +208,16 @@ class ProblemsTest {
             assertThat(broken.get("/health/ready").statusCode()).isEqualTo(503);
             assertThat(broken.get("/").statusCode()).isEqualTo(503);
             assertThat(broken.get("/health/live").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_search_that_was_stopped_says_what_to_ask_instead() {
+        try (RunningServer slow = RunningServer.over(failing(new SearchTimeoutException(Duration.ofSeconds(5))))) {
+            HttpResponse<byte[]> response = slow.get("/api/v1/search?q=a");
+            assertThat(response.statusCode()).isEqualTo(503);
+            assertThat(slow.json(response).get("code").asText()).isEqualTo("search-timeout");
+            assertThat(slow.page("/search?q=a")).contains("减少检索词");
         }
     }
 
