@@ -52,14 +52,26 @@ final class QueryParameters {
         boolean undecodable = Stream.concat(
                         decoded.keySet().stream(), decoded.values().stream().flatMap(List::stream))
                 .anyMatch(text -> text.indexOf('\uFFFD') >= 0);
-        if (undecodable || STRAY_PERCENT.matcher(query).find()) {
-            throw Problem.badParameter(
-                    "malformed-query",
-                    "",
-                    "地址中的百分号编码有误；中文请按 UTF-8 编码",
-                    "The percent encoding of the address is malformed; it is to be UTF-8");
+        if (undecodable) {
+            throw malformed();
         }
+        requireWellEncoded(query);
         return decoded;
+    }
+
+    /** Refuses a percent sign without two hexadecimal digits behind it, in a path or a query as it came. */
+    static void requireWellEncoded(String written) {
+        if (STRAY_PERCENT.matcher(written).find()) {
+            throw malformed();
+        }
+    }
+
+    private static Problem malformed() {
+        return Problem.badParameter(
+                "malformed-query",
+                "",
+                "地址中的百分号编码有误；中文请按 UTF-8 编码",
+                "The percent encoding of the address is malformed; it is to be UTF-8");
     }
 
     /** Refuses names that mean nothing here, so that a misspelt filter is not taken for none. */

@@ -5,6 +5,7 @@ import io.javalin.http.Handler;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.faxian.web.ResolveApi.Resolved;
 
@@ -14,6 +15,8 @@ import org.faxian.web.ResolveApi.Resolved;
  */
 record ResolveHandler(ResolveApi resolver) implements Handler {
     private static final String BY_NUMBER = "/regulations/by-number/";
+    /** What is led to is put into a header. */
+    private static final Pattern BENEATH = Pattern.compile("(?:/?(?:annexes|articles|sections)/\\d[\\d.~-]{0,40})*");
 
     /** Addresses in which a number stands in the place of an id. */
     static final List<String> NUMBERED = Stream.concat(
@@ -46,9 +49,16 @@ record ResolveHandler(ResolveApi resolver) implements Handler {
         return resolver.byNumber(ctx.pathParam("number"), asOf);
     }
 
-    /** What stands behind the number in the address: {@code /articles/5}. */
+    /**
+     * What stands behind the number in the address: {@code /articles/5}.
+     *
+     * @throws Problem 404 where it cannot be the address of anything
+     */
     static String beneath(Context ctx) {
         String path = Article.path(ctx);
+        if (!BENEATH.matcher(path).matches()) {
+            throw Problem.unknownArticle(path);
+        }
         return path.isEmpty() ? "" : "/" + path;
     }
 

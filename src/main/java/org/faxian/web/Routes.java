@@ -30,6 +30,7 @@ record Routes(
     void register(RoutesConfig routes) {
         routes.before(Routes::headers);
         routes.before(Routes::method);
+        routes.before(ctx -> QueryParameters.requireWellEncoded(ctx.req().getRequestURI()));
         registerApi(routes);
         registerPages(routes);
         registerProblems(routes);
@@ -105,6 +106,7 @@ record Routes(
         }
     }
 
+    /** What Javalin takes for the method, since a header says so (X-HTTP-Method-Override), has to be one of reading as well. */
     private static void method(Context ctx) {
         String method = ctx.req().getMethod();
         if (method.equals("OPTIONS")) {
@@ -114,7 +116,7 @@ record Routes(
                     .header("Access-Control-Allow-Headers", "Accept, Accept-Language, If-None-Match, If-Range, Range")
                     .header("Access-Control-Max-Age", "86400")
                     .skipRemainingHandlers();
-        } else if (!READING.contains(method)) {
+        } else if (!READING.contains(method) || !READING.contains(ctx.method().name())) {
             ctx.header("Allow", METHODS);
             throw new Problem(
                     405,

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
+import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -122,6 +125,31 @@ final class Browser implements AutoCloseable {
         new WebDriverWait(driver, PATIENCE)
                 .withMessage(() -> "waiting for " + path + " at " + address())
                 .until(d -> address().getPath().equals(path));
+    }
+
+    /** Saves what is downloaded into the folder, without asking. */
+    void saveTo(Path folder) {
+        driver.executeCdpCommand(
+                "Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", folder.toString()));
+    }
+
+    /** Waits until a file has been saved whole; before, it bears another ending. */
+    Path awaitFile(Path folder) {
+        return new WebDriverWait(driver, PATIENCE)
+                .withMessage(() -> "waiting for a file in " + folder)
+                .until(d -> files(folder).stream()
+                        .filter(file -> !file.toString().endsWith(".crdownload"))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> !file.getFileName().toString().startsWith("."))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     WebElement first(String selector) {

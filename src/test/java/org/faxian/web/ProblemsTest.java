@@ -172,6 +172,16 @@ class ProblemsTest {
     void a_malformed_percent_encoding_is_the_callers_mistake() throws IOException {
         assertThat(raw("GET /api/v1/search?q=%zz HTTP/1.1")).startsWith("HTTP/1.1 400");
         assertThat(raw("GET /api/v1/search?q=a&status=% HTTP/1.1")).startsWith("HTTP/1.1 400");
+        assertThat(raw("GET /api/v1/regulations/%u71C3 HTTP/1.1")).startsWith("HTTP/1.1 400");
+        assertThat(raw("GET /regulations/gasaaaaaaa%u0041 HTTP/1.1")).startsWith("HTTP/1.1 400");
+    }
+
+    @Test
+    void a_header_does_not_make_another_method_of_a_request() {
+        HttpResponse<byte[]> response =
+                server.send(server.request("/api/v1/search").header("X-HTTP-Method-Override", "DELETE"));
+
+        assertThat(response.statusCode()).isEqualTo(405);
     }
 
     @Test

@@ -66,6 +66,16 @@ class RetiredIdsTest {
     void a_version_of_an_id_that_was_merged_leads_to_the_version_of_its_day_where_there_is_one() {
         assertThat(location("/regulations/gasbbbbbbb@2023-07-01")).isEqualTo("/regulations/gasaaaaaaa@2023-07-01");
         assertThat(location("/regulations/gasbbbbbbb@1999-07-01")).isEqualTo("/regulations/gasaaaaaaa");
+        assertThat(location("/regulations/gasbbbbbbb%402023-07-01/articles/1"))
+                .isEqualTo("/regulations/gasaaaaaaa@2023-07-01/articles/1");
+    }
+
+    @Test
+    void an_address_longer_than_a_header_leads_to_the_regulation_that_stayed() {
+        assertThat(location("/regulations/gasbbbbbbb/articles/" + "1".repeat(9_000)))
+                .isEqualTo("/regulations/gasaaaaaaa");
+        assertThat(location("/api/v1/regulations/gasbbbbbbb/articles/" + "1".repeat(9_000)))
+                .isEqualTo("/api/v1/regulations/gasaaaaaaa");
     }
 
     private String location(String path) {

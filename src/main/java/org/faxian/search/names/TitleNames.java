@@ -18,7 +18,8 @@ import org.faxian.regulation.TitleKey;
 /** The regulations by what they are called; a name is told without the accidents of its spelling ({@link NameKey}). */
 final class TitleNames {
     static final String STATE = "中华人民共和国";
-    private static final Pattern PLACE = Pattern.compile("[^省市州区县盟旗]{1,9}?(?:自治区|自治州|自治县|特别行政区|省|市|地区|区|县|盟|旗)");
+    private static final Pattern PLACE =
+            Pattern.compile("(?:[^省市州区县盟旗]|州(?=[省市区县])){1,9}?(?:自治区|自治州|自治县|特别行政区|省|市|地区|区|县|盟|旗)");
     /** What is shorter says too little without the place in front of it. */
     private static final int SHORTEST_WITHOUT_PLACE = 4;
 

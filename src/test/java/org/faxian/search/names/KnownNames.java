@@ -25,6 +25,9 @@ public final class KnownNames {
     /** 云江省渡口管理规定, formerly 云江省渡口和渡船管理规定; its order leaves the authority out. */
     public static final RegulationId FERRIES = new RegulationId("ferriesaaa");
 
+    /** 澜州市户外广告设置管理条例: the name of the city holds the word for another kind of place. */
+    public static final RegulationId SIGNS = new RegulationId("signsaaaaa");
+
     private KnownNames() {}
 
     /** All of them, with the abbreviations that ship with the program. */
@@ -56,6 +59,11 @@ public final class KnownNames {
                         VersionBuilder.titled("云江省消防条例")
                                 .kind(RegulationKind.LOCAL_REGULATION)
                                 .by("云江省人民代表大会常务委员会")),
+                of(
+                        SIGNS,
+                        VersionBuilder.titled("澜州市户外广告设置管理条例")
+                                .kind(RegulationKind.LOCAL_REGULATION)
+                                .by("澜州市人民代表大会常务委员会")),
                 of(
                         FERRIES,
                         VersionBuilder.titled("云江省渡口管理规定")

@@ -7,6 +7,7 @@ import static org.faxian.search.names.KnownNames.FIRE;
 import static org.faxian.search.names.KnownNames.FIRE_NINGCHUAN;
 import static org.faxian.search.names.KnownNames.LAKES;
 import static org.faxian.search.names.KnownNames.LAKES_RULES;
+import static org.faxian.search.names.KnownNames.SIGNS;
 
 import java.util.List;
 import java.util.Optional;
@@ -229,6 +230,11 @@ class QueryParserTest {
     void a_title_without_its_place_may_be_that_of_several() {
         assertThat(first("消防条例").subList(0, 2)).containsExactlyInAnyOrder(FIRE, FIRE_NINGCHUAN);
         assertThat(PARSER.parse("消防条例", NAMES).parts()).containsExactly(new Part(Meaning.TITLE, "消防条例", 0, 4));
+    }
+
+    @Test
+    void a_city_whose_name_holds_the_word_for_another_kind_of_place_is_left_out_like_any() {
+        assertThat(NAMES.titled("户外广告设置管理条例")).containsExactly(SIGNS);
     }
 
     @Test

@@ -1,0 +1,67 @@
+package org.faxian.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The description of the API, as tests read it. */
+record OpenApi(JsonNode description) {
+
+    /** The addresses, with {@code {id}} where something is to be put. */
+    List<String> paths() {
+        List<String> paths = new ArrayList<>();
+        description.get("paths").fieldNames().forEachRemaining(paths::add);
+        return paths;
+    }
+
+    /** The parameters that an address takes, in path and query. */
+    List<JsonNode> parameters(String path) {
+        List<JsonNode> parameters = new ArrayList<>();
+        operation(path).path("parameters").forEach(one -> parameters.add(resolved(one)));
+        return parameters;
+    }
+
+    /** How an address answers with a status; empty where it is not said that it does. */
+    Optional<JsonNode> response(String path, int status) {
+        return Optional.of(operation(path).path("responses").path(String.valueOf(status)))
+                .filter(response -> !response.isMissingNode())
+                .map(this::resolved);
+    }
+
+    private JsonNode operation(String path) {
+        return description.get("paths").get(path).get("get");
+    }
+
+    JsonNode resolved(JsonNode node) {
+        return node.has("$ref") ? description.at(node.get("$ref").asText().substring(1)) : node;
+    }
+
+    List<String> words(JsonNode array) {
+        List<String> words = new ArrayList<>();
+        array.forEach(word -> words.add(word.asText()));
+        return words;
+    }
+
+    /** What is wrong with an answer: its status, its type, its fields; empty where all is as described. */
+    List<String> faults(String path, int status, String contentType, JsonReader body) {
+        Optional<JsonNode> response = response(path, status);
+        if (response.isEmpty()) {
+            return List.of("status " + status + " is not described");
+        }
+        JsonNode content = response.get().path("content");
+        String type = contentType.replaceFirst(";.*", "");
+        if (!content.has(type) && !content.has("*/*") && !content.isMissingNode()) {
+            return List.of(status + " of type \"" + type + "\" is not described");
+        }
+        return type.endsWith("json") && content.path(type).has("schema")
+                ? JsonSchema.faults(body.read(), content.get(type).get("schema"), description)
+                : List.of();
+    }
+
+    /** Reads the body of an answer, where it is looked at. */
+    @FunctionalInterface
+    interface JsonReader {
+        JsonNode read();
+    }
+}
