@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The folding under which two strings count as the same: character by character, by a committed table.
@@ -22,10 +24,13 @@ public final class CharacterFolding {
 
     private static final String TABLE = "folding.tsv";
 
-    private final Map<Integer, Integer> table;
+    /** What each code point is read as, up to the last that is read as another: whole texts are folded while somebody waits. */
+    private final int[] table;
 
-    private CharacterFolding(Map<Integer, Integer> table) {
-        this.table = table;
+    private CharacterFolding(Map<Integer, Integer> others) {
+        table = IntStream.rangeClosed(0, Collections.max(others.keySet()))
+                .map(codePoint -> others.getOrDefault(codePoint, codePoint))
+                .toArray();
     }
 
     /** Reads the committed table. */
@@ -49,7 +54,7 @@ public final class CharacterFolding {
                 table.put(line.codePointAt(0), line.codePointAt(tab + 1));
             }
         }
-        return Map.copyOf(table);
+        return table;
     }
 
     /** The text folded, each character with its place in the original. */
@@ -62,7 +67,7 @@ public final class CharacterFolding {
             if (isBlank(codePoint)) {
                 blank = true;
             } else if (!isInvisible(codePoint)) {
-                int letter = table.getOrDefault(codePoint, codePoint);
+                int letter = codePoint < table.length ? table[codePoint] : codePoint;
                 if (blank && isLatin(folded.last()) && isLatin(letter)) {
                     folded.add(' ', i - 1, i);
                 }
