@@ -17,10 +17,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.faxian.analysis.TextAnalysis;
+import org.faxian.fixture.NumberSpellings;
 import org.faxian.lucene.Generations;
 import org.faxian.lucene.LuceneEngine;
 import org.faxian.regulation.ArticleNumber;
-import org.faxian.regulation.ChineseNumeral;
 import org.faxian.regulation.Citation;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Provision;
@@ -168,57 +168,12 @@ public final class KnownItemBenchmark {
                 .filter(number -> !(number instanceof DocumentNumber.Order order
                         && order.authority().isEmpty()))
                 .distinct()
-                .forEach(number -> spellings(number).forEach(typed -> {
+                .forEach(number -> NumberSpellings.of(number).forEach(typed -> {
                     Predicate<RegulationId> right =
                             id -> numbers.get(id).stream().anyMatch(own -> own.sameAs(number));
                     all.rank(typed, right);
                 }));
         all.print();
-    }
-
-    private static List<String> spellings(DocumentNumber number) {
-        return switch (number) {
-            case DocumentNumber.Serial serial ->
-                Stream.of(
-                                "%s〔%d〕%d号",
-                                "%s[%d]%d号",
-                                "%s（%d）%d号",
-                                "%s(%d)%d号",
-                                "%s【%d】%d号",
-                                "%s%d %d号",
-                                "%s %d %d",
-                                "%s%d年%d号",
-                                "%s〔%d〕第%d号",
-                                "%s 〔 %d 〕 %d 号",
-                                "%s〔%d〕%d",
-                                "%s[%d] No.%d")
-                        .map(form -> form.formatted(serial.agencyCode(), serial.year(), serial.serial()))
-                        .toList();
-            case DocumentNumber.Order order -> spellings(order);
-        };
-    }
-
-    private static List<String> spellings(DocumentNumber.Order order) {
-        String authority = order.authority();
-        String form = order.form();
-        int serial = order.serial();
-        String wide = String.valueOf(serial)
-                .chars()
-                .mapToObj(digit -> String.valueOf((char) (digit - '0' + '０')))
-                .reduce("", String::concat);
-        return List.of(
-                order.written(),
-                order.canonical(),
-                authority + form + serial + "号",
-                authority + "第" + serial + "号" + form,
-                authority + serial + "号" + form,
-                authority + form + " 第 " + serial + " 号",
-                authority + form + "（第" + serial + "号）",
-                authority + form + "第" + wide + "号",
-                authority + form + "第" + ChineseNumeral.format(serial) + "号",
-                authority + form + "No." + serial,
-                authority + form + serial,
-                "第" + serial + "号" + authority + form);
     }
 
     private void titles() {

@@ -1,0 +1,278 @@
+package org.faxian.web;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.faxian.analysis.TextAnalysis;
+import org.faxian.fixture.NumberSpellings;
+import org.faxian.regulation.DocumentNumber;
+import org.faxian.regulation.Metadata.Caption;
+import org.faxian.regulation.Provision.Article;
+import org.faxian.regulation.Regulation;
+import org.faxian.regulation.RegulationVersion;
+import org.faxian.regulation.TitleKey;
+import org.faxian.search.engine.Engine.Snapshot;
+
+/** Draws references from what an index holds, with what each may mean as its titles and numbers alone tell, by a fixed seed. */
+final class DrawnReferences {
+    private static final Pattern PLACE = Pattern.compile("^\\p{IsHan}{2,6}?(?:自治区|自治州|省|市)(?=\\p{IsHan}{4,})");
+    private static final List<String> ELSEWHERE = List.of("云江省", "宁川市", "澜州市");
+
+    private final Random random;
+    private final TextAnalysis analysis;
+    private final Snapshot snapshot;
+    private final List<Regulation> regulations;
+
+    DrawnReferences(Snapshot snapshot, TextAnalysis analysis, long seed) {
+        this.random = new Random(seed);
+        this.analysis = analysis;
+        this.snapshot = snapshot;
+        this.regulations = snapshot.regulations();
+    }
+
+    /**
+     * A reference as somebody writes it.
+     *
+     * @param sort how it was made
+     * @param mayMean the addresses that it may mean, beneath {@code /regulations/}; empty where nothing that is held
+     */
+    record Drawn(String sort, String written, Set<String> mayMean) {}
+
+    /** So many times 200: of each sort a share. */
+    List<Drawn> draw(int times) {
+        return Stream.of(
+                        some(numbers(), 40 * times),
+                        some(titles(), 40 * times),
+                        some(withoutPlace(), 20 * times),
+                        some(citations(), 40 * times),
+                        some(partialTitles(), 15 * times),
+                        some(partialNumbers(), 15 * times),
+                        some(wrongNumbers(), 10 * times),
+                        some(wrongTitles(), 10 * times),
+                        some(wrongCitations(), 10 * times))
+                .flatMap(Collection::stream)
+                .toList();
+    }
+
+    private static List<Drawn> some(List<Drawn> all, int most) {
+        return all.subList(0, Math.min(most, all.size()));
+    }
+
+    private List<Drawn> numbers() {
+        return shuffled(wholeNumbers())
+                .map(number -> drawn("number", pick(NumberSpellings.of(number)), bears(number)))
+                .toList();
+    }
+
+    private List<Drawn> titles() {
+        return shuffled(titlesBorne())
+                .map(title -> switch (random.nextInt(4)) {
+                    case 0 -> drawn("title", title, isTitled(title));
+                    case 1 -> drawn("title", "《" + title + "》", isTitled(title));
+                    case 2 -> drawn("title", "根据《" + title + "》的规定", isTitled(title));
+                    default -> withoutState(title);
+                })
+                .toList();
+    }
+
+    private Drawn withoutState(String title) {
+        String bare = title.replaceFirst("^中华人民共和国", "");
+        return drawn("title", bare, own -> keys(own).anyMatch(key -> key.value()
+                .replaceFirst("^中华人民共和国", "")
+                .equals(TitleKey.of(bare).value())));
+    }
+
+    /** 消防条例 may mean that of any place. */
+    private List<Drawn> withoutPlace() {
+        return shuffled(titlesBorne())
+                .filter(title -> PLACE.matcher(title).find())
+                .map(title -> PLACE.matcher(title).replaceFirst(""))
+                .distinct()
+                .map(rest -> drawn("title without its place", rest, isShortFor(rest)))
+                .toList();
+    }
+
+    /** A title that is whole is meant before all that are so without their place. */
+    private Predicate<Regulation> isShortFor(String rest) {
+        Predicate<Regulation> isCalled = isCalled(rest);
+        return regulations.stream().anyMatch(isCalled) ? isCalled : isOfAnyPlace(rest);
+    }
+
+    private static Predicate<Regulation> isCalled(String rest) {
+        return isTitled(rest).or(isTitled("中华人民共和国" + rest));
+    }
+
+    private static Predicate<Regulation> isOfAnyPlace(String rest) {
+        return own -> titles(own)
+                .anyMatch(title -> title.endsWith(rest)
+                        && PLACE.matcher(title).replaceFirst("").equals(rest));
+    }
+
+    private List<Drawn> citations() {
+        return cited().map(cited -> {
+                    String written =
+                            "《" + cited.title() + "》" + cited.article().number().label();
+                    return new Drawn(
+                            "citation",
+                            switch (random.nextInt(3)) {
+                                case 0 -> written;
+                                case 1 ->
+                                    cited.title() + cited.article().number().label();
+                                default ->
+                                    cited.title().replaceFirst("^中华人民共和国", "") + "第"
+                                            + cited.article().number().main() + "条";
+                            },
+                            addresses(isTitled(cited.title())).stream()
+                                    .map(id -> id + "/articles/"
+                                            + cited.article().number().path())
+                                    .collect(Collectors.toSet()));
+                })
+                .toList();
+    }
+
+    /** An article of a regulation as it stands now. */
+    private record Cited(String title, Article article, int articles) {}
+
+    private Stream<Cited> cited() {
+        return shuffled(regulations).flatMap(regulation -> {
+            RegulationVersion version = regulation.versions().getLast();
+            List<Article> articles = snapshot.text(version.id()).orElseThrow().articles().stream()
+                    .filter(article -> article.number().occurrence() == 1
+                            && article.number().inserted() == 0)
+                    .toList();
+            return articles.isEmpty()
+                    ? Stream.empty()
+                    : Stream.of(new Cited(version.metadata().title(), pick(articles), articles.size()));
+        });
+    }
+
+    /** Every second word says too little to be sure of it. */
+    private List<Drawn> partialTitles() {
+        return shuffled(titlesBorne())
+                .map(title -> {
+                    List<String> words = analysis.words(title);
+                    StringBuilder kept = new StringBuilder();
+                    for (int i = 1; i < words.size(); i += 2) {
+                        kept.append(words.get(i));
+                    }
+                    return kept.toString();
+                })
+                .filter(kept -> kept.length() > 3)
+                .map(kept -> drawn("part of a title", kept, isShortFor(kept)))
+                .toList();
+    }
+
+    /** 58号令, 〔2022〕65号: whoever writes so means one of many. */
+    private List<Drawn> partialNumbers() {
+        return shuffled(wholeNumbers())
+                .map(number -> switch (number) {
+                    case DocumentNumber.Serial serial -> "〔" + serial.year() + "〕" + serial.serial() + "号";
+                    case DocumentNumber.Order order -> order.serial() + "号" + order.form();
+                })
+                .map(written -> new Drawn("part of a number", written, Set.of()))
+                .toList();
+    }
+
+    private List<Drawn> wrongNumbers() {
+        return shuffled(wholeNumbers())
+                .map(number -> switch (number) {
+                    case DocumentNumber.Serial serial ->
+                        serial.agencyCode() + "〔" + serial.year() + "〕" + (serial.serial() + 9_000) + "号";
+                    case DocumentNumber.Order order ->
+                        order.authority() + order.form() + "第" + (order.serial() + 90_000) + "号";
+                })
+                .map(written -> new Drawn("number of nothing", written, Set.of()))
+                .toList();
+    }
+
+    /** A title of another place, or with another subject: what is alike is not what is meant. */
+    private List<Drawn> wrongTitles() {
+        return shuffled(titlesBorne())
+                .map(title -> {
+                    Matcher place = PLACE.matcher(title);
+                    String wrong = place.find()
+                            ? place.replaceFirst(pick(ELSEWHERE))
+                            : title.replaceFirst("(?<=.{2})\\p{IsHan}", "鲸");
+                    return drawn("title of nothing", random.nextBoolean() ? wrong : "《" + wrong + "》", isTitled(wrong));
+                })
+                .toList();
+    }
+
+    private List<Drawn> wrongCitations() {
+        return cited().map(cited -> new Drawn(
+                        "citation of nothing", "《" + cited.title() + "》第" + (cited.articles() + 2_000) + "条", Set.of()))
+                .toList();
+    }
+
+    private Drawn drawn(String sort, String written, Predicate<Regulation> mayBe) {
+        return new Drawn(sort, written, addresses(mayBe));
+    }
+
+    private Set<String> addresses(Predicate<Regulation> mayBe) {
+        return regulations.stream()
+                .filter(mayBe)
+                .map(one -> one.id().value())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Predicate<Regulation> isTitled(String title) {
+        TitleKey key = TitleKey.of(title);
+        return own -> keys(own).anyMatch(key::equals);
+    }
+
+    private static Predicate<Regulation> bears(DocumentNumber number) {
+        return own ->
+                captions(own).flatMap(caption -> caption.numbers().stream()).anyMatch(number::sameAs);
+    }
+
+    private static Stream<Caption> captions(Regulation regulation) {
+        return regulation.versions().stream().map(version -> version.metadata().caption());
+    }
+
+    private static Stream<String> titles(Regulation regulation) {
+        return captions(regulation)
+                .flatMap(caption -> Stream.concat(Stream.of(caption.title()), caption.attachedTitle().stream()));
+    }
+
+    private static Stream<TitleKey> keys(Regulation regulation) {
+        return titles(regulation).map(TitleKey::of);
+    }
+
+    private List<String> titlesBorne() {
+        return new ArrayList<>(new TreeSet<>(regulations.stream()
+                .map(regulation -> regulation.versions().getLast().metadata().title())
+                .toList()));
+    }
+
+    /** An order whose authority the document leaves out is not told whole. */
+    private List<DocumentNumber> wholeNumbers() {
+        Set<String> seen = new HashSet<>();
+        return regulations.stream()
+                .flatMap(DrawnReferences::captions)
+                .flatMap(caption -> caption.numbers().stream())
+                .filter(number -> !(number instanceof DocumentNumber.Order order
+                        && order.authority().isEmpty()))
+                .filter(number -> seen.add(number.canonical()))
+                .toList();
+    }
+
+    private <T> Stream<T> shuffled(List<T> all) {
+        List<T> own = new ArrayList<>(all);
+        Collections.shuffle(own, random);
+        return own.stream();
+    }
+
+    private <T> T pick(List<T> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+}
