@@ -26,10 +26,10 @@ import org.faxian.search.engine.VersionScope;
  * @param seen the last hit that the client has seen, behind which it goes on
  */
 record SearchForm(SearchRequest request, SearchLink link, Optional<LocalDate> asOf, Optional<SearchPosition> seen) {
-    static final List<String> PARAMETERS = Stream.concat(
+    static final List<String> PARAMETERS = Stream.of(
+                    Stream.of("q"),
                     Stream.of(Facet.values()).map(Facet::parameter),
                     Stream.of(
-                            "q",
                             "promulgatedFrom",
                             "promulgatedTo",
                             "effectiveFrom",
@@ -42,6 +42,7 @@ record SearchForm(SearchRequest request, SearchLink link, Optional<LocalDate> as
                             "page",
                             "size",
                             "cursor"))
+            .flatMap(names -> names)
             .toList();
 
     private static final int USUAL_SIZE = 20;
