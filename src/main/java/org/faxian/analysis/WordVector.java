@@ -6,6 +6,8 @@ import java.io.IOException;
 
 /** The vector of a word, of length 1, and how much the word tells. */
 public final class WordVector {
+    private static final int MOST_DIMENSIONS = 10_000;
+
     private final float weight;
     private final float[] direction;
 
@@ -25,7 +27,7 @@ public final class WordVector {
         for (float value : vector) {
             length += (double) value * value;
         }
-        if (weight < 0 || length == 0) {
+        if (!(weight >= 0 && length > 0 && Double.isFinite(length))) {
             throw new IllegalArgumentException("expected a weight from 0 and a vector that is not 0, found weight "
                     + weight + " and a vector of length " + length);
         }
@@ -70,7 +72,11 @@ public final class WordVector {
 
     static WordVector read(DataInputStream in) throws IOException {
         float weight = in.readFloat();
-        float[] direction = new float[in.readInt()];
+        int dimensions = in.readInt();
+        if (dimensions < 1 || dimensions > MOST_DIMENSIONS) {
+            throw new IOException("a vector of " + dimensions + " dimensions: the file is damaged");
+        }
+        float[] direction = new float[dimensions];
         for (int at = 0; at < direction.length; at++) {
             direction[at] = in.readFloat();
         }

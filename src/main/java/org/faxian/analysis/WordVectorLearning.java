@@ -26,6 +26,9 @@ public final class WordVectorLearning implements AutoCloseable {
 
     private static final int LEAST_READINGS = 2;
     private static final int MOST_READINGS = 20;
+    /** A table of 400 MB, and two vectors of each word. */
+    private static final int MEGABYTES = 1_500;
+
     private final Path folder;
     private final int enough;
     private final int readInAll;
@@ -68,7 +71,7 @@ public final class WordVectorLearning implements AutoCloseable {
     }
 
     /**
-     * Learns from what was added; knows no word where that was too little. Takes half a gigabyte of memory beside that of the program.
+     * Learns from what was added; knows no word where that was too little. Takes up to 1.5 GB of memory beside that of the program.
      *
      * @param regulations whose texts they were
      * @param percent is told how far it has come
@@ -96,6 +99,7 @@ public final class WordVectorLearning implements AutoCloseable {
     private void train(int readings, IntConsumer percent) throws IOException {
         Process training = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx" + MEGABYTES + "m",
                         "-cp",
                         System.getProperty("java.class.path"),
                         WordVectorTraining.class.getName(),

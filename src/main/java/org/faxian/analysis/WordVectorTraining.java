@@ -40,8 +40,9 @@ public final class WordVectorTraining implements TrainingCallback {
                 .setNumIterations(readings)
                 .useNumThreads(1);
         trainer.setCallback(new WordVectorTraining(out, readings));
-        // What went wrong, HanLP has written to the errors of the process.
-        System.exit(trainer.train(args[0], args[1]) == null ? 1 : 0);
+        if (trainer.train(args[0], args[1]) == null) {
+            throw new IllegalStateException("HanLP could not learn from " + args[0] + "; it says why before this");
+        }
     }
 
     @Override

@@ -84,11 +84,15 @@ public final class WordVectors {
         data.flush();
     }
 
-    /** Reads what {@link #write} wrote; fails with an {@link IOException} where it is cut off. */
+    /** Reads what {@link #write} wrote; fails with an {@link IOException} where it is cut off or something else. */
     public static WordVectors read(InputStream in) throws IOException {
         DataInputStream data = new DataInputStream(new BufferedInputStream(in, 1 << 16));
         int regulations = data.readInt();
         int size = data.readInt();
+        if (regulations < 0 || size < 0) {
+            throw new IOException(
+                    "vectors of " + size + " words of " + regulations + " regulations: the file is damaged");
+        }
         Map<String, WordVector> words = new HashMap<>();
         for (int i = 0; i < size; i++) {
             words.put(data.readUTF(), WordVector.read(data));

@@ -37,7 +37,9 @@ record Learning(Path folder, TextAnalysis analysis) {
             try {
                 writer.keep(learned(regulations, texts));
             } catch (IOException e) {
-                LOG.warn("Questions are answered without vectors of words, which could not be learned", e);
+                LOG.warn(
+                        "Questions are answered without vectors of words, which could not be learned: {}",
+                        e.toString());
             }
         }
     }

@@ -78,6 +78,9 @@ final class ServeCommand implements Callable<Integer> {
         Workspace workspace = options.open();
         Site site = workspace.corpus().site();
         Traffic.Rules rules = traffic.rules(clock);
+        if (searchMillis < 1) {
+            throw new UsageException("--search-millis is " + searchMillis + ": give at least 1, 5000 is usual");
+        }
         CountDownLatch stopped = new CountDownLatch(1);
         Advisor advisor = workspace.advisor();
         try (LuceneEngine engine = workspace.engine()) {

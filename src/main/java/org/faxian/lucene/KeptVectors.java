@@ -1,20 +1,23 @@
 package org.faxian.lucene;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.faxian.analysis.WordVectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The vectors of words of a generation, in a file beside its segments. */
 record KeptVectors(Path generation) {
+    private static final Logger LOG = LoggerFactory.getLogger(KeptVectors.class);
     private static final String FILE = "word.vectors";
 
-    /** The vectors; empty where none are kept. */
+    /** The vectors; empty where none are kept, or what is kept is damaged. */
     Optional<WordVectors> read() {
         Path file = generation.resolve(FILE);
         if (!Files.exists(file)) {
@@ -23,10 +26,12 @@ record KeptVectors(Path generation) {
         try (InputStream in = Files.newInputStream(file)) {
             return Optional.of(WordVectors.read(in));
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "the vectors of words in " + file + " cannot be read (" + e.getMessage()
-                            + "): build the index anew with faxian reindex",
-                    e);
+            // They help to order answers; without them questions are answered all the same.
+            LOG.warn(
+                    "the vectors of words in {} cannot be read ({}): build the index anew with faxian reindex",
+                    file,
+                    e.toString());
+            return Optional.empty();
         }
     }
 
@@ -34,8 +39,9 @@ record KeptVectors(Path generation) {
     void write(WordVectors vectors) {
         Path half = generation.resolve(FILE + ".part");
         try {
-            try (OutputStream out = Files.newOutputStream(half)) {
+            try (FileOutputStream out = new FileOutputStream(half.toFile())) {
                 vectors.write(out);
+                out.getFD().sync();
             }
             Files.move(half, generation.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {

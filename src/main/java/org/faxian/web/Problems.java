@@ -25,6 +25,8 @@ record Problems(ObjectMapper json, Pages pages) {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final Map<String, String> ENGLISH = Map.of(
             "query-too-long", "The query is longer than 500 characters; please shorten it",
+            "too-many-parts",
+                    "The query has more than 50 parts; please leave some out, or put quotation marks around what belongs together",
             "invalid-size", "The page size is from 1 to 100",
             "page-too-deep", "Pages count from 1, and page times size is at most 10,000; please narrow the search");
     private static final Map<Integer, List<String>> TITLES = Map.of(

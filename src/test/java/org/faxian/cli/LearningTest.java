@@ -2,6 +2,7 @@ package org.faxian.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import org.faxian.analysis.TextAnalysis;
 import org.faxian.analysis.WordVectors;
 import org.faxian.fixture.RegulationBuilder;
 import org.faxian.fixture.VersionBuilder;
+import org.faxian.lucene.Generations;
+import org.faxian.lucene.LuceneWriter;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationText;
 import org.faxian.regulation.VersionId;
@@ -35,6 +38,18 @@ class LearningTest {
             assertThat(learnedFrom(1, writer)).isEqualTo(4);
         }
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void taking_documents_in_has_the_index_learn() throws IOException {
+        SampleCorpus.copyTo(folder);
+        assertThat(CommandRun.in(folder, "reindex").exitCode()).isZero();
+
+        Generations generations = new Generations(folder.resolve("index"));
+        try (EngineWriter writer = LuceneWriter.open(generations.current().orElseThrow(), ANALYSIS)) {
+            assertThat(writer.wordVectors()).hasValueSatisfying(vectors -> assertThat(vectors.regulations())
+                    .isPositive());
+        }
     }
 
     private int learnedFrom(int regulations, EngineWriter writer) {

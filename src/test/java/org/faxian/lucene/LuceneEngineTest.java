@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -97,6 +98,26 @@ class LuceneEngineTest extends EngineContract {
             assertThat(beyond.regulations()).hasSize(7);
             assertThat(within.search(asked)).isEqualTo(without.search(asked));
             assertThat(within.candidates(question, 10)).isNotEmpty();
+        }
+    }
+
+    @Test
+    void damaged_vectors_of_words_cost_their_share_of_the_order_and_no_answer() throws IOException {
+        Path file = generations().current().orElseThrow().resolve("word.vectors");
+        for (byte[] damaged : List.of(
+                new byte[0],
+                new byte[] {0, 0, 0, 1, 0, 0, 0, 9, 0},
+                "不是向量".repeat(9).getBytes(StandardCharsets.UTF_8))) {
+            Files.write(file, damaged);
+            try (Engine engine = openEngine();
+                    Snapshot snapshot = engine.snapshot();
+                    EngineWriter writer = writer()) {
+                SearchQuery question = new SearchQuery.Question("卧室能装热水器吗", List.of("卧室", "热水器"));
+
+                assertThat(snapshot.candidates(request(question, Filters.NONE), 10))
+                        .isNotEmpty();
+                assertThat(writer.wordVectors()).isEmpty();
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package org.faxian.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Collections;
@@ -68,6 +69,9 @@ class AbsurdQueriesTest {
 
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(server.json(response).get("code").asText()).isEqualTo("too-many-parts");
+        HttpResponse<byte[]> english =
+                server.send(HttpRequest.newBuilder(response.uri()).header("Accept-Language", "en"));
+        assertThat(server.json(english).get("detail").asText()).contains("more than 50 parts");
         assertThat(server.json(response).get("parameter").asText()).isEqualTo("q");
         assertThat(server.get("/search?q=" + RunningServer.encoded(typed)).statusCode())
                 .isEqualTo(400);

@@ -3,6 +3,10 @@ package org.faxian.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -12,6 +16,7 @@ import org.faxian.web.traffic.Networks;
 import org.faxian.web.traffic.RateLimit;
 import org.faxian.web.traffic.Traffic;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 class TrafficTest {
     private static final ClientAddresses NO_PROXIES = new ClientAddresses(Networks.NONE);
@@ -84,6 +89,25 @@ class TrafficTest {
         try (RunningServer server = RunningServer.with(elsewhere)) {
             assertThat(server.get("/metrics").statusCode()).isEqualTo(404);
         }
+    }
+
+    @Test
+    void the_log_tells_of_a_request_neither_whose_it_was_nor_what_was_searched() {
+        Logger log = (Logger) LoggerFactory.getLogger("org.faxian.web.traffic.RequestLog");
+        ListAppender<ILoggingEvent> lines = new ListAppender<>();
+        lines.start();
+        log.addAppender(lines);
+        log.setLevel(Level.INFO);
+        try (RunningServer server = RunningServer.start()) {
+            server.get("/search?q=" + RunningServer.encoded("离婚"));
+        } finally {
+            log.detachAppender(lines);
+            log.setLevel(Level.OFF);
+        }
+
+        assertThat(lines.list).singleElement().satisfies(line -> assertThat(line.getFormattedMessage())
+                .contains("\"client\":\"127.0.0.0/24\"", "\"path\":\"/search\"", "\"status\":200")
+                .doesNotContain("127.0.0.1", "离婚", "%E7"));
     }
 
     @Test
