@@ -20,26 +20,23 @@ public final class WordVectorTraining implements TrainingCallback {
     private static final int WHOLE = 100;
 
     private final PrintStream out;
-    private final int readings;
 
-    private WordVectorTraining(PrintStream out, int readings) {
+    private WordVectorTraining(PrintStream out) {
         this.out = out;
-        this.readings = readings;
     }
 
     /** Reads the texts of the first file, a line each, as often as the third argument says, and writes the second. */
     public static void main(String[] args) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.US_ASCII);
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
-        int readings = Integer.parseInt(args[2]);
         Word2VecTrainer trainer = new Word2VecTrainer()
                 .setLayerSize(DIMENSIONS)
                 .setWindowSize(WINDOW)
                 .setMinVocabFrequency(LEAST_OCCURRENCES)
                 .useNegativeSamples(NEGATIVE_SAMPLES)
-                .setNumIterations(readings)
+                .setNumIterations(Integer.parseInt(args[2]))
                 .useNumThreads(1);
-        trainer.setCallback(new WordVectorTraining(out, readings));
+        trainer.setCallback(new WordVectorTraining(out));
         if (trainer.train(args[0], args[1]) == null) {
             throw new IllegalStateException("HanLP could not learn from " + args[0] + "; it says why before this");
         }
@@ -55,9 +52,9 @@ public final class WordVectorTraining implements TrainingCallback {
         // Nothing to tell.
     }
 
-    /** @param percent of one reading, so that it goes beyond 100 */
+    /** @param percent of all readings; it may go a little beyond 100 */
     @Override
     public void training(float rate, float percent) {
-        out.println(Math.min(WHOLE, (int) percent / readings));
+        out.println(Math.min(WHOLE, (int) percent));
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.faxian.analysis.WordLikeness.Share;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 class WordVectorLearningTest {
     private static final List<String> HOUSES = topic("房");
     private static final List<String> RIVERS = topic("河");
+
+    private final AtomicInteger percent = new AtomicInteger();
 
     @TempDir
     private Path folder;
@@ -38,7 +41,7 @@ class WordVectorLearningTest {
                         .limit(20)
                         .toList());
             }
-            return learning.learn(texts, percent -> {});
+            return learning.learn(texts, percent::set);
         }
     }
 
@@ -62,6 +65,7 @@ class WordVectorLearningTest {
         WordVectors vectors = learned(1_000);
 
         assertThat(likeness(vectors, "房0", HOUSES)).isGreaterThan(likeness(vectors, "房0", RIVERS) + 0.3);
+        assertThat(percent).hasValueBetween(80, 100);
         assertThat(folder.resolve("learning")).doesNotExist();
     }
 
