@@ -24,13 +24,23 @@ public final class CharacterFolding {
 
     private static final String TABLE = "folding.tsv";
 
-    /** What each code point is read as, up to the last that is read as another: whole texts are folded while somebody waits. */
+    private static final int BLANK = -1;
+    private static final int INVISIBLE = -2;
+
+    /** What each code point is read as, up to the last that is read as another: texts are folded while somebody waits. */
     private final int[] table;
 
     private CharacterFolding(Map<Integer, Integer> others) {
         table = IntStream.rangeClosed(0, Collections.max(others.keySet()))
-                .map(codePoint -> others.getOrDefault(codePoint, codePoint))
+                .map(codePoint -> read(others.getOrDefault(codePoint, codePoint)))
                 .toArray();
+    }
+
+    private static int read(int codePoint) {
+        if (isBlank(codePoint)) {
+            return BLANK;
+        }
+        return isInvisible(codePoint) ? INVISIBLE : codePoint;
     }
 
     /** Reads the committed table. */
@@ -64,10 +74,10 @@ public final class CharacterFolding {
         for (int i = 0; i < original.length(); ) {
             int codePoint = original.codePointAt(i);
             int next = i + Character.charCount(codePoint);
-            if (isBlank(codePoint)) {
+            int letter = codePoint < table.length ? table[codePoint] : read(codePoint);
+            if (letter == BLANK) {
                 blank = true;
-            } else if (!isInvisible(codePoint)) {
-                int letter = codePoint < table.length ? table[codePoint] : codePoint;
+            } else if (letter != INVISIBLE) {
                 if (blank && isLatin(folded.last()) && isLatin(letter)) {
                     folded.add(' ', i - 1, i);
                 }

@@ -90,8 +90,12 @@ public final class FoldedText {
         }
 
         FoldedText build() {
-            return new FoldedText(
-                    Arrays.copyOf(codePoints, length), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
+            return length == codePoints.length
+                    ? new FoldedText(codePoints, starts, ends)
+                    : new FoldedText(
+                            Arrays.copyOf(codePoints, length),
+                            Arrays.copyOf(starts, length),
+                            Arrays.copyOf(ends, length));
         }
     }
 }

@@ -68,7 +68,7 @@ public final class LuceneEngine implements Engine {
                                             + ": take documents in with faxian ingest, or build it from the corpus with faxian reindex"));
             OpenCommit newest = newest(generation);
             newest.retain();
-            return new LuceneSnapshot(newest, analysis, json, deadline);
+            return new LuceneSnapshot(newest, analysis, deadline);
         } catch (IOException e) {
             throw new EngineUnavailableException(
                     "the index in " + generations.index() + " cannot be read (" + e.getMessage()
@@ -80,11 +80,11 @@ public final class LuceneEngine implements Engine {
     private OpenCommit newest(Path generation) throws IOException {
         Optional<OpenCommit> held = open.filter(commit -> commit.generation().equals(generation));
         if (held.isEmpty()) {
-            hold(new OpenCommit(generation, checked(DirectoryReader.open(FSDirectory.open(generation)))));
+            hold(new OpenCommit(generation, checked(DirectoryReader.open(FSDirectory.open(generation))), json));
         } else {
             DirectoryReader changed = DirectoryReader.openIfChanged(held.get().reader());
             if (changed != null) {
-                hold(new OpenCommit(generation, checked(changed)));
+                hold(new OpenCommit(generation, checked(changed), json));
             }
         }
         return open.orElseThrow();

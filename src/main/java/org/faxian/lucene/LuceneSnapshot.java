@@ -1,6 +1,5 @@
 package org.faxian.lucene;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -10,9 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.Term;
@@ -26,10 +23,8 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.util.BytesRef;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
@@ -57,12 +52,10 @@ final class LuceneSnapshot implements Snapshot {
     private final Deadline deadline;
     private final TextAnalysis analysis;
     private final QueryTranslator translator;
-    private final ObjectMapper json;
 
     /** A snapshot of a commit that was retained for it; closing the snapshot releases it. */
-    LuceneSnapshot(OpenCommit commit, TextAnalysis analysis, ObjectMapper json, Deadline deadline) {
+    LuceneSnapshot(OpenCommit commit, TextAnalysis analysis, Deadline deadline) {
         this.commit = commit;
-        this.json = json;
         this.searcher = commit.newSearcher(deadline);
         this.deadline = deadline;
         this.analysis = analysis;
@@ -158,24 +151,24 @@ final class LuceneSnapshot implements Snapshot {
 
     @Override
     public Optional<Regulation> regulation(RegulationId id) {
-        return stored(typed(id, IndexSchema.TYPE_REGULATION), IndexSchema.REGULATION, Regulation.class);
+        return commit.stored().one(typed(id, IndexSchema.TYPE_REGULATION), IndexSchema.REGULATION, Regulation.class);
     }
 
     @Override
     public Optional<Retired> retired(RegulationId id) {
-        return stored(typed(id, IndexSchema.TYPE_RETIRED), IndexSchema.RETIRED, Retired.class);
+        return commit.stored().one(typed(id, IndexSchema.TYPE_RETIRED), IndexSchema.RETIRED, Retired.class);
     }
 
     @Override
     public List<Regulation> regulations() {
-        return all(IndexSchema.TYPE_REGULATION, IndexSchema.REGULATION, Regulation.class).stream()
+        return commit.stored().all(IndexSchema.TYPE_REGULATION, IndexSchema.REGULATION, Regulation.class).stream()
                 .sorted(Comparator.comparing(Regulation::id))
                 .toList();
     }
 
     @Override
     public List<Retired> retired() {
-        return all(IndexSchema.TYPE_RETIRED, IndexSchema.RETIRED, Retired.class).stream()
+        return commit.stored().all(IndexSchema.TYPE_RETIRED, IndexSchema.RETIRED, Retired.class).stream()
                 .sorted(Comparator.comparing(Retired::id))
                 .toList();
     }
@@ -183,24 +176,7 @@ final class LuceneSnapshot implements Snapshot {
     @Override
     public <T> T derived(Class<T> type, Function<Snapshot, T> make) {
         // Made for all who come, so that nobody's deadline counts.
-        return commit.made().get(type, () -> make.apply(new LuceneSnapshot(commit, analysis, json, Deadline.NEVER)));
-    }
-
-    private <T> List<T> all(String type, String field, Class<T> as) {
-        try {
-            TopDocs found = commit.searcher()
-                    .search(
-                            new TermQuery(new Term(IndexSchema.TYPE, type)),
-                            Math.max(1, commit.reader().maxDoc()),
-                            Sort.INDEXORDER);
-            List<T> all = new ArrayList<>();
-            for (ScoreDoc one : found.scoreDocs) {
-                all.add(stored(one.doc, field, as));
-            }
-            return all;
-        } catch (IOException e) {
-            throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
-        }
+        return commit.made().get(type, () -> make.apply(new LuceneSnapshot(commit, analysis, Deadline.NEVER)));
     }
 
     private static Query typed(RegulationId id, String type) {
@@ -212,28 +188,11 @@ final class LuceneSnapshot implements Snapshot {
 
     @Override
     public Optional<RegulationText> text(VersionId version) {
-        return stored(
-                new TermQuery(new Term(IndexSchema.VERSION_ID, version.toString())),
-                IndexSchema.TEXT,
-                RegulationText.class);
-    }
-
-    private <T> Optional<T> stored(Query query, String field, Class<T> type) {
-        try {
-            TopDocs found = commit.searcher().search(query, 1);
-            if (found.scoreDocs.length == 0) {
-                return Optional.empty();
-            }
-            return Optional.of(stored(found.scoreDocs[0].doc, field, type));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
-        }
-    }
-
-    private <T> T stored(int doc, String field, Class<T> type) throws IOException {
-        Document document = commit.searcher().storedFields().document(doc, Set.of(field));
-        BytesRef value = document.getBinaryValue(field);
-        return json.readValue(value.bytes, value.offset, value.length, type);
+        return commit.stored()
+                .one(
+                        new TermQuery(new Term(IndexSchema.VERSION_ID, version.toString())),
+                        IndexSchema.TEXT,
+                        RegulationText.class);
     }
 
     @Override

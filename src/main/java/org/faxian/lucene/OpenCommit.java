@@ -1,5 +1,6 @@
 package org.faxian.lucene;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.lucene.index.DirectoryReader;
@@ -18,15 +19,17 @@ final class OpenCommit {
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final FacetCounter facets;
+    private final StoredObjects stored;
     private final BitSetProducer versions =
             new QueryBitSetProducer(new TermQuery(new Term(IndexSchema.TYPE, IndexSchema.TYPE_VERSION)));
     private final MadeOnce made = new MadeOnce();
 
-    OpenCommit(Path generation, DirectoryReader reader) throws IOException {
+    OpenCommit(Path generation, DirectoryReader reader, ObjectMapper json) throws IOException {
         this.generation = generation;
         this.reader = reader;
         this.searcher = newSearcher(Deadline.NEVER);
         this.facets = new FacetCounter(reader);
+        this.stored = new StoredObjects(searcher, json);
     }
 
     Path generation() {
@@ -53,6 +56,11 @@ final class OpenCommit {
 
     FacetCounter facets() {
         return facets;
+    }
+
+    /** What its documents hold as JSON. */
+    StoredObjects stored() {
+        return stored;
     }
 
     /** Tells version documents from their passages. */

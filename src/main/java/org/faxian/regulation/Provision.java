@@ -1,5 +1,6 @@
 package org.faxian.regulation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -135,24 +136,21 @@ public sealed interface Provision {
 
     /** All lines of the provisions and of what stands beneath them; an article's label stands on its first line. */
     static List<String> lines(List<? extends Provision> provisions) {
-        return provisions.stream().flatMap(p -> linesOf(p).stream()).toList();
+        List<String> lines = new ArrayList<>();
+        provisions.forEach(provision -> addLines(provision, lines));
+        return List.copyOf(lines);
     }
 
-    private static List<String> linesOf(Provision provision) {
-        List<String> beneath = lines(provision.children());
+    private static void addLines(Provision provision, List<String> lines) {
+        int first = lines.size();
         String own = provision.line();
-        if (own.isEmpty()) {
-            return beneath;
+        if (!own.isEmpty()) {
+            lines.add(own);
         }
-        if (provision instanceof Article && !beneath.isEmpty()) {
-            return concat(join(own, beneath.getFirst()), beneath.subList(1, beneath.size()));
+        provision.children().forEach(child -> addLines(child, lines));
+        if (provision instanceof Article && !own.isEmpty() && lines.size() > first + 1) {
+            lines.set(first, join(own, lines.remove(first + 1)));
         }
-        return concat(own, beneath);
-    }
-
-    private static List<String> concat(String first, List<String> rest) {
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(first), rest.stream())
-                .toList();
     }
 
     private static String join(String label, String text) {

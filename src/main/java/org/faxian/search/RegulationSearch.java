@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.faxian.analysis.FoldedText;
+import java.util.stream.Stream;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.Regulation;
@@ -227,16 +227,16 @@ public final class RegulationSearch {
         RegulationText text = snapshot.text(match.version()).orElseThrow();
         List<Passage> passages = Passages.of(version.metadata(), text);
         CitedPassages cited = CitedPassages.of(query, match.version().regulation(), text);
-        List<PassageHit> best =
-                cited.best(match.passages().stream().map(passages::get).toList(), PASSAGES_SHOWN).stream()
-                        .map(passage -> new PassageHit(
-                                passage,
-                                cited.provision(passage),
-                                cited.line(passage)
-                                        .map(highlighter::beginning)
-                                        .orElseGet(() -> highlighter.snippet(passage.lines())),
-                                repealed(passage, regulation, version, request.asOf())))
-                        .toList();
+        List<Passage> matching = match.passages().stream().map(passages::get).toList();
+        List<PassageHit> best = cited.best(matching, PASSAGES_SHOWN).stream()
+                .map(passage -> new PassageHit(
+                        passage,
+                        cited.provision(passage),
+                        cited.line(passage)
+                                .map(highlighter::beginning)
+                                .orElseGet(() -> highlighter.snippet(passage.lines())),
+                        repealed(passage, regulation, version, request.asOf())))
+                .toList();
         return new Hit(
                 match.version(),
                 highlighter.whole(version.metadata().title()),
@@ -244,7 +244,7 @@ public final class RegulationSearch {
                 version.timeline().validityOn(request.asOf()),
                 regulation.pendingOn(request.asOf()).map(RegulationVersion::id),
                 match.score(),
-                matched(query, match.version().regulation(), passages),
+                matched(query, match.version().regulation(), matching, passages),
                 best,
                 match.matching());
     }
@@ -257,12 +257,9 @@ public final class RegulationSearch {
                 .map(article -> regulation.validityOf(article, version, day));
     }
 
-    private Matched matched(SearchQuery query, RegulationId regulation, List<Passage> passages) {
-        List<FoldedText> lines = passages.stream()
-                .flatMap(passage -> passage.lines().stream())
-                .map(analysis::fold)
-                .toList();
-        return MatchedLevel.of(query, regulation, lines, analysis);
+    private Matched matched(SearchQuery query, RegulationId regulation, List<Passage> best, List<Passage> all) {
+        Stream<String> lines = Stream.concat(best.stream(), all.stream()).flatMap(passage -> passage.lines().stream());
+        return MatchedLevel.of(query, regulation, new FoldedLines(lines, analysis));
     }
 
     private static Map<Facet, List<FacetValue>> labelled(Map<Facet, List<FacetCount>> counts) {

@@ -2,9 +2,7 @@ package org.faxian.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Stream;
-import org.faxian.analysis.FoldedText;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.fixture.FictionalCorpus;
 import org.faxian.search.Hit.Matched;
@@ -35,8 +33,7 @@ class MatchedLevelTest {
     }
 
     private static Matched level(String query) {
-        List<FoldedText> lines = Stream.of("燃气用户应当安全用气。").map(ANALYSIS::fold).toList();
-        return MatchedLevel.of(
-                new QueryParser(ANALYSIS).parse(query, NAMES).query(), FictionalCorpus.NOTICE, lines, ANALYSIS);
+        FoldedLines lines = new FoldedLines(Stream.of("燃气用户应当安全用气。"), ANALYSIS);
+        return MatchedLevel.of(new QueryParser(ANALYSIS).parse(query, NAMES).query(), FictionalCorpus.NOTICE, lines);
     }
 }

@@ -1,5 +1,7 @@
 package org.faxian.search.suggest;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,7 +47,8 @@ final class Kinship {
     private final Map<RegulationId, List<Node>> citing = new HashMap<>();
     private final Map<RegulationId, List<Node>> amending = new HashMap<>();
     private final Map<String, List<Node>> named = new HashMap<>();
-    private final Map<Asked, List<RelatedRegulation>> found = new ConcurrentHashMap<>();
+    private final Cache<Asked, List<RelatedRegulation>> found =
+            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
 
     /** What was asked before, since each reader of a page asks the same. */
     private record Asked(VersionId version, LocalDate day) {}
@@ -130,15 +132,7 @@ final class Kinship {
 
     /** What was found before for the version and the day, else what is found now. */
     List<RelatedRegulation> remembered(VersionId version, LocalDate day, Supplier<List<RelatedRegulation>> find) {
-        if (found.size() >= MOST_REMEMBERED) {
-            found.clear();
-        }
-        Asked asked = new Asked(version, day);
-        return Optional.ofNullable(found.get(asked)).orElseGet(() -> {
-            List<RelatedRegulation> related = find.get();
-            found.put(asked, related);
-            return related;
-        });
+        return found.get(new Asked(version, day), asked -> find.get());
     }
 
     /** The nearest of those that may have to be obeyed on the day, the nearest first. */
