@@ -3,7 +3,6 @@ package org.faxian.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.faxian.corpus.Site;
 import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.web.RegulationLookup.Found;
 import org.faxian.web.RegulationView.RelationView;
@@ -17,7 +16,7 @@ import org.faxian.web.RegulationView.RelationView;
  * @param unconsolidated amendments that the text does not hold, and that may concern what is shown
  */
 public record ArticlePage(
-        Site site,
+        Frame frame,
         RegulationView regulation,
         StatusView status,
         String path,
@@ -29,9 +28,9 @@ public record ArticlePage(
         Optional<TextLine> next,
         PageLinks links) {
 
-    static ArticlePage of(Site site, Found found, Article article, List<TextLine> text, Snapshot snapshot) {
+    static ArticlePage of(Frame frame, Found found, Article article, List<TextLine> text, Snapshot snapshot) {
         return new ArticlePage(
-                site,
+                frame,
                 RegulationView.of(found),
                 StatusView.of(article.validity(found)),
                 article.path(),

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.faxian.corpus.Site;
 import org.faxian.regulation.Change;
 import org.faxian.search.changes.ChangeRequest;
 import org.faxian.web.SearchPage.Choice;
@@ -24,7 +23,7 @@ import org.faxian.web.SearchPage.Choice;
  * @param feed the address of the same as a feed
  */
 public record ChangesPage(
-        Site site,
+        Frame frame,
         LocalDate asOf,
         int total,
         Map<LocalDate, List<ChangeView>> days,
@@ -39,20 +38,20 @@ public record ChangesPage(
         Optional<String> next) {
     static final int SIZE = 50;
 
-    static ChangesPage of(Site site, ChangesForm form, List<Change> log) {
+    static ChangesPage of(Frame frame, ChangesForm form, List<Change> log) {
         List<Change> found = form.request().in(log);
         Map<LocalDate, List<ChangeView>> days = form.pageOf(found).stream()
                 .map(change -> ChangeView.of(change, form.links()))
                 .collect(Collectors.groupingBy(ChangeView::date, LinkedHashMap::new, Collectors.toList()));
         return new ChangesPage(
-                site,
+                frame,
                 form.request().asOf(),
                 found.size(),
                 days,
                 types(form, log),
-                years(form, log),
+                years(form, log, frame.language()),
                 coming(form, log),
-                active(form),
+                active(form, frame.language()),
                 new SearchLink(
                                 "/api/v1/changes.atom",
                                 form.link().without("size").parameters())
@@ -75,23 +74,23 @@ public record ChangesPage(
                 .toList();
     }
 
-    private static List<Choice> years(ChangesForm form, List<Change> log) {
+    private static List<Choice> years(ChangesForm form, List<Change> log, Language language) {
         TreeMap<Integer, Long> counts = form.request().ofAnyDay().in(log).stream()
                 .collect(Collectors.groupingBy(change -> change.on().getYear(), TreeMap::new, Collectors.counting()));
         return counts.descendingMap().entrySet().stream()
-                .map(entry -> year(entry.getKey(), entry.getValue(), form))
+                .map(entry -> year(entry.getKey(), entry.getValue(), form, language))
                 .toList();
     }
 
     /** A year ends for this page on the day for which it is shown. */
-    private static Choice year(int year, long count, ChangesForm form) {
+    private static Choice year(int year, long count, ChangesForm form, Language language) {
         LocalDate end = LocalDate.of(year, 12, 31);
         String until = (end.isAfter(form.request().asOf()) ? form.request().asOf() : end).toString();
         String since = LocalDate.of(year, 1, 1).toString();
         boolean chosen = form.link().has("since", since) && form.link().has("until", until);
         SearchLink link = form.link().without("since").without("until");
         return new Choice(
-                year + "年",
+                language.say("{0}年", year),
                 chosen
                         ? link.url()
                         : link.with("since", since).with("until", until).url(),
@@ -120,7 +119,7 @@ public record ChangesPage(
                         coming.size()));
     }
 
-    private static List<Choice> active(ChangesForm form) {
+    private static List<Choice> active(ChangesForm form, Language language) {
         Map<String, String> labels = new LinkedHashMap<>();
         labels.put("since", "不早于");
         labels.put("until", "不晚于");
@@ -128,7 +127,7 @@ public record ChangesPage(
         return labels.entrySet().stream()
                 .flatMap(label -> form.link().parameters().getOrDefault(label.getKey(), List.of()).stream()
                         .map(value -> new Choice(
-                                label.getValue() + " " + value,
+                                language.say(label.getValue()) + " " + value,
                                 form.link().without(label.getKey()).url(),
                                 true,
                                 0)))

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.faxian.compare.ChangeType;
-import org.faxian.corpus.Site;
 import org.faxian.web.DiffView.ChangeView;
 import org.faxian.web.DiffView.SegmentView;
 import org.faxian.web.DiffView.SegmentView.Kind;
@@ -14,14 +13,14 @@ import org.faxian.web.DiffView.SideView;
 import org.jspecify.annotations.Nullable;
 
 /** What the page shows that lays two versions side by side. */
-public record ComparePage(Site site, DiffView diff, DiffForm form) {
+public record ComparePage(Frame frame, DiffView diff, DiffForm form) {
 
     /** The types of change that there are, each with its count: {@code 文字修改 4}. */
     public String summary() {
         return Arrays.stream(ChangeType.values())
                 .filter(type -> type != ChangeType.UNCHANGED && count(type) > 0)
-                .map(type -> type.label() + " " + count(type))
-                .collect(Collectors.joining("，"));
+                .map(type -> frame.language().say(type.label()) + " " + count(type))
+                .collect(Collectors.joining(frame.language().say("，")));
     }
 
     /** How many units bear the type. */

@@ -45,8 +45,8 @@ public record DiffView(
             StatusView status,
             String url) {
         /** How it is called among the others. */
-        public String name() {
-            return VersionName.of(promulgatedOn, effectiveOn);
+        public String name(Language language) {
+            return VersionName.of(promulgatedOn, effectiveOn, language);
         }
 
         /** What tells it from the others in an address. */

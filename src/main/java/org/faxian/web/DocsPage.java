@@ -3,10 +3,9 @@ package org.faxian.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.faxian.corpus.Site;
 
 /** What the page {@code /docs} shows: the description of the API, to be read. */
-public record DocsPage(Site site, List<Operation> operations) {
+public record DocsPage(Frame frame, List<Operation> operations) {
 
     /**
      * An address and what it answers.

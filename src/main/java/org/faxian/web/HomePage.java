@@ -3,7 +3,6 @@ package org.faxian.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.faxian.corpus.Site;
 import org.faxian.search.RegulationSearch;
 import org.faxian.search.SearchRequest;
 import org.faxian.search.SearchResult;
@@ -22,19 +21,19 @@ import org.faxian.search.engine.VersionScope;
  * @param recent the newest
  */
 public record HomePage(
-        Site site, LocalDate today, long total, List<Count> statuses, List<Count> kinds, List<HitView> recent) {
+        Frame frame, LocalDate today, long total, List<Count> statuses, List<Count> kinds, List<HitView> recent) {
     private static final int SHOWN = 8;
 
     /** A number that links to the search that it counts. */
     public record Count(String label, long count, String url) {}
 
-    static HomePage of(Site site, RegulationSearch search, Snapshot snapshot, LocalDate today) {
+    static HomePage of(Frame frame, RegulationSearch search, Snapshot snapshot, LocalDate today) {
         SearchResult result = search.search(
                 new SearchRequest(
                         "", Filters.NONE, today, VersionScope.REPRESENTING, SortOrder.PROMULGATED_NEWEST, 1, SHOWN),
                 snapshot);
         return new HomePage(
-                site,
+                frame,
                 today,
                 result.total(),
                 counts(result, Facet.STATUS),

@@ -58,27 +58,27 @@ final class Pages {
 
     void home(Context ctx) {
         try (Snapshot snapshot = engine.snapshot()) {
-            render(ctx, "home.jte", HomePage.of(site, search, snapshot, today.date()));
+            render(ctx, "home.jte", HomePage.of(frame(ctx), search, snapshot, today.date()));
         }
     }
 
     void about(Context ctx) {
         try (Snapshot snapshot = engine.snapshot()) {
-            render(ctx, "about.jte", new AboutPage(site, snapshot.contents()));
+            render(ctx, "about.jte", new AboutPage(frame(ctx), snapshot.contents()));
         }
     }
 
     void docs(Context ctx) {
-        render(ctx, "docs.jte", new DocsPage(site, description));
+        render(ctx, "docs.jte", new DocsPage(frame(ctx), description));
     }
 
     void changes(Context ctx) {
-        ChangesForm form = ChangesForm.of(QueryParameters.of(ctx), ctx.path(), today.date(), ChangesPage.SIZE);
+        ChangesForm form = ChangesForm.of(QueryParameters.of(ctx), "/changes", today.date(), ChangesPage.SIZE);
         try (Snapshot snapshot = engine.snapshot()) {
             render(
                     ctx,
                     "changes.jte",
-                    ChangesPage.of(site, form, ChangeLog.of(snapshot).changes()));
+                    ChangesPage.of(frame(ctx), form, ChangeLog.of(snapshot).changes()));
         }
     }
 
@@ -87,15 +87,15 @@ final class Pages {
         render(
                 ctx,
                 "statistics.jte",
-                new StatisticsPage(site, given.one("year").isPresent(), statistics.answer(given)));
+                new StatisticsPage(frame(ctx), given.one("year").isPresent(), statistics.answer(given)));
     }
 
     void search(Context ctx) {
-        SearchForm form = SearchForm.of(ctx, today.date());
+        SearchForm form = SearchForm.of(QueryParameters.of(ctx), "/search", today.date());
         try (Snapshot snapshot = engine.snapshot()) {
             SearchResult result = search.search(form.request(), snapshot);
             Advice advice = advisor.advise(form.request(), result, today.date(), snapshot);
-            render(ctx, "search.jte", SearchPage.of(site, form, result, AdviceView.of(advice, form, snapshot)));
+            render(ctx, "search.jte", SearchPage.of(frame(ctx), form, result, AdviceView.of(advice, form, snapshot)));
         }
     }
 
@@ -104,7 +104,7 @@ final class Pages {
             Found found = lookup.find(ctx, snapshot);
             List<TextLine> lines = TextLines.of(found.text(snapshot));
             List<RelatedView> related = RelatedView.of(found, advisor, snapshot);
-            render(ctx, "regulation.jte", RegulationPage.of(site, found, lines, related, snapshot));
+            render(ctx, "regulation.jte", RegulationPage.of(frame(ctx), found, lines, related, snapshot));
         }
     }
 
@@ -113,13 +113,13 @@ final class Pages {
             Found found = lookup.find(ctx, snapshot);
             List<TextLine> text = TextLines.of(found.text(snapshot));
             Article article = Article.find(text, Article.path(ctx));
-            render(ctx, "article.jte", ArticlePage.of(site, found, article, text, snapshot));
+            render(ctx, "article.jte", ArticlePage.of(frame(ctx), found, article, text, snapshot));
         }
     }
 
     void compare(Context ctx) {
         DiffForm form = DiffForm.of(QueryParameters.of(ctx));
-        render(ctx, "compare.jte", new ComparePage(site, diff.answer(ctx.pathParam("id"), form), form));
+        render(ctx, "compare.jte", new ComparePage(frame(ctx), diff.answer(ctx.pathParam("id"), form), form));
     }
 
     /** Leads to the page of what a reference means, or shows what it may mean. */
@@ -137,16 +137,24 @@ final class Pages {
             ctx.status(303)
                     .header(
                             "Location",
-                            ResolveHandler.onPath(resolved.choices().getFirst().url(), beneath));
+                            frame(ctx)
+                                    .language()
+                                    .url(ResolveHandler.onPath(
+                                            resolved.choices().getFirst().url(), beneath)));
             return;
         }
         ctx.status(resolved.outcome() == Resolved.Outcome.MANY ? 300 : 404);
-        render(ctx, "resolve.jte", ResolvePage.of(site, resolved));
+        render(ctx, "resolve.jte", ResolvePage.of(frame(ctx), resolved));
     }
 
     /** A page that says what went wrong. */
-    String error(String title, String detail, int status) {
-        return rendered("error.jte", new ErrorPage(site, title, detail, status));
+    void error(String title, String detail, Context ctx) {
+        ctx.html(rendered("error.jte", new ErrorPage(frame(ctx), title, detail, ctx.statusCode())))
+                .contentType(HTML);
+    }
+
+    private Frame frame(Context ctx) {
+        return Frame.of(site, ctx);
     }
 
     private void render(Context ctx, String template, Object page) {

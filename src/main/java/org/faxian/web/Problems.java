@@ -55,8 +55,8 @@ record Problems(ObjectMapper json, Pages pages) {
     void problem(Problem problem, Context ctx) {
         ctx.status(problem.status());
         if (isForPeople(ctx)) {
-            ctx.html(pages.error(title(problem.status(), false), problem.chinese(), problem.status()))
-                    .contentType(Pages.HTML);
+            boolean english = Language.of(ctx.path()) == Language.ENGLISH;
+            pages.error(title(problem.status(), english), english ? problem.english() : problem.chinese(), ctx);
             return;
         }
         boolean english = prefersEnglish(ctx);

@@ -3,7 +3,6 @@ package org.faxian.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.faxian.corpus.Site;
 import org.faxian.regulation.Relation;
 import org.faxian.regulation.VersionId;
 import org.faxian.search.engine.Engine.Snapshot;
@@ -23,7 +22,7 @@ import org.faxian.web.TextLine.Kind;
  * @param links to addresses for the same day
  */
 public record RegulationPage(
-        Site site,
+        Frame frame,
         RegulationView regulation,
         List<TextLine> contents,
         List<TextLine> lines,
@@ -35,7 +34,7 @@ public record RegulationPage(
     private static final int LONGEST_HEADING = 24;
 
     static RegulationPage of(
-            Site site, Found found, List<TextLine> lines, List<RelatedView> related, Snapshot snapshot) {
+            Frame frame, Found found, List<TextLine> lines, List<RelatedView> related, Snapshot snapshot) {
         List<TextLine> contents = lines.stream()
                 .filter(line -> line.kind() == Kind.DIVISION
                         || line.kind() == Kind.ANNEX
@@ -43,7 +42,7 @@ public record RegulationPage(
                         || (line.kind() == Kind.SECTION && line.level() == 1))
                 .toList();
         return new RegulationPage(
-                site,
+                frame,
                 RegulationView.of(found),
                 contents.size() < FEW ? List.of() : contents,
                 lines,

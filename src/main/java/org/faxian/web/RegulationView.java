@@ -97,8 +97,8 @@ public record RegulationView(
             boolean shown) {
 
         /** How it is called among the others. */
-        public String name() {
-            return VersionName.of(promulgatedOn, effectiveOn);
+        public String name(Language language) {
+            return VersionName.of(promulgatedOn, effectiveOn, language);
         }
     }
 

@@ -2,7 +2,6 @@ package org.faxian.web;
 
 import java.util.List;
 import java.util.Map;
-import org.faxian.corpus.Site;
 import org.faxian.web.ResolveApi.Resolved;
 
 /**
@@ -11,10 +10,10 @@ import org.faxian.web.ResolveApi.Resolved;
  * @param isKnown whether it may mean the choices, or is merely like them
  * @param search the address of a search for what was asked
  */
-public record ResolvePage(Site site, String ref, boolean isKnown, List<ChoiceView> choices, String search) {
-    static ResolvePage of(Site site, Resolved resolved) {
+public record ResolvePage(Frame frame, String ref, boolean isKnown, List<ChoiceView> choices, String search) {
+    static ResolvePage of(Frame frame, Resolved resolved) {
         return new ResolvePage(
-                site,
+                frame,
                 resolved.ref(),
                 resolved.outcome() != Resolved.Outcome.NONE,
                 resolved.choices(),

@@ -56,22 +56,28 @@ record Routes(
     }
 
     private void registerPages(RoutesConfig routes) {
-        serve(routes, "/", pages::home);
-        serve(routes, "/search", pages::search);
-        serve(routes, "/about", pages::about);
-        serve(routes, "/docs", pages::docs);
-        serve(routes, "/changes", pages::changes);
-        serve(routes, "/statistics", pages::statistics);
-        serve(routes, "/resolve", pages::resolve);
-        ResolveHandler.NUMBERED.forEach(path -> serve(routes, path, pages::byNumber));
-        serve(routes, "/regulations/{id}", pages::regulation);
-        serve(routes, "/regulations/{id}/compare", pages::compare);
-        Article.SHAPES.forEach(shape -> serve(routes, "/regulations/{id}/" + shape, pages::article));
+        for (Language language : Language.values()) {
+            registerPages(routes, language);
+        }
         serve(routes, "/assets/faxian.css", Asset.load("faxian.css", "text/css; charset=utf-8"));
         serve(routes, "/robots.txt", sitemap::robots);
         serve(routes, "/sitemap.xml", sitemap::map);
         serve(routes, "/sitemaps/{map}", sitemap::part);
         serve(routes, "/assets/faxian.svg", Asset.load("faxian.svg", "image/svg+xml"));
+    }
+
+    private void registerPages(RoutesConfig routes, Language language) {
+        serve(routes, language.url("/"), pages::home);
+        serve(routes, language.url("/search"), pages::search);
+        serve(routes, language.url("/about"), pages::about);
+        serve(routes, language.url("/docs"), pages::docs);
+        serve(routes, language.url("/changes"), pages::changes);
+        serve(routes, language.url("/statistics"), pages::statistics);
+        serve(routes, language.url("/resolve"), pages::resolve);
+        ResolveHandler.NUMBERED.forEach(path -> serve(routes, language.url(path), pages::byNumber));
+        serve(routes, language.url("/regulations/{id}"), pages::regulation);
+        serve(routes, language.url("/regulations/{id}/compare"), pages::compare);
+        Article.SHAPES.forEach(shape -> serve(routes, language.url("/regulations/{id}/" + shape), pages::article));
     }
 
     private void registerProblems(RoutesConfig routes) {

@@ -1,6 +1,5 @@
 package org.faxian.web;
 
-import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -46,11 +45,6 @@ record SearchForm(SearchRequest request, SearchLink link, Optional<LocalDate> as
             .toList();
 
     private static final int USUAL_SIZE = 20;
-
-    /** Reads the search that an address asks. */
-    static SearchForm of(Context ctx, LocalDate today) {
-        return of(QueryParameters.of(ctx), ctx.path(), today);
-    }
 
     /** Where all that is found comes as a table. */
     String list(String format) {

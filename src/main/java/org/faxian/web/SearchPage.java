@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.faxian.corpus.Site;
 import org.faxian.search.SearchResult;
 import org.faxian.search.SearchResult.FacetValue;
 import org.faxian.search.engine.Facet;
@@ -23,7 +22,7 @@ import org.faxian.search.query.UnderstoodQuery.Meaning;
  * @param advice what may help where little is found
  */
 public record SearchPage(
-        Site site,
+        Frame frame,
         String query,
         List<Map.Entry<String, String>> kept,
         long total,
@@ -79,13 +78,13 @@ public record SearchPage(
      */
     public record Group(String id, String label, List<Choice> values, List<Choice> more) {}
 
-    static SearchPage of(Site site, SearchForm form, SearchResult result, AdviceView advice) {
+    static SearchPage of(Frame frame, SearchForm form, SearchResult result, AdviceView advice) {
         int page = form.request().page();
         int size = form.request().size();
         List<HitView> hits =
                 result.hits().stream().map(hit -> HitView.of(hit, form.links())).toList();
         return new SearchPage(
-                site,
+                frame,
                 form.request().text(),
                 kept(form.link()),
                 result.total(),
@@ -95,7 +94,7 @@ public record SearchPage(
                         .map(facet -> group(facet, form, result))
                         .filter(g -> !g.values().isEmpty())
                         .toList(),
-                active(form),
+                active(form, frame.language()),
                 hits,
                 advice,
                 List.of(
@@ -153,13 +152,13 @@ public record SearchPage(
         return new Choice(value.label(), other.url(), chosen, value.count());
     }
 
-    private static List<Choice> active(SearchForm form) {
+    private static List<Choice> active(SearchForm form, Language language) {
         List<Choice> active = new ArrayList<>();
         SearchLink link = form.link();
         for (Facet facet : Facet.values()) {
             for (String value : link.parameters().getOrDefault(facet.parameter(), List.of())) {
                 active.add(new Choice(
-                        facet.label() + "：" + label(facet, value),
+                        language.say(facet.label() + "：" + label(facet, value)),
                         link.toggled(facet.parameter(), value).url(),
                         true,
                         0));
@@ -167,7 +166,7 @@ public record SearchPage(
         }
         link.parameters().forEach((name, values) -> Optional.ofNullable(DATES.get(name))
                 .ifPresent(label -> active.add(new Choice(
-                        label + " " + String.join("、", values),
+                        language.say(label) + " " + String.join("、", values),
                         link.without(name).url(),
                         true,
                         0))));

@@ -2,7 +2,6 @@ package org.faxian.web;
 
 import java.util.List;
 import java.util.Map;
-import org.faxian.corpus.Site;
 import org.faxian.web.StatisticsView.YearView;
 
 /**
@@ -11,7 +10,7 @@ import org.faxian.web.StatisticsView.YearView;
  * @param ofOneYear whether a year was asked for
  * @param statistics of that year, or of all
  */
-public record StatisticsPage(Site site, boolean ofOneYear, StatisticsView statistics) {
+public record StatisticsPage(Frame frame, boolean ofOneYear, StatisticsView statistics) {
 
     /** The year of which the tables are shown: the one asked for, else the newest. */
     public YearView shown() {

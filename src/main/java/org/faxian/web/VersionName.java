@@ -7,10 +7,10 @@ import java.util.Optional;
 final class VersionName {
     private VersionName() {}
 
-    static String of(Optional<LocalDate> promulgatedOn, Optional<LocalDate> effectiveOn) {
+    static String of(Optional<LocalDate> promulgatedOn, Optional<LocalDate> effectiveOn, Language language) {
         return effectiveOn
-                .map(day -> ChineseDate.of(day) + "起施行的文本")
-                .or(() -> promulgatedOn.map(day -> ChineseDate.of(day) + "公布的文本"))
-                .orElse("日期不详的文本");
+                .map(day -> language.say("{0}起施行的文本", language.date(day)))
+                .or(() -> promulgatedOn.map(day -> language.say("{0}公布的文本", language.date(day))))
+                .orElseGet(() -> language.say("日期不详的文本"));
     }
 }
