@@ -145,7 +145,7 @@ final class VerifyCommand implements Callable<Integer> {
     /** Everything that can be downloaded of a regulation. */
     private static Stream<SourceFile> downloads(Regulation regulation) {
         return Stream.concat(
-                regulation.versions().stream().flatMap(version -> version.originals().stream()),
+                regulation.versions().stream().flatMap(version -> version.files().stream()),
                 regulation.explanations().stream().map(Explanation::file));
     }
 

@@ -68,6 +68,16 @@ public record RegulationVersion(
         return Stream.concat(parts.stream(), attachments.stream()).toList();
     }
 
+    /** The files that hold its text again, mostly in other formats. */
+    public List<SourceFile> copies() {
+        return sources.stream().filter(source -> !parts.contains(source)).toList();
+    }
+
+    /** All files of the version: its originals, and behind them the copies. */
+    public List<SourceFile> files() {
+        return Stream.concat(originals().stream(), copies().stream()).toList();
+    }
+
     /** The file that the text, or its first part, is taken from. */
     public SourceFile original() {
         return parts.getFirst();

@@ -87,7 +87,7 @@ record DownloadHandler(Engine engine, RegulationLookup lookup, Originals origina
                     .map(number -> explanations.get(number - 1).file())
                     .orElseThrow(() -> DownloadProblem.unknownExplanation(explanation, explanations.size()));
         }
-        List<SourceFile> parts = found.version().originals();
+        List<SourceFile> parts = found.version().files();
         int part = given.number("part", 1);
         if (part < 1 || part > parts.size()) {
             throw DownloadProblem.unknownPart(part, parts.size());

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The language in which pages speak of regulations, which are in Chinese themselves.
@@ -81,6 +82,11 @@ public enum Language {
                 ? words
                 : new MessageFormat(words.replace("'", "''"), Locale.ROOT)
                         .format(Arrays.stream(values).map(String::valueOf).toArray());
+    }
+
+    /** The language of what is said; empty where it is the page's own. */
+    public @Nullable String codeOf(String chinese) {
+        return this == CHINESE || !say(chinese).equals(chinese) ? null : CHINESE.code;
     }
 
     /** The date in words. */

@@ -60,7 +60,7 @@ record RegulationArchive(String name, String id, Map<String, Member> files) {
         Map<String, Member> files = new LinkedHashMap<>();
         for (RegulationVersion version : found.regulation().versions()) {
             String folder = version.id().label() + "/";
-            version.originals().forEach(file -> add(folder, file, files));
+            version.files().forEach(file -> add(folder, file, files));
             Publication publication = new Publication(
                     version,
                     Found.text(version, snapshot),

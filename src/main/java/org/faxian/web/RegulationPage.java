@@ -60,7 +60,9 @@ public record RegulationPage(
     /** Kind and size of the file that is downloaded. */
     public String fileFacts(SourceView source) {
         String name = source.fileName();
-        String ending = name.contains(".") ? name.substring(name.lastIndexOf('.') + 1) + "，" : "";
+        String ending = name.contains(".")
+                ? name.substring(name.lastIndexOf('.') + 1) + frame.language().say("，")
+                : "";
         long kilobytes = Math.max(1, source.size() / 1024);
         return ending + (kilobytes < 1024 ? kilobytes + " KB" : kilobytes / 1024 + " MB");
     }

@@ -30,6 +30,7 @@ import org.faxian.web.RegulationLookup.Found;
  * @param unconsolidated amendments that the text does not hold
  * @param source the file that the text, or its first part, is taken from
  * @param parts all files that the text is taken from, in its order, and behind them those of its annexes
+ * @param copies files that hold the same text again, mostly in other formats
  */
 public record RegulationView(
         String id,
@@ -55,6 +56,7 @@ public record RegulationView(
         List<RelationView> relations,
         SourceView source,
         List<SourceView> parts,
+        List<SourceView> copies,
         List<ExplanationView> explanations) {
 
     /**
@@ -152,7 +154,11 @@ public record RegulationView(
                 versions(found),
                 relations(found.regulation().relations(), found.links()),
                 source(found.version(), 1),
-                parts(found.version()),
+                files(found.version(), 0, found.version().originals().size()),
+                files(
+                        found.version(),
+                        found.version().originals().size(),
+                        found.version().files().size()),
                 explanations(found.regulation()));
     }
 
@@ -238,14 +244,14 @@ public record RegulationView(
         return new PartyView(party.id().value(), party.title(), links.regulation(party.id()));
     }
 
-    private static List<SourceView> parts(RegulationVersion version) {
-        return IntStream.rangeClosed(1, version.originals().size())
-                .mapToObj(part -> source(version, part))
+    private static List<SourceView> files(RegulationVersion version, int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(file -> source(version, file + 1))
                 .toList();
     }
 
     private static SourceView source(RegulationVersion version, int part) {
-        SourceFile file = version.originals().get(part - 1);
+        SourceFile file = version.files().get(part - 1);
         return new SourceView(
                 file.name(), file.sha256().hex(), file.size(), file.mediaType(), Links.download(version.id(), part));
     }

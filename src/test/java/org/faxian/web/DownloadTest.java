@@ -3,12 +3,14 @@ package org.faxian.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.faxian.web.RunningServer.header;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.faxian.regulation.Sha256;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,20 @@ class DownloadTest {
                 .startsWith("attachment; filename=\"")
                 .endsWith("filename*=UTF-8''" + RunningServer.encoded("云江省燃气安全管理条例（2020）.txt"));
         assertThat(header(response, "ETag")).matches("\"[0-9a-f]{64}\"");
+    }
+
+    @Test
+    void what_was_published_in_several_formats_comes_in_each() {
+        JsonNode regulation = server.json("/api/v1/regulations/gasbbbbbbb");
+        assertThat(regulation.get("parts")).hasSize(1);
+        JsonNode copy = regulation.at("/copies/0");
+        assertThat(copy.get("fileName").asText()).isEqualTo("云江省燃气管理办法.html");
+
+        HttpResponse<byte[]> response = server.get(copy.get("download").asText());
+
+        assertThat(Sha256.of(response.body())).hasToString(copy.get("sha256").asText());
+        assertThat(server.page("/regulations/gasbbbbbbb"))
+                .contains("href=\"" + copy.get("download").asText().replace("&", "&amp;") + "\"");
     }
 
     @Test
