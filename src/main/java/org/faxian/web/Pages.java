@@ -68,6 +68,10 @@ final class Pages {
         }
     }
 
+    void accessibility(Context ctx) {
+        render(ctx, "accessibility.jte", new AccessibilityPage(frame(ctx)));
+    }
+
     void docs(Context ctx) {
         render(ctx, "docs.jte", new DocsPage(frame(ctx), description));
     }

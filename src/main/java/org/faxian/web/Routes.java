@@ -60,6 +60,7 @@ record Routes(
             registerPages(routes, language);
         }
         serve(routes, "/assets/faxian.css", Asset.load("faxian.css", "text/css; charset=utf-8"));
+        serve(routes, "/assets/display.js", Asset.load("display.js", "text/javascript; charset=utf-8"));
         serve(routes, "/robots.txt", sitemap::robots);
         serve(routes, "/sitemap.xml", sitemap::map);
         serve(routes, "/sitemaps/{map}", sitemap::part);
@@ -70,6 +71,7 @@ record Routes(
         serve(routes, language.url("/"), pages::home);
         serve(routes, language.url("/search"), pages::search);
         serve(routes, language.url("/about"), pages::about);
+        serve(routes, language.url("/accessibility"), pages::accessibility);
         serve(routes, language.url("/docs"), pages::docs);
         serve(routes, language.url("/changes"), pages::changes);
         serve(routes, language.url("/statistics"), pages::statistics);
@@ -99,7 +101,7 @@ record Routes(
     private static void headers(Context ctx) {
         ctx.header(
                         "Content-Security-Policy",
-                        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
+                        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
                                 + " frame-ancestors 'none'")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "same-origin")

@@ -2,6 +2,7 @@ package org.faxian.web;
 
 import java.util.List;
 import java.util.Map;
+import org.faxian.web.StatisticsView.ShareView;
 import org.faxian.web.StatisticsView.YearView;
 
 /**
@@ -11,6 +12,38 @@ import org.faxian.web.StatisticsView.YearView;
  * @param statistics of that year, or of all
  */
 public record StatisticsPage(Frame frame, boolean ofOneYear, StatisticsView statistics) {
+    private static final int YEARS_PICTURED = 24;
+
+    /**
+     * A year as a picture: what came and what went, as two bars.
+     *
+     * @param most the longest bar of the picture
+     */
+    public record YearBars(int year, long issued, long ended, long most) {}
+
+    /** The newest years as a picture, the oldest of them first. */
+    public List<YearBars> picture() {
+        List<YearView> years = statistics.years().stream().limit(YEARS_PICTURED).toList();
+        long most = years.stream()
+                .mapToLong(year -> Math.max(year.all().issued().count(), ended(year)))
+                .max()
+                .orElse(0);
+        return years.reversed().stream()
+                .map(year -> new YearBars(year.year(), year.all().issued().count(), ended(year), most))
+                .toList();
+    }
+
+    private static long ended(YearView year) {
+        return year.all().repealed().count() + year.all().lapsed().count();
+    }
+
+    /** The longest bar among the values of a facet. */
+    public long most(String facet) {
+        return statistics.counts().getOrDefault(facet, List.of()).stream()
+                .mapToLong(ShareView::count)
+                .max()
+                .orElse(0);
+    }
 
     /** The year of which the tables are shown: the one asked for, else the newest. */
     public YearView shown() {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.compare.Comparer;
+import org.faxian.corpus.Imprint;
 import org.faxian.corpus.Originals;
 import org.faxian.corpus.Site;
 import org.faxian.lucene.Generations;
@@ -53,7 +54,7 @@ public final class ReferencesBenchmark {
                         new Comparer(analysis),
                         new Originals(index),
                         Clock.systemUTC(),
-                        new Site("", Optional.empty(), List.of(), List.of()),
+                        new Site("", Optional.empty(), Imprint.NONE, List.of(), List.of()),
                         Traffic.Rules.OPEN)) {
             server.start("127.0.0.1", 0);
             ReferencesBenchmark benchmark = new ReferencesBenchmark(server);

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.compare.Comparer;
+import org.faxian.corpus.Imprint;
 import org.faxian.corpus.Originals;
 import org.faxian.corpus.Site;
 import org.faxian.fixture.FictionalCorpus;
@@ -38,6 +39,13 @@ final class RunningServer implements AutoCloseable {
                     .atZone(ZoneId.of("Asia/Shanghai"))
                     .toInstant(),
             ZoneId.of("UTC"));
+
+    private static final Imprint IMPRINT = new Imprint(
+            Optional.of("云江省司法厅"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("mailto:fagui@yunjiang.example"));
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final ObjectMapper json = new ObjectMapper();
@@ -72,7 +80,7 @@ final class RunningServer implements AutoCloseable {
 
     private static RunningServer start(
             Engine engine, ScanEngine scan, TextAnalysis analysis, Path originals, Traffic.Rules rules) {
-        Site site = new Site("法现", Optional.of("云江省为虚构省份，这里的文件全部是示例。"), List.of(), List.of());
+        Site site = new Site("法现", Optional.of("云江省为虚构省份，这里的文件全部是示例。"), IMPRINT, List.of(), List.of());
         RegulationSearch search = new RegulationSearch(analysis);
         FaxianServer server = new FaxianServer(
                 engine,

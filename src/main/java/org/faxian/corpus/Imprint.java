@@ -1,0 +1,49 @@
+package org.faxian.corpus;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Who answers for the site, and what a Chinese government site has to show of itself.
+ *
+ * @param organisation that runs it (主办单位)
+ * @param icp its record with the ministry of industry (ICP 备案号)
+ * @param policeRecord its record with the police (公安备案号)
+ * @param siteCode its code among government sites (网站标识码)
+ * @param errorReports where readers report errors: an address of http, https or mailto
+ */
+public record Imprint(
+        Optional<String> organisation,
+        Optional<String> icp,
+        Optional<String> policeRecord,
+        Optional<String> siteCode,
+        Optional<String> errorReports) {
+    /** A site that tells nothing. */
+    public static final Imprint NONE =
+            new Imprint(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
+
+    public Imprint {
+        errorReports.filter(address -> !SCHEMES.contains(scheme(address))).ifPresent(address -> {
+            throw new IllegalArgumentException(
+                    "errorReports is an address that begins with https:, http: or mailto:, found: " + address);
+        });
+    }
+
+    private static String scheme(String address) {
+        try {
+            return Optional.ofNullable(new URI(address).getScheme()).orElse("");
+        } catch (URISyntaxException e) {
+            return "";
+        }
+    }
+
+    /** Whether there is nothing to show at the foot of a page. */
+    public boolean isEmpty() {
+        return Stream.of(organisation, icp, policeRecord, siteCode).allMatch(Optional::isEmpty);
+    }
+}
