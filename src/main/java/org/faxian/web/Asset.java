@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** A file of the program that is served as it is: style sheet, icon, description of the API. */
+/** A file of the program that is served as it is: style sheet, icon, script, description of the API. */
 final class Asset implements Handler {
     private final byte[] content;
     private final String mediaType;
@@ -25,6 +25,10 @@ final class Asset implements Handler {
         } catch (IOException e) {
             throw new UncheckedIOException("a file of the program cannot be read: " + name, e);
         }
+    }
+
+    byte[] content() {
+        return content.clone();
     }
 
     @Override

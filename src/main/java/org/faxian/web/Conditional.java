@@ -37,7 +37,10 @@ record Conditional(Handler handler) implements Handler {
         // Weak, since a compressed answer has the same tag.
         String etag = "W/\""
                 + Sha256.of(told.getBytes(StandardCharsets.ISO_8859_1)).hex().substring(0, LENGTH) + "\"";
-        ctx.header("ETag", etag).header("Cache-Control", "no-cache");
+        ctx.header("ETag", etag);
+        if (ctx.res().getHeader("Cache-Control") == null) {
+            ctx.header("Cache-Control", "no-cache");
+        }
         if (EntityTag.isHeld(ctx.header("If-None-Match"), etag)) {
             ctx.status(304).result(new byte[0]);
         } else {

@@ -21,6 +21,7 @@ import org.faxian.search.highlight.Snippet.Range;
  * @param number all numbers, joined by 、
  * @param pending the version whose wording is known already and takes effect later
  * @param articlesMore how many more passages match than {@code articles} shows
+ * @param titleHighlights pairs of offsets in the title, as in the snippets
  * @param titleHtml the title with what matched in {@code <mark>}
  */
 public record HitView(
@@ -39,6 +40,7 @@ public record HitView(
         Optional<String> pending,
         List<ArticleHit> articles,
         int articlesMore,
+        List<List<Integer>> titleHighlights,
         String titleHtml) {
 
     /**
@@ -80,6 +82,7 @@ public record HitView(
                 hit.pending().map(Object::toString),
                 articles(hit, links),
                 Math.max(0, hit.matching() - hit.articles().size()),
+                offsets(hit.title()),
                 MarkedHtml.of(hit.title()));
     }
 

@@ -76,6 +76,13 @@ final class Pages {
         render(ctx, "docs.jte", new DocsPage(frame(ctx), description));
     }
 
+    void widget(Context ctx) {
+        WidgetForm form = WidgetForm.of(QueryParameters.of(ctx));
+        try (Snapshot snapshot = engine.snapshot()) {
+            render(ctx, "widget.jte", WidgetPage.of(frame(ctx), form, Links.base(ctx), search, snapshot, today.date()));
+        }
+    }
+
     void changes(Context ctx) {
         ChangesForm form = ChangesForm.of(QueryParameters.of(ctx), "/changes", today.date(), ChangesPage.SIZE);
         try (Snapshot snapshot = engine.snapshot()) {

@@ -26,6 +26,10 @@ record Routes(
         Problems problems) {
     private static final String METHODS = "GET, HEAD, OPTIONS";
     private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final String NOTHING_RUNS =
+            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
+                    + " base-uri 'none'; frame-ancestors 'none'";
+    private static final String OWN_SCRIPTS = NOTHING_RUNS + "; script-src 'self'; connect-src 'self'";
 
     void register(RoutesConfig routes) {
         routes.before(Routes::headers);
@@ -59,12 +63,12 @@ record Routes(
         for (Language language : Language.values()) {
             registerPages(routes, language);
         }
-        serve(routes, "/assets/faxian.css", Asset.load("faxian.css", "text/css; charset=utf-8"));
-        serve(routes, "/assets/display.js", Asset.load("display.js", "text/javascript; charset=utf-8"));
         serve(routes, "/robots.txt", sitemap::robots);
         serve(routes, "/sitemap.xml", sitemap::map);
         serve(routes, "/sitemaps/{map}", sitemap::part);
-        serve(routes, "/assets/faxian.svg", Asset.load("faxian.svg", "image/svg+xml"));
+        serve(routes, "/widget.js", Assets::widget);
+        serve(routes, "/assets/{name}", Assets::today);
+        serve(routes, "/assets/{digest}/{name}", Assets::versioned);
     }
 
     private void registerPages(RoutesConfig routes, Language language) {
@@ -76,6 +80,7 @@ record Routes(
         serve(routes, language.url("/changes"), pages::changes);
         serve(routes, language.url("/statistics"), pages::statistics);
         serve(routes, language.url("/resolve"), pages::resolve);
+        serve(routes, language.url("/widget"), pages::widget);
         ResolveHandler.NUMBERED.forEach(path -> serve(routes, language.url(path), pages::byNumber));
         serve(routes, language.url("/regulations/{id}"), pages::regulation);
         serve(routes, language.url("/regulations/{id}/compare"), pages::compare);
@@ -99,14 +104,12 @@ record Routes(
     }
 
     private static void headers(Context ctx) {
-        ctx.header(
-                        "Content-Security-Policy",
-                        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
-                                + " frame-ancestors 'none'")
+        boolean forPrograms = ctx.path().startsWith("/api/") || ctx.path().equals("/openapi.json");
+        ctx.header("Content-Security-Policy", forPrograms ? NOTHING_RUNS : OWN_SCRIPTS)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "same-origin")
                 .header("Vary", "Accept-Encoding");
-        if (ctx.path().startsWith("/api/") || ctx.path().equals("/openapi.json")) {
+        if (forPrograms) {
             ctx.header("Access-Control-Allow-Origin", "*")
                     .header(
                             "Access-Control-Expose-Headers",

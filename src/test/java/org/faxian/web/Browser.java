@@ -14,9 +14,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -161,9 +164,48 @@ final class Browser implements AutoCloseable {
         new Actions(driver).sendKeys(keys).perform();
     }
 
+    void pressWithShift(CharSequence... keys) {
+        new Actions(driver).keyDown(Keys.SHIFT).sendKeys(keys).keyUp(Keys.SHIFT).perform();
+    }
+
     /** What a key goes to. */
     WebElement focused() {
         return driver.switchTo().activeElement();
+    }
+
+    /** Waits until there is something, and it is no empty text and not false. */
+    <T> T await(String wanted, Supplier<T> found) {
+        return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(20))
+                .withMessage(() -> "waiting for " + wanted + " at " + address())
+                .until(d -> {
+                    T is = found.get();
+                    return "".equals(is) ? null : is;
+                });
+    }
+
+    /** Runs a script in the page and gives what it returns. */
+    @Nullable
+    Object run(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    /** Waits for the promise that the script returns. */
+    @Nullable
+    Object settle(String script) {
+        return driver.executeAsyncScript("const done = arguments[0]; (async () => { " + script
+                + " })().then(() => done(''), e => done(String(e)))");
+    }
+
+    /** What an input method shows of what is being written, before it is decided. */
+    void compose(String text) {
+        driver.executeCdpCommand(
+                "Input.imeSetComposition",
+                Map.of("text", text, "selectionStart", text.length(), "selectionEnd", text.length()));
+    }
+
+    /** What an input method puts in, by which it ends. */
+    void decide(String text) {
+        driver.executeCdpCommand("Input.insertText", Map.of("text", text));
     }
 
     /** How far the page is wider than the screen. */

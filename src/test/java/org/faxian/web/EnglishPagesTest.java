@@ -42,6 +42,8 @@ class EnglishPagesTest {
                 "/en/search?q=%E7%87%83%E6%B1%94",
                 "/en/search?q=%22%E7%94%B5%E6%A2%AF%22+OR+%E6%96%87%E5%8F%B7:58",
                 "/en/about",
+                "/en/accessibility",
+                "/en/widget",
                 "/en/changes",
                 "/en/changes?since=2021-01-01&type=REPEALED",
                 "/en/statistics",
@@ -80,6 +82,8 @@ class EnglishPagesTest {
                 "/en/regulations/gasaaaaaaa/articles/3",
                 "/en/regulations/gasaaaaaaa/compare?unchanged=true",
                 "/en/about",
+                "/en/accessibility",
+                "/en/widget",
                 "/en/changes?since=2021-01-01",
                 "/en/statistics"
             })

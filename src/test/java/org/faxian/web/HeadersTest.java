@@ -35,7 +35,7 @@ class HeadersTest {
                 "/robots.txt",
                 "/health/live"
             })
-    void every_answer_forbids_scripts_and_framing_and_guessing_of_types(String path) {
+    void every_answer_forbids_foreign_scripts_and_framing_and_guessing_of_types(String path) {
         HttpResponse<byte[]> response = server.get(path);
 
         assertThat(header(response, "Content-Security-Policy"))
@@ -44,6 +44,14 @@ class HeadersTest {
         assertThat(header(response, "X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(header(response, "Referrer-Policy")).isNotEmpty();
         assertThat(header(response, "Server")).isEmpty();
+    }
+
+    @Test
+    void pages_run_the_scripts_of_this_server_only_and_answers_for_programs_run_none() {
+        assertThat(header(server.get("/"), "Content-Security-Policy"))
+                .contains("script-src 'self';", "connect-src 'self'");
+        assertThat(header(server.get("/api/v1/search"), "Content-Security-Policy"))
+                .doesNotContain("script-src", "connect-src");
     }
 
     @Test

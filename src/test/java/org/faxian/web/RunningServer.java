@@ -72,6 +72,15 @@ final class RunningServer implements AutoCloseable {
         return start(engine, engine, analysis, originals, rules);
     }
 
+    /** The same server again, at the port where it was before. */
+    static RunningServer againAt(int port) {
+        TextAnalysis analysis = TextAnalysis.load();
+        ScanEngine engine = new ScanEngine(analysis);
+        Path originals = temporaryFolder();
+        FictionalCorpus.write(engine.writer(), originals);
+        return start(engine, engine, analysis, originals, Traffic.Rules.OPEN, port);
+    }
+
     /** A server over another engine. */
     static RunningServer over(Engine engine) {
         TextAnalysis analysis = TextAnalysis.load();
@@ -80,6 +89,11 @@ final class RunningServer implements AutoCloseable {
 
     private static RunningServer start(
             Engine engine, ScanEngine scan, TextAnalysis analysis, Path originals, Traffic.Rules rules) {
+        return start(engine, scan, analysis, originals, rules, 0);
+    }
+
+    private static RunningServer start(
+            Engine engine, ScanEngine scan, TextAnalysis analysis, Path originals, Traffic.Rules rules, int port) {
         Site site = new Site("法现", Optional.of("云江省为虚构省份，这里的文件全部是示例。"), IMPRINT, List.of(), List.of());
         RegulationSearch search = new RegulationSearch(analysis);
         FaxianServer server = new FaxianServer(
@@ -91,7 +105,7 @@ final class RunningServer implements AutoCloseable {
                 CLOCK,
                 site,
                 rules);
-        return new RunningServer(server.start("::", 0), originals, scan);
+        return new RunningServer(server.start("::", port), originals, scan);
     }
 
     private static Path temporaryFolder() {

@@ -1,0 +1,45 @@
+/**
+ * What scripts add to the pages of the portal, all of which work without any.
+ *
+ * A further help is a module of its own that is imported and called here.
+ */
+import { SearchClient } from "./api.js";
+import { Combobox } from "./combobox.js";
+
+const WORDS = {
+  zh: {
+    label: "检索建议",
+    types: { title: "文件", number: "文号", term: "用语" },
+    count: (n) => (n === 0 ? "没有检索建议" : `${n} 条检索建议，按上下键选择`),
+  },
+  en: {
+    label: "Suggestions",
+    types: { title: "document", number: "number", term: "term" },
+    count: (n) => (n === 0 ? "No suggestions" : `${n} ${n === 1 ? "suggestion" : "suggestions"}, up and down to choose`),
+  },
+};
+
+/** Suggestions for the search boxes: a document is opened, a term is searched for with the filters of the box. */
+function suggestIn(form, words) {
+  const input = form.querySelector("input[type=search]");
+  const client = new SearchClient("", document.documentElement.lang);
+  // Pages in another language stand beneath a path of its own, and the form leads there.
+  const beneath = new URL(form.action).pathname.replace(/\/search$/, "");
+  new Combobox(input, form, {
+    label: words.label,
+    suggest: (text) => client.suggest(text),
+    count: words.count,
+    note: (option) => words.types[option.type],
+    choose(option) {
+      if (option.type === "term") {
+        input.value = option.text;
+        form.submit();
+      } else {
+        location.assign(beneath + option.url);
+      }
+    },
+  });
+}
+
+const words = document.documentElement.lang.startsWith("en") ? WORDS.en : WORDS.zh;
+document.querySelectorAll("form.searchbox").forEach((form) => suggestIn(form, words));

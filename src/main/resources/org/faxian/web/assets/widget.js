@@ -1,0 +1,266 @@
+/**
+ * <faxian-search>: a search for regulations, to be put into pages of other sites. docs/widget.md describes it.
+ *
+ * It lives in a shadow tree, stores nothing, and touches nothing of the page around it.
+ */
+import { SearchClient } from "./api.js";
+import { Combobox } from "./combobox.js";
+import { element } from "./dom.js";
+import { Results } from "./results.js";
+import { sheet } from "./widgetstyle.js";
+import { wordsOf } from "./widgetwords.js";
+
+const HOME = new URL(import.meta.url).origin;
+const SHOWN = 10;
+const FILTERS = { authority: "|", kind: ",", status: "," };
+
+class FaxianSearch extends HTMLElement {
+  static get observedAttributes() {
+    return ["server", "lang", ...Object.keys(FILTERS)];
+  }
+
+  #client;
+  #words;
+  #combobox;
+  #input;
+  #button;
+  #form;
+  #root;
+  #total;
+  #body;
+  #actions;
+  /** The address of the search that is shown, or is to be; and what came of it. */
+  #address;
+  #outcome;
+  #changing = false;
+
+  constructor() {
+    super();
+    const shadow = this.attachShadow({ mode: "open", delegatesFocus: true });
+    shadow.adoptedStyleSheets = [sheet];
+    this.#build();
+    shadow.append(this.#root);
+    this.#configure();
+    for (const type of ["keydown", "keypress", "keyup"]) {
+      shadow.addEventListener(type, stay);
+    }
+  }
+
+  connectedCallback() {
+    if (this.#address && !this.#outcome) {
+      this.#ask(this.#address);
+    }
+  }
+
+  disconnectedCallback() {
+    this.#client.cancel("search");
+    this.#client.cancel("suggest");
+    this.#combobox.close();
+  }
+
+  attributeChangedCallback(name, before, now) {
+    if (before === now || this.#changing) {
+      return;
+    }
+    // Several attributes that change together are one change.
+    this.#changing = true;
+    queueMicrotask(() => {
+      this.#changing = false;
+      this.#configure();
+      if (this.#address) {
+        this.#search(this.#input.value);
+      }
+    });
+  }
+
+  #build() {
+    this.#input = element("input", { type: "text", name: "q", part: "input", maxlength: "500", enterkeyhint: "search", spellcheck: "false" });
+    this.#button = element("button", { type: "submit", part: "button" });
+    this.#form = element("form", { role: "search" }, this.#input, this.#button);
+    this.#total = element("p", { class: "total", role: "status" });
+    this.#body = element("div", { class: "body", part: "results" });
+    this.#actions = element("p", { class: "actions" });
+    this.#root = element("div", { class: "root" }, this.#form, this.#total, this.#body, this.#actions);
+    this.#form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#combobox.close();
+      this.#search(this.#input.value);
+    });
+    this.#root.addEventListener("click", (event) => this.#clicked(event));
+    this.#combobox = new Combobox(this.#input, this.#form, {
+      suggest: (text) => this.#client.suggest(text),
+      choose: (option) => this.#choose(option),
+      enter: () => this.#search(this.#input.value),
+      clear: () => this.#search(""),
+      note: (option) => this.#words.types[option.type],
+      count: (number) => this.#words.count(number),
+    });
+  }
+
+  /** Takes what the attributes say. */
+  #configure() {
+    if (this.#client) {
+      this.#client.cancel("search");
+      this.#client.cancel("suggest");
+    }
+    this.#words = wordsOf(this.getAttribute("lang"));
+    this.#client = new SearchClient(this.#server, this.#words.lang);
+    this.#root.lang = this.#words.lang;
+    this.#form.setAttribute("aria-label", this.#words.form);
+    this.#input.setAttribute("aria-label", this.#words.form);
+    this.#input.placeholder = this.#words.placeholder;
+    this.#button.textContent = this.#words.search;
+    this.#combobox.label = this.#words.suggestions;
+  }
+
+  get #server() {
+    return (this.getAttribute("server") || HOME).trim().replace(/\/+$/, "");
+  }
+
+  get #filters() {
+    return Object.entries(FILTERS).flatMap(([name, separator]) =>
+      (this.getAttribute(name) || "")
+        .split(separator)
+        .map((value) => value.trim())
+        .filter(Boolean)
+        .map((value) => [name, value]),
+    );
+  }
+
+  /** Searches for a text with the filters of the attributes; for none it empties the widget. */
+  #search(text) {
+    const query = text.trim();
+    if (!query) {
+      this.#client.cancel("search");
+      this.#address = undefined;
+      this.#outcome = undefined;
+      this.#show("", [], []);
+      return;
+    }
+    const parameters = new URLSearchParams([["q", query], ...this.#filters, ["size", String(SHOWN)]]);
+    this.#ask("/api/v1/search?" + parameters);
+  }
+
+  async #ask(address) {
+    const query = new URLSearchParams(address.slice(address.indexOf("?"))).get("q") || "";
+    this.#address = address;
+    this.#outcome = undefined;
+    this.#tell("faxian-search", { query });
+    this.#total.className = "total";
+    this.#total.textContent = this.#words.searching;
+    this.#body.setAttribute("aria-busy", "true");
+    try {
+      const answer = await this.#client.search(address);
+      if (answer) {
+        this.#outcome = answer;
+        this.#found(answer);
+        this.#tell("faxian-results", { query, total: answer.total });
+      }
+    } catch (error) {
+      this.#outcome = error;
+      this.#failed(error);
+    }
+  }
+
+  #found(answer) {
+    const results = new Results(this.#words, (url) => this.#href(url));
+    const corrected = answer.query.corrected;
+    const isNothing = answer.total === 0;
+    this.#show(
+      isNothing ? this.#words.nothing : this.#words.total(answer.total),
+      [corrected && results.meant(corrected), ...results.of(answer)],
+      [this.#portalLink(isNothing ? this.#words.portal : this.#words.all(answer.total))],
+      isNothing ? "nothing" : "",
+    );
+  }
+
+  #failed(error) {
+    const refused = error.kind === "refused";
+    const again = element("button", { type: "button", "data-again": true }, this.#words.again);
+    this.#show(
+      refused ? this.#words.refused + error.message : this.#words.offline,
+      [],
+      [!refused && again, this.#portalLink(this.#words.portal)],
+      "trouble",
+    );
+  }
+
+  #show(total, body, actions, manner = "") {
+    this.#total.className = "total " + manner;
+    this.#total.textContent = total;
+    this.#body.removeAttribute("aria-busy");
+    this.#body.replaceChildren(...body.filter(Boolean));
+    this.#actions.replaceChildren(...actions.filter(Boolean));
+  }
+
+  #portalLink(label) {
+    const page = new URLSearchParams(this.#address.slice(this.#address.indexOf("?")));
+    page.delete("size");
+    return element("a", { href: this.#href("/search?" + page) }, label);
+  }
+
+  /** Where an address of the portal leads; undefined where it is none of the web. */
+  #href(url) {
+    try {
+      const { protocol, href } = new URL(url, new URL(this.#server, document.baseURI));
+      return protocol === "https:" || protocol === "http:" ? href : undefined;
+    } catch (error) {
+      return undefined;
+    }
+  }
+
+  #clicked(event) {
+    const target = event.target.closest("a[href], button");
+    if (!target || target.type === "submit") {
+      return;
+    }
+    if (target.localName === "a") {
+      if (!this.#open(target.href)) {
+        event.preventDefault();
+      }
+      return;
+    }
+    // What was clicked goes away, and the focus would with it.
+    this.#input.focus();
+    if (target.dataset.query) {
+      this.#input.value = target.dataset.query;
+      this.#search(target.dataset.query);
+    } else {
+      this.#ask(target.dataset.address || this.#address);
+    }
+  }
+
+  #choose(option) {
+    if (option.type === "term") {
+      this.#input.value = option.text;
+      this.#search(option.text);
+      return;
+    }
+    const href = this.#href(option.url);
+    if (href && this.#open(href)) {
+      location.assign(href);
+    }
+  }
+
+  /** Whether the page lets the address be opened. */
+  #open(url) {
+    return this.#tell("faxian-open", { url });
+  }
+
+  #tell(type, detail) {
+    return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable: type === "faxian-open" }));
+  }
+}
+
+/** Keys typed here are no shortcuts of the page, which takes what is typed for its own; but for those by which one leaves. */
+function stay(event) {
+  const leaves = event.key === "Tab" || (event.key === "Escape" && !event.defaultPrevented);
+  if (!leaves && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    event.stopPropagation();
+  }
+}
+
+// Two servers may both bring the element.
+if (!customElements.get("faxian-search")) {
+  customElements.define("faxian-search", FaxianSearch);
+}

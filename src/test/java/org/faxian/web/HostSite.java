@@ -1,0 +1,77 @@
+package org.faxian.web;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A site of somebody else, on an origin of its own, that puts the widget into its pages. */
+final class HostSite implements AutoCloseable {
+    private final HttpServer server;
+    private final Map<String, Page> pages = new ConcurrentHashMap<>();
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+
+    private record Page(String type, String policy, String content) {}
+
+    private HostSite(HttpServer server) {
+        this.server = server;
+    }
+
+    static HostSite start() {
+        try {
+            HostSite site =
+                    new HostSite(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
+            site.server.createContext("/", site::answer);
+            site.server.start();
+            return site;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Puts up a page. */
+    HostSite page(String path, String policy, String html) {
+        pages.put(path, new Page("text/html; charset=utf-8", policy, html));
+        return this;
+    }
+
+    /** Puts up a style sheet. */
+    HostSite style(String path, String css) {
+        pages.put(path, new Page("text/css", "", css));
+        return this;
+    }
+
+    String address(String path) {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + path;
+    }
+
+    /** What was asked for since the site stands, with what stands behind a question mark. */
+    List<String> asked() {
+        return List.copyOf(asked);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        asked.add(exchange.getRequestURI().toString());
+        Page page = pages.getOrDefault(exchange.getRequestURI().getPath(), new Page("text/plain", "", ""));
+        byte[] content = page.content().getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", page.type());
+        if (!page.policy().isEmpty()) {
+            exchange.getResponseHeaders().set("Content-Security-Policy", page.policy());
+        }
+        exchange.sendResponseHeaders(200, content.length == 0 ? -1 : content.length);
+        exchange.getResponseBody().write(content);
+        exchange.close();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

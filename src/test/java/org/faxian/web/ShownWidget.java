@@ -1,0 +1,85 @@
+package org.faxian.web;
+
+import java.util.List;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** A widget in a page that the browser shows, as its user meets it. */
+record ShownWidget(Browser browser, String selector) {
+    static ShownWidget in(Browser browser) {
+        return new ShownWidget(browser, "faxian-search");
+    }
+
+    WebElement element() {
+        return browser.first(selector);
+    }
+
+    WebElement first(String within) {
+        return element().getShadowRoot().findElement(By.cssSelector(within));
+    }
+
+    List<WebElement> all(String within) {
+        return element().getShadowRoot().findElements(By.cssSelector(within));
+    }
+
+    List<String> texts(String within) {
+        return all(within).stream().map(WebElement::getText).toList();
+    }
+
+    WebElement input() {
+        return first("input");
+    }
+
+    ShownWidget focus() {
+        browser.await(
+                "the script", () -> browser.run("return !!document.querySelector('" + selector + "').shadowRoot"));
+        input().click();
+        return this;
+    }
+
+    ShownWidget search(String text) {
+        type(text);
+        browser.press(Keys.ENTER);
+        return this;
+    }
+
+    /** Types into its input, in the place of what is there. */
+    ShownWidget type(String text) {
+        focus();
+        browser.run("arguments[0].select()", input());
+        browser.press(text);
+        return this;
+    }
+
+    /** What it says of the number of hits, once there is an answer. */
+    String total() {
+        return browser.await("an answer", () -> {
+            String said = first(".total").getText();
+            return said.contains("正在") || said.contains("…") ? "" : said;
+        });
+    }
+
+    String total(String wanted) {
+        return browser.await(
+                wanted,
+                () -> first(".total").getText().contains(wanted)
+                        ? first(".total").getText()
+                        : "");
+    }
+
+    List<String> titles() {
+        return texts(".hit h3 a");
+    }
+
+    List<WebElement> options() {
+        return browser.await("suggestions", () -> {
+            List<WebElement> shown = all("[role=option]");
+            return shown.isEmpty() || !shown.getFirst().isDisplayed() ? null : shown;
+        });
+    }
+
+    boolean isOpen() {
+        return "true".equals(input().getDomAttribute("aria-expanded"));
+    }
+}
