@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -206,6 +207,26 @@ final class Browser implements AutoCloseable {
     /** What an input method puts in, by which it ends. */
     void decide(String text) {
         driver.executeCdpCommand("Input.insertText", Map.of("text", text));
+    }
+
+    /** From now on the line is as slow as Lighthouse takes it for a phone: 1.6 Mbit/s, 150 ms there and back; nothing is kept. */
+    void slowLine() {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand("Network.setCacheDisabled", Map.of("cacheDisabled", true));
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of(
+                        "offline", false,
+                        "latency", 150,
+                        "downloadThroughput", 1_600_000 / 8,
+                        "uploadThroughput", 750_000 / 8));
+    }
+
+    /** What is on the screen, as WebP. */
+    byte[] picture() {
+        Map<String, Object> taken = driver.executeCdpCommand(
+                "Page.captureScreenshot", Map.of("format", "webp", "quality", 75, "optimizeForSpeed", false));
+        return Base64.getDecoder().decode(String.valueOf(taken.get("data")));
     }
 
     /** How far the page is wider than the screen. */

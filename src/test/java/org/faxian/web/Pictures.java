@@ -1,0 +1,80 @@
+package org.faxian.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.faxian.web.Browser.Screen;
+
+/** Takes the pictures of the documents: each main page on a wide screen and on a phone; see {@code scripts/pictures}. */
+public final class Pictures {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final String server;
+    private final Path folder;
+
+    private Pictures(String server, Path folder) {
+        this.server = server;
+        this.folder = folder;
+    }
+
+    /** A picture: its name, the page, and what is clicked there first; empty for nothing. */
+    private record Picture(String name, String path, String click) {}
+
+    private static final List<Picture> ALL = List.of(
+            new Picture("home", "/", ""),
+            new Picture("search", "/search?q=%E6%94%BF%E5%BA%9C%E4%BF%A1%E6%81%AF%E5%85%AC%E5%BC%80", ""),
+            new Picture("regulation", "/search?q=%E5%81%9C%E8%BD%A6%E5%9C%BA", ".hit h2 a"),
+            new Picture("changes", "/changes", ""),
+            new Picture("statistics", "/statistics", ""),
+            new Picture("widget", "/widget", ""),
+            new Picture("english", "/en/search?q=%E7%87%83%E6%B0%94&status=all", ""));
+
+    /** Asks the server of the first argument and writes into the folder of the second. */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Pictures pictures = new Pictures(args[0], Path.of(args[1]));
+        pictures.await();
+        try (Browser browser = Browser.start()) {
+            for (Screen screen : Screen.values()) {
+                browser.resize(screen);
+                for (Picture picture : ALL) {
+                    pictures.take(picture, screen, browser);
+                }
+            }
+        }
+    }
+
+    private void take(Picture picture, Screen screen, Browser browser) throws IOException {
+        browser.open(server + picture.path());
+        if (!picture.click().isEmpty()) {
+            browser.first(picture.click()).click();
+        }
+        browser.settle("await document.fonts.ready");
+        Path file = folder.resolve(picture.name() + (screen == Screen.PHONE ? "-phone" : "") + ".webp");
+        Files.createDirectories(folder);
+        Files.write(file, browser.picture());
+        System.out.println(file.getFileName() + ": " + Files.size(file) / 1024 + " KB");
+    }
+
+    /** The server is still starting. */
+    private void await() throws InterruptedException {
+        HttpRequest ready = HttpRequest.newBuilder(URI.create(server + "/health/ready")).build();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            try {
+                if (HttpClient.newHttpClient().send(ready, BodyHandlers.discarding()).statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException e) {
+                // not yet
+            }
+            Thread.sleep(200);
+        }
+        throw new IllegalStateException("no server at " + server);
+    }
+}
