@@ -209,11 +209,11 @@ final class Browser implements AutoCloseable {
                 Map.of("text", text, "selectionStart", text.length(), "selectionEnd", text.length()));
     }
 
-    /** A key that an input method takes for itself, as Chromium tells of it. */
+    /** A key that an input method takes for itself, as Chromium tells of it on a Mac; elsewhere its name is Process. */
     void pressInComposition(String code) {
         driver.executeCdpCommand(
                 "Input.dispatchKeyEvent",
-                Map.of("type", "rawKeyDown", "windowsVirtualKeyCode", 229, "key", "Process", "code", code));
+                Map.of("type", "rawKeyDown", "windowsVirtualKeyCode", 229, "key", code, "code", code));
     }
 
     /** What an input method puts in, by which it ends. */
