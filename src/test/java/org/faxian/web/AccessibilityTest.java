@@ -118,14 +118,14 @@ class AccessibilityTest {
 
     private static List<?> violations() {
         browser.run(axe);
-        assertThat(browser.settle("""
+        browser.settle("""
                         const found = await axe.run({
                             resultTypes: ["violations"],
                             runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
                         });
                         window.found = found.violations.flatMap(rule =>
                             rule.nodes.map(node => rule.id + ": " + node.html + " " + node.failureSummary));
-                        """)).isEqualTo("");
+                        """);
         return (List<?>) Objects.requireNonNull(browser.run("return window.found"));
     }
 }

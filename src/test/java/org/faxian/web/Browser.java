@@ -160,6 +160,10 @@ final class Browser implements AutoCloseable {
         return driver.findElement(By.cssSelector(selector));
     }
 
+    List<WebElement> all(String selector) {
+        return driver.findElements(By.cssSelector(selector));
+    }
+
     /** Types into whatever has the focus. */
     void press(CharSequence... keys) {
         new Actions(driver).sendKeys(keys).perform();
@@ -190,11 +194,13 @@ final class Browser implements AutoCloseable {
         return driver.executeScript(script, arguments);
     }
 
-    /** Waits for the promise that the script returns. */
-    @Nullable
-    Object settle(String script) {
-        return driver.executeAsyncScript("const done = arguments[0]; (async () => { " + script
+    /** Runs the body of an asynchronous function in the page and waits for its end. */
+    void settle(String script) {
+        Object failed = driver.executeAsyncScript("const done = arguments[0]; (async () => { " + script
                 + " })().then(() => done(''), e => done(String(e)))");
+        if (!"".equals(failed)) {
+            throw new IllegalStateException("the script failed: " + failed);
+        }
     }
 
     /** What an input method shows of what is being written, before it is decided. */
@@ -202,6 +208,13 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand(
                 "Input.imeSetComposition",
                 Map.of("text", text, "selectionStart", text.length(), "selectionEnd", text.length()));
+    }
+
+    /** A key that an input method takes for itself, as Chromium tells of it on a Mac; elsewhere its name is Process. */
+    void pressInComposition(String code) {
+        driver.executeCdpCommand(
+                "Input.dispatchKeyEvent",
+                Map.of("type", "rawKeyDown", "windowsVirtualKeyCode", 229, "key", code, "code", code));
     }
 
     /** What an input method puts in, by which it ends. */
@@ -216,10 +229,14 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand(
                 "Network.emulateNetworkConditions",
                 Map.of(
-                        "offline", false,
-                        "latency", 150,
-                        "downloadThroughput", 1_600_000 / 8,
-                        "uploadThroughput", 750_000 / 8));
+                        "offline",
+                        false,
+                        "latency",
+                        150,
+                        "downloadThroughput",
+                        1_600_000 / 8,
+                        "uploadThroughput",
+                        750_000 / 8));
     }
 
     /** What is on the screen, as WebP. */

@@ -1,6 +1,5 @@
 package org.faxian.web;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.faxian.web.Browser.Screen;
@@ -22,17 +21,21 @@ public final class PagesBenchmark {
         try (Browser browser = Browser.start()) {
             browser.resize(Screen.PHONE);
             browser.slowLine();
-            System.out.println("page: bytes over the wire, of scripts, requests, first paint, largest paint, layout shift");
+            System.out.println(
+                    "page: bytes over the wire, of scripts, requests, first paint, largest paint, layout shift");
             PAGES.forEach((name, path) -> measure(name, args[0] + path, browser));
             browser.open(args[0] + PAGES.get("search"));
-            measure("regulation", (String) Objects.requireNonNull(browser.run("return document.querySelector('.hit h2 a').href")), browser);
+            measure(
+                    "regulation",
+                    (String) Objects.requireNonNull(browser.run("return document.querySelector('.hit h2 a').href")),
+                    browser);
         }
     }
 
     private static void measure(String name, String address, Browser browser) {
         for (int round = 0; round < ROUNDS; round++) {
             browser.open(address);
-            String failure = String.valueOf(browser.settle("""
+            browser.settle("""
                     const entries = (type) => new Promise((done) => {
                       new PerformanceObserver((list) => done(list.getEntries())).observe({ type, buffered: true });
                       setTimeout(() => done([]), 1000);
@@ -47,8 +50,8 @@ public final class PagesBenchmark {
                       Math.round(largest.length ? largest[largest.length - 1].startTime : 0),
                       shifts.reduce((sum, one) => sum + one.value, 0).toFixed(3),
                     ];
-                    """));
-            System.out.println(name + ": " + (failure.isEmpty() ? (List<?>) browser.run("return window.measured") : failure));
+                    """);
+            System.out.println(name + ": " + browser.run("return window.measured"));
         }
     }
 }

@@ -63,11 +63,15 @@ public final class Pictures {
 
     /** The server is still starting. */
     private void await() throws InterruptedException {
-        HttpRequest ready = HttpRequest.newBuilder(URI.create(server + "/health/ready")).build();
+        HttpRequest ready =
+                HttpRequest.newBuilder(URI.create(server + "/health/ready")).build();
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
             try {
-                if (HttpClient.newHttpClient().send(ready, BodyHandlers.discarding()).statusCode() == 200) {
+                if (HttpClient.newHttpClient()
+                                .send(ready, BodyHandlers.discarding())
+                                .statusCode()
+                        == 200) {
                     return;
                 }
             } catch (IOException e) {

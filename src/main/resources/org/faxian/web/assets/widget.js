@@ -41,7 +41,7 @@ class FaxianSearch extends HTMLElement {
     this.#build();
     shadow.append(this.#root);
     this.#configure();
-    for (const type of ["keydown", "keypress", "keyup"]) {
+    for (const type of ["keydown", "keypress", "keyup", "input"]) {
       shadow.addEventListener(type, stay);
     }
   }
@@ -252,7 +252,7 @@ class FaxianSearch extends HTMLElement {
   }
 }
 
-/** Keys typed here are no shortcuts of the page, which takes what is typed for its own; but for those by which one leaves. */
+/** What is typed here is neither a shortcut of the page nor a change in a form around it; but for the keys by which one leaves. */
 function stay(event) {
   const leaves = event.key === "Tab" || (event.key === "Escape" && !event.defaultPrevented);
   if (!leaves && !event.ctrlKey && !event.metaKey && !event.altKey) {
