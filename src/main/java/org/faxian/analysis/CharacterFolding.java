@@ -15,13 +15,15 @@ import java.util.stream.IntStream;
  * The folding under which two strings count as the same: character by character, by a committed table.
  *
  * <p>Width, case, brackets, quotation marks, dashes and traditional characters are folded one to one; characters that
- * cannot be seen are dropped. White space is dropped too, except for one blank between two Latin letters or digits.
+ * cannot be seen are dropped, and so is U+FFFC, which stands for a picture, since the same text from another
+ * file has none. White space is dropped too, except for one blank between two Latin letters or digits.
  * Numerals are left alone: 十二条 read as 12条 would lose 二条.
  */
 public final class CharacterFolding {
     /** To be raised when the table or the rule changes, since an index is bound to it. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
+    private static final int OBJECT = 0xFFFC;
     private static final String TABLE = "folding.tsv";
 
     private static final int BLANK = -1;
@@ -95,7 +97,10 @@ public final class CharacterFolding {
 
     private static boolean isInvisible(int codePoint) {
         int type = Character.getType(codePoint);
-        return type == Character.FORMAT || type == Character.CONTROL || type == Character.SURROGATE;
+        return codePoint == OBJECT
+                || type == Character.FORMAT
+                || type == Character.CONTROL
+                || type == Character.SURROGATE;
     }
 
     private static boolean isLatin(int codePoint) {

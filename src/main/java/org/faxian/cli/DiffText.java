@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faxian.compare.ChangeType;
+import org.faxian.regulation.Placeholder;
 import org.faxian.web.DiffView;
 import org.faxian.web.DiffView.ChangeView;
 import org.faxian.web.DiffView.SegmentView;
@@ -74,7 +75,7 @@ record DiffText(PrintWriter out, ColorScheme colors) {
 
     private String segment(SegmentView segment) {
         return switch (segment.kind()) {
-            case EQUAL -> segment.text();
+            case EQUAL -> Placeholder.shortened(segment.text());
             case DELETED -> marked(segment, "[-", "-]", List.of(Style.fg_red, Style.reverse));
             case INSERTED -> marked(segment, "{+", "+}", List.of(Style.fg_green, Style.underline));
         };
@@ -82,7 +83,8 @@ record DiffText(PrintWriter out, ColorScheme colors) {
 
     /** Each line by itself, since the lines are indented; where a 款 begins, there is a sign to mark. */
     private String marked(SegmentView segment, String open, String close, List<IStyle> styles) {
-        String text = segment.text().isBlank() ? segment.text().replace("\n", "¶\n") : segment.text();
+        String text =
+                segment.text().isBlank() ? segment.text().replace("\n", "¶\n") : Placeholder.shortened(segment.text());
         return Stream.of(text.split("(?<=\n)"))
                 .map(line -> {
                     String words = line.stripTrailing();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.faxian.json.DomainJson;
 import org.faxian.lucene.LuceneEngine;
+import org.faxian.regulation.Placeholder;
 import org.faxian.web.HitView;
 import org.faxian.web.SearchApi;
 import org.faxian.web.SearchView;
@@ -133,7 +134,7 @@ final class SearchCommand implements Callable<Integer> {
                     + hit.number().map(number -> "  " + number).orElse("")
                     + hit.promulgatedOn().map(day -> "  公布 " + day).orElse("")
                     + hit.effectiveOn().map(day -> "  施行 " + day).orElse(""));
-            hit.articles().forEach(article -> out.println("    " + article.snippet()));
+            hit.articles().forEach(article -> out.println("    " + Placeholder.shortened(article.snippet())));
         }
         out.println(answer.total() + " found in " + answer.took() + " ms");
         answer.query().corrected().ifPresent(text -> out.println("did you mean: " + text));

@@ -13,6 +13,7 @@ import org.faxian.lucene.LuceneEngine;
 import org.faxian.regulation.CorrectableField;
 import org.faxian.regulation.Evidence;
 import org.faxian.regulation.LegalDay;
+import org.faxian.regulation.Placeholder;
 import org.faxian.regulation.Provenance;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
@@ -138,7 +139,7 @@ final class ShowCommand implements Callable<Integer> {
                 .forEach(explanation -> out.println("  解读 " + explanation.title() + "  "
                         + explanation.file().path()));
         out.println();
-        text.lines().forEach(out::println);
+        text.lines().stream().map(Placeholder::shortened).forEach(out::println);
         out.flush();
     }
 }

@@ -4,12 +4,13 @@ import java.text.Normalizer;
 import java.util.List;
 import org.faxian.analysis.CharacterFolding;
 import org.faxian.analysis.FoldedText;
+import org.faxian.regulation.Placeholder;
 
 /**
  * Decides which characters of a text count when it is compared.
  *
  * <p>Punctuation does not, except where it carries meaning: in and behind numbers (1.5 is not 15, 10% is not 10) and where
- * a new 款 begins.
+ * a new 款 begins. What stands for a picture never does: the same text from another format has none.
  */
 record TextCounting(CharacterFolding folding) {
     private static final String MEANINGFUL = "%‰‱&@/§";
@@ -35,7 +36,9 @@ record TextCounting(CharacterFolding folding) {
         for (int at = 0; at < text.length(); ) {
             int codePoint = text.codePointAt(at);
             int next = at + Character.charCount(codePoint);
-            counted.add(codePoint, at, next);
+            if (!Placeholder.is(codePoint)) {
+                counted.add(codePoint, at, next);
+            }
             at = next;
         }
         return counted.build();

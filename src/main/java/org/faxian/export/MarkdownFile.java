@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.faxian.regulation.Placeholder;
 
 /** A text as Markdown (CommonMark): its title and divisions as headings, the labels of its articles bold. */
 final class MarkdownFile {
@@ -44,6 +45,7 @@ final class MarkdownFile {
 
     private static String escaped(String text) {
         String inner = MARKS.matcher(text).replaceAll("\\\\$0");
-        return NUMBER.matcher(BULLET.matcher(inner).replaceFirst("\\\\")).replaceFirst("$1\\\\");
+        return Placeholder.written(
+                NUMBER.matcher(BULLET.matcher(inner).replaceFirst("\\\\")).replaceFirst("$1\\\\"));
     }
 }

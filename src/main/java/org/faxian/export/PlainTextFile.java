@@ -3,6 +3,7 @@ package org.faxian.export;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.faxian.regulation.Placeholder;
 
 /** A text as plain text: a paragraph a line. */
 final class PlainTextFile {
@@ -13,6 +14,7 @@ final class PlainTextFile {
         lines.add("");
         ExportLine.of(publication.text()).stream()
                 .map(ExportLine::line)
+                .map(Placeholder::written)
                 .filter(line -> !line.isEmpty())
                 .forEach(lines::add);
         return (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);

@@ -46,10 +46,10 @@ public final class DirectReader implements DocumentReader {
         if (withheld.isPresent()) {
             return withheld.get();
         }
-        if (text.paragraphs().isEmpty()) {
+        if (text.words().isEmpty()) {
             return new IngestOutcome.NoText(text.mediaType(), "");
         }
-        if (!isChinese(text.paragraphs())) {
+        if (!isChinese(text.words())) {
             return new IngestOutcome.NoRegulation(text.mediaType());
         }
         try {

@@ -45,8 +45,8 @@ public record PublicationMark(String words) {
         return Stream.<Optional<String>>of(
                         disclosure(text.catalogue()),
                         disclosure(text.pageMeta()),
-                        atTop(text.paragraphs()),
-                        anywhere(text.paragraphs()),
+                        atTop(text.words()),
+                        anywhere(text.words()),
                         draft(text))
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -91,7 +91,7 @@ public record PublicationMark(String words) {
     private static Optional<String> draft(ExtractedText text) {
         Stream<String> titles = Stream.concat(
                 Stream.ofNullable(text.pageMeta().get("ArticleTitle")),
-                text.paragraphs().stream().limit(TITLE));
+                text.words().stream().limit(TITLE));
         return titles.map(PublicationMark::squeezed)
                 .map(title -> title.replaceFirst("^#+", ""))
                 .filter(title -> title.length() < LONGEST_TITLE)

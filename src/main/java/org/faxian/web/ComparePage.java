@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.faxian.compare.ChangeType;
+import org.faxian.regulation.Placeholder;
 import org.faxian.web.DiffView.ChangeView;
 import org.faxian.web.DiffView.SegmentView;
 import org.faxian.web.DiffView.SegmentView.Kind;
@@ -94,11 +95,16 @@ public record ComparePage(Frame frame, DiffView diff, DiffForm form) {
 
     /** The words of the segment in the older version. */
     public String was(SegmentView segment) {
-        return segment.was().orElse(segment.text());
+        return Placeholder.shortened(segment.was().orElse(segment.text()));
+    }
+
+    /** The words of the segment in the newer version. */
+    public String now(SegmentView segment) {
+        return Placeholder.shortened(segment.text());
     }
 
     /** The words of a segment that is in one version only; where it is nothing but the beginning of a 款, a sign for that. */
     public String marked(SegmentView segment) {
-        return segment.text().isBlank() ? segment.text().replace("\n", "¶\n") : segment.text();
+        return segment.text().isBlank() ? segment.text().replace("\n", "¶\n") : now(segment);
     }
 }

@@ -1,9 +1,10 @@
 package org.faxian.web;
 
+import org.faxian.regulation.Placeholder;
 import org.faxian.search.highlight.Snippet;
 import org.faxian.search.highlight.Snippet.Range;
 
-/** A snippet as HTML: what matched stands in {@code <mark>}, everything else is escaped. */
+/** A snippet as HTML: what matched stands in {@code <mark>}, everything else is escaped, and a placeholder readable. */
 final class MarkedHtml {
     private MarkedHtml() {}
 
@@ -29,6 +30,7 @@ final class MarkedHtml {
                 case '>' -> html.append("&gt;");
                 case '"' -> html.append("&quot;");
                 case '\'' -> html.append("&#39;");
+                case '\uFFFC' -> html.append(Placeholder.SHORT);
                 default -> html.append(text.charAt(i));
             }
         }

@@ -3,6 +3,7 @@ package org.faxian.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.faxian.regulation.Placeholder;
 import org.faxian.regulation.Relation;
 import org.faxian.regulation.VersionId;
 import org.faxian.search.engine.Engine.Snapshot;
@@ -94,8 +95,9 @@ public record RegulationPage(
 
     /** The beginning of a section's line, as a heading for the table of contents. */
     public String beginning(TextLine line) {
-        int end = line.text().indexOf('。');
-        String sentence = end > 0 ? line.text().substring(0, end) : line.text();
+        String words = Placeholder.without(line.text());
+        int end = words.indexOf('。');
+        String sentence = end > 0 ? words.substring(0, end) : words;
         return sentence.length() <= LONGEST_HEADING ? sentence : sentence.substring(0, LONGEST_HEADING) + "…";
     }
 }

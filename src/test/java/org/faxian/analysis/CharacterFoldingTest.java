@@ -22,6 +22,11 @@ class CharacterFoldingTest {
     }
 
     @Test
+    void what_stands_for_a_picture_is_found_over_as_if_it_were_not_there() {
+        assertThat(FOLDING.fold("滞纳金按\uFFFC计算")).hasToString("滞纳金按计算");
+    }
+
+    @Test
     void traditional_characters_and_letter_case_do_not_matter() {
         assertThat(FOLDING.fold("行政處罰 ABC")).hasToString("行政处罚abc");
     }

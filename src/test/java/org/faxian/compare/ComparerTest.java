@@ -16,6 +16,7 @@ import org.faxian.regulation.RegulationText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ComparerTest {
     private static final Comparer COMPARER = new Comparer(TextAnalysis.load());
@@ -308,5 +309,16 @@ class ComparerTest {
                     .isNotEmpty();
             assertThat(compare(many1, many2).units()).isNotEmpty();
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_picture_that_only_one_of_two_files_tells_of_is_no_difference(Tolerance tolerance) {
+        List<String> drawn = with(2, article -> article.replace("标志", "\uFFFC标志\uFFFC"));
+
+        assertThat(COMPARER.compare(text(FERRY), text(drawn), tolerance).changes())
+                .isEmpty();
+        assertThat(COMPARER.compare(text(drawn), text(FERRY), tolerance).changes())
+                .isEmpty();
     }
 }

@@ -83,6 +83,22 @@ class ReingestTest {
         assertThat(again.titleBlock()).isEqualTo(text.titleBlock());
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"TXT", "MD"})
+    void where_a_picture_stood_a_reader_can_read_it_and_it_is_taken_in_again_as_one(MadeFormat format) {
+        VersionBuilder written = VersionBuilder.titled("云江省燃气收费办法")
+                .article("1", "费用按照下列公式计算：\uFFFC", "式中\uFFFC为用气量。")
+                .article("2", "本办法自2024年3月1日起施行。");
+        RegulationVersion version = version(written);
+        Publication publication = new Publication(version, written.text(), LocalDate.of(2024, 6, 1), Optional.empty());
+
+        assertThat(new String(format.bytes(publication), StandardCharsets.UTF_8))
+                .contains("式中〔图，见原件〕为用气量。")
+                .doesNotContain("\uFFFC");
+        assertThat(again(written.text(), version, format).provisions())
+                .isEqualTo(written.text().provisions());
+    }
+
     @Test
     void every_real_document_gives_the_same_provisions_again() {
         Optional<RealDocuments> real = RealDocuments.find();

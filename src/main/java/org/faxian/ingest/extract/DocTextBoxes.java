@@ -10,6 +10,7 @@ import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
+import org.faxian.regulation.Placeholder;
 
 /** Puts the text boxes of a doc, which the format keeps behind the text, where the first of them is tied. */
 final class DocTextBoxes {
@@ -26,8 +27,9 @@ final class DocTextBoxes {
         try (InputStream in = Files.newInputStream(file);
                 HWPFDocument document = new HWPFDocument(in)) {
             List<String> boxes = lines(document.getMainTextboxRange());
-            int place = anchor(document.getRange());
+            int words = anchor(document.getRange());
             int tail = paragraphs.size() - boxes.size();
+            int place = words < 0 ? -1 : place(paragraphs, words);
             if (boxes.isEmpty() || place < 0 || place > tail || !endsWith(paragraphs, boxes)) {
                 return paragraphs;
             }
@@ -41,9 +43,22 @@ final class DocTextBoxes {
         }
     }
 
+    /** Behind so many paragraphs that hold words. */
+    private static int place(List<String> paragraphs, int words) {
+        int place = 0;
+        for (int left = words; left > 0 && place < paragraphs.size(); place++) {
+            left -= visible(Placeholder.without(paragraphs.get(place))).isEmpty() ? 0 : 1;
+        }
+        return place;
+    }
+
     private static boolean endsWith(List<String> paragraphs, List<String> boxes) {
         int tail = paragraphs.size() - boxes.size();
-        return tail >= 0 && paragraphs.subList(tail, paragraphs.size()).equals(boxes);
+        return tail >= 0
+                && paragraphs.subList(tail, paragraphs.size()).stream()
+                        .map(Placeholder::without)
+                        .toList()
+                        .equals(boxes);
     }
 
     /** How many paragraphs with text stand before the first box; -1 where it is not above the first table. */

@@ -34,8 +34,9 @@ final class LegacyWordText {
         @Override
         public Extraction read(Path file, String mediaType) throws IOException, SAXException, TikaException {
             try (TikaInputStream in = TikaInputStream.get(file)) {
-                List<String> paragraphs = paragraphs(parser, in);
-                return extraction(mediaType, DocTextBoxes.inPlace(file, paragraphs));
+                ParagraphCollector paragraphs = new ParagraphCollector();
+                parse(parser, in, new DocParagraphs(paragraphs, DocPictures.amongWords(file)));
+                return extraction(mediaType, DocTextBoxes.inPlace(file, paragraphs.paragraphs()));
             }
         }
     }
@@ -52,16 +53,16 @@ final class LegacyWordText {
                         new IngestOutcome.Damaged(mediaType, "the file breaks off before its last closing brace"));
             }
             try (InputStream in = TikaInputStream.get(new ByteArrayInputStream(RichTextGroups.asSeen(bytes)))) {
-                return extraction(mediaType, paragraphs(parser, in));
+                ParagraphCollector paragraphs = new ParagraphCollector();
+                parse(parser, in, new XhtmlParagraphs(paragraphs));
+                return extraction(mediaType, paragraphs.paragraphs());
             }
         }
     }
 
-    private static List<String> paragraphs(Parser parser, InputStream in)
+    private static void parse(Parser parser, InputStream in, ContentHandler paragraphs)
             throws IOException, SAXException, TikaException {
-        ParagraphCollector paragraphs = new ParagraphCollector();
-        parser.parse(in, new XhtmlParagraphs(paragraphs), new Metadata(), context());
-        return paragraphs.paragraphs();
+        parser.parse(in, paragraphs, new Metadata(), context());
     }
 
     private static Extraction extraction(String mediaType, List<String> paragraphs) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,6 +66,7 @@ final class OpenDocumentText implements FormatReader {
 
         private final ParagraphCollector paragraphs;
         private int skipping;
+        private final Deque<Frame> frames = new ArrayDeque<>();
         private int inParagraph;
 
         Content(ParagraphCollector paragraphs) {
@@ -85,6 +88,8 @@ final class OpenDocumentText implements FormatReader {
                 case "table-row" -> paragraphs.startRow();
                 case "line-break" -> paragraphs.lineBreak();
                 case "tab", "s" -> paragraphs.append(" ");
+                case "frame" -> frames.push(Frame.of(attributes));
+                case "image", "object", "object-ole" -> told();
                 default -> {
                     // All other elements only stand around text.
                 }
@@ -102,6 +107,7 @@ final class OpenDocumentText implements FormatReader {
                     paragraphs.paragraphBreak();
                     inParagraph--;
                 }
+                case "frame" -> frames.pop();
                 case "table-cell", "covered-table-cell" -> paragraphs.endCell();
                 case "table-row" -> paragraphs.endRow();
                 default -> {
@@ -110,11 +116,35 @@ final class OpenDocumentText implements FormatReader {
             }
         }
 
+        /** A formula and its likeness as a picture stand in one frame. */
+        private void told() {
+            Frame frame = frames.peek();
+            if (frame != null && frame.standsAmongWords && !frame.told && inParagraph > 0) {
+                frame.told = true;
+                paragraphs.dropped();
+            }
+        }
+
         @Override
         public void characters(char[] ch, int start, int length) {
             if (skipping == 0 && inParagraph > 0) {
                 paragraphs.append(new String(ch, start, length));
             }
+        }
+    }
+
+    /** A box for a picture, a formula or a text; one that is not tied as a character is floats on the page. */
+    private static final class Frame {
+        private final boolean standsAmongWords;
+        private boolean told;
+
+        private Frame(boolean standsAmongWords) {
+            this.standsAmongWords = standsAmongWords;
+        }
+
+        static Frame of(Attributes attributes) {
+            return new Frame(WordNumbering.attribute(attributes, "anchor-type").equals("as-char")
+                    && !DrawnSize.isFlat(WordNumbering.attribute(attributes, "height")));
         }
     }
 }

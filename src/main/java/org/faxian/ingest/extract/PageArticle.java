@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.faxian.regulation.Placeholder;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -94,13 +95,24 @@ final class PageArticle {
         });
         new Walk(collector).through(article);
         List<String> paragraphs = collector.paragraphs();
-        int end = paragraphs.size();
-        while (end > 0 && isChrome(paragraphs.get(end - 1))) {
-            end--;
-        }
-        return paragraphs.subList(0, end).stream()
-                .filter(paragraph -> !INFO.matcher(paragraph).matches())
+        return paragraphs.subList(0, end(paragraphs)).stream()
+                .filter(paragraph -> !INFO.matcher(words(paragraph)).matches())
                 .toList();
+    }
+
+    /** Where what a site puts beneath its articles begins, the pictures among that with it. */
+    private static int end(List<String> paragraphs) {
+        int end = paragraphs.size();
+        for (int i = end - 1;
+                i >= 0 && (words(paragraphs.get(i)).isEmpty() || isChrome(words(paragraphs.get(i))));
+                i--) {
+            end = words(paragraphs.get(i)).isEmpty() ? end : i;
+        }
+        return end;
+    }
+
+    private static String words(String paragraph) {
+        return WhiteSpace.strip(Placeholder.without(paragraph));
     }
 
     private static boolean isChrome(String lastParagraph) {
@@ -187,6 +199,9 @@ final class PageArticle {
         public void tail(Node node, int depth) {
             if (!(node instanceof Element element)) {
                 return;
+            }
+            if (PagePicture.isDropped(element)) {
+                paragraphs.dropped();
             }
             if (isDataRow(element)) {
                 paragraphs.endRow();

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.faxian.regulation.Placeholder;
 
 /**
  * Gathers paragraphs from a parser's events: text, breaks, and table rows whose cells become one paragraph with tabs.
+ *
+ * <p>A {@link Placeholder} makes no difference to what becomes one paragraph: the words come out as they would without it.
  *
  * <p>One collector serves one file and one thread. Text beyond {@value #LIMIT} characters ends in a {@link
  * TextTooLongException}.
@@ -31,6 +34,11 @@ final class ParagraphCollector {
             throw new TextTooLongException(LIMIT);
         }
         current.append(text.replace('\t', ' ').replace('\r', '\n'));
+    }
+
+    /** Where a picture or a formula stood that is not taken out. */
+    void dropped() {
+        append(Placeholder.MARK);
     }
 
     void lineBreak() {
@@ -83,10 +91,10 @@ final class ParagraphCollector {
 
     private void addRow() {
         List<String> filled =
-                cells.stream().filter(cell -> !WhiteSpace.strip(cell).isEmpty()).toList();
-        if (filled.size() == 1) {
+                cells.stream().filter(ParagraphCollector::hasWords).toList();
+        if (filled.size() < 2) {
             // A row of one cell is a frame around text, not a line of a table.
-            addAll(filled.getFirst());
+            cells.forEach(this::addAll);
         } else {
             add(String.join(
                     "\t", cells.stream().map(ParagraphCollector::onOneLine).toList()));
@@ -108,6 +116,10 @@ final class ParagraphCollector {
         StringBuilder joined = new StringBuilder();
         for (String line : text.split(LINE_END)) {
             String next = WhiteSpace.strip(line);
+            if (isPicture(next)) {
+                joined.append(next);
+                continue;
+            }
             if (!joined.isEmpty() && startsParagraph(joined, next)) {
                 add(joined.toString());
                 joined.setLength(0);
@@ -118,7 +130,20 @@ final class ParagraphCollector {
     }
 
     private static boolean startsParagraph(CharSequence before, String next) {
-        return SENTENCE_ENDS.indexOf(before.charAt(before.length() - 1)) >= 0 || ProvisionLabel.begins(next);
+        return SENTENCE_ENDS.indexOf(WhiteSpace.last(before)) >= 0 || ProvisionLabel.begins(words(next));
+    }
+
+    /** A line that holds pictures and nothing else. */
+    private static boolean isPicture(String line) {
+        return Placeholder.isIn(line) && !hasWords(line);
+    }
+
+    private static boolean hasWords(String text) {
+        return !words(text).isEmpty();
+    }
+
+    private static String words(String text) {
+        return WhiteSpace.strip(Placeholder.without(text));
     }
 
     private static String onOneLine(String cell) {
@@ -131,7 +156,7 @@ final class ParagraphCollector {
 
     private void add(String text) {
         String paragraph = WhiteSpace.strip(text);
-        if (!paragraph.isEmpty() && !PAGE_NUMBER.matcher(paragraph).matches()) {
+        if (!paragraph.isEmpty() && !PAGE_NUMBER.matcher(words(paragraph)).matches()) {
             paragraphs.add(paragraph);
         }
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.faxian.ingest.ExtractedText;
 import org.faxian.ingest.Extraction;
 import org.faxian.ingest.IngestOutcome;
+import org.faxian.regulation.Placeholder;
 
 /** Reads plain text and Markdown: a paragraph a line, Markdown's signs kept, front matter dropped. */
 final class PlainText implements FormatReader {
@@ -33,6 +34,7 @@ final class PlainText implements FormatReader {
         if (front.isOurs()) {
             return text.stream()
                     .map(WhiteSpace::strip)
+                    .map(Placeholder::read)
                     .filter(line -> !line.isEmpty())
                     .toList();
         }

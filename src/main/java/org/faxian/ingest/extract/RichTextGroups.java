@@ -14,6 +14,16 @@ final class RichTextGroups {
     /** The number that stands before a paragraph of a list, and begins no paragraph itself. */
     private static final Pattern NUMBER = Pattern.compile("\\\\listtext(?:\\\\pard)?(?![a-z])");
 
+    private static final Pattern PICTURE =
+            Pattern.compile("\\{(?:\\\\\\*)?\\\\(shppict|nonshppict|pict|shp|listpicture)(?![a-z])");
+    /** In twentieths of a point, as it is to be drawn. */
+    private static final Pattern HEIGHT = Pattern.compile("\\\\pichgoal(\\d{1,9})");
+
+    private static final Pattern SCALE = Pattern.compile("\\\\picscaley(\\d{1,5})");
+    private static final double TWIPS = 20;
+    /** U+FFFC, which the format writes as a negative number of sixteen bits, with a letter for programs that know no Unicode. */
+    private static final String PLACEHOLDER = "{\\uc1\\u-4 ?}";
+
     private static final Pattern BINARY = Pattern.compile("\\\\bin(\\d{1,9}) ?");
 
     private RichTextGroups() {}
@@ -29,7 +39,42 @@ final class RichTextGroups {
     static byte[] asSeen(byte[] bytes) {
         String numbered =
                 NUMBER.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).replaceAll("");
-        return withoutUnseen(numbered.getBytes(StandardCharsets.ISO_8859_1));
+        return withoutPictures(withoutUnseen(numbered.getBytes(StandardCharsets.ISO_8859_1)));
+    }
+
+    /** A picture among the words becomes its placeholder; one in a shape floats on the page, and the others are copies. */
+    private static byte[] withoutPictures(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        StringBuilder out = new StringBuilder(text.length());
+        Matcher group = PICTURE.matcher(text);
+        int copied = 0;
+        int floatsUntil = 0;
+        while (copied < text.length() && group.find(copied)) {
+            int end = endOfGroup(text, group.start());
+            int next = end < 0 ? text.length() : end;
+            if (group.group(1).equals("shp")) {
+                // Its text stays, and so does what it says of itself.
+                floatsUntil = Math.max(floatsUntil, next);
+                out.append(text, copied, group.end());
+                copied = group.end();
+                continue;
+            }
+            out.append(text, copied, group.start());
+            boolean isOfText =
+                    group.group(1).endsWith("pict") && !group.group(1).startsWith("non");
+            if (isOfText && group.start() >= floatsUntil && !isFlat(text.substring(group.start(), next))) {
+                out.append(PLACEHOLDER);
+            }
+            copied = next;
+        }
+        return out.append(text, copied, text.length()).toString().getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static boolean isFlat(String picture) {
+        Matcher height = HEIGHT.matcher(picture);
+        Matcher scale = SCALE.matcher(picture);
+        int percent = scale.find() ? Integer.parseInt(scale.group(1)) : 100;
+        return height.find() && DrawnSize.isFlat(Integer.parseInt(height.group(1)) * percent / TWIPS / 100 + "pt");
     }
 
     private static byte[] withoutUnseen(byte[] bytes) {

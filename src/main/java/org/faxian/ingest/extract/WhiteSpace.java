@@ -1,5 +1,7 @@
 package org.faxian.ingest.extract;
 
+import org.faxian.regulation.Placeholder;
+
 /** White space as Unicode has it, the ideographic blank and the no-break space among it. */
 final class WhiteSpace {
     private WhiteSpace() {}
@@ -19,13 +21,27 @@ final class WhiteSpace {
 
     /** Adds the next line of a paragraph: with a blank between Latin words, with none where Chinese meets. */
     static void joinLine(StringBuilder paragraph, String line) {
-        if (!paragraph.isEmpty()
-                && !line.isEmpty()
-                && isLatin(paragraph.charAt(paragraph.length() - 1))
-                && isLatin(line.charAt(0))) {
+        if (isLatin(last(paragraph)) && isLatin(first(line))) {
             paragraph.append(' ');
         }
         paragraph.append(line);
+    }
+
+    /** The last character that is no placeholder; a blank where there is none. */
+    static char last(CharSequence text) {
+        int last = text.length() - 1;
+        while (last >= 0 && Placeholder.is(text.charAt(last))) {
+            last--;
+        }
+        return last < 0 ? ' ' : text.charAt(last);
+    }
+
+    private static char first(CharSequence text) {
+        int first = 0;
+        while (first < text.length() && Placeholder.is(text.charAt(first))) {
+            first++;
+        }
+        return first == text.length() ? ' ' : text.charAt(first);
     }
 
     static boolean isBlank(char c) {

@@ -26,6 +26,7 @@ final class WordBody extends DefaultHandler {
     private boolean joins;
 
     private boolean inText;
+    private final WordPictures pictures = new WordPictures();
     private boolean changesTracked;
     private boolean commented;
 
@@ -62,6 +63,7 @@ final class WordBody extends DefaultHandler {
             skipping++;
             return;
         }
+        pictures.start(name, attributes);
         switch (name) {
             case "p" -> startParagraph();
             case "pStyle" -> last().ifPresent(p -> p.style = value(attributes));
@@ -89,6 +91,9 @@ final class WordBody extends DefaultHandler {
         if (skipping > 0) {
             skipping--;
             return;
+        }
+        if (pictures.end(name) && !hidden) {
+            paragraphs.dropped();
         }
         switch (name) {
             case "p" -> endParagraph();

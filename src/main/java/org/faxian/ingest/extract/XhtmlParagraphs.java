@@ -5,7 +5,7 @@ import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Tika's XHTML events as paragraphs and table rows. */
-final class XhtmlParagraphs extends DefaultHandler {
+class XhtmlParagraphs extends DefaultHandler {
     private static final Set<String> BLOCKS =
             Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "div", "body", "table", "ul", "ol", "blockquote");
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.faxian.ingest.recognise.ProvisionMark.OfArticle;
 import org.faxian.ingest.recognise.ProvisionMark.OfNumber;
 import org.faxian.regulation.ArticleNumber;
+import org.faxian.regulation.Placeholder;
 import org.faxian.regulation.Provision.Article;
 import org.faxian.regulation.Provision.Item;
 import org.faxian.regulation.Provision.Paragraph;
@@ -30,10 +31,10 @@ final class ArticleBuilder {
     ArticleBuilder(OfArticle mark, int occurrence) {
         this.mark = mark;
         number = new ArticleNumber(mark.number().main(), mark.number().inserted(), occurrence);
-        Matcher m = HEADING.matcher(mark.rest());
+        Matcher m = HEADING.matcher(Placeholder.without(mark.rest()));
         boolean headed = m.matches();
         heading = headed ? Optional.of(m.group(1)) : Optional.empty();
-        String first = headed ? m.group(2) : mark.rest();
+        String first = headed ? ShownLine.behindLabel(mark.rest(), m.group(2)) : mark.rest();
         if (!first.isEmpty()) {
             paragraph = Optional.of(first);
         }

@@ -15,7 +15,7 @@ final class AttachmentNames {
     private AttachmentNames() {}
 
     static List<String> of(ExtractedText text) {
-        return Stream.concat(text.links().stream(), stated(text.paragraphs()).stream())
+        return Stream.concat(text.links().stream(), stated(text.words()).stream())
                 .distinct()
                 .toList();
     }

@@ -18,17 +18,21 @@ final class JoinedArticles {
 
     private JoinedArticles() {}
 
-    static List<String> apart(List<String> lines) {
+    static SourceLines apart(SourceLines source) {
         JoinedArticles joined = new JoinedArticles();
-        List<String> apart = new ArrayList<>(lines.size());
-        for (String line : lines) {
-            joined.read(line, 0);
-            joined.cut(line, apart);
+        List<String> lines = new ArrayList<>(source.lines().size());
+        List<String> shown = new ArrayList<>(source.lines().size());
+        for (int i = 0; i < source.lines().size(); i++) {
+            List<String> pieces = joined.pieces(source.lines().get(i));
+            lines.addAll(pieces);
+            shown.addAll(ShownLine.apart(source.shown().get(i), pieces));
         }
-        return apart;
+        return new SourceLines(lines, shown, source.marked());
     }
 
-    private void cut(String line, List<String> pieces) {
+    private List<String> pieces(String line) {
+        read(line, 0);
+        List<String> pieces = new ArrayList<>();
         int start = 0;
         Matcher m = INSIDE.matcher(line);
         // Only the very next number is an article inside a paragraph; anything else there is a citation.
@@ -39,6 +43,7 @@ final class JoinedArticles {
             }
         }
         pieces.add(start == 0 ? line : line.substring(start));
+        return pieces;
     }
 
     private boolean nextAt(String line, int position) {

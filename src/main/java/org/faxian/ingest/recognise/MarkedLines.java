@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.faxian.ingest.recognise.ProvisionMark.OfArticle;
 import org.faxian.ingest.recognise.ProvisionMark.OfDivision;
 import org.faxian.ingest.recognise.ProvisionMark.OfNumber;
 import org.faxian.regulation.ArticleNumber;
+import org.faxian.regulation.Placeholder;
 
 /**
  * The lines of a text, each with the mark at its beginning.
@@ -29,6 +31,30 @@ record MarkedLines(List<String> lines, List<Optional<ProvisionMark>> marks) {
                     .or(() -> numberOf(line)));
         }
         return new MarkedLines(lines, marks);
+    }
+
+    /**
+     * The same lines with their pictures; what their words begin with, they begin with too.
+     *
+     * @param shown as many; see {@link ShownLine}
+     */
+    MarkedLines shownAs(List<String> shown) {
+        List<String> whole = shown.stream().map(ShownLine::whole).toList();
+        return new MarkedLines(
+                whole,
+                IntStream.range(0, size())
+                        .mapToObj(i -> marks.get(i)
+                                .map(mark -> mark.withRest(ShownLine.behindLabel(whole.get(i), mark.rest()))))
+                        .toList());
+    }
+
+    /** The same lines beneath another, which bears no mark. */
+    MarkedLines beneath(String line) {
+        List<String> all = new ArrayList<>(List.of(line));
+        all.addAll(lines);
+        List<Optional<ProvisionMark>> allMarks = new ArrayList<>(List.of(Optional.empty()));
+        allMarks.addAll(marks);
+        return new MarkedLines(all, allMarks);
     }
 
     /** What the first cell of a table's row begins with numbers the row, not the text. */
@@ -69,7 +95,7 @@ record MarkedLines(List<String> lines, List<Optional<ProvisionMark>> marks) {
                 .filter(OfNumber.class::isInstance)
                 .map(OfNumber.class::cast)
                 .filter(number -> number.style() < 2
-                        && number.rest().length() <= 40
+                        && Placeholder.without(number.rest()).length() <= 40
                         && number.rest().chars().noneMatch(c -> "。；;：:，".indexOf(c) >= 0));
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Divides the lines of a text into title block, history, contents, letter, body, annexes and signature. */
 final class Outliner {
@@ -14,48 +16,55 @@ final class Outliner {
             "(?:关于|^)(?:印发|转发|批转|发布|公布|颁发|下发|颁布)(?:《(.{2,120})》|(.{4,120}?))(?:等.{1,12})?的?(?:通知|决定|公告|函|通告|命令)$");
 
     private final MarkedLines all;
-    private final List<String> titleBlock = new ArrayList<>();
-    private final List<String> history = new ArrayList<>();
-    private final List<String> letter = new ArrayList<>();
+    private final SourceLines source;
+    private final List<Integer> titleBlock = new ArrayList<>();
+    private final List<Integer> history = new ArrayList<>();
+    private final List<Integer> letter = new ArrayList<>();
     private Optional<String> title = Optional.empty();
     private Optional<String> attachedTitle = Optional.empty();
 
-    private Outliner(MarkedLines all) {
-        this.all = all;
+    private Outliner(SourceLines source) {
+        this.source = source;
+        all = MarkedLines.of(source.lines());
     }
 
-    static TextOutline outline(SourceLines source, List<String> titleHints) {
+    static Zones outline(SourceLines source, List<String> titleHints) {
         List<String> hints = new ArrayList<>(source.marked().stream().toList());
         hints.addAll(titleHints);
-        return new Outliner(MarkedLines.of(JoinedArticles.apart(source.lines()))).divide(hints);
+        return new Outliner(JoinedArticles.apart(source)).divide(hints);
     }
 
-    private TextOutline divide(List<String> hints) {
+    private Zones divide(List<String> hints) {
         int afterTitle = takeTitle(hints);
         int afterHistory = takeHistory(afterTitle);
         int afterLetter = takeLetter(afterHistory);
         int afterContents = Contents.end(all, afterLetter);
-        List<String> contents = all.lines().subList(Contents.start(all, afterLetter, afterContents), afterContents);
-        List<String> skipped = all.lines().subList(afterLetter, afterContents - contents.size());
+        int contents = Contents.start(all, afterLetter, afterContents);
         int end = Closing.start(all, afterContents, all.size());
         int annexStart = AnnexStart.of(all, afterContents, end);
         int bodyEnd = annexStart == end ? end : Closing.start(all, afterContents, annexStart);
         int bodyStart = Math.min(firstProvision(afterContents, bodyEnd), bodyEnd);
-        List<String> introduction = new ArrayList<>(skipped);
-        introduction.addAll(all.lines().subList(afterContents, bodyStart));
-        List<String> signature = new ArrayList<>(all.lines().subList(bodyEnd, annexStart));
-        signature.addAll(all.lines().subList(end, all.size()));
-        return new TextOutline(
+        return new Zones(
+                all,
+                source.shown(),
                 title,
                 titleBlock,
                 history,
                 letter,
                 attachedTitle,
-                contents,
-                introduction,
-                all.part(bodyStart, bodyEnd),
-                all.part(annexStart, end),
-                signature);
+                range(contents, afterContents),
+                joined(range(afterLetter, contents), range(afterContents, bodyStart)),
+                range(bodyStart, bodyEnd),
+                range(annexStart, end),
+                joined(range(bodyEnd, annexStart), range(end, all.size())));
+    }
+
+    private static List<Integer> range(int from, int to) {
+        return IntStream.range(from, to).boxed().toList();
+    }
+
+    private static List<Integer> joined(List<Integer> first, List<Integer> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     private int takeTitle(List<String> hints) {
@@ -67,7 +76,7 @@ final class Outliner {
                 TitleFinder.find(all.lines().subList(0, Math.max(limit, Math.min(1, all.size()))), hints);
         title = span.map(TitleFinder.Span::title);
         int end = span.map(TitleFinder.Span::end).orElse(0);
-        titleBlock.addAll(all.lines().subList(0, end));
+        titleBlock.addAll(range(0, end));
         return end;
     }
 
@@ -91,9 +100,9 @@ final class Outliner {
                     || isOrderLine(line)
                     || standsAboveNumber(index)
                     || HeadLine.isForeign(line)) {
-                titleBlock.add(line);
+                titleBlock.add(index);
             } else if (zone.takes(line)) {
-                history.add(line);
+                history.add(index);
             } else {
                 break;
             }
@@ -156,7 +165,7 @@ final class Outliner {
 
     /** Where the issued text's own title comes first, and the notice that issues it stands beneath. */
     private int letterBeneathTitle(int from) {
-        if (titleBlock.stream().noneMatch(this::issuesTitle)) {
+        if (titleBlock.stream().map(all::line).noneMatch(this::issuesTitle)) {
             return from;
         }
         for (int i = from; i < Math.min(all.size(), from + LONGEST_LETTER) && !beginsText(i); i++) {
@@ -177,7 +186,7 @@ final class Outliner {
         while (end < all.size() && !beginsText(end) && zone.takes(all.line(end))) {
             end++;
         }
-        letter.addAll(all.lines().subList(from, end));
+        letter.addAll(range(from, end));
         return end;
     }
 

@@ -16,22 +16,40 @@ sealed interface ProvisionMark {
     /** What stands behind the mark. */
     String rest();
 
+    /** The same mark, with something else behind it. */
+    ProvisionMark withRest(String other);
+
     /** 第五条之一 at the start of a paragraph. */
-    record OfArticle(ArticleNumber number, String label, String rest) implements ProvisionMark {}
+    record OfArticle(ArticleNumber number, String label, String rest) implements ProvisionMark {
+        @Override
+        public OfArticle withRest(String other) {
+            return new OfArticle(number, label, other);
+        }
+    }
 
     /**
      * 第一章 总则.
      *
      * @param level 0 编, 1 分编, 2 章, 3 节
      */
-    record OfDivision(int level, String label, String rest) implements ProvisionMark {}
+    record OfDivision(int level, String label, String rest) implements ProvisionMark {
+        @Override
+        public OfDivision withRest(String other) {
+            return new OfDivision(level, label, other);
+        }
+    }
 
     /**
      * 一、 or （一） or 1. or （1） or ①.
      *
      * @param style which of these it is, from 0
      */
-    record OfNumber(int style, int value, String label, String rest) implements ProvisionMark {}
+    record OfNumber(int style, int value, String label, String rest) implements ProvisionMark {
+        @Override
+        public OfNumber withRest(String other) {
+            return new OfNumber(style, value, label, other);
+        }
+    }
 
     /** The readers of the three kinds of marks. */
     final class Reader {

@@ -11,6 +11,7 @@ import org.faxian.regulation.Metadata.Enactment;
 import org.faxian.regulation.Metadata.Field;
 import org.faxian.regulation.Metadata.Term;
 import org.faxian.regulation.OperativeClause;
+import org.faxian.regulation.Placeholder;
 import org.faxian.regulation.Provenance;
 import org.faxian.regulation.RecognisedDocument;
 import org.faxian.regulation.RegulationText;
@@ -37,11 +38,19 @@ public final class Recogniser {
         PageFacts page = new PageFacts(text, fileName);
         List<String> hints = new ArrayList<>(page.titles());
         hints.add(FileTitle.of(fileName));
-        TextOutline outline = Outliner.outline(SourceLines.of(text), hints);
+        Zones zones = Outliner.outline(SourceLines.of(text), hints);
+        TextOutline outline = zones.words();
         Doubts doubts = new Doubts();
         text.warnings().forEach(doubts::add);
         Metadata metadata = metadata(outline, page, fileName, doubts);
-        RegulationText structured = new RegulationText(
+        RegulationText structured = structured(zones.withPictures(), doubts);
+        TextSketch sketch = TextSketch.of(
+                structured.lines().stream().map(Placeholder::without).toList());
+        return new RecognisedDocument(metadata, structured, sketch, AttachmentNames.of(text), doubts.warnings());
+    }
+
+    private static RegulationText structured(TextOutline outline, Doubts doubts) {
+        return new RegulationText(
                 outline.titleBlock(),
                 outline.history(),
                 outline.contents(),
@@ -49,8 +58,6 @@ public final class Recogniser {
                 Structurer.provisions(outline.body(), doubts),
                 Annexes.of(outline.annexes(), doubts),
                 outline.signature());
-        return new RecognisedDocument(
-                metadata, structured, TextSketch.of(structured.lines()), AttachmentNames.of(text), doubts.warnings());
     }
 
     private static Metadata metadata(TextOutline outline, PageFacts page, String fileName, Doubts doubts) {

@@ -6,13 +6,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.faxian.ingest.ExtractedText;
+import org.faxian.regulation.Placeholder;
 
 /**
  * The paragraphs of a file without the marks of Markdown (#, **) and without empty ones.
  *
+ * @param lines their words, by which everything is understood
+ * @param shown as many, with what stands for pictures; see {@link ShownLine}
  * @param marked the title where Markdown marks one with a single #
  */
-record SourceLines(List<String> lines, Optional<String> marked) {
+record SourceLines(List<String> lines, List<String> shown, Optional<String> marked) {
     private static final Pattern HEADING = Pattern.compile("^#{1,6}+(?=\\s|$)");
     private static final Pattern EMPHASIS = Pattern.compile(
             "(?<!\\\\)(\\*{2,3}+|_{2,3}+|(?<![\\p{L}\\p{N}])\\*(?=[^*]*\\*(?![\\p{L}\\p{N}])))(?=\\S)([^*_]{1,2000}?)(?<=[^\\s\\\\])\\1");
@@ -33,22 +36,26 @@ record SourceLines(List<String> lines, Optional<String> marked) {
 
     private static SourceLines of(List<String> paragraphs) {
         List<String> lines = new ArrayList<>(paragraphs.size());
+        ShownLine.Collector shown = new ShownLine.Collector();
         Optional<String> marked = Optional.empty();
         for (String paragraph : paragraphs) {
             for (String line : paragraph.split("\\R", -1)) {
-                String stripped = Blanks.strip(Radicals.resolved(Blanks.visible(line)));
-                Matcher heading = HEADING.matcher(stripped);
+                String whole = Blanks.strip(Radicals.resolved(Blanks.visible(line)));
+                Matcher heading = HEADING.matcher(whole);
                 boolean isHeading = heading.find();
-                String text = isHeading ? Blanks.strip(stripped.substring(heading.end())) : stripped;
-                if (text.isEmpty() || text.equals(INFO_END)) {
+                String text = isHeading ? Blanks.strip(whole.substring(heading.end())) : whole;
+                String words = Blanks.strip(Placeholder.without(text));
+                if (words.isEmpty() || words.equals(INFO_END)) {
+                    shown.addPictures(Placeholder.only(text));
                     continue;
                 }
                 if (isHeading && heading.end() == 1 && marked.isEmpty() && lines.isEmpty()) {
-                    marked = Optional.of(text);
+                    marked = Optional.of(words);
                 }
-                lines.add(text);
+                lines.add(words);
+                shown.addLine(text);
             }
         }
-        return new SourceLines(lines, marked);
+        return new SourceLines(lines, shown.lines(), marked);
     }
 }

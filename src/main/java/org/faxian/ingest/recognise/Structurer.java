@@ -10,6 +10,7 @@ import org.faxian.ingest.recognise.ProvisionMark.OfArticle;
 import org.faxian.ingest.recognise.ProvisionMark.OfDivision;
 import org.faxian.ingest.recognise.ProvisionMark.OfNumber;
 import org.faxian.regulation.ArticleNumber;
+import org.faxian.regulation.Placeholder;
 import org.faxian.regulation.Provision;
 import org.faxian.regulation.Provision.Chapter;
 import org.faxian.regulation.Provision.NumberedSection;
@@ -76,8 +77,12 @@ final class Structurer {
     private void startDivision(OfDivision mark) {
         closeArticle();
         closeDownTo(mark.level());
-        open.add(new Open(mark.level(), mark.label(), heading(mark.rest()), new ArrayList<>()));
+        open.add(new Open(mark.level(), mark.label(), heading(Placeholder.without(mark.rest())), new ArrayList<>()));
         loose = 0;
+        if (Placeholder.isIn(mark.rest())) {
+            // A heading stands in tables of contents and above hits, where a picture means nothing.
+            addLoose(Placeholder.only(mark.rest()));
+        }
     }
 
     private void startNumbered(OfNumber mark) {
@@ -91,9 +96,13 @@ final class Structurer {
         if (article.isPresent()) {
             article.get().add(lines.line(index), lines.mark(index));
         } else {
-            loose++;
-            open.getLast().children.add(new Paragraph(loose, lines.line(index), List.of()));
+            addLoose(lines.line(index));
         }
+    }
+
+    private void addLoose(String line) {
+        loose++;
+        open.getLast().children.add(new Paragraph(loose, line, List.of()));
     }
 
     private void closeArticle() {

@@ -12,17 +12,19 @@ export function element(name, attributes, ...children) {
   return made;
 }
 
-/** A text in pieces, with what stands in the ranges in <mark>; ranges are pairs of offsets, the second behind what matched. */
+/** A text in pieces, with what stands in the ranges in <mark>; ranges are pairs of offsets, the second behind what matched.
+ * U+FFFC stands for a picture that only the original shows. */
 export function marked(text, ranges = []) {
+  const piece = (start, end) => text.slice(start, end).replaceAll("\uFFFC", "〔图〕");
   const pieces = [];
   let from = 0;
   for (const [start, end] of ranges) {
     if (start > from) {
-      pieces.push(text.slice(from, start));
+      pieces.push(piece(from, start));
     }
-    pieces.push(element("mark", {}, text.slice(start, end)));
+    pieces.push(element("mark", {}, piece(start, end)));
     from = end;
   }
-  pieces.push(text.slice(from));
+  pieces.push(piece(from));
   return pieces;
 }

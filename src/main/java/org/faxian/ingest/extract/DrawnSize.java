@@ -1,0 +1,35 @@
+package org.faxian.ingest.extract;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How large something is drawn, as far as that tells a picture from a line or a spacer. */
+final class DrawnSize {
+    /** In millimetres: what is flatter shows nothing but a line. */
+    private static final double FLATTEST = 2;
+
+    private static final Pattern LENGTH =
+            Pattern.compile("\\s*(\\d{1,9}(?:\\.\\d{0,9})?|\\.\\d{1,9})\\s*([a-z]{2,3})\\s*");
+    private static final Map<String, Double> MILLIMETRES = Map.of(
+            "mm", 1.0, "cm", 10.0, "in", 25.4, "pt", 25.4 / 72, "pc", 25.4 / 6, "px", 25.4 / 96, "emu", 25.4 / 914_400);
+
+    private DrawnSize() {}
+
+    /**
+     * Whether a side is that of a line. Where nothing can be read of it, it is not.
+     *
+     * @param length with its unit: 0.05cm, 12pt
+     */
+    static boolean isFlat(String length) {
+        return isBelow(FLATTEST, length);
+    }
+
+    /** Whether a side is known to be shorter than so many millimetres. */
+    static boolean isBelow(double millimetres, String length) {
+        Matcher m = LENGTH.matcher(length);
+        return m.matches()
+                && MILLIMETRES.containsKey(m.group(2))
+                && Double.parseDouble(m.group(1)) * MILLIMETRES.get(m.group(2)) < millimetres;
+    }
+}
