@@ -119,17 +119,17 @@ public record WidgetPage(
     }
 
     private static String plain(WidgetForm form, String base) {
-        boolean english = form.lang().equals("en");
-        String label = english ? "Search laws, rules and official documents" : "检索法规、规章和规范性文件";
+        Language language = form.lang().equals(Language.ENGLISH.code()) ? Language.ENGLISH : Language.CHINESE;
+        String label = language.say("检索法规、规章和规范性文件");
         String hidden = form.filters()
                 .map(filter -> "  <input type=\"hidden\" name=\"" + filter.name() + "\" value=\""
                         + escaped(filter.value()) + "\">\n")
                 .collect(Collectors.joining());
-        return "<form action=\"" + escaped(base) + "/search\" method=\"get\">\n"
+        return "<form action=\"" + escaped(base + language.url("/search")) + "\" method=\"get\">\n"
                 + "  <input type=\"search\" name=\"q\" aria-label=\"" + label + "\" placeholder=\"" + label
                 + "\" maxlength=\"500\">\n"
                 + hidden
-                + "  <button type=\"submit\">" + (english ? "Search" : "检索") + "</button>\n</form>\n";
+                + "  <button type=\"submit\">" + language.say("检索") + "</button>\n</form>\n";
     }
 
     private static String escaped(String text) {

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AssetsTest {
@@ -141,18 +140,34 @@ class AssetsTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"widget.js, 15", "portal.js, 20"})
-    void scripts_are_small_on_their_way(String entry, int budget) {
-        int sum = withImports(entry).stream()
+    @Test
+    void the_widget_is_small_on_its_way() {
+        assertThat(onTheirWay(List.of("widget.js"))).isBetween(KILOBYTE, 15 * KILOBYTE);
+    }
+
+    @Test
+    void the_scripts_of_a_page_are_small_on_their_way() {
+        List<String> scripts = Pattern.compile("<script[^>]* src=\"/assets/[0-9a-f]+/([a-z]+\\.js)\"")
+                .matcher(server.page("/"))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+
+        assertThat(scripts).contains("portal.js");
+        assertThat(onTheirWay(scripts)).isBetween(KILOBYTE, 20 * KILOBYTE);
+    }
+
+    /** Bytes of the scripts with all that they import. */
+    private static int onTheirWay(List<String> entries) {
+        return entries.stream()
+                .flatMap(entry -> withImports(entry).stream())
+                .distinct()
                 .mapToInt(name -> compressed(content(name)))
                 .sum();
-
-        assertThat(sum).as("%s with all that it imports, in bytes", entry).isBetween(1000, budget * KILOBYTE);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"widget.js", "portal.js", "widgetpage.js"})
+    @ValueSource(strings = {"widget.js", "portal.js", "display.js", "widgetpage.js"})
     void scripts_need_no_browser_newer_than_chromium_87(String entry) {
         for (String name : withImports(entry)) {
             for (String feature : TOO_NEW) {

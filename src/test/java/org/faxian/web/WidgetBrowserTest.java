@@ -175,6 +175,7 @@ class WidgetBrowserTest {
         assertThat(widget.total("found")).isEqualTo("1 document found");
         assertThat(widget.texts("h3 .badge")).containsExactly("Repealed");
         assertThat(widget.texts(".facts span")).last().isEqualTo("promulgated 1 March 2018");
+        assertThat(widget.first("h3 a").getDomProperty("href")).isEqualTo(host() + "/en/regulations/gasbbbbbbb");
         set("kind", "NOT-A-KIND");
         assertThat(widget.total("refused")).contains("kind");
         browser.complaints();

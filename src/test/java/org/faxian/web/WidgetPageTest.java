@@ -79,6 +79,14 @@ class WidgetPageTest {
     }
 
     @Test
+    void in_english_the_form_leads_to_the_english_page() {
+        Element form = copied(open("?lang=en"), "plain").selectFirst("form");
+
+        assertThat(form.attr("action")).isEqualTo(host() + "/en/search");
+        assertThat(form.select("button").text()).isEqualTo("Search");
+    }
+
+    @Test
     void markup_in_the_name_of_an_authority_stays_text_in_the_page_and_in_the_code() {
         String hostile = "\"><script>alert(1)</script>&amp;'机关";
         Document page = open("?authority=" + encoded(hostile));

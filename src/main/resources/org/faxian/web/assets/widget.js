@@ -202,7 +202,7 @@ class FaxianSearch extends HTMLElement {
   /** Where an address of the portal leads; undefined where it is none of the web. */
   #href(url) {
     try {
-      const { protocol, href } = new URL(url, new URL(this.#server, document.baseURI));
+      const { protocol, href } = new URL(this.#words.beneath + url, new URL(this.#server, document.baseURI));
       return protocol === "https:" || protocol === "http:" ? href : undefined;
     } catch (error) {
       return undefined;

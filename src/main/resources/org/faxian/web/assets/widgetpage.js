@@ -10,7 +10,7 @@ let asked = 0;
 
 async function refresh() {
   const now = ++asked;
-  const address = "/widget?" + new URLSearchParams(new FormData(form));
+  const address = form.action + "?" + new URLSearchParams(new FormData(form));
   let page;
   try {
     const answer = await fetch(address);

@@ -1,9 +1,10 @@
-/** What the widget says, in each of its languages. */
+/** What the widget says, in each of its languages, and beneath which path the portal speaks it. */
 
 const many = (n, one, more) => `${n} ${n === 1 ? one : more}`;
 
 const ZH = {
   lang: "zh-CN",
+  beneath: "",
   form: "检索法规、规章和规范性文件",
   placeholder: "标题、文号、字句或一句问话",
   search: "检索",
@@ -34,6 +35,7 @@ const ZH = {
 
 const EN = {
   lang: "en",
+  beneath: "/en",
   form: "Search laws, rules and official documents",
   placeholder: "Title, number, words or a question",
   search: "Search",
