@@ -54,15 +54,15 @@ public record ArticlePage(
                         0,
                         line,
                         citations.getOrDefault(line, List.of()),
-                        Finding.NOTHING,
+                        FoundPlaces.NOTHING,
                         Optional.ofNullable(repealed.get(line)),
                         citation))
                 .toList();
     }
 
-    /** How it is cited as a whole. */
-    public String cited() {
-        return citation.of(path);
+    /** How it is cited within its document. */
+    public String place() {
+        return citation.place(path);
     }
 
     /** The address that stays with this wording, with the host. */

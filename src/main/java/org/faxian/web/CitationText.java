@@ -54,9 +54,4 @@ public record CitationText(String document, Map<String, String> labels) {
         }
         return place.toString().replaceAll("[、.．]+$", "");
     }
-
-    /** The provision at the address as a whole citation. */
-    String of(String path) {
-        return document + place(path);
-    }
 }

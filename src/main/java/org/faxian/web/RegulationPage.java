@@ -21,7 +21,7 @@ import org.faxian.web.TextLine.Kind;
  * @param repealed the lines that have been repealed on their own
  * @param citations the lines that cite something
  * @param citation how its provisions are cited
- * @param finding what its reader looks for within it
+ * @param places what its reader looks for within it
  * @param related what else its readers may want to see
  * @param links to addresses for the same day
  */
@@ -33,7 +33,7 @@ public record RegulationPage(
         Map<TextLine, StatusView> repealed,
         Map<TextLine, List<CitationView>> citations,
         CitationText citation,
-        Finding finding,
+        FoundPlaces places,
         List<RelatedView> related,
         PageLinks links) {
     private static final int FEW = 3;
@@ -42,7 +42,7 @@ public record RegulationPage(
             Frame frame,
             Found found,
             List<TextLine> lines,
-            Finding finding,
+            FoundPlaces places,
             List<RelatedView> related,
             Snapshot snapshot) {
         RegulationView regulation = RegulationView.of(found);
@@ -60,7 +60,7 @@ public record RegulationPage(
                 found.repealed(lines),
                 new CitationLinks(found, lines, snapshot).of(lines),
                 CitationText.of(regulation, lines),
-                finding,
+                places,
                 related,
                 PageLinks.of(found));
     }
@@ -78,7 +78,7 @@ public record RegulationPage(
                 at,
                 line,
                 citations.getOrDefault(line, List.of()),
-                finding,
+                places,
                 Optional.ofNullable(repealed.get(line)),
                 citation);
     }

@@ -28,16 +28,16 @@ public record ShownLine(
             int at,
             TextLine line,
             List<CitationView> citations,
-            Finding finding,
+            FoundPlaces places,
             Optional<StatusView> repealed,
             CitationText citation) {
         return new ShownLine(
                 line,
-                TextPiece.whole(line.label(), finding.inLabel(at, line)),
-                TextPiece.whole(line.heading(), finding.inHeading(at, line)),
-                TextPiece.of(line.text(), citations, finding.inText(at, line)),
+                TextPiece.whole(line.label(), places.inLabel(at, line)),
+                TextPiece.whole(line.heading(), places.inHeading(at, line)),
+                TextPiece.of(line.text(), citations, places.inText(at, line)),
                 repealed,
                 line.begins() ? line.path().map(citation::place) : Optional.empty(),
-                finding.marked());
+                places.marked());
     }
 }

@@ -158,15 +158,15 @@ class ReadingTest {
                         "",
                         "",
                         "气和气"));
-        Finding finding = Finding.of(Optional.of("气"), text, new RegulationSearch(TextAnalysis.load()));
+        FoundPlaces places = FoundPlaces.of(Optional.of("气"), text, new RegulationSearch(TextAnalysis.load()));
 
-        assertThat(finding.total()).isEqualTo(1200);
-        assertThat(finding.marked()).isEqualTo(1000);
-        assertThat(finding.holders()).hasSize(500);
-        assertThat(finding.inText(499, text.get(499)))
+        assertThat(places.total()).isEqualTo(1200);
+        assertThat(places.marked()).isEqualTo(1000);
+        assertThat(places.holders()).hasSize(500);
+        assertThat(places.inText(499, text.get(499)))
                 .extracting(TextPiece.Mark::number)
                 .containsExactly(999, 1000);
-        assertThat(finding.inText(500, text.get(500))).isEmpty();
+        assertThat(places.inText(500, text.get(500))).isEmpty();
     }
 
     @Test
@@ -187,7 +187,8 @@ class ReadingTest {
         Document page = open(NOTICE);
         assertThat(page.select(".text").attr("data-document"))
                 .isEqualTo("《云江省住房和城乡建设厅 云江省应急管理厅关于印发〈餐饮场所瓶装液化石油气管理规定〉的通知》（云建发〔2022〕65号，2022年3月1日施行）");
-        assertThat(page.select("[data-cite]").eachAttr("data-cite")).containsExactly("一", "一、（一）", "一、（二）", "二", "附件1", "附件1第一条", "附件1第二条");
+        assertThat(page.select("[data-cite]").eachAttr("data-cite"))
+                .containsExactly("一", "一、（一）", "一、（二）", "二", "附件1", "附件1第一条", "附件1第二条");
         assertThat(open("/regulations/markupaaaa/articles/1").select(".cited").text())
                 .isEqualTo("《关于<script>alert(1)</script>标签的规定》第一条");
     }

@@ -20,7 +20,7 @@ import org.faxian.web.TextPiece.Mark;
  * @param holders what holds the places that are marked, in the order of the text
  * @param marks those places, by where their line stands in the text: two lines may be alike
  */
-public record Finding(
+public record FoundPlaces(
         String asked, boolean isTooLong, int total, List<Holder> holders, Map<Integer, List<LineMark>> marks) {
     /** In characters. */
     public static final int LONGEST = 100;
@@ -28,7 +28,7 @@ public record Finding(
     /** More marks than these help nobody, and a page has to arrive. */
     static final int MOST = 1000;
 
-    static final Finding NOTHING = new Finding("", false, 0, List.of(), Map.of());
+    static final FoundPlaces NOTHING = new FoundPlaces("", false, 0, List.of(), Map.of());
 
     /** An article, section, annex or line with places in it, of which the first has the number. */
     public record Holder(String label, int first, int count) {}
@@ -46,14 +46,14 @@ public record Finding(
     }
 
     /** Looks through the lines; nothing is looked for where nothing was typed. */
-    static Finding of(Optional<String> typed, List<TextLine> lines, RegulationSearch search) {
+    static FoundPlaces of(Optional<String> typed, List<TextLine> lines, RegulationSearch search) {
         if (typed.isEmpty()) {
             return NOTHING;
         }
         String asked = typed.get().strip();
         if (asked.codePointCount(0, asked.length()) > LONGEST) {
             String cut = asked.substring(0, asked.offsetByCodePoints(0, LONGEST));
-            return new Finding(cut, true, 0, List.of(), Map.of());
+            return new FoundPlaces(cut, true, 0, List.of(), Map.of());
         }
         return new Walk(search.finder(asked)).through(lines, asked);
     }
@@ -103,7 +103,7 @@ public record Finding(
             this.finder = finder;
         }
 
-        Finding through(List<TextLine> lines, String asked) {
+        FoundPlaces through(List<TextLine> lines, String asked) {
             for (int at = 0; at < lines.size(); at++) {
                 TextLine line = lines.get(at);
                 if (line.begins() || line.path().isEmpty() || !line.path().equals(path)) {
@@ -115,7 +115,7 @@ public record Finding(
                 }
             }
             holders.removeIf(holder -> holder.count() == 0);
-            return new Finding(asked, false, total, List.copyOf(holders), marks);
+            return new FoundPlaces(asked, false, total, List.copyOf(holders), marks);
         }
 
         private void take(int at, TextLine line) {
