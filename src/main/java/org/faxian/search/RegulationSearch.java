@@ -34,6 +34,7 @@ import org.faxian.search.engine.Ranking;
 import org.faxian.search.engine.SearchQuery;
 import org.faxian.search.engine.SortOrder;
 import org.faxian.search.highlight.Highlighter;
+import org.faxian.search.highlight.LiteralFinder;
 import org.faxian.search.names.Abbreviations;
 import org.faxian.search.names.Names;
 import org.faxian.search.query.CitedAddresses;
@@ -70,6 +71,11 @@ public final class RegulationSearch {
         this.analysis = analysis;
         this.abbreviations = abbreviations;
         this.parser = new QueryParser(analysis);
+    }
+
+    /** Finds a string in the lines of a text, under the folding of searches. */
+    public LiteralFinder finder(String literal) {
+        return new LiteralFinder(literal, analysis);
     }
 
     /** Makes what is made once for each commit, so that nobody has to wait for it. */

@@ -84,9 +84,13 @@ final class CitationLinks {
     private Optional<CitationView> here(Citation citation) {
         return citation.provision().filter(place -> own.contains(path(place))).map(place -> {
             String fragment = beneath(place).map(part -> "-" + part).orElse("");
-            String page = PageLinks.of(found).within(path(place)) + fragment;
+            PageLinks links = PageLinks.of(found);
             return new CitationView(
-                    citation.start(), citation.end(), found.version().metadata().title(), page);
+                    citation.start(),
+                    citation.end(),
+                    found.version().metadata().title(),
+                    links.within(path(place)) + fragment,
+                    Links.inApi(links.passage(path(place))));
         });
     }
 
@@ -100,7 +104,8 @@ final class CitationLinks {
                         citation.start(),
                         citation.end(),
                         target.version().metadata().title(),
-                        address(target, citation.provision())));
+                        address(target, citation.provision()),
+                        preview(target, citation.provision())));
     }
 
     private static String address(Cited target, Optional<ProvisionReference> place) {
@@ -109,6 +114,11 @@ final class CitationLinks {
                                 target.version().id(),
                                 place.map(CitationLinks::path).orElse(""))
                 + place.flatMap(CitationLinks::beneath).map(part -> "#" + part).orElse("");
+    }
+
+    private static String preview(Cited target, Optional<ProvisionReference> place) {
+        return Links.inApi(target.links()
+                .passage(target.version().id(), place.map(CitationLinks::path).orElse("versions")));
     }
 
     private static String path(ProvisionReference place) {

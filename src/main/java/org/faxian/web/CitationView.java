@@ -1,5 +1,7 @@
 package org.faxian.web;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /**
  * A citation in a line's text, with its address.
  *
@@ -7,5 +9,11 @@ package org.faxian.web;
  * @param end behind its last character
  * @param title of the regulation that is cited
  * @param url the portal's page
+ * @param preview where the API has what is cited, or, where that is a whole regulation, its status without its text
  */
-public record CitationView(int start, int end, String title, String url) {}
+public record CitationView(
+        int start,
+        int end,
+        String title,
+        String url,
+        @JsonIgnore String preview) {}

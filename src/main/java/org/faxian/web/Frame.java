@@ -8,15 +8,16 @@ import org.faxian.corpus.Site;
 /**
  * What stands around every page: the site, the language, and where the same page is in another one.
  *
+ * @param base scheme and host
  * @param address of the page in Chinese, with its parameters
  */
-public record Frame(Site site, Language language, String address) {
+public record Frame(Site site, Language language, String base, String address) {
 
     static Frame of(Site site, Context ctx) {
         Language language = Language.of(ctx.path());
         String query =
                 Optional.ofNullable(ctx.queryString()).map(text -> "?" + text).orElse("");
-        return new Frame(site, language, language.inChinese(ctx.path()) + query);
+        return new Frame(site, language, Links.base(ctx), language.inChinese(ctx.path()) + query);
     }
 
     /** The other languages, each with the address of the same page. */

@@ -57,6 +57,11 @@ public record Links(Optional<LocalDate> asOf, boolean pinned) {
         return "/api/v1/regulations/" + version + "/download?format=" + format;
     }
 
+    /** Where programs read what the page shows. */
+    static String inApi(String page) {
+        return "/api/v1" + page;
+    }
+
     /** Scheme and host at which the request came, for addresses that leave the site. */
     static String base(Context ctx) {
         return ctx.scheme() + "://" + ctx.host();

@@ -9,6 +9,21 @@ public record PageLinks(VersionId version, Links links) {
         return new PageLinks(found.version().id(), found.links());
     }
 
+    /** The page of the whole regulation. */
+    public String address() {
+        return links.version(version);
+    }
+
+    /** The page of the regulation that stays with this wording, whatever the day. */
+    public String wording() {
+        return Links.PINNED.version(version);
+    }
+
+    /** The page of the passage that stays with this wording, whatever the day. */
+    public String wording(String path) {
+        return Links.PINNED.passage(version, path);
+    }
+
     /** The page of the article, annex or section at the path. */
     public String passage(String path) {
         return links.passage(version, path);

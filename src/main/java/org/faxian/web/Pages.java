@@ -115,7 +115,8 @@ final class Pages {
             Found found = lookup.find(ctx, snapshot);
             List<TextLine> lines = TextLines.of(found.text(snapshot));
             List<RelatedView> related = RelatedView.of(found, advisor, snapshot);
-            render(ctx, "regulation.jte", RegulationPage.of(frame(ctx), found, lines, related, snapshot));
+            FoundPlaces places = FoundPlaces.of(QueryParameters.of(ctx).one("find"), lines, search);
+            render(ctx, "regulation.jte", RegulationPage.of(frame(ctx), found, lines, places, related, snapshot));
         }
     }
 

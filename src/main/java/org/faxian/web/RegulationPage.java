@@ -1,9 +1,10 @@
 package org.faxian.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.faxian.regulation.Placeholder;
+import java.util.stream.IntStream;
 import org.faxian.regulation.Relation;
 import org.faxian.regulation.VersionId;
 import org.faxian.search.engine.Engine.Snapshot;
@@ -19,6 +20,8 @@ import org.faxian.web.TextLine.Kind;
  * @param contents the lines that a table of contents lists
  * @param repealed the lines that have been repealed on their own
  * @param citations the lines that cite something
+ * @param citation how its provisions are cited
+ * @param places what its reader looks for within it
  * @param related what else its readers may want to see
  * @param links to addresses for the same day
  */
@@ -29,13 +32,20 @@ public record RegulationPage(
         List<TextLine> lines,
         Map<TextLine, StatusView> repealed,
         Map<TextLine, List<CitationView>> citations,
+        CitationText citation,
+        FoundPlaces places,
         List<RelatedView> related,
         PageLinks links) {
     private static final int FEW = 3;
-    private static final int LONGEST_HEADING = 24;
 
     static RegulationPage of(
-            Frame frame, Found found, List<TextLine> lines, List<RelatedView> related, Snapshot snapshot) {
+            Frame frame,
+            Found found,
+            List<TextLine> lines,
+            FoundPlaces places,
+            List<RelatedView> related,
+            Snapshot snapshot) {
+        RegulationView regulation = RegulationView.of(found);
         List<TextLine> contents = lines.stream()
                 .filter(line -> line.kind() == Kind.DIVISION
                         || line.kind() == Kind.ANNEX
@@ -44,18 +54,43 @@ public record RegulationPage(
                 .toList();
         return new RegulationPage(
                 frame,
-                RegulationView.of(found),
+                regulation,
                 contents.size() < FEW ? List.of() : contents,
                 lines,
                 found.repealed(lines),
                 new CitationLinks(found, lines, snapshot).of(lines),
+                CitationText.of(regulation, lines),
+                places,
                 related,
                 PageLinks.of(found));
     }
 
-    /** The text of a line, cut where links begin and end. */
-    public List<TextPiece> pieces(TextLine line) {
-        return TextPiece.of(line.text(), citations.getOrDefault(line, List.of()));
+    /** The lines of the text, without the table of contents that it brings itself. */
+    public List<ShownLine> text() {
+        return IntStream.range(0, lines.size())
+                .filter(at -> lines.get(at).kind() != Kind.CONTENTS)
+                .mapToObj(at -> shown(at, lines.get(at)))
+                .toList();
+    }
+
+    private ShownLine shown(int at, TextLine line) {
+        return ShownLine.of(
+                at,
+                line,
+                citations.getOrDefault(line, List.of()),
+                places,
+                Optional.ofNullable(repealed.get(line)),
+                citation);
+    }
+
+    /** The page itself, without what is looked for in it. */
+    public String address() {
+        return links.address();
+    }
+
+    /** The day for which the address asks; empty for today. */
+    public Optional<LocalDate> asOf() {
+        return links.links().asOf();
     }
 
     /** Kind and size of the file that is downloaded. */
@@ -91,13 +126,5 @@ public record RegulationPage(
                 : Optional.of(Links.comparison(
                         VersionId.parse(regulation.versions().get(at - 1).version()),
                         VersionId.parse(version.version())));
-    }
-
-    /** The beginning of a section's line, as a heading for the table of contents. */
-    public String beginning(TextLine line) {
-        String words = Placeholder.without(line.text());
-        int end = words.indexOf('。');
-        String sentence = end > 0 ? words.substring(0, end) : words;
-        return sentence.length() <= LONGEST_HEADING ? sentence : sentence.substring(0, LONGEST_HEADING) + "…";
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.faxian.regulation.ArticleNumber;
+import org.faxian.regulation.Placeholder;
 import org.faxian.regulation.ProvisionReference;
 
 /**
@@ -30,6 +31,7 @@ public record TextLine(
         String heading,
         String text) {
     private static final int LONGEST_HEADING = 30;
+    private static final int LONGEST_NAME = 24;
     private static final Pattern FRAGMENT = Pattern.compile("p(\\d{1,4})(?:-(\\d{1,4}))?");
     private static final String SENTENCE_MARKS = "。；：，";
 
@@ -57,6 +59,23 @@ public record TextLine(
     /** Whether it begins what has an address of its own. */
     public boolean begins() {
         return kind == Kind.ARTICLE || kind == Kind.SECTION || kind == Kind.ANNEX;
+    }
+
+    /** What a list of places calls it: by its label, and where that tells little, by how it begins as well. */
+    public String name() {
+        return switch (kind) {
+            case ARTICLE -> label;
+            case DIVISION, ANNEX -> heading.isEmpty() ? label : label + "　" + heading;
+            default -> label + beginning();
+        };
+    }
+
+    /** How its text begins, up to the end of the first sentence. */
+    public String beginning() {
+        String words = Placeholder.without(text);
+        int end = words.indexOf('。');
+        String sentence = end > 0 ? words.substring(0, end) : words;
+        return sentence.length() <= LONGEST_NAME ? sentence : sentence.substring(0, LONGEST_NAME) + "…";
     }
 
     /** The provision that the line begins or is; empty outside the articles of the main text. */

@@ -26,6 +26,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.interactions.PointerInput;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -171,6 +172,44 @@ final class Browser implements AutoCloseable {
 
     void pressWithShift(CharSequence... keys) {
         new Actions(driver).keyDown(Keys.SHIFT).sendKeys(keys).keyUp(Keys.SHIFT).perform();
+    }
+
+    /** Puts the mouse onto the element. */
+    void point(WebElement element) {
+        new Actions(driver).moveToElement(element).perform();
+    }
+
+    /** Touches the element with a finger. */
+    void tap(WebElement element) {
+        new Actions(driver)
+                .setActivePointer(PointerInput.Kind.TOUCH, "finger")
+                .click(element)
+                .perform();
+    }
+
+    /** Lays a finger onto the element and leaves it there. */
+    void hold(WebElement element) {
+        new Actions(driver)
+                .setActivePointer(PointerInput.Kind.TOUCH, "finger")
+                .clickAndHold(element)
+                .perform();
+    }
+
+    void liftFinger() {
+        new Actions(driver)
+                .setActivePointer(PointerInput.Kind.TOUCH, "finger")
+                .release()
+                .perform();
+    }
+
+    /** Whether pages may run scripts, from the next one on. */
+    void allowScripts(boolean allowed) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
+    }
+
+    /** All that the selector names, in the order of the page. */
+    List<WebElement> all(String selector) {
+        return driver.findElements(By.cssSelector(selector));
     }
 
     /** What a key goes to. */

@@ -3,7 +3,6 @@ package org.faxian.search.highlight;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,10 +15,10 @@ import org.faxian.search.highlight.Snippet.Range;
 /** Finds in the original text what a query matched: literal strings, and words where the string does not stand. */
 public final class Highlighter {
     private final TextAnalysis analysis;
-    private final List<FoldedText> literals;
+    private final List<LiteralFinder> literals;
     private final Set<String> words;
 
-    private Highlighter(TextAnalysis analysis, List<FoldedText> literals, Set<String> words) {
+    private Highlighter(TextAnalysis analysis, List<LiteralFinder> literals, Set<String> words) {
         this.analysis = analysis;
         this.literals = literals;
         this.words = words;
@@ -29,7 +28,9 @@ public final class Highlighter {
     public static Highlighter of(SearchQuery query, TextAnalysis analysis) {
         return new Highlighter(
                 analysis,
-                strings(query).map(analysis::fold).filter(f -> f.length() > 0).toList(),
+                strings(query)
+                        .map(string -> new LiteralFinder(string, analysis))
+                        .toList(),
                 words(query, analysis).collect(Collectors.toUnmodifiableSet()));
     }
 
@@ -69,21 +70,10 @@ public final class Highlighter {
     /** What matched in the line. */
     public List<Range> ranges(String line) {
         FoldedText folded = analysis.fold(line);
-        List<Range> found = literalRanges(folded);
+        List<Range> found = literals.stream()
+                .flatMap(literal -> literal.ranges(folded).stream())
+                .toList();
         return merge(found.isEmpty() ? wordRanges(line, folded) : found);
-    }
-
-    private List<Range> literalRanges(FoldedText folded) {
-        List<Range> found = new ArrayList<>();
-        for (FoldedText literal : literals) {
-            OptionalInt at = folded.indexOf(literal, 0);
-            while (at.isPresent()) {
-                int last = at.getAsInt() + literal.length() - 1;
-                found.add(new Range(folded.start(at.getAsInt()), folded.end(last)));
-                at = folded.indexOf(literal, last + 1);
-            }
-        }
-        return found;
     }
 
     /** To look whether a word stands there at all is far cheaper than to take a line apart into words. */

@@ -1,0 +1,13 @@
+// What makes reading easier where scripts run. The pages say all of it without these files, which put texts in as texts, never as markup.
+import { offerCopies } from "./copying.js";
+import { follow } from "./outline.js";
+import { offerPreviews } from "./preview.js";
+
+for (const button of document.querySelectorAll("button.print")) {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
+}
+offerCopies();
+offerPreviews();
+const outline = document.querySelector(".contents");
+if (outline) follow(outline);
