@@ -207,11 +207,6 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
     }
 
-    /** All that the selector names, in the order of the page. */
-    List<WebElement> all(String selector) {
-        return driver.findElements(By.cssSelector(selector));
-    }
-
     /** What a key goes to. */
     WebElement focused() {
         return driver.switchTo().activeElement();

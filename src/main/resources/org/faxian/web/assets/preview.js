@@ -30,7 +30,7 @@ function fill(found, link) {
   const fragment = link.hash.match(/(?:^#|-)(p\d+(?:-\d+)?)$/)?.[1];
   (found.lines ?? []).forEach((line, at) => {
     const words = document.createElement("p");
-    words.textContent = (line.label ?? "") + (at === 0 ? "　" : "") + (line.heading ?? "") + line.text;
+    words.textContent = (line.label ?? "") + (at === 0 ? "　" : "") + (line.heading ?? "") + line.text.replaceAll("\uFFFC", "〔图〕");
     if (fragment && (line.fragment === fragment || (at === 0 && fragment === "p1"))) words.className = "meant";
     filled.querySelector(".words").append(words);
   });
