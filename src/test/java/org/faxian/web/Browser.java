@@ -228,11 +228,13 @@ final class Browser implements AutoCloseable {
         return driver.executeScript(script, arguments);
     }
 
-    /** Waits for the promise that the script returns. */
-    @Nullable
-    Object settle(String script) {
-        return driver.executeAsyncScript("const done = arguments[0]; (async () => { " + script
+    /** Runs the body of an asynchronous function in the page and waits for its end. */
+    void settle(String script) {
+        Object failed = driver.executeAsyncScript("const done = arguments[0]; (async () => { " + script
                 + " })().then(() => done(''), e => done(String(e)))");
+        if (!"".equals(failed)) {
+            throw new IllegalStateException("the script failed: " + failed);
+        }
     }
 
     /** What an input method shows of what is being written, before it is decided. */
