@@ -3,10 +3,11 @@ package org.faxian.compare;
 import java.util.ArrayList;
 import java.util.List;
 import org.faxian.compare.TextUnit.Kind;
+import org.faxian.regulation.Placeholder;
 import org.faxian.regulation.Provision;
 import org.faxian.regulation.RegulationText;
 
-/** Takes a text apart into what is compared; every line of it is in exactly one unit, in the order of the text. */
+/** Takes a text apart into what is compared; every line with words is in exactly one unit, in the order of the text. */
 final class TextUnits {
     private final List<TextUnit> units = new ArrayList<>();
 
@@ -43,9 +44,15 @@ final class TextUnits {
     }
 
     private void zone(Kind kind, List<String> lines) {
-        if (!lines.isEmpty()) {
-            units.add(new TextUnit(kind, "", "", "", "", String.join("\n", lines), List.of()));
+        List<String> worded = lines.stream().filter(TextUnits::hasWords).toList();
+        if (!worded.isEmpty()) {
+            units.add(new TextUnit(kind, "", "", "", "", String.join("\n", worded), List.of()));
         }
+    }
+
+    /** Unless it is pictures alone, which another file of the same text does not tell of. */
+    private static boolean hasWords(String line) {
+        return !Placeholder.isIn(line) || !Placeholder.without(line).isBlank();
     }
 
     private void all(List<? extends Provision> provisions, Place place) {
@@ -107,7 +114,9 @@ final class TextUnits {
 
     private void loose(Provision provision, Place place) {
         String text = String.join("\n", Provision.lines(List.of(provision)));
-        units.add(new TextUnit(Kind.PARAGRAPH, "", "", "", place.above(), text, List.of()));
+        if (hasWords(text)) {
+            units.add(new TextUnit(Kind.PARAGRAPH, "", "", "", place.above(), text, List.of()));
+        }
     }
 
     /** Collects the lines of a unit, and where its paragraphs begin. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.compare.TextUnit.Kind;
 import org.faxian.fixture.VersionBuilder;
+import org.faxian.regulation.Provision;
 import org.faxian.regulation.RegulationText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -309,6 +311,19 @@ class ComparerTest {
                     .isNotEmpty();
             assertThat(compare(many1, many2).units()).isNotEmpty();
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_picture_that_is_a_paragraph_of_its_own_is_no_difference_either(Tolerance tolerance) {
+        RegulationText words = text(FERRY);
+        List<Provision> provisions = new ArrayList<>(words.provisions());
+        provisions.addFirst(new Provision.Paragraph(1, "\uFFFC", List.of()));
+        RegulationText drawn = new RegulationText(
+                words.titleBlock(), List.of(), List.of(), List.of("\uFFFC"), provisions, List.of(), List.of("\uFFFC"));
+
+        assertThat(COMPARER.compare(words, drawn, tolerance).changes()).isEmpty();
+        assertThat(COMPARER.compare(drawn, words, tolerance).changes()).isEmpty();
     }
 
     @ParameterizedTest
