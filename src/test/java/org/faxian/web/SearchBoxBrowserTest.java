@@ -116,6 +116,20 @@ class SearchBoxBrowserTest {
     }
 
     @Test
+    void nothing_covers_the_choices_of_an_editor() {
+        open("/widget");
+
+        assertThat(browser.run("""
+                const covered = [...document.querySelectorAll('#choices select, #preview, #snippet')].filter(part => {
+                    part.scrollIntoView({ block: 'center' });
+                    const { left, top, width, height } = part.getBoundingClientRect();
+                    return !part.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+                });
+                return covered.length;
+                """)).isEqualTo(0L);
+    }
+
+    @Test
     void an_editor_sees_the_widget_and_its_code_change_with_each_choice() {
         open("/widget");
         ShownWidget preview = new ShownWidget(browser, "#preview");
