@@ -16,7 +16,7 @@ public final class PagesBenchmark {
 
     private PagesBenchmark() {}
 
-    /** Asks the server of the first argument. */
+    /** Asks the server of the first argument, {@code http://127.0.0.1:8080}: the browser knows no other host. */
     public static void main(String[] args) {
         try (Browser browser = Browser.start()) {
             browser.resize(Screen.PHONE);
