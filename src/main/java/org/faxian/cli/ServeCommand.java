@@ -126,7 +126,7 @@ final class ServeCommand implements Callable<Integer> {
             LocalDate today = LegalDay.today(clock);
             search.prepare(snapshot);
             ChangeLog.of(snapshot);
-            advisor.suggest("", today, snapshot);
+            advisor.prepare(snapshot);
             YearsByDay.upTo(today, snapshot);
         } catch (EngineUnavailableException e) {
             LOG.debug("There is no index to prepare answers from; requests will say so", e);

@@ -2,6 +2,7 @@ package org.faxian.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -175,8 +176,13 @@ final class LuceneSnapshot implements Snapshot {
 
     @Override
     public <T> T derived(Class<T> type, Function<Snapshot, T> make) {
-        // Made for all who come, so that nobody's deadline counts.
-        return commit.made().get(type, () -> make.apply(new LuceneSnapshot(commit, analysis, Deadline.NEVER)));
+        long begun = System.nanoTime();
+        try {
+            // Made for all who come, so that nobody's deadline counts: not of who makes it, nor of who waits for it.
+            return commit.made().get(type, () -> make.apply(new LuceneSnapshot(commit, analysis, Deadline.NEVER)));
+        } finally {
+            deadline.putOff(Duration.ofNanos(System.nanoTime() - begun));
+        }
     }
 
     private static Query typed(RegulationId id, String type) {

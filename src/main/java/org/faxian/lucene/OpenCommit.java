@@ -48,7 +48,7 @@ final class OpenCommit {
     IndexSearcher newSearcher(Deadline deadline) {
         IndexSearcher own = new IndexSearcher(reader);
         own.setSimilarity(new BM25Similarity(IndexQuery.K1, IndexQuery.B));
-        if (deadline.most().isPresent()) {
+        if (deadline.isSet()) {
             own.setTimeout(deadline);
         }
         return own;

@@ -35,6 +35,12 @@ public final class Advisor {
         this.analysis = analysis;
     }
 
+    /** Makes what is made once for each commit, so that nobody has to wait for it. */
+    public void prepare(Snapshot snapshot) {
+        Vocabulary.of(snapshot, analysis);
+        Kinship.of(snapshot, analysis);
+    }
+
     /** What somebody may mean who has typed this; at most {@value Vocabulary#MOST}, the best first. */
     public List<Suggestion> suggest(String typed, LocalDate day, Snapshot snapshot) {
         return Vocabulary.of(snapshot, analysis).suggest(typed, day);
