@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.faxian.web.Browser.Screen;
+import org.openqa.selenium.support.ui.FluentWait;
 
 /** Takes the pictures of the documents: each main page on a wide screen and on a phone; see {@code scripts/pictures}. */
 public final class Pictures {
@@ -36,9 +37,12 @@ public final class Pictures {
             new Picture("english", "/en/search?q=%E7%87%83%E6%B0%94&status=all", ""));
 
     /** Asks the server of the first argument and writes into the folder of the second. */
-    public static void main(String[] args) throws IOException, InterruptedException {
+    public static void main(String[] args) throws IOException {
         Pictures pictures = new Pictures(args[0], Path.of(args[1]));
-        pictures.await();
+        new FluentWait<>(pictures)
+                .withTimeout(PATIENCE)
+                .withMessage("no server at " + args[0])
+                .until(Pictures::isReady);
         try (Browser browser = Browser.start()) {
             for (Screen screen : Screen.values()) {
                 browser.resize(screen);
@@ -61,24 +65,19 @@ public final class Pictures {
         System.out.println(file.getFileName() + ": " + Files.size(file) / 1024 + " KB");
     }
 
-    /** The server is still starting. */
-    private void await() throws InterruptedException {
-        HttpRequest ready =
-                HttpRequest.newBuilder(URI.create(server + "/health/ready")).build();
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < end) {
-            try {
-                if (HttpClient.newHttpClient()
-                                .send(ready, BodyHandlers.discarding())
-                                .statusCode()
-                        == 200) {
-                    return;
-                }
-            } catch (IOException e) {
-                // not yet
-            }
-            Thread.sleep(200);
+    private boolean isReady() {
+        try {
+            return HttpClient.newHttpClient()
+                            .send(
+                                    HttpRequest.newBuilder(URI.create(server + "/health/ready"))
+                                            .build(),
+                                    BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("interrupted while the server starts", e);
         }
-        throw new IllegalStateException("no server at " + server);
     }
 }

@@ -3,9 +3,7 @@ package org.faxian.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -16,30 +14,7 @@ import org.openqa.selenium.WebElement;
 @EnabledIf(
         value = "org.faxian.web.Browser#isInstalled",
         disabledReason = "chromium or chromedriver is not installed: run scripts/install-test-needs as root")
-class WidgetBrowserTest {
-    private static RunningServer server;
-    private static HostSite site;
-    private static Browser browser;
-
-    private final ShownWidget widget = ShownWidget.in(browser);
-
-    @BeforeAll
-    static void start() {
-        server = RunningServer.start();
-        site = HostSite.start();
-        browser = Browser.start();
-        browser.resize(Browser.Screen.DESKTOP);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        site.close();
-        server.close();
-    }
-
+class WidgetBrowserTest extends WidgetSetting {
     @BeforeEach
     void a_page_with_a_widget() {
         site.page("/", "", """

@@ -1,0 +1,30 @@
+package org.faxian.web;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+/** What every test of the widget needs: a server, another site with a page, and a browser upon it. */
+abstract class WidgetSetting {
+    static RunningServer server;
+    static HostSite site;
+    static Browser browser;
+
+    final ShownWidget widget = ShownWidget.in(browser);
+
+    @BeforeAll
+    static void start() {
+        server = RunningServer.start();
+        site = HostSite.start();
+        browser = Browser.start();
+        browser.resize(Browser.Screen.DESKTOP);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+        site.close();
+        server.close();
+    }
+}
