@@ -75,7 +75,8 @@ class MarkupBrowserTest {
             strings = {
                 "/",
                 "/search?status=all&q=HOSTILE",
-                "/search?status=all&q=img",
+                "/search?status=all&q=%E8%A7%84%E5%AE%9A",
+                "/search?status=all&q=%E5%8F%96%E4%BB%A3+OR+%E4%B8%80",
                 "/search?status=all&authority=HOSTILE&year=HOSTILE",
                 "/regulations/hostileaaa",
                 "/regulations/hostileaaa?find=HOSTILE",
