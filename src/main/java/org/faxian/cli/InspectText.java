@@ -55,6 +55,8 @@ record InspectText(PrintWriter out, ColorScheme colors) {
         field(view, "in force from", "firstEffectiveOn", view.firstEffectiveOn());
         field(view, "this wording", "effectiveOn", view.effectiveOn());
         field(view, "lapses on", "lapsesOn", view.lapsesOn());
+        field(view, "subjects", "subjects", joined(view.subjects()));
+        field(view, "region", "region", view.region());
         view.repeals()
                 .forEach(repeal -> field(
                         view,

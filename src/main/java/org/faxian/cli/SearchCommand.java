@@ -46,6 +46,12 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--authority", paramLabel = "NAME", description = "full name; may be repeated")
     private List<String> authority = List.of();
 
+    @Option(names = "--region", paramLabel = "CODE", description = "of GB/T 2260, such as 330000; may be repeated")
+    private List<String> region = List.of();
+
+    @Option(names = "--subject", paramLabel = "NAME", description = "widest class of 主题分类; may be repeated")
+    private List<String> subject = List.of();
+
     @Option(names = "--year", paramLabel = "YEAR", description = "of promulgation, or unknown; may be repeated")
     private List<String> year = List.of();
 
@@ -112,6 +118,8 @@ final class SearchCommand implements Callable<Integer> {
         parameters.put("status", status);
         parameters.put("kind", kind);
         parameters.put("authority", authority);
+        parameters.put("region", region);
+        parameters.put("subject", subject);
         parameters.put("year", year);
         parameters.put("promulgatedFrom", promulgatedFrom.stream().toList());
         parameters.put("promulgatedTo", promulgatedTo.stream().toList());

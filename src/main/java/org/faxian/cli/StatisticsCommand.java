@@ -55,8 +55,10 @@ final class StatisticsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (LuceneEngine engine = options.open().engine()) {
-            StatisticsView answer = new StatisticsApi(engine, clock).answer(parameters());
+        Workspace workspace = options.open();
+        try (LuceneEngine engine = workspace.engine()) {
+            StatisticsView answer =
+                    new StatisticsApi(engine, workspace.conventions().gazetteer(), clock).answer(parameters());
             PrintWriter out = spec.commandLine().getOut();
             if (xlsx.isPresent()) {
                 OutputFile.write(new StatisticsWorkbook(answer, Optional.empty()).bytes(), xlsx.get());

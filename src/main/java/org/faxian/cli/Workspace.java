@@ -44,12 +44,15 @@ record Workspace(Corpus corpus, Generations generations, SourceReader reader, Te
     /** What the site says of the place whose texts it holds. */
     Conventions conventions() {
         Site site = corpus.site();
-        return new Conventions(site.authorities(), site.terms());
+        return new Conventions(site.authorities(), site.terms(), site.gazetteer(), site.home());
     }
 
     /** The search over the index, with what the corpus says titles are called for short. */
     RegulationSearch search() {
-        return new RegulationSearch(analysis, Abbreviations.with(corpus.abbreviations(), analysis));
+        return new RegulationSearch(
+                analysis,
+                Abbreviations.with(corpus.abbreviations(), analysis),
+                corpus.site().gazetteer());
     }
 
     /** Helps where the search finds little, with the operator's synonyms. */

@@ -115,7 +115,7 @@ public final class Corpus {
         } catch (JsonProcessingException e) {
             throw new CorpusException(
                     file + " cannot be understood (" + e.getOriginalMessage()
-                            + "): expected {\"name\": …, \"notice\": …, \"imprint\": {…}, \"authorities\": […], \"terms\": […]}"
+                            + "): expected {\"name\": …, \"notice\": …, \"imprint\": {…}, \"region\": …, \"places\": […], \"authorities\": […], \"terms\": […]}"
                             + " and nothing else, as docs/formats.md shows; correct it",
                     e);
         } catch (IOException e) {

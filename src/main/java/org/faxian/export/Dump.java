@@ -14,6 +14,7 @@ import org.faxian.regulation.Basis;
 import org.faxian.regulation.Evidence;
 import org.faxian.regulation.Explanation;
 import org.faxian.regulation.ProvisionReference;
+import org.faxian.regulation.Region;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationVersion;
 import org.faxian.regulation.Relation;
@@ -44,6 +45,7 @@ public final class Dump {
     record Line(
             String type,
             String id,
+            List<Region> regions,
             Optional<LocalDate> listedFrom,
             List<VersionLine> versions,
             List<RelationLine> relations,
@@ -75,6 +77,7 @@ public final class Dump {
         write(new Line(
                 "regulation",
                 regulation.id().value(),
+                regulation.regions(),
                 regulation.listedFrom(),
                 versions.stream().map(Dump::version).toList(),
                 regulation.relations().stream().map(Dump::relation).toList(),

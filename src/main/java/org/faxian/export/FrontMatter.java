@@ -25,6 +25,7 @@ final class FrontMatter {
         front.add("标题", metadata.title());
         front.add("文号", String.join("、", publication.numbers()));
         front.add("制定机关", String.join("、", metadata.caption().authorities()));
+        front.add("主题分类", String.join("；", metadata.classification().subjects()));
         front.add("公布日期", metadata.enactment().firstKnownDate());
         front.add("施行日期", metadata.term().effectiveOn());
         front.add("效力状态", status(publication.validity()));

@@ -40,6 +40,10 @@ record ListedRow(String row, Map<ListColumn, String> values) {
                 day(ListColumn.SIGNED),
                 day(ListColumn.PUBLISHED),
                 Optional.ofNullable(values.get(ListColumn.STATED)).or(() -> stated),
+                Optional.ofNullable(values.get(ListColumn.SUBJECT))
+                        .filter(cell -> !cell.matches(NONE))
+                        .map(Subjects::in)
+                        .orElse(List.of()),
                 new ListedDocument.End(
                         day(ListColumn.ENDED),
                         unread(ListColumn.ENDED),

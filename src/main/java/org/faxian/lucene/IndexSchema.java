@@ -81,12 +81,12 @@ final class IndexSchema {
 
     private IndexSchema() {}
 
-    /** On a version: its values of a facet, or {@link Facet#UNKNOWN}, to filter by. */
+    /** On a version: its values of a facet, to filter by. */
     static String filter(Facet facet) {
         return "filter." + facet.parameter();
     }
 
-    /** On a version: its values of a facet, to be counted; there is no place for what has none. */
+    /** On a version: its values of a facet, to be counted. */
     static String count(Facet facet) {
         return "count." + facet.parameter();
     }

@@ -174,8 +174,7 @@ final class RegulationBlock {
     private static void addValues(Document document, Facet facet, List<String> values) {
         values.forEach(
                 value -> document.add(new SortedSetDocValuesField(IndexSchema.count(facet), new BytesRef(value))));
-        (values.isEmpty() ? List.of(Facet.UNKNOWN) : values)
-                .forEach(value -> document.add(new StringField(IndexSchema.filter(facet), value, Field.Store.NO)));
+        values.forEach(value -> document.add(new StringField(IndexSchema.filter(facet), value, Field.Store.NO)));
     }
 
     private void addLiteral(Document document, String field, List<String> lines) {

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.faxian.search.engine.EngineRequest;
-import org.faxian.search.engine.Facet;
 import org.faxian.search.engine.Filters;
 import org.faxian.search.engine.Filters.DateRange;
 import org.faxian.search.engine.VersionScope;
@@ -37,22 +35,13 @@ record FilterTranslator(LocalDate day) {
                     IndexSchema.STATUS,
                     filters.statuses().stream().map(Enum::name).toList())));
         }
-        filters.values().forEach((facet, values) -> narrowed.add(value(IndexSchema.facet(facet), values)));
+        filters.values().forEach((facet, values) -> narrowed.add(oneOf(IndexSchema.facet(facet), values)));
         addRange(IndexSchema.PROMULGATED_ON, filters.promulgated(), narrowed);
         addRange(IndexSchema.EFFECTIVE_ON, filters.effective(), narrowed);
         if (!filters.since().isAny()) {
             narrowed.add(status(range(IndexSchema.STATUS_SINCE, filters.since())));
         }
         return narrowed;
-    }
-
-    private static Query value(String field, Set<String> values) {
-        Query known = oneOf(field, values);
-        if (!values.contains(Facet.UNKNOWN)) {
-            return known;
-        }
-        Query unknown = Query.of(q -> q.bool(not -> not.mustNot(n -> n.exists(any -> any.field(field)))));
-        return Query.of(q -> q.bool(any -> any.should(known, unknown)));
     }
 
     /** Versions whose status of the day is such. */

@@ -114,6 +114,7 @@ final class Completions {
                 term,
                 metadata.clauses(),
                 metadata.statedStatus(),
+                metadata.classification(),
                 provenance);
     }
 }

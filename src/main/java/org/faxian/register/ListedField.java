@@ -18,6 +18,7 @@ enum ListedField {
     AUTHORITIES(Field.AUTHORITIES, "authorities", "制定机关"),
     SIGNED_ON(Field.SIGNED_ON, "signedOn", "成文日期"),
     PROMULGATED_ON(Field.PROMULGATED_ON, "promulgatedOn", "公布日期"),
+    SUBJECTS(Field.SUBJECTS, "subjects", "主题分类"),
     STATED_STATUS(Field.STATED_STATUS, "statedStatus", "有效性");
 
     private final Field field;
@@ -46,6 +47,7 @@ enum ListedField {
             case AUTHORITIES -> row.authority().flatMap(cell -> joined(ListedNames.authorities(cell)));
             case SIGNED_ON -> row.signedOn().map(LocalDate::toString);
             case PROMULGATED_ON -> row.publishedOn().map(LocalDate::toString);
+            case SUBJECTS -> Optional.of(String.join("；", row.subjects())).filter(text -> !text.isEmpty());
             case STATED_STATUS ->
                 row.statedInRow().filter(words -> StatedStatus.of(words).isPresent());
         };
@@ -65,7 +67,7 @@ enum ListedField {
                                 .orElse(one))
                         .collect(Collectors.joining("、"));
             case STATED_STATUS -> StatedStatus.of(value).map(StatedStatus::name).orElse(value);
-            case AUTHORITIES, SIGNED_ON, PROMULGATED_ON -> value;
+            case AUTHORITIES, SIGNED_ON, PROMULGATED_ON, SUBJECTS -> value;
         };
     }
 
@@ -111,6 +113,7 @@ enum ListedField {
             case SIGNED_ON ->
                 row.signedOn().stream().allMatch(day -> Names.dates(metadata).anyMatch(day::equals));
             case PROMULGATED_ON -> row.publishedOn().stream().allMatch(day -> isShown(metadata, day));
+            case SUBJECTS -> row.subjects().equals(metadata.classification().subjects());
             case STATED_STATUS ->
                 row.statedInRow()
                         .flatMap(StatedStatus::of)

@@ -100,7 +100,8 @@ public record Register(
         Relations clauses = Relations.in(works, lineages, retirement);
         Explanations explanations = new Explanations(holdings.explanations(), clauses.names(), retirement);
         Mentions mentions = Mentions.among(works, clauses.names());
-        Remarks remarks = new Remarks(corrections, listed, explanations, mentions);
+        Regions regions = new Regions(conventions.gazetteer(), conventions.home());
+        Remarks remarks = new Remarks(corrections, listed, explanations, mentions, regions);
         Map<Relation, Decision.Matched> linked = clauses.linked();
         Map<RegulationId, List<Relation>> relations = byParty(clauses.relations());
         Map<RegulationId, List<Decision.Act>> acts = decisions.stream()
@@ -218,6 +219,7 @@ public record Register(
         return new Regulation(
                 id,
                 versions,
+                remarks.regions().of(wordings),
                 listedFrom(wordings),
                 relations,
                 decided,
@@ -227,7 +229,11 @@ public record Register(
 
     /** What is to be said of a regulation and the fields of its wordings, beside what follows from its clauses. */
     private record Remarks(
-            Corrections corrections, CatalogueFields listed, Explanations explanations, Mentions mentions) {}
+            Corrections corrections,
+            CatalogueFields listed,
+            Explanations explanations,
+            Mentions mentions,
+            Regions regions) {}
 
     private static LocalDate startOf(List<Wording> wordings, int position) {
         return wordings.get(position).date().map(VersionDate::day).orElse(LocalDate.MIN);

@@ -44,7 +44,13 @@ record Wording(List<Part> parts) {
         List<OperativeClause> clauses =
                 all.stream().flatMap(m -> m.clauses().stream()).distinct().toList();
         return new Metadata(
-                first.caption(), first.enactment(), dated.term(), clauses, first.statedStatus(), dated.provenance());
+                first.caption(),
+                first.enactment(),
+                dated.term(),
+                clauses,
+                first.statedStatus(),
+                first.classification(),
+                dated.provenance());
     }
 
     /** 0 for a text that quotes when it takes effect, 1 for one that otherwise tells it, 2 for the rest. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.faxian.regulation.Metadata.Caption;
+import org.faxian.regulation.Metadata.Classification;
 import org.faxian.regulation.Metadata.Enactment;
 import org.faxian.regulation.Metadata.Field;
 import org.faxian.regulation.Metadata.Term;
@@ -27,10 +28,15 @@ public enum CorrectableField {
     PROMULGATED_ON("promulgatedOn", "公布日期", Field.PROMULGATED_ON),
     FIRST_EFFECTIVE_ON("firstEffectiveOn", "首次施行日期", Field.FIRST_EFFECTIVE_ON),
     EFFECTIVE_ON("effectiveOn", "施行日期", Field.EFFECTIVE_ON),
-    LAPSES_ON("lapsesOn", "有效期截止日期", Field.LAPSES_ON);
+    LAPSES_ON("lapsesOn", "有效期截止日期", Field.LAPSES_ON),
+    SUBJECTS("subjects", "主题分类", Field.SUBJECTS),
+    REGION("region", "地区", Field.REGION);
 
     /** Between several numbers or authorities. */
     private static final String SEPARATOR = "、";
+
+    /** Between several subjects, whose names may hold 、. */
+    private static final String BETWEEN_SUBJECTS = "；";
 
     private final String wireName;
     private final String label;
@@ -88,11 +94,17 @@ public enum CorrectableField {
             case FIRST_EFFECTIVE_ON -> metadata.term().firstEffectiveOn().map(LocalDate::toString);
             case EFFECTIVE_ON -> metadata.term().effectiveOn().map(LocalDate::toString);
             case LAPSES_ON -> metadata.term().lapsesOn().map(LocalDate::toString);
+            case SUBJECTS -> joined(metadata.classification().subjects(), BETWEEN_SUBJECTS);
+            case REGION -> metadata.classification().region();
         };
     }
 
     private static Optional<String> joined(List<String> values) {
-        return values.isEmpty() ? Optional.empty() : Optional.of(String.join(SEPARATOR, values));
+        return joined(values, SEPARATOR);
+    }
+
+    private static Optional<String> joined(List<String> values, String separator) {
+        return values.isEmpty() ? Optional.empty() : Optional.of(String.join(separator, values));
     }
 
     /**
@@ -121,6 +133,7 @@ public enum CorrectableField {
                 term(metadata.term(), value),
                 metadata.clauses(),
                 metadata.statedStatus(),
+                classification(metadata.classification(), value),
                 provenance);
     }
 
@@ -132,6 +145,12 @@ public enum CorrectableField {
                 this == NUMBER ? parts(value).stream().map(this::number).toList() : old.numbers(),
                 this == AUTHORITIES ? parts(value) : old.authorities(),
                 this == KIND ? kind(value) : old.kind());
+    }
+
+    private Classification classification(Classification old, String value) {
+        return new Classification(
+                this == SUBJECTS ? parts(value, BETWEEN_SUBJECTS) : old.subjects(),
+                this == REGION ? code(value) : old.region());
     }
 
     private Enactment enactment(Enactment old, String value) {
@@ -182,7 +201,11 @@ public enum CorrectableField {
     }
 
     private static List<String> parts(String value) {
-        return Arrays.stream(value.split(SEPARATOR))
+        return parts(value, SEPARATOR);
+    }
+
+    private static List<String> parts(String value, String separator) {
+        return Arrays.stream(value.split(separator))
                 .filter(part -> !part.isBlank())
                 .toList();
     }
@@ -191,6 +214,14 @@ public enum CorrectableField {
         return DocumentNumber.parse(value)
                 .orElseThrow(() -> new IllegalArgumentException(wireName
                         + " is a document number such as 云政办发〔2023〕15号, several with 、 between, found: " + value));
+    }
+
+    private Optional<String> code(String value) {
+        if (!value.isEmpty() && !Region.isCode(value)) {
+            throw new IllegalArgumentException(
+                    wireName + " is a code of six digits by GB/T 2260, such as 330100, found: " + value);
+        }
+        return Optional.of(value).filter(text -> !text.isEmpty());
     }
 
     private RegulationKind kind(String value) {

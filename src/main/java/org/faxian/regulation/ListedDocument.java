@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param signedOn 成文日期, 发文日期
  * @param publishedOn 公开日期, 发布日期
  * @param stated what is said to become of it, or what it is said to be worth, in the words of the table or of its heading
+ * @param subjects 主题分类, each from the widest class to the narrowest with a slash between
  * @param ended when and by what it is said to have ended
  * @param unread cells of other days that are none
  */
@@ -24,6 +25,7 @@ public record ListedDocument(
         Optional<LocalDate> signedOn,
         Optional<LocalDate> publishedOn,
         Optional<String> stated,
+        List<String> subjects,
         End ended,
         List<String> unread) {
 
@@ -49,6 +51,8 @@ public record ListedDocument(
         Objects.requireNonNull(row, "row");
         Objects.requireNonNull(ended, "ended");
         numbers = List.copyOf(numbers);
+        // A cache that an earlier version wrote knows nothing of subjects.
+        subjects = List.copyOf(Objects.requireNonNullElse(subjects, List.<String>of()));
         unread = List.copyOf(unread);
     }
 
@@ -65,7 +69,7 @@ public record ListedDocument(
     /** The same without what is said to become of it. */
     public ListedDocument withoutStated() {
         return new ListedDocument(
-                row, title, numbers, authority, signedOn, publishedOn, Optional.empty(), ended, unread);
+                row, title, numbers, authority, signedOn, publishedOn, Optional.empty(), subjects, ended, unread);
     }
 
     /** What is done to it (废止, 宣布失效); empty where its row and its heading say nothing of the kind. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  *
  * @param clauses what it does to other documents
  * @param statedStatus the status that the source claims (有效性), in its own words, kept apart from the computed one
+ * @param classification under what those who publish it file it
  * @param provenance where each field that is present was read
  */
 public record Metadata(
@@ -22,6 +23,7 @@ public record Metadata(
         Term term,
         List<OperativeClause> clauses,
         Optional<String> statedStatus,
+        Classification classification,
         Map<Field, Provenance> provenance) {
 
     /** The fields whose provenance is kept. */
@@ -42,7 +44,9 @@ public record Metadata(
         EFFECTIVE_ON,
         LAPSES_ON,
         REPEALS,
-        STATED_STATUS
+        STATED_STATUS,
+        SUBJECTS,
+        REGION
     }
 
     /**
@@ -144,10 +148,33 @@ public record Metadata(
             Optional<String> effectiveClause,
             Optional<String> lapseClause) {}
 
+    /**
+     * Under what a document is filed.
+     *
+     * @param subjects 主题分类, each from the widest class to the narrowest with a slash between: 综合政务/政务公开
+     * @param region the code of the place of the page on which it stands, or of that to which a person has given it
+     */
+    public record Classification(List<String> subjects, Optional<String> region) {
+        /** Nothing is told. */
+        public static final Classification NONE = new Classification(List.of(), Optional.empty());
+
+        public Classification {
+            subjects = List.copyOf(subjects);
+            Objects.requireNonNull(region, "region");
+        }
+
+        /** The widest classes, each once. */
+        public Stream<String> widest() {
+            return subjects.stream().map(subject -> subject.split("/", 2)[0]).distinct();
+        }
+    }
+
     public Metadata {
         Objects.requireNonNull(caption, "caption");
         Objects.requireNonNull(enactment, "enactment");
         Objects.requireNonNull(term, "term");
+        // A cache that an earlier version wrote knows nothing of it.
+        classification = Objects.requireNonNullElse(classification, Classification.NONE);
         clauses = List.copyOf(clauses);
         provenance = Map.copyOf(provenance);
     }
@@ -169,11 +196,11 @@ public record Metadata(
         Map<Field, Provenance> sources = new EnumMap<>(Field.class);
         sources.putAll(provenance);
         sources.put(Field.STATED_STATUS, source);
-        return new Metadata(caption, enactment, term, clauses, Optional.of(words), sources);
+        return new Metadata(caption, enactment, term, clauses, Optional.of(words), classification, sources);
     }
 
     /** The same with these clauses instead. */
     public Metadata withClauses(List<OperativeClause> others) {
-        return new Metadata(caption, enactment, term, others, statedStatus, provenance);
+        return new Metadata(caption, enactment, term, others, statedStatus, classification, provenance);
     }
 }

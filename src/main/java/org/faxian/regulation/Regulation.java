@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * <p>The word stands for all that Faxian publishes, from laws to notices; {@link RegulationKind} tells them apart.
  *
  * @param versions from the oldest to the newest; at least one
+ * @param regions the places of the bodies that issued it; empty where nothing tells them
  * @param listedFrom the day of promulgation, before which nobody may see it; empty where it is not known
  * @param relations what it does to others and what others do to it
  * @param decisions what people have decided that was done to it, or has become of it
@@ -22,6 +23,7 @@ import java.util.regex.Pattern;
 public record Regulation(
         RegulationId id,
         List<RegulationVersion> versions,
+        List<Region> regions,
         Optional<LocalDate> listedFrom,
         List<Relation> relations,
         List<Decision.Act> decisions,
@@ -33,6 +35,7 @@ public record Regulation(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(listedFrom, "listedFrom");
         versions = List.copyOf(versions);
+        regions = List.copyOf(regions);
         relations = List.copyOf(relations);
         decisions = List.copyOf(decisions);
         explanations = List.copyOf(explanations);

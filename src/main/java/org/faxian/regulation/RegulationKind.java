@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
  * <p>What the kinds differ in is said here, so that a new one says all of it.
  */
 public enum RegulationKind {
-    LAW("法律", Trait.STATES_ITS_DAYS),
-    ADMINISTRATIVE_REGULATION("行政法规", Trait.STATES_ITS_DAYS),
-    JUDICIAL_INTERPRETATION("司法解释"),
+    LAW("法律", Trait.STATES_ITS_DAYS, Trait.IS_CENTRAL),
+    ADMINISTRATIVE_REGULATION("行政法规", Trait.STATES_ITS_DAYS, Trait.IS_CENTRAL),
+    JUDICIAL_INTERPRETATION("司法解释", Trait.IS_CENTRAL),
     LOCAL_REGULATION("地方性法规", Trait.STATES_ITS_DAYS),
-    DEPARTMENTAL_RULE("部门规章", Trait.STATES_ITS_DAYS, Trait.BEARS_A_NUMBER, Trait.IS_RULE),
+    DEPARTMENTAL_RULE("部门规章", Trait.STATES_ITS_DAYS, Trait.BEARS_A_NUMBER, Trait.IS_RULE, Trait.IS_CENTRAL),
     LOCAL_GOVERNMENT_RULE("地方政府规章", Trait.STATES_ITS_DAYS, Trait.BEARS_A_NUMBER, Trait.IS_RULE),
     NORMATIVE_DOCUMENT("行政规范性文件", Trait.BEARS_A_NUMBER, Trait.TOLD_APART_BY_NUMBER),
     OTHER("其他文件");
@@ -24,7 +24,8 @@ public enum RegulationKind {
         STATES_ITS_DAYS,
         BEARS_A_NUMBER,
         TOLD_APART_BY_NUMBER,
-        IS_RULE
+        IS_RULE,
+        IS_CENTRAL
     }
 
     private final String label;
@@ -47,6 +48,11 @@ public enum RegulationKind {
         return Arrays.stream(values())
                 .filter(kind -> kind.traits.contains(Trait.IS_RULE))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(RegulationKind.class)));
+    }
+
+    /** Whether only bodies of the whole country issue such. */
+    public boolean isCentral() {
+        return traits.contains(Trait.IS_CENTRAL);
     }
 
     /** Whether it is issued by order, or under a number of the issuing office. */

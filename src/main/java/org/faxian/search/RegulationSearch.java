@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faxian.analysis.TextAnalysis;
+import org.faxian.regulation.Gazetteer;
 import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
@@ -60,16 +61,23 @@ public final class RegulationSearch {
 
     private final TextAnalysis analysis;
     private final Abbreviations abbreviations;
+    private final Gazetteer gazetteer;
     private final QueryParser parser;
 
     /** Searches with the abbreviations that ship with the program. */
     public RegulationSearch(TextAnalysis analysis) {
-        this(analysis, Abbreviations.shipped(analysis));
+        this(analysis, Abbreviations.shipped(analysis), Gazetteer.shipped());
     }
 
-    public RegulationSearch(TextAnalysis analysis, Abbreviations abbreviations) {
+    /**
+     * Searches for one site.
+     *
+     * @param gazetteer what the places of its regulations are called
+     */
+    public RegulationSearch(TextAnalysis analysis, Abbreviations abbreviations, Gazetteer gazetteer) {
         this.analysis = analysis;
         this.abbreviations = abbreviations;
+        this.gazetteer = gazetteer;
         this.parser = new QueryParser(analysis);
     }
 
@@ -268,12 +276,12 @@ public final class RegulationSearch {
         return MatchedLevel.of(query, regulation, new FoldedLines(lines, analysis));
     }
 
-    private static Map<Facet, List<FacetValue>> labelled(Map<Facet, List<FacetCount>> counts) {
+    private Map<Facet, List<FacetValue>> labelled(Map<Facet, List<FacetCount>> counts) {
         Map<Facet, List<FacetValue>> facets = new EnumMap<>(Facet.class);
         counts.forEach((facet, values) -> facets.put(
                 facet,
                 values.stream()
-                        .map(v -> new FacetValue(v.value(), facet.label(v.value()), v.count()))
+                        .map(v -> new FacetValue(v.value(), facet.label(v.value(), gazetteer), v.count()))
                         .toList()));
         return facets;
     }

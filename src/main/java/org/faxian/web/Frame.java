@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
 import org.faxian.corpus.Site;
+import org.faxian.regulation.Gazetteer;
 
 /**
  * What stands around every page: the site, the language, and where the same page is in another one.
@@ -18,6 +19,11 @@ public record Frame(Site site, Language language, String base, String address) {
         String query =
                 Optional.ofNullable(ctx.queryString()).map(text -> "?" + text).orElse("");
         return new Frame(site, language, Links.base(ctx), language.inChinese(ctx.path()) + query);
+    }
+
+    /** What the places of its regulations are called. */
+    Gazetteer gazetteer() {
+        return site.gazetteer();
     }
 
     /** The other languages, each with the address of the same page. */

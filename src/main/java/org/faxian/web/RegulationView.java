@@ -11,6 +11,7 @@ import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Explanation;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.Metadata.Enactment;
+import org.faxian.regulation.Region;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationKind;
 import org.faxian.regulation.RegulationVersion;
@@ -22,6 +23,8 @@ import org.faxian.web.RegulationLookup.Found;
  * A regulation as it is shown, in JSON and on pages, without its text.
  *
  * @param asOf the day for which the status holds
+ * @param regions the places of the bodies that issued it
+ * @param subjects 主题分类, each from the widest class to the narrowest with a slash between
  * @param statedStatus what the source claims, in its own words
  * @param corrections what people have put right, beside what was recognised
  * @param replacedBy what stands in its place, where it has ended: what took it, then what took that, too
@@ -44,6 +47,8 @@ public record RegulationView(
         RegulationKind kind,
         String kindLabel,
         List<String> authorities,
+        List<Region> regions,
+        List<String> subjects,
         StatusView status,
         Optional<String> statedStatus,
         List<Correction> corrections,
@@ -141,6 +146,8 @@ public record RegulationView(
                 caption.kind(),
                 caption.kind().label(),
                 caption.authorities(),
+                found.regulation().regions(),
+                metadata.classification().subjects(),
                 StatusView.of(found.validity()),
                 metadata.statedStatus(),
                 found.version().corrections(),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.faxian.regulation.Region;
 import org.faxian.regulation.ValidityStatus;
 import org.faxian.search.SearchPosition;
 import org.faxian.search.SearchRequest;
@@ -44,6 +45,7 @@ record SearchForm(SearchRequest request, SearchLink link, Optional<LocalDate> as
             .flatMap(names -> names)
             .toList();
 
+    private static final Set<Facet> COMMAS = EnumSet.of(Facet.AUTHORITY, Facet.SUBJECT);
     private static final int USUAL_SIZE = 20;
 
     /** Where all that is found comes as a table. */
@@ -99,10 +101,10 @@ record SearchForm(SearchRequest request, SearchLink link, Optional<LocalDate> as
                 given.range("since"));
     }
 
-    /** Names of authorities may hold commas; values of other facets may be parted by them. */
+    /** Names of authorities and subjects may hold commas; values of other facets may be parted by them. */
     private static List<String> values(Facet facet, QueryParameters given) {
         String name = facet.parameter();
-        List<String> told = facet == Facet.AUTHORITY ? given.all(name) : given.separated(name);
+        List<String> told = COMMAS.contains(facet) ? given.all(name) : given.separated(name);
         return told.stream().map(value -> value(facet, value)).toList();
     }
 
@@ -112,6 +114,13 @@ record SearchForm(SearchRequest request, SearchLink link, Optional<LocalDate> as
         }
         if (facet == Facet.YEAR) {
             return String.valueOf(QueryParameters.parseNumber(facet.parameter(), told));
+        }
+        if (facet == Facet.REGION && !Region.isCode(told)) {
+            throw Problem.badParameter(
+                    "invalid-region",
+                    "region",
+                    "region 应为六位行政区划代码（GB/T 2260）或 unknown，现为 " + told,
+                    "region is a code of six digits by GB/T 2260, or unknown, found " + told);
         }
         return facet.choices().isEmpty() ? told : QueryParameters.choose(facet.parameter(), told, facet.choices());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.faxian.regulation.Gazetteer;
 import org.faxian.search.SearchResult;
 import org.faxian.search.SearchResult.FacetValue;
 import org.faxian.search.engine.Facet;
@@ -91,10 +92,10 @@ public record SearchPage(
                 understood(form, result),
                 sorts(form),
                 Stream.of(Facet.values())
+                        .filter(facet -> tells(facet, result))
                         .map(facet -> group(facet, form, result))
-                        .filter(g -> !g.values().isEmpty())
                         .toList(),
-                active(form, frame.language()),
+                active(form, frame),
                 hits,
                 advice,
                 List.of(
@@ -143,6 +144,12 @@ public record SearchPage(
         return new Group(facet.parameter(), facet.label(), shown, more);
     }
 
+    /** What nobody knows of any is no choice. */
+    private static boolean tells(Facet facet, SearchResult result) {
+        return result.facets().getOrDefault(facet, List.of()).stream()
+                .anyMatch(value -> !value.value().equals(Facet.UNKNOWN));
+    }
+
     /** A status takes the place of the other, since the usual search has four; other values are added. */
     private static Choice choice(Facet facet, FacetValue value, SearchLink link) {
         String name = facet.parameter();
@@ -152,13 +159,14 @@ public record SearchPage(
         return new Choice(value.label(), other.url(), chosen, value.count());
     }
 
-    private static List<Choice> active(SearchForm form, Language language) {
+    private static List<Choice> active(SearchForm form, Frame frame) {
+        Language language = frame.language();
         List<Choice> active = new ArrayList<>();
         SearchLink link = form.link();
         for (Facet facet : Facet.values()) {
             for (String value : link.parameters().getOrDefault(facet.parameter(), List.of())) {
                 active.add(new Choice(
-                        language.say(facet.label() + "：" + label(facet, value)),
+                        language.say(facet.label() + "：" + label(facet, value, frame.gazetteer())),
                         link.toggled(facet.parameter(), value).url(),
                         true,
                         0));
@@ -178,10 +186,10 @@ public record SearchPage(
         return Facet.named(parameter).map(Facet::label).orElse(parameter);
     }
 
-    static String label(Facet facet, String value) {
+    private static String label(Facet facet, String value, Gazetteer gazetteer) {
         if (facet == Facet.STATUS && STATUSES.containsKey(value)) {
             return STATUSES.get(value);
         }
-        return facet.label(value);
+        return facet.label(value, gazetteer);
     }
 }

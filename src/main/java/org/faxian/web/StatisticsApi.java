@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.faxian.regulation.Gazetteer;
 import org.faxian.search.engine.Engine;
 import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.search.figures.Statistics;
@@ -18,15 +19,18 @@ public final class StatisticsApi {
     static final List<String> PARAMETERS = List.of("year", "authority");
 
     private final Engine engine;
+    private final Gazetteer gazetteer;
     private final Today today;
 
     /**
      * The statistics over an engine.
      *
+     * @param gazetteer what the places of its regulations are called
      * @param clock decides what today is, in Asia/Shanghai
      */
-    public StatisticsApi(Engine engine, Clock clock) {
+    public StatisticsApi(Engine engine, Gazetteer gazetteer, Clock clock) {
         this.engine = engine;
+        this.gazetteer = gazetteer;
         this.today = new Today(clock);
     }
 
@@ -53,7 +57,7 @@ public final class StatisticsApi {
             Statistics statistics = new Statistics(snapshot, Set.copyOf(authorities), day);
             List<YearFigures> years = year.map(one -> List.of(statistics.year(one)))
                     .orElseGet(() -> authorities.isEmpty() ? YearsByDay.upTo(day, snapshot) : statistics.years());
-            return StatisticsView.of(statistics, day, authorities, years);
+            return StatisticsView.of(statistics, day, authorities, years, gazetteer);
         }
     }
 

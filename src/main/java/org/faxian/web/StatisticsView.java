@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.faxian.regulation.Gazetteer;
 import org.faxian.regulation.RegulationKind;
 import org.faxian.search.engine.Facet;
 import org.faxian.search.figures.Statistics;
@@ -74,13 +75,17 @@ public record StatisticsView(
     }
 
     static StatisticsView of(
-            Statistics statistics, LocalDate today, List<String> authorities, List<YearFigures> years) {
+            Statistics statistics,
+            LocalDate today,
+            List<String> authorities,
+            List<YearFigures> years,
+            Gazetteer gazetteer) {
         Map<String, List<ShareView>> counts = new LinkedHashMap<>();
         for (Facet facet : Facet.values()) {
             counts.put(
                     facet.parameter(),
                     statistics.by(facet).stream()
-                            .map(share -> share(facet, share))
+                            .map(share -> share(facet, share, gazetteer))
                             .toList());
         }
         return new StatisticsView(
@@ -92,9 +97,9 @@ public record StatisticsView(
                 years.reversed().stream().map(year -> year(year, today)).toList());
     }
 
-    private static ShareView share(Facet facet, Share share) {
+    private static ShareView share(Facet facet, Share share, Gazetteer gazetteer) {
         FigureView figure = FigureView.of(share.figure());
-        return new ShareView(share.value(), SearchPage.label(facet, share.value()), figure.count(), figure.url());
+        return new ShareView(share.value(), facet.label(share.value(), gazetteer), figure.count(), figure.url());
     }
 
     private static YearView year(YearFigures figures, LocalDate today) {

@@ -84,10 +84,6 @@ public final class StatisticsWorkbook {
                         number(share.count(), share.url())));
             }
         });
-        rows.add(List.of(
-                Cell.of("公布年份"),
-                Cell.of("不详"),
-                number(statistics.undated().count(), statistics.undated().url())));
         return new Sheet("收录情况", List.of("项目", "值", "件数"), rows);
     }
 

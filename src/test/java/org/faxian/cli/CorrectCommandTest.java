@@ -54,6 +54,20 @@ class CorrectCommandTest {
     }
 
     @Test
+    void a_person_gives_a_text_to_another_place_and_files_it() {
+        CommandRun run = correct(id, "region=330100", "subjects=城乡建设、环境保护/照明；能源");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        JsonNode found = CommandRun.in(
+                        folder, "search", "--region", "330100", "--subject", "城乡建设、环境保护", "--status", "all", "--json")
+                .json();
+        assertThat(found.at("/hits/0/id").asText()).isEqualTo(id);
+        assertThat(found.at("/facets/region/0/label").asText()).isEqualTo("杭州市");
+        assertThat(found.get("facets").get("subject").findValuesAsText("value")).containsExactly("城乡建设、环境保护", "能源");
+        assertThat(correct(id, "region=杭州").err()).contains("six digits", "330100", "杭州");
+    }
+
+    @Test
     void a_corrected_day_counts_and_what_was_recognised_stays_visible() {
         CommandRun run = correct(id, "promulgatedOn=2021-03-02");
 

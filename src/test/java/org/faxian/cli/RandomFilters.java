@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.faxian.regulation.Region;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationKind;
 import org.faxian.regulation.ValidityStatus;
@@ -36,7 +38,11 @@ record RandomFilters(List<Regulation> regulations, Random random) {
                         Facet.KIND,
                         sometimes() ? Set.of(one(RegulationKind.values()).name()) : Set.of(),
                         Facet.AUTHORITY,
-                        sometimes() ? authorities() : Set.of()),
+                        sometimes() ? authorities() : Set.of(),
+                        Facet.REGION,
+                        sometimes() ? regions() : Set.of(),
+                        Facet.SUBJECT,
+                        random.nextInt(9) == 0 ? Set.of(Facet.UNKNOWN) : Set.of()),
                 sometimes() ? range() : DateRange.ANY,
                 sometimes() ? range() : DateRange.ANY,
                 DateRange.ANY);
@@ -54,6 +60,11 @@ record RandomFilters(List<Regulation> regulations, Random random) {
     private Set<String> authorities() {
         List<String> all = any().versions().getLast().metadata().caption().authorities();
         return Set.copyOf(new ArrayList<>(all));
+    }
+
+    private Set<String> regions() {
+        Set<String> all = any().regions().stream().map(Region::code).collect(Collectors.toSet());
+        return all.isEmpty() ? Set.of(Facet.UNKNOWN) : all;
     }
 
     private DateRange range() {

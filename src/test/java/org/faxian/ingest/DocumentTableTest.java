@@ -48,6 +48,13 @@ class DocumentTableTest {
     }
 
     @Test
+    void under_what_a_document_is_filed_has_a_column_of_its_own() {
+        assertThat(only("标题|发文字号|主题分类", "云江省渡口管理办法|云交规〔2021〕5号|交通运输/水运").subjects())
+                .containsExactly("交通运输/水运");
+        assertThat(only("标题|发文字号|主题分类", "云江省渡口管理办法|云交规〔2021〕5号|无").subjects()).isEmpty();
+    }
+
+    @Test
     void the_heads_may_stand_below_a_title_and_a_note() {
         ListedDocument row = only("云江省交通运输厅规范性文件目录||||||", "截至2026年6月30日||||||", HEADS, "1|云江省渡口管理办法|||2021-03-02||有效");
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class CatalogueFieldsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-    /** 标题|文号|机关|成文|公开|有效性, an empty cell for what is not told. */
+    /** 标题|文号|机关|成文|公开|有效性, and 主题分类 where it is told; an empty cell for what is not told. */
     private static ListedDocument row(String cells) {
         List<Optional<String>> each = Arrays.stream(cells.split("\\|", -1))
                 .map(cell -> Optional.of(cell).filter(text -> !text.isEmpty()))
@@ -40,6 +40,7 @@ class CatalogueFieldsTest {
                 each.get(3).map(LocalDate::parse),
                 each.get(4).map(LocalDate::parse),
                 each.get(5),
+                each.size() > 6 ? each.get(6).stream().toList() : List.of(),
                 ListedDocument.End.UNTOLD,
                 List.of());
     }
@@ -91,6 +92,15 @@ class CatalogueFieldsTest {
                 .containsEntry(Field.AUTHORITIES, Provenance.CATALOGUE)
                 .containsEntry(Field.SIGNED_ON, Provenance.CATALOGUE)
                 .containsEntry(Field.STATED_STATUS, Provenance.CATALOGUE);
+    }
+
+    @Test
+    void a_text_that_is_filed_under_nothing_is_filed_as_the_catalogue_has_it() {
+        Metadata metadata = only(register(silent(), catalogue("文件/目录.csv", "云江省渡口管理办法||||||交通运输/水运")))
+                .metadata();
+
+        assertThat(metadata.classification().subjects()).containsExactly("交通运输/水运");
+        assertThat(metadata.provenance()).containsEntry(Field.SUBJECTS, Provenance.CATALOGUE);
     }
 
     @Test

@@ -127,7 +127,7 @@ class NamesakesTest {
                 .text("强制检定的计量器具由法定机构检定，检定周期由目录规定。")
                 .in("后.txt");
         Conventions known =
-                new Conventions(List.of(new PublicBody("云江省质量技术监督局", List.of(), List.of("云江省市场监督管理局"))), List.of());
+                Conventions.of(List.of(new PublicBody("云江省质量技术监督局", List.of(), List.of("云江省市场监督管理局"))), List.of());
 
         assertThat(Register.of(List.of(before, after)).regulations()).hasSize(2);
         assertThat(Register.of(List.of(before, after), List.of(), known, List.of())
@@ -152,7 +152,7 @@ class NamesakesTest {
                 .repeals("关于规范广告的通知")
                 .in("决定.txt");
         Conventions known =
-                new Conventions(List.of(new PublicBody("云江省市场监督管理局", List.of("云江省工商行政管理局"), List.of())), List.of());
+                Conventions.of(List.of(new PublicBody("云江省市场监督管理局", List.of("云江省工商行政管理局"), List.of())), List.of());
         List<RegisteredSource> all = List.of(mine, other, repealing);
 
         assertThat(Register.of(all).unmatchedRepeals()).hasSize(1);

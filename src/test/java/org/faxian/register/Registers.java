@@ -70,6 +70,7 @@ final class Registers {
                 Optional.empty(),
                 Optional.empty(),
                 stated,
+                List.of(),
                 ListedDocument.End.UNTOLD,
                 List.of());
     }

@@ -34,6 +34,7 @@ final class Sources {
     private Optional<LocalDate> effective = Optional.empty();
     private Optional<LocalDate> lapses = Optional.empty();
     private Optional<String> stated = Optional.empty();
+    private Metadata.Classification classification = Metadata.Classification.NONE;
     private Optional<RegisteredSource.Registration> known = Optional.empty();
     private Optional<RegisteredSource.ArticleRange> articles = Optional.empty();
     private String text;
@@ -168,6 +169,12 @@ final class Sources {
                 on));
     }
 
+    /** What its page says of where it belongs. */
+    Sources classified(List<String> subjects, Optional<String> region) {
+        classification = new Metadata.Classification(subjects, region);
+        return this;
+    }
+
     Sources articles(int first, int last) {
         articles = Optional.of(new RegisteredSource.ArticleRange(first, last));
         return this;
@@ -191,6 +198,7 @@ final class Sources {
                 new Metadata.Term(firstEffective, effective, lapses, Optional.empty(), Optional.empty()),
                 clauses,
                 stated,
+                classification,
                 provenance);
         Sha256 sha256 = new Sha256(String.format("%064x", path.hashCode() & 0xffffffffL));
         return new RegisteredSource(

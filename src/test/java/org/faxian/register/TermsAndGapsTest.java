@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** Terms by a rule of the site, and days of which no text is held. */
 class TermsAndGapsTest {
-    private static final Conventions TWO_YEARS = new Conventions(
+    private static final Conventions TWO_YEARS = Conventions.of(
             List.of(),
             List.of(new UsualTerm(
                     Set.of(RegulationKind.NORMATIVE_DOCUMENT),

@@ -11,11 +11,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.compare.Comparer;
-import org.faxian.corpus.Imprint;
 import org.faxian.corpus.Originals;
 import org.faxian.corpus.Site;
 import org.faxian.lucene.Generations;
@@ -54,7 +52,7 @@ public final class ReferencesBenchmark {
                         new Comparer(analysis),
                         new Originals(index),
                         Clock.systemUTC(),
-                        new Site("", Optional.empty(), Imprint.NONE, List.of(), List.of()),
+                        Site.UNNAMED,
                         Traffic.Rules.OPEN)) {
             server.start("127.0.0.1", 0);
             ReferencesBenchmark benchmark = new ReferencesBenchmark(server);

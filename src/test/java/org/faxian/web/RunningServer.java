@@ -28,6 +28,7 @@ import org.faxian.fixture.FictionalCorpus;
 import org.faxian.search.RegulationSearch;
 import org.faxian.search.engine.Engine;
 import org.faxian.search.engine.ScanEngine;
+import org.faxian.search.names.Abbreviations;
 import org.faxian.search.suggest.Advisor;
 import org.faxian.web.traffic.Traffic;
 
@@ -94,8 +95,15 @@ final class RunningServer implements AutoCloseable {
 
     private static RunningServer start(
             Engine engine, ScanEngine scan, TextAnalysis analysis, Path originals, Traffic.Rules rules, int port) {
-        Site site = new Site("法现", Optional.of("云江省为虚构省份，这里的文件全部是示例。"), IMPRINT, List.of(), List.of());
-        RegulationSearch search = new RegulationSearch(analysis);
+        Site site = new Site(
+                "法现",
+                Optional.of("云江省为虚构省份，这里的文件全部是示例。"),
+                IMPRINT,
+                Optional.empty(),
+                List.of(FictionalCorpus.PROVINCE),
+                List.of(),
+                List.of());
+        RegulationSearch search = new RegulationSearch(analysis, Abbreviations.shipped(analysis), site.gazetteer());
         FaxianServer server = new FaxianServer(
                 engine,
                 search,

@@ -185,6 +185,38 @@ class SearchApiTest {
     }
 
     @Test
+    void places_are_called_by_their_names_and_their_counts_add_up() {
+        JsonNode all = server.search("", "status=all");
+
+        assertThat(all.at("/facets/region/0/value").asText()).isEqualTo("990000");
+        assertThat(all.at("/facets/region/0/label").asText()).isEqualTo("云江省");
+        assertThat(all.at("/facets/region/1/label").asText()).isEqualTo("不详");
+        assertThat(all.at("/facets/region").findValuesAsText("count").stream()
+                        .mapToInt(Integer::parseInt)
+                        .sum())
+                .isEqualTo(all.get("total").asInt());
+        for (JsonNode value : all.at("/facets/subject")) {
+            assertThat(server.search(
+                                    "",
+                                    "status=all",
+                                    "subject="
+                                            + RunningServer.encoded(
+                                                    value.get("value").asText()))
+                            .get("total")
+                            .asInt())
+                    .isEqualTo(value.get("count").asInt());
+        }
+    }
+
+    @Test
+    void a_place_that_is_no_code_is_refused_with_what_one_is() {
+        JsonNode problem = server.json(server.get("/api/v1/search?region=33"));
+
+        assertThat(problem.get("code").asText()).isEqualTo("invalid-region");
+        assertThat(problem.get("detail").asText()).contains("GB/T 2260");
+    }
+
+    @Test
     void another_day_gives_the_wording_and_the_status_of_that_day() {
         JsonNode hit = server.search("瓶装燃气应当实名", "asOf=2020-01-01").at("/hits/0");
         assertThat(hit.get("id").asText()).isEqualTo("gasbbbbbbb");

@@ -16,9 +16,9 @@ import org.jsoup.nodes.Element;
 /** The 信息公开目录 that government pages carry above the article, as a table, a list or a row of boxes. */
 final class PageCatalogue {
     private static final Set<String> LABELS = Set.of(
-            "索引号", "主题分类", "发文机关", "发文机构", "发布机构", "制发机关", "信息来源", "成文日期", "生成日期", "标题", "名称", "信息名称", "文件名称", "发文字号",
-            "文号", "文件编号", "发布日期", "公开日期", "发文日期", "印发日期", "有效性", "效力状态", "时效", "主题词", "关键词", "体裁分类", "服务对象", "组配分类",
-            "公开方式", "公开属性", "公开范围", "生效日期", "施行日期", "实施日期", "失效日期", "废止日期", "统一编号", "规范性文件编号");
+            "索引号", "主题分类", "主题类别", "分类", "发文机关", "发文机构", "发布机构", "制发机关", "信息来源", "成文日期", "生成日期", "标题", "名称", "信息名称",
+            "文件名称", "发文字号", "文号", "文件编号", "发布日期", "公开日期", "发文日期", "印发日期", "有效性", "效力状态", "时效", "主题词", "关键词", "体裁分类",
+            "服务对象", "组配分类", "公开方式", "公开属性", "公开范围", "生效日期", "施行日期", "实施日期", "失效日期", "废止日期", "统一编号", "规范性文件编号");
 
     private static final Pattern BLANKS_AND_COLON = Pattern.compile("[\\s\\p{Z}:：【】\\[\\]]+");
     private static final Pattern LABELLED = Pattern.compile("^[^:：]{2,12}[:：].*", Pattern.DOTALL);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.faxian.ingest.ExtractedText;
+import org.faxian.ingest.Subjects;
 import org.faxian.regulation.DocumentNumber;
 
 /** What stands around the text of a document: a page's meta tags and table 信息公开目录, and the name of the file. */
@@ -74,6 +75,21 @@ final class PageFacts {
 
     Optional<String> statedStatus() {
         return of(catalogue, "有效性", "效力状态", "时效性", "时效", "是否有效", "文件状态");
+    }
+
+    /** 主题分类, each from the widest class to the narrowest with a slash between. */
+    List<String> subjects() {
+        return of(catalogue, "主题分类", "主题类别", "分类")
+                .or(() -> of(meta, "主题分类"))
+                .map(Subjects::in)
+                .orElse(List.of());
+    }
+
+    /** The place of the site, by the first six digits of its 网站标识码. */
+    Optional<String> region() {
+        return of(meta, "SiteIDCode")
+                .filter(code -> code.matches("(?!000000)\\d{10}"))
+                .map(code -> code.substring(0, 6));
     }
 
     List<String> titles() {

@@ -7,6 +7,7 @@ import org.faxian.ingest.ExtractedText;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.Metadata.Caption;
+import org.faxian.regulation.Metadata.Classification;
 import org.faxian.regulation.Metadata.Enactment;
 import org.faxian.regulation.Metadata.Field;
 import org.faxian.regulation.Metadata.Term;
@@ -80,10 +81,14 @@ public final class Recogniser {
         List<OperativeClause> clauses =
                 provenances.from(Field.REPEALS, Provenance.BODY, OperativeClauses.of(title, outline));
         provenances.from(Field.STATED_STATUS, Provenance.CATALOGUE_TABLE, page.statedStatus());
+        Classification classification = new Classification(
+                provenances.from(Field.SUBJECTS, Provenance.CATALOGUE_TABLE, page.subjects()),
+                provenances.from(Field.REGION, Provenance.PAGE_META, page.region()));
         Disagreements found = new Disagreements(provenances, doubts);
         found.withPage(page, caption, enactment, term);
         found.inText(enactment, term);
-        return new Metadata(caption, enactment, term, clauses, page.statedStatus(), provenances.known());
+        return new Metadata(
+                caption, enactment, term, clauses, page.statedStatus(), classification, provenances.known());
     }
 
     private static Optional<String> attachedTitle(TextOutline outline, String title, Provenances provenances) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.faxian.regulation.Gazetteer;
+import org.faxian.regulation.Region;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationKind;
 import org.faxian.regulation.RegulationVersion;
@@ -56,15 +58,28 @@ public enum Facet {
             return version.metadata().caption().authorities().stream();
         }
     },
+    REGION("地区") {
+        @Override
+        public Stream<String> of(Regulation regulation, RegulationVersion version) {
+            return regulation.regions().stream().map(Region::code);
+        }
+
+        @Override
+        public String label(String value, Gazetteer gazetteer) {
+            return value.equals(UNKNOWN) ? label(value) : gazetteer.label(value);
+        }
+    },
     YEAR("公布年份") {
         @Override
         public Stream<String> of(Regulation regulation, RegulationVersion version) {
             return regulation.promulgatedOn(version).stream().map(day -> String.valueOf(day.getYear()));
         }
-
+    },
+    /** The widest class only, so that the counts add up. */
+    SUBJECT("主题分类") {
         @Override
-        public String label(String value) {
-            return value.equals(UNKNOWN) ? "不详" : value;
+        public Stream<String> of(Regulation regulation, RegulationVersion version) {
+            return version.metadata().classification().widest();
         }
     };
 
@@ -91,8 +106,13 @@ public enum Facet {
     }
 
     /** What the public calls a value. */
+    public String label(String value, Gazetteer gazetteer) {
+        return label(value);
+    }
+
+    /** The same, of any but a place. */
     public String label(String value) {
-        return value;
+        return value.equals(UNKNOWN) ? "不详" : value;
     }
 
     /** The values that there can be; empty where they come from the texts. */
@@ -105,12 +125,14 @@ public enum Facet {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The values that occur, the most frequent first; years the newest first. */
+    /** The values that occur, the most frequent first; years the newest first; what nobody knows at the end. */
     public Comparator<FacetCount> order() {
         Comparator<FacetCount> byValue = Comparator.comparing(FacetCount::value);
-        return this == YEAR
+        Comparator<FacetCount> known = this == YEAR
                 ? byValue.reversed()
                 : Comparator.comparingLong(FacetCount::count).reversed().thenComparing(byValue);
+        return Comparator.<FacetCount, Boolean>comparing(count -> count.value().equals(UNKNOWN))
+                .thenComparing(known);
     }
 
     /** The facet of that name. */

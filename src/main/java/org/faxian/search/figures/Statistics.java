@@ -75,6 +75,7 @@ public final class Statistics {
     /** The figures of every year from the first in which something was promulgated to this one. */
     public List<YearFigures> years() {
         int first = by(Facet.YEAR).stream()
+                .filter(share -> !share.value().equals(Facet.UNKNOWN))
                 .mapToInt(share -> Integer.parseInt(share.value()))
                 .min()
                 .orElse(today.getYear());

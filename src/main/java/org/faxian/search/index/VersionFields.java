@@ -19,7 +19,7 @@ import org.faxian.search.engine.Facet;
  *
  * @param titles its own and that of what it issues
  * @param numbers each in every spelling in which it is looked for
- * @param values of each facet of versions, those by which anybody could filter
+ * @param values of each facet of versions, those by which anybody could filter, or {@link Facet#UNKNOWN}
  * @param days when it counts as what
  */
 public record VersionFields(
@@ -91,7 +91,7 @@ public record VersionFields(
                 caption.authorities(),
                 caption.kind(),
                 Facet.ofVersions().stream()
-                        .collect(Collectors.toMap(facet -> facet, facet -> whole(facet.of(regulation, version)))),
+                        .collect(Collectors.toMap(facet -> facet, facet -> values(facet, regulation, version))),
                 regulation.citedBy(),
                 new Days(
                         regulation.promulgatedOn(version),
@@ -99,6 +99,12 @@ public record VersionFields(
                         regulation.listedFrom(),
                         Range.of(version.representsFrom(), version.representsUntil()),
                         statuses(version)));
+    }
+
+    /** Of what nobody knows is counted, too: so the values of a facet add up. */
+    private static List<String> values(Facet facet, Regulation regulation, RegulationVersion version) {
+        List<String> known = whole(facet.of(regulation, version));
+        return known.isEmpty() ? List.of(Facet.UNKNOWN) : known;
     }
 
     private static Stream<String> spellings(DocumentNumber number) {

@@ -152,6 +152,30 @@ class RecogniserTest {
     }
 
     @Test
+    void under_what_and_where_a_page_files_a_text_is_read() {
+        RecognisedDocument read =
+                Reading.onPage(Map.of("SiteIDCode", "3301000015"), Map.of("主题分类", "城乡建设、环境保护＼城镇燃气；安全生产"), ORDER);
+
+        assertThat(read.metadata().classification().subjects()).containsExactly("城乡建设、环境保护/城镇燃气", "安全生产");
+        assertThat(read.metadata().classification().region()).hasValue("330100");
+        assertThat(read.metadata().provenance())
+                .containsEntry(Field.SUBJECTS, Provenance.CATALOGUE_TABLE)
+                .containsEntry(Field.REGION, Provenance.PAGE_META);
+    }
+
+    @Test
+    void a_site_that_is_of_no_place_tells_none() {
+        for (String code : List.of("0000000000", "bm56000001", "330100")) {
+            assertThat(Reading.onPage(Map.of("SiteIDCode", code), Map.of(), ORDER)
+                            .metadata()
+                            .classification()
+                            .region())
+                    .as(code)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void the_text_wins_over_the_page_and_the_difference_is_said() {
         RecognisedDocument read = Reading.onPage(
                 Map.of("ArticleTitle", "云江省燃气管理条例", "PubDate", "2020-05-20 10:30"),

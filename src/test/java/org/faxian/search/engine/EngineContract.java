@@ -433,10 +433,32 @@ public abstract class EngineContract extends EngineCommitContract {
     }
 
     @Test
-    void years_are_counted_the_newest_first() {
+    void years_are_counted_the_newest_first_and_then_what_has_none() {
         assertThat(search(request(everything(), Filters.NONE)).facets().get(Facet.YEAR))
                 .extracting(FacetCount::value)
-                .containsExactly("2024", "2022", "2021", "2020", "2018");
+                .containsExactly("2024", "2022", "2021", "2020", "2018", Facet.UNKNOWN);
+    }
+
+    @Test
+    void places_are_counted_so_that_they_add_up_and_narrow_to_as_many() {
+        Matches all = search(request(everything(), Filters.NONE));
+
+        assertThat(all.facets().get(Facet.REGION))
+                .containsExactly(new FacetCount("990000", 5), new FacetCount(Facet.UNKNOWN, 1));
+        assertThat(found(everything(), Filters.NONE.with(Facet.REGION, Set.of("990000"))))
+                .hasSize(5)
+                .doesNotContain(MARKUP);
+        assertThat(found(everything(), Filters.NONE.with(Facet.REGION, Set.of(Facet.UNKNOWN))))
+                .containsExactly(MARKUP);
+    }
+
+    @Test
+    void subjects_are_counted_by_their_widest_class() {
+        assertThat(search(request(everything(), Filters.NONE)).facets().get(Facet.SUBJECT))
+                .containsExactly(
+                        new FacetCount("城乡建设、环境保护", 2), new FacetCount("安全生产监管", 1), new FacetCount(Facet.UNKNOWN, 4));
+        assertThat(found(everything(), Filters.NONE.with(Facet.SUBJECT, Set.of("城乡建设、环境保护"))))
+                .containsExactlyInAnyOrder(GAS, NOTICE);
     }
 
     @Test

@@ -132,9 +132,7 @@ final class Scan {
     }
 
     private static boolean has(Found f, Facet facet, Set<String> wanted) {
-        List<String> values =
-                facet.of(f.scanned().regulation(), f.scanned().version()).toList();
-        return values.stream().anyMatch(wanted::contains) || (values.isEmpty() && wanted.contains(Facet.UNKNOWN));
+        return values(facet, f).anyMatch(wanted::contains);
     }
 
     private static boolean isIn(DateRange range, Optional<LocalDate> day) {
@@ -165,7 +163,7 @@ final class Scan {
         Filters others = request.filters().without(facet);
         return found.stream()
                 .filter(f -> passes(f, others))
-                .flatMap(f -> values(facet, f))
+                .flatMap(f -> facet == Facet.STATUS ? Stream.of(status(f).name()) : values(facet, f))
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
                 .entrySet()
                 .stream()
@@ -174,9 +172,10 @@ final class Scan {
                 .toList();
     }
 
-    private Stream<String> values(Facet facet, Found f) {
-        return facet == Facet.STATUS
-                ? Stream.of(status(f).name())
-                : facet.of(f.scanned().regulation(), f.scanned().version()).distinct();
+    private static Stream<String> values(Facet facet, Found f) {
+        List<String> known = facet.of(f.scanned().regulation(), f.scanned().version())
+                .distinct()
+                .toList();
+        return known.isEmpty() ? Stream.of(Facet.UNKNOWN) : known.stream();
     }
 }

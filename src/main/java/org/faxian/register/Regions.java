@@ -1,0 +1,94 @@
+package org.faxian.register;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.faxian.regulation.Gazetteer;
+import org.faxian.regulation.Metadata;
+import org.faxian.regulation.Metadata.Field;
+import org.faxian.regulation.Provenance;
+import org.faxian.regulation.Region;
+import org.faxian.regulation.RegulationKind;
+
+/**
+ * Tells of which place a document is: that of the bodies that issued it.
+ *
+ * @param home the place of the site, for bodies that are named without theirs (省财政厅); empty where it has none
+ */
+record Regions(Gazetteer gazetteer, Optional<Region> home) {
+    /** What may stand before the place in the name of a body. */
+    private static final Pattern BEFORE = Pattern.compile("^(?:中华人民共和国|中国共产党|中共|国家税务总局|国家统计局)(?=.)");
+
+    private static final Pattern CENTRAL =
+            Pattern.compile("^(?:中华人民共和国|第.{1,3}届全国|全国|国务院|政务院|国家|国防|中央|中共中央|最高人民|中国|海关总署|审计署|新华|财政部|商务部)"
+                    + "|^(?![省市州县区]).{1,12}(?:部|总局|总署|总后勤部)(?:办公厅|综合司)?$");
+    private static final Pattern RANK = Pattern.compile("^(?:(省|自治区)|(市(?![场政容民])|市政府|州|盟)|([县区旗](?!域)))");
+    private static final Pattern ZONE = Pattern.compile("^(\\p{IsHan}{2,6})经济特区");
+
+    /** The places of a regulation, as its last wording tells them, else the one before it. */
+    List<Region> of(List<Wording> wordings) {
+        return wordings.reversed().stream()
+                .map(wording -> of(wording.metadata()))
+                .filter(regions -> !regions.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** The places of the document; several for a joint issue of several places, none where nothing tells. */
+    List<Region> of(Metadata metadata) {
+        Optional<Region> told = metadata.classification().region().map(gazetteer::region);
+        if (metadata.provenance().get(Field.REGION) == Provenance.DECIDED) {
+            return told.stream().toList();
+        }
+        List<Region> issuing = metadata.caption().authorities().stream()
+                .flatMap(body -> ofBody(body, told.or(() -> home)).stream())
+                .distinct()
+                .toList();
+        return issuing.isEmpty() ? unissued(metadata, told) : issuing;
+    }
+
+    private List<Region> unissued(Metadata metadata, Optional<Region> told) {
+        RegulationKind kind = metadata.caption().kind();
+        return ofTitle(metadata.title())
+                .or(() -> Optional.of(Region.COUNTRY).filter(country -> kind.isCentral()))
+                .or(() -> told)
+                .stream()
+                .toList();
+    }
+
+    private Optional<Region> ofBody(String body, Optional<Region> context) {
+        String bare = BEFORE.matcher(body).replaceFirst("");
+        return gazetteer
+                .beginning(bare, context)
+                .or(() -> Optional.of(Region.COUNTRY)
+                        .filter(country -> CENTRAL.matcher(body).find()))
+                .or(() -> context.flatMap(place -> ofRank(bare, place)));
+    }
+
+    /** The place of its rank around the context: 市教育局 is that of the city of whose page or site the text is. */
+    private Optional<Region> ofRank(String body, Region context) {
+        Matcher rank = RANK.matcher(body);
+        if (!rank.find()) {
+            return Optional.empty();
+        }
+        if (rank.group(1) != null) {
+            return gazetteer.provinceOf(context);
+        }
+        return rank.group(2) != null
+                ? gazetteer.prefectureOf(context)
+                : Optional.of(context).filter(place -> place.level() == Region.Level.COUNTY);
+    }
+
+    private Optional<Region> ofTitle(String title) {
+        if (title.startsWith("中华人民共和国")) {
+            return Optional.of(Region.COUNTRY);
+        }
+        Matcher zone = ZONE.matcher(title);
+        return Stream.of(title, zone.find() ? zone.group(1) + "市" : "")
+                .flatMap(text -> gazetteer.beginning(text, home).stream())
+                .filter(place -> place.name().length() > 2)
+                .findFirst();
+    }
+}
