@@ -29,6 +29,7 @@ import org.faxian.search.engine.Candidate;
 import org.faxian.search.engine.Candidate.FieldScores;
 import org.faxian.search.engine.Candidate.Standing;
 import org.faxian.search.engine.EngineRequest;
+import org.faxian.search.engine.Passage;
 import org.faxian.search.engine.SearchQuery;
 
 /** Finds the passages of one commit that match best, and what each field says of them. */
@@ -36,8 +37,8 @@ record CandidateFinder(OpenCommit commit, IndexSearcher searcher, QueryTranslato
     private static final List<RegulationKind> KINDS = List.of(RegulationKind.values());
 
     /** The candidates in the order of the index. */
-    List<Candidate> find(EngineRequest request, int most) throws IOException {
-        Optional<Query> passages = translator.overPassages(request.query());
+    List<Candidate> find(EngineRequest request, Passage.Scope scope, int most) throws IOException {
+        Optional<Query> passages = translator.overPassages(request.query(), scope);
         if (passages.isEmpty()) {
             return List.of();
         }

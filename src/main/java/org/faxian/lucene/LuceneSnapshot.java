@@ -41,6 +41,7 @@ import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.search.engine.EngineRequest;
 import org.faxian.search.engine.Facet;
 import org.faxian.search.engine.Filters;
+import org.faxian.search.engine.Passage;
 import org.faxian.search.engine.SortOrder;
 import org.faxian.search.index.IndexQueries;
 
@@ -95,9 +96,9 @@ final class LuceneSnapshot implements Snapshot {
     }
 
     @Override
-    public List<Candidate> candidates(EngineRequest request, int most) {
+    public List<Candidate> candidates(EngineRequest request, Passage.Scope scope, int most) {
         try {
-            List<Candidate> candidates = new CandidateFinder(commit, searcher, translator).find(request, most);
+            List<Candidate> candidates = new CandidateFinder(commit, searcher, translator).find(request, scope, most);
             deadline.check(searcher);
             return candidates;
         } catch (IOException e) {
@@ -125,7 +126,7 @@ final class LuceneSnapshot implements Snapshot {
         if (request.size() == 0) {
             return List.of();
         }
-        MatchReader reader = MatchReader.of(commit, translator.overPassages(request.query()));
+        MatchReader reader = MatchReader.of(commit, translator.overPassages(request.query(), Passage.Scope.ALL));
         List<Match> page = new ArrayList<>();
         for (ScoreDoc found : Arrays.stream(top.scoreDocs)
                 .skip(request.offset())

@@ -19,6 +19,7 @@ import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.apache.lucene.util.BytesRef;
+import org.faxian.search.engine.Passage;
 import org.faxian.search.engine.SearchQuery;
 import org.faxian.search.index.IndexField;
 import org.faxian.search.index.IndexQueries;
@@ -37,8 +38,8 @@ record QueryTranslator(IndexQueries queries, BitSetProducer versions) {
     }
 
     /** The query over passages that ranks those to show; empty where the query says nothing about the text. */
-    Optional<Query> overPassages(SearchQuery query) {
-        return queries.overPassages(query).map(this::translated);
+    Optional<Query> overPassages(SearchQuery query, Passage.Scope scope) {
+        return queries.overPassages(query, scope).map(this::translated);
     }
 
     /** The queries that score a passage by one field each: pairs of characters, words, related terms. */

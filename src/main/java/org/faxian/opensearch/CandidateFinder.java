@@ -17,6 +17,7 @@ import org.faxian.search.engine.Candidate.FieldScores;
 import org.faxian.search.engine.Candidate.Standing;
 import org.faxian.search.engine.EngineRequest;
 import org.faxian.search.engine.Facet;
+import org.faxian.search.engine.Passage;
 import org.faxian.search.engine.SearchQuery;
 import org.faxian.search.index.IndexQueries;
 import org.faxian.search.index.IndexQuery;
@@ -66,8 +67,8 @@ record CandidateFinder(Generation generation, IndexQueries queries, EngineReques
     }
 
     /** The best candidates, the best first. */
-    List<Candidate> find(int most) {
-        Optional<IndexQuery> passages = queries.overPassages(request.query());
+    List<Candidate> find(Passage.Scope scope, int most) {
+        Optional<IndexQuery> passages = queries.overPassages(request.query(), scope);
         if (passages.isEmpty()) {
             return List.of();
         }

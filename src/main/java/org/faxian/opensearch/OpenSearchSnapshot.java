@@ -17,6 +17,7 @@ import org.faxian.search.engine.Engine.Matches;
 import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.search.engine.EngineRequest;
 import org.faxian.search.engine.EngineUnavailableException;
+import org.faxian.search.engine.Passage;
 import org.faxian.search.index.IndexQueries;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 
@@ -29,8 +30,8 @@ record OpenSearchSnapshot(Generation generation, TextAnalysis analysis) implemen
     }
 
     @Override
-    public List<Candidate> candidates(EngineRequest request, int most) {
-        return new CandidateFinder(generation, new IndexQueries(analysis), request).find(most);
+    public List<Candidate> candidates(EngineRequest request, Passage.Scope scope, int most) {
+        return new CandidateFinder(generation, new IndexQueries(analysis), request).find(scope, most);
     }
 
     @Override

@@ -10,18 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.regulation.Gazetteer;
-import org.faxian.regulation.ProvisionReference;
-import org.faxian.regulation.Regulation;
-import org.faxian.regulation.RegulationId;
-import org.faxian.regulation.RegulationText;
-import org.faxian.regulation.RegulationVersion;
-import org.faxian.regulation.Validity;
 import org.faxian.regulation.VersionId;
-import org.faxian.search.Hit.Matched;
-import org.faxian.search.Hit.PassageHit;
 import org.faxian.search.SearchResult.FacetValue;
 import org.faxian.search.engine.Engine.FacetCount;
 import org.faxian.search.engine.Engine.Match;
@@ -30,11 +21,9 @@ import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.search.engine.EngineRequest;
 import org.faxian.search.engine.Facet;
 import org.faxian.search.engine.Passage;
-import org.faxian.search.engine.Passages;
 import org.faxian.search.engine.Ranking;
 import org.faxian.search.engine.SearchQuery;
 import org.faxian.search.engine.SortOrder;
-import org.faxian.search.highlight.Highlighter;
 import org.faxian.search.highlight.LiteralFinder;
 import org.faxian.search.names.Abbreviations;
 import org.faxian.search.names.Names;
@@ -55,7 +44,6 @@ import org.faxian.search.query.UnderstoodQuery;
  * }
  */
 public final class RegulationSearch {
-    private static final int PASSAGES_SHOWN = 3;
     /** Passages among which the best are looked for: some hundred regulations of many thousand. */
     private static final int CANDIDATES = 1_000;
 
@@ -117,10 +105,8 @@ public final class RegulationSearch {
                         position, snapshot.search(first.part(0, 0)).total())))
                 .orElse(first);
         Matches matches = matches(asked, snapshot);
-        Highlighter highlighter = Highlighter.of(understood.query(), analysis);
-        List<Hit> hits = matches.matches().stream()
-                .map(match -> hit(match, request, understood.query(), highlighter, snapshot))
-                .toList();
+        HitReader reader = HitReader.of(understood.query(), request.asOf(), snapshot, analysis);
+        List<Hit> hits = matches.matches().stream().map(reader::hit).toList();
         int shown = asked.offset() + hits.size();
         Optional<SearchPosition> end = hits.isEmpty() || shown >= matches.total()
                 ? Optional.empty()
@@ -146,12 +132,32 @@ public final class RegulationSearch {
                 .meaning(new CitedAddresses(snapshot, request.asOf())::located);
     }
 
+    /** The provisions that answer what is asked, the best first, on the page asked for. */
+    public ArticleResult articles(SearchRequest request, Snapshot snapshot) {
+        UnderstoodQuery understood = understand(request, snapshot);
+        List<Ranking.Ranked> ranked = passages(request, Passage.Scope.PROVISIONS, snapshot);
+        HitReader reader = HitReader.of(understood.query(), request.asOf(), snapshot, analysis);
+        return new ArticleResult(
+                understood,
+                ranked.size(),
+                ranked.size() < CANDIDATES,
+                ranked.stream()
+                        .skip(request.offset())
+                        .limit(request.size())
+                        .map(reader::article)
+                        .toList());
+    }
+
     /** Passages that answer what is asked, the best first; for a query that is no question, too. */
     public List<Ranking.Ranked> passages(SearchRequest request, Snapshot snapshot) {
+        return passages(request, Passage.Scope.ALL, snapshot);
+    }
+
+    private List<Ranking.Ranked> passages(SearchRequest request, Passage.Scope scope, Snapshot snapshot) {
         SearchQuery query = parser.parse(request.text(), names(snapshot)).query();
         SearchQuery asked =
                 questionIn(query).<SearchQuery>map(question -> question).orElse(query);
-        return Ranking.FITTED.of(snapshot.candidates(engineRequest(request, asked), CANDIDATES));
+        return Ranking.FITTED.of(snapshot.candidates(engineRequest(request, asked), scope, CANDIDATES));
     }
 
     /**
@@ -168,7 +174,7 @@ public final class RegulationSearch {
         Matches found = snapshot.search(request.withoutMatches());
         List<Match> order = new ArrayList<>(named(request, snapshot));
         Set<VersionId> first = order.stream().map(Match::version).collect(Collectors.toSet());
-        Ranking.FITTED.of(snapshot.candidates(request.asking(question.get()), CANDIDATES)).stream()
+        Ranking.FITTED.of(snapshot.candidates(request.asking(question.get()), Passage.Scope.ALL, CANDIDATES)).stream()
                 .collect(Collectors.groupingBy(Ranking.Ranked::version, LinkedHashMap::new, Collectors.toList()))
                 .forEach((version, ranked) -> {
                     if (!first.contains(version)) {
@@ -231,49 +237,6 @@ public final class RegulationSearch {
                 request.offset(),
                 request.size(),
                 EnumSet.allOf(Facet.class));
-    }
-
-    private Hit hit(Match match, SearchRequest request, SearchQuery query, Highlighter highlighter, Snapshot snapshot) {
-        Regulation regulation = snapshot.regulation(match.version().regulation())
-                .orElseThrow(() -> new IllegalStateException("the index names a version that it does not hold: "
-                        + match.version() + "; build it anew with faxian reindex"));
-        RegulationVersion version = regulation.version(match.version()).orElseThrow();
-        RegulationText text = snapshot.text(match.version()).orElseThrow();
-        List<Passage> passages = Passages.of(version.metadata(), text);
-        CitedPassages cited = CitedPassages.of(query, match.version().regulation(), text);
-        List<Passage> matching = match.passages().stream().map(passages::get).toList();
-        List<PassageHit> best = cited.best(matching, PASSAGES_SHOWN).stream()
-                .map(passage -> new PassageHit(
-                        passage,
-                        cited.provision(passage),
-                        cited.line(passage)
-                                .map(highlighter::beginning)
-                                .orElseGet(() -> highlighter.snippet(passage.lines())),
-                        repealed(passage, regulation, version, request.asOf())))
-                .toList();
-        return new Hit(
-                match.version(),
-                highlighter.whole(version.metadata().title()),
-                version.metadata(),
-                version.timeline().validityOn(request.asOf()),
-                regulation.pendingOn(request.asOf()).map(RegulationVersion::id),
-                match.score(),
-                matched(query, match.version().regulation(), matching, passages),
-                best,
-                match.matching());
-    }
-
-    private static Optional<Validity> repealed(
-            Passage passage, Regulation regulation, RegulationVersion version, LocalDate day) {
-        return passage.article()
-                .map(ProvisionReference::to)
-                .filter(article -> regulation.repealOf(article, version, day).isPresent())
-                .map(article -> regulation.validityOf(article, version, day));
-    }
-
-    private Matched matched(SearchQuery query, RegulationId regulation, List<Passage> best, List<Passage> all) {
-        Stream<String> lines = Stream.concat(best.stream(), all.stream()).flatMap(passage -> passage.lines().stream());
-        return MatchedLevel.of(query, regulation, new FoldedLines(lines, analysis));
     }
 
     private Map<Facet, List<FacetValue>> labelled(Map<Facet, List<FacetCount>> counts) {

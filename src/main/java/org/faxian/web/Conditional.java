@@ -12,7 +12,7 @@ import org.faxian.regulation.Sha256;
  * Answers who holds an answer already with 304 and nothing else (RFC 9110, section 13).
  *
  * <p>The tag is the sum of what is answered: nothing else, neither the commit of the index nor the day, says for sure that an answer is
- * the same. Files have tags of their own.
+ * the same. Files have tags of their own. A date is only as good as what made it ({@link Dated}).
  */
 record Conditional(Handler handler) implements Handler {
     /** How long a search took is no part of what it has found. */
@@ -41,10 +41,19 @@ record Conditional(Handler handler) implements Handler {
         if (ctx.res().getHeader("Cache-Control") == null) {
             ctx.header("Cache-Control", "no-cache");
         }
-        if (EntityTag.isHeld(ctx.header("If-None-Match"), etag)) {
+        if (isHeld(ctx, etag)) {
             ctx.status(304).result(new byte[0]);
         } else {
             ctx.result(bytes);
         }
+    }
+
+    /** A date counts only where no tag was given, which says more. */
+    private static boolean isHeld(Context ctx, String etag) {
+        String tag = ctx.header("If-None-Match");
+        String modified = ctx.res().getHeader("Last-Modified");
+        return tag != null
+                ? EntityTag.isHeld(tag, etag)
+                : modified != null && HttpDate.isHeld(ctx.header("If-Modified-Since"), modified);
     }
 }

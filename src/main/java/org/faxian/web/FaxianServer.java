@@ -58,6 +58,7 @@ public final class FaxianServer implements AutoCloseable {
         Pages pages = new Pages(engine, search, advisor, diff, lookup, today, site, statistics, resolver);
         Routes routes = new Routes(
                 new SearchHandler(new SearchApi(engine, search, advisor, clock), today),
+                new ArticlesHandler(engine, search, today),
                 new SuggestHandler(engine, advisor, today),
                 resolver,
                 new RegulationHandler(engine, lookup, advisor),
@@ -69,6 +70,7 @@ public final class FaxianServer implements AutoCloseable {
                 new HealthHandler(engine),
                 new SitemapHandler(engine, today, SitemapHandler.MOST),
                 pages,
+                new Dated(engine, clock),
                 new Problems(json, pages));
         traffic = new Traffic(rules, clock);
         javalin = Javalin.create(config -> {

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Metadata.Caption;
 import org.faxian.regulation.RegulationKind;
+import org.faxian.regulation.Validity;
+import org.faxian.regulation.VersionId;
 import org.faxian.search.Hit;
 import org.faxian.search.Hit.PassageHit;
 import org.faxian.search.engine.Passage;
@@ -97,11 +99,16 @@ public record HitView(
     private static List<ArticleHit> articles(Hit hit, Links links) {
         return hit.articles().stream()
                 .filter(found -> !found.snippet().text().equals(hit.title().text()))
-                .map(found -> article(hit, found, links))
+                .map(found -> article(hit.version(), found, found.repealed(), links))
                 .toList();
     }
 
-    private static ArticleHit article(Hit hit, PassageHit found, Links links) {
+    /**
+     * A passage by itself.
+     *
+     * @param validity what it is worth, where that is to be told
+     */
+    static ArticleHit article(VersionId version, PassageHit found, Optional<Validity> validity, Links links) {
         Passage passage = found.passage();
         return new ArticleHit(
                 told(passage.path().substring(passage.path().lastIndexOf('/') + 1)),
@@ -110,9 +117,9 @@ public record HitView(
                 found.snippet().text(),
                 offsets(found.snippet()),
                 MarkedHtml.of(found.snippet()),
-                links.passage(hit.version(), passage.path())
+                links.passage(version, passage.path())
                         + found.cited().map(Links::beneath).orElse(""),
-                found.repealed().map(StatusView::of),
+                validity.map(StatusView::of),
                 MarkedHtml.of(behind(passage.label(), found.snippet())));
     }
 

@@ -12,6 +12,7 @@ import org.faxian.search.query.InvalidSearchException;
 /** What is served where. Everything can be read and nothing written: GET, HEAD and OPTIONS are all there is. */
 record Routes(
         SearchHandler search,
+        ArticlesHandler articles,
         SuggestHandler suggest,
         ResolveHandler resolver,
         RegulationHandler regulation,
@@ -23,6 +24,7 @@ record Routes(
         HealthHandler health,
         SitemapHandler sitemap,
         Pages pages,
+        Dated dates,
         Problems problems) {
     private static final String METHODS = "GET, HEAD, OPTIONS";
     private static final Set<String> READING = Set.of("GET", "HEAD");
@@ -42,18 +44,19 @@ record Routes(
 
     private void registerApi(RoutesConfig routes) {
         serve(routes, "/api/v1/search", search);
+        serve(routes, ArticlesHandler.PATH, articles);
         serve(routes, "/api/v1/suggest", suggest);
         serve(routes, "/api/v1/resolve", resolver);
         ResolveHandler.NUMBERED.forEach(path -> serve(routes, "/api/v1" + path, resolver::byNumber));
-        serve(routes, "/api/v1/regulations/{id}", regulation);
-        serve(routes, "/api/v1/regulations/{id}/versions", regulation::versions);
-        serve(routes, "/api/v1/regulations/{id}/relations", regulation::relations);
-        serve(routes, "/api/v1/regulations/{id}/diff", diff);
+        serveDated(routes, "/api/v1/regulations/{id}", regulation);
+        serveDated(routes, "/api/v1/regulations/{id}/versions", regulation::versions);
+        serveDated(routes, "/api/v1/regulations/{id}/relations", regulation::relations);
+        serveDated(routes, "/api/v1/regulations/{id}/diff", diff);
         serve(routes, "/api/v1/regulations/{id}/download", download);
-        Article.SHAPES.forEach(shape -> serve(routes, "/api/v1/regulations/{id}/" + shape, article));
-        serve(routes, ChangesApi.PATH, changes::json);
-        serve(routes, "/api/v1/changes.atom", changes::feed);
-        serve(routes, "/api/v1/statistics", statistics);
+        Article.SHAPES.forEach(shape -> serveDated(routes, "/api/v1/regulations/{id}/" + shape, article));
+        serveDated(routes, ChangesApi.PATH, changes::json);
+        serveDated(routes, "/api/v1/changes.atom", changes::feed);
+        serveDated(routes, "/api/v1/statistics", statistics);
         serve(routes, "/health/live", health::live);
         serve(routes, "/health/ready", health::ready);
         serve(routes, "/openapi.json", Asset.load("openapi.json", "application/json"));
@@ -64,27 +67,27 @@ record Routes(
             registerPages(routes, language);
         }
         serve(routes, "/robots.txt", sitemap::robots);
-        serve(routes, "/sitemap.xml", sitemap::map);
-        serve(routes, "/sitemaps/{map}", sitemap::part);
+        serveDated(routes, "/sitemap.xml", sitemap::map);
+        serveDated(routes, "/sitemaps/{map}", sitemap::part);
         serve(routes, "/widget.js", Assets::widget);
         serve(routes, "/assets/{name}", Assets::today);
         serve(routes, "/assets/{digest}/{name}", Assets::versioned);
     }
 
     private void registerPages(RoutesConfig routes, Language language) {
-        serve(routes, language.url("/"), pages::home);
+        serveDated(routes, language.url("/"), pages::home);
         serve(routes, language.url("/search"), pages::search);
         serve(routes, language.url("/about"), pages::about);
         serve(routes, language.url("/accessibility"), pages::accessibility);
         serve(routes, language.url("/docs"), pages::docs);
-        serve(routes, language.url("/changes"), pages::changes);
-        serve(routes, language.url("/statistics"), pages::statistics);
+        serveDated(routes, language.url("/changes"), pages::changes);
+        serveDated(routes, language.url("/statistics"), pages::statistics);
         serve(routes, language.url("/resolve"), pages::resolve);
         serve(routes, language.url("/widget"), pages::widget);
         ResolveHandler.NUMBERED.forEach(path -> serve(routes, language.url(path), pages::byNumber));
-        serve(routes, language.url("/regulations/{id}"), pages::regulation);
-        serve(routes, language.url("/regulations/{id}/compare"), pages::compare);
-        Article.SHAPES.forEach(shape -> serve(routes, language.url("/regulations/{id}/" + shape), pages::article));
+        serveDated(routes, language.url("/regulations/{id}"), pages::regulation);
+        serveDated(routes, language.url("/regulations/{id}/compare"), pages::compare);
+        Article.SHAPES.forEach(shape -> serveDated(routes, language.url("/regulations/{id}/" + shape), pages::article));
     }
 
     private void registerProblems(RoutesConfig routes) {
@@ -101,6 +104,11 @@ record Routes(
         Handler conditional = new Conditional(handler);
         routes.get(path, conditional);
         routes.head(path, conditional);
+    }
+
+    /** Serves what follows from the index and the day alone. */
+    private void serveDated(RoutesConfig routes, String path, Handler handler) {
+        serve(routes, path, dates.dated(handler));
     }
 
     private static void headers(Context ctx) {
@@ -124,7 +132,9 @@ record Routes(
             ctx.status(204)
                     .header("Allow", METHODS)
                     .header("Access-Control-Allow-Methods", METHODS)
-                    .header("Access-Control-Allow-Headers", "Accept, Accept-Language, If-None-Match, If-Range, Range")
+                    .header(
+                            "Access-Control-Allow-Headers",
+                            "Accept, Accept-Language, If-Modified-Since, If-None-Match, If-Range, Range")
                     .header("Access-Control-Max-Age", "86400")
                     .skipRemainingHandlers();
         } else if (!READING.contains(method) || !READING.contains(ctx.method().name())) {

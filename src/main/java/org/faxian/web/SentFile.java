@@ -7,9 +7,6 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -23,9 +20,6 @@ import java.util.regex.Pattern;
  */
 record SentFile(String name, String plain, String mediaType, String etag, long size, Optional<Instant> modified) {
     private static final Pattern MEDIA_TYPE = Pattern.compile("[\\w.+-]+/[\\w.+-]+(;\\s*charset=[\\w-]+)?");
-
-    private static final DateTimeFormatter HTTP_DATE =
-            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH);
 
     /** Sends the file, or the part of it that is asked for. */
     void send(Context ctx, SeekableByteChannel file) throws IOException {
@@ -56,12 +50,12 @@ record SentFile(String name, String plain, String mediaType, String etag, long s
         return tag != null
                 ? EntityTag.isHeld(tag, etag)
                 : lastModified()
-                        .filter(day -> day.equals(ctx.header("If-Modified-Since")))
+                        .filter(day -> HttpDate.isHeld(ctx.header("If-Modified-Since"), day))
                         .isPresent();
     }
 
     private Optional<String> lastModified() {
-        return modified.map(instant -> HTTP_DATE.format(instant.atOffset(ZoneOffset.UTC)));
+        return modified.map(HttpDate::of);
     }
 
     /** A range of another state of the file is no use: then all of it is sent. */

@@ -26,6 +26,7 @@ import org.faxian.search.engine.Candidate;
 import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.search.engine.EngineRequest;
 import org.faxian.search.engine.Filters;
+import org.faxian.search.engine.Passage;
 import org.faxian.search.engine.Ranking;
 import org.faxian.search.engine.SearchQuery;
 import org.faxian.search.engine.SortOrder;
@@ -112,7 +113,8 @@ public final class RankingBenchmark {
             Names names = Names.of(snapshot, analysis, Abbreviations.shipped(analysis));
             return JudgedArticle.read(folder.resolve("queries.dev.jsonl.gz"), JudgedArticle.Question.class).stream()
                     .map(question -> {
-                        List<Candidate> candidates = snapshot.candidates(request(parser, names, question), CANDIDATES);
+                        List<Candidate> candidates =
+                                snapshot.candidates(request(parser, names, question), Passage.Scope.ALL, CANDIDATES);
                         Map<String, String> articles = new HashMap<>();
                         candidates.forEach(one -> collection
                                 .article(one.version(), one.position())

@@ -25,6 +25,7 @@ import org.faxian.search.engine.EngineRequest;
 import org.faxian.search.engine.EngineUnavailableException;
 import org.faxian.search.engine.EngineWriter;
 import org.faxian.search.engine.Filters;
+import org.faxian.search.engine.Passage;
 import org.faxian.search.engine.SearchQuery;
 import org.faxian.search.engine.SearchTimeoutException;
 import org.junit.jupiter.api.Test;
@@ -94,10 +95,11 @@ class LuceneEngineTest extends EngineContract {
             EngineRequest question = request(new SearchQuery.Question("卧室能装热水器吗", List.of("卧室", "热水器")), Filters.NONE);
 
             assertThatThrownBy(() -> beyond.search(asked)).isInstanceOf(SearchTimeoutException.class);
-            assertThatThrownBy(() -> beyond.candidates(question, 10)).isInstanceOf(SearchTimeoutException.class);
+            assertThatThrownBy(() -> beyond.candidates(question, Passage.Scope.ALL, 10))
+                    .isInstanceOf(SearchTimeoutException.class);
             assertThat(beyond.regulations()).hasSize(7);
             assertThat(within.search(asked)).isEqualTo(without.search(asked));
-            assertThat(within.candidates(question, 10)).isNotEmpty();
+            assertThat(within.candidates(question, Passage.Scope.ALL, 10)).isNotEmpty();
         }
     }
 
@@ -114,7 +116,7 @@ class LuceneEngineTest extends EngineContract {
                     EngineWriter writer = writer()) {
                 SearchQuery question = new SearchQuery.Question("卧室能装热水器吗", List.of("卧室", "热水器"));
 
-                assertThat(snapshot.candidates(request(question, Filters.NONE), 10))
+                assertThat(snapshot.candidates(request(question, Filters.NONE), Passage.Scope.ALL, 10))
                         .isNotEmpty();
                 assertThat(writer.wordVectors()).isEmpty();
             }

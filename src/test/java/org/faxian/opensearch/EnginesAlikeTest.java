@@ -29,6 +29,7 @@ import org.faxian.search.engine.EngineRequest;
 import org.faxian.search.engine.EngineWriter;
 import org.faxian.search.engine.Facet;
 import org.faxian.search.engine.Filters;
+import org.faxian.search.engine.Passage;
 import org.faxian.search.engine.SearchQuery;
 import org.faxian.search.engine.SearchQuery.Field;
 import org.faxian.search.engine.SortOrder;
@@ -150,15 +151,20 @@ class EnginesAlikeTest {
     void candidates_are_the_same_with_the_same_score_in_each_field(SearchQuery query) {
         try (Snapshot ours = embedded.snapshot();
                 Snapshot theirs = other.snapshot()) {
-            List<Candidate> expected = inOrder(ours.candidates(request(query), 100));
-            List<Candidate> found = inOrder(theirs.candidates(request(query), 100));
-
-            assertThat(found)
-                    .usingRecursiveFieldByFieldElementComparatorIgnoringFields("scores")
-                    .isEqualTo(expected);
-            for (int i = 0; i < expected.size(); i++) {
-                assertThat(fields(found.get(i))).containsExactly(fields(expected.get(i)), within(1e-4f));
+            for (Passage.Scope scope : Passage.Scope.values()) {
+                assertSame(
+                        inOrder(theirs.candidates(request(query), scope, 100)),
+                        inOrder(ours.candidates(request(query), scope, 100)));
             }
+        }
+    }
+
+    private static void assertSame(List<Candidate> found, List<Candidate> expected) {
+        assertThat(found)
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("scores")
+                .isEqualTo(expected);
+        for (int i = 0; i < expected.size(); i++) {
+            assertThat(fields(found.get(i))).containsExactly(fields(expected.get(i)), within(1e-4f));
         }
     }
 

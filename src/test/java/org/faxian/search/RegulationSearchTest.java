@@ -118,7 +118,7 @@ class RegulationSearchTest {
                 Snapshot.class.getClassLoader(), new Class<?>[] {Snapshot.class}, (proxy, method, arguments) -> {
                     Object[] narrowed = arguments == null ? new Object[0] : arguments.clone();
                     if (method.getName().equals("candidates")) {
-                        narrowed[1] = 1;
+                        narrowed[narrowed.length - 1] = 1;
                     }
                     return method.invoke(snapshot, narrowed);
                 });

@@ -31,6 +31,58 @@ class ConditionalTest {
     @ValueSource(
             strings = {
                 "/",
+                "/regulations/gasaaaaaaa",
+                "/en/changes",
+                "/api/v1/regulations/gasaaaaaaa",
+                "/api/v1/regulations/gasaaaaaaa/articles/1",
+                "/api/v1/regulations/gasaaaaaaa/versions",
+                "/api/v1/changes",
+                "/api/v1/changes.atom",
+                "/api/v1/statistics",
+                "/sitemap.xml"
+            })
+    void what_follows_from_the_index_and_the_day_is_dated(String path) {
+        String modified = header(server.get(path), "Last-Modified");
+
+        assertThat(modified).isEqualTo(HttpDate.of(RunningServer.CLOCK.instant()));
+        HttpResponse<byte[]> held = server.send(server.request(path).header("If-Modified-Since", modified));
+        assertThat(held.statusCode()).isEqualTo(304);
+        assertThat(held.body()).isEmpty();
+        assertThat(server.send(server.request(path)
+                                .header(
+                                        "If-Modified-Since",
+                                        HttpDate.of(
+                                                RunningServer.CLOCK.instant().minusSeconds(1))))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(server.send(server.request(path)
+                                .header("If-None-Match", "\"other\"")
+                                .header("If-Modified-Since", modified))
+                        .statusCode())
+                .as("a tag says more than a date")
+                .isEqualTo(200);
+        assertThat(server.send(server.request(path).header("If-Modified-Since", "yesterday"))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/search?q=a",
+                "/api/v1/articles?q=a",
+                "/search?q=a",
+                "/health/ready",
+                "/api/v1/suggest?q=a"
+            })
+    void what_also_follows_from_other_files_bears_no_date(String path) {
+        assertThat(server.get(path).headers().firstValue("Last-Modified")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
                 "/search?q=a",
                 "/regulations/gasaaaaaaa",
                 "/docs",

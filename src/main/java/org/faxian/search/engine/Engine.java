@@ -45,7 +45,7 @@ public interface Engine extends AutoCloseable {
          *
          * @param most how many at most; offset, size, sort and facets of the request do not matter
          */
-        List<Candidate> candidates(EngineRequest request, int most);
+        List<Candidate> candidates(EngineRequest request, Passage.Scope scope, int most);
 
         /** The regulation of that id, with all versions and their timelines. */
         Optional<Regulation> regulation(RegulationId id);

@@ -25,6 +25,18 @@ public record Passage(int position, String path, String label, String heading, L
         lines = List.copyOf(lines);
     }
 
+    /** Among which passages something is looked for. */
+    public enum Scope {
+        ALL,
+        /** Articles, numbered sections and annexes: those that have an address of their own. */
+        PROVISIONS
+    }
+
+    /** Whether it has an address of its own. */
+    public boolean isProvision() {
+        return !path.isEmpty();
+    }
+
     /** The article by which others cite it, also where the text that is cited stands in the annex of a notice. */
     public Optional<ArticleNumber> citable() {
         return article()

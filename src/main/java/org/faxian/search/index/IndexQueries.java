@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.faxian.analysis.FoldedText;
 import org.faxian.analysis.LiteralTokens;
 import org.faxian.analysis.TextAnalysis;
+import org.faxian.search.engine.Passage;
 import org.faxian.search.engine.Ranking;
 import org.faxian.search.engine.SearchQuery;
 import org.faxian.search.engine.SearchQuery.Field;
@@ -19,6 +20,11 @@ public record IndexQueries(TextAnalysis analysis) {
     private static final float WHOLE_TITLE_BOOST = 200;
     private static final float TITLE_BOOST = 3;
     private static final float LITERAL_BOOST = 2;
+
+    /** Paths begin with one of these. */
+    private static final IndexQuery ADDRESSED = IndexQuery.anyOf(Stream.of("articles/", "sections/", "annexes/")
+            .<IndexQuery>map(kind -> new IndexQuery.Beginning(IndexField.PATH, kind))
+            .toList());
 
     /** The query over versions. */
     public IndexQuery overVersions(SearchQuery query) {
@@ -40,6 +46,16 @@ public record IndexQueries(TextAnalysis analysis) {
     public Optional<IndexQuery> overPassages(SearchQuery query) {
         List<IndexQuery> leaves = leaves(query).toList();
         return leaves.isEmpty() ? Optional.empty() : Optional.of(IndexQuery.anyOf(leaves));
+    }
+
+    /** The same, of such passages alone. */
+    public Optional<IndexQuery> overPassages(SearchQuery query, Passage.Scope scope) {
+        Optional<IndexQuery> passages = overPassages(query);
+        return switch (scope) {
+            case ALL -> passages;
+            case PROVISIONS ->
+                passages.map(some -> new IndexQuery.Together(List.of(some), List.of(ADDRESSED), List.of(), List.of()));
+        };
     }
 
     private Stream<IndexQuery> leaves(SearchQuery query) {

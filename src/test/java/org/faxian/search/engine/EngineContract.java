@@ -314,7 +314,7 @@ public abstract class EngineContract extends EngineCommitContract {
         EngineRequest request = new EngineRequest(
                 query, filters, TODAY, VersionScope.REPRESENTING, SortOrder.RELEVANCE, 0, 1, Set.of());
         try (Snapshot snapshot = engine.snapshot()) {
-            return snapshot.candidates(request, most);
+            return snapshot.candidates(request, Passage.Scope.ALL, most);
         }
     }
 
@@ -379,6 +379,31 @@ public abstract class EngineContract extends EngineCommitContract {
         try (EngineWriter writer = writer()) {
             assertThat(writer.wordVectors().map(WordVectors::regulations)).contains(3);
         }
+    }
+
+    @Test
+    void candidates_may_be_provisions_alone() {
+        SearchQuery question = new SearchQuery.Question("燃气管理", List.of("燃气", "管理"));
+        EngineRequest request = new EngineRequest(
+                question, Filters.NONE, TODAY, VersionScope.REPRESENTING, SortOrder.RELEVANCE, 0, 1, Set.of());
+        try (Snapshot snapshot = engine.snapshot()) {
+            List<Candidate> all = snapshot.candidates(request, Passage.Scope.ALL, 100);
+            List<Candidate> provisions = snapshot.candidates(request, Passage.Scope.PROVISIONS, 100);
+
+            assertThat(provisions).isNotEmpty().hasSizeLessThan(all.size());
+            assertThat(provisions).usingRecursiveFieldByFieldElementComparator().isSubsetOf(all);
+            assertThat(all.stream().filter(one -> passage(one, snapshot).isProvision()))
+                    .hasSameSizeAs(provisions);
+        }
+    }
+
+    private static Passage passage(Candidate candidate, Snapshot snapshot) {
+        Regulation regulation =
+                snapshot.regulation(candidate.version().regulation()).orElseThrow();
+        return Passages.of(
+                        regulation.version(candidate.version()).orElseThrow().metadata(),
+                        snapshot.text(candidate.version()).orElseThrow())
+                .get(candidate.position());
     }
 
     @Test

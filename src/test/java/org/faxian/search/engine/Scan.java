@@ -73,11 +73,11 @@ final class Scan {
         return new Matches(passed.size(), page, facets);
     }
 
-    List<Candidate> candidates(int most, Optional<WordVectors> vectors) {
+    List<Candidate> candidates(Passage.Scope scope, int most, Optional<WordVectors> vectors) {
         ToDoubleFunction<Set<String>> likeness = likeness(vectors);
         return found.stream()
                 .filter(f -> passes(f, request.filters()))
-                .flatMap(f -> candidates(f, likeness))
+                .flatMap(f -> candidates(f, scope, likeness))
                 .sorted(Comparator.comparingDouble(
                         candidate -> -candidate.scores().words()))
                 .limit(most)
@@ -95,12 +95,14 @@ final class Scan {
                 .toList());
     }
 
-    private Stream<Candidate> candidates(Found f, ToDoubleFunction<Set<String>> likeness) {
+    private Stream<Candidate> candidates(Found f, Passage.Scope scope, ToDoubleFunction<Set<String>> likeness) {
         Candidate.Standing standing = new Candidate.Standing(
                 f.metadata().caption().kind(),
                 status(f),
                 f.scanned().regulation().citedBy());
         return f.finding().passages().entrySet().stream()
+                .filter(passage -> scope == Passage.Scope.ALL
+                        || f.scanned().passages().get(passage.getKey()).isProvision())
                 .map(passage -> new Candidate(
                         f.scanned().version().id(),
                         passage.getKey(),

@@ -82,8 +82,8 @@ public final class ScanEngine implements Engine {
         }
 
         @Override
-        public List<Candidate> candidates(EngineRequest request, int most) {
-            return new Scan(state.versions().values(), request).candidates(most, state.wordVectors());
+        public List<Candidate> candidates(EngineRequest request, Passage.Scope scope, int most) {
+            return new Scan(state.versions().values(), request).candidates(scope, most, state.wordVectors());
         }
 
         @Override

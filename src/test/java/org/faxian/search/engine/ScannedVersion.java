@@ -27,13 +27,14 @@ record ScannedVersion(
     private static final float FOREMOST = 10_000;
 
     /** A passage made ready: its lines under the folding, and its words. */
-    record Lines(List<FoldedText> folded, Set<String> words) {
+    record Lines(List<FoldedText> folded, Set<String> words, boolean isProvision) {
         static Lines of(Passage passage, TextAnalysis analysis) {
             return new Lines(
                     passage.lines().stream().map(analysis::fold).toList(),
                     passage.lines().stream()
                             .flatMap(line -> analysis.words(line).stream())
-                            .collect(Collectors.toUnmodifiableSet()));
+                            .collect(Collectors.toUnmodifiableSet()),
+                    passage.isProvision());
         }
 
         boolean hasLiteral(FoldedText string) {
