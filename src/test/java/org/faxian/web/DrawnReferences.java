@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -26,6 +28,10 @@ import org.faxian.search.engine.Engine.Snapshot;
 /** Draws references from what an index holds, with what each may mean as its titles and numbers alone tell, by a fixed seed. */
 final class DrawnReferences {
     private static final Pattern PLACE = Pattern.compile("^\\p{IsHan}{2,6}?(?:自治区|自治州|省|市)(?=\\p{IsHan}{4,})");
+    private static final Pattern CALLED =
+            Pattern.compile("《(?<title>[^《》]{4,60})》[（(]以下(?:简称|称)(?:为)?[“《\"]*(?<short>\\p{IsHan}{2,20})[”》\"]*[）)]");
+    private static final Pattern GENERIC =
+            Pattern.compile("(?:本|该)?(?:法|条例|办法|规定|细则|决定|解释|通知|意见|方案|规则|准则|标准|规程|公约|协定|暂行条例|暂行规定|实施细则|章程)");
     private static final List<String> ELSEWHERE = List.of("云江省", "宁川市", "澜州市");
 
     private final Random random;
@@ -52,11 +58,12 @@ final class DrawnReferences {
     List<Drawn> draw(int times) {
         return Stream.of(
                         some(numbers(), 40 * times),
-                        some(titles(), 40 * times),
+                        some(titles(), 35 * times),
                         some(withoutPlace(), 20 * times),
-                        some(citations(), 40 * times),
-                        some(partialTitles(), 15 * times),
-                        some(partialNumbers(), 15 * times),
+                        some(abbreviations(), 20 * times),
+                        some(citations(), 35 * times),
+                        some(partialTitles(), 10 * times),
+                        some(partialNumbers(), 10 * times),
                         some(wrongNumbers(), 10 * times),
                         some(wrongTitles(), 10 * times),
                         some(wrongCitations(), 10 * times))
@@ -116,6 +123,31 @@ final class DrawnReferences {
         return own -> titles(own)
                 .anyMatch(title -> title.endsWith(rest)
                         && PLACE.matcher(title).replaceFirst("").equals(rest));
+    }
+
+    /** What texts say that they call another for short, unless it is what they call that one alone: 条例, 办法. */
+    private List<Drawn> abbreviations() {
+        Set<String> borne =
+                titlesBorne().stream().map(title -> TitleKey.of(title).value()).collect(Collectors.toSet());
+        Map<String, Set<String>> meant = new TreeMap<>();
+        regulations.forEach(regulation -> regulation.versions().forEach(version -> snapshot.text(version.id())
+                .orElseThrow()
+                .lines()
+                .forEach(line -> CALLED.matcher(line)
+                        .results()
+                        .filter(told ->
+                                borne.contains(TitleKey.of(told.group("title")).value()))
+                        .filter(told -> !GENERIC.matcher(told.group("short")).matches())
+                        .forEach(told -> meant.computeIfAbsent(told.group("short"), k -> new TreeSet<>())
+                                .add(told.group("title"))))));
+        return shuffled(List.copyOf(meant.entrySet()))
+                .map(told -> drawn(
+                        "abbreviation",
+                        told.getKey(),
+                        told.getValue().stream()
+                                .map(DrawnReferences::isTitled)
+                                .reduce(isCalled(told.getKey()), Predicate::or)))
+                .toList();
     }
 
     private List<Drawn> citations() {
