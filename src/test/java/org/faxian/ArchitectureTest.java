@@ -73,6 +73,20 @@ class ArchitectureTest {
             Map.entry("", Set.of("engine", "names", "query", "highlight")),
             Map.entry("suggest", Set.of("", "engine", "query", "highlight")));
 
+    /** The packages within {@code web}, and which of them each may use; "" is {@code web} itself. */
+    private static final Map<String, Set<String>> WITHIN_WEB = Map.ofEntries(
+            Map.entry("traffic", Set.of()),
+            Map.entry("language", Set.of()),
+            Map.entry("http", Set.of("traffic")),
+            Map.entry("regulations", Set.of("http", "language")),
+            Map.entry("search", Set.of("http", "regulations")),
+            Map.entry("changes", Set.of("http", "language", "regulations")),
+            Map.entry("statistics", Set.of("http", "regulations")),
+            Map.entry("portal", Set.of("http", "language", "regulations", "search", "changes", "statistics")),
+            Map.entry(
+                    "",
+                    Set.of("traffic", "http", "language", "regulations", "search", "changes", "statistics", "portal")));
+
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(ROOT);
@@ -131,16 +145,25 @@ class ArchitectureTest {
 
     @Test
     void packages_within_search_use_only_those_below_them() throws IOException {
-        Set<String> named = new HashSet<>(WITHIN_SEARCH.keySet());
-        named.remove("");
-        assertThat(foldersIn(SOURCES.resolve("search"))).isEqualTo(named);
-        WITHIN_SEARCH.forEach((name, allowed) -> WITHIN_SEARCH.keySet().stream()
-                .filter(other -> !other.equals(name) && !allowed.contains(other))
-                .forEach(other -> noArrow(within(name), within(other))));
+        arrowsWithin("search", WITHIN_SEARCH);
     }
 
-    private static String within(String name) {
-        return name.isEmpty() ? "search" : "search." + name;
+    @Test
+    void packages_within_web_use_only_those_below_them() throws IOException {
+        arrowsWithin("web", WITHIN_WEB);
+    }
+
+    private static void arrowsWithin(String outer, Map<String, Set<String>> table) throws IOException {
+        Set<String> named = new HashSet<>(table.keySet());
+        named.remove("");
+        assertThat(foldersIn(SOURCES.resolve(outer))).isEqualTo(named);
+        table.forEach((name, allowed) -> table.keySet().stream()
+                .filter(other -> !other.equals(name) && !allowed.contains(other))
+                .forEach(other -> noArrow(within(outer, name), within(outer, other))));
+    }
+
+    private static String within(String outer, String name) {
+        return name.isEmpty() ? outer : outer + "." + name;
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.faxian.regulation.LegalDay;
 import org.faxian.search.engine.Engine;
 import org.faxian.search.engine.Engine.Snapshot;
+import org.faxian.web.http.HttpDate;
 
 /**
  * Says since when an answer may have been what it is ({@code Last-Modified}): since the day began, on which statuses change,
@@ -14,7 +15,7 @@ import org.faxian.search.engine.Engine.Snapshot;
  * <p>It holds for what follows from the index and the day alone. Searches also follow from files of synonyms and
  * abbreviations, which are read again while the server runs.
  */
-record Dated(Engine engine, Clock clock) {
+public record Dated(Engine engine, Clock clock) {
     /** When a commit was first read. */
     private record FirstRead(Instant at) {}
 

@@ -7,7 +7,7 @@ import org.faxian.search.engine.Engine.Contents;
 import org.faxian.search.engine.Engine.Snapshot;
 
 /** Whether the server runs, and whether it can answer. */
-record HealthHandler(Engine engine) {
+public record HealthHandler(Engine engine) {
 
     /** The answer of a server that can answer. */
     record ReadyView(String status, int regulations, int versions, String generation) {}

@@ -8,9 +8,31 @@ import java.util.Set;
 import org.faxian.search.engine.EngineUnavailableException;
 import org.faxian.search.engine.SearchTimeoutException;
 import org.faxian.search.query.InvalidSearchException;
+import org.faxian.web.changes.ChangesApi;
+import org.faxian.web.changes.ChangesHandler;
+import org.faxian.web.http.Asset;
+import org.faxian.web.http.Conditional;
+import org.faxian.web.http.Moved;
+import org.faxian.web.http.Problem;
+import org.faxian.web.http.QueryParameters;
+import org.faxian.web.language.Language;
+import org.faxian.web.portal.Assets;
+import org.faxian.web.portal.Pages;
+import org.faxian.web.portal.Problems;
+import org.faxian.web.portal.SitemapHandler;
+import org.faxian.web.regulations.Article;
+import org.faxian.web.regulations.ArticleHandler;
+import org.faxian.web.regulations.DiffHandler;
+import org.faxian.web.regulations.DownloadHandler;
+import org.faxian.web.regulations.RegulationHandler;
+import org.faxian.web.search.ArticlesHandler;
+import org.faxian.web.search.ResolveHandler;
+import org.faxian.web.search.SearchHandler;
+import org.faxian.web.search.SuggestHandler;
+import org.faxian.web.statistics.StatisticsHandler;
 
 /** What is served where. Everything can be read and nothing written: GET, HEAD and OPTIONS are all there is. */
-record Routes(
+public record Routes(
         SearchHandler search,
         ArticlesHandler articles,
         SuggestHandler suggest,
@@ -33,7 +55,8 @@ record Routes(
                     + " base-uri 'none'; frame-ancestors 'none'";
     private static final String OWN_SCRIPTS = NOTHING_RUNS + "; script-src 'self'; connect-src 'self'";
 
-    void register(RoutesConfig routes) {
+    /** Tells Javalin what is served where. */
+    public void register(RoutesConfig routes) {
         routes.before(Routes::headers);
         routes.before(Routes::method);
         routes.before(ctx -> QueryParameters.requireWellEncoded(ctx.req().getRequestURI()));

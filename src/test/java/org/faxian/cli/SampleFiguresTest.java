@@ -29,7 +29,7 @@ import org.faxian.search.engine.Filters;
 import org.faxian.search.engine.SearchQuery;
 import org.faxian.search.engine.SortOrder;
 import org.faxian.search.engine.VersionScope;
-import org.faxian.web.SearchApi;
+import org.faxian.web.search.SearchApi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -13,6 +13,7 @@ import org.faxian.regulation.ValidityStatus;
 import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.search.engine.EngineWriter;
 import org.faxian.search.engine.ScanEngine;
+import org.faxian.web.regulations.Replacement;
 import org.junit.jupiter.api.Test;
 
 class ReplacementTest {

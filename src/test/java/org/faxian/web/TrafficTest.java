@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Optional;
+import org.faxian.web.http.ListenAddress;
 import org.faxian.web.traffic.ClientAddresses;
 import org.faxian.web.traffic.Networks;
 import org.faxian.web.traffic.RateLimit;

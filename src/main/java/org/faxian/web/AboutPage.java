@@ -1,6 +1,0 @@
-package org.faxian.web;
-
-import org.faxian.search.engine.Engine.Contents;
-
-/** What the page {@code /about} shows. */
-public record AboutPage(Frame frame, Contents contents) {}

@@ -1,4 +1,0 @@
-package org.faxian.web;
-
-/** What the page shows that says what went wrong. */
-public record ErrorPage(Frame frame, String title, String detail, int status) {}

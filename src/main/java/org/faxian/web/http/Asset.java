@@ -1,0 +1,40 @@
+package org.faxian.web.http;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** A file of the program that is served as it is: style sheet, icon, script, description of the API. */
+public final class Asset implements Handler {
+    private final byte[] content;
+    private final String mediaType;
+
+    private Asset(byte[] content, String mediaType) {
+        this.content = content;
+        this.mediaType = mediaType;
+    }
+
+    /** Reads a file that ships with the program, by its name beneath {@code org/faxian/web}. */
+    public static Asset load(String name, String mediaType) {
+        try (InputStream in = Asset.class.getResourceAsStream("/org/faxian/web/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("a file is missing from the program: " + name);
+            }
+            return new Asset(in.readAllBytes(), mediaType);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a file of the program cannot be read: " + name, e);
+        }
+    }
+
+    /** Its bytes. */
+    public byte[] content() {
+        return content.clone();
+    }
+
+    @Override
+    public void handle(Context ctx) {
+        ctx.result(content).contentType(mediaType);
+    }
+}

@@ -1,0 +1,59 @@
+package org.faxian.web.http;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.faxian.regulation.Sha256;
+
+/**
+ * Answers who holds an answer already with 304 and nothing else (RFC 9110, section 13).
+ *
+ * <p>The tag is the sum of what is answered: nothing else, neither the commit of the index nor the day, says for sure that an answer is
+ * the same. Files have tags of their own. A date is only as good as what made it ({@link Dated}).
+ */
+public record Conditional(Handler handler) implements Handler {
+    /** How long a search took is no part of what it has found. */
+    private static final Pattern TOOK = Pattern.compile("\"took\":\\d+");
+
+    private static final int LENGTH = 32;
+
+    @Override
+    public void handle(Context ctx) throws Exception {
+        handler.handle(ctx);
+        InputStream answer = ctx.resultInputStream();
+        if (ctx.statusCode() == 200 && answer != null && ctx.res().getHeader("ETag") == null) {
+            tag(ctx, answer);
+        }
+    }
+
+    private static void tag(Context ctx, InputStream answer) throws IOException {
+        byte[] bytes = answer.readAllBytes();
+        // A Latin-1 character is a byte: the pattern is found and nothing is decoded.
+        String told =
+                TOOK.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).replaceFirst("");
+        // Weak, since a compressed answer has the same tag.
+        String etag = "W/\""
+                + Sha256.of(told.getBytes(StandardCharsets.ISO_8859_1)).hex().substring(0, LENGTH) + "\"";
+        ctx.header("ETag", etag);
+        if (ctx.res().getHeader("Cache-Control") == null) {
+            ctx.header("Cache-Control", "no-cache");
+        }
+        if (isHeld(ctx, etag)) {
+            ctx.status(304).result(new byte[0]);
+        } else {
+            ctx.result(bytes);
+        }
+    }
+
+    /** A date counts only where no tag was given, which says more. */
+    private static boolean isHeld(Context ctx, String etag) {
+        String tag = ctx.header("If-None-Match");
+        String modified = ctx.res().getHeader("Last-Modified");
+        return tag != null
+                ? EntityTag.isHeld(tag, etag)
+                : modified != null && HttpDate.isHeld(ctx.header("If-Modified-Since"), modified);
+    }
+}

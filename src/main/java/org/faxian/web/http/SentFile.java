@@ -1,0 +1,87 @@
+package org.faxian.web.http;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A file as it is sent: under its name, not at all where the client holds it, and from where a download broke off.
+ *
+ * @param plain the name in ASCII without its ending
+ * @param mediaType anything that is none is told as mere bytes
+ * @param etag with its quotation marks; equal bytes, equal tag
+ * @param modified when the file was last written; empty for what is made for the request
+ */
+public record SentFile(
+        String name, String plain, String mediaType, String etag, long size, Optional<Instant> modified) {
+    private static final Pattern MEDIA_TYPE = Pattern.compile("[\\w.+-]+/[\\w.+-]+(;\\s*charset=[\\w-]+)?");
+
+    /** Sends the file, or the part of it that is asked for. */
+    public void send(Context ctx, SeekableByteChannel file) throws IOException {
+        ctx.header("ETag", etag).header("Accept-Ranges", "bytes").header("Cache-Control", "no-cache");
+        lastModified().ifPresent(day -> ctx.header("Last-Modified", day));
+        if (isHeld(ctx)) {
+            ctx.status(304);
+            return;
+        }
+        Optional<ByteRange> range = range(ctx);
+        if (range.filter(r -> !r.isSatisfiable()).isPresent()) {
+            ctx.header("Content-Range", "bytes */" + size);
+            throw DownloadProblem.unsatisfiableRange(size);
+        }
+        range.ifPresent(r -> ctx.status(206).header("Content-Range", r.contentRange(size)));
+        ByteRange sent = range.orElse(new ByteRange(0, size));
+        ctx.header("Content-Disposition", FileNames.attachment(name, plain));
+        ctx.res().setContentType(MEDIA_TYPE.matcher(mediaType).matches() ? mediaType : "application/octet-stream");
+        ctx.res().setContentLengthLong(sent.length());
+        if (!ctx.req().getMethod().equals("HEAD")) {
+            copy(file, sent, ctx.res().getOutputStream());
+        }
+    }
+
+    /** A date counts only where no tag was given, which says more. */
+    private boolean isHeld(Context ctx) {
+        String tag = ctx.header("If-None-Match");
+        return tag != null
+                ? EntityTag.isHeld(tag, etag)
+                : lastModified()
+                        .filter(day -> HttpDate.isHeld(ctx.header("If-Modified-Since"), day))
+                        .isPresent();
+    }
+
+    private Optional<String> lastModified() {
+        return modified.map(HttpDate::of);
+    }
+
+    /** A range of another state of the file is no use: then all of it is sent. */
+    private Optional<ByteRange> range(Context ctx) {
+        String ifRange = ctx.header("If-Range");
+        boolean isOther = ifRange != null
+                && !ifRange.equals(etag)
+                && lastModified().filter(ifRange::equals).isEmpty();
+        return isOther
+                ? Optional.empty()
+                : Optional.ofNullable(ctx.header("Range")).flatMap(header -> ByteRange.parse(header, size));
+    }
+
+    private static void copy(SeekableByteChannel file, ByteRange range, OutputStream out) throws IOException {
+        file.position(range.first());
+        InputStream in = Channels.newInputStream(file);
+        byte[] buffer = new byte[65_536];
+        long left = range.length();
+        while (left > 0) {
+            int read = in.read(buffer, 0, (int) Math.min(buffer.length, left));
+            if (read < 0) {
+                throw new IOException("the file ended " + left + " bytes early");
+            }
+            out.write(buffer, 0, read);
+            left -= read;
+        }
+    }
+}

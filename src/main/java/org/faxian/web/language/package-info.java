@@ -1,0 +1,9 @@
+/**
+ * The languages of the portal, and the words and dates in each.
+ *
+ * <p>May use nothing of ours.
+ */
+@NullMarked
+package org.faxian.web.language;
+
+import org.jspecify.annotations.NullMarked;

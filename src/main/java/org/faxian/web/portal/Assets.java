@@ -1,0 +1,113 @@
+package org.faxian.web.portal;
+
+import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.faxian.regulation.Sha256;
+import org.faxian.web.http.Asset;
+import org.faxian.web.http.Problem;
+
+/**
+ * Style sheet, icon and scripts, as pages and widgets load them.
+ *
+ * <p>Their addresses hold the sum of all of them, so that a browser may keep them for good and modules of two releases never meet. What a
+ * page asks for that was open across an upgrade, or that wrote the address down, it gets as it is today.
+ */
+public final class Assets {
+    /** All that there are; whoever adds a file names it here. */
+    public static final List<String> NAMES = List.of(
+            "api.js",
+            "combobox.js",
+            "copying.js",
+            "display.js",
+            "dom.js",
+            "faxian.css",
+            "faxian.svg",
+            "outline.js",
+            "portal.js",
+            "preview.js",
+            "reading.js",
+            "results.js",
+            "widget.js",
+            "widgetpage.js",
+            "widgetstyle.js",
+            "widgetwords.js");
+
+    private static final Map<String, Asset> BY_NAME =
+            NAMES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Assets::load));
+    private static final String DIGEST = digest();
+    private static final int LENGTH = 16;
+    private static final String FOR_GOOD = "public, max-age=31536000, immutable";
+    private static final String SCRIPT = "text/javascript; charset=utf-8";
+
+    private Assets() {}
+
+    /** Where a page finds the file of that name. */
+    public static String address(String name) {
+        asset(name);
+        return "/assets/" + DIGEST + "/" + name;
+    }
+
+    /** {@code GET /assets/{digest}/{name}}. */
+    public static void versioned(Context ctx) {
+        serve(ctx, ctx.pathParam("digest").equals(DIGEST) ? FOR_GOOD : "no-cache");
+    }
+
+    /** {@code GET /assets/{name}}. */
+    public static void today(Context ctx) {
+        serve(ctx, "no-cache");
+    }
+
+    /** {@code GET /widget.js}: the address that other sites write into their pages, which leads to the scripts of today. */
+    public static void widget(Context ctx) {
+        // Relative, since a proxy may serve all of it beneath a path.
+        readableAnywhere(ctx)
+                .result("import \"." + address("widget.js") + "\";\n")
+                .contentType(SCRIPT);
+    }
+
+    private static void serve(Context ctx, String caching) {
+        asset(ctx.pathParam("name")).handle(ctx);
+        readableAnywhere(ctx).header("Cache-Control", caching);
+    }
+
+    /** Browsers load modules of another site only where it lets them. */
+    private static Context readableAnywhere(Context ctx) {
+        return ctx.header("Access-Control-Allow-Origin", "*").header("Cross-Origin-Resource-Policy", "cross-origin");
+    }
+
+    private static Asset asset(String name) {
+        return Optional.ofNullable(BY_NAME.get(name))
+                .orElseThrow(() -> new Problem(
+                        404,
+                        "unknown-path",
+                        "",
+                        "没有文件“" + Problem.shortened(name) + "”",
+                        "There is no file \"" + Problem.shortened(name) + "\""));
+    }
+
+    private static Asset load(String name) {
+        return Asset.load(
+                "assets/" + name,
+                switch (name.substring(name.lastIndexOf('.') + 1)) {
+                    case "js" -> SCRIPT;
+                    case "css" -> "text/css; charset=utf-8";
+                    case "svg" -> "image/svg+xml";
+                    default -> throw new IllegalStateException("an asset of no known media type: " + name);
+                });
+    }
+
+    private static String digest() {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (String name : NAMES) {
+            all.writeBytes(name.getBytes(StandardCharsets.UTF_8));
+            all.writeBytes(asset(name).content());
+        }
+        return Sha256.of(all.toByteArray()).hex().substring(0, LENGTH);
+    }
+}

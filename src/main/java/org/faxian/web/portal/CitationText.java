@@ -1,0 +1,61 @@
+package org.faxian.web.portal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.faxian.regulation.RegulationKind;
+import org.faxian.web.language.ChineseDate;
+import org.faxian.web.regulations.RegulationView;
+import org.faxian.web.regulations.TextLine;
+
+/**
+ * How provisions of a document are cited: 《云江省燃气管理办法》（云江省人民政府令第58号，2018年5月1日施行）第三条.
+ *
+ * @param document title, number and day, by which one wording is told from another
+ * @param labels of articles, sections and annexes as the text has them, by their addresses
+ */
+public record CitationText(String document, Map<String, String> labels) {
+    private static final Pattern END_OF_PART = Pattern.compile("(?<=\\d)(?=[/.])|$");
+
+    /** How the provisions of a text are cited. */
+    public static CitationText of(RegulationView regulation, List<TextLine> text) {
+        Map<String, String> labels = new HashMap<>();
+        text.stream().filter(TextLine::begins).forEach(line -> line.path()
+                .ifPresent(path -> labels.putIfAbsent(path, line.label())));
+        return new CitationText(document(regulation), labels);
+    }
+
+    private static String document(RegulationView regulation) {
+        List<String> facts = new ArrayList<>();
+        if (regulation.kind() != RegulationKind.LAW) {
+            // Laws are cited by their names alone.
+            regulation.number().ifPresent(facts::add);
+        }
+        day(regulation).ifPresent(facts::add);
+        // Within a title, the marks of titles are single ones.
+        String title = regulation.title().replace('《', '〈').replace('》', '〉');
+        return "《" + title + "》" + (facts.isEmpty() ? "" : "（" + String.join("，", facts) + "）");
+    }
+
+    /** Where there are several wordings, the day says which one is meant. */
+    private static Optional<String> day(RegulationView regulation) {
+        String effective = regulation.versions().size() > 1 ? "起施行的文本" : "施行";
+        RegulationView.Dates dates = regulation.dates();
+        return dates.effectiveOn().map(day -> ChineseDate.of(day) + effective).or(() -> dates.promulgatedOn()
+                .map(day -> ChineseDate.of(day) + "公布"));
+    }
+
+    /** The provision at the address, within the document: 第三条, 附件1第二条, 一、（二）. */
+    String place(String path) {
+        StringBuilder place = new StringBuilder();
+        Matcher end = END_OF_PART.matcher(path);
+        while (end.find()) {
+            place.append(labels.getOrDefault(path.substring(0, end.start()), ""));
+        }
+        return place.toString().replaceAll("[、.．]+$", "");
+    }
+}

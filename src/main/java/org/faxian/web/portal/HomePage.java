@@ -1,0 +1,82 @@
+package org.faxian.web.portal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.faxian.regulation.Change;
+import org.faxian.search.RegulationSearch;
+import org.faxian.search.SearchRequest;
+import org.faxian.search.SearchResult;
+import org.faxian.search.changes.ChangeLog;
+import org.faxian.search.changes.ChangeRequest;
+import org.faxian.search.engine.Engine.Snapshot;
+import org.faxian.search.engine.Facet;
+import org.faxian.search.engine.Filters;
+import org.faxian.search.engine.SortOrder;
+import org.faxian.search.engine.VersionScope;
+import org.faxian.web.changes.ChangeView;
+import org.faxian.web.regulations.HitView;
+import org.faxian.web.regulations.Links;
+import org.faxian.web.regulations.SearchLink;
+
+/**
+ * What the page {@code /} shows.
+ *
+ * @param total how many regulations there are to read today
+ * @param statuses how many there are of each
+ * @param kinds how many there are of each
+ * @param recent the newest
+ * @param ended what was repealed or lapsed last
+ */
+public record HomePage(
+        Frame frame,
+        LocalDate today,
+        long total,
+        List<Count> statuses,
+        List<Count> kinds,
+        List<HitView> recent,
+        List<ChangeView> ended) {
+    private static final int SHOWN = 6;
+
+    private static final Set<Change.Type> ENDINGS = Set.of(Change.Type.REPEALED, Change.Type.LAPSED);
+
+    /** A number that links to the search that it counts. */
+    public record Count(String label, long count, String url) {}
+
+    /** The home page on that day. */
+    public static HomePage of(Frame frame, RegulationSearch search, Snapshot snapshot, LocalDate today) {
+        SearchResult result = search.search(
+                new SearchRequest(
+                        "", Filters.NONE, today, VersionScope.REPRESENTING, SortOrder.PROMULGATED_NEWEST, 1, SHOWN),
+                snapshot);
+        return new HomePage(
+                frame,
+                today,
+                result.total(),
+                counts(result, Facet.STATUS),
+                counts(result, Facet.KIND),
+                result.hits().stream().map(hit -> HitView.of(hit, Links.TODAY)).toList(),
+                ended(snapshot, today));
+    }
+
+    private static List<ChangeView> ended(Snapshot snapshot, LocalDate today) {
+        return new ChangeRequest(today, Optional.empty(), Optional.empty(), ENDINGS)
+                .in(ChangeLog.of(snapshot).changes()).stream()
+                        .filter(change -> change.subject().isPresent())
+                        .limit(SHOWN)
+                        .map(change -> ChangeView.of(change, Links.TODAY))
+                        .toList();
+    }
+
+    private static List<Count> counts(SearchResult result, Facet facet) {
+        SearchLink all = new SearchLink("/search", Map.of()).with("status", "all");
+        return result.facets().getOrDefault(facet, List.of()).stream()
+                .map(value -> new Count(
+                        value.label(),
+                        value.count(),
+                        all.with(facet.parameter(), value.value()).url()))
+                .toList();
+    }
+}

@@ -1,0 +1,196 @@
+package org.faxian.web.portal;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.javalin.http.Context;
+import java.nio.file.Path;
+import java.util.List;
+import org.faxian.corpus.Site;
+import org.faxian.search.RegulationSearch;
+import org.faxian.search.SearchResult;
+import org.faxian.search.changes.ChangeLog;
+import org.faxian.search.engine.Engine;
+import org.faxian.search.engine.Engine.Snapshot;
+import org.faxian.search.suggest.Advice;
+import org.faxian.search.suggest.Advisor;
+import org.faxian.web.changes.ChangesForm;
+import org.faxian.web.http.QueryParameters;
+import org.faxian.web.http.Today;
+import org.faxian.web.regulations.Article;
+import org.faxian.web.regulations.DiffApi;
+import org.faxian.web.regulations.DiffForm;
+import org.faxian.web.regulations.Links;
+import org.faxian.web.regulations.RegulationLookup;
+import org.faxian.web.regulations.RegulationLookup.Found;
+import org.faxian.web.regulations.RelatedView;
+import org.faxian.web.regulations.TextLine;
+import org.faxian.web.regulations.TextLines;
+import org.faxian.web.search.AdviceView;
+import org.faxian.web.search.ResolveApi.Resolved;
+import org.faxian.web.search.ResolveHandler;
+import org.faxian.web.search.SearchForm;
+import org.faxian.web.statistics.StatisticsApi;
+
+/** The pages of the portal, rendered here, so that they work without any script. */
+public final class Pages {
+    static final String HTML = "text/html; charset=utf-8";
+
+    private final Engine engine;
+    private final RegulationSearch search;
+    private final Advisor advisor;
+    private final DiffApi diff;
+    private final RegulationLookup lookup;
+    private final Today today;
+    private final Site site;
+    private final StatisticsApi statistics;
+    private final ResolveHandler resolver;
+    private final List<DocsPage.Operation> description = ApiDescription.operations();
+    private final TemplateEngine templates;
+
+    public Pages(
+            Engine engine,
+            RegulationSearch search,
+            Advisor advisor,
+            DiffApi diff,
+            RegulationLookup lookup,
+            Today today,
+            Site site,
+            StatisticsApi statistics,
+            ResolveHandler resolver) {
+        this.engine = engine;
+        this.search = search;
+        this.advisor = advisor;
+        this.diff = diff;
+        this.lookup = lookup;
+        this.today = today;
+        this.site = site;
+        this.statistics = statistics;
+        this.resolver = resolver;
+        this.templates = TemplateEngine.createPrecompiled(
+                Path.of("."), ContentType.Html, Pages.class.getClassLoader(), "org.faxian.web.pages");
+    }
+
+    public void home(Context ctx) {
+        try (Snapshot snapshot = engine.snapshot()) {
+            render(ctx, "home.jte", HomePage.of(frame(ctx), search, snapshot, today.date()));
+        }
+    }
+
+    public void about(Context ctx) {
+        try (Snapshot snapshot = engine.snapshot()) {
+            render(ctx, "about.jte", new AboutPage(frame(ctx), snapshot.contents()));
+        }
+    }
+
+    public void accessibility(Context ctx) {
+        render(ctx, "accessibility.jte", new AccessibilityPage(frame(ctx)));
+    }
+
+    public void docs(Context ctx) {
+        render(ctx, "docs.jte", new DocsPage(frame(ctx), description));
+    }
+
+    public void widget(Context ctx) {
+        WidgetForm form = WidgetForm.of(QueryParameters.of(ctx));
+        try (Snapshot snapshot = engine.snapshot()) {
+            render(ctx, "widget.jte", WidgetPage.of(frame(ctx), form, Links.base(ctx), search, snapshot, today.date()));
+        }
+    }
+
+    public void changes(Context ctx) {
+        ChangesForm form = ChangesForm.of(QueryParameters.of(ctx), "/changes", today.date(), ChangesPage.SIZE);
+        try (Snapshot snapshot = engine.snapshot()) {
+            render(
+                    ctx,
+                    "changes.jte",
+                    ChangesPage.of(frame(ctx), form, ChangeLog.of(snapshot).changes()));
+        }
+    }
+
+    public void statistics(Context ctx) {
+        QueryParameters given = QueryParameters.of(ctx).allowOnly(StatisticsApi.PARAMETERS);
+        render(
+                ctx,
+                "statistics.jte",
+                new StatisticsPage(frame(ctx), given.one("year").isPresent(), statistics.answer(given)));
+    }
+
+    public void search(Context ctx) {
+        SearchForm form = SearchForm.of(QueryParameters.of(ctx), "/search", today.date());
+        try (Snapshot snapshot = engine.snapshot()) {
+            SearchResult result = search.search(form.request(), snapshot);
+            Advice advice = advisor.advise(form.request(), result, today.date(), snapshot);
+            render(ctx, "search.jte", SearchPage.of(frame(ctx), form, result, AdviceView.of(advice, form, snapshot)));
+        }
+    }
+
+    public void regulation(Context ctx) {
+        try (Snapshot snapshot = engine.snapshot()) {
+            Found found = lookup.find(ctx, snapshot);
+            List<TextLine> lines = TextLines.of(found.text(snapshot));
+            List<RelatedView> related = RelatedView.of(found, advisor, snapshot);
+            FoundPlaces places = FoundPlaces.of(QueryParameters.of(ctx).one("find"), lines, search);
+            render(ctx, "regulation.jte", RegulationPage.of(frame(ctx), found, lines, places, related, snapshot));
+        }
+    }
+
+    public void article(Context ctx) {
+        try (Snapshot snapshot = engine.snapshot()) {
+            Found found = lookup.find(ctx, snapshot);
+            List<TextLine> text = TextLines.of(found.text(snapshot));
+            Article article = Article.find(text, Article.path(ctx));
+            render(ctx, "article.jte", ArticlePage.of(frame(ctx), found, article, text, snapshot));
+        }
+    }
+
+    public void compare(Context ctx) {
+        DiffForm form = DiffForm.of(QueryParameters.of(ctx));
+        render(ctx, "compare.jte", new ComparePage(frame(ctx), diff.answer(ctx.pathParam("id"), form), form));
+    }
+
+    /** Leads to the page of what a reference means, or shows what it may mean. */
+    public void resolve(Context ctx) {
+        show(resolver.resolver().resolve(QueryParameters.of(ctx)), "", ctx);
+    }
+
+    /** The same for an address in which a number stands in the place of an id. */
+    public void byNumber(Context ctx) {
+        show(resolver.numbered(ctx), ResolveHandler.beneath(ctx), ctx);
+    }
+
+    private void show(Resolved resolved, String beneath, Context ctx) {
+        if (resolved.one().isPresent()) {
+            ctx.status(303)
+                    .header(
+                            "Location",
+                            frame(ctx)
+                                    .language()
+                                    .url(ResolveHandler.onPath(
+                                            resolved.choices().getFirst().url(), beneath)));
+            return;
+        }
+        ctx.status(resolved.outcome() == Resolved.Outcome.MANY ? 300 : 404);
+        render(ctx, "resolve.jte", ResolvePage.of(frame(ctx), resolved));
+    }
+
+    /** A page that says what went wrong. */
+    void error(String title, String detail, Context ctx) {
+        ctx.html(rendered("error.jte", new ErrorPage(frame(ctx), title, detail, ctx.statusCode())))
+                .contentType(HTML);
+    }
+
+    private Frame frame(Context ctx) {
+        return Frame.of(site, ctx);
+    }
+
+    private void render(Context ctx, String template, Object page) {
+        ctx.html(rendered(template, page)).contentType(HTML).header("Cache-Control", "no-cache");
+    }
+
+    private String rendered(String template, Object page) {
+        StringOutput html = new StringOutput(16_384);
+        templates.render(template, page, html);
+        return html.toString();
+    }
+}

@@ -1,0 +1,158 @@
+package org.faxian.web.portal;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.faxian.search.engine.EngineUnavailableException;
+import org.faxian.search.engine.SearchTimeoutException;
+import org.faxian.search.query.InvalidSearchException;
+import org.faxian.web.http.Problem;
+import org.faxian.web.language.Language;
+import org.faxian.web.regulations.ChoiceView;
+import org.faxian.web.search.UnresolvedProblem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Says what went wrong: to programs as RFC 9457 problem+json in Chinese or English, to people as a page.
+ *
+ * <p>What is unexpected is logged whole, and told without any inside.
+ */
+public record Problems(ObjectMapper json, Pages pages) {
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final Map<String, String> ENGLISH = Map.of(
+            "query-too-long", "The query is longer than 500 characters; please shorten it",
+            "too-many-parts",
+                    "The query has more than 50 parts; please leave some out, or put quotation marks around what belongs together",
+            "invalid-size", "The page size is from 1 to 100",
+            "page-too-deep", "Pages count from 1, and page times size is at most 10,000; please narrow the search");
+    private static final Map<Integer, List<String>> TITLES = Map.of(
+            400, List.of("请求有误", "Bad request"),
+            404, List.of("没有找到", "Not found"),
+            405, List.of("不支持的请求方法", "Method not allowed"),
+            410, List.of("不再提供", "Gone"),
+            416, List.of("请求的范围无效", "Range not satisfiable"),
+            500, List.of("服务器出错", "Internal server error"),
+            503, List.of("暂时无法服务", "Service unavailable"));
+
+    /**
+     * The answer to programs.
+     *
+     * @param nearest what is like what was asked for; absent where nothing is
+     */
+    record ProblemView(
+            String type,
+            String title,
+            int status,
+            String detail,
+            String code,
+            Optional<String> parameter,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ChoiceView> nearest) {}
+
+    /** Answers a problem, as JSON or as a page. */
+    public void problem(Problem problem, Context ctx) {
+        ctx.status(problem.status());
+        if (isForPeople(ctx)) {
+            boolean english = Language.of(ctx.path()) == Language.ENGLISH;
+            pages.error(title(problem.status(), english), english ? problem.english() : problem.chinese(), ctx);
+            return;
+        }
+        boolean english = prefersEnglish(ctx);
+        ctx.header("Vary", "Accept-Encoding, Accept-Language").header("Content-Language", english ? "en" : "zh-CN");
+        ProblemView view = new ProblemView(
+                "urn:faxian:problem:" + problem.code(),
+                title(problem.status(), english),
+                problem.status(),
+                english ? problem.english() : problem.chinese(),
+                problem.code(),
+                problem.parameter(),
+                problem instanceof UnresolvedProblem unresolved ? unresolved.nearest() : List.of());
+        ctx.result(written(view)).contentType("application/problem+json");
+    }
+
+    /** Answers a query that cannot be understood. */
+    public void invalidSearch(InvalidSearchException e, Context ctx) {
+        problem(new Problem(400, e.code(), e.parameter(), e.detail(), ENGLISH.getOrDefault(e.code(), e.detail())), ctx);
+    }
+
+    /** Answers where no index can be read. */
+    public void unavailable(EngineUnavailableException e, Context ctx) {
+        LOG.warn("no index can be read: {}", e.getMessage());
+        ctx.header("Retry-After", "10");
+        problem(Problem.indexUnavailable(), ctx);
+    }
+
+    /** Answers a search that was stopped. */
+    public void timeout(SearchTimeoutException e, Context ctx) {
+        LOG.warn("{}: {}", ctx.path(), e.getMessage());
+        problem(Problem.searchTimeout(), ctx);
+    }
+
+    /** What the HTTP library refuses by itself. */
+    public void refused(HttpResponseException e, Context ctx) {
+        int status = e.getStatus();
+        problem(status == 404 ? unknownPath(ctx) : generic(status), ctx);
+    }
+
+    /** Answers what nobody foresaw, and logs it. */
+    public void unexpected(Exception e, Context ctx) {
+        LOG.error("{} {} failed", ctx.method(), ctx.path(), e);
+        problem(Problem.unexpected(), ctx);
+    }
+
+    private static Problem unknownPath(Context ctx) {
+        String path = Problem.shortened(ctx.path());
+        return new Problem(
+                404,
+                "unknown-path",
+                "",
+                "没有“" + path + "”这个地址" + (isForPeople(ctx) ? "" : "；接口说明见 /openapi.json"),
+                "There is nothing at \"" + path + "\"; /openapi.json describes what there is");
+    }
+
+    private static Problem generic(int status) {
+        return new Problem(
+                status, status < 500 ? "bad-request" : "internal-error", "", title(status, false), title(status, true));
+    }
+
+    private String written(ProblemView view) {
+        try {
+            return json.writeValueAsString(view);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a problem of strings and numbers cannot be written", e);
+        }
+    }
+
+    private static String title(int status, boolean english) {
+        int known = TITLES.containsKey(status) ? status : status < 500 ? 400 : 500;
+        return TITLES.getOrDefault(known, List.of("", "")).get(english ? 1 : 0);
+    }
+
+    static boolean isForPeople(Context ctx) {
+        String path = ctx.path();
+        return !(path.startsWith("/api/")
+                || path.equals("/api")
+                || path.startsWith("/health/")
+                || path.equals("/openapi.json"));
+    }
+
+    private static boolean prefersEnglish(Context ctx) {
+        String accepted = ctx.header("Accept-Language");
+        if (accepted == null) {
+            return false;
+        }
+        try {
+            Locale chosen = Locale.lookup(Locale.LanguageRange.parse(accepted), Set.of(Locale.CHINESE, Locale.ENGLISH));
+            return Locale.ENGLISH.equals(chosen);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

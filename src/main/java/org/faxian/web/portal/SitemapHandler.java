@@ -1,0 +1,92 @@
+package org.faxian.web.portal;
+
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.faxian.regulation.Regulation;
+import org.faxian.regulation.RegulationId;
+import org.faxian.search.engine.Engine;
+import org.faxian.search.engine.Engine.Snapshot;
+import org.faxian.web.http.Problem;
+import org.faxian.web.http.Today;
+import org.faxian.web.regulations.Links;
+
+/**
+ * {@code GET /sitemap.xml}: the pages of all regulations, for crawlers; and {@code /robots.txt}, which names it.
+ *
+ * @param most how many addresses one map holds; where there are more, it is an index of several
+ */
+public record SitemapHandler(Engine engine, Today today, int most) {
+    /** As the protocol of sitemaps has it. */
+    public static final int MOST = 50_000;
+
+    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+    private static final String NAMESPACE = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
+
+    /** What crawlers may read. */
+    public void robots(Context ctx) {
+        // Filters can be combined without end: what a crawler is to find, it finds from the map on.
+        ctx.result("User-agent: *\nDisallow: /search?\nDisallow: /resolve?\nDisallow: /api/\nSitemap: "
+                        + Links.base(ctx) + "/sitemap.xml\n")
+                .contentType("text/plain; charset=utf-8");
+    }
+
+    /** The map of the site. */
+    public void map(Context ctx) {
+        List<RegulationId> listed = listed();
+        int maps = (listed.size() + most - 1) / most;
+        answer(
+                ctx,
+                maps <= 1
+                        ? pages(listed, Links.base(ctx))
+                        : element(
+                                "sitemapindex",
+                                "sitemap",
+                                IntStream.rangeClosed(1, maps).boxed().toList(),
+                                number -> Links.base(ctx) + "/sitemaps/" + number + ".xml"));
+    }
+
+    /** One of several maps. */
+    public void part(Context ctx) {
+        String name = ctx.pathParam("map");
+        int number = name.matches("[1-9]\\d{0,4}\\.xml") ? Integer.parseInt(name.replace(".xml", "")) : 0;
+        List<RegulationId> listed = listed();
+        if (number < 1 || (long) (number - 1) * most >= listed.size()) {
+            throw new Problem(
+                    404, "unknown-path", "", "没有这一份网站地图；全部见 /sitemap.xml", "There is no such map; see /sitemap.xml");
+        }
+        int from = (number - 1) * most;
+        answer(ctx, pages(listed.subList(from, Math.min(listed.size(), from + most)), Links.base(ctx)));
+    }
+
+    private List<RegulationId> listed() {
+        LocalDate day = today.date();
+        try (Snapshot snapshot = engine.snapshot()) {
+            return snapshot.regulations().stream()
+                    .filter(regulation -> regulation.isListedOn(day))
+                    .map(Regulation::id)
+                    .toList();
+        }
+    }
+
+    private static String pages(List<RegulationId> regulations, String base) {
+        return element("urlset", "url", regulations, id -> base + Links.TODAY.regulation(id));
+    }
+
+    private static <T> String element(String outer, String inner, List<T> of, Function<T, String> address) {
+        return of.stream()
+                .map(one -> "<" + inner + "><loc>" + escaped(address.apply(one)) + "</loc></" + inner + ">\n")
+                .collect(Collectors.joining("", HEAD + "<" + outer + NAMESPACE, "</" + outer + ">\n"));
+    }
+
+    private static String escaped(String address) {
+        return address.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    }
+
+    private static void answer(Context ctx, String xml) {
+        ctx.result(xml).contentType("application/xml; charset=utf-8");
+    }
+}

@@ -1,0 +1,71 @@
+package org.faxian.web.regulations;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.faxian.search.engine.Engine;
+import org.faxian.search.engine.Engine.Snapshot;
+import org.faxian.web.http.QueryParameters;
+import org.faxian.web.regulations.RegulationHandler.LineView;
+import org.faxian.web.regulations.RegulationLookup.Found;
+
+/** {@code GET /api/v1/regulations/{id}/articles/{n}}, and so for annexes and numbered sections. */
+public record ArticleHandler(Engine engine, RegulationLookup lookup) implements Handler {
+
+    /**
+     * The answer.
+     *
+     * @param status of the article, where it has been repealed on its own, else of the regulation
+     * @param text the lines of the article joined
+     */
+    public record ArticleView(
+            String id,
+            String version,
+            LocalDate asOf,
+            String title,
+            StatusView status,
+            String path,
+            String label,
+            Optional<String> heading,
+            Optional<String> above,
+            String text,
+            List<LineView> lines,
+            String url,
+            Optional<String> previous,
+            Optional<String> next) {}
+
+    @Override
+    public void handle(Context ctx) {
+        QueryParameters.of(ctx).allowOnly(RegulationLookup.PARAMETERS);
+        try (Snapshot snapshot = engine.snapshot()) {
+            Found found = lookup.find(ctx, snapshot);
+            List<TextLine> text = TextLines.of(found.text(snapshot));
+            Article article = Article.find(text, Article.path(ctx));
+            ctx.json(view(found, article, new CitationLinks(found, text, snapshot).of(article.lines())));
+        }
+    }
+
+    private static ArticleView view(Found found, Article article, Map<TextLine, List<CitationView>> citations) {
+        TextLine first = article.first();
+        return new ArticleView(
+                found.regulation().id().value(),
+                found.version().id().toString(),
+                found.asOf(),
+                found.version().metadata().title(),
+                StatusView.of(article.validity(found)),
+                article.path(),
+                first.label(),
+                LineView.told(first.heading()),
+                LineView.told(first.above()),
+                article.text(),
+                article.lines().stream()
+                        .map(line -> LineView.of(line, citations.getOrDefault(line, List.of()), found))
+                        .toList(),
+                found.links().passage(found.version().id(), article.path()),
+                article.previous().flatMap(TextLine::path),
+                article.next().flatMap(TextLine::path));
+    }
+}

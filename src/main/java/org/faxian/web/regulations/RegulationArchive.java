@@ -1,0 +1,149 @@
+package org.faxian.web.regulations;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.faxian.export.MadeFormat;
+import org.faxian.export.Publication;
+import org.faxian.regulation.Explanation;
+import org.faxian.regulation.RegulationVersion;
+import org.faxian.regulation.Sha256;
+import org.faxian.regulation.SourceFile;
+import org.faxian.search.engine.Engine.Snapshot;
+import org.faxian.web.http.EntityTag;
+import org.faxian.web.http.FileNames;
+import org.faxian.web.regulations.RegulationLookup.Found;
+
+/**
+ * All files of a regulation in one zip: of each version the originals and what is made of its text, then the official
+ * interpretations, and the sums of all of them.
+ *
+ * @param name without the ending
+ * @param files by their names in the archive; an original is read when it is sent
+ */
+public record RegulationArchive(String name, String id, Map<String, Member> files) {
+    /** Zip cannot say an earlier time; the same files give the same bytes. */
+    private static final LocalDateTime MEMBER_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+    private static final String SUMS = "SHA256SUMS";
+
+    /** What a file of the archive is taken from. */
+    private sealed interface Member {
+        /** A published file. */
+        record Original(SourceFile source) implements Member {}
+
+        /** A file that was made here. */
+        record Made(String text) implements Member {
+            byte[] bytes() {
+                return text.getBytes(StandardCharsets.UTF_8);
+            }
+        }
+    }
+
+    /** Opens an original. */
+    interface Opener {
+        SeekableByteChannel open(SourceFile source) throws IOException;
+    }
+
+    /** The archive of the regulation, with the status of the day in each text. */
+    public static RegulationArchive of(Found found, Snapshot snapshot, String base) {
+        Map<String, Member> files = new LinkedHashMap<>();
+        for (RegulationVersion version : found.regulation().versions()) {
+            String folder = version.id().label() + "/";
+            version.files().forEach(file -> add(folder, file, files));
+            Publication publication = new Publication(
+                    version,
+                    Found.text(version, snapshot),
+                    found.asOf(),
+                    Optional.of(base + new Links(found.links().asOf(), true).version(version.id())));
+            for (MadeFormat format : MadeFormat.values()) {
+                files.put(
+                        folder + publication.fileName() + "." + format.parameter(),
+                        new Member.Made(new String(format.bytes(publication), StandardCharsets.UTF_8)));
+            }
+        }
+        found.regulation().explanations().stream().map(Explanation::file).forEach(file -> add("政策解读/", file, files));
+        String sums = files.entrySet().stream()
+                .map(file -> sum(file.getValue()) + "  " + file.getKey() + "\n")
+                .collect(Collectors.joining());
+        files.put(SUMS, new Member.Made(sums));
+        return new RegulationArchive(
+                found.version().metadata().title(), found.regulation().id().value(), files);
+    }
+
+    /** Two files of one name, from two folders of the corpus, are told apart by a number. */
+    private static void add(String folder, SourceFile source, Map<String, Member> files) {
+        String own = source.name();
+        String free = folder + own;
+        for (int number = 2; files.containsKey(free); number++) {
+            free = folder + number + "-" + own;
+        }
+        files.put(free, new Member.Original(source));
+    }
+
+    private static String sum(Member member) {
+        return switch (member) {
+            case Member.Original(SourceFile source) -> source.sha256().hex();
+            case Member.Made made -> Sha256.of(made.bytes()).hex();
+        };
+    }
+
+    /** The published files in it. */
+    public List<SourceFile> originals() {
+        List<SourceFile> sources = new ArrayList<>();
+        files.values().forEach(member -> {
+            if (member instanceof Member.Original(SourceFile source)) {
+                sources.add(source);
+            }
+        });
+        return sources;
+    }
+
+    /** Sends the archive while it is made: it may be as long as all its files together. */
+    void send(Context ctx, Opener opener) throws IOException {
+        String etag = "\"" + sum(files.getOrDefault(SUMS, new Member.Made(""))) + "\"";
+        ctx.header("ETag", etag).header("Accept-Ranges", "none").header("Cache-Control", "no-cache");
+        if (EntityTag.isHeld(ctx.header("If-None-Match"), etag)) {
+            ctx.status(304);
+            return;
+        }
+        ctx.header("Content-Disposition", FileNames.attachment(name + ".zip", id));
+        ctx.res().setContentType("application/zip");
+        if (!ctx.req().getMethod().equals("HEAD")) {
+            write(ctx.res().getOutputStream(), opener);
+        }
+    }
+
+    private void write(OutputStream out, Opener opener) throws IOException {
+        ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out);
+        for (Map.Entry<String, Member> file : files.entrySet()) {
+            ZipArchiveEntry entry = new ZipArchiveEntry(file.getKey());
+            entry.setTimeLocal(MEMBER_TIME);
+            // Else unzip takes it for a file of DOS, and its name for one in a code page.
+            entry.setUnixMode(0100644);
+            zip.putArchiveEntry(entry);
+            switch (file.getValue()) {
+                case Member.Made made -> zip.write(made.bytes());
+                case Member.Original(SourceFile source) -> {
+                    try (SeekableByteChannel channel = opener.open(source)) {
+                        Channels.newInputStream(channel).transferTo(zip);
+                    }
+                }
+            }
+            zip.closeArchiveEntry();
+        }
+        zip.finish();
+    }
+}

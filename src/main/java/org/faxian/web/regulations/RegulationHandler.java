@@ -1,0 +1,153 @@
+package org.faxian.web.regulations;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.faxian.regulation.RegulationId;
+import org.faxian.regulation.Relation;
+import org.faxian.search.engine.Engine;
+import org.faxian.search.engine.Engine.Snapshot;
+import org.faxian.search.suggest.Advisor;
+import org.faxian.web.http.QueryParameters;
+import org.faxian.web.regulations.RegulationLookup.Found;
+import org.faxian.web.regulations.RegulationView.RelationView;
+import org.faxian.web.regulations.RegulationView.VersionView;
+
+/**
+ * {@code GET /api/v1/regulations/{id}}: what is known of a regulation, and its text; {@code /versions} and {@code
+ * /relations} beneath it give these alone.
+ */
+public record RegulationHandler(Engine engine, RegulationLookup lookup, Advisor advisor) implements Handler {
+
+    /** All versions, from the oldest to the newest. */
+    record VersionsView(String id, String title, LocalDate asOf, List<VersionView> versions) {}
+
+    /**
+     * What a regulation does to others, and what others do to it.
+     *
+     * @param outgoing those of which it is the actor
+     * @param incoming those of which it is the target
+     */
+    record RelationsView(
+            String id, String title, LocalDate asOf, List<RelationView> outgoing, List<RelationView> incoming) {}
+
+    /**
+     * The answer.
+     *
+     * @param related what else its readers may want to see
+     */
+    record FullView(
+            @JsonUnwrapped RegulationView regulation,
+            List<RelatedView> related,
+            List<TocView> toc,
+            List<LineView> text) {}
+
+    /** An entry of the table of contents: a division, article, section or annex. */
+    record TocView(
+            String kind,
+            int level,
+            String label,
+            Optional<String> heading,
+            Optional<String> path,
+            Optional<String> anchor) {
+        static TocView of(TextLine line) {
+            return new TocView(
+                    line.kind().code(),
+                    line.level(),
+                    line.label(),
+                    LineView.told(line.heading()),
+                    line.begins() ? line.path() : Optional.empty(),
+                    line.anchor());
+        }
+    }
+
+    /**
+     * A line of the text.
+     *
+     * @param citations what the text behind the label cites, with the addresses
+     * @param status where it has been repealed on its own; absent where it stands as the regulation does
+     */
+    record LineView(
+            String kind,
+            Optional<String> path,
+            Optional<String> fragment,
+            Optional<String> label,
+            Optional<String> heading,
+            String text,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CitationView> citations,
+            Optional<StatusView> status) {
+        static LineView of(TextLine line, List<CitationView> citations, Found found) {
+            return new LineView(
+                    line.kind().code(),
+                    line.path(),
+                    line.fragment(),
+                    told(line.label()),
+                    told(line.heading()),
+                    line.text(),
+                    citations,
+                    found.repealed(line));
+        }
+
+        static Optional<String> told(String text) {
+            return text.isEmpty() ? Optional.empty() : Optional.of(text);
+        }
+    }
+
+    @Override
+    public void handle(Context ctx) {
+        QueryParameters.of(ctx).allowOnly(RegulationLookup.PARAMETERS);
+        try (Snapshot snapshot = engine.snapshot()) {
+            Found found = lookup.find(ctx, snapshot);
+            List<TextLine> lines = TextLines.of(found.text(snapshot));
+            Map<TextLine, List<CitationView>> citations = new CitationLinks(found, lines, snapshot).of(lines);
+            ctx.json(new FullView(
+                    RegulationView.of(found),
+                    RelatedView.of(found, advisor, snapshot),
+                    lines.stream()
+                            .filter(line -> line.begins() || line.kind() == TextLine.Kind.DIVISION)
+                            .map(TocView::of)
+                            .toList(),
+                    lines.stream()
+                            .map(line -> LineView.of(line, citations.getOrDefault(line, List.of()), found))
+                            .toList()));
+        }
+    }
+
+    /** The versions alone. */
+    public void versions(Context ctx) {
+        Found found = find(ctx);
+        ctx.json(new VersionsView(
+                found.regulation().id().value(),
+                found.version().metadata().title(),
+                found.asOf(),
+                RegulationView.versions(found)));
+    }
+
+    /** The relations alone. */
+    public void relations(Context ctx) {
+        Found found = find(ctx);
+        RegulationId id = found.regulation().id();
+        Map<Boolean, List<Relation>> byThis = found.regulation().relations().stream()
+                .collect(Collectors.partitioningBy(
+                        relation -> relation.actor().id().equals(id)));
+        ctx.json(new RelationsView(
+                id.value(),
+                found.version().metadata().title(),
+                found.asOf(),
+                RegulationView.relations(byThis.getOrDefault(true, List.of()), found.links()),
+                RegulationView.relations(byThis.getOrDefault(false, List.of()), found.links())));
+    }
+
+    private Found find(Context ctx) {
+        QueryParameters.of(ctx).allowOnly(RegulationLookup.PARAMETERS);
+        try (Snapshot snapshot = engine.snapshot()) {
+            return lookup.find(ctx, snapshot);
+        }
+    }
+}

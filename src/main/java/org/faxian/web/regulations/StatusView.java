@@ -1,0 +1,57 @@
+package org.faxian.web.regulations;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.faxian.regulation.Basis;
+import org.faxian.regulation.Evidence;
+import org.faxian.regulation.Validity;
+import org.faxian.regulation.ValidityStatus;
+
+/** A status as it is shown, in JSON and on pages: what, since when, and on what evidence. */
+public record StatusView(
+        ValidityStatus code, String label, Optional<LocalDate> since, Basis basis, List<EvidenceView> evidence) {
+
+    /** A piece of evidence; where it quotes, with the regulation that says so. */
+    public record EvidenceView(String text, Optional<String> source, Optional<String> title, Optional<String> url) {}
+
+    /** A status as it is shown. */
+    public static StatusView of(Validity validity) {
+        return new StatusView(
+                validity.status(),
+                validity.status().label(),
+                // A span that begins with the first of all days has no beginning to tell.
+                validity.since().filter(day -> day.getYear() > 0),
+                validity.basis(),
+                validity.evidence().stream().map(StatusView::evidence).toList());
+    }
+
+    /** Evidence as it is shown. */
+    public static EvidenceView evidence(Evidence evidence) {
+        return new EvidenceView(
+                evidence.text(),
+                evidence.source().map(source -> source.id().value()),
+                evidence.source().map(Evidence.Source::title),
+                evidence.source().map(source -> Links.TODAY.regulation(source.id())));
+    }
+
+    /** The status as the name of a style: {@code in-force}. */
+    public String style() {
+        return code.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What a reader has to know before relying on the text; empty where it is simply in force. */
+    public String sentence() {
+        return switch (code) {
+            case IN_FORCE -> "";
+            case NOT_YET_IN_FORCE -> "已经公布，尚未施行。";
+            case PARTIALLY_IN_FORCE -> "部分条款已经失效，其余条款仍然有效。";
+            case SUSPENDED -> "目前暂停施行。";
+            case SUPERSEDED -> "这是修改以前的文本，不再适用。";
+            case REPEALED -> "已被废止，不再适用。以下是它最后的文本，供查阅。";
+            case LAPSED -> "有效期已满，不再适用。以下是它最后的文本，供查阅。";
+            case UNKNOWN -> "现有资料不足以判断是否有效，引用前请向制定机关核实。";
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package org.faxian.web.search;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.faxian.search.ArticleResult;
+import org.faxian.search.RegulationSearch;
+import org.faxian.search.engine.Engine;
+import org.faxian.search.engine.Engine.Snapshot;
+import org.faxian.web.http.Problem;
+import org.faxian.web.http.QueryParameters;
+import org.faxian.web.http.Today;
+
+/** {@code GET /api/v1/articles}: the provisions that answer a search, the best first. */
+public record ArticlesHandler(Engine engine, RegulationSearch search, Today today) implements Handler {
+    public static final String PATH = "/api/v1/articles";
+
+    /** Provisions have no order but that of how well they answer. */
+    private static final List<String> PARAMETERS = SearchForm.PARAMETERS.stream()
+            .filter(name -> !name.equals("sort") && !name.equals("cursor"))
+            .toList();
+
+    @Override
+    public void handle(Context ctx) {
+        QueryParameters given = QueryParameters.of(ctx).allowOnly(PARAMETERS);
+        SearchForm form = SearchForm.of(given, PATH, today.date());
+        if (form.request().text().isBlank()) {
+            throw Problem.badParameter(
+                    "missing-query",
+                    "q",
+                    "请给出检索词 q；浏览全部文件请用 " + SearchApi.PATH,
+                    "q says what to look for and cannot be empty; to browse all regulations use " + SearchApi.PATH);
+        }
+        long begun = System.nanoTime();
+        try (Snapshot snapshot = engine.snapshot()) {
+            ArticleResult found = search.articles(form.request(), snapshot);
+            ctx.json(ArticlesView.of(form, found, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun)));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.faxian.web.search;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.util.List;
+import org.faxian.search.SearchRequest;
+import org.faxian.search.engine.Engine;
+import org.faxian.search.engine.Engine.Snapshot;
+import org.faxian.search.suggest.Advisor;
+import org.faxian.web.http.QueryParameters;
+import org.faxian.web.http.Today;
+import org.faxian.web.regulations.Links;
+
+/** {@code GET /api/v1/suggest}: what somebody may be about to search for. */
+public record SuggestHandler(Engine engine, Advisor advisor, Today today) implements Handler {
+    private static final List<String> PARAMETERS = List.of("q");
+
+    /** The answer, the best suggestion first. */
+    record SuggestView(String text, List<SuggestionView> suggestions) {}
+
+    @Override
+    public void handle(Context ctx) {
+        String typed = QueryParameters.of(ctx).allowOnly(PARAMETERS).one("q").orElse("");
+        SearchRequest.requireSearchable(typed);
+        try (Snapshot snapshot = engine.snapshot()) {
+            ctx.json(new SuggestView(
+                    typed,
+                    advisor.suggest(typed, today.date(), snapshot).stream()
+                            .map(suggestion -> SuggestionView.of(suggestion, Links.TODAY))
+                            .toList()));
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Counts by year, as JSON and as a workbook.
+ *
+ * <p>May use {@code http} and {@code regulations}.
+ */
+@NullMarked
+package org.faxian.web.statistics;
+
+import org.jspecify.annotations.NullMarked;
