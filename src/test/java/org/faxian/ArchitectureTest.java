@@ -153,6 +153,11 @@ class ArchitectureTest {
         arrowsWithin("web", WITHIN_WEB);
     }
 
+    @Test
+    void what_commands_do_knows_nothing_of_the_terminal() throws IOException {
+        arrowsWithin("cli", Map.of("intake", Set.of(), "", Set.of("intake")));
+    }
+
     private static void arrowsWithin(String outer, Map<String, Set<String>> table) throws IOException {
         Set<String> named = new HashSet<>(table.keySet());
         named.remove("");

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.faxian.cli.intake.Registrar;
+import org.faxian.cli.intake.UsageException;
 import org.faxian.register.Register;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.EvidenceFile;

@@ -16,7 +16,7 @@ import org.faxian.regulation.RegulationId;
  */
 record AuditText(PrintWriter out, long shown) {
 
-    void print(Audit audit, List<String> notices) {
+    public void print(Audit audit, List<String> notices) {
         audit.counts().forEach((type, count) -> out.printf("%6d  %-18s %s%n", count, type.wireName(), type.label()));
         out.printf("%6d  findings as of %s%n", audit.findings().size(), audit.day());
         for (FindingType type : FindingType.values()) {
@@ -49,7 +49,7 @@ record AuditText(PrintWriter out, long shown) {
     }
 
     /** A line each. */
-    static String candidates(List<Candidate> candidates) {
+    public static String candidates(List<Candidate> candidates) {
         return candidates.stream()
                 .map(candidate -> candidate.id() + " " + candidate.title() + "（" + candidate.score() + "）")
                 .collect(Collectors.joining("\n"));

@@ -54,7 +54,7 @@ record AuditView(
         }
     }
 
-    static AuditView of(Audit audit, List<String> notices) {
+    public static AuditView of(Audit audit, List<String> notices) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         audit.counts().forEach((type, count) -> counts.put(type.wireName(), count));
         return new AuditView(

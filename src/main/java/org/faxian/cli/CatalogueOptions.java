@@ -7,6 +7,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.faxian.cli.intake.FileOutcome;
+import org.faxian.cli.intake.Registrar;
+import org.faxian.cli.intake.SourceReader;
+import org.faxian.cli.intake.StatusList;
+import org.faxian.cli.intake.StatusListReport;
+import org.faxian.cli.intake.StatusTerms;
+import org.faxian.cli.intake.UsageException;
 import org.faxian.corpus.CorpusException;
 import org.faxian.corpus.PublishedFile;
 import org.faxian.ingest.DocumentReader;
@@ -39,7 +46,7 @@ final class CatalogueOptions {
     }
 
     /** Takes the list, or says what it would change. */
-    StatusListReport take(
+    public StatusListReport take(
             Registrar registrar, DocumentReader reader, String by, Optional<String> reason, boolean dryRun)
             throws IOException {
         Path path = file.orElseThrow();

@@ -3,6 +3,8 @@ package org.faxian.cli;
 import java.time.Clock;
 import java.util.List;
 import java.util.TreeMap;
+import org.faxian.cli.intake.Registrar;
+import org.faxian.cli.intake.UsageException;
 import org.faxian.register.Register;
 import org.faxian.regulation.CorrectableField;
 import org.faxian.regulation.Decision;

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.faxian.cli.intake.DecisionReport;
+import org.faxian.cli.intake.Registrar;
+import org.faxian.cli.intake.UsageException;
 import org.faxian.json.DomainJson;
 import org.faxian.register.Register;
 import org.faxian.regulation.JournalEvent;
@@ -56,7 +59,7 @@ abstract class DecisionCommand implements Callable<Integer> {
     /** The decision that the arguments make. */
     abstract Registrar.Draft draft();
 
-    String reason() {
+    public String reason() {
         return told("--reason", reason);
     }
 
@@ -65,7 +68,7 @@ abstract class DecisionCommand implements Callable<Integer> {
     }
 
     /** An argument that says something. */
-    static String told(String option, String text) {
+    public static String told(String option, String text) {
         if (text.isBlank()) {
             throw new UsageException(option + " is empty: say it in words");
         }
@@ -96,7 +99,7 @@ abstract class DecisionCommand implements Callable<Integer> {
     }
 
     /** The regulation that an argument names. */
-    static Regulation find(String id, Register register) {
+    public static Regulation find(String id, Register register) {
         if (id.contains("@")) {
             throw new UsageException("this is decided of a regulation with all its versions, found " + id
                     + ": leave out @ and what follows");

@@ -24,7 +24,7 @@ import picocli.CommandLine.Help.ColorScheme;
 record DiffText(PrintWriter out, ColorScheme colors) {
     private static final String INDENT = "  ";
 
-    void print(DiffView diff) {
+    public void print(DiffView diff) {
         out.println(styled(diff.title(), Style.bold));
         out.println("  旧  " + version(diff.from()));
         out.println("  新  " + version(diff.to()));

@@ -1,6 +1,7 @@
 package org.faxian.cli;
 
 import java.util.Optional;
+import org.faxian.cli.intake.UsageException;
 import org.faxian.corpus.CorpusException;
 import org.faxian.search.engine.EngineUnavailableException;
 import org.faxian.search.query.InvalidSearchException;

@@ -4,7 +4,10 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.faxian.cli.IngestReport.FieldCounts;
+import org.faxian.cli.intake.FileOutcome;
+import org.faxian.cli.intake.FileReport;
+import org.faxian.cli.intake.IngestReport;
+import org.faxian.cli.intake.IngestReport.FieldCounts;
 import org.faxian.register.CatalogueReport;
 import org.faxian.regulation.LegalDay;
 
@@ -21,7 +24,7 @@ final class IngestReportText {
         this.out = out;
     }
 
-    void print(IngestReport report) {
+    public void print(IngestReport report) {
         report.files().stream()
                 .filter(file -> file.outcome().isFailure() || file.outcome() == FileOutcome.WITHHELD)
                 .forEach(this::printFile);

@@ -13,7 +13,7 @@ import picocli.CommandLine.Help.ColorScheme;
 /** Prints for a person what was understood of a file: each field with where it was read, the outline, the doubts. */
 record InspectText(PrintWriter out, ColorScheme colors) {
 
-    void print(InspectView view) {
+    public void print(InspectView view) {
         out.println(colors.apply(view.file(), List.of(Style.bold)));
         String detail = view.detail().map(d -> " (" + d + ")").orElse("");
         line("outcome", Optional.of(view.outcome() + detail), List.of());

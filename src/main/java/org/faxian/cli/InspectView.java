@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.faxian.cli.intake.FileOutcome;
 import org.faxian.ingest.IngestOutcome;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Metadata;
@@ -61,7 +62,7 @@ record InspectView(
     record ArticleView(String number, String label, Optional<String> heading, String text) {}
 
     /** The view of a file that was read. */
-    static InspectView of(String file, IngestOutcome outcome) {
+    public static InspectView of(String file, IngestOutcome outcome) {
         return switch (outcome) {
             case IngestOutcome.Recognised(String mediaType, RecognisedDocument document) ->
                 recognised(file, mediaType, document);

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import org.faxian.cli.intake.UsageException;
 import org.faxian.json.DomainJson;
 
 /**
@@ -53,7 +54,7 @@ record JudgedArticle(String id, String title, String article, String text) {
     }
 
     /** The document to which it belongs, without the name of its part. */
-    String document() {
+    public String document() {
         Matcher part = PART.matcher(title.strip());
         return part.matches() ? part.group(1) : title.strip();
     }
@@ -65,7 +66,7 @@ record JudgedArticle(String id, String title, String article, String text) {
     }
 
     /** Reads a file of JSON lines, compressed by gzip where its name says so. */
-    static <T> List<T> read(Path file, Class<T> type) {
+    public static <T> List<T> read(Path file, Class<T> type) {
         List<T> read = new ArrayList<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.faxian.analysis.TextAnalysis;
+import org.faxian.cli.intake.Learning;
 import org.faxian.ingest.ExtractedText;
 import org.faxian.ingest.recognise.Recogniser;
 import org.faxian.lucene.Generations;
@@ -51,7 +52,7 @@ final class JudgedCollection {
     }
 
     /** Builds an index of all of it in the folder. */
-    Generations index(Path folder, TextAnalysis analysis) throws IOException {
+    public Generations index(Path folder, TextAnalysis analysis) throws IOException {
         Generations generations = new Generations(folder);
         Path generation = generations.next();
         try (EngineWriter writer = LuceneWriter.open(generation, analysis)) {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.faxian.cli.intake.Registrar;
+import org.faxian.cli.intake.UsageException;
 import org.faxian.register.Register;
 import org.faxian.register.UnmatchedRepeal;
 import org.faxian.regulation.Decision;

@@ -21,7 +21,7 @@ record OutlineView(int level, String label, String heading, int articles, int se
     private static final int LONGEST_HEADING = 40;
 
     /** The outline of the whole text; empty where it has no headings. */
-    static List<OutlineView> of(RegulationText text) {
+    public static List<OutlineView> of(RegulationText text) {
         List<OutlineView> outline = new ArrayList<>();
         collect(text.provisions(), 0, outline);
         text.annexes().forEach(annex -> outline.add(view(0, annex.label(), annex.heading(), annex)));

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.faxian.cli.intake.UsageException;
+import org.faxian.cli.intake.Workspace;
 import org.faxian.compare.Comparer;
 import org.faxian.corpus.Site;
 import org.faxian.lucene.LuceneEngine;

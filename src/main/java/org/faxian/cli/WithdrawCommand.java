@@ -3,6 +3,8 @@ package org.faxian.cli;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.faxian.cli.intake.Registrar;
+import org.faxian.cli.intake.UsageException;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.LegalDay;
 import picocli.CommandLine.Command;

@@ -1,6 +1,7 @@
 package org.faxian.cli;
 
 import java.nio.file.Path;
+import org.faxian.cli.intake.Workspace;
 import org.faxian.corpus.Corpus;
 import org.faxian.ingest.DocumentReader;
 import picocli.CommandLine.Option;
@@ -40,7 +41,7 @@ final class WorkspaceOptions {
     }
 
     /** The workspace over a corpus that exists. */
-    Workspace open() {
+    public Workspace open() {
         return Workspace.open(Corpus.open(corpus), index, documents);
     }
 
@@ -49,7 +50,7 @@ final class WorkspaceOptions {
         return Workspace.open(Corpus.openOrCreate(corpus), index, documents);
     }
 
-    boolean json() {
+    public boolean json() {
         return json;
     }
 }

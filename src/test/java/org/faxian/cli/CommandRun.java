@@ -19,12 +19,13 @@ import org.faxian.ingest.recognise.Recogniser;
 import picocli.CommandLine;
 
 /** One run of the command line, as a person in a terminal sees it. */
-record CommandRun(int exitCode, String out, String err) {
+public record CommandRun(int exitCode, String out, String err) {
     /** 2026-11-23 in Asia/Shanghai. */
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneOffset.UTC);
 
     /** Reads files in this process; that children read them alike is for IsolatedReaderTest to say. */
-    static final DocumentReader DOCUMENTS = new DirectReader(new TextExtractor()::extract, new Recogniser()::recognise);
+    public static final DocumentReader DOCUMENTS =
+            new DirectReader(new TextExtractor()::extract, new Recogniser()::recognise);
 
     /** Runs a command over the corpus and index beneath the folder. */
     static CommandRun in(Path folder, Object... arguments) {

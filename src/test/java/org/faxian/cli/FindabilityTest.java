@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.faxian.analysis.TextAnalysis;
+import org.faxian.cli.intake.Workspace;
 import org.faxian.corpus.Corpus;
 import org.faxian.lucene.LuceneEngine;
 import org.faxian.regulation.RegulationText;

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.analysis.WordVectors;
+import org.faxian.cli.intake.Learning;
 import org.faxian.fixture.RegulationBuilder;
 import org.faxian.fixture.VersionBuilder;
 import org.faxian.lucene.Generations;

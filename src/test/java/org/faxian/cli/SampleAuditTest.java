@@ -14,6 +14,8 @@ import org.faxian.audit.Audit;
 import org.faxian.audit.FileNotes;
 import org.faxian.audit.Finding;
 import org.faxian.audit.FindingType;
+import org.faxian.cli.intake.CorpusRegister;
+import org.faxian.cli.intake.Workspace;
 import org.faxian.corpus.Corpus;
 import org.faxian.regulation.RecognisedDocument.Warning;
 import org.faxian.regulation.SourceFile;

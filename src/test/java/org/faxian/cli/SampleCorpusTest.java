@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.faxian.cli.intake.Workspace;
 import org.faxian.corpus.Corpus;
 import org.faxian.json.DomainJson;
 import org.faxian.lucene.LuceneEngine;

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.faxian.cli.intake.Workspace;
 import org.faxian.compare.Comparer;
 import org.faxian.corpus.Corpus;
 import org.faxian.ingest.IngestOutcome.Recognised;

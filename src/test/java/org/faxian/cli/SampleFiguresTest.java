@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.faxian.cli.intake.Workspace;
 import org.faxian.corpus.Corpus;
 import org.faxian.lucene.LuceneEngine;
 import org.faxian.regulation.Regulation;

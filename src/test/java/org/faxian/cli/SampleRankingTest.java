@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.faxian.cli.intake.Workspace;
 import org.faxian.corpus.Corpus;
 import org.faxian.lucene.LuceneEngine;
 import org.faxian.regulation.RegulationVersion;

@@ -1,0 +1,71 @@
+package org.faxian.cli.intake;
+
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.Optional;
+import org.faxian.cli.intake.KnownFile.Document;
+import org.faxian.ingest.DocumentList;
+import org.faxian.ingest.IngestOutcome;
+import org.faxian.register.RegisteredSource.ArticleRange;
+import org.faxian.regulation.ListedDocument;
+import org.faxian.regulation.RecognisedDocument;
+
+/**
+ * What the register needs of a file that was read: all but its text, so that a single decision need not read the texts of a
+ * whole corpus.
+ *
+ * @param document empty for a table
+ * @param listed the documents that it lists, as a 废止目录 does
+ * @param explained for an official interpretation its title and the names of what it explains
+ */
+public record Essence(
+        String mediaType, Optional<Document> document, List<ListedDocument> listed, Optional<Explained> explained) {
+
+    /** What is kept of a file; another version does not see what this one wrote. */
+    static final String VERSION = "2";
+
+    /** The title of an official interpretation, and the names of what it explains. */
+    record Explained(String title, List<String> names) {}
+
+    public Essence {
+        listed = List.copyOf(listed);
+    }
+
+    /** Empty for an outcome that leaves nothing to register. */
+    public static Optional<Essence> of(IngestOutcome outcome) {
+        return switch (outcome) {
+            case IngestOutcome.Recognised(String mediaType, RecognisedDocument document) ->
+                Optional.of(new Essence(
+                        mediaType,
+                        Optional.of(new Document(
+                                document.metadata(),
+                                document.sketch(),
+                                articles(document),
+                                document.attachments(),
+                                document.warnings())),
+                        DocumentList.of(document.text().lines()).orElse(List.of()),
+                        Optional.empty()));
+            case IngestOutcome.Table table ->
+                Optional.of(new Essence(table.mediaType(), Optional.empty(), List.of(), Optional.empty()));
+            case IngestOutcome.Catalogue catalogue ->
+                Optional.of(
+                        new Essence(catalogue.mediaType(), Optional.empty(), catalogue.entries(), Optional.empty()));
+            case IngestOutcome.Explanation explanation ->
+                Optional.of(new Essence(
+                        explanation.mediaType(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.of(new Explained(explanation.title(), explanation.explained()))));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<ArticleRange> articles(RecognisedDocument document) {
+        IntSummaryStatistics numbers = document.text().articles().stream()
+                .mapToInt(article -> article.number().main())
+                .summaryStatistics();
+        return numbers.getCount() == 0
+                ? Optional.empty()
+                : Optional.of(new ArticleRange(numbers.getMin(), numbers.getMax()));
+    }
+}
