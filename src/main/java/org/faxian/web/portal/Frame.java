@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
 import org.faxian.corpus.Site;
-import org.faxian.regulation.Gazetteer;
 import org.faxian.web.language.Language;
 import org.faxian.web.regulations.Links;
 
@@ -22,11 +21,6 @@ public record Frame(Site site, Language language, String base, String address) {
         String query =
                 Optional.ofNullable(ctx.queryString()).map(text -> "?" + text).orElse("");
         return new Frame(site, language, Links.base(ctx), language.inChinese(ctx.path()) + query);
-    }
-
-    /** What the places of its regulations are called. */
-    public Gazetteer gazetteer() {
-        return site.gazetteer();
     }
 
     /** The other languages, each with the address of the same page. */

@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import java.nio.file.Path;
 import java.util.List;
 import org.faxian.corpus.Site;
+import org.faxian.regulation.Gazetteer;
 import org.faxian.search.RegulationSearch;
 import org.faxian.search.SearchResult;
 import org.faxian.search.changes.ChangeLog;
@@ -43,6 +44,7 @@ public final class Pages {
     private final RegulationLookup lookup;
     private final Today today;
     private final Site site;
+    private final Gazetteer gazetteer;
     private final StatisticsApi statistics;
     private final ResolveHandler resolver;
     private final List<DocsPage.Operation> description = ApiDescription.operations();
@@ -65,6 +67,7 @@ public final class Pages {
         this.lookup = lookup;
         this.today = today;
         this.site = site;
+        this.gazetteer = site.gazetteer();
         this.statistics = statistics;
         this.resolver = resolver;
         this.templates = TemplateEngine.createPrecompiled(
@@ -121,7 +124,7 @@ public final class Pages {
         try (Snapshot snapshot = engine.snapshot()) {
             SearchResult result = search.search(form.request(), snapshot);
             Advice advice = advisor.advise(form.request(), result, today.date(), snapshot);
-            render(ctx, "search.jte", SearchPage.of(frame(ctx), form, result, AdviceView.of(advice, form, snapshot)));
+            render(ctx, "search.jte", SearchPage.of(frame(ctx), form, result, AdviceView.of(advice, form, snapshot), gazetteer));
         }
     }
 

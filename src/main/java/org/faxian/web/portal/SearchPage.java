@@ -86,7 +86,8 @@ public record SearchPage(
     public record Group(String id, String label, List<Choice> values, List<Choice> more) {}
 
     /** The page of a search. */
-    public static SearchPage of(Frame frame, SearchForm form, SearchResult result, AdviceView advice) {
+    public static SearchPage of(
+            Frame frame, SearchForm form, SearchResult result, AdviceView advice, Gazetteer gazetteer) {
         int page = form.request().page();
         int size = form.request().size();
         List<HitView> hits =
@@ -102,7 +103,7 @@ public record SearchPage(
                         .filter(facet -> tells(facet, result))
                         .map(facet -> group(facet, form, result))
                         .toList(),
-                active(form, frame),
+                active(form, frame.language(), gazetteer),
                 hits,
                 advice,
                 List.of(
@@ -166,14 +167,13 @@ public record SearchPage(
         return new Choice(value.label(), other.url(), chosen, value.count());
     }
 
-    private static List<Choice> active(SearchForm form, Frame frame) {
-        Language language = frame.language();
+    private static List<Choice> active(SearchForm form, Language language, Gazetteer gazetteer) {
         List<Choice> active = new ArrayList<>();
         SearchLink link = form.link();
         for (Facet facet : Facet.values()) {
             for (String value : link.parameters().getOrDefault(facet.parameter(), List.of())) {
                 active.add(new Choice(
-                        language.say(facet.label() + "：" + label(facet, value, frame.gazetteer())),
+                        language.say(facet.label() + "：" + label(facet, value, gazetteer)),
                         link.toggled(facet.parameter(), value).url(),
                         true,
                         0));
