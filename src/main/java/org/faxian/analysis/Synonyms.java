@@ -1,6 +1,7 @@
 package org.faxian.analysis;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -68,6 +69,27 @@ public final class Synonyms {
             at += term.map(String::length).orElse(1);
         }
         return related.stream().filter(one -> !folded.contains(one)).toList();
+    }
+
+    /**
+     * The text with one of its terms exchanged for what it also means, folded, also where terms overlap: 省人大常委会 is
+     * 省人民代表大会常务委员会 and 省人民代表大会常委会.
+     *
+     * @param words as for {@link #related}
+     */
+    public List<String> exchanged(String text, List<String> words) {
+        Loaded known = rules.current();
+        String folded = folding.fold(text).toString();
+        boolean[] edges = edges(folded, words);
+        List<String> exchanged = new ArrayList<>();
+        for (int at = 0; at < folded.length(); at++) {
+            String before = folded.substring(0, at);
+            longestAt(at, folded, edges, known).ifPresent(term -> known.meanings()
+                    .getOrDefault(term, Set.of())
+                    .forEach(other ->
+                            exchanged.add(before + other + folded.substring(before.length() + term.length()))));
+        }
+        return exchanged;
     }
 
     /** What is wrong with the files, each with the file and the line; empty where nothing is. */

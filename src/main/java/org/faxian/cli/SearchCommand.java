@@ -44,7 +44,7 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--kind", paramLabel = "KIND", description = "such as LOCAL_GOVERNMENT_RULE; may be repeated")
     private List<String> kind = List.of();
 
-    @Option(names = "--authority", paramLabel = "NAME", description = "full name; may be repeated")
+    @Option(names = "--authority", paramLabel = "NAME", description = "full or short name; may be repeated")
     private List<String> authority = List.of();
 
     @Option(names = "--region", paramLabel = "CODE", description = "of GB/T 2260, such as 330000; may be repeated")

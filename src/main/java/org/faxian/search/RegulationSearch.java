@@ -20,12 +20,14 @@ import org.faxian.search.engine.Engine.Matches;
 import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.search.engine.EngineRequest;
 import org.faxian.search.engine.Facet;
+import org.faxian.search.engine.Filters;
 import org.faxian.search.engine.Passage;
 import org.faxian.search.engine.Ranking;
 import org.faxian.search.engine.SearchQuery;
 import org.faxian.search.engine.SortOrder;
 import org.faxian.search.highlight.LiteralFinder;
 import org.faxian.search.names.Abbreviations;
+import org.faxian.search.names.Authorities;
 import org.faxian.search.names.Names;
 import org.faxian.search.query.CitedAddresses;
 import org.faxian.search.query.QueryParser;
@@ -99,7 +101,7 @@ public final class RegulationSearch {
     /** The same behind what somebody has seen of it; the page does not matter then. */
     public SearchResult search(SearchRequest request, Optional<SearchPosition> seen, Snapshot snapshot) {
         UnderstoodQuery understood = understand(request, snapshot);
-        EngineRequest first = engineRequest(request, understood.query());
+        EngineRequest first = engineRequest(request, understood.query(), snapshot);
         Continuation continuation = new Continuation(first, snapshot);
         EngineRequest asked = seen.map(position -> first.beginningAt(continuation.offset(
                         position, snapshot.search(first.part(0, 0)).total())))
@@ -121,7 +123,7 @@ public final class RegulationSearch {
      */
     public List<VersionId> versions(SearchRequest request, int most, Snapshot snapshot) {
         EngineRequest asked = engineRequest(
-                request, parser.parse(request.text(), names(snapshot)).query());
+                request, parser.parse(request.text(), names(snapshot)).query(), snapshot);
         return matches(asked.part(0, most), snapshot).matches().stream()
                 .map(Match::version)
                 .toList();
@@ -157,7 +159,7 @@ public final class RegulationSearch {
         SearchQuery query = parser.parse(request.text(), names(snapshot)).query();
         SearchQuery asked =
                 questionIn(query).<SearchQuery>map(question -> question).orElse(query);
-        return Ranking.FITTED.of(snapshot.candidates(engineRequest(request, asked), scope, CANDIDATES));
+        return Ranking.FITTED.of(snapshot.candidates(engineRequest(request, asked, snapshot), scope, CANDIDATES));
     }
 
     /**
@@ -221,16 +223,27 @@ public final class RegulationSearch {
     /** How many hits the search has, which is all that it is asked for. */
     public long count(SearchRequest request, Snapshot snapshot) {
         EngineRequest asked = engineRequest(
-                request, parser.parse(request.text(), names(snapshot)).query());
+                request, parser.parse(request.text(), names(snapshot)).query(), snapshot);
         return snapshot.search(asked.part(0, 0)).total();
     }
 
-    /** An empty query browses, the newest first. */
-    private static EngineRequest engineRequest(SearchRequest request, SearchQuery query) {
+    private Filters meant(Filters filters, Snapshot snapshot) {
+        Set<String> asked = filters.of(Facet.AUTHORITY);
+        if (asked.isEmpty()) {
+            return filters;
+        }
+        Authorities known = Authorities.of(snapshot, analysis, gazetteer);
+        return filters.with(
+                Facet.AUTHORITY,
+                asked.stream().flatMap(name -> known.meant(name).stream()).collect(Collectors.toSet()));
+    }
+
+    /** An empty query browses, the newest first; authorities may be called for short. */
+    private EngineRequest engineRequest(SearchRequest request, SearchQuery query, Snapshot snapshot) {
         boolean browses = query instanceof SearchQuery.Everything && request.sort() == SortOrder.RELEVANCE;
         return new EngineRequest(
                 query,
-                request.filters(),
+                meant(request.filters(), snapshot),
                 request.asOf(),
                 request.scope(),
                 browses ? SortOrder.PROMULGATED_NEWEST : request.sort(),

@@ -209,6 +209,29 @@ class SearchApiTest {
     }
 
     @Test
+    void an_authority_may_be_called_for_short() {
+        for (String name : List.of("云江省人大常委会", "省人大常委会", "人大常委会", "云江省人民代表大会常务委员会")) {
+            assertThat(ids(server.search("燃气", "authority=" + RunningServer.encoded(name))))
+                    .as(name)
+                    .containsExactly("gasaaaaaaa");
+        }
+        assertThat(ids(server.search("", "status=all", "authority=" + RunningServer.encoded("省政府"))))
+                .containsExactly("gasbbbbbbb");
+        assertThat(ids(server.search("", "authority=" + RunningServer.encoded("省住建厅"))))
+                .containsExactly("noticeaaaa");
+        assertThat(server.search("", "status=all", "authority=" + RunningServer.encoded("大常委会"))
+                        .get("total")
+                        .asInt())
+                .as("no name, and no part of one that leaves a place out")
+                .isZero();
+        assertThat(server.search("", "status=all", "authority=" + RunningServer.encoded("江苏省人大常委会"))
+                        .get("total")
+                        .asInt())
+                .as("that of another place")
+                .isZero();
+    }
+
+    @Test
     void a_place_that_is_no_code_is_refused_with_what_one_is() {
         JsonNode problem = server.json(server.get("/api/v1/search?region=33"));
 

@@ -124,7 +124,10 @@ public final class Pages {
         try (Snapshot snapshot = engine.snapshot()) {
             SearchResult result = search.search(form.request(), snapshot);
             Advice advice = advisor.advise(form.request(), result, today.date(), snapshot);
-            render(ctx, "search.jte", SearchPage.of(frame(ctx), form, result, AdviceView.of(advice, form, snapshot), gazetteer));
+            render(
+                    ctx,
+                    "search.jte",
+                    SearchPage.of(frame(ctx), form, result, AdviceView.of(advice, form, snapshot), gazetteer));
         }
     }
 

@@ -1,0 +1,95 @@
+package org.faxian.search.names;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.faxian.analysis.TextAnalysis;
+import org.faxian.regulation.Gazetteer;
+import org.faxian.search.engine.Engine.FacetCount;
+import org.faxian.search.engine.Engine.Snapshot;
+import org.faxian.search.engine.EngineRequest;
+import org.faxian.search.engine.Facet;
+import org.faxian.search.engine.Filters;
+import org.faxian.search.engine.SearchQuery;
+import org.faxian.search.engine.SortOrder;
+import org.faxian.search.engine.VersionScope;
+
+/**
+ * Who is meant by what people call an authority (机关简称): 省人社厅 is 云江省人力资源和社会保障厅.
+ *
+ * @param known the full names, by their letters under the folding
+ * @param gazetteer the places that a name may leave out
+ */
+public record Authorities(Map<String, String> known, TextAnalysis analysis, Gazetteer gazetteer) {
+    /** After every day of a regulation. */
+    private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
+
+    /** In characters; what is shorter ends the names of many. */
+    private static final int SHORTEST = 3;
+
+    /** The full names of a commit, made once. */
+    private record Known(Map<String, String> names) {}
+
+    /** Those who have issued what a commit holds. */
+    public static Authorities of(Snapshot snapshot, TextAnalysis analysis, Gazetteer gazetteer) {
+        Known known = snapshot.derived(Known.class, commit -> new Known(names(commit, analysis)));
+        return new Authorities(known.names(), analysis, gazetteer);
+    }
+
+    private static Map<String, String> names(Snapshot snapshot, TextAnalysis analysis) {
+        EngineRequest all = new EngineRequest(
+                new SearchQuery.Everything(),
+                Filters.NONE,
+                EVER,
+                VersionScope.ALL,
+                SortOrder.PROMULGATED_NEWEST,
+                0,
+                0,
+                Set.of(Facet.AUTHORITY));
+        Map<String, String> names = new HashMap<>();
+        for (FacetCount count : snapshot.search(all).facets().getOrDefault(Facet.AUTHORITY, List.of())) {
+            names.put(analysis.fold(count.value()).toString(), count.value());
+        }
+        return names;
+    }
+
+    /** The full names that the name may mean; itself where it is one, and where nobody is called so. */
+    public Set<String> meant(String name) {
+        String folded = analysis.fold(name).toString();
+        if (name.equals(Facet.UNKNOWN) || known.containsKey(folded)) {
+            return Set.of(known.getOrDefault(folded, name));
+        }
+        List<String> spellings = Stream.concat(
+                        Stream.of(folded), analysis.synonyms().exchanged(name, analysis.words(name)).stream())
+                .flatMap(one -> Stream.of(one, one.replaceAll("(?<!人民)政府", "人民政府")))
+                .distinct()
+                .toList();
+        Set<String> whole = those(spellings::contains);
+        Set<String> meant = whole.isEmpty()
+                ? those(full -> spellings.stream().anyMatch(spelling -> isShortFor(spelling, full)))
+                : whole;
+        return meant.isEmpty() ? Set.of(name) : meant;
+    }
+
+    private Set<String> those(Predicate<String> isMeant) {
+        return known.entrySet().stream()
+                .filter(entry -> isMeant.test(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
+    }
+
+    /** 财政厅 and 省财政厅 leave the place of 云江省财政厅 out, or its name. */
+    private boolean isShortFor(String spelling, String full) {
+        if (spelling.length() < SHORTEST || !full.endsWith(spelling)) {
+            return false;
+        }
+        String place = full.substring(0, full.length() - spelling.length());
+        return gazetteer.told(place).isPresent()
+                || gazetteer.told(place + spelling.charAt(0)).isPresent();
+    }
+}
