@@ -102,7 +102,7 @@ final class ServeCommand implements Callable<Integer> {
                 server.close();
                 stopped.countDown();
             }));
-            Thread.ofPlatform().daemon().start(() -> keepPrepared(engine, search, advisor, stopped));
+            Thread.ofPlatform().daemon().start(() -> keepPrepared(engine, search, advisor, server, stopped));
             PrintWriter out = spec.commandLine().getOut();
             out.println("Faxian is ready: http://localhost:" + server.port() + "/");
             out.flush();
@@ -112,13 +112,25 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** Makes what is made once of each commit, soon after there is a new one. */
-    private void keepPrepared(Engine engine, RegulationSearch search, Advisor advisor, CountDownLatch stopped) {
+    private void keepPrepared(
+            Engine engine, RegulationSearch search, Advisor advisor, FaxianServer server, CountDownLatch stopped) {
         try {
-            do {
+            prepare(engine, search, advisor);
+            warmUp(engine, server);
+            while (!stopped.await(SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS)) {
                 prepare(engine, search, advisor);
-            } while (!stopped.await(SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS));
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void warmUp(Engine engine, FaxianServer server) throws InterruptedException {
+        try (Snapshot snapshot = engine.snapshot()) {
+            LOG.debug("Made fast by {} answers", server.warmUp(snapshot));
+        } catch (RuntimeException e) {
+            // Whatever it was, it will be told to who asks the same; the server is slower for a while, and no worse.
+            LOG.debug("Not everything was made fast", e);
         }
     }
 

@@ -27,6 +27,7 @@ import org.faxian.corpus.Site;
 import org.faxian.fixture.FictionalCorpus;
 import org.faxian.search.RegulationSearch;
 import org.faxian.search.engine.Engine;
+import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.search.engine.ScanEngine;
 import org.faxian.search.names.Abbreviations;
 import org.faxian.search.suggest.Advisor;
@@ -130,6 +131,13 @@ final class RunningServer implements AutoCloseable {
 
     ScanEngine engine() {
         return scan;
+    }
+
+    /** How many answers the server has given itself to become fast. */
+    int warmUp() throws InterruptedException {
+        try (Snapshot snapshot = scan.snapshot()) {
+            return server.warmUp(snapshot);
+        }
     }
 
     /** Where something is served. */

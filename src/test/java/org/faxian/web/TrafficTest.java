@@ -54,6 +54,18 @@ class TrafficTest {
     }
 
     @Test
+    void what_the_server_asks_itself_to_become_fast_is_neither_limited_nor_counted() throws InterruptedException {
+        try (RunningServer server = limited(NO_PROXIES)) {
+            assertThat(server.warmUp()).as("six answers of each regulation").isGreaterThanOrEqualTo(6 * 6);
+
+            assertThat(RunningServer.text(server.get("/metrics"))).doesNotContain("/search", "/regulations");
+            for (int i = 0; i < 3; i++) {
+                assertThat(server.get("/api/v1/suggest?q=a").statusCode()).isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
     void a_forged_header_gains_nothing_and_a_trusted_proxy_speaks_for_its_clients() {
         try (RunningServer server = limited(NO_PROXIES)) {
             for (int i = 0; i < 3; i++) {
