@@ -58,8 +58,7 @@ final class StatisticsCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Workspace workspace = options.open();
         try (LuceneEngine engine = workspace.engine()) {
-            StatisticsView answer =
-                    new StatisticsApi(engine, workspace.conventions().gazetteer(), clock).answer(parameters());
+            StatisticsView answer = new StatisticsApi(engine, workspace.search(), clock).answer(parameters());
             PrintWriter out = spec.commandLine().getOut();
             if (xlsx.isPresent()) {
                 OutputFile.write(new StatisticsWorkbook(answer, Optional.empty()).bytes(), xlsx.get());

@@ -22,24 +22,26 @@ record Regions(Gazetteer gazetteer, Optional<Region> home) {
     private static final Pattern BEFORE = Pattern.compile("^(?:中华人民共和国|中国共产党|中共|国家税务总局|国家统计局)(?=.)");
 
     private static final Pattern CENTRAL =
-            Pattern.compile("^(?:中华人民共和国|第.{1,3}届全国|全国|国务院|政务院|国家|国防|中央|中共中央|最高人民|中国|海关总署|审计署|新华|财政部|商务部)"
-                    + "|^(?![省市州县区]).{1,12}(?:部|总局|总署|总后勤部)(?:办公厅|综合司)?$");
-    private static final Pattern RANK = Pattern.compile("^(?:(省|自治区)|(市(?![场政容民])|市政府|州|盟)|([县区旗](?!域)))");
+            Pattern.compile("^(?:中华人民共和国|第.{1,3}届全国|全国|国务院|政务院|国家|国防|中央|中共中央|最高人民|中国|海关总署|审计署|新华社|新华通讯社)"
+                    + "|^(?![省市州县区旗盟]|自治区).{1,12}(?:(?<!指挥|支|分|本)部|总局|总署)(?:办公厅|综合司)?$");
+    private static final Pattern RANK =
+            Pattern.compile("^(?:(省|自治区)|(市(?!场|容|政(?!府|务|协)|民(?!政|族|宗))|州|盟)|([县区旗](?!域)))");
     private static final Pattern ZONE = Pattern.compile("^(\\p{IsHan}{2,6})经济特区");
 
     /** The places of a regulation, as its last wording tells them, else the one before it. */
     List<Region> of(List<Wording> wordings) {
         return wordings.reversed().stream()
-                .map(wording -> of(wording.metadata()))
-                .filter(regions -> !regions.isEmpty())
+                .map(Wording::metadata)
+                .filter(metadata -> isDecided(metadata) || !of(metadata).isEmpty())
                 .findFirst()
+                .map(this::of)
                 .orElse(List.of());
     }
 
     /** The places of the document; several for a joint issue of several places, none where nothing tells. */
     List<Region> of(Metadata metadata) {
         Optional<Region> told = metadata.classification().region().map(gazetteer::region);
-        if (metadata.provenance().get(Field.REGION) == Provenance.DECIDED) {
+        if (isDecided(metadata)) {
             return told.stream().toList();
         }
         List<Region> issuing = metadata.caption().authorities().stream()
@@ -47,6 +49,10 @@ record Regions(Gazetteer gazetteer, Optional<Region> home) {
                 .distinct()
                 .toList();
         return issuing.isEmpty() ? unissued(metadata, told) : issuing;
+    }
+
+    private static boolean isDecided(Metadata metadata) {
+        return metadata.provenance().get(Field.REGION) == Provenance.DECIDED;
     }
 
     private List<Region> unissued(Metadata metadata, Optional<Region> told) {
@@ -62,9 +68,9 @@ record Regions(Gazetteer gazetteer, Optional<Region> home) {
         String bare = BEFORE.matcher(body).replaceFirst("");
         return gazetteer
                 .beginning(bare, context)
+                .or(() -> context.flatMap(place -> ofRank(bare, place)))
                 .or(() -> Optional.of(Region.COUNTRY)
-                        .filter(country -> CENTRAL.matcher(body).find()))
-                .or(() -> context.flatMap(place -> ofRank(bare, place)));
+                        .filter(country -> CENTRAL.matcher(body).find()));
     }
 
     /** The place of its rank around the context: 市教育局 is that of the city of whose page or site the text is. */
@@ -76,9 +82,10 @@ record Regions(Gazetteer gazetteer, Optional<Region> home) {
         if (rank.group(1) != null) {
             return gazetteer.provinceOf(context);
         }
+        Optional<Region> county = Optional.of(context).filter(place -> place.level() == Region.Level.COUNTY);
         return rank.group(2) != null
-                ? gazetteer.prefectureOf(context)
-                : Optional.of(context).filter(place -> place.level() == Region.Level.COUNTY);
+                ? county.filter(place -> place.name().endsWith("市")).or(() -> gazetteer.prefectureOf(context))
+                : county;
     }
 
     private Optional<Region> ofTitle(String title) {

@@ -206,6 +206,7 @@ public enum CorrectableField {
 
     private static List<String> parts(String value, String separator) {
         return Arrays.stream(value.split(separator))
+                .map(String::strip)
                 .filter(part -> !part.isBlank())
                 .toList();
     }

@@ -87,6 +87,11 @@ public final class Gazetteer {
                 .map(Place::region));
     }
 
+    /** Whether a place bears the name, be it one of several. */
+    public boolean isPlace(String name) {
+        return byName.containsKey(name) || told(name).isPresent();
+    }
+
     /** The province in which a place lies. */
     public Optional<Region> provinceOf(Region region) {
         return coded(region.provinceCode());

@@ -137,12 +137,13 @@ public final class RegulationSearch {
     /** The provisions that answer what is asked, the best first, on the page asked for. */
     public ArticleResult articles(SearchRequest request, Snapshot snapshot) {
         UnderstoodQuery understood = understand(request, snapshot);
-        List<Ranking.Ranked> ranked = passages(request, Passage.Scope.PROVISIONS, snapshot);
+        List<Ranking.Ranked> found = passages(request, Passage.Scope.PROVISIONS, CANDIDATES + 1, snapshot);
+        List<Ranking.Ranked> ranked = found.stream().limit(CANDIDATES).toList();
         HitReader reader = HitReader.of(understood.query(), request.asOf(), snapshot, analysis);
         return new ArticleResult(
                 understood,
                 ranked.size(),
-                ranked.size() < CANDIDATES,
+                found.size() == ranked.size(),
                 ranked.stream()
                         .skip(request.offset())
                         .limit(request.size())
@@ -152,14 +153,14 @@ public final class RegulationSearch {
 
     /** Passages that answer what is asked, the best first; for a query that is no question, too. */
     public List<Ranking.Ranked> passages(SearchRequest request, Snapshot snapshot) {
-        return passages(request, Passage.Scope.ALL, snapshot);
+        return passages(request, Passage.Scope.ALL, CANDIDATES, snapshot);
     }
 
-    private List<Ranking.Ranked> passages(SearchRequest request, Passage.Scope scope, Snapshot snapshot) {
+    private List<Ranking.Ranked> passages(SearchRequest request, Passage.Scope scope, int most, Snapshot snapshot) {
         SearchQuery query = parser.parse(request.text(), names(snapshot)).query();
         SearchQuery asked =
                 questionIn(query).<SearchQuery>map(question -> question).orElse(query);
-        return Ranking.FITTED.of(snapshot.candidates(engineRequest(request, asked, snapshot), scope, CANDIDATES));
+        return Ranking.FITTED.of(snapshot.candidates(engineRequest(request, asked, snapshot), scope, most));
     }
 
     /**
@@ -228,14 +229,21 @@ public final class RegulationSearch {
     }
 
     private Filters meant(Filters filters, Snapshot snapshot) {
-        Set<String> asked = filters.of(Facet.AUTHORITY);
-        if (asked.isEmpty()) {
-            return filters;
+        return filters.with(Facet.AUTHORITY, authorities(filters.of(Facet.AUTHORITY), snapshot));
+    }
+
+    /** The full names of authorities that may be called for short. */
+    public Set<String> authorities(Set<String> names, Snapshot snapshot) {
+        if (names.isEmpty()) {
+            return names;
         }
         Authorities known = Authorities.of(snapshot, analysis, gazetteer);
-        return filters.with(
-                Facet.AUTHORITY,
-                asked.stream().flatMap(name -> known.meant(name).stream()).collect(Collectors.toSet()));
+        return names.stream().flatMap(name -> known.meant(name).stream()).collect(Collectors.toSet());
+    }
+
+    /** What the places of its regulations are called. */
+    public Gazetteer gazetteer() {
+        return gazetteer;
     }
 
     /** An empty query browses, the newest first; authorities may be called for short. */

@@ -82,7 +82,7 @@ public final class FaxianServer implements AutoCloseable {
         DiffApi diff = new DiffApi(engine, comparer, clock);
         RegulationLookup lookup = new RegulationLookup(today);
         ObjectMapper json = json();
-        StatisticsApi statistics = new StatisticsApi(engine, site.gazetteer(), clock);
+        StatisticsApi statistics = new StatisticsApi(engine, search, clock);
         ResolveHandler resolver = new ResolveHandler(new ResolveApi(engine, search, advisor, lookup, today));
         Pages pages = new Pages(engine, search, advisor, diff, lookup, today, site, statistics, resolver);
         Routes routes = new Routes(

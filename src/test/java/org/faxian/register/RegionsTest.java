@@ -64,6 +64,27 @@ class RegionsTest {
         assertThat(places(document("关于渡口的通知").by("市场监督管理局"))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"市民政局, 990100", "市政务服务局, 990100", "市政协办公厅, 990100", "自治区党委宣传部, 990000"})
+    void bodies_that_are_named_by_their_rank_are_those_around_the_page(String body, String code) {
+        assertThat(places(document("关于渡口的通知").by(body).classified(List.of(), Optional.of("990100"))))
+                .extracting(Region::code)
+                .containsExactly(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"疫情防控指挥部", "旗委组织部", "新华区人民政府", "市场监督管理局"})
+    void what_only_sounds_central_is_of_no_place(String body) {
+        assertThat(places(document("关于渡口的通知").by(body))).isEmpty();
+    }
+
+    @Test
+    void a_city_of_the_rank_of_a_county_has_bodies_of_its_own() {
+        assertThat(places(document("关于渡口的通知").by("市财政局").classified(List.of(), Optional.of("330782"))))
+                .extracting(Region::name)
+                .containsExactly("义乌市");
+    }
+
     @Test
     void the_page_tells_of_which_city_a_body_is() {
         assertThat(places(document("关于渡口的通知").by("市财政局").classified(List.of(), Optional.of("990100"))))

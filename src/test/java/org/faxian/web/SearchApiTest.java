@@ -232,6 +232,17 @@ class SearchApiTest {
     }
 
     @Test
+    void absurd_names_of_authorities_cost_nothing() {
+        String endless = RunningServer.encoded("人社厅".repeat(5_000));
+        assertThat(server.search("", "authority=" + endless).get("total").asInt())
+                .isZero();
+
+        JsonNode problem = server.json(server.get("/api/v1/search?" + "authority=a&".repeat(101) + "q=a"));
+        assertThat(problem.get("code").asText()).isEqualTo("too-many-values");
+        assertThat(problem.get("parameter").asText()).isEqualTo("authority");
+    }
+
+    @Test
     void a_place_that_is_no_code_is_refused_with_what_one_is() {
         JsonNode problem = server.json(server.get("/api/v1/search?region=33"));
 

@@ -58,6 +58,17 @@ class StatisticsTest {
     }
 
     @Test
+    void an_authority_that_is_called_for_short_has_the_figures_of_the_searches_they_lead_to() {
+        JsonNode figures = server.json("/api/v1/statistics?authority=" + RunningServer.encoded("省人大常委会"));
+
+        assertThat(figures.at("/total/count").asInt()).isEqualTo(2);
+        assertThat(server.json("/api/v1" + figures.at("/total/url").asText())
+                        .get("total")
+                        .asInt())
+                .isEqualTo(2);
+    }
+
+    @Test
     void a_year_tells_what_was_issued_repealed_lapsed_and_in_force_on_its_last_day() {
         JsonNode year = year(2021);
 

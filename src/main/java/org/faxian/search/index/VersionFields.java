@@ -101,7 +101,7 @@ public record VersionFields(
                         statuses(version)));
     }
 
-    /** Of what nobody knows is counted, too: so the values of a facet add up. */
+    /** Of what nobody knows is counted, too: so the counts of a facet add up, to more than there are where some have several values. */
     private static List<String> values(Facet facet, Regulation regulation, RegulationVersion version) {
         List<String> known = whole(facet.of(regulation, version));
         return known.isEmpty() ? List.of(Facet.UNKNOWN) : known;

@@ -2,6 +2,7 @@ package org.faxian.search.names;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,15 +26,18 @@ import org.faxian.search.engine.VersionScope;
  * @param known the full names, by their letters under the folding
  * @param gazetteer the places that a name may leave out
  */
-public record Authorities(Map<String, String> known, TextAnalysis analysis, Gazetteer gazetteer) {
+public record Authorities(Map<String, Set<String>> known, TextAnalysis analysis, Gazetteer gazetteer) {
     /** After every day of a regulation. */
     private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
 
     /** In characters; what is shorter ends the names of many. */
     private static final int SHORTEST = 3;
 
+    /** In characters; what is longer is no name. */
+    private static final int LONGEST = 100;
+
     /** The full names of a commit, made once. */
-    private record Known(Map<String, String> names) {}
+    private record Known(Map<String, Set<String>> names) {}
 
     /** Those who have issued what a commit holds. */
     public static Authorities of(Snapshot snapshot, TextAnalysis analysis, Gazetteer gazetteer) {
@@ -41,7 +45,7 @@ public record Authorities(Map<String, String> known, TextAnalysis analysis, Gaze
         return new Authorities(known.names(), analysis, gazetteer);
     }
 
-    private static Map<String, String> names(Snapshot snapshot, TextAnalysis analysis) {
+    private static Map<String, Set<String>> names(Snapshot snapshot, TextAnalysis analysis) {
         EngineRequest all = new EngineRequest(
                 new SearchQuery.Everything(),
                 Filters.NONE,
@@ -51,18 +55,22 @@ public record Authorities(Map<String, String> known, TextAnalysis analysis, Gaze
                 0,
                 0,
                 Set.of(Facet.AUTHORITY));
-        Map<String, String> names = new HashMap<>();
+        Map<String, Set<String>> names = new HashMap<>();
         for (FacetCount count : snapshot.search(all).facets().getOrDefault(Facet.AUTHORITY, List.of())) {
-            names.put(analysis.fold(count.value()).toString(), count.value());
+            names.computeIfAbsent(analysis.fold(count.value()).toString(), k -> new HashSet<>())
+                    .add(count.value());
         }
         return names;
     }
 
     /** The full names that the name may mean; itself where it is one, and where nobody is called so. */
     public Set<String> meant(String name) {
+        if (name.equals(Facet.UNKNOWN) || name.length() > LONGEST) {
+            return Set.of(name);
+        }
         String folded = analysis.fold(name).toString();
-        if (name.equals(Facet.UNKNOWN) || known.containsKey(folded)) {
-            return Set.of(known.getOrDefault(folded, name));
+        if (known.containsKey(folded)) {
+            return known.getOrDefault(folded, Set.of());
         }
         List<String> spellings = Stream.concat(
                         Stream.of(folded), analysis.synonyms().exchanged(name, analysis.words(name)).stream())
@@ -79,7 +87,7 @@ public record Authorities(Map<String, String> known, TextAnalysis analysis, Gaze
     private Set<String> those(Predicate<String> isMeant) {
         return known.entrySet().stream()
                 .filter(entry -> isMeant.test(entry.getKey()))
-                .map(Map.Entry::getValue)
+                .flatMap(entry -> entry.getValue().stream())
                 .collect(Collectors.toSet());
     }
 
@@ -89,7 +97,6 @@ public record Authorities(Map<String, String> known, TextAnalysis analysis, Gaze
             return false;
         }
         String place = full.substring(0, full.length() - spelling.length());
-        return gazetteer.told(place).isPresent()
-                || gazetteer.told(place + spelling.charAt(0)).isPresent();
+        return gazetteer.isPlace(place) || gazetteer.isPlace(place + spelling.charAt(0));
     }
 }

@@ -12,7 +12,7 @@ import org.faxian.regulation.Sha256;
  * Answers who holds an answer already with 304 and nothing else (RFC 9110, section 13).
  *
  * <p>The tag is the sum of what is answered: nothing else, neither the commit of the index nor the day, says for sure that an answer is
- * the same. Files have tags of their own. A date is only as good as what made it ({@link Dated}).
+ * the same. Files have tags of their own. A date is only as good as what made it ({@code web.Dated}).
  */
 public record Conditional(Handler handler) implements Handler {
     /** How long a search took is no part of what it has found. */

@@ -106,7 +106,7 @@ public class Problem extends RuntimeException {
                         + "\"; leave out @ and what follows to see all");
     }
 
-    /** 400: a parameter names no version of the regulation. */
+    /** 404: a parameter names no version of the regulation. */
     public static Problem unknownVersion(String parameter, String version, Regulation regulation) {
         String labels =
                 regulation.versions().stream().map(known -> known.id().label()).collect(Collectors.joining("、"));

@@ -19,6 +19,7 @@ import org.faxian.search.engine.Filters.DateRange;
  * <p>Every way of reading throws a {@link Problem} with status 400 that names the parameter.
  */
 public final class QueryParameters {
+    private static final int MOST_VALUES = 100;
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,9}");
 
@@ -98,9 +99,17 @@ public final class QueryParameters {
         return kept;
     }
 
-    /** All values of a parameter that may be repeated. */
+    /** All values of a parameter that may be repeated, {@value #MOST_VALUES} at most. */
     public List<String> all(String name) {
-        return values.getOrDefault(name, List.of());
+        List<String> all = values.getOrDefault(name, List.of());
+        if (all.size() > MOST_VALUES) {
+            throw Problem.badParameter(
+                    "too-many-values",
+                    name,
+                    name + " 有 " + all.size() + " 个值，最多 " + MOST_VALUES + " 个",
+                    name + " has " + all.size() + " values; at most " + MOST_VALUES + " are read");
+        }
+        return all;
     }
 
     /** All values of a parameter that may be repeated or take several values with commas between them. */

@@ -7,7 +7,6 @@ import io.javalin.http.Context;
 import java.nio.file.Path;
 import java.util.List;
 import org.faxian.corpus.Site;
-import org.faxian.regulation.Gazetteer;
 import org.faxian.search.RegulationSearch;
 import org.faxian.search.SearchResult;
 import org.faxian.search.changes.ChangeLog;
@@ -44,7 +43,6 @@ public final class Pages {
     private final RegulationLookup lookup;
     private final Today today;
     private final Site site;
-    private final Gazetteer gazetteer;
     private final StatisticsApi statistics;
     private final ResolveHandler resolver;
     private final List<DocsPage.Operation> description = ApiDescription.operations();
@@ -67,7 +65,6 @@ public final class Pages {
         this.lookup = lookup;
         this.today = today;
         this.site = site;
-        this.gazetteer = site.gazetteer();
         this.statistics = statistics;
         this.resolver = resolver;
         this.templates = TemplateEngine.createPrecompiled(
@@ -127,7 +124,7 @@ public final class Pages {
             render(
                     ctx,
                     "search.jte",
-                    SearchPage.of(frame(ctx), form, result, AdviceView.of(advice, form, snapshot), gazetteer));
+                    SearchPage.of(frame(ctx), form, result, AdviceView.of(advice, form, snapshot), search.gazetteer()));
         }
     }
 

@@ -126,8 +126,9 @@ public record SearchForm(
             throw Problem.badParameter(
                     "invalid-region",
                     "region",
-                    "region 应为六位行政区划代码（GB/T 2260）或 unknown，现为 " + told,
-                    "region is a code of six digits by GB/T 2260, or unknown, found " + told);
+                    "region 应为六位行政区划代码（GB/T 2260）或 unknown，现为“" + Problem.shortened(told) + "”",
+                    "region is a code of six digits by GB/T 2260, or unknown, found \"" + Problem.shortened(told)
+                            + "\"");
         }
         return facet.choices().isEmpty() ? told : QueryParameters.choose(facet.parameter(), told, facet.choices());
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.faxian.regulation.Gazetteer;
+import org.faxian.search.RegulationSearch;
 import org.faxian.search.engine.Engine;
 import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.search.figures.Statistics;
@@ -23,18 +23,18 @@ public final class StatisticsApi {
     public static final List<String> PARAMETERS = List.of("year", "authority");
 
     private final Engine engine;
-    private final Gazetteer gazetteer;
+    private final RegulationSearch search;
     private final Today today;
 
     /**
      * The statistics over an engine.
      *
-     * @param gazetteer what the places of its regulations are called
+     * @param search knows what authorities and places are called
      * @param clock decides what today is, in Asia/Shanghai
      */
-    public StatisticsApi(Engine engine, Gazetteer gazetteer, Clock clock) {
+    public StatisticsApi(Engine engine, RegulationSearch search, Clock clock) {
         this.engine = engine;
-        this.gazetteer = gazetteer;
+        this.search = search;
         this.today = new Today(clock);
     }
 
@@ -58,10 +58,11 @@ public final class StatisticsApi {
         Optional<Integer> year = year(given, day);
         List<String> authorities = given.all("authority");
         try (Snapshot snapshot = engine.snapshot()) {
-            Statistics statistics = new Statistics(snapshot, Set.copyOf(authorities), day);
+            Statistics statistics =
+                    new Statistics(snapshot, search.authorities(Set.copyOf(authorities), snapshot), day);
             List<YearFigures> years = year.map(one -> List.of(statistics.year(one)))
                     .orElseGet(() -> authorities.isEmpty() ? YearsByDay.upTo(day, snapshot) : statistics.years());
-            return StatisticsView.of(statistics, day, authorities, years, gazetteer);
+            return StatisticsView.of(statistics, day, authorities, years, search.gazetteer());
         }
     }
 

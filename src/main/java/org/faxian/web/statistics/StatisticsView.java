@@ -20,7 +20,7 @@ import org.faxian.search.figures.YearFigures.Row;
  * @param authorities those that were asked for; empty for all
  * @param total of all regulations, whatever they are worth
  * @param undated those of which nobody knows when they were promulgated: no year counts them as issued
- * @param counts by status, kind, authority and year of promulgation, whatever they are worth
+ * @param counts by the parameter of each facet, whatever they are worth
  * @param years the newest first
  */
 public record StatisticsView(
