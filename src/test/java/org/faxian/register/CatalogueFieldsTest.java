@@ -104,6 +104,17 @@ class CatalogueFieldsTest {
     }
 
     @Test
+    void a_text_that_the_catalogue_files_otherwise_stays_where_its_page_has_it_and_both_are_named() {
+        RegulationVersion version = only(register(
+                silent().classified(List.of("能源"), Optional.empty()),
+                catalogue("文件/目录.csv", "云江省渡口管理办法||||||交通运输/水运")));
+
+        assertThat(version.metadata().classification().subjects()).containsExactly("能源");
+        assertThat(version.disagreements()).singleElement().satisfies(one -> assertThat(one.sentence())
+                .contains("主题分类", "能源", "交通运输/水运"));
+    }
+
+    @Test
     void a_numbered_letter_is_made_public_by_being_signed_as_where_a_page_tells_both_days() {
         Metadata metadata = only(register(
                         silent(), catalogue("文件/目录.csv", "云江省渡口管理办法|云交规〔2021〕5号||2021-03-02|2021-03-09|")))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.faxian.regulation.CorrectableField;
 import org.faxian.regulation.Gazetteer;
 import org.faxian.regulation.Region;
 import org.faxian.regulation.RegulationKind;
@@ -107,6 +108,21 @@ class RegionsTest {
                 .containsExactly(CITY);
         assertThat(places(document("中华人民共和国渡口管理办法"))).containsExactly(Region.COUNTRY);
         assertThat(places(document("渡口管理办法"))).isEmpty();
+    }
+
+    @Test
+    void a_place_that_a_person_has_taken_away_does_not_come_back_from_an_earlier_wording() {
+        RegisteredSource first = document("云江省渡口管理办法").in("文件/a.txt");
+        RegisteredSource second = document("云江省渡口管理办法").in("文件/b.txt");
+        RegisteredSource corrected = second.withMetadata(CorrectableField.REGION.put(second.metadata(), ""));
+        Regions regions = new Regions(PLACES, Optional.of(PROVINCE));
+
+        assertThat(regions.of(List.of(wording(first), wording(second)))).containsExactly(PROVINCE);
+        assertThat(regions.of(List.of(wording(first), wording(corrected)))).isEmpty();
+    }
+
+    private static Wording wording(RegisteredSource source) {
+        return new Wording(List.of(new Wording.Part(List.of(source))));
     }
 
     @Test
