@@ -30,7 +30,8 @@ record UnrecognisedFields(Subject subject, List<CorrectableField> fields) implem
         RegulationKind kind = metadata.caption().kind();
         List<CorrectableField> missing = new ArrayList<>();
         // The file's name may stand for the title.
-        if (CorrectableField.TITLE.isFrom(Provenance.FILE_NAME, metadata)) {
+        if (CorrectableField.TITLE.isFrom(Provenance.FILE_NAME, metadata)
+                || CorrectableField.TITLE.isFrom(Provenance.GUESSED, metadata)) {
             missing.add(CorrectableField.TITLE);
         }
         if (kind == RegulationKind.OTHER && isOpen(CorrectableField.KIND, metadata)) {

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.faxian.regulation.CorrectableField;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.OperativeClause;
+import org.faxian.regulation.Provenance;
 import org.faxian.regulation.TitleKey;
 
 /**
@@ -53,6 +55,9 @@ final class Namesakes {
     boolean areApart(RegisteredSource one, RegisteredSource other) {
         Metadata earlier = one.metadata();
         Metadata later = other.metadata();
+        if ((isGuessed(earlier) || isGuessed(later)) && !one.holdsTheTextOf(other)) {
+            return true;
+        }
         Optional<LocalDate> first = born(earlier);
         Optional<LocalDate> second = born(later);
         if (first.isPresent() && second.isPresent() && second.get().isBefore(first.get())) {
@@ -67,6 +72,11 @@ final class Namesakes {
         boolean undated = first.isEmpty() || second.isEmpty();
         return (strangers && (bornApart || (undated && !one.holdsTheTextOf(other))))
                 || (bornApart && isRepealedBetween(earlier, first.get(), later));
+    }
+
+    /** A title of last resort says nothing of what the text is. */
+    private static boolean isGuessed(Metadata metadata) {
+        return CorrectableField.TITLE.isFrom(Provenance.GUESSED, metadata);
     }
 
     /** Whether two files of different titles tell that they were first made on the same day, or nearly. */

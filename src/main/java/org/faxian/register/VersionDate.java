@@ -29,7 +29,7 @@ record VersionDate(LocalDate day, Basis basis) {
         Provenance provenance = metadata.provenance().getOrDefault(Metadata.Field.EFFECTIVE_ON, Provenance.BODY);
         return switch (provenance) {
             case DECIDED -> Basis.OFFICIAL;
-            case CONCLUDED -> Basis.PRESUMED;
+            case CONCLUDED, GUESSED -> Basis.PRESUMED;
             case PAGE_META, CATALOGUE_TABLE, CATALOGUE, HEADER, BODY, FILE_NAME, AMENDMENT -> Basis.DERIVED;
         };
     }

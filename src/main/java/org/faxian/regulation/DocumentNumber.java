@@ -51,30 +51,46 @@ public sealed interface DocumentNumber {
     }
 
     /**
-     * An order or announcement: 国务院令第711号, 省人民政府令第137号, 第4号令.
+     * An order or announcement: 国务院令第711号, 省人民政府令第137号, 第4号令, 财政部令〔2025〕第4号.
      *
      * @param authority who issued it, as written before 令; may be empty where the document leaves it out
      * @param form 令 or 公告
+     * @param year four digits where the authority counts anew each year (令〔2025〕第4号), else empty
      * @param serial from 1 upwards
      */
-    record Order(String authority, String form, int serial, String written) implements DocumentNumber {
+    record Order(String authority, String form, Optional<Integer> year, int serial, String written)
+            implements DocumentNumber {
         public Order {
-            if (!(form.equals("令") || form.equals("公告")) || serial < 1) {
-                throw new IllegalArgumentException(
-                        "found " + form + " " + serial + ", expected 令 or 公告 and a serial from 1 upwards");
+            // A cache that an earlier version wrote knows nothing of the year.
+            year = Objects.requireNonNullElse(year, Optional.empty());
+            if (!(form.equals("令") || form.equals("公告"))
+                    || serial < 1
+                    || year.filter(y -> y < 1900 || y > 2200).isPresent()) {
+                throw new IllegalArgumentException("found " + form + " " + year + " " + serial
+                        + ", expected 令 or 公告, a year of four digits or none, and a serial from 1 upwards");
             }
             Objects.requireNonNull(authority, "authority");
             Objects.requireNonNull(written, "written");
         }
 
-        @Override
-        public String canonical() {
-            return authority.replaceFirst("^中华人民共和国(?=.)", "") + form + "第" + serial + "号";
+        /** An order of an authority that counts through the years. */
+        public Order(String authority, String form, int serial, String written) {
+            this(authority, form, Optional.empty(), serial, written);
         }
 
-        /** The number without the authority: 令第711号. */
+        @Override
+        public String canonical() {
+            return authority.replaceAll("[、\\s\\p{Z}]+", "").replaceFirst("^中华人民共和国(?=.)", "") + bare();
+        }
+
+        /** Returns the number without the authority: 令第711号, 令〔2025〕第4号. */
         public String bare() {
-            return form + "第" + serial + "号";
+            return form + year.map(y -> "〔" + y + "〕").orElse("") + "第" + serial + "号";
+        }
+
+        /** Returns the same order of the given authority. */
+        public Order of(String other) {
+            return new Order(other, form, year, serial, written);
         }
     }
 
@@ -86,30 +102,45 @@ public sealed interface DocumentNumber {
 
     /** The spellings that occur. */
     final class Forms {
+        private static final String B = "[\\s\\p{Z}]*";
         private static final String NUMERAL = "[" + ChineseNumeral.CHARACTERS + "]{1,7}";
-        private static final Pattern SERIAL = Pattern.compile(
-                "(?<code>[\\p{IsHan}]{1,15})[\\s\\p{Z}]*"
-                        + "[〔\\[（(【［{﹝〖<]?[\\s\\p{Z}]*(?<year>(?:19|20|１９|２０)[0-9０-９]{2})[\\s\\p{Z}]*年?"
-                        + "(?:[〕\\])）】］}﹞〗>]|[\\s\\p{Z}]|(?=第))[\\s\\p{Z}]*第?[\\s\\p{Z}]*(?<serial>[0-9０-９]{1,5})[\\s\\p{Z}]*号?");
-        private static final Pattern ORDER = Pattern.compile("(?<authority>[\\p{IsHan}、\\s]{0,60}?)[\\s\\p{Z}]*"
-                + "(?:(?<form>令|公告)[\\s\\p{Z}]*第?[\\s\\p{Z}]*(?<serial>" + NUMERAL + ")[\\s\\p{Z}]*号"
-                + "|第[\\s\\p{Z}]*(?<serial2>" + NUMERAL + ")[\\s\\p{Z}]*号[\\s\\p{Z}]*(?<form2>令|公告))");
+        private static final String OPEN = "[〔\\[（(【［{﹝〖<]";
+        private static final String CLOSE = "[〕\\])）】］}﹞〗>]";
+        private static final String FOUR = "(?:19|20|１９|２０)[0-9０-９]{2}";
+        /** What looks like a series and is an order that tells its year: 财政部令, 公告. */
+        private static final String ORDERS = "\\p{IsHan}*(?<![^部委局署厅行院会府社室办])(?:令|公告)(?!\\p{IsHan})";
+
+        private static final Pattern SERIAL = Pattern.compile("(?<code>(?!" + ORDERS + ")[\\p{IsHan}]{1,15})" + B + OPEN
+                + "?" + B + "(?<year>" + FOUR + ")" + B + "年?(?:" + CLOSE + "|[\\s\\p{Z}]|(?=第))" + B + "第?" + B
+                + "(?<serial>[0-9０-９]{1,5})" + B + "号?");
+        /** As agencies wrote it until about 2000: （97）汇政发字第10号. */
+        private static final Pattern YEAR_FIRST = Pattern.compile(OPEN + B + "(?<year>" + FOUR + "|[5-9][0-9])" + B
+                + CLOSE + B + "(?<code>[\\p{IsHan}]{2,12}?)" + B + "第?" + B + "(?<serial>[0-9０-９]{1,5})" + B + "号");
+        /** 〔2025〕 or 2025年 between 令 and the serial. */
+        private static final String YEAR = "(?:" + OPEN + B + "(?<year>" + FOUR + ")" + B + "年?" + B + CLOSE
+                + "|(?<year2>" + FOUR + ")" + B + "年)" + B;
+
+        private static final Pattern ORDER = Pattern.compile("(?<authority>[\\p{IsHan}、\\s]{0,120}?)" + B
+                + "(?:(?<form>令|公告)" + B + "(?:" + YEAR + ")?[（(]?第?" + B + "(?<serial>" + NUMERAL + ")" + B + "号[）)]?"
+                + "|第" + B + "(?<serial2>" + NUMERAL + ")" + B + "号" + B + "(?<form2>令|公告))");
 
         private Forms() {}
 
         private static Optional<DocumentNumber> serial(String written) {
             Matcher m = SERIAL.matcher(written);
-            if (!m.matches()) {
-                return Optional.empty();
+            Matcher yearFirst = YEAR_FIRST.matcher(written);
+            if (m.matches()) {
+                return serial(m, written);
             }
+            return yearFirst.matches() ? serial(yearFirst, written) : Optional.empty();
+        }
+
+        private static Optional<DocumentNumber> serial(Matcher m, String written) {
             int serial = ChineseNumeral.parse(m.group("serial")).orElse(0);
+            int year = ChineseNumeral.parse(m.group("year")).orElseThrow();
             return serial < 1
                     ? Optional.empty()
-                    : Optional.of(new Serial(
-                            m.group("code"),
-                            ChineseNumeral.parse(m.group("year")).orElseThrow(),
-                            serial,
-                            written));
+                    : Optional.of(new Serial(m.group("code"), year < 100 ? 1900 + year : year, serial, written));
         }
 
         private static Optional<DocumentNumber> order(String written) {
@@ -123,7 +154,14 @@ public sealed interface DocumentNumber {
             String authority = m.group("authority").replaceAll("[\\s\\p{Z}]+", "");
             return serial < 1
                     ? Optional.empty()
-                    : Optional.of(new Order(authority, m.group(formFirst ? "form" : "form2"), serial, written));
+                    : Optional.of(
+                            new Order(authority, m.group(formFirst ? "form" : "form2"), year(m), serial, written));
+        }
+
+        private static Optional<Integer> year(Matcher m) {
+            return Optional.ofNullable(m.group("year"))
+                    .or(() -> Optional.ofNullable(m.group("year2")))
+                    .map(year -> ChineseNumeral.parse(year).orElseThrow());
         }
     }
 }

@@ -15,6 +15,8 @@ public enum Provenance {
     CATALOGUE,
     /** What another text says of it: the decision by which it was amended. */
     AMENDMENT,
+    /** Taken because nothing better was there: it carries a doubt, and never joins two files to one regulation. */
+    GUESSED,
     /** Concluded from other fields. */
     CONCLUDED,
     /** A person has put it right. */

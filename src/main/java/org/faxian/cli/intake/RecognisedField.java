@@ -1,6 +1,7 @@
 package org.faxian.cli.intake;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.faxian.regulation.Metadata;
@@ -50,7 +51,9 @@ public enum RecognisedField {
         Metadata metadata = document.metadata();
         return switch (this) {
             // The file's name may stand for the title, and a kind is always given.
-            case TITLE -> metadata.provenance().get(Field.TITLE) != Provenance.FILE_NAME;
+            case TITLE ->
+                !EnumSet.of(Provenance.FILE_NAME, Provenance.GUESSED)
+                        .contains(metadata.provenance().getOrDefault(Field.TITLE, Provenance.GUESSED));
             case KIND -> metadata.caption().kind() != RegulationKind.OTHER;
             case ATTACHED_TITLE -> metadata.caption().attachedTitle().isPresent();
             case NUMBER -> !metadata.caption().numbers().isEmpty();

@@ -15,10 +15,12 @@ import org.jsoup.nodes.Element;
 
 /** The 信息公开目录 that government pages carry above the article, as a table, a list or a row of boxes. */
 final class PageCatalogue {
-    private static final Set<String> LABELS = Set.of(
+    static final Set<String> LABELS = Set.of(
             "索引号", "主题分类", "主题类别", "分类", "发文机关", "发文机构", "发布机构", "制发机关", "信息来源", "成文日期", "生成日期", "标题", "名称", "信息名称",
             "文件名称", "发文字号", "文号", "文件编号", "发布日期", "公开日期", "发文日期", "印发日期", "有效性", "效力状态", "时效", "主题词", "关键词", "体裁分类",
-            "服务对象", "组配分类", "公开方式", "公开属性", "公开范围", "生效日期", "施行日期", "实施日期", "失效日期", "废止日期", "统一编号", "规范性文件编号");
+            "服务对象", "组配分类", "公开方式", "公开属性", "公开范围", "生效日期", "施行日期", "实施日期", "失效日期", "废止日期", "统一编号", "规范性文件编号", "文件状态",
+            "时效性", "是否有效", "发布机关", "制定机关", "发文单位", "公文种类", "文件类型", "公布日期", "有效期", "有效期至", "信息索引号", "文件标题", "废止记录",
+            "开始实施日期", "终止实施日期", "成文时间", "发布时间", "发文时间", "施行时间", "失效时间", "关联类型", "效力级别", "是否失效", "主送机关");
 
     private static final Pattern BLANKS_AND_COLON = Pattern.compile("[\\s\\p{Z}:：【】\\[\\]]+");
     private static final Pattern LABELLED = Pattern.compile("^[^:：]{2,12}[:：].*", Pattern.DOTALL);
@@ -33,13 +35,23 @@ final class PageCatalogue {
     /** Reads the catalogue and removes what it read from the page; empty where there is none. */
     static Map<String, String> take(Document page) {
         Set<Element> labels = Collections.newSetFromMap(new IdentityHashMap<>());
-        page.select(CELLS).stream().filter(PageCatalogue::isLabel).forEach(labels::add);
+        page.select(CELLS).stream()
+                .filter(cell -> isLabel(cell) && !isOfSearch(cell))
+                .forEach(labels::add);
         return page.select(CELLS).stream()
                 .filter(labels::contains)
                 .findFirst()
                 .flatMap(first -> block(first, labels))
                 .map(PageCatalogue::read)
                 .orElse(Map.of());
+    }
+
+    /** The labels of a form by which the site is searched (标题, 全文, 文号) have no values. */
+    private static boolean isOfSearch(Element cell) {
+        Element parent = cell.parent();
+        boolean beside = parent != null
+                && parent.children().stream().anyMatch(child -> child.is("input, select, textarea, button"));
+        return beside || cell.parents().stream().anyMatch(outer -> outer.is("form"));
     }
 
     /** The smallest block around the first label that holds enough labels, and as many as its surroundings do. */

@@ -15,6 +15,7 @@ import org.apache.poi.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.faxian.ingest.ExtractedText;
 import org.faxian.ingest.Extraction;
 import org.faxian.ingest.IngestOutcome;
 import org.xml.sax.SAXException;
@@ -70,12 +71,18 @@ public final class TextExtractor {
         String mediaType = "application/octet-stream";
         try {
             mediaType = types.detect(file, name);
-            return read(file, mediaType);
+            return withoutPage(read(file, mediaType));
         } catch (NoSuchFileException | AccessDeniedException e) {
             return ended(new IngestOutcome.Unreadable("the file went away or was locked while it was read"));
         } catch (IOException | SAXException | TikaException | RuntimeException | StackOverflowError | LinkageError e) {
             return failed(e, mediaType);
         }
+    }
+
+    private static Extraction withoutPage(Extraction extraction) {
+        return extraction instanceof Extraction.Text(ExtractedText text)
+                ? new Extraction.Text(CopiedPage.taken(text))
+                : extraction;
     }
 
     private Extraction read(Path file, String mediaType) throws IOException, SAXException, TikaException {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,49 +22,55 @@ final class AuthorityReader {
             Pattern.compile("第[〇零一二三四五六七八九十百0-9]{1,4}届|(?<=[省市区州县])[一二三四五六七八九十]{1,3}届");
     private static final Pattern CONGRESS = Pattern.compile("人民代表大会|人大");
     private static final Pattern TITLE_LEAD =
-            Pattern.compile("^([\\p{IsHan}、 　]{2,60}?(?:政府|办公厅|办公室|委员会|部|局|署|厅|院|委|会))[ 　]?(?:关于|印发|转发|批转)");
+            Pattern.compile("^([\\p{IsHan}、 　（）()]{2,240}?)[ 　]?(?:关于|印发|转发|批转|公告$|通告$)");
+    private static final Pattern MAKER =
+            Pattern.compile("(?:^|[，。,])([\\p{IsHan}、 　]{3,80}?)(?:决定)?(?:重新)?(?:制定|修订|制订)了?《");
+    private static final Pattern ADOPTERS = Pattern.compile("经([\\p{IsHan}、]{4,100}?)(?:审议|讨论)?(?:通过|同意)[，,]");
+    /** In lines and in characters from the beginning of the text. */
+    private static final int OPENING = 12;
+
+    private static final int LONGEST_OPENING = 2000;
     private static final Pattern AMENDER = Pattern.compile("《([\\p{IsHan}、]{2,40}?(?:人民代表大会常务委员会|人民代表大会|国务院|人民政府))关于");
     private static final Pattern EXPLAINS = Pattern.compile("由([\\p{IsHan}、]{2,80}?)(?:负责|进行|予以)?解释");
     private static final Pattern RED_HEAD = Pattern.compile("^(.{2,50}?)(?:文件|令|公告)$");
 
     private final TextOutline outline;
+    private final String title;
     private final List<HistoryEntry> history;
     private final PageFacts page;
 
-    AuthorityReader(TextOutline outline, List<HistoryEntry> history, PageFacts page) {
+    AuthorityReader(TextOutline outline, String title, List<HistoryEntry> history, PageFacts page) {
         this.outline = outline;
+        this.title = title;
         this.history = history;
         this.page = page;
     }
 
+    /** The issuing authorities by the first of the witnesses that names any. */
     List<String> read(Provenances provenances) {
-        List<String> header = fromHeader();
-        if (!header.isEmpty()) {
-            return provenances.from(Field.AUTHORITIES, Provenance.HEADER, header);
+        List<Witness> witnesses = List.of(
+                new Witness(Provenance.HEADER, this::fromHeader),
+                new Witness(Provenance.HEADER, this::fromTitle),
+                new Witness(Provenance.CATALOGUE_TABLE, page::authorities),
+                new Witness(Provenance.BODY, this::signers),
+                new Witness(Provenance.CONCLUDED, this::fromAmendments),
+                new Witness(Provenance.PAGE_META, () -> page.source().stream().toList()),
+                new Witness(Provenance.CONCLUDED, this::issuerInBody),
+                new Witness(Provenance.BODY, this::fromImprint),
+                new Witness(Provenance.CONCLUDED, this::titledForItself));
+        for (Witness witness : witnesses) {
+            List<String> names = witness.names().get();
+            if (!names.isEmpty()) {
+                return provenances.from(Field.AUTHORITIES, witness.place(), names);
+            }
         }
-        List<String> closing = signers();
-        if (!closing.isEmpty()) {
-            return provenances.from(Field.AUTHORITIES, Provenance.BODY, closing);
-        }
-        List<String> titled = fromTitle();
-        if (!titled.isEmpty()) {
-            return provenances.from(Field.AUTHORITIES, Provenance.HEADER, titled);
-        }
-        List<String> listed = page.authorities();
-        if (!listed.isEmpty()) {
-            return provenances.from(Field.AUTHORITIES, Provenance.CATALOGUE_TABLE, listed);
-        }
-        List<String> amenders = provenances.from(Field.AUTHORITIES, Provenance.CONCLUDED, fromAmendments());
-        return amenders.isEmpty()
-                ? provenances.from(
-                        Field.AUTHORITIES,
-                        Provenance.PAGE_META,
-                        page.source().stream().toList())
-                : amenders;
+        return List.of();
     }
 
+    private record Witness(Provenance place, Supplier<List<String>> names) {}
+
     private List<String> fromHeader() {
-        Matcher courts = COURTS.matcher(outline.title().orElse(""));
+        Matcher courts = COURTS.matcher(title);
         if (courts.find()) {
             return List.of(courts.group(1).split("[、 　]+"));
         }
@@ -76,16 +83,34 @@ final class AuthorityReader {
             return issuers;
         }
         List<String> redHead = redHead();
-        return redHead.isEmpty()
-                ? byFirst(Act.ADOPTED).stream()
-                        .map(AuthorityReader::permanent)
-                        .map(this::ofPlace)
-                        .toList()
-                : redHead;
+        if (!redHead.isEmpty()) {
+            // The red head of a joint letter may name its first issuer alone; the title names all of them.
+            return Stream.of(fromTitle(), joined())
+                    .filter(names -> names.containsAll(redHead))
+                    .findFirst()
+                    .orElse(redHead);
+        }
+        return byFirst(Act.ADOPTED).stream()
+                .map(AuthorityReader::permanent)
+                .map(this::ofPlace)
+                .toList();
+    }
+
+    /** The bodies by which a joint order says that the text was adopted: 经财政部、中国人民银行审议通过. */
+    private List<String> joined() {
+        return outline.heading().stream()
+                .filter(line -> line.length() < 1000)
+                .map(ADOPTERS::matcher)
+                .filter(Matcher::find)
+                .map(m -> IssuerNames.in(m.group(1)))
+                .filter(names -> names.stream().allMatch(IssuerNames::isName))
+                .findFirst()
+                .map(AuthorityReader::bodies)
+                .orElse(List.of());
     }
 
     private String ofPlace(String body) {
-        return Places.inFull(body, outline.title().orElse(""));
+        return Places.inFull(body, title);
     }
 
     /** A people's congress that adopted the text; a name that leaves the place out (市人大) is no help. */
@@ -126,24 +151,35 @@ final class AuthorityReader {
 
     private List<String> redHead() {
         Set<String> names = new LinkedHashSet<>();
-        for (String line : outline.titleBlock()) {
-            Matcher m = RED_HEAD.matcher(Blanks.drop(line));
+        List<String> block = outline.titleBlock();
+        for (int i = 0; i < block.size(); i++) {
+            String line = block.get(i);
+            if (i + 1 < block.size()
+                    && Closing.isAuthority(line)
+                    && !NumberReader.ownLine(block.get(i + 1)).isEmpty()) {
+                names.addAll(IssuerNames.in(line));
+            }
+            Matcher m = RED_HEAD.matcher(line);
             if (HeadLine.isIssuing(line) && m.matches()) {
                 // A scan's emblems and stains come out as marks before the name.
-                names.add(permanent(m.group(1).replaceFirst("^.*[^\\p{IsHan}、（）()](?=\\p{IsHan})", "")));
+                names.addAll(
+                        IssuerNames.in(m.group(1).replaceFirst("^.*[^\\p{IsHan}、（）()\\s\\p{Z}](?=\\p{IsHan})", "")));
             }
-            NumberReader.ownLine(line).stream()
+            NumberReader.on(line).stream()
                     .filter(DocumentNumber.Order.class::isInstance)
-                    .map(n -> permanent(((DocumentNumber.Order) n).authority()))
-                    .filter(name -> name.length() > 2)
+                    .flatMap(n ->
+                            Stream.of(((DocumentNumber.Order) n).authority().split("、")))
+                    .filter(IssuerNames::isName)
                     .forEach(names::add);
         }
         return names.stream()
-                .flatMap(n -> List.of(n.split("、")).stream())
-                .filter(n -> !n.isEmpty())
+                .map(AuthorityReader::permanent)
+                .filter(name -> name.length() > 2)
+                .distinct()
                 .toList();
     }
 
+    /** Who signed: the names above the day, of the letter where the text has one. */
     private List<String> signers() {
         List<String> letter = namesBeforeDate(outline.letter());
         return letter.isEmpty() ? namesBeforeDate(outline.signature()) : letter;
@@ -152,11 +188,29 @@ final class AuthorityReader {
     private static List<String> namesBeforeDate(List<String> lines) {
         List<String> names = new ArrayList<>();
         for (String line : lines) {
+            if (Closing.isImprint(line)) {
+                continue;
+            }
             String bare = Blanks.strip(line.length() > 100 ? "" : line.replaceFirst(DateReader.WRITTEN + ".*$", ""));
             if (!bare.isEmpty() && Closing.isAuthority(bare)) {
-                names.addAll(List.of(bare.replaceAll("[（(](?:章|印章)[)）]", "").split("[、\\s　]+")));
+                names.addAll(IssuerNames.in(bare.replaceAll("[（(](?:章|印章)[)）]", "")));
             }
         }
+        return bodies(names);
+    }
+
+    /** The office that has printed the letter belongs to the authority or is it. */
+    private List<String> fromImprint() {
+        return Stream.concat(outline.letter().stream(), outline.signature().stream())
+                .filter(Closing::isImprint)
+                .map(line -> Blanks.strip(line.replaceFirst(DateReader.WRITTEN + ".*$", "")))
+                .findFirst()
+                .map(IssuerNames::in)
+                .map(AuthorityReader::bodies)
+                .orElse(List.of());
+    }
+
+    private static List<String> bodies(List<String> names) {
         return names.stream()
                 .filter(n -> n.length() > 2)
                 .map(AuthorityReader::permanent)
@@ -164,13 +218,35 @@ final class AuthorityReader {
                 .toList();
     }
 
+    /** The bodies before 关于, 印发 or 转发, or those whose announcement it is. */
     private List<String> fromTitle() {
-        Matcher m = TITLE_LEAD.matcher(outline.title().orElse(""));
-        return m.find()
-                ? Stream.of(m.group(1).split("[、 　]+"))
-                        .map(AuthorityReader::permanent)
-                        .toList()
-                : List.of();
+        Matcher m = TITLE_LEAD.matcher(title);
+        if (!m.find()) {
+            return List.of();
+        }
+        List<String> names = IssuerNames.in(m.group(1));
+        return names.stream().allMatch(IssuerNames::isName) ? bodies(names) : List.of();
+    }
+
+    /** An order page without a red head: 中国人民银行制定了《…》. */
+    private List<String> issuerInBody() {
+        List<String> opening = new ArrayList<>(outline.heading());
+        opening.addAll(outline.introduction());
+        opening.addAll(outline.body().lines());
+        String text = String.join("", opening.subList(0, Math.min(OPENING, opening.size())));
+        Matcher m = MAKER.matcher(text.substring(0, Math.min(text.length(), LONGEST_OPENING)));
+        while (m.find()) {
+            List<String> names = IssuerNames.in(m.group(1));
+            if (names.stream().allMatch(IssuerNames::isName)) {
+                return bodies(names);
+            }
+        }
+        return List.of();
+    }
+
+    /** A body that the title begins with makes rules for itself: 中国人民银行…应急预案管理办法. */
+    private List<String> titledForItself() {
+        return IssuerNames.nationalAtStart(title).stream().toList();
     }
 
     private List<String> fromAmendments() {

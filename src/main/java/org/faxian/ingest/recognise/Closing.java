@@ -1,21 +1,35 @@
 package org.faxian.ingest.recognise;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Finds the lines that close a text: authority, date, copies to (抄送), imprint (印发). */
+/** Finds the lines that close a text: authority, date, notes, contacts, copies to (抄送), imprint (版记). */
 final class Closing {
+    /** Offices whose holders sign, spaced for the eye or not: 省长, 行　长. */
+    static final String OFFICE = "(?:(?:省|市|州|县|区|部|局|署|行|院|厅|检察|秘书|委员|审" + Blanks.FEW + "计)" + Blanks.FEW + "长|主"
+            + Blanks.FEW + "[席任]|总" + Blanks.FEW + "理)";
+
     private static final Pattern COPIES =
-            Pattern.compile("^(?:抄送|抄报|主送|分送|报送|主题词|联系人|联系电话|校对|打字|共印)" + Blanks.FEW + "[:：].*");
+            Pattern.compile("^(?:抄" + Blanks.FEW + "[送报]|主" + Blanks.FEW + "送|分" + Blanks.FEW
+                    + "送|报" + Blanks.FEW + "送|(?:内部)?发" + Blanks.FEW + "送|主题词|校" + Blanks.FEW + "对|打" + Blanks.FEW
+                    + "字|共印|录入|排版)"
+                    + Blanks.FEW + "[:：].*");
+    private static final Pattern CONTACT =
+            Pattern.compile("^(?:联" + Blanks.FEW + "系" + Blanks.FEW + "人|联系电话|联系方式|咨询电话|电" + Blanks.FEW + "话|传"
+                    + Blanks.FEW + "真|邮政编码|电子邮箱|联系地址|公开方式|公开属性|信息公开选项|责任编辑|（?共印)" + Blanks.FEW + "[:：0-9].*");
     private static final Pattern IMPRINT =
             Pattern.compile("^.{0,60}?" + DateReader.WRITTEN + Blanks.FEW + "(?:印发|印制|印|翻印)$");
-    private static final Pattern NOTE = Pattern.compile("^[（(](?:此件|联系|本件|公开|主动公开).{0,60}[)）]$");
+    private static final Pattern NOTE = Pattern.compile("^[（(\\[【].{1,100}[)）\\]】][。.]?$");
+    private static final Pattern NUMBERED_NOTE = Pattern.compile("^[（(][一二三四五六七八九十0-9]{1,3}[)）].*");
     private static final Pattern AUTHORITY = Pattern.compile(
-            "^[\\p{IsHan}（）() 　、·]{2,60}(?:政府|办公厅|办公室|委员会|委|会|部|局|署|厅|院|中心|行|社|公司|总队|司|军委)(?:（章）|\\(章\\)|（印章）)?$");
-    private static final Pattern PERSON = Pattern.compile(
-            "^(?:省长|市长|州长|县长|区长|主席|主任|部长|局长|署长|行长|总理|委员长|院长|检察长|厅长|秘书长)[:：]?[\\s\\p{Z}]*[\\p{IsHan}·\\s\\p{Z}]{2,8}$");
+            "^[\\p{IsHan}（）() 　、·]{2,80}(?:政府|办公厅|办公室|委员会|委|会|部|局|署|厅|院|中心|行|社|公司|总队|司|军委|办)(?:（章）|\\(章\\)|（印章）)?$");
+    private static final Pattern PERSON = Pattern.compile("^(?!.*[令号会决])(?:[\\p{IsHan}、]{2,30}[\\s\\p{Z}]+)?" + OFFICE
+            + "[:：]?[\\s\\p{Z}]*[\\p{IsHan}·\\s\\p{Z}]{2,10}$");
     private static final Pattern AUTHORITY_AND_DATE =
-            Pattern.compile("^[\\p{IsHan}（） 　、]{4,60}" + Blanks.FEW + DateReader.WRITTEN + "$");
-    private static final int MOST_LINES = 30;
+            Pattern.compile("^[\\p{IsHan}（） 　、]{4,80}" + Blanks.FEW + DateReader.WRITTEN + "$");
+    private static final Pattern PAGE = Pattern.compile("^[—\\-–－ ]{1,4}[0-9]{1,4}[—\\-–－ ]{1,4}$|^[（(]?此页无正文[)）]?$");
+    private static final int MOST_LINES = 40;
 
     private Closing() {}
 
@@ -26,7 +40,7 @@ final class Closing {
         while (start > from && end - start < MOST_LINES) {
             String line = lines.line(start - 1);
             boolean dates = dates(line);
-            if (lines.mark(start - 1).isPresent() || !(dates || closes(line))) {
+            if (isProvision(lines, start - 1) || !(dates || closes(line))) {
                 break;
             }
             dated |= dates;
@@ -35,9 +49,13 @@ final class Closing {
         return dated ? start : end;
     }
 
-    /** Whether the line names an authority and nothing else. */
+    private static boolean isProvision(MarkedLines lines, int index) {
+        return lines.mark(index).isPresent() && !PAGE.matcher(lines.line(index)).matches();
+    }
+
+    /** Whether the line names authorities and nothing else. */
     static boolean isAuthority(String line) {
-        return line.length() <= 60 && AUTHORITY.matcher(line).matches();
+        return line.length() <= 80 && AUTHORITY.matcher(line).matches();
     }
 
     /** Whether the line is an imprint: …办公厅 2020年8月10日印发. */
@@ -45,27 +63,43 @@ final class Closing {
         return line.length() <= 100 && IMPRINT.matcher(line).matches();
     }
 
+    /** Whether the line is one of those that stand beneath a text and can never be its title. */
+    static boolean isFrame(String line) {
+        return line.length() <= 300
+                && (COPIES.matcher(line).matches()
+                        || CONTACT.matcher(line).matches()
+                        || IMPRINT.matcher(line).matches()
+                        || isSigner(line)
+                        || PAGE.matcher(line).matches());
+    }
+
+    /** Whether the line tells who signed: 行长　张三, 云江省财政厅　厅长　李四. */
+    static boolean isSigner(String line) {
+        return line.length() <= 60 && PERSON.matcher(line).matches();
+    }
+
     /** The date of a line that holds it alone or behind an authority's name. */
-    static java.util.Optional<java.time.LocalDate> signatureDate(String line) {
+    static Optional<LocalDate> signatureDate(String line) {
         return DateReader.whole(line)
-                .or(() -> AUTHORITY_AND_DATE.matcher(line).matches()
-                        ? DateReader.first(line)
-                        : java.util.Optional.empty());
+                .or(() -> AUTHORITY_AND_DATE.matcher(line).matches() ? DateReader.first(line) : Optional.empty());
     }
 
     private static boolean dates(String line) {
-        return line.length() <= 200
+        return line.length() <= 300
                 && (DateReader.whole(line).isPresent()
                         || isImprint(line)
                         || COPIES.matcher(line).matches()
-                        || (line.length() < 80
+                        || (line.length() < 100
                                 && AUTHORITY_AND_DATE.matcher(line).matches()));
     }
 
     private static boolean closes(String line) {
-        return line.length() <= 100
+        return line.length() <= 200
                 && (isAuthority(line)
-                        || NOTE.matcher(line).matches()
-                        || PERSON.matcher(line).matches());
+                        || (NOTE.matcher(line).matches()
+                                && !NUMBERED_NOTE.matcher(line).matches())
+                        || CONTACT.matcher(line).matches()
+                        || isSigner(line)
+                        || PAGE.matcher(line).matches());
     }
 }

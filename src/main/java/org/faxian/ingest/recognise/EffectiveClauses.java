@@ -40,7 +40,22 @@ final class EffectiveClauses {
             Pattern.compile(ITSELF + "[^。；《》]{0,12}?(?:[与和同]《[^。]{2,120}》[^。，《》]{0,12}?(?:同时|同步|一并)" + FORCE
                     + "|自《[^。]{2,120}》[^。，《》]{0,12}?" + FORCE + "之日起" + Blanks.FEW + FORCE + ")");
 
+    /** 施行之日由省财政厅另行公告, 施行日期另行规定. */
+    private static final Pattern OPEN =
+            Pattern.compile(ITSELF + "的?(?:施行|实施|执行|生效)(?:之日|日期|时间|的日期|的时间)[^。；《》]{0,24}?(?:另行|届时)" + Blanks.FEW
+                    + "(?:公告|公布|规定|通知|确定|发布|明确|决定)");
+
     private EffectiveClauses() {}
+
+    /** The clause that leaves the first day to a later document. */
+    static Optional<String> open(List<String> lines) {
+        return lines.stream()
+                .filter(line -> line.contains("另行") || line.contains("届时"))
+                .flatMap(line -> Sentences.of(line).stream())
+                .filter(sentence -> OPEN.matcher(sentence).find())
+                .map(Blanks::strip)
+                .reduce((earlier, later) -> later);
+    }
 
     /** From when a text has force, as its clause tells it. */
     sealed interface Start {

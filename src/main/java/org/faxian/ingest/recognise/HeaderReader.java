@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.faxian.ingest.recognise.HistoryEntry.Act;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Metadata.Enactment;
@@ -53,9 +54,8 @@ final class HeaderReader {
 
     /** 省人民政府令第120号 is an order of the province in the title. */
     private DocumentNumber ofPlace(DocumentNumber number) {
-        return number instanceof DocumentNumber.Order(String authority, String form, int serial, String written)
-                ? new DocumentNumber.Order(
-                        Places.inFull(authority, outline.title().orElse("")), form, serial, written)
+        return number instanceof DocumentNumber.Order order
+                ? order.of(Places.inFull(order.authority(), outline.title().orElse("")))
                 : number;
     }
 
@@ -81,11 +81,11 @@ final class HeaderReader {
                 provenances.from(Field.ORDERS, Provenance.HEADER, orders()));
     }
 
-    private java.util.stream.Stream<HistoryEntry> entries(Act act) {
+    private Stream<HistoryEntry> entries(Act act) {
         return history.stream().filter(e -> e.act() == act);
     }
 
-    private static List<LocalDate> dates(java.util.stream.Stream<HistoryEntry> entries) {
+    private static List<LocalDate> dates(Stream<HistoryEntry> entries) {
         return entries.flatMap(e -> e.date().stream()).toList();
     }
 
@@ -93,24 +93,38 @@ final class HeaderReader {
         Map<String, DocumentNumber> numbers = new LinkedHashMap<>();
         List<String> block = outline.titleBlock();
         for (int i = 0; i < block.size(); i++) {
-            List<DocumentNumber> found = NumberReader.isBareOrder(block.get(i))
-                    ? orderAcrossLines(block, i)
-                    : NumberReader.ownLine(block.get(i));
+            List<DocumentNumber> found =
+                    NumberReader.isBareOrder(block.get(i)) ? orderAcrossLines(block, i) : NumberReader.on(block.get(i));
             found.forEach(number -> numbers.putIfAbsent(number.canonical(), number));
         }
-        return List.copyOf(numbers.values());
+        return withoutShortened(List.copyOf(numbers.values()));
+    }
+
+    /** An order that stands twice, once without its authority or with one of several, is one order. */
+    private static List<DocumentNumber> withoutShortened(List<DocumentNumber> numbers) {
+        return numbers.stream()
+                .filter(one -> numbers.stream().noneMatch(other -> isShortOf(one, other)))
+                .toList();
+    }
+
+    private static boolean isShortOf(DocumentNumber one, DocumentNumber other) {
+        return one instanceof DocumentNumber.Order a
+                && other instanceof DocumentNumber.Order b
+                && a.bare().equals(b.bare())
+                && a.authority().length() < b.authority().length()
+                && b.authority().contains(a.authority());
     }
 
     /** 云江省人民政府令 and 第137号, or an authority, 公告 and 第5号, each on a line of its own. */
     private static List<DocumentNumber> orderAcrossLines(List<String> block, int index) {
-        StringBuilder joined = new StringBuilder(Blanks.drop(block.get(index)).replaceAll("[（(）)]", ""));
+        StringBuilder joined = new StringBuilder(Blanks.drop(block.get(index)).replaceFirst("^[（(](第.*)[）)]$", "$1"));
         for (int i = index - 1; i >= 0 && i >= index - 3; i--) {
             if (!HeadLine.isIssuing(block.get(i)) && !Closing.isAuthority(block.get(i))) {
                 break;
             }
-            joined.insert(0, Blanks.drop(block.get(i)));
+            joined.insert(0, Blanks.strip(block.get(i)) + (Closing.isAuthority(block.get(i)) ? "、" : ""));
         }
-        return DocumentNumber.parse(joined.toString()).stream().toList();
+        return NumberReader.orderOf(joined.toString()).stream().toList();
     }
 
     private List<Order> orders() {
@@ -130,7 +144,8 @@ final class HeaderReader {
     private List<String> issuersOfOrder() {
         return titleNumbers().stream()
                 .filter(DocumentNumber.Order.class::isInstance)
-                .map(number -> ((DocumentNumber.Order) number).authority())
+                .flatMap(number ->
+                        Stream.of(((DocumentNumber.Order) number).authority().split("、")))
                 .filter(authority -> !authority.isEmpty())
                 .distinct()
                 .toList();
@@ -165,7 +180,9 @@ final class HeaderReader {
         return provenances
                 .from(Field.PROMULGATED_ON, Provenance.HEADER, told)
                 .or(() -> provenances.from(
-                        Field.PROMULGATED_ON, Provenance.HEADER, orderPage() ? dateOfOrder() : Optional.empty()))
+                        Field.PROMULGATED_ON,
+                        Provenance.HEADER,
+                        orderPage() ? dateOfOrder().or(this::signedInText) : Optional.empty()))
                 .or(() -> provenances.from(Field.PROMULGATED_ON, Provenance.CONCLUDED, issueOfLetter()))
                 .or(() ->
                         provenances.from(Field.PROMULGATED_ON, Provenance.CATALOGUE_TABLE, page.publishedByCatalogue()))
@@ -210,6 +227,7 @@ final class HeaderReader {
         return provenances
                 .from(Field.SIGNED_ON, Provenance.BODY, signedInText())
                 .or(() -> provenances.from(Field.SIGNED_ON, Provenance.HEADER, beneathTitle()))
+                .or(() -> provenances.from(Field.SIGNED_ON, Provenance.HEADER, signedAbove()))
                 .or(() -> provenances.from(Field.SIGNED_ON, Provenance.CATALOGUE_TABLE, page.signedOn()));
     }
 
@@ -218,8 +236,26 @@ final class HeaderReader {
         return history.size() == 1 ? DateReader.whole(history.getFirst().text()) : Optional.empty();
     }
 
+    /** Beneath the signer of an order, above the text that it issues. */
+    private Optional<LocalDate> signedAbove() {
+        boolean signed = outline.titleBlock().stream()
+                .anyMatch(line -> Closing.isSigner(line) || line.indexOf('。') >= 0 || Closing.isAuthority(line));
+        return signed ? dateOfOrder() : Optional.empty();
+    }
+
     private Optional<LocalDate> signedInText() {
-        return lastDate(outline.letter()).or(() -> lastDate(outline.signature()));
+        return lastDate(outline.letter()).or(() -> lastDate(ownSignature()));
+    }
+
+    /** The closing lines above the annexes, where these have closing lines of their own. */
+    private List<String> ownSignature() {
+        List<String> lines = outline.signature();
+        for (int i = 0; i < lines.size() && outline.annexes().size() > 0; i++) {
+            if (Closing.signatureDate(lines.get(i)).isPresent() && !Closing.isImprint(lines.get(i))) {
+                return lines.subList(0, i + 1);
+            }
+        }
+        return lines;
     }
 
     private static Optional<LocalDate> lastDate(List<String> lines) {

@@ -43,7 +43,9 @@ final class HistoryActor {
     }
 
     private static String withoutNumbers(String undated) {
-        return OF_SERIES.matcher(NumberReader.without(undated)).replaceFirst("");
+        String plain =
+                NumberReader.YEAR_FIRST.matcher(NumberReader.without(undated)).replaceAll("");
+        return OF_SERIES.matcher(plain).replaceFirst("");
     }
 
     private static List<String> split(String names) {

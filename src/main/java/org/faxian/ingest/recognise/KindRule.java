@@ -38,7 +38,7 @@ final class KindRule {
     }
 
     RegulationKind kind() {
-        if (any("最高人民(?:法院|检察院)")
+        if (isOfCourts()
                 || title.startsWith("最高人民")
                 || series("法释|高检发释.*")
                 || title.matches("^关于审理.{2,60}(?:解释|规定)$")) {
@@ -63,11 +63,11 @@ final class KindRule {
     }
 
     private RegulationKind byAuthority() {
-        boolean ordered = !enactment.orders().isEmpty()
-                || numbers.stream()
-                        .anyMatch(n ->
-                                n instanceof DocumentNumber.Order o && o.form().equals("令"));
-        boolean letter = LETTER.matcher(title).find();
+        boolean byOrder = numbers.stream()
+                .anyMatch(n -> n instanceof DocumentNumber.Order o && o.form().equals("令"));
+        boolean announced = !byOrder && numbers.stream().anyMatch(DocumentNumber.Order.class::isInstance);
+        boolean ordered = byOrder || (!announced && !enactment.orders().isEmpty());
+        boolean letter = announced || LETTER.matcher(title).find();
         if (authorities.stream().anyMatch(a -> STATE_COUNCIL.matcher(a).matches())) {
             return letter && !ordered && !title.endsWith("决定")
                     ? RegulationKind.NORMATIVE_DOCUMENT
@@ -106,9 +106,9 @@ final class KindRule {
                         && (e.text().contains("行政法规的决定") || e.text().contains("国务院批准")));
     }
 
-    private boolean any(String pattern) {
-        Pattern compiled = Pattern.compile("^" + pattern);
-        return authorities.stream().anyMatch(a -> compiled.matcher(a).find());
+    /** A notice of ministries that a court has joined interprets no law. */
+    private boolean isOfCourts() {
+        return !authorities.isEmpty() && authorities.getFirst().startsWith("最高人民");
     }
 
     private boolean series(String code) {

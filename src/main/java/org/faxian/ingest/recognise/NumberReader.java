@@ -16,15 +16,34 @@ final class NumberReader {
     /** 〔五届〕, 十二届, （第十三届）: the term in which an announcement was made, since each term counts anew. */
     private static final String TERM = "(?:[〔\\[（(]?第?(?<%s>[一二三四五六七八九十]{1,3}届)(?:人大)?(?:常委会)?[〕\\])）]?" + B + ")?";
 
-    private static final Pattern BARE_ORDER = Pattern.compile("^[（(]?" + B + "(?:(?:19|20|１９|２０)[0-9０-９]{2}" + B + "年"
-            + B + ")?第" + B + "(" + NUMERAL + ")" + B + "号" + B + "[)）]?$");
-    private static final Pattern ORDER = Pattern.compile("(?<authority>[\\p{IsHan}、 ]{0,60}?)" + B + "(?:(?<form>令|公告)"
-            + B + TERM.formatted("term") + "[（(]?第?" + B + "(?<serial>" + NUMERAL + ")" + B + "号[）)]?|第" + B
-            + "(?<serial2>" + NUMERAL + ")" + B
-            + "号" + B + "(?<form2>令|公告))");
-    private static final Pattern SERIAL = Pattern.compile("(?<code>\\p{IsHan}{1,15})" + B + "[〔\\[（(【［{﹝〖<]" + B
-            + "(?:19|20|１９|２０)[0-9０-９]{2}" + B + "年?[〕\\])）】］}﹞〗>]" + B + "第?" + B + "[0-9０-９]{1,5}" + B + "号");
-    private static final Pattern LEAD = Pattern.compile("^.*(?:原|和|及|与|的|即|或|以|发布|公布|印发)(?=\\p{IsHan})");
+    private static final String FOUR = "(?:19|20|１９|２０)[0-9０-９]{2}";
+    private static final String OPEN = "[〔\\[（(【［{﹝〖<]";
+    private static final String CLOSE = "[〕\\])）】］}﹞〗>]";
+    /** The year from which the authority counts: 〔2025〕, 2025年. */
+    private static final String YEAR = "(?:" + OPEN + B + FOUR + B + "年?" + B + CLOSE + "|" + FOUR + B + "年)" + B;
+
+    private static final Pattern BARE_ORDER =
+            Pattern.compile("^[（(]?" + B + "(?:" + YEAR + ")?第" + B + "(" + NUMERAL + ")" + B + "号" + B + "[)）]?$");
+    private static final Pattern ORDER =
+            Pattern.compile("(?<authority>[\\p{IsHan}、 ]{0,80}?)" + B + "(?:(?<form>令|公告)" + B
+                    + TERM.formatted("term") + "(?:" + YEAR + ")?[（(]?第?" + B + "(?<serial>" + NUMERAL + ")" + B
+                    + "号[）)]?|第" + B + "(?<serial2>" + NUMERAL + ")" + B + "号" + B + "(?<form2>令|公告))");
+    private static final Pattern SERIAL = Pattern.compile("(?<code>\\p{IsHan}{1,15})" + B + OPEN + B + FOUR + B + "年?"
+            + CLOSE + B + "第?" + B + "[0-9０-９]{1,5}" + B + "号");
+    /** As agencies wrote it until about 2000: （97）汇政发字第10号. */
+    static final Pattern YEAR_FIRST = Pattern.compile(OPEN + B + "(?:" + FOUR + "|[5-9][0-9])" + B + CLOSE + B
+            + "\\p{IsHan}{2,10}?字?" + B + "第" + B + "[0-9０-９]{1,5}" + B + "号");
+    /** An order with its year on a line that holds it and, in brackets behind it, at most the title: 财政部令〔2025〕第4号（…办法）. */
+    private static final Pattern TITLED_ORDER = Pattern.compile("^(?<order>[\\p{IsHan}、\\s\\p{Z}]{2,120}(?:令|公告)" + B
+            + "(?:" + YEAR + ")?[（(]?第?" + B + NUMERAL + B + "号[）)]?)" + B + "(?:[（(](?<title>.{2,120})[）)])?$");
+    /** Words before a number that are no part of its series. */
+    private static final Pattern LEAD_WORD =
+            Pattern.compile("^(?:(?:根据|参照|按照|印发|公布|发布|原|和|及|与|的|即|或|以|经|由|据|依)(?=\\p{IsHan}{2}))+");
+
+    private static final Pattern LEAD = Pattern.compile("^.*(?:原|和|及|与|的|即|或|以|经|发布|公布|印发)(?=\\p{IsHan}{2})");
+    private static final Pattern OF_YEAR = Pattern.compile("(?:令|公告)" + B + OPEN + "?" + B + "(" + FOUR + ")");
+    /** In characters; agencies' series are no longer, and what is longer holds words before it. */
+    private static final int LONGEST_SERIES = 7;
 
     private NumberReader() {}
 
@@ -41,8 +60,8 @@ final class NumberReader {
     /** The spelling of an order in running text, for taking it out. */
     static String without(String text) {
         return text.replaceAll(
-                "(?:令|公告)" + B + TERM.formatted("term") + "[（(]?第?" + B + NUMERAL + B + "号[）)]?|第" + B + NUMERAL + B
-                        + "号" + B + "(?:令|公告)",
+                "(?:令|公告)" + B + TERM.formatted("term") + "(?:" + YEAR + ")?[（(]?第?" + B + NUMERAL + B + "号[）)]?|第" + B
+                        + NUMERAL + B + "号" + B + "(?:令|公告)",
                 "、");
     }
 
@@ -57,11 +76,60 @@ final class NumberReader {
         List<DocumentNumber> numbers = new ArrayList<>();
         Matcher m = SERIAL.matcher(text);
         while (m.find()) {
-            String code = LEAD.matcher(m.group("code")).replaceFirst("");
+            String code = series(m.group("code"));
             String written = m.group().substring(m.group("code").length() - code.length());
             DocumentNumber.parse(written).ifPresent(numbers::add);
         }
+        Matcher yearFirst = YEAR_FIRST.matcher(text);
+        while (yearFirst.find()) {
+            DocumentNumber.parse(yearFirst.group()).ifPresent(numbers::add);
+        }
         return numbers;
+    }
+
+    /** The series at the end of the words: 海经信规 stays whole, 根据银发 is 银发. */
+    static String series(String words) {
+        String series = LEAD_WORD.matcher(words).replaceFirst("");
+        return series.length() <= LONGEST_SERIES ? series : LEAD.matcher(series).replaceFirst("");
+    }
+
+    /** The numbers that the line bears as its own: it holds nothing else, or a title before them. */
+    static List<DocumentNumber> on(String line) {
+        List<DocumentNumber> own = ownLine(line);
+        return own.isEmpty() ? behindTitle(line).map(Behind::number).stream().toList() : own;
+    }
+
+    /** A title and the number that stands in brackets behind it. */
+    record Behind(String title, DocumentNumber number) {}
+
+    /** The number in brackets behind a title, and the title without it: …的通知（云财发〔2025〕124号）. */
+    static Optional<Behind> behindTitle(String line) {
+        int open = line.length() > 400 ? -1 : openingOfLastBracket(line);
+        if (open < 4) {
+            return Optional.empty();
+        }
+        return one(Blanks.strip(line.substring(open + 1, line.length() - 1)))
+                .map(number -> new Behind(Blanks.strip(line.substring(0, open)), number));
+    }
+
+    /** Where the bracket opens that closes with the line; -1 where none does. */
+    private static int openingOfLastBracket(String line) {
+        int depth = 0;
+        for (int i = line.length() - 1; i >= 0; i--) {
+            char c = line.charAt(i);
+            depth += c == '）' || c == ')' ? 1 : 0;
+            depth -= c == '（' || c == '(' ? 1 : 0;
+            if (depth == 0) {
+                return i == line.length() - 1 ? -1 : i;
+            }
+        }
+        return -1;
+    }
+
+    /** The title that stands in brackets behind the number of an order, on the line of the order: 财政部令〔2025〕第4号（…办法）. */
+    static Optional<String> titleBehindOrder(String line) {
+        Matcher m = TITLED_ORDER.matcher(line.length() > 300 ? "" : line);
+        return m.matches() ? Optional.ofNullable(m.group("title")).map(Blanks::strip) : Optional.empty();
     }
 
     /** Whether the line is the number of an order whose authority stands above: 第137号. */
@@ -71,6 +139,13 @@ final class NumberReader {
 
     /** The numbers where the line holds them and nothing else; several for a joint issue. */
     static List<DocumentNumber> ownLine(String line) {
+        if (line.length() > 200) {
+            return List.of();
+        }
+        Matcher titled = TITLED_ORDER.matcher(line);
+        if (titled.matches()) {
+            return orderOf(titled.group("order")).stream().toList();
+        }
         if (line.length() > 120) {
             return List.of();
         }
@@ -91,9 +166,17 @@ final class NumberReader {
         return several;
     }
 
+    /** The order that the text is, its authorities set apart by 、. */
+    static Optional<DocumentNumber> orderOf(String text) {
+        return DocumentNumber.parse(text)
+                .map(number -> number instanceof DocumentNumber.Order order
+                        ? order.of(String.join("、", IssuerNames.in(text.replaceFirst("(?:令|公告)(?!.*(?:令|公告)).*$", ""))))
+                        : number);
+    }
+
     private static Optional<DocumentNumber> one(String text) {
         boolean ends = text.endsWith("号") || text.endsWith("令") || text.endsWith("公告");
-        return ends ? DocumentNumber.parse(text) : Optional.empty();
+        return ends ? orderOf(text) : Optional.empty();
     }
 
     private static Optional<DocumentNumber.Order> order(Matcher m) {
@@ -107,8 +190,16 @@ final class NumberReader {
                 : Optional.of(new DocumentNumber.Order(
                         m.group("term") == null ? authority : inTerm(authority, m.group("term")),
                         m.group(formFirst ? "form" : "form2"),
+                        yearOf(m.group()),
                         serial,
                         written));
+    }
+
+    private static Optional<Integer> yearOf(String order) {
+        Matcher year = OF_YEAR.matcher(order);
+        return year.find()
+                ? ChineseNumeral.parse(year.group(1)).stream().boxed().findFirst()
+                : Optional.empty();
     }
 
     /** 云江省人民代表大会常务委员会 in its 五届 is 云江省第五届人民代表大会常务委员会. */

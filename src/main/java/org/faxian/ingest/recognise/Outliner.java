@@ -2,18 +2,26 @@ package org.faxian.ingest.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.faxian.regulation.DocumentNumber;
 
 /** Divides the lines of a text into title block, history, contents, letter, body, annexes and signature. */
 final class Outliner {
     private static final int LONGEST_HEAD = 80;
     private static final int LONGEST_LETTER = 40;
-    private static final Pattern ISSUES = Pattern.compile(
-            "(?:关于|^)(?:印发|转发|批转|发布|公布|颁发|下发|颁布)(?:《(.{2,120})》|(.{4,120}?))(?:等.{1,12})?的?(?:通知|决定|公告|函|通告|命令)$");
+    private static final int LONGEST_HEADING = 4;
+    private static final String ISSUED = "(?:印发|转发|批转|发布|公布|颁发|下发|颁布)";
+    private static final Pattern ISSUES =
+            Pattern.compile("(?:(?:关于|^)(?:重新)?" + ISSUED + "(?:《(.{2,120})》|(.{4,120}?))|^[\\p{IsHan}、 　]{2,80}?"
+                    + ISSUED + "《(.{2,120})》)(?:等.{1,12})?的?(?:通知|决定|公告|函|通告|命令)$");
+
+    /** A letter that makes a text known without the words of ISSUES. */
+    private static final Pattern REISSUES = Pattern.compile("(?:重新(?:印发|发布|公布)|转发|批转).{4,120}(?:通知|公告|通告|函)$");
 
     private final MarkedLines all;
     private final SourceLines source;
@@ -21,6 +29,7 @@ final class Outliner {
     private final List<Integer> history = new ArrayList<>();
     private final List<Integer> letter = new ArrayList<>();
     private Optional<String> title = Optional.empty();
+    private boolean certain;
     private Optional<String> attachedTitle = Optional.empty();
 
     private Outliner(SourceLines source) {
@@ -31,7 +40,7 @@ final class Outliner {
     static Zones outline(SourceLines source, List<String> titleHints) {
         List<String> hints = new ArrayList<>(source.marked().stream().toList());
         hints.addAll(titleHints);
-        return new Outliner(JoinedArticles.apart(source)).divide(hints);
+        return new Outliner(JoinedArticles.apart(FusedLines.apart(source))).divide(hints);
     }
 
     private Zones divide(List<String> hints) {
@@ -48,6 +57,7 @@ final class Outliner {
                 all,
                 source.shown(),
                 title,
+                certain,
                 titleBlock,
                 history,
                 letter,
@@ -75,6 +85,7 @@ final class Outliner {
         Optional<TitleFinder.Span> span =
                 TitleFinder.find(all.lines().subList(0, Math.max(limit, Math.min(1, all.size()))), hints);
         title = span.map(TitleFinder.Span::title);
+        certain = span.filter(TitleFinder.Span::certain).isPresent();
         int end = span.map(TitleFinder.Span::end).orElse(0);
         titleBlock.addAll(range(0, end));
         return end;
@@ -99,7 +110,8 @@ final class Outliner {
                     || NumberReader.isBareOrder(line)
                     || isOrderLine(line)
                     || standsAboveNumber(index)
-                    || HeadLine.isForeign(line)) {
+                    || HeadLine.isForeign(line)
+                    || isSignedOrder(index)) {
                 titleBlock.add(index);
             } else if (zone.takes(line)) {
                 history.add(index);
@@ -109,6 +121,14 @@ final class Outliner {
             index++;
         }
         return index;
+    }
+
+    /** The signer of an order and the day beneath his name, where the text itself is not in the file. */
+    private boolean isSignedOrder(int index) {
+        return Closing.isSigner(all.line(index))
+                || (index > 0
+                        && Closing.isSigner(all.line(index - 1))
+                        && DateReader.whole(all.line(index)).isPresent());
     }
 
     /** The name of a part (合同编) between the title and the history. */
@@ -151,29 +171,79 @@ final class Outliner {
         if (from >= all.size()) {
             return from;
         }
+        if (issued.isEmpty() && title.filter(t -> REISSUES.matcher(t).find()).isPresent()) {
+            return letterBeforeSignature(from);
+        }
         return issued.map(attached -> letterBefore(attached, from)).orElseGet(() -> letterBeneathTitle(from));
     }
 
     private int letterBefore(String issued, int from) {
         Optional<TitleFinder.Span> attached = TitleFinder.equalTo(issued, all.lines(), from + 1);
         if (attached.isEmpty()) {
-            return from;
+            return letterBeforeSignature(from);
         }
         attachedTitle = Optional.of(attached.get().title());
         return addLetter(from, attached.get().end());
     }
 
+    /** Where what is issued bears another name than the letter gives it: the letter ends with its signature. */
+    private int letterBeforeSignature(int from) {
+        int last = Math.min(all.size(), from + LONGEST_LETTER);
+        for (int i = from + 1; i < last && !beginsText(i); i++) {
+            if (isSignedOn(i)) {
+                return attachedBehind(i + 1)
+                        .map(span -> addLetter(from, span.end()))
+                        .orElse(from);
+            }
+        }
+        return from;
+    }
+
+    private boolean isSignedOn(int index) {
+        String line = all.line(index);
+        return (DateReader.whole(line).isPresent() && Closing.isAuthority(all.line(index - 1)))
+                || (Closing.signatureDate(line).isPresent()
+                        && DateReader.whole(line).isEmpty());
+    }
+
+    /** The heading behind the notes and the imprint of a letter. */
+    private Optional<TitleFinder.Span> attachedBehind(int from) {
+        int index = from;
+        while (index < all.size()
+                && (Closing.isFrame(all.line(index))
+                        || HeadLine.isAnnexLabel(all.line(index))
+                        || all.line(index).startsWith("（"))) {
+            index++;
+        }
+        int start = index;
+        Optional<TitleFinder.Span> heading = index >= all.size()
+                ? Optional.empty()
+                : TitleFinder.heading(all.lines().subList(index, Math.min(all.size(), index + LONGEST_HEADING)));
+        heading.ifPresent(span -> attachedTitle = Optional.of(span.title()));
+        return heading.map(span -> new TitleFinder.Span(start + span.start(), start + span.end(), span.title()));
+    }
+
     /** Where the issued text's own title comes first, and the notice that issues it stands beneath. */
     private int letterBeneathTitle(int from) {
-        if (titleBlock.stream().map(all::line).noneMatch(this::issuesTitle)) {
+        boolean ordered = titleBlock.stream().map(all::line).anyMatch(Outliner::isOrder);
+        if (!ordered && titleBlock.stream().map(all::line).noneMatch(this::issuesTitle)) {
             return from;
         }
         for (int i = from; i < Math.min(all.size(), from + LONGEST_LETTER) && !beginsText(i); i++) {
-            if (DateReader.whole(all.line(i)).isPresent()) {
+            boolean signed = !ordered || (i > from && isSigned(i - 1));
+            if (signed && DateReader.whole(all.line(i)).isPresent()) {
                 return addLetter(from, i + 1);
             }
         }
         return from;
+    }
+
+    private static boolean isOrder(String line) {
+        return isOrderLine(line) || NumberReader.on(line).stream().anyMatch(DocumentNumber.Order.class::isInstance);
+    }
+
+    private boolean isSigned(int index) {
+        return Closing.isSigner(all.line(index)) || Closing.isAuthority(all.line(index));
     }
 
     private boolean issuesTitle(String line) {
@@ -187,6 +257,10 @@ final class Outliner {
             end++;
         }
         letter.addAll(range(from, end));
+        String key = TitleKey.of(title.orElse(""));
+        while (end < all.size() && !beginsText(end) && repeatsTitle(key, all.line(end))) {
+            titleBlock.add(end++);
+        }
         return end;
     }
 
@@ -196,7 +270,11 @@ final class Outliner {
         if (!m.find()) {
             return Optional.empty();
         }
-        return Optional.ofNullable(m.group(1) == null ? m.group(2) : m.group(1)).map(Blanks::strip);
+        return Stream.of(1, 2, 3)
+                .map(m::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(Blanks::strip);
     }
 
     private int firstProvision(int from, int end) {

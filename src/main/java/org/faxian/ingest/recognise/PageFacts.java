@@ -27,11 +27,13 @@ final class PageFacts {
     }
 
     Optional<String> catalogueTitle() {
-        return of(catalogue, "标题", "名称", "文件名称", "信息名称").map(TitleKey::bare);
+        return of(catalogue, "标题", "名称", "文件名称", "文件标题", "信息名称").map(TitleKey::bare);
     }
 
     List<DocumentNumber> numbers() {
-        return of(catalogue, "发文字号", "文号", "文件编号").map(NumberReader::ownLine).orElse(List.of());
+        return of(catalogue, "发文字号", "文号", "规范性文件编号", "文件编号")
+                .map(NumberReader::ownLine)
+                .orElse(List.of());
     }
 
     /** The number that the file bears in its name. */
@@ -41,7 +43,7 @@ final class PageFacts {
 
     List<String> authorities() {
         return of(catalogue, "发文机关", "发文机构", "制发机关", "发布机构", "发文单位", "制定机关", "发布机关")
-                .map(names -> List.of(names.split("[、，,；;\\s\\p{Z}]+")))
+                .map(IssuerNames::in)
                 .orElse(List.of())
                 .stream()
                 .filter(name -> name.length() > 1)
@@ -58,15 +60,20 @@ final class PageFacts {
     }
 
     Optional<LocalDate> effectiveOn() {
-        return of(catalogue, "施行日期", "实施日期", "生效日期").flatMap(DateReader::inField);
+        return of(catalogue, "施行日期", "实施日期", "开始实施日期", "生效日期", "施行时间").flatMap(DateReader::inField);
+    }
+
+    /** The last day on which the document has force; a day of lapse (失效日期) is the first on which it has none. */
+    Optional<LocalDate> lapsesOn() {
+        return of(catalogue, "有效期至", "终止实施日期", "失效日期", "失效时间").flatMap(DateReader::inField);
     }
 
     Optional<LocalDate> signedOn() {
-        return of(catalogue, "成文日期", "生成日期", "发文日期").flatMap(DateReader::inField);
+        return of(catalogue, "成文日期", "成文时间", "生成日期", "发文日期", "发文时间").flatMap(DateReader::inField);
     }
 
     Optional<LocalDate> publishedByCatalogue() {
-        return of(catalogue, "发布日期", "公开日期", "公布日期").flatMap(DateReader::inField);
+        return of(catalogue, "发布日期", "发布时间", "公开日期", "公布日期").flatMap(DateReader::inField);
     }
 
     Optional<LocalDate> publishedByMeta() {
@@ -74,7 +81,7 @@ final class PageFacts {
     }
 
     Optional<String> statedStatus() {
-        return of(catalogue, "有效性", "效力状态", "时效性", "时效", "是否有效", "文件状态");
+        return of(catalogue, "有效性", "效力状态", "时效性", "时效", "是否有效", "是否失效", "文件状态");
     }
 
     /** 主题分类, each from the widest class to the narrowest with a slash between. */

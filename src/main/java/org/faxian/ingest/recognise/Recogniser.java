@@ -67,8 +67,8 @@ public final class Recogniser {
         HeaderReader header = new HeaderReader(outline, history, page, provenances);
         Enactment enactment = header.enactment();
         List<DocumentNumber> numbers = header.numbers();
-        List<String> authorities = new AuthorityReader(outline, history, page).read(provenances);
-        String title = title(outline, page, fileName, provenances, doubts);
+        String title = new TitleReader(outline, page, fileName, doubts).read(provenances);
+        List<String> authorities = new AuthorityReader(outline, title, history, page).read(provenances);
         provenances.known().put(Field.KIND, Provenance.CONCLUDED);
         Caption caption = new Caption(
                 title,
@@ -95,21 +95,5 @@ public final class Recogniser {
         Optional<String> attached =
                 outline.attachedTitle().or(() -> Outliner.issuedBy(title)).filter(t -> !t.isBlank());
         return provenances.from(Field.ATTACHED_TITLE, Provenance.HEADER, attached);
-    }
-
-    private static String title(
-            TextOutline outline, PageFacts page, String fileName, Provenances provenances, Doubts doubts) {
-        Optional<String> title = provenances
-                .from(Field.TITLE, Provenance.HEADER, outline.title().filter(t -> !t.isBlank()))
-                .or(() -> provenances.from(Field.TITLE, Provenance.PAGE_META, page.metaTitle()))
-                .or(() -> provenances.from(Field.TITLE, Provenance.CATALOGUE_TABLE, page.catalogueTitle()));
-        if (title.isEmpty()) {
-            provenances.known().put(Field.TITLE, Provenance.FILE_NAME);
-            doubts.add(
-                    "title-from-file-name",
-                    "no line of the text looks like a title, the file's name " + fileName
-                            + " stands for it; correct the title if it is another");
-        }
-        return title.orElseGet(() -> FileTitle.of(fileName));
     }
 }

@@ -49,21 +49,43 @@ final class TermReader {
                 ? Optional.empty()
                 : EffectiveClauses.tied(outline.body().lines()).or(() -> EffectiveClauses.tied(around()));
         doubt(byHeader, byClause, tied);
+        // A day that the text only lets count (自印发之日起) is less sure than one that the page states.
+        Optional<LocalDate> named = byClause.filter(
+                day -> effect.filter(e -> e.start() instanceof Start.On).isPresent());
         Optional<LocalDate> first = provenances
                 .from(Field.FIRST_EFFECTIVE_ON, Provenance.HEADER, byHeader)
-                .or(() -> provenances.from(Field.FIRST_EFFECTIVE_ON, Provenance.BODY, byClause))
-                .or(() -> provenances.from(Field.FIRST_EFFECTIVE_ON, Provenance.CATALOGUE_TABLE, page.effectiveOn()));
-        Optional<LocalDate> effectiveOn = effectiveOn(first, byClause);
+                .or(() -> provenances.from(Field.FIRST_EFFECTIVE_ON, Provenance.BODY, named))
+                .or(() -> provenances.from(Field.FIRST_EFFECTIVE_ON, Provenance.CATALOGUE_TABLE, page.effectiveOn()))
+                .or(() -> provenances.from(Field.FIRST_EFFECTIVE_ON, Provenance.BODY, byClause));
+        Optional<String> open = first.isPresent()
+                ? Optional.empty()
+                : EffectiveClauses.open(outline.body().lines()).or(() -> EffectiveClauses.open(around()));
+        doubtOpen(open);
+        Optional<LocalDate> effectiveOn = open.isPresent() ? Optional.empty() : effectiveOn(first, byClause);
         Optional<Limit> limit =
                 EffectiveClauses.limit(outline.body().lines()).or(() -> EffectiveClauses.limit(around()));
-        Optional<LocalDate> firstDay = first.or(() -> effectiveOn);
-        Optional<LocalDate> lapsesOn = limit.flatMap(l -> l.until().or(() -> firstDay.map(l::lastDay)));
         return new Term(
                 first,
                 effectiveOn,
-                provenances.from(Field.LAPSES_ON, Provenance.BODY, lapsesOn),
-                effect.map(Effect::clause).or(() -> tied),
+                lapsesOn(limit, first.or(() -> effectiveOn)),
+                effect.map(Effect::clause).or(() -> tied).or(() -> open),
                 limit.map(Limit::clause));
+    }
+
+    /** The day that the text names, else that which the page states, else the one that follows from the first day. */
+    private Optional<LocalDate> lapsesOn(Optional<Limit> limit, Optional<LocalDate> firstDay) {
+        return provenances
+                .from(Field.LAPSES_ON, Provenance.BODY, limit.flatMap(Limit::until))
+                .or(() -> provenances.from(Field.LAPSES_ON, Provenance.CATALOGUE_TABLE, page.lapsesOn()))
+                .or(() -> provenances.from(
+                        Field.LAPSES_ON, Provenance.BODY, limit.flatMap(l -> firstDay.map(l::lastDay))));
+    }
+
+    private void doubtOpen(Optional<String> open) {
+        open.ifPresent(clause -> doubts.add(
+                "in-force-later",
+                "a later document is to tell from when the text has force: " + clause
+                        + " No day is taken; add it with faxian correct when it is announced"));
     }
 
     private void doubt(Optional<LocalDate> byHeader, Optional<LocalDate> byClause, Optional<String> tied) {

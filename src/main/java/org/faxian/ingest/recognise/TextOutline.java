@@ -8,6 +8,7 @@ import java.util.Optional;
  * The zones of a text, before its provisions are taken apart.
  *
  * @param title empty where no line looks like one
+ * @param titleIsCertain false where the line was taken because nothing better was there
  * @param letter of a notice that issues another text: what stands before that text; otherwise empty
  * @param attachedTitle the title of the issued text, where that text was found beneath the letter
  * @param body the lines of the provisions
@@ -15,6 +16,7 @@ import java.util.Optional;
  */
 record TextOutline(
         Optional<String> title,
+        boolean titleIsCertain,
         List<String> titleBlock,
         List<String> history,
         List<String> letter,

@@ -17,13 +17,28 @@ final class TitleFinder {
     private static final Pattern PART =
             Pattern.compile("^[\\p{IsHan}]{1,10}编$|^总" + Blanks.FEW + "则$|^附" + Blanks.FEW + "则$");
 
-    private static final Pattern SUFFIX_LINE =
-            Pattern.compile("^[（(〔\\[](?:试行|暂行|草案|修订|修正|节选|[一二三四五六七八九十]{1,3}|[0-9]{4}年.{0,8})[)）〕\\]]$");
+    private static final Pattern SUFFIX_LINE = Pattern.compile(
+            "^[（(〔\\[](?:(?:试行|暂行|草案|修订|修正|节选)?(?:第[一二三四五六七八九十0-9]{1,3}版|稿)?|[一二三四五六七八九十]{1,3}|[0-9]{4}年.{0,8}|.{1,6}版)[)）〕\\]]$");
+    /** An authority has made or revised the text and makes it public: 制定了《…》，现予公布. */
+    private static final Pattern MADE = Pattern.compile("(?:制定|修订|修改|制订|现发布|现公布|现颁布)了?" + Blanks.FEW
+            + "《([^《》]{2,120}(?:《[^》]{1,80}》[^《》]{0,60})?)》[^《》]{0,120}?(?:现予|予以|现将|经)?[^《》]{0,60}(?:公布|发布|颁布|施行)");
+
+    private static final int LONGEST_SENTENCE = 1000;
+    /** In characters of its key; a title this long stands at the beginning of a line by no chance. */
+    private static final int SURE = 10;
 
     private TitleFinder() {}
 
-    /** The lines from start to end, the latter left out, are the title. */
-    record Span(int start, int end, String title) {}
+    /**
+     * The lines from start to end, the latter left out, are the title.
+     *
+     * @param certain false where the line was taken because nothing better was there
+     */
+    record Span(int start, int end, String title, boolean certain) {
+        Span(int start, int end, String title) {
+            this(start, end, title, true);
+        }
+    }
 
     /**
      * Looks for the title in the first lines.
@@ -32,15 +47,52 @@ final class TitleFinder {
      */
     static Optional<Span> find(List<String> head, List<String> hints) {
         for (String hint : hints) {
-            Optional<Span> hinted = equalTo(hint, head, 0);
+            Optional<Span> hinted = equalTo(hint, head, 0).or(() -> beginningWith(hint, head));
             if (hinted.isPresent()) {
                 return hinted.flatMap(span -> issuing(head, span)).or(() -> hinted);
             }
         }
+        List<String> frame = head.subList(0, HeadEnd.of(head));
         return ordered(head)
                 .map(span -> issuing(head, span).orElse(span))
+                .or(() -> byShape(frame))
+                .or(() -> announced(head))
                 .or(() -> byShape(head))
-                .or(() -> anyShort(head));
+                .or(() -> anyShort(frame));
+    }
+
+    /** The title at the very beginning of these lines; empty where they begin with something else. */
+    static Optional<Span> heading(List<String> lines) {
+        return lines.isEmpty() || HeadLine.isAround(lines.getFirst()) ? Optional.empty() : grow(lines, 0);
+    }
+
+    /** The line that begins with this title and goes on with something else, as a line of a pdf file may. */
+    private static Optional<Span> beginningWith(String title, List<String> head) {
+        String key = TitleKey.of(title);
+        for (int i = 0; key.length() >= SURE && i < Math.min(head.size(), MOST_LINES); i++) {
+            boolean goesOn = head.get(i).length() > LONGEST || head.get(i).matches(".*[。：:].*");
+            if (goesOn
+                    && !head.get(i).startsWith("《")
+                    && TitleKey.of(head.get(i)).startsWith(key)) {
+                return Optional.of(new Span(i, i, title));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** An announcement without a line that says what it is about. */
+    private static Optional<Span> announced(List<String> head) {
+        for (int i = 0; i < Math.min(head.size(), MOST_LINES); i++) {
+            if (Announcement.isHead(head.get(i))) {
+                int behind = i + 1 < head.size() && isNumber(head.get(i + 1)) ? i + 2 : i + 1;
+                return Optional.of(new Span(i, behind, Announcement.named(head.get(i))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isNumber(String line) {
+        return NumberReader.isBareOrder(line) || !NumberReader.ownLine(line).isEmpty();
     }
 
     /** The notice above the title that issues the text of this title; the whole is called by the notice's name. */
@@ -76,7 +128,7 @@ final class TitleFinder {
                     && PART.matcher(lines.get(end)).matches()) {
                 return Optional.of(new Span(start, end, text(lines.subList(start, end))));
             }
-            joined.append(lines.get(end));
+            joined.append(withoutNumber(lines.get(end)));
             String soFar = TitleKey.of(joined.toString());
             if (soFar.equals(key)) {
                 return Optional.of(new Span(start, end + 1, text(lines.subList(start, end + 1))));
@@ -88,17 +140,60 @@ final class TitleFinder {
         return Optional.empty();
     }
 
+    /** The text that an order or announcement makes public, under the name that its sentence or its first line gives. */
     private static Optional<Span> ordered(List<String> head) {
-        boolean order = head.stream().limit(4).anyMatch(HeadLine::isIssuing);
-        for (int i = 0; order && i < head.size(); i++) {
-            Matcher m = ORDERED.matcher(head.get(i).length() > 1000 ? "" : head.get(i));
-            if (m.find()) {
-                int sentence = i;
-                String title = m.group(1);
-                return equalTo(title, head, i + 1).or(() -> Optional.of(new Span(sentence, sentence + 1, title)));
+        boolean order = head.stream().limit(4).anyMatch(line -> HeadLine.isIssuing(line) || isNumber(line));
+        for (int i = 0; i < Math.min(head.size(), order ? head.size() : 3); i++) {
+            Sentence sentence = Sentence.from(head, i);
+            Optional<String> issued = issuedIn(sentence.text(), order);
+            if (issued.isPresent()) {
+                String title = issued.get();
+                return equalTo(title, head, sentence.end())
+                        .or(() -> Optional.of(new Span(sentence.end(), sentence.end(), title)));
+            }
+        }
+        return behindOrder(head);
+    }
+
+    private static Optional<String> issuedIn(String sentence, boolean order) {
+        Matcher made = MADE.matcher(sentence);
+        if (made.find()) {
+            return Optional.of(made.group(1));
+        }
+        Matcher m = ORDERED.matcher(sentence);
+        return order && m.find() ? Optional.of(m.group(1)) : Optional.empty();
+    }
+
+    /** 财政部令〔2025〕第4号（…办法） without a sentence that names the text. */
+    private static Optional<Span> behindOrder(List<String> head) {
+        for (int i = 0; i < Math.min(head.size(), 4); i++) {
+            int line = i;
+            Optional<Span> titled = NumberReader.titleBehindOrder(head.get(i))
+                    .filter(HeadLine::endsTitle)
+                    .flatMap(title -> equalTo(title, head, line + 1));
+            if (titled.isPresent()) {
+                return titled;
             }
         }
         return Optional.empty();
+    }
+
+    /** A sentence that may be torn over lines, and the line behind it. */
+    private record Sentence(String text, int end) {
+        static Sentence from(List<String> head, int start) {
+            StringBuilder text = new StringBuilder();
+            int end = start;
+            while (end < head.size() && end - start < MOST_LINES && text.length() < LONGEST_SENTENCE) {
+                String line = head.get(end++);
+                text.append(line);
+                if (line.indexOf('。') >= 0
+                        || HeadLine.isIssuing(line)
+                        || DateReader.whole(line).isPresent()) {
+                    break;
+                }
+            }
+            return new Sentence(text.length() > LONGEST_SENTENCE ? "" : text.toString(), end);
+        }
     }
 
     private static Optional<Span> byShape(List<String> head) {
@@ -117,8 +212,10 @@ final class TitleFinder {
             if (HeadLine.isAround(head.get(end)) || joined.length() > LONGEST) {
                 return Optional.empty();
             }
-            joined.append(Blanks.drop(head.get(end)));
-            if (isWhole(joined.toString()) && !continues(head, end + 1)) {
+            joined.append(Blanks.drop(withoutNumber(head.get(end))));
+            if (isWhole(joined.toString())
+                    && !continues(head, end + 1)
+                    && !goesOnToLetter(joined.toString(), head, end + 1)) {
                 return Optional.of(withSuffix(head, start, end + 1));
             }
         }
@@ -142,6 +239,20 @@ final class TitleFinder {
         return next < head.size() && head.get(next).startsWith("的") && !HeadLine.isAround(head.get(next));
     }
 
+    /** A letter's title that seems to end with the name of its subject (…公示制度) goes on to the word for the letter. */
+    private static boolean goesOnToLetter(String title, List<String> head, int next) {
+        return title.contains("关于")
+                && !LETTER_END.matcher(title).find()
+                && next < head.size()
+                && !HeadLine.isAround(head.get(next))
+                && head.get(next).length() <= 60
+                && LETTER_END.matcher(Blanks.drop(head.get(next))).find();
+    }
+
+    private static String withoutNumber(String line) {
+        return NumberReader.behindTitle(line).map(NumberReader.Behind::title).orElse(line);
+    }
+
     private static Span withSuffix(List<String> head, int start, int end) {
         boolean suffix = end < head.size()
                 && DateReader.whole(head.get(end)).isEmpty()
@@ -157,13 +268,16 @@ final class TitleFinder {
                     && !HeadLine.isAround(line)
                     && TitleKey.of(line).length() >= 2
                     && !line.matches(".*[，；！？,;!?]$")) {
-                return Optional.of(new Span(i, i + 1, line));
+                return Optional.of(new Span(i, i + 1, withoutNumber(line), false));
             }
         }
         return Optional.empty();
     }
 
     private static String text(List<String> lines) {
-        return TitleKey.bare(TitleLines.joined(lines));
+        return TitleKey.bare(TitleLines.joined(lines.stream()
+                .map(TitleFinder::withoutNumber)
+                .filter(line -> !HeadLine.isAnnexLabel(line))
+                .toList()));
     }
 }

@@ -14,6 +14,7 @@ record Zones(
         MarkedLines lines,
         List<String> shown,
         Optional<String> title,
+        boolean titleIsCertain,
         List<Integer> titleBlock,
         List<Integer> history,
         List<Integer> letter,
@@ -28,6 +29,7 @@ record Zones(
     TextOutline words() {
         return new TextOutline(
                 title,
+                titleIsCertain,
                 words(titleBlock),
                 words(history),
                 words(letter),
@@ -44,6 +46,7 @@ record Zones(
         MarkedLines whole = lines.shownAs(shown);
         return new TextOutline(
                 title,
+                titleIsCertain,
                 framing(titleBlock),
                 framing(history),
                 joined(beneath(Stream.concat(titleBlock.stream(), history.stream())), whole(letter)),

@@ -28,7 +28,7 @@ final class Numbers {
      * A number that a regulation bears.
      *
      * @param issuer folded; the authority of the document where the number leaves it out
-     * @param year 0 for orders
+     * @param year 0 for orders of authorities that count through the years
      * @param form empty for a number of a series
      * @param isPast whether only its history tells the number: that of an order by which it was once amended
      */
@@ -52,8 +52,9 @@ final class Numbers {
                 add(serial.serial(), new Own(id, folded(serial.agencyCode()), serial.year(), "", isPast));
             case DocumentNumber.Order order -> {
                 issuers(order, authorities)
-                        .forEach(
-                                issuer -> add(order.serial(), new Own(id, shortened(issuer), 0, order.form(), isPast)));
+                        .forEach(issuer -> add(
+                                order.serial(),
+                                new Own(id, shortened(issuer), order.year().orElse(0), order.form(), isPast)));
             }
         }
     }

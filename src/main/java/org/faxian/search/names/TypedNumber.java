@@ -12,7 +12,7 @@ import org.faxian.regulation.ChineseNumeral;
  * A document number as somebody types it, whole or in part: 苏政办发〔2020〕65号, 苏政办发65号, 〔2020〕65号, 国务院令第711号, 711号令.
  *
  * @param issuer the series (苏政办发) or the authority (国务院) as far as it was typed; may be empty
- * @param year empty where none was typed, and for orders
+ * @param year empty where none was typed
  * @param form 令 or 公告; empty for a number of a series
  * @param start where it stands in the text
  * @param end behind its last character
@@ -68,6 +68,13 @@ public record TypedNumber(String issuer, OptionalInt year, Optional<String> form
         if (serial.isEmpty() || serial.getAsInt() < 1 || (pattern == OF_YEAR && saysTooLittle(m))) {
             return Optional.empty();
         }
+        boolean isOrderOfYear = pattern == OF_YEAR && issuer.matches(".*(?:令|公告)");
+        if (isOrderOfYear) {
+            String form = issuer.endsWith("令") ? "令" : "公告";
+            String authority = issuer.substring(0, issuer.length() - form.length());
+            return Optional.of(
+                    new TypedNumber(authority, year(m), Optional.of(form), serial.getAsInt(), m.start(), m.end()));
+        }
         return Optional.of(new TypedNumber(
                 isOrder && !formFirst ? issuer + m.group("behind") : issuer,
                 pattern == OF_YEAR ? year(m) : OptionalInt.empty(),
@@ -93,7 +100,7 @@ public record TypedNumber(String issuer, OptionalInt year, Optional<String> form
 
     /** The spelling in which texts cite it. */
     public String canonical() {
-        return form.map(kind -> issuer + kind + "第" + serial + "号")
-                .orElseGet(() -> issuer + (year.isPresent() ? "〔" + year.getAsInt() + "〕" : "") + serial + "号");
+        String ofYear = year.isPresent() ? "〔" + year.getAsInt() + "〕" : "";
+        return issuer + form.map(kind -> kind + ofYear + "第").orElse(ofYear) + serial + "号";
     }
 }

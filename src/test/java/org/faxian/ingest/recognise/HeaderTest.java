@@ -111,7 +111,7 @@ class HeaderTest {
     void an_announcement_may_have_a_year_for_its_number_or_none() {
         assertThat(beneath("云江省渔业办法", "云江省农业厅公告", "２０２０年第３号").caption().numbers())
                 .extracting(DocumentNumber::canonical)
-                .containsExactly("云江省农业厅公告〔2020〕3号");
+                .containsExactly("云江省农业厅公告〔2020〕第3号");
         Metadata without = beneath("云江省预算条例", "2019年1月20日 云江省第十三届人民代表大会第二次会议主席团公告", "2019年10月1日 施行");
         assertThat(without.enactment().promulgatedOn()).contains(LocalDate.of(2019, 1, 20));
         assertThat(without.enactment().orders()).isEmpty();
@@ -186,7 +186,7 @@ class HeaderTest {
         assertThat(read.caption().attachedTitle()).contains("云江省小作坊登记办法");
         assertThat(read.caption().numbers())
                 .extracting(DocumentNumber::canonical)
-                .containsExactly("云江省市场监督管理局公告〔2022〕8号");
+                .containsExactly("云江省市场监督管理局公告〔2022〕第8号");
         assertThat(read.enactment().adoptedOn()).contains(LocalDate.of(2022, 3, 1));
         assertThat(read.enactment().promulgatedOn()).contains(LocalDate.of(2022, 3, 15));
         assertThat(read.term().firstEffectiveOn()).contains(LocalDate.of(2022, 5, 1));

@@ -1,0 +1,136 @@
+package org.faxian.ingest.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.faxian.ingest.ExtractedText;
+
+/**
+ * Takes the page of a site out of a text: lines that belong to the page and not to the document (相关附件, 扫一扫), and, where
+ * somebody saved a page as text, its 信息公开目录, a label and a value on a line each.
+ */
+final class CopiedPage {
+    private static final Pattern FURNITURE = Pattern.compile("(?:相关(?:附件|新闻|链接|文章|解读|阅读|文档|稿件|信息|政策)|附件下载|"
+            + "扫一扫.{0,20}|.{0,6}(?:分享到|扫码).{0,12}|【?(?:打印|关闭|收藏|打印本页|关闭窗口|返回顶部|字体[:：]?.{0,8}|大|中|小)】?"
+            + "|(?:[【\\[]?(?:打印本页|打印|关闭窗口|关闭|大|中|小)[】\\]]?[\\s\\p{Z}|]*){2,}|字体[:：].{0,12}|字号[:：].{0,12}"
+            + "|(?:您|你)?(?:现在|当前)?的?(?:位置|所在位置)(?:是)?[:：].{0,80}|浏览(?:次数|量)[:：]?[\\s\\p{Z}]*\\d*[\\s\\p{Z}]*次?|"
+            + "点击(?:次数|量)?[:：]?\\d*|上一[篇条][:：].{0,80}|下一[篇条][:：].{0,80}|[（(]?(?:文章来源|责任编辑|信息来源)[:：].{1,30}[）)]?)");
+
+    /** Labels whose value is a day. */
+    private static final Pattern OF_DAY = Pattern.compile(".*日期$");
+
+    private static final Pattern DAY =
+            Pattern.compile("(?:19|20)\\d{2}[-/.年][\\s\\p{Z}]*\\d{1,2}[-/.月][\\s\\p{Z}]*\\d{1,2}日?.{0,12}");
+    private static final String ANY_LABEL = PageCatalogue.LABELS.stream()
+            .sorted((a, b) -> b.length() - a.length())
+            .collect(Collectors.joining("|"));
+    private static final Pattern LABEL = Pattern.compile(
+            "^[【\\[]?[\\s\\p{Z}]*(?<label>" + spaced() + ")[\\s\\p{Z}]*[】\\]:：]+[\\s\\p{Z}]*(?<value>.*)$",
+            Pattern.DOTALL);
+    private static final Pattern NEXT_LABEL =
+            Pattern.compile("(?<=[\\s\\p{Z}])(?=[【\\[]?(?:" + ANY_LABEL + ")[】\\]]?[:：])");
+    private static final int FEWEST = 3;
+    /** In lines from the top and in lines of one title. */
+    private static final int HEAD = 60;
+
+    private static final int LONGEST_VALUE = 300;
+    private static final int MOST_LINES = 4;
+
+    private CopiedPage() {}
+
+    /** The text without the page around it. */
+    static ExtractedText taken(ExtractedText text) {
+        List<String> paragraphs = text.paragraphs().stream()
+                .filter(line -> line.length() > 100
+                        || !FURNITURE.matcher(WhiteSpace.strip(line)).matches())
+                .toList();
+        Block block = text.catalogue().isEmpty() ? Block.in(paragraphs) : Block.NONE;
+        Map<String, String> catalogue = new HashMap<>(text.catalogue());
+        catalogue.putAll(block.values());
+        List<String> left = new ArrayList<>(paragraphs.subList(0, block.start()));
+        left.addAll(paragraphs.subList(block.end(), paragraphs.size()));
+        return left.isEmpty()
+                ? text
+                : new ExtractedText(text.mediaType(), left, text.pageMeta(), catalogue, text.links(), text.warnings());
+    }
+
+    /** Labels, whose characters may stand apart: 文　号. */
+    private static String spaced() {
+        return PageCatalogue.LABELS.stream()
+                .sorted((a, b) -> b.length() - a.length())
+                .map(label -> String.join("[\\s\\p{Z}]*", label.split("")))
+                .collect(Collectors.joining("|"));
+    }
+
+    /** The lines from start to end, the latter left out, are a catalogue. */
+    private record Block(int start, int end, Map<String, String> values) {
+        static final Block NONE = new Block(0, 0, Map.of());
+
+        static Block in(List<String> lines) {
+            for (int i = 0; i < Math.min(lines.size(), HEAD); i++) {
+                if (LABEL.matcher(lines.get(i)).matches()) {
+                    Block block = from(lines, i);
+                    if (block.values().size() >= FEWEST) {
+                        return block;
+                    }
+                    i = Math.max(i, block.end() - 1);
+                }
+            }
+            return NONE;
+        }
+
+        private static Block from(List<String> lines, int start) {
+            Map<String, String> values = new LinkedHashMap<>();
+            int labels = 0;
+            int index = start;
+            while (index < lines.size() && LABEL.matcher(lines.get(index)).matches()) {
+                for (String part : NEXT_LABEL.split(lines.get(index))) {
+                    Matcher m = LABEL.matcher(WhiteSpace.strip(part));
+                    if (!m.matches()) {
+                        continue;
+                    }
+                    labels++;
+                    String label = m.group("label").replaceAll("[\\s\\p{Z}]+", "");
+                    String value = WhiteSpace.strip(m.group("value"));
+                    if (value.isEmpty()) {
+                        int taken = beneath(lines, index + 1, label);
+                        value = String.join("", lines.subList(index + 1, index + 1 + taken));
+                        index += taken;
+                    }
+                    if (!value.isEmpty()) {
+                        values.putIfAbsent(label, value);
+                    }
+                }
+                index++;
+            }
+            return labels < FEWEST ? new Block(start, index, Map.of()) : new Block(start, index, values);
+        }
+
+        /** How many lines beneath a label that stands alone are its value; of a title several, else one at most. */
+        private static int beneath(List<String> lines, int from, String label) {
+            int most = label.endsWith("标题") || label.endsWith("名称") ? MOST_LINES : 1;
+            int index = from;
+            while (index < lines.size() && index - from < most && isValue(lines.get(index), label)) {
+                index++;
+            }
+            boolean endless = most > 1 && index - from == most;
+            return endless ? 1 : index - from;
+        }
+
+        private static boolean isValue(String line, String label) {
+            boolean plausible =
+                    !OF_DAY.matcher(label).matches() || DAY.matcher(line).matches();
+            return plausible
+                    && line.length() <= LONGEST_VALUE
+                    && !LABEL.matcher(line).matches()
+                    && !line.endsWith("：")
+                    && !line.endsWith(":")
+                    && line.indexOf('。') < 0;
+        }
+    }
+}

@@ -1,0 +1,321 @@
+package org.faxian.ingest.recognise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.faxian.regulation.DocumentNumber;
+import org.faxian.regulation.Metadata;
+import org.faxian.regulation.Metadata.Field;
+import org.faxian.regulation.Provenance;
+import org.faxian.regulation.RecognisedDocument;
+import org.faxian.regulation.RecognisedDocument.Warning;
+import org.faxian.regulation.RegulationKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Heads of orders, announcements and letters, as departments publish them. */
+class DepartmentalHeadTest {
+    private static final String SENTENCE = "《云江省渡口管理办法》已经2032年2月3日云江省交通运输厅第3次厅务会议审议通过，现予公布，自2032年5月1日起施行。";
+
+    @ParameterizedTest
+    @CsvSource({
+        "云江省交通运输厅令〔2032〕第6号",
+        "云江省交通运输厅令2032年第6号",
+        "云江省交通运输厅令（2032）第 6 号",
+        "云江省交通运输厅令〔2032〕第6号（云江省渡口管理办法）",
+    })
+    void an_order_that_tells_its_year_is_read_from_one_line(String line) {
+        Metadata read = order(line);
+
+        assertThat(numbers(read)).containsExactly("云江省交通运输厅令〔2032〕第6号");
+        assertThat(read.title()).isEqualTo("云江省渡口管理办法");
+        assertThat(read.caption().authorities()).containsExactly("云江省交通运输厅");
+        assertThat(read.enactment().promulgatedOn()).contains(LocalDate.of(2032, 2, 20));
+        assertThat(read.enactment().signedOn()).contains(LocalDate.of(2032, 2, 20));
+        assertThat(read.caption().kind()).isEqualTo(RegulationKind.DEPARTMENTAL_RULE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"〔2032〕第6号", "（2032）第６号", "2032年第6号"})
+    void an_order_that_tells_its_year_is_read_from_two_lines(String number) {
+        assertThat(numbers(order("云江省交通运输厅令", number))).containsExactly("云江省交通运输厅令〔2032〕第6号");
+    }
+
+    @Test
+    void each_issuer_of_a_joint_order_is_named() {
+        assertThat(order("云江省交通运输厅 云江省水利厅令〔2032〕第6号").caption().authorities()).containsExactly("云江省交通运输厅", "云江省水利厅");
+        assertThat(order("云江省交通运输厅　　云江省水利厅令", "〔2032〕第6号").caption().authorities())
+                .containsExactly("云江省交通运输厅", "云江省水利厅");
+        assertThat(order("云江省交通运输厅云江省水利厅令", "第6号").caption().authorities()).containsExactly("云江省交通运输厅", "云江省水利厅");
+    }
+
+    @Test
+    void an_order_whose_text_is_not_in_the_file_is_called_by_what_it_makes_public() {
+        Metadata read = Reading.of(
+                        "云江省水利厅令〔2033〕第2号", "为规范取水，云江省水利厅制定了《云江省取水计量规定》，现予发布，自发布之日起施行。", "厅　长　王五", "二〇三三年四月五日")
+                .metadata();
+
+        assertThat(read.title()).isEqualTo("云江省取水计量规定");
+        assertThat(read.enactment().promulgatedOn()).contains(LocalDate.of(2033, 4, 5));
+        assertThat(read.term().firstEffectiveOn()).contains(LocalDate.of(2033, 4, 5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"第7号", "〔2031〕第7号", "（2031）第7号"})
+    void an_announcement_without_a_subject_is_called_after_its_issuer(String number) {
+        Metadata read = Reading.of(
+                        "云江省盐务局公告",
+                        number,
+                        "现就食盐储备有关事项公告如下：",
+                        "一、食盐储备由省盐务局统一安排。",
+                        "二、本公告自公布之日起施行。",
+                        "云江省盐务局",
+                        "2031年8月9日",
+                        "（此件公开发布）")
+                .metadata();
+
+        assertThat(read.title()).isEqualTo("云江省盐务局公告");
+        assertThat(numbers(read)).hasSize(1).allMatch(one -> one.startsWith("云江省盐务局公告") && one.endsWith("第7号"));
+        assertThat(read.enactment().signedOn()).contains(LocalDate.of(2031, 8, 9));
+        assertThat(read.caption().kind()).isEqualTo(RegulationKind.NORMATIVE_DOCUMENT);
+    }
+
+    @Test
+    void what_an_announcement_without_a_subject_repeals_is_read() {
+        Metadata read = Reading.of(
+                        "云江省盐务局公告", "云盐告〔2031〕4号", "《云江省食盐批发暂行办法》（云盐发〔2009〕12号）自本公告发布之日起废止。", "云江省盐务局", "2031年1月2日")
+                .metadata();
+
+        assertThat(read.title()).isEqualTo("云江省盐务局公告");
+        assertThat(read.repeals())
+                .extracting(clause -> clause.title().orElse(""))
+                .containsExactly("云江省食盐批发暂行办法");
+    }
+
+    @Test
+    void a_number_in_brackets_behind_the_title_is_the_number_and_not_the_title() {
+        Metadata read = Reading.of(
+                        "云江省教育厅 云江省体育局关于加强校园足球场地开放的通知（云教体〔2030〕18号）",
+                        "各市教育局、体育局：",
+                        "现就校园足球场地开放有关事项通知如下：",
+                        "一、放学后开放。",
+                        "云江省教育厅　云江省体育局",
+                        "2030年6月7日")
+                .metadata();
+
+        assertThat(read.title()).isEqualTo("云江省教育厅 云江省体育局关于加强校园足球场地开放的通知");
+        assertThat(numbers(read)).containsExactly("云教体〔2030〕18号");
+        assertThat(read.caption().authorities()).containsExactly("云江省教育厅", "云江省体育局");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "海经信规〔2031〕2号, 海经信规〔2031〕2号",
+        "呼和政办发〔2031〕9号, 呼和政办发〔2031〕9号",
+        "根据云财发〔2031〕9号, 云财发〔2031〕9号",
+        "以云法发〔1993〕15号, 云法发〔1993〕15号",
+    })
+    void a_series_that_begins_with_a_common_word_stays_whole(String written, String number) {
+        assertThat(NumberReader.serials("（" + written + "）"))
+                .extracting(DocumentNumber::canonical)
+                .first()
+                .isEqualTo(number);
+    }
+
+    @Test
+    void agencies_wrote_the_year_first() {
+        assertThat(DocumentNumber.parse("（96）云汇管字第20号").map(DocumentNumber::canonical))
+                .contains("云汇管字〔1996〕20号");
+    }
+
+    @Test
+    void title_and_addressees_that_share_a_line_are_told_apart() {
+        Metadata read = Reading.of(
+                        "云江省粮食局文件",
+                        "云粮发〔2030〕5号",
+                        "云江省粮食局关于做好夏粮收购工作的通知各市、县粮食局，省储备粮公司：",
+                        "现就夏粮收购有关事项通知如下：",
+                        "一、敞开收购。",
+                        "联系人：李四 联系电话：00000000 （共印30份）云江省粮食局办公室 2030年5月6日印发")
+                .metadata();
+
+        assertThat(read.title()).isEqualTo("云江省粮食局关于做好夏粮收购工作的通知");
+        assertThat(read.caption().authorities()).containsExactly("云江省粮食局");
+        assertThat(read.enactment().issuedOn()).contains(LocalDate.of(2030, 5, 6));
+    }
+
+    @Test
+    void a_title_over_three_lines_goes_on_behind_a_line_that_could_end_one() {
+        assertThat(Reading.of(
+                                "云江省司法厅关于推行",
+                                "行政检查亮码制度检查计划备案制度",
+                                "检查结果公开制度的实施意见",
+                                "云司发〔2030〕21号",
+                                "各市司法局：",
+                                "现提出以下意见。",
+                                "云江省司法厅",
+                                "2030年3月4日")
+                        .metadata()
+                        .title())
+                .isEqualTo("云江省司法厅关于推行行政检查亮码制度检查计划备案制度检查结果公开制度的实施意见");
+    }
+
+    @Test
+    void editions_are_told_apart_by_their_titles() {
+        assertThat(Reading.of("云江省手足口病诊疗规范", "（暂行第三版）", "为规范诊疗，制定本规范。", "一、病原学")
+                        .metadata()
+                        .title())
+                .isEqualTo("云江省手足口病诊疗规范（暂行第三版）");
+    }
+
+    @Test
+    void the_office_that_printed_a_letter_is_not_its_issuer() {
+        Metadata read = Reading.of(
+                        "云江省民政厅 云江省财政厅关于调整低保标准的通知",
+                        "云民发〔2029〕31号",
+                        "各市民政局、财政局：",
+                        "一、城市低保标准每月提高三十元。",
+                        "抄送：省审计厅。",
+                        "云江省民政厅办公室　2029年7月8日印发")
+                .metadata();
+
+        assertThat(read.caption().authorities()).containsExactly("云江省民政厅", "云江省财政厅");
+        assertThat(read.enactment().issuedOn()).contains(LocalDate.of(2029, 7, 8));
+    }
+
+    @Test
+    void a_forwarded_report_gives_the_notice_neither_day_nor_issuer() {
+        Metadata read = Reading.of(
+                        "云江省人民政府办公厅转发省水利厅关于农田灌溉意见的通知",
+                        "云政办发〔2028〕6号",
+                        "各市、县人民政府：",
+                        "省水利厅《关于做好农田灌溉工作的意见》已经省政府同意，现转发给你们，请遵照执行。",
+                        "云江省人民政府办公厅",
+                        "2028年5月20日",
+                        "关于做好农田灌溉工作的意见",
+                        "省水利厅",
+                        "2028年4月1日",
+                        "为做好灌溉工作，提出以下意见：",
+                        "一、统一调度。",
+                        "二、节约用水。")
+                .metadata();
+
+        assertThat(read.enactment().signedOn()).contains(LocalDate.of(2028, 5, 20));
+        assertThat(read.caption().authorities()).containsExactly("云江省人民政府办公厅");
+    }
+
+    @Test
+    void the_day_of_an_annex_is_not_that_of_the_letter() {
+        Metadata read = Reading.of(
+                        "云江省应急管理厅关于矿井复工的复函",
+                        "云应急函〔2027〕44号",
+                        "甲州应急管理局：",
+                        "来函收悉，同意复工。",
+                        "云江省应急管理厅",
+                        "2027年9月9日",
+                        "附件1",
+                        "复工验收报告",
+                        "验收合格。",
+                        "验收组",
+                        "2027年8月1日")
+                .metadata();
+
+        assertThat(read.enactment().signedOn()).contains(LocalDate.of(2027, 9, 9));
+    }
+
+    @Test
+    void a_note_behind_the_signature_hides_no_day() {
+        assertThat(Reading.of(
+                                "云江省文物局关于保护古塔的批复",
+                                "云文物函〔2026〕3号",
+                                "乙县文物局：",
+                                "同意你局的方案。",
+                                "云江省文物局",
+                                "2026年3月3日",
+                                "（正文中的附图略）")
+                        .metadata()
+                        .enactment()
+                        .signedOn())
+                .contains(LocalDate.of(2026, 3, 3));
+    }
+
+    @Test
+    void a_court_that_joins_a_notice_makes_it_no_judicial_interpretation() {
+        assertThat(Reading.of("云江省司法厅 最高人民法院关于人民调解的通知", "云司发〔2025〕3号", "各市司法局：", "一、加强调解。", "2025年3月4日")
+                        .metadata()
+                        .caption()
+                        .kind())
+                .isEqualTo(RegulationKind.NORMATIVE_DOCUMENT);
+    }
+
+    @Test
+    void a_file_called_by_the_letter_that_holds_the_issued_text_alone_bears_the_letter_s_title() {
+        Metadata read = Reading.named(
+                        "云江省林业局关于印发《云江省护林员管理办法》的通知（云林规〔2024〕7号）.txt", "附件", "云江省护林员管理办法", "第一条　为了管理护林员，制定本办法。")
+                .metadata();
+
+        assertThat(read.title()).isEqualTo("云江省林业局关于印发《云江省护林员管理办法》的通知");
+        assertThat(read.caption().attachedTitle()).contains("云江省护林员管理办法");
+        assertThat(read.provenance()).containsEntry(Field.TITLE, Provenance.FILE_NAME);
+        assertThat(numbers(read)).containsExactly("云林规〔2024〕7号");
+    }
+
+    @Test
+    void a_title_that_another_title_in_the_file_s_name_contradicts_carries_a_doubt() {
+        RecognisedDocument read = Reading.named("云江省档案局关于开展档案检查的通知.txt", "云江省档案馆开放办法", "第一条　为了开放档案，制定本办法。");
+
+        assertThat(read.warnings()).extracting(Warning::code).contains("sources-disagree");
+    }
+
+    @Test
+    void a_line_that_was_taken_for_want_of_a_title_carries_a_doubt_and_joins_nothing() {
+        RecognisedDocument read = Reading.named("20240301-17.txt", "夏季防溺水", "请大家注意安全。");
+
+        assertThat(read.metadata().provenance()).containsEntry(Field.TITLE, Provenance.GUESSED);
+        assertThat(read.warnings()).extracting(Warning::code).contains("title-from-file-name");
+    }
+
+    @Test
+    void a_page_that_states_its_first_day_is_believed_before_a_day_that_is_only_counted() {
+        Metadata read = Reading.onPage(
+                        Map.of(),
+                        Map.of("生效日期", "2031-06-01", "失效日期", "2036-05-31"),
+                        "云江省农业农村厅关于农机补贴的通知",
+                        "云农规〔2031〕3号",
+                        "各市农业农村局：",
+                        "一、提高补贴。",
+                        "二、本通知自印发之日起施行，有效期五年。",
+                        "云江省农业农村厅",
+                        "2031年5月20日")
+                .metadata();
+
+        assertThat(read.term().firstEffectiveOn()).contains(LocalDate.of(2031, 6, 1));
+        assertThat(read.term().lapsesOn()).contains(LocalDate.of(2036, 5, 31));
+        assertThat(read.provenance()).containsEntry(Field.LAPSES_ON, Provenance.CATALOGUE_TABLE);
+    }
+
+    @Test
+    void a_text_whose_first_day_is_left_to_a_later_document_has_none() {
+        RecognisedDocument read = Reading.of(
+                "云江省税务局关于电子票据的通知", "云税发〔2030〕2号", "一、推行电子票据。", "二、本通知的施行日期由省税务局另行通知。", "云江省税务局", "2030年1月1日");
+
+        assertThat(read.metadata().term().effectiveOn()).isEmpty();
+        assertThat(read.warnings()).extracting(Warning::code).contains("in-force-later");
+    }
+
+    private static Metadata order(String... head) {
+        List<String> lines = new ArrayList<>(List.of(head));
+        lines.addAll(
+                List.of(SENTENCE, "厅长　赵六", "2032年2月20日", "云江省渡口管理办法", "第一条　为了渡口安全，制定本办法。", "第二条　本办法自2032年5月1日起施行。"));
+        return Reading.of(lines.toArray(String[]::new)).metadata();
+    }
+
+    private static List<String> numbers(Metadata read) {
+        return read.caption().numbers().stream().map(DocumentNumber::canonical).toList();
+    }
+}
