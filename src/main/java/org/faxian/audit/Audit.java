@@ -34,9 +34,13 @@ public record Audit(LocalDate day, int within, Set<FindingType> types, List<Find
         }
     }
 
-    /** Looks through the register on that day. */
-    public static Audit of(Register register, FileNotes notes, LocalDate day, int within) {
-        Audited audited = new Audited(register, notes, day);
+    /**
+     * Looks through the register on that day.
+     *
+     * @param inForceOnIssue words with which the titles of letters end that by custom are in force from their issue
+     */
+    public static Audit of(Register register, FileNotes notes, List<String> inForceOnIssue, LocalDate day, int within) {
+        Audited audited = new Audited(register, notes, inForceOnIssue, day);
         List<Finding> findings = Stream.<Stream<? extends Finding>>of(
                         Contradicted.in(audited),
                         UnmatchedClause.in(audited),

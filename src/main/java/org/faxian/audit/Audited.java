@@ -15,11 +15,13 @@ import org.faxian.regulation.RegulationVersion;
 final class Audited {
     private final Register register;
     private final FileNotes notes;
+    private final List<String> inForceOnIssue;
     private final LocalDate day;
     private final Map<RegulationId, Subject> subjects = new LinkedHashMap<>();
 
-    Audited(Register register, FileNotes notes, LocalDate day) {
+    Audited(Register register, FileNotes notes, List<String> inForceOnIssue, LocalDate day) {
         this.register = register;
+        this.inForceOnIssue = List.copyOf(inForceOnIssue);
         this.notes = notes;
         this.day = day;
         register.regulations().forEach(regulation -> subjects.put(regulation.id(), onTheDay(regulation)));
@@ -36,6 +38,13 @@ final class Audited {
 
     FileNotes notes() {
         return notes;
+    }
+
+    /** Whether the text is a letter that by custom is in force from its issue, whose day is known. */
+    boolean isInForceOnIssue(Subject subject) {
+        String title = subject.metadata().title().replaceFirst("[（(][^（）()]{1,30}[)）]$", "");
+        return subject.metadata().enactment().firstKnownDate().isPresent()
+                && inForceOnIssue.stream().anyMatch(title::endsWith);
     }
 
     LocalDate day() {

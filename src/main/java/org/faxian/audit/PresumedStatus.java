@@ -18,6 +18,7 @@ record PresumedStatus(Subject subject) implements AboutRegulation {
     static Stream<PresumedStatus> in(Audited audited) {
         return audited.living()
                 .filter(subject -> subject.validity().basis() == Basis.PRESUMED)
+                .filter(subject -> !audited.isInForceOnIssue(subject))
                 .filter(subject -> subject.metadata()
                         .term()
                         .firstEffectiveOn()

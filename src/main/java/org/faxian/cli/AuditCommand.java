@@ -78,7 +78,13 @@ final class AuditCommand implements Callable<Integer> {
         CorpusRegister corpus =
                 CorpusRegister.of(workspace, workspace.corpus().journal().read(), Map.of());
         LocalDate day = asOf.orElseGet(() -> LegalDay.today(clock));
-        Audit audit = Audit.of(corpus.register(), corpus.notes(), day, within).only(wanted);
+        Audit audit = Audit.of(
+                        corpus.register(),
+                        corpus.notes(),
+                        workspace.corpus().site().inForceOnIssue(),
+                        day,
+                        within)
+                .only(wanted);
         PrintWriter out = spec.commandLine().getOut();
         xlsx.ifPresent(file -> OutputFile.write(new AuditWorkbook(audit).bytes(), file));
         if (options.json()) {

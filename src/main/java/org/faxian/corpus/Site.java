@@ -17,6 +17,8 @@ import org.faxian.regulation.UsualTerm;
  * @param region the place of the site, by code or name; texts whose bodies are named without their place are of it
  * @param places that are not in GB/T 2260, or not any more
  * @param authorities who issues documents, with former names and successors
+ * @param inForceOnIssue words with which the titles of letters end that are in force from their issue unless they say
+ *     otherwise; those that are usual where the file says nothing
  * @param terms how long texts are in force that say nothing of it
  */
 public record Site(
@@ -26,7 +28,11 @@ public record Site(
         Optional<String> region,
         List<Region> places,
         List<PublicBody> authorities,
-        List<UsualTerm> terms) {
+        List<UsualTerm> terms,
+        List<String> inForceOnIssue) {
+    /** Letters that by custom name no day from which they count, by the word with which their titles end. */
+    private static final List<String> LETTERS = List.of("通知", "批复", "复函", "函", "答复", "通报", "公告", "通告", "意见", "决定");
+
     /** The name of the file in the corpus. */
     public static final String FILE_NAME = "site.json";
 
@@ -35,7 +41,7 @@ public record Site(
 
     /** A site that says little of itself. */
     public static Site named(String name, Optional<String> notice) {
-        return new Site(name, notice, Imprint.NONE, Optional.empty(), List.of(), List.of(), List.of());
+        return new Site(name, notice, Imprint.NONE, Optional.empty(), List.of(), List.of(), List.of(), LETTERS);
     }
 
     public Site {
@@ -46,6 +52,7 @@ public record Site(
         places = List.copyOf(Objects.requireNonNullElse(places, List.<Region>of()));
         authorities = List.copyOf(Objects.requireNonNullElse(authorities, List.<PublicBody>of()));
         terms = List.copyOf(Objects.requireNonNullElse(terms, List.<UsualTerm>of()));
+        inForceOnIssue = List.copyOf(Objects.requireNonNullElse(inForceOnIssue, LETTERS));
         if (region.isPresent() && home(region, places).isEmpty()) {
             throw new IllegalArgumentException(
                     "region is the code or the full name of a place, such as 330000 or 浙江省, found: " + region.get()

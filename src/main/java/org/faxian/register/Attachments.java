@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * Which files hold annexes (附件) of a document that lies in the same folder.
  *
  * <p>A file is an annex where the document links to it or names it, or where it is called 附件 and only one document lies
- * beside it. A document with a number of its own never is, nor one with articles beside a document that has some: that is
+ * beside it, or only one of them announces an annex. A document with a number of its own never is, nor one with articles beside a document that has some: that is
  * the same text in another format.
  *
  * @param hosts the path of each annex to that of its document
@@ -127,6 +127,17 @@ public record Attachments(Map<String, String> hosts, List<String> orphans) {
                 .findFirst()
                 .or(() -> Optional.of(possible)
                         .filter(all -> file.isCalledAnnex() && isOne(all))
-                        .map(List::getFirst));
+                        .map(List::getFirst))
+                .or(() -> announcing(file, possible));
+    }
+
+    /** The only one of several documents that says that one thing is attached to it, for a file called 附件 and nothing more. */
+    private static Optional<Neighbour> announcing(Neighbour file, List<Neighbour> documents) {
+        List<Neighbour> announcing = documents.stream()
+                .filter(document -> document.names().size() == 1)
+                .toList();
+        return file.isCalledAnnex() && Neighbour.bare(file.baseName()).isEmpty() && isOne(announcing)
+                ? Optional.of(announcing.getFirst())
+                : Optional.empty();
     }
 }

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.OperativeClause;
 import org.faxian.regulation.TitleKey;
@@ -13,6 +16,8 @@ import org.faxian.regulation.TitleKey;
 /** Which titles one regulation has borne, as the histories of texts and the decisions that rename them tell. */
 final class Renames {
     private static final double SIMILAR = 0.5;
+    private static final Pattern PLACE =
+            Pattern.compile("^(?:中华人民共和国|[\\p{IsHan}]{2,8}?(?:省|自治区|自治州|自治县|特别行政区|市|县|州))");
 
     private final Map<TitleKey, Set<TitleKey>> others = new HashMap<>();
 
@@ -27,8 +32,23 @@ final class Renames {
     }
 
     private void connect(String one, String other) {
+        if (areOfOtherPlaces(one, other)) {
+            return;
+        }
         others.computeIfAbsent(TitleKey.of(one), k -> new HashSet<>()).add(TitleKey.of(other));
         others.computeIfAbsent(TitleKey.of(other), k -> new HashSet<>()).add(TitleKey.of(one));
+    }
+
+    /** A regulation keeps its place through all of its names: one of a province is no wording of a national law. */
+    private static boolean areOfOtherPlaces(String one, String other) {
+        Optional<String> first = place(one);
+        Optional<String> second = place(other);
+        return first.isPresent() && second.isPresent() && !first.equals(second);
+    }
+
+    private static Optional<String> place(String title) {
+        Matcher m = PLACE.matcher(title);
+        return m.find() ? Optional.of(m.group()) : Optional.empty();
     }
 
     /** The other titles of what bears that one; not the title itself. */

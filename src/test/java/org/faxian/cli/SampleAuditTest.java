@@ -73,7 +73,7 @@ class SampleAuditTest {
                 corpus.register().regulations().getFirst().versions().getLast().original();
         FileNotes notes = new FileNotes(Map.of(file.sha256(), List.of(new Warning("ocr", "read by OCR"))), List.of());
 
-        List<Finding> findings = Audit.of(corpus.register(), notes, LocalDate.of(2026, 11, 23), 90)
+        List<Finding> findings = Audit.of(corpus.register(), notes, List.of(), LocalDate.of(2026, 11, 23), 90)
                 .of(FindingType.OCR_TEXT);
 
         assertThat(findings).hasSize(1);

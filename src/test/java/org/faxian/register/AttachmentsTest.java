@@ -45,6 +45,15 @@ class AttachmentsTest {
     }
 
     @Test
+    void a_file_called_annex_belongs_to_the_only_one_of_several_documents_that_announces_one() {
+        Neighbour decision = document("2023/清理/决定.docx", true, false, "拟废止文件一览表");
+        Neighbour notice = document("2023/清理/通知.docx", true, false);
+        Neighbour list = table("2023/清理/附件.xlsx");
+
+        assertThat(Attachments.among(List.of(decision, notice, list)).hosts()).containsOnly(entry(list, decision));
+    }
+
+    @Test
     void a_document_that_was_changed_in_place_is_still_one_document() {
         Neighbour former = document("2022/岗位/通知.html", true, true);
         Neighbour form = document("2022/岗位/附件3.docx", false, false);

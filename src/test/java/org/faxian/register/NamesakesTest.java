@@ -222,6 +222,23 @@ class NamesakesTest {
     }
 
     @Test
+    void a_text_of_a_province_is_no_wording_of_a_national_law_whatever_renames_it() {
+        RegisteredSource national = Sources.titled("中华人民共和国节水促进法")
+                .promulgated("2012-02-29")
+                .effective("2012-07-01")
+                .text("国家鼓励节水。")
+                .in("法.txt");
+        RegisteredSource local = Sources.titled("云江省节水促进条例")
+                .formerly("中华人民共和国节水促进法")
+                .promulgated("2012-02-29")
+                .effective("2012-10-01")
+                .text("省人民政府统一领导节水工作。")
+                .in("条例.txt");
+
+        assertThat(Register.of(List.of(national, local)).regulations()).hasSize(2);
+    }
+
+    @Test
     void an_amended_text_counts_from_the_day_that_the_amending_decision_names() {
         RegisteredSource amended = Sources.titled("云江省物业服务规定")
                 .adopted("2009-04-20")

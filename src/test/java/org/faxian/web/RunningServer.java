@@ -103,6 +103,7 @@ final class RunningServer implements AutoCloseable {
                 Optional.empty(),
                 List.of(FictionalCorpus.PROVINCE),
                 List.of(),
+                List.of(),
                 List.of());
         RegulationSearch search = new RegulationSearch(analysis, Abbreviations.shipped(analysis), site.gazetteer());
         FaxianServer server = new FaxianServer(

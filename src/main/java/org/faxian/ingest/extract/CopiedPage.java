@@ -68,14 +68,14 @@ final class CopiedPage {
     }
 
     /** The lines from start to end, the latter left out, are a catalogue. */
-    private record Block(int start, int end, Map<String, String> values) {
-        static final Block NONE = new Block(0, 0, Map.of());
+    private record Block(int start, int end, int labels, Map<String, String> values) {
+        static final Block NONE = new Block(0, 0, 0, Map.of());
 
         static Block in(List<String> lines) {
             for (int i = 0; i < Math.min(lines.size(), HEAD); i++) {
                 if (LABEL.matcher(lines.get(i)).matches()) {
                     Block block = from(lines, i);
-                    if (block.values().size() >= FEWEST) {
+                    if (block.labels() >= FEWEST && !block.values().isEmpty()) {
                         return block;
                     }
                     i = Math.max(i, block.end() - 1);
@@ -108,7 +108,7 @@ final class CopiedPage {
                 }
                 index++;
             }
-            return labels < FEWEST ? new Block(start, index, Map.of()) : new Block(start, index, values);
+            return new Block(start, index, labels, values);
         }
 
         /** How many lines beneath a label that stands alone are its value; of a title several, else one at most. */

@@ -24,6 +24,13 @@ final class Announcement {
         return String.join(" ", IssuerNames.in(head)) + FORM;
     }
 
+    /** Whether the title says no more than whose announcement it is. */
+    static boolean isConventional(String title) {
+        return title.endsWith(FORM)
+                && title.length() > FORM.length()
+                && IssuerNames.areAll(title.substring(0, title.length() - FORM.length()));
+    }
+
     /** Whether the line is the head of an announcement, with its number or without: 云江省财政厅公告. */
     static boolean isHead(String line) {
         String compact = Blanks.drop(line);

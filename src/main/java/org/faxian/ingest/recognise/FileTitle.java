@@ -63,6 +63,7 @@ final class FileTitle {
         boolean told = title.length() >= 6
                 && HeadLine.endsTitle(title)
                 && !HeadLine.isAnnexLabel(title)
+                && !Announcement.isConventional(title)
                 && NumberReader.ownLine(title).isEmpty();
         return told ? Optional.of(title) : Optional.empty();
     }

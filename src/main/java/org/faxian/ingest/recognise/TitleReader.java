@@ -104,11 +104,17 @@ final class TitleReader {
                                 + "; the text is taken, look which is right"));
     }
 
+    /** The title from 关于 on; names of files shorten the issuers before it (等三部门). */
+    private static String subject(String key) {
+        return key.substring(Math.max(0, key.indexOf("关于")));
+    }
+
     private boolean isKnown(String named, String title) {
         String one = TitleKey.of(named);
         String other = TitleKey.of(title);
         return other.contains(one)
                 || one.contains(other)
+                || subject(one).equals(subject(other))
                 || outline.attachedTitle()
                         .filter(attached -> TitleKey.same(attached, named))
                         .isPresent()
