@@ -44,6 +44,7 @@ public record Audit(LocalDate day, int within, Set<FindingType> types, List<Find
         List<Finding> findings = Stream.<Stream<? extends Finding>>of(
                         Contradicted.in(audited),
                         UnmatchedClause.in(audited),
+                        UnheldDocuments.in(audited),
                         PresumedStatus.in(audited),
                         TermEnding.in(audited, within),
                         EndedReference.in(audited),

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.faxian.register.Register;
 import org.faxian.regulation.Regulation;
@@ -13,6 +14,9 @@ import org.faxian.regulation.RegulationVersion;
 
 /** A register on the day of the audit, with what reading its files showed. */
 final class Audited {
+    /** Texts that name their first day, whatever letter issues them. */
+    private static final Pattern RULES = Pattern.compile("(?:办法|规定|细则|规则|条例|章程)(?:[（(][^（）()]{1,12}[)）])?$");
+
     private final Register register;
     private final FileNotes notes;
     private final List<String> inForceOnIssue;
@@ -40,10 +44,16 @@ final class Audited {
         return notes;
     }
 
-    /** Whether the text is a letter that by custom is in force from its issue, whose day is known. */
+    /** Whether the text is a letter that by custom is in force from its issue, whose day is known, and issues no rules. */
     boolean isInForceOnIssue(Subject subject) {
         String title = subject.metadata().title().replaceFirst("[（(][^（）()]{1,30}[)）]$", "");
-        return subject.metadata().enactment().firstKnownDate().isPresent()
+        boolean issuesRules = subject.metadata()
+                .caption()
+                .attachedTitle()
+                .filter(attached -> RULES.matcher(attached).find())
+                .isPresent();
+        return !issuesRules
+                && subject.metadata().enactment().firstKnownDate().isPresent()
                 && inForceOnIssue.stream().anyMatch(title::endsWith);
     }
 

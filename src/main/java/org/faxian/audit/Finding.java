@@ -6,7 +6,7 @@ import org.faxian.register.UnmatchedRepeal.Candidate;
 import org.faxian.regulation.RegulationId;
 
 /** Something that needs a person (待处理事项), with the command that settles it. */
-public sealed interface Finding permits AboutRegulation, UnmatchedClause, OrphanAnnex {
+public sealed interface Finding permits AboutRegulation, UnmatchedClause, UnheldDocuments, OrphanAnnex {
     /** What it is about. */
     FindingType type();
 

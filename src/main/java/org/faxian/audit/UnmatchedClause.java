@@ -5,16 +5,24 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.faxian.register.UnmatchedRepeal;
 import org.faxian.register.UnmatchedRepeal.Candidate;
-import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.RegulationId;
 
-/** A clause that does something to a document that is not in the corpus, or that cannot be told. */
+/** A clause that does something to a document that was not found, though the corpus holds one of a similar title. */
 record UnmatchedClause(UnmatchedRepeal question) implements Finding {
     /** Below that, more titles of real regulations are of another matter (合同法, 劳动合同法) than of the same. */
     private static final double ALIKE = 0.9;
+    /** Below that, titles share the words of the matter and mean another document. */
+    private static final double NEAR = 0.7;
 
     static Stream<UnmatchedClause> in(Audited audited) {
-        return audited.register().unmatchedRepeals().stream().map(UnmatchedClause::new);
+        return audited.register().unmatchedRepeals().stream()
+                .filter(UnmatchedClause::mayMeanOneHeld)
+                .map(UnmatchedClause::new);
+    }
+
+    /** Whether a title of the corpus comes near enough to the one named for a person to look. */
+    static boolean mayMeanOneHeld(UnmatchedRepeal question) {
+        return question.candidates().stream().anyMatch(candidate -> candidate.score() >= NEAR);
     }
 
     @Override
@@ -44,31 +52,21 @@ record UnmatchedClause(UnmatchedRepeal question) implements Finding {
 
     @Override
     public String problem() {
-        String meant = question.clause().title().map(title -> "《" + title + "》").orElse("")
-                + question.clause()
-                        .number()
-                        .map(DocumentNumber::written)
-                        .map(number -> "（" + number + "）")
-                        .orElse("");
-        return question.clause().type().label() + meant + "的条款，没有找到所指的文件。"
-                + (candidates().isEmpty() ? "库中没有名称相近的文件：应当收录的，请收录" : "请核对是否指候选文件；都不是而应当收录的，请收录");
+        return question.clause().type().label() + UnheldDocuments.named(question.clause())
+                + "的条款，没有找到所指的文件。请核对是否指候选文件；都不是而应当收录的，请收录";
     }
 
     @Override
     public Settlement settle() {
-        return candidates().isEmpty() ? taking() : linking();
+        return linking();
     }
 
     @Override
     public Optional<Settlement> otherwise() {
-        return Optional.of(candidates().isEmpty() ? linking() : taking());
+        return Optional.of(Settlement.ingest("FILE"));
     }
 
-    private static Settlement taking() {
-        return Settlement.ingest("FILE");
-    }
-
-    private Settlement linking() {
+    Settlement linking() {
         return Settlement.of("link", proposed())
                 .with(option(), question.actor().id().value())
                 .with("--clause", question.clause().clause())

@@ -23,7 +23,7 @@ final class Closing {
     private static final Pattern NOTE = Pattern.compile("^[（(\\[【].{1,100}[)）\\]】][。.]?$");
     private static final Pattern NUMBERED_NOTE = Pattern.compile("^[（(][一二三四五六七八九十0-9]{1,3}[)）].*");
     private static final Pattern AUTHORITY = Pattern.compile(
-            "^[\\p{IsHan}（）() 　、·]{2,80}(?:政府|办公厅|办公室|委员会|委|会|部|局|署|厅|院|中心|行|社|公司|总队|司|军委|办)(?:（章）|\\(章\\)|（印章）)?$");
+            "^[\\p{IsHan}（）() 　、·]{2,80}(?:政府|办公厅|办公室|委员会|委|会|部|局|署|厅|院|中心|行|社|公司|总队|司|军委|办|中央|联)(?:（章）|\\(章\\)|（印章）)?$");
     private static final Pattern PERSON = Pattern.compile("^(?!.*[令号会决])(?:[\\p{IsHan}、]{2,30}[\\s\\p{Z}]+)?" + OFFICE
             + "[:：]?[\\s\\p{Z}]*[\\p{IsHan}·\\s\\p{Z}]{2,10}$");
     private static final Pattern AUTHORITY_AND_DATE =

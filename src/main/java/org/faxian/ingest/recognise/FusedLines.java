@@ -38,6 +38,10 @@ final class FusedLines {
             + "|(?<=[）)。；;])(?=\\p{IsHan}{2,24}(?:办公厅|办公室|秘书处|办)[\\s\\p{Z}]*" + DATE + "[\\s\\p{Z}]*印发)"
             + "|(?<=日印发|日[\\s\\p{Z}]印发)[\\s\\p{Z}]*(?=\\S)|(?<=份[）)])(?=\\p{IsHan})");
 
+    /** …通知如下：一、总体要求; 一、总体要求（一）…: a list that begins on the line of its introduction or its heading. */
+    private static final Pattern LIST_SEAM =
+            Pattern.compile("(?<=[：:])(?=一、)|(?<=^[一二三四五六七八九十]{1,3}、[^。，；：（()）]{2,40})(?=[（(]一[）)])");
+
     private FusedLines() {}
 
     /** The same text, each piece of the frame on a line of its own. */
@@ -55,7 +59,7 @@ final class FusedLines {
     private static List<String> pieces(String line, boolean inHead) {
         List<String> pieces = new ArrayList<>();
         for (String piece : inHead ? titleApart(line) : List.of(line)) {
-            for (String closing : CLOSES.matcher(piece).matches() ? closingApart(piece) : List.of(piece)) {
+            for (String closing : CLOSES.matcher(piece).matches() ? closingApart(piece) : seams(piece, LIST_SEAM)) {
                 pieces.addAll(signerApart(closing));
             }
         }

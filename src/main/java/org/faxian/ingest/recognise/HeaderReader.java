@@ -21,6 +21,8 @@ final class HeaderReader {
     private static final Pattern ADOPTED_IN_ORDER =
             Pattern.compile("(?:已经|已由|业经|已于|经)[^。]{0,80}?" + DateReader.WRITTEN + "[^。]{0,120}?通过");
 
+    private static final Pattern FORM = Pattern.compile(Blanks.FEW + "(令|公告)$");
+
     private final TextOutline outline;
     private final List<HistoryEntry> history;
     private final PageFacts page;
@@ -117,14 +119,22 @@ final class HeaderReader {
 
     /** 云江省人民政府令 and 第137号, or an authority, 公告 and 第5号, each on a line of its own. */
     private static List<DocumentNumber> orderAcrossLines(List<String> block, int index) {
-        StringBuilder joined = new StringBuilder(Blanks.drop(block.get(index)).replaceFirst("^[（(](第.*)[）)]$", "$1"));
-        for (int i = index - 1; i >= 0 && i >= index - 3; i--) {
-            if (!HeadLine.isIssuing(block.get(i)) && !Closing.isAuthority(block.get(i))) {
+        String number = Blanks.drop(block.get(index)).replaceFirst("^[（(](第.*)[）)]$", "$1");
+        List<String> names = new ArrayList<>();
+        String form = "";
+        for (int i = index - 1; i >= 0 && i >= index - 4; i--) {
+            String line = Blanks.strip(block.get(i));
+            boolean issuing = HeadLine.isIssuing(line);
+            if (!issuing && !Closing.isAuthority(line)) {
                 break;
             }
-            joined.insert(0, Blanks.strip(block.get(i)) + (Closing.isAuthority(block.get(i)) ? "、" : ""));
+            // 令 stands behind the names, or behind the one of them beside which it was drawn.
+            Matcher formed = FORM.matcher(issuing ? line : "");
+            form = formed.find() ? formed.group(1) : form;
+            names.addFirst(issuing ? FORM.matcher(line).replaceFirst("") : line);
         }
-        return NumberReader.orderOf(joined.toString()).stream().toList();
+        return NumberReader.orderOf(String.join("、", names).replaceFirst("、$", "") + form + number).stream()
+                .toList();
     }
 
     private List<Order> orders() {

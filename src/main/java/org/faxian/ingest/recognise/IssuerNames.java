@@ -23,12 +23,15 @@ import java.util.regex.Pattern;
 final class IssuerNames {
     private static final Pattern BETWEEN = Pattern.compile("[、，,；;]");
     private static final Pattern NAME_END =
-            Pattern.compile("(?:委员会|办公厅|办公室|政府|总局|法院|检察院|联合会|总社|总队|中心|集团|公司|[部委局署厅院行会办社队处站馆所司团])$");
+            Pattern.compile("(?:委员会|办公厅|办公室|政府|总局|法院|检察院|联合会|总社|总队|中心|集团|公司|中央|大学|[部委局署厅院行会办社队处站馆所司团联室])$");
     /** A body of the same rank begins so, behind the end of another. */
     private static final Pattern NATIONAL = Pattern.compile("^(?:国家|中国|中华|最高人民|国务院|中共|中央)");
 
     private static final Pattern PLACE = Pattern.compile("^\\p{IsHan}{2,9}?(?:自治区|自治州|自治县|[省市州县区盟旗])");
     private static final int SHORTEST = 2;
+    /** 财政部, 国务院: in a run of names none is shorter. */
+    private static final int SHORTEST_JOINED = 3;
+
     private static final int LONGEST = 30;
     private static final int SURE = 4;
     private static final List<String> NATIONAL_BODIES = nationalBodies();
@@ -117,7 +120,7 @@ final class IssuerNames {
         List<String> names = new ArrayList<>();
         int start = 0;
         for (int i = SHORTEST; i <= written.length() - SHORTEST; i++) {
-            if (i - start >= SHORTEST && isSeam(written.substring(start, i), written.substring(i))) {
+            if (i - start >= SHORTEST_JOINED && isSeam(written.substring(start, i), written.substring(i))) {
                 names.add(written.substring(start, i));
                 start = i;
             }

@@ -21,7 +21,7 @@ final class Outliner {
                     + ISSUED + "《(.{2,120})》)(?:等.{1,12})?的?(?:通知|决定|公告|函|通告|命令)$");
 
     /** A letter that makes a text known without the words of ISSUES. */
-    private static final Pattern REISSUES = Pattern.compile("(?:重新(?:印发|发布|公布)|转发|批转).{4,120}(?:通知|公告|通告|函)$");
+    private static final Pattern REISSUES = Pattern.compile(ISSUED + ".{4,120}(?:通知|公告|通告|函|决定|命令)$");
 
     private final MarkedLines all;
     private final SourceLines source;

@@ -1,9 +1,12 @@
 package org.faxian.ingest.recognise;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.faxian.regulation.DocumentNumber;
 
 /** Finds the title among the first lines of a text, be it torn over lines or standing behind an order. */
 final class TitleFinder {
@@ -19,9 +22,11 @@ final class TitleFinder {
 
     private static final Pattern SUFFIX_LINE = Pattern.compile(
             "^[（(〔\\[](?:(?:试行|暂行|草案|修订|修正|节选)?(?:第[一二三四五六七八九十0-9]{1,3}版|稿)?|[一二三四五六七八九十]{1,3}|[0-9]{4}年.{0,8}|.{1,6}版)[)）〕\\]]$");
-    /** An authority has made or revised the text and makes it public: 制定了《…》，现予公布. */
-    private static final Pattern MADE = Pattern.compile("(?:制定|修订|修改|制订|现发布|现公布|现颁布)了?" + Blanks.FEW
-            + "《([^《》]{2,120}(?:《[^》]{1,80}》[^《》]{0,60})?)》[^《》]{0,120}?(?:现予|予以|现将|经)?[^《》]{0,60}(?:公布|发布|颁布|施行)");
+    private static final String NAME = Blanks.FEW + "《([^《》]{2,120}(?:《[^》]{1,80}》[^《》]{0,60})?)》";
+    /** An authority has made or revised the text and makes it public: 制定了《…》，现予公布; 现将《…》予以发布. */
+    private static final Pattern MADE = Pattern.compile("(?:制定|修订|修改|制订)了?" + NAME
+            + "[^《》]{0,160}?(?:现予以?|予以|现)(?:公布|发布|颁布|施行|实施)|现(?:发布|公布|颁布)" + NAME
+            + "|现将(?:修订后的|修改后的)?" + NAME + "[^《》]{0,20}?(?:公布|发布|颁布)");
 
     private static final int LONGEST_SENTENCE = 1000;
     /** In characters of its key; a title this long stands at the beginning of a line by no chance. */
@@ -142,8 +147,12 @@ final class TitleFinder {
 
     /** The text that an order or announcement makes public, under the name that its sentence or its first line gives. */
     private static Optional<Span> ordered(List<String> head) {
-        boolean order = head.stream().limit(4).anyMatch(line -> HeadLine.isIssuing(line) || isNumber(line));
-        for (int i = 0; i < Math.min(head.size(), order ? head.size() : 3); i++) {
+        int frame = HeadEnd.of(head);
+        boolean order = head.stream().limit(Math.max(frame, 4)).anyMatch(TitleFinder::isOrder);
+        if (!order && byShape(head.subList(0, frame)).isPresent()) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < Math.min(head.size(), order ? head.size() : MOST_LINES); i++) {
             Sentence sentence = Sentence.from(head, i);
             Optional<String> issued = issuedIn(sentence.text(), order);
             if (issued.isPresent()) {
@@ -155,10 +164,17 @@ final class TitleFinder {
         return behindOrder(head);
     }
 
+    private static boolean isOrder(String line) {
+        boolean redHead = HeadLine.isIssuing(line) && !Blanks.drop(line).endsWith("文件");
+        return redHead
+                || NumberReader.isBareOrder(line)
+                || NumberReader.on(line).stream().anyMatch(DocumentNumber.Order.class::isInstance);
+    }
+
     private static Optional<String> issuedIn(String sentence, boolean order) {
         Matcher made = MADE.matcher(sentence);
         if (made.find()) {
-            return Optional.of(made.group(1));
+            return Stream.of(1, 2, 3).map(made::group).filter(Objects::nonNull).findFirst();
         }
         Matcher m = ORDERED.matcher(sentence);
         return order && m.find() ? Optional.of(m.group(1)) : Optional.empty();

@@ -1,0 +1,95 @@
+package org.faxian.audit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.faxian.register.UnmatchedRepeal;
+import org.faxian.register.UnmatchedRepeal.Candidate;
+import org.faxian.regulation.DocumentNumber;
+import org.faxian.regulation.OperativeClause;
+import org.faxian.regulation.RegulationId;
+
+/**
+ * The clauses of one text that do something to documents of which the corpus holds none whose title comes near; one finding,
+ * since they are settled together, by taking those documents in.
+ */
+record UnheldDocuments(List<UnmatchedRepeal> questions) implements Finding {
+    UnheldDocuments {
+        questions = List.copyOf(questions);
+        if (questions.isEmpty()) {
+            throw new IllegalArgumentException("expected at least one clause");
+        }
+    }
+
+    static Stream<UnheldDocuments> in(Audited audited) {
+        Map<RegulationId, List<UnmatchedRepeal>> byActor = new LinkedHashMap<>();
+        audited.register().unmatchedRepeals().stream()
+                .filter(question -> !UnmatchedClause.mayMeanOneHeld(question))
+                .forEach(question -> byActor.computeIfAbsent(question.actor().id(), id -> new ArrayList<>())
+                        .add(question));
+        return byActor.values().stream().map(UnheldDocuments::new);
+    }
+
+    @Override
+    public FindingType type() {
+        return FindingType.UNMATCHED_REPEAL;
+    }
+
+    @Override
+    public Optional<RegulationId> id() {
+        return Optional.of(questions.getFirst().actor().id());
+    }
+
+    @Override
+    public String title() {
+        return questions.getFirst().actor().title();
+    }
+
+    @Override
+    public Optional<String> clause() {
+        return Optional.of(questions.stream()
+                .map(question -> question.clause().clause())
+                .distinct()
+                .collect(Collectors.joining(" ")));
+    }
+
+    @Override
+    public List<Candidate> candidates() {
+        return questions.size() == 1 ? questions.getFirst().candidates() : List.of();
+    }
+
+    @Override
+    public String problem() {
+        return questions.stream()
+                        .map(UnmatchedRepeal::clause)
+                        .map(clause -> clause.type().label() + named(clause))
+                        .distinct()
+                        .collect(Collectors.joining("、"))
+                + "的条款，没有找到所指的文件。库中没有名称相近的文件：应当收录的，请收录";
+    }
+
+    /** The document that a clause means, as the clause names it. */
+    static String named(OperativeClause clause) {
+        return clause.title().map(title -> "《" + title + "》").orElse("")
+                + clause.number()
+                        .map(DocumentNumber::written)
+                        .map(number -> "（" + number + "）")
+                        .orElse("");
+    }
+
+    @Override
+    public Settlement settle() {
+        return Settlement.ingest("FILE");
+    }
+
+    @Override
+    public Optional<Settlement> otherwise() {
+        return questions.size() == 1
+                ? Optional.of(new UnmatchedClause(questions.getFirst()).linking())
+                : Optional.empty();
+    }
+}
