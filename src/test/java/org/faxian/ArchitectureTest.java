@@ -214,10 +214,11 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_two_steps_of_ingest_know_neither_each_other_nor_who_joins_them() {
-        noArrow("ingest", "ingest.extract..", "ingest.recognise..");
-        noArrow("ingest.extract", "ingest.recognise..");
-        noArrow("ingest.recognise", "ingest.extract..");
+    void the_three_steps_of_ingest_know_neither_each_other_nor_who_joins_them() {
+        noArrow("ingest", "ingest.extract..", "ingest.recognise..", "ingest.nature..");
+        noArrow("ingest.extract", "ingest.recognise..", "ingest.nature..");
+        noArrow("ingest.recognise", "ingest.extract..", "ingest.nature..");
+        noArrow("ingest.nature", "ingest.extract..", "ingest.recognise..");
     }
 
     private static void noArrow(String from, String... to) {

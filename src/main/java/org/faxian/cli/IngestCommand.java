@@ -47,7 +47,10 @@ final class IngestCommand implements Callable<Integer> {
     @Mixin
     private CatalogueOptions catalogue = new CatalogueOptions();
 
-    @ArgGroup(exclusive = false, multiplicity = "0..*", heading = "A marked file that may be published all the same:%n")
+    @ArgGroup(
+            exclusive = false,
+            multiplicity = "0..*",
+            heading = "A marked or doubtful file that may be published all the same:%n")
     private List<PublishOptions> publish = new ArrayList<>();
 
     @Option(
@@ -119,8 +122,10 @@ final class IngestCommand implements Callable<Integer> {
             out.println(DomainJson.mapper()
                     .writeValueAsString(Map.of("dryRun", true, "files", files, "notices", rehearsal.notices())));
         } else {
-            files.forEach(
-                    file -> out.println(file.outcome() + "  " + file.file() + "  " + file.title() + file.detail()));
+            files.forEach(file -> out.println(file.outcome() + "  " + file.file() + "  " + file.title() + file.detail()
+                    + file.release()
+                            .map(command -> "; to publish it: " + command)
+                            .orElse("")));
             rehearsal.notices().forEach(notice -> out.println("NOTICE  " + notice));
             out.println(files.size() + " files looked at, nothing stored");
         }

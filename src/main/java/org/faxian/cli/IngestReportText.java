@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.faxian.cli.intake.FileOutcome;
 import org.faxian.cli.intake.FileReport;
 import org.faxian.cli.intake.IngestReport;
 import org.faxian.cli.intake.IngestReport.FieldCounts;
@@ -26,7 +25,7 @@ final class IngestReportText {
 
     public void print(IngestReport report) {
         report.files().stream()
-                .filter(file -> file.outcome().isFailure() || file.outcome() == FileOutcome.WITHHELD)
+                .filter(file -> file.outcome().isFailure() || file.release().isPresent())
                 .forEach(this::printFile);
         printDoubtful(report);
         report.files().forEach(this::printSameText);
@@ -40,7 +39,8 @@ final class IngestReportText {
     }
 
     private void printFile(FileReport file) {
-        out.println(file.outcome() + "  " + file.file() + (file.detail().isEmpty() ? "" : ": " + file.detail()));
+        out.println(file.outcome() + "  " + file.file() + (file.detail().isEmpty() ? "" : ": " + file.detail())
+                + file.release().map(command -> "; to publish it: " + command).orElse(""));
     }
 
     private void printDoubtful(IngestReport report) {
@@ -61,10 +61,10 @@ final class IngestReportText {
 
     private void printPublished(FileReport file) {
         file.published()
-                .ifPresent(decision -> out.println("PUBLISHED  " + file.file() + ": in spite of its mark, decided by "
-                        + decision.by() + " on "
-                        + LegalDay.of(decision.at()) + ": "
-                        + decision.reason()));
+                .ifPresent(
+                        decision -> out.println("PUBLISHED  " + file.file() + ": decided by " + decision.by() + " on "
+                                + LegalDay.of(decision.at()) + ": "
+                                + decision.reason()));
     }
 
     private void printCatalogue(CatalogueReport catalogue) {

@@ -65,7 +65,14 @@ record InspectView(
     public static InspectView of(String file, IngestOutcome outcome) {
         return switch (outcome) {
             case IngestOutcome.Recognised(String mediaType, RecognisedDocument document) ->
-                recognised(file, mediaType, document);
+                recognised(file, mediaType, document, FileOutcome.REGISTERED, Optional.empty());
+            case IngestOutcome.Doubtful d ->
+                recognised(
+                        file,
+                        d.mediaType(),
+                        d.document(),
+                        FileOutcome.DOUBTFUL,
+                        Optional.of(FileOutcome.detail(outcome)));
             case IngestOutcome.Withheld w -> unread(file, Optional.of(w.mediaType()), outcome);
             case IngestOutcome.UnsupportedYet u -> unread(file, Optional.of(u.mediaType()), outcome);
             case IngestOutcome.NoRegulation n -> unread(file, Optional.of(n.mediaType()), outcome);
@@ -81,15 +88,16 @@ record InspectView(
         };
     }
 
-    private static InspectView recognised(String file, String mediaType, RecognisedDocument document) {
+    private static InspectView recognised(
+            String file, String mediaType, RecognisedDocument document, FileOutcome outcome, Optional<String> detail) {
         Metadata metadata = document.metadata();
         Metadata.Caption caption = metadata.caption();
         Metadata.Enactment enactment = metadata.enactment();
         return new InspectView(
                 file,
                 Optional.of(mediaType),
-                FileOutcome.REGISTERED,
-                Optional.empty(),
+                outcome,
+                detail,
                 Optional.of(caption.title()),
                 caption.attachedTitle(),
                 numbers(caption.numbers()),

@@ -10,7 +10,7 @@ final class PublishOptions {
             names = "--publish",
             paramLabel = "FILE",
             description =
-                    "take this file in although it bears a mark that forbids publication; recorded in the journal")
+                    "take this file in although it bears a mark that forbids publication or is doubtful; recorded in the journal")
     private String file = "";
 
     @Option(

@@ -7,22 +7,26 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.faxian.regulation.RecognisedDocument;
 
-/** Reads files in this process: extraction, then recognition. Safe for threads where the two steps are. */
+/** Reads files in this process: extraction, recognition, then the decision what the document is. Safe for threads where the three steps are. */
 public final class DirectReader implements DocumentReader {
     private final BiFunction<Path, String, Extraction> extraction;
     private final BiFunction<ExtractedText, String, RecognisedDocument> recognition;
+    private final DocumentNature.Judge judge;
 
     /**
-     * A reader that takes these two steps.
+     * A reader that takes these three steps.
      *
      * @param extraction takes a file and the name under which it came
      * @param recognition takes a text and the name of its file
+     * @param judge decides what a recognised document is
      */
     public DirectReader(
             BiFunction<Path, String, Extraction> extraction,
-            BiFunction<ExtractedText, String, RecognisedDocument> recognition) {
+            BiFunction<ExtractedText, String, RecognisedDocument> recognition,
+            DocumentNature.Judge judge) {
         this.extraction = extraction;
         this.recognition = recognition;
+        this.judge = judge;
     }
 
     @Override
@@ -30,7 +34,9 @@ public final class DirectReader implements DocumentReader {
         return DocumentReader.unreadable(file).orElseGet(() -> switch (extraction.apply(file, name)) {
             case Extraction.Ended(IngestOutcome.Table table) ->
                 unlessMarked(
-                        isChinese(table.rows()) ? table : new IngestOutcome.NoRegulation(table.mediaType()),
+                        ChineseShare.isChinese(table.rows())
+                                ? table
+                                : IngestOutcome.NoRegulation.foreign(table.mediaType()),
                         table.mediaType(),
                         table.rows(),
                         marks);
@@ -49,20 +55,33 @@ public final class DirectReader implements DocumentReader {
         if (text.words().isEmpty()) {
             return new IngestOutcome.NoText(text.mediaType(), "");
         }
-        if (!isChinese(text.words())) {
-            return new IngestOutcome.NoRegulation(text.mediaType());
+        if (!ChineseShare.isChinese(text.words())) {
+            return IngestOutcome.NoRegulation.foreign(text.mediaType());
         }
         try {
             RecognisedDocument document = recognition.apply(text, name);
-            String title = document.metadata().title();
-            return Interpretation.isTitle(title)
-                    ? new IngestOutcome.Explanation(text.mediaType(), title, Interpretation.explained(title))
-                    : new IngestOutcome.Recognised(text.mediaType(), document);
+            return judged(text, document, judge.judge(text, name, document), marks);
         } catch (RuntimeException | StackOverflowError e) {
             return new IngestOutcome.Damaged(
                     text.mediaType(),
                     "the text was read but not understood: " + e.getClass().getSimpleName());
         }
+    }
+
+    private static IngestOutcome judged(
+            ExtractedText text, RecognisedDocument document, DocumentNature nature, Marks marks) {
+        String mediaType = text.mediaType();
+        return switch (nature) {
+            case DocumentNature.Regulation r -> new IngestOutcome.Recognised(mediaType, document);
+            case DocumentNature.Explanation(String title, List<String> explained) ->
+                new IngestOutcome.Explanation(mediaType, title, explained);
+            case DocumentNature.Other(NonRegulation kind) ->
+                new IngestOutcome.NoRegulation(mediaType, kind, text.words());
+            case DocumentNature.Doubtful(List<Footing> missing) ->
+                marks == Marks.HEEDED
+                        ? new IngestOutcome.Doubtful(mediaType, document, missing)
+                        : new IngestOutcome.Recognised(mediaType, document);
+        };
     }
 
     private static IngestOutcome unlessMarked(IngestOutcome outcome, String mediaType, List<String> rows, Marks marks) {
@@ -74,16 +93,5 @@ public final class DirectReader implements DocumentReader {
         return PublicationMark.of(text)
                 .filter(mark -> marks == Marks.HEEDED)
                 .map(mark -> new IngestOutcome.Withheld(text.mediaType(), mark.words()));
-    }
-
-    /** At least half of the letters; forms and tables with codes in them stay well above that. */
-    private static boolean isChinese(List<String> lines) {
-        long letters = 0;
-        long chinese = 0;
-        for (String paragraph : lines) {
-            letters += paragraph.codePoints().filter(Character::isLetter).count();
-            chinese += paragraph.codePoints().filter(Character::isIdeographic).count();
-        }
-        return chinese * 2 >= letters && chinese > 0;
     }
 }

@@ -12,7 +12,8 @@ import org.faxian.regulation.RecognisedDocument.Warning;
  * @param mediaType what the file really is, whatever its name says
  * @param paragraphs one string a paragraph or line, in reading order, without line feeds, stripped, none empty; with a {@link
  *     Placeholder} where a picture or a formula was dropped
- * @param pageMeta the meta tags of a page by name ({@code ArticleTitle}, {@code PubDate}); empty for other formats
+ * @param pageMeta the meta tags of a page by name ({@code ArticleTitle}, {@code PubDate}), and the path of its columns as {@code
+ *     Breadcrumb}; empty for other formats
  * @param links the names of the files to which a page links, as their addresses and their texts give them; empty for other formats
  * @param catalogue the table 信息公开目录 of a page, label without blanks and colon (发文字号) to value
  * @param warnings what went wrong on the way without costing the text

@@ -11,6 +11,7 @@ import org.faxian.regulation.RecognisedDocument;
 @JsonSubTypes({
     @JsonSubTypes.Type(name = "recognised", value = IngestOutcome.Recognised.class),
     @JsonSubTypes.Type(name = "withheld", value = IngestOutcome.Withheld.class),
+    @JsonSubTypes.Type(name = "doubtful", value = IngestOutcome.Doubtful.class),
     @JsonSubTypes.Type(name = "unsupported-yet", value = IngestOutcome.UnsupportedYet.class),
     @JsonSubTypes.Type(name = "no-regulation", value = IngestOutcome.NoRegulation.class),
     @JsonSubTypes.Type(name = "table", value = IngestOutcome.Table.class),
@@ -34,8 +35,33 @@ public sealed interface IngestOutcome {
     /** A format that a later version reads. */
     record UnsupportedYet(String mediaType) implements IngestOutcome {}
 
-    /** The file holds text, and not that of a Chinese document: a read-me, a table of data, source code. */
-    record NoRegulation(String mediaType) implements IngestOutcome {}
+    /**
+     * A document that resembles a regulation, with too little to show that it is one; it is neither indexed nor downloadable
+     * until a person releases it.
+     *
+     * @param missing the features of a regulation it lacks
+     */
+    record Doubtful(String mediaType, RecognisedDocument document, List<Footing> missing) implements IngestOutcome {
+        public Doubtful {
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /**
+     * The file holds a text that is no regulation, such as news, a form or a foreign text.
+     *
+     * @param lines the lines of a text that may be the annex of a document; empty for a foreign text
+     */
+    record NoRegulation(String mediaType, NonRegulation kind, List<String> lines) implements IngestOutcome {
+        public NoRegulation {
+            lines = List.copyOf(lines);
+        }
+
+        /** A foreign text, which belongs to no document. */
+        static NoRegulation foreign(String mediaType) {
+            return new NoRegulation(mediaType, NonRegulation.FOREIGN, List.of());
+        }
+    }
 
     /**
      * A table or form in Chinese that is no regulation, and may be the annex of one.

@@ -19,7 +19,9 @@ public record PublicationMark(String words) {
     private static final int TOP = 12;
     private static final int TITLE = 6;
     private static final int LONGEST_TITLE = 100;
-    private static final Set<String> DISCLOSURE = Set.of("公开属性", "公开方式", "公开范围", "公开类别", "信息公开选项");
+    private static final Set<String> DISCLOSURE = Set.of("公开属性", "公开方式", "公开范围", "公开类别", "信息公开选项", "信息公开属性", "公开形式");
+    private static final Set<String> NOT_FOR_ALL = Set.of("依申请公开", "不予公开", "不公开");
+    private static final Pattern CELLS = Pattern.compile("[\\t|｜]");
 
     /** 秘密★3年, 机密, 绝密★长期, alone on a line. */
     private static final Pattern SECRET = Pattern.compile(
@@ -47,6 +49,8 @@ public record PublicationMark(String words) {
                         disclosure(text.pageMeta()),
                         atTop(text.words()),
                         anywhere(text.words()),
+                        MarkedCells.in(text.words()),
+                        FusedMark.in(text.words()),
                         draft(text))
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -57,20 +61,23 @@ public record PublicationMark(String words) {
         return fields.entrySet().stream()
                 .filter(field -> DISCLOSURE.contains(field.getKey()))
                 .map(field -> squeezed(field.getValue()))
-                .filter(value -> value.equals("依申请公开") || value.equals("不予公开") || value.equals("不公开"))
+                .filter(NOT_FOR_ALL::contains)
                 .findFirst();
     }
 
     private static Optional<String> atTop(List<String> paragraphs) {
         return paragraphs.stream()
                 .limit(TOP)
-                .flatMap(paragraph -> Stream.of(paragraph.split("[\\t\\u3000]| {2,}")))
+                .flatMap(paragraph -> Stream.of(paragraph.split("[\\t\\u3000|｜]| {2,}")))
                 .filter(part -> matches(SECRET, part) || matches(INTERNAL, part))
                 .findFirst();
     }
 
     private static Optional<String> anywhere(List<String> paragraphs) {
-        return paragraphs.stream().flatMap(PublicationMark::onLine).findFirst();
+        return paragraphs.stream()
+                .flatMap(paragraph -> Stream.concat(Stream.of(paragraph), CELLS.splitAsStream(paragraph)))
+                .flatMap(PublicationMark::onLine)
+                .findFirst();
     }
 
     private static Stream<String> onLine(String paragraph) {
@@ -103,7 +110,17 @@ public record PublicationMark(String words) {
         return mark.matcher(squeezed(text)).matches();
     }
 
-    private static String squeezed(String text) {
+    /** Returns whether these words name a field that says for whom a document is. */
+    static boolean isDisclosureLabel(String words) {
+        return DISCLOSURE.contains(words.replaceAll("[:：]$", ""));
+    }
+
+    /** Returns whether these words are the value of such a field and close the document to the public. */
+    static boolean isNotForAll(String words) {
+        return NOT_FOR_ALL.contains(words);
+    }
+
+    static String squeezed(String text) {
         return text.replaceAll("[\\s\\p{Z}]+", "");
     }
 }

@@ -67,6 +67,19 @@ class AnnexTest {
     }
 
     @Test
+    void a_form_or_a_doubtful_text_that_a_document_names_is_its_annex() throws IOException {
+        Files.writeString(notice, NOTICE.replace("附件：1.", "附件：2.路灯电价补贴申请表\n3.路灯节电办法\n1."));
+        Files.writeString(
+                notice.resolveSibling("路灯电价补贴申请表.txt"), "路灯电价补贴申请表\n申请人：　　身份证号码：\n申请人（签字）：　　年　月　日\n单位意见：（盖章）\n");
+        Files.writeString(notice.resolveSibling("路灯节电办法.txt"), "路灯节电办法\n后半夜可以隔盏开灯以节约电能。\n");
+
+        assertThat(ingest(notice.getParent()).out()).contains("1  REGISTERED").contains("3  ANNEX");
+        assertThat(found("身份证号码")).hasSize(1);
+        assertThat(found("隔盏开灯")).hasSize(1);
+        assertThat(CommandRun.in(folder, "verify").exitCode()).isZero();
+    }
+
+    @Test
     void an_annex_from_elsewhere_is_laid_beside_its_document() throws IOException {
         ingest(notice.getParent());
 

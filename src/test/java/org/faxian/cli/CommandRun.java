@@ -15,6 +15,7 @@ import java.util.List;
 import org.faxian.ingest.DirectReader;
 import org.faxian.ingest.DocumentReader;
 import org.faxian.ingest.extract.TextExtractor;
+import org.faxian.ingest.nature.NatureReader;
 import org.faxian.ingest.recognise.Recogniser;
 import picocli.CommandLine;
 
@@ -25,7 +26,7 @@ public record CommandRun(int exitCode, String out, String err) {
 
     /** Reads files in this process; that children read them alike is for IsolatedReaderTest to say. */
     public static final DocumentReader DOCUMENTS =
-            new DirectReader(new TextExtractor()::extract, new Recogniser()::recognise);
+            new DirectReader(new TextExtractor()::extract, new Recogniser()::recognise, new NatureReader());
 
     /** Runs a command over the corpus and index beneath the folder. */
     static CommandRun in(Path folder, Object... arguments) {

@@ -47,7 +47,7 @@ class PublishTest {
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out())
                 .contains("1  REGISTERED")
-                .contains("PUBLISHED  " + marked + ": in spite of its mark, decided by 王明 on 2026-11-23: " + REASON);
+                .contains("PUBLISHED  " + marked + ": decided by 王明 on 2026-11-23: " + REASON);
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.faxian.fixture.RegulationBuilder;
 import org.faxian.fixture.VersionBuilder;
 import org.faxian.ingest.DirectReader;
+import org.faxian.ingest.DocumentNature;
 import org.faxian.ingest.DocumentReader;
 import org.faxian.ingest.IngestOutcome.Recognised;
 import org.faxian.ingest.Marks;
@@ -33,8 +34,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** A text that was downloaded as txt or md can be taken in again, and is the same text. */
 class ReingestTest {
-    private static final DocumentReader READER =
-            new DirectReader(new TextExtractor()::extract, new Recogniser()::recognise);
+    /** Takes each text for a regulation, since these tests are about its provisions. */
+    private static final DocumentReader READER = new DirectReader(
+            new TextExtractor()::extract,
+            new Recogniser()::recognise,
+            (text, name, document) -> new DocumentNature.Regulation());
 
     @TempDir
     private Path folder;

@@ -31,9 +31,12 @@ class DocumentReaderTest {
     @TempDir
     private Path folder;
 
-    private final DocumentReader reader = new DirectReader(new TextExtractor()::extract, (text, name) -> {
-        throw new IllegalStateException();
-    });
+    private final DocumentReader reader = new DirectReader(
+            new TextExtractor()::extract,
+            (text, name) -> {
+                throw new IllegalStateException();
+            },
+            (text, name, document) -> new DocumentNature.Regulation());
 
     @Test
     void aFileWithoutBytesIsEmpty() {
@@ -107,6 +110,24 @@ class DocumentReaderTest {
         assertThat(outcome).isInstanceOfSatisfying(IngestOutcome.Damaged.class, damaged -> assertThat(damaged.reason())
                 .contains(REACHED)
                 .doesNotContain("\n", "\tat "));
+    }
+
+    @Test
+    void anEnglishFormBehindAChineseNoticeDoesNotMakeItForeign() {
+        String notice = "云江省外汇局文件\n云汇发〔2015〕16号\n关于调整境外机构备案表的通知\n各分局：\n现将调整后的备案表印发给你们。\n";
+        String form = "This form shall be completed by the applicant and submitted to the authority.\n".repeat(60);
+
+        assertThat(read("a.txt", (notice + form).getBytes(UTF_8))).isInstanceOf(IngestOutcome.Damaged.class);
+        assertThat(read("b.txt", form.getBytes(UTF_8)))
+                .isEqualTo(new IngestOutcome.NoRegulation("text/plain", NonRegulation.FOREIGN, List.of()));
+    }
+
+    @Test
+    void aTextInTwoLanguagesLineByLineIsChinese() {
+        String lines =
+                "渡口应当设置明显的标志和护栏。\nA ferry landing shall have clear signs and guard rails at both ends.\n".repeat(9);
+
+        assertThat(read("a.txt", lines.getBytes(UTF_8))).isInstanceOf(IngestOutcome.Damaged.class);
     }
 
     @Test

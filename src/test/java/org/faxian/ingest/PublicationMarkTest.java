@@ -59,6 +59,65 @@ class PublicationMarkTest {
         assertThat(mark(paragraph, TITLE, ARTICLE)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "公开属性\t依申请公开",
+                "| 公开方式 | 不予公开 | 承办单位 | 办公室 |",
+                "密级\t机密★1年\t缓急\t特急",
+                "密级 | 秘密",
+                "份号：000123 | 内部资料",
+                "是否公开\t否",
+                "发文机关\t云江省水利厅\t公开类别：\t不公开",
+                "| 云江省水利厅 | （此件不公开） |"
+            })
+    void aMarkInTheCellOfATableWithholdsTheDocument(String row) {
+        assertThat(mark(row, TITLE, ARTICLE)).isPresent();
+    }
+
+    @Test
+    void aLabelMayStandAboveItsValue() {
+        assertThat(mark("密级\t缓急", "秘密\t特急", TITLE)).isPresent();
+        assertThat(mark("| 文号 | 公开属性 |", "| --- | --- |", "| 云水〔2024〕3号 | 依申请公开 |", TITLE))
+                .isPresent();
+    }
+
+    @Test
+    void aColumnThatListsTheMarksOfOtherDocumentsWithholdsNothing() {
+        assertThat(mark("标题\t公开属性", "渡口管理办法\t主动公开", "桥梁管理办法\t依申请公开", "隧道管理办法\t依申请公开"))
+                .isEmpty();
+        assertThat(mark("事项\t是否公开", "印章\t否", "档案\t否")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "秘密★1年特急云政发〔2024〕1号云江省人民政府文件",
+                "云江省水利厅文件机密★长期云水〔2024〕3号",
+                "（此件不公开）云江省水利厅办公室2024年3月1日印发",
+                "抄送：各市水利局。信息公开选项：不予公开云江省水利厅办公室2024年3月1日印发",
+                "云江省水利厅办公室2024年3月1日印发此件依申请公开",
+                "云江省人民政府文件（内部资料）云政发〔2024〕1号关于渡口安全的通知"
+            })
+    void aMarkThatRunsTogetherWithTheFrameWithholdsTheDocument(String line) {
+        assertThat(mark(line, TITLE, ARTICLE)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "第九条　不予公开的公文，应当在附注处标注“（此件不公开）”。",
+                "第十条　涉密公文在首页左上角标注“秘密★一年”，满期自行解密。",
+                "（三）附注。公文印发传达范围等需要说明的事项，如（此件不公开）；",
+                "公文的公开属性分为主动公开、依申请公开、不予公开三种。",
+                "一、密级：秘密、机密、绝密三种。",
+                "申请材料\t是否公开\t备注",
+                "公开方式：主动公开、依申请公开"
+            })
+    void aTextAboutMarksBearsNone(String line) {
+        assertThat(mark(TITLE, ARTICLE, line)).isEmpty();
+    }
+
     @Test
     void theDisclosureTableMaySayThatADocumentIsNotForAll() {
         ExtractedText text =

@@ -161,7 +161,9 @@ public record CorpusRegister(
                     .collect(Collectors.groupingBy(file -> Objects.requireNonNull(hosts.get(file.path()))));
             List<RegisteredSource> sources = new ArrayList<>();
             for (KnownFile file : files) {
-                if (file.isAnnexOnly() && !hosts.containsKey(file.path())) {
+                if (file.refusal().isPresent() && !hosts.containsKey(file.path()) && !file.isCalledAnnex()) {
+                    unread.add(file.path() + ": " + file.refusal().get());
+                } else if (file.isAnnexOnly() && !hosts.containsKey(file.path())) {
                     orphans.add(file.path());
                     unread.add(file.path() + ": an annex of a document that is gone; put the document back beside it");
                 } else if (!hosts.containsKey(file.path())) {

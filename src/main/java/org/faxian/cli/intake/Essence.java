@@ -14,15 +14,20 @@ import org.faxian.regulation.RecognisedDocument;
  * What the register needs of a file that was read: all but its text, so that a single decision need not read the texts of a
  * whole corpus.
  *
- * @param document empty for a table
+ * @param document empty for what can only be the annex of a document
  * @param listed the documents that it lists, as a 废止目录 does
  * @param explained for an official interpretation its title and the names of what it explains
+ * @param refusal why a text without a document is not registered by itself; empty for tables and catalogues
  */
 public record Essence(
-        String mediaType, Optional<Document> document, List<ListedDocument> listed, Optional<Explained> explained) {
+        String mediaType,
+        Optional<Document> document,
+        List<ListedDocument> listed,
+        Optional<Explained> explained,
+        Optional<String> refusal) {
 
     /** What is kept of a file; another version does not see what this one wrote. */
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     /** The title of an official interpretation, and the names of what it explains. */
     record Explained(String title, List<String> names) {}
@@ -44,20 +49,37 @@ public record Essence(
                                 document.attachments(),
                                 document.warnings())),
                         DocumentList.of(document.text().lines()).orElse(List.of()),
+                        Optional.empty(),
                         Optional.empty()));
-            case IngestOutcome.Table table ->
-                Optional.of(new Essence(table.mediaType(), Optional.empty(), List.of(), Optional.empty()));
+            case IngestOutcome.Table table -> Optional.of(annexOnly(table.mediaType(), List.of(), Optional.empty()));
+            case IngestOutcome.Doubtful doubtful ->
+                Optional.of(annexOnly(doubtful.mediaType(), List.of(), Optional.of(refusal(outcome))));
+            case IngestOutcome.NoRegulation none
+            when !none.lines().isEmpty() ->
+                Optional.of(annexOnly(
+                        none.mediaType(),
+                        DocumentList.of(none.lines()).orElse(List.of()),
+                        Optional.of(refusal(outcome))));
             case IngestOutcome.Catalogue catalogue ->
-                Optional.of(
-                        new Essence(catalogue.mediaType(), Optional.empty(), catalogue.entries(), Optional.empty()));
+                Optional.of(annexOnly(catalogue.mediaType(), catalogue.entries(), Optional.empty()));
             case IngestOutcome.Explanation explanation ->
                 Optional.of(new Essence(
                         explanation.mediaType(),
                         Optional.empty(),
                         List.of(),
-                        Optional.of(new Explained(explanation.title(), explanation.explained()))));
+                        Optional.of(new Explained(explanation.title(), explanation.explained())),
+                        Optional.empty()));
             default -> Optional.empty();
         };
+    }
+
+    /** A table, form or other text that is only registered where a document beside it names it as its annex. */
+    private static Essence annexOnly(String mediaType, List<ListedDocument> listed, Optional<String> refusal) {
+        return new Essence(mediaType, Optional.empty(), listed, Optional.empty(), refusal);
+    }
+
+    private static String refusal(IngestOutcome outcome) {
+        return FileOutcome.of(outcome).meaning() + ", " + FileOutcome.detail(outcome);
     }
 
     private static Optional<ArticleRange> articles(RecognisedDocument document) {

@@ -1,5 +1,8 @@
 package org.faxian.cli.intake;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import org.faxian.ingest.Footing;
 import org.faxian.ingest.IngestOutcome;
 
 /** How a file that was given to {@code ingest} ended; every file ends in exactly one of these. */
@@ -8,12 +11,13 @@ public enum FileOutcome {
     UNCHANGED("known already", false),
     DUPLICATE("the same bytes as another file", false),
     WITHHELD("bears a mark that forbids publication, until ingest --publish", false),
+    DOUBTFUL("like a regulation, without enough to stand on, until ingest --publish", false),
     ANNEX("belongs to a document beside it", false),
     CATALOGUE("a list of documents, which tells of those beside it", false),
     EXPLANATION("explains a regulation and is none", false),
     ORPHAN_ANNEX("an annex of a document that is not beside it", true),
     UNSUPPORTED_YET("of a format that is not read yet", true),
-    NO_REGULATION("text, but not that of a Chinese document", true),
+    NO_REGULATION("text that is no regulation", true),
     NO_TEXT("opened, and without text: a scan or a picture", true),
     ENCRYPTED("asks for a password", true),
     DAMAGED("broken or cut off", true),
@@ -45,6 +49,7 @@ public enum FileOutcome {
         return switch (outcome) {
             case IngestOutcome.Recognised r -> REGISTERED;
             case IngestOutcome.Withheld w -> WITHHELD;
+            case IngestOutcome.Doubtful d -> DOUBTFUL;
             case IngestOutcome.UnsupportedYet u -> UNSUPPORTED_YET;
             case IngestOutcome.NoRegulation n -> NO_REGULATION;
             case IngestOutcome.Table t -> NO_REGULATION;
@@ -64,8 +69,10 @@ public enum FileOutcome {
         return switch (outcome) {
             case IngestOutcome.Recognised r -> "";
             case IngestOutcome.Withheld w -> w.mark();
+            case IngestOutcome.Doubtful d -> missing(d.missing());
             case IngestOutcome.UnsupportedYet u -> u.mediaType();
-            case IngestOutcome.NoRegulation n -> n.mediaType();
+            case IngestOutcome.NoRegulation n ->
+                n.kind().english() + " (" + n.kind().chinese() + ")";
             case IngestOutcome.Table t -> "a table that no document beside it names as its annex";
             case IngestOutcome.Catalogue c -> c.entries().size() + " documents listed";
             case IngestOutcome.Explanation e -> String.join("、", e.explained());
@@ -76,5 +83,14 @@ public enum FileOutcome {
             case IngestOutcome.Empty e -> "";
             case IngestOutcome.Unreadable u -> u.reason();
         };
+    }
+
+    private static String missing(List<Footing> missing) {
+        return missing.isEmpty()
+                ? "nothing in it shows that it is a regulation"
+                : "without "
+                        + missing.stream()
+                                .map(footing -> footing.english() + " (" + footing.chinese() + ")")
+                                .collect(Collectors.joining(", "));
     }
 }

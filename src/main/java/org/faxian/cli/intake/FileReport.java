@@ -18,7 +18,7 @@ import org.faxian.regulation.Sha256;
  * @param sha256 empty where the bytes could not be had
  * @param recognised what was understood of a document that was read just now
  * @param sameTextAs another file, mostly of another format, whose text it is taken to repeat
- * @param published the decision by which it is published in spite of its mark
+ * @param published the decision by which it is published although it is marked or doubtful
  */
 public record FileReport(
         String file,
@@ -77,6 +77,14 @@ public record FileReport(
 
     FileReport withPublished(Published decision) {
         return new FileReport(file, outcome, detail, title, sha256, recognised, sameTextAs, Optional.of(decision));
+    }
+
+    /** Returns the command by which a person releases a file that is held; empty for any other file. */
+    @JsonProperty
+    public Optional<String> release() {
+        return outcome == FileOutcome.DOUBTFUL || outcome == FileOutcome.WITHHELD
+                ? Optional.of("faxian ingest --publish '" + file + "' --reason TEXT")
+                : Optional.empty();
     }
 
     /** How many doubts a person should look at. */

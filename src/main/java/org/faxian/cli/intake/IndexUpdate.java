@@ -155,6 +155,8 @@ public final class IndexUpdate {
         return switch (remembered(file)) {
             case IngestOutcome.Table table -> RegulationText.annexOf(label, table.rows());
             case IngestOutcome.Catalogue catalogue -> RegulationText.annexOf(label, catalogue.rows());
+            case IngestOutcome.NoRegulation none -> RegulationText.annexOf(label, none.lines());
+            case IngestOutcome.Doubtful doubtful -> doubtful.document().text().asAnnex(label);
             case IngestOutcome outcome -> text(file, outcome).asAnnex(label);
         };
     }

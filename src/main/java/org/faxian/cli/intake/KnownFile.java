@@ -19,12 +19,17 @@ import org.faxian.regulation.TextSketch;
  * What is kept of a file while the register is worked out: all but its text, since the texts of a whole corpus would not fit
  * into memory.
  *
- * @param document empty for a table, which can only be the annex of a document
+ * @param document empty for a table or another text that can only be the annex of a document
  * @param listed the documents that it lists, as a 废止目录 does
+ * @param refusal why a text without a document is not registered by itself; empty for tables and catalogues
  * @param known where the journal has it
  */
 public record KnownFile(
-        SourceFile file, Optional<Document> document, List<ListedDocument> listed, Optional<Registration> known) {
+        SourceFile file,
+        Optional<Document> document,
+        List<ListedDocument> listed,
+        Optional<String> refusal,
+        Optional<Registration> known) {
 
     /** What a file says that could stand for itself, and what was doubtful about reading it. */
     record Document(
@@ -45,7 +50,11 @@ public record KnownFile(
     /** A file with the essence of what it holds. */
     public static KnownFile of(String path, Sha256 sha256, long size, Essence essence, Optional<Registration> known) {
         return new KnownFile(
-                new SourceFile(path, sha256, size, essence.mediaType()), essence.document(), essence.listed(), known);
+                new SourceFile(path, sha256, size, essence.mediaType()),
+                essence.document(),
+                essence.listed(),
+                essence.refusal(),
+                known);
     }
 
     /** Its path in the corpus. */
@@ -55,7 +64,11 @@ public record KnownFile(
 
     /** Whether it could not stand for itself: a table, or what is called an annex. */
     boolean isAnnexOnly() {
-        return document.isEmpty() || neighbour().isCalledAnnex();
+        return document.isEmpty() || isCalledAnnex();
+    }
+
+    boolean isCalledAnnex() {
+        return neighbour().isCalledAnnex();
     }
 
     /** The file as one of its folder. */

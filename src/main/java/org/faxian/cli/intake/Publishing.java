@@ -13,7 +13,7 @@ import org.faxian.ingest.IngestOutcome;
 import org.faxian.regulation.JournalEvent.Published;
 import org.faxian.regulation.Sha256;
 
-/** The decisions that marked files be published: those of the journal, and those that this run was told. */
+/** The decisions that marked or doubtful files be published: those of the journal, and those that this run was told. */
 public final class Publishing {
     private final Map<Sha256, Published> known;
     private final Map<Sha256, PublishOrder> overruling = new HashMap<>();
@@ -24,7 +24,7 @@ public final class Publishing {
     }
 
     /**
-     * Looks which of the orders overrule a mark.
+     * Looks which of the orders overrule a mark or a doubt.
      *
      * @param known the decisions that the journal holds
      * @param storing whether what is read to find that out is remembered
@@ -51,15 +51,16 @@ public final class Publishing {
         if (before.isPresent()) {
             notices.add(order.file() + " was published before, by "
                     + before.get().by() + ": " + before.get().reason() + "; nothing is added");
-        } else if (outcome instanceof IngestOutcome.Withheld) {
+        } else if (outcome instanceof IngestOutcome.Withheld || outcome instanceof IngestOutcome.Doubtful) {
             overruling.put(sha256, order);
         } else {
-            notices.add(order.file() + " bears no mark that forbids publication: it is treated as any other file, and"
-                    + " no decision is recorded");
+            notices.add(
+                    order.file() + " bears no mark that forbids publication and is not doubtful: it is treated as any"
+                            + " other file, and no decision is recorded");
         }
     }
 
-    /** The files whose marks are overruled. */
+    /** The files whose marks or doubts are overruled. */
     Set<Sha256> checksums() {
         Set<Sha256> checksums = new HashSet<>(known.keySet());
         checksums.addAll(overruling.keySet());

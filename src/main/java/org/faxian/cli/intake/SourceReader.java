@@ -94,9 +94,12 @@ public final class SourceReader {
 
     /** What is remembered of a file that the register holds, and so may be published whatever its marks. */
     Optional<IngestOutcome> registered(Sha256 sha256) {
-        return cache.get(sha256)
-                .filter(outcome -> !(outcome instanceof IngestOutcome.Withheld))
-                .or(() -> overruled.get(sha256));
+        Optional<IngestOutcome> heeded =
+                cache.get(sha256).filter(outcome -> !(outcome instanceof IngestOutcome.Withheld));
+        // A doubtful file may be registered as an annex without anybody's decision, or as a document by one.
+        return heeded.filter(outcome -> !(outcome instanceof IngestOutcome.Doubtful))
+                .or(() -> overruled.get(sha256))
+                .or(() -> heeded);
     }
 
     /** Reads the file and remembers the outcome; one that has to do with the machine is not remembered. */

@@ -46,6 +46,7 @@ final class GovernmentPage implements FormatReader {
                             "the article goes on on other pages of the site, and this file holds one of them; put them together"));
         }
         Map<String, String> meta = meta(page);
+        Breadcrumb.of(page).ifPresent(path -> meta.putIfAbsent("Breadcrumb", path));
         Map<String, String> catalogue = PageCatalogue.take(page);
         List<String> links = LinkedFiles.of(page);
         List<String> paragraphs = PageArticle.paragraphs(page, meta.getOrDefault("ArticleTitle", page.title()));

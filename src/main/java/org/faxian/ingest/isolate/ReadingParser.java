@@ -12,6 +12,7 @@ import org.apache.tika.parser.Parser;
 import org.faxian.ingest.DirectReader;
 import org.faxian.ingest.IngestOutcome;
 import org.faxian.ingest.extract.TextExtractor;
+import org.faxian.ingest.nature.NatureReader;
 import org.faxian.ingest.recognise.Recogniser;
 import org.faxian.json.DomainJson;
 import org.xml.sax.ContentHandler;
@@ -23,7 +24,7 @@ public final class ReadingParser implements Parser {
     private static final long serialVersionUID = 1L;
 
     private final transient DirectReader reader =
-            new DirectReader(new TextExtractor()::extract, new Recogniser()::recognise);
+            new DirectReader(new TextExtractor()::extract, new Recogniser()::recognise, new NatureReader());
     private final transient ObjectWriter json = DomainJson.mapper().writerFor(IngestOutcome.class);
 
     /** A parser, as the configuration of the pipes names it. */

@@ -62,6 +62,20 @@ class GovernmentPageTest {
                         "第三条　本办法自2024年3月1日起施行。");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class='path'><span>当前位置：</span><a>首页</a>&nbsp;&gt;&nbsp;<a>政务公开</a>&nbsp;&gt;&nbsp;<a>政策解读</a></div>",
+                "<p>您当前所在的位置：<a>首页</a> &gt; <a>政务公开</a> &gt; <a>政策解读</a></p>",
+                "<dl><dd><em>您的位置：</em><a>首页</a> » <a>政务公开</a> » <a>政策解读</a></dd></dl>"
+            })
+    void thePathOfColumnsIsKeptWithTheMetaTags(String breadcrumb) {
+        Path file = Extracting.write(
+                folder.resolve("t.html"), PAGE.formatted("utf-8", breadcrumb + CATALOGUE, "id='zoom'", ARTICLE), UTF_8);
+
+        assertThat(Extracting.text(file).pageMeta()).containsEntry("Breadcrumb", "首页>政务公开>政策解读");
+    }
+
     @Test
     void metaTagsAndTheDisclosureTableAreKept() {
         Path file = Extracting.write(

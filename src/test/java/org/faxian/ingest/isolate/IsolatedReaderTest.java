@@ -14,6 +14,7 @@ import org.faxian.ingest.IngestOutcome;
 import org.faxian.ingest.Marks;
 import org.faxian.ingest.extract.TextExtractor;
 import org.faxian.ingest.isolate.IsolatedReader.Limits;
+import org.faxian.ingest.nature.NatureReader;
 import org.faxian.ingest.recognise.Recogniser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +28,8 @@ class IsolatedReaderTest {
 
     @Test
     void another_process_reads_a_file_just_as_this_one_does() throws IOException {
-        DocumentReader direct = new DirectReader(new TextExtractor()::extract, new Recogniser()::recognise);
+        DocumentReader direct =
+                new DirectReader(new TextExtractor()::extract, new Recogniser()::recognise, new NatureReader());
         Path renamed = Files.copy(RULE, folder.resolve("1f"));
         Path empty = Files.createFile(folder.resolve("空.txt"));
 

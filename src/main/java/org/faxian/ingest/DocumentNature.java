@@ -1,0 +1,47 @@
+package org.faxian.ingest;
+
+import java.util.List;
+import org.faxian.regulation.RecognisedDocument;
+
+/** The nature of a document: a regulation, an explanation of one, something else, or undecided. */
+public sealed interface DocumentNature {
+
+    /** Decides the nature of a document that was read. Implementations are stateless. */
+    @FunctionalInterface
+    interface Judge {
+        /**
+         * Decides the nature of a document.
+         *
+         * @param fileName the name of the file, with or without folders
+         */
+        DocumentNature judge(ExtractedText text, String fileName, RecognisedDocument document);
+    }
+
+    /** A regulation. */
+    record Regulation() implements DocumentNature {}
+
+    /**
+     * An official explanation (政策解读).
+     *
+     * @param explained the names of the regulations it explains; may be empty
+     */
+    record Explanation(String title, List<String> explained) implements DocumentNature {
+        public Explanation {
+            explained = List.copyOf(explained);
+        }
+    }
+
+    /** A text of another kind. */
+    record Other(NonRegulation kind) implements DocumentNature {}
+
+    /**
+     * A text that resembles a regulation, with too little to show that it is one.
+     *
+     * @param missing the features it lacks
+     */
+    record Doubtful(List<Footing> missing) implements DocumentNature {
+        public Doubtful {
+            missing = List.copyOf(missing);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.faxian.ingest.nature;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The title of an explanation, and the names of what it explains. */
+final class ExplainedNames {
+    private static final Pattern QUOTED = Pattern.compile("《([^《》]*(?:《[^《》]*》[^《》]*)*)》");
+    private static final Pattern WORDS = Pattern.compile(
+            "^(?:[\\[【（(]?(?:政策|公告|专家|图文|文字)?(?:解读|图解|问答)[】）)\\]]?|一图读懂|一图看懂|一文读懂)[:：丨|—－\\-]*|的?(?:政策|图文|文字|专家)?(?:解读|图解|"
+                    + "问答|释义)(?:材料|稿|来啦|来了|问答)?$");
+    private static final Pattern NAME_END =
+            Pattern.compile("(?:条例|办法|规定|细则|规则|规程|通知|公告|通告|意见|决定|方案|措施|标准|规范|目录)(?:（.{1,12}）)?$");
+    private static final Pattern ISSUED =
+            Pattern.compile("(?:发布|公布|印发|出台|制定|颁布|就|实施|根据)[^《》。]{0,12}《([^《》]*(?:〈[^〉]*〉[^《》]*)*)》");
+
+    private ExplainedNames() {}
+
+    /** Returns the first title that says that it explains, else the recognised one. */
+    static String title(DocumentView document) {
+        String recognised = DocumentView.squeezed(document.document().metadata().title());
+        if (ExplanationSigns.isTitle(recognised)) {
+            return document.document().metadata().title();
+        }
+        return document.titles().stream()
+                .filter(ExplanationSigns::isTitle)
+                .findFirst()
+                .orElseGet(() -> document.document().metadata().title());
+    }
+
+    /** Returns the names in the title; where it quotes none, the title without the words of an explanation. */
+    static List<String> of(DocumentView document) {
+        String title = DocumentView.squeezed(title(document));
+        List<String> quoted =
+                QUOTED.matcher(title).results().map(name -> name.group(1)).toList();
+        if (!quoted.isEmpty()) {
+            return quoted;
+        }
+        String rest = WORDS.matcher(title).replaceAll("");
+        return NAME_END.matcher(rest).find()
+                ? List.of(rest)
+                : issued(document).stream().toList();
+    }
+
+    private static Optional<String> issued(DocumentView document) {
+        Matcher issued = ISSUED.matcher(document.opening());
+        return issued.find() ? Stream.of(issued.group(1)).findFirst() : Optional.empty();
+    }
+}

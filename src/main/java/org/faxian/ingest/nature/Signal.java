@@ -1,0 +1,16 @@
+package org.faxian.ingest.nature;
+
+import java.util.function.Predicate;
+
+/**
+ * A feature of a document that speaks for one kind of document.
+ *
+ * @param weight how strongly it speaks; weights of one candidate are added up
+ */
+record Signal(Candidate candidate, int weight, Predicate<DocumentView> feature) {
+
+    /** Returns the weight if the document has the feature, else 0. */
+    int weightIn(DocumentView document) {
+        return feature.test(document) ? weight : 0;
+    }
+}

@@ -1,0 +1,107 @@
+package org.faxian.ingest.nature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.faxian.ingest.DocumentNature;
+import org.faxian.ingest.Footing;
+import org.faxian.ingest.NonRegulation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NatureReaderTest {
+    @ParameterizedTest
+    @MethodSource("org.faxian.ingest.nature.MarkedDocument#all")
+    void a_document_is_what_a_reader_would_call_it(MarkedDocument document) {
+        assertThat(MarkedDocument.kindOf(document.judged())).isEqualTo(document.kind());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "《云江省甲办法》政策解读",
+                "《云江省实施〈水法〉办法》解读",
+                "关于《云江省甲办法》的解读",
+                "政策解读：《云江省甲办法》",
+                "一图读懂《云江省甲办法》",
+                "【图解】云江省人民政府关于促进甲的意见",
+                "《云江省甲办法（试行）》的起草说明",
+                "云江海关就原产地声明答问",
+                "云江省财政厅关于政府采购新规的政策解读"
+            })
+    void an_explanation_is_told_by_its_title(String title) {
+        assertThat(ExplanationSigns.isTitle(title)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "云江省政策解读工作办法",
+                "云江省人民政府办公厅关于加强政策解读工作的通知",
+                "最高人民法院关于适用《中华人民共和国民法典》的解释",
+                "云江省人民政府关于废止《云江省甲办法》的决定",
+                "最高人民法院关于审理名誉权案件若干问题的解答",
+                "云江省新闻发布会工作规定",
+                "关于促进残疾人就业的第12号建议的答复"
+            })
+    void a_regulation_about_explanations_and_a_judicial_interpretation_are_none(String title) {
+        assertThat(ExplanationSigns.isTitle(title)).isFalse();
+    }
+
+    @Test
+    void an_explanation_names_what_its_title_quotes() {
+        assertThat(explained("《云江省甲办法》《云江省乙办法》政策解读", "一、出台背景")).containsExactly("云江省甲办法", "云江省乙办法");
+    }
+
+    @Test
+    void an_explanation_without_quotation_names_the_rest_of_its_title() {
+        assertThat(explained("云江省残疾人就业保障金征收使用管理办法解读", "一、出台背景")).containsExactly("云江省残疾人就业保障金征收使用管理办法");
+    }
+
+    @Test
+    void an_explanation_whose_title_names_nothing_names_what_its_opening_says_was_issued() {
+        assertThat(explained("澜州海关解读提前申报", "近日，海关发布了《关于提前申报有关事项的公告》，现解读如下。")).containsExactly("关于提前申报有关事项的公告");
+    }
+
+    @Test
+    void a_page_filed_under_explanations_explains_the_regulation_of_its_title() {
+        assertThat(MarkedDocument.judge(
+                        "1.html", "政策解读", List.of("云江省渡口管理办法", "一、出台背景", "渡口事故多发。", "二、主要内容", "《办法》共二十条。")))
+                .isEqualTo(new DocumentNature.Explanation("云江省渡口管理办法", List.of("云江省渡口管理办法")));
+    }
+
+    @Test
+    void a_regulation_filed_under_explanations_stays_one() {
+        assertThat(MarkedDocument.judge(
+                        "1.html",
+                        "政策解读",
+                        List.of(
+                                "云交规〔2024〕3号",
+                                "云江省交通运输厅关于渡口安全的通知",
+                                "各市交通运输局：",
+                                "一、渡船应当载明定额。",
+                                "云江省交通运输厅",
+                                "2024年3月1日")))
+                .isEqualTo(new DocumentNature.Regulation());
+    }
+
+    @Test
+    void a_title_with_a_sentence_beneath_it_is_doubtful_and_lacks_everything() {
+        assertThat(MarkedDocument.judge("1.txt", "", List.of("渡口管理办法", "渡口很重要。")))
+                .isEqualTo(new DocumentNature.Doubtful(List.of(Footing.values())));
+    }
+
+    @Test
+    void a_text_without_any_feature_of_a_regulation_is_none() {
+        assertThat(MarkedDocument.judge("1.txt", "", List.of("渡口", "祖父常说起那个渡口。")))
+                .isEqualTo(new DocumentNature.Other(NonRegulation.OTHER));
+    }
+
+    private static List<String> explained(String... lines) {
+        return MarkedDocument.judge("1.txt", "", List.of(lines)) instanceof DocumentNature.Explanation explanation
+                ? explanation.explained()
+                : List.of();
+    }
+}
