@@ -53,8 +53,7 @@ record ExportLine(Kind kind, String label, String text) {
             case Provision.Subparagraph subparagraph ->
                 lines.add(new ExportLine(Kind.PLAIN, "", subparagraph.label() + subparagraph.text()));
             case Provision.Item item -> lines.add(new ExportLine(Kind.PLAIN, "", item.label() + item.text()));
-            case Provision.NumberedSection section ->
-                lines.add(new ExportLine(Kind.PLAIN, "", section.label() + section.text()));
+            case Provision.NumberedSection section -> lines.add(new ExportLine(Kind.PLAIN, "", section.line()));
             case Provision.Annex annex -> {
                 lines.add(new ExportLine(Kind.ANNEX, "", label(annex)));
                 plain(annex.heading().isEmpty() ? List.of() : List.of(annex.heading()), lines);

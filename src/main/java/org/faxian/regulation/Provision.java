@@ -95,7 +95,7 @@ public sealed interface Provision {
     }
 
     /**
-     * A numbered section of a document without articles: 一、 or （一） or 1. or （1）.
+     * A numbered section of a document without articles: 一、 or （一） or 1. or （1） or 1.1.
      *
      * @param number its address, {@code 1.2.3}
      * @param label as written: （二）
@@ -129,7 +129,7 @@ public sealed interface Provision {
             case Paragraph paragraph -> paragraph.text();
             case Subparagraph subparagraph -> subparagraph.label() + subparagraph.text();
             case Item item -> item.label() + item.text();
-            case NumberedSection section -> section.label() + section.text();
+            case NumberedSection section -> numbered(section.label(), section.text());
             case Annex annex -> join(annex.label(), annex.heading());
         };
     }
@@ -151,6 +151,12 @@ public sealed interface Provision {
         if (provision instanceof Article && !own.isEmpty() && lines.size() > first + 1) {
             lines.set(first, join(own, lines.remove(first + 1)));
         }
+    }
+
+    /** A label that ends in a digit (3.2) would run into a text that begins with one. */
+    private static String numbered(String label, String text) {
+        boolean endsInDigit = !label.isEmpty() && Character.isDigit(label.charAt(label.length() - 1));
+        return endsInDigit ? join(label, text) : label + text;
     }
 
     private static String join(String label, String text) {

@@ -8,17 +8,22 @@ import org.xml.sax.Attributes;
 final class DocParagraphs extends XhtmlParagraphs {
     private final ParagraphCollector paragraphs;
     private final Iterator<Boolean> pictures;
+    private final DocNumbers numbers;
     private boolean inObject;
+    /** Whether a paragraph has begun and nothing of it has come yet. */
+    private boolean atStart;
 
     /**
      * A reader of these events.
      *
      * @param pictures for each picture that comes, whether it stands among the words
+     * @param numbers of the paragraphs that come
      */
-    DocParagraphs(ParagraphCollector paragraphs, List<Boolean> pictures) {
+    DocParagraphs(ParagraphCollector paragraphs, List<Boolean> pictures, DocNumbers numbers) {
         super(paragraphs);
         this.paragraphs = paragraphs;
         this.pictures = pictures.iterator();
+        this.numbers = numbers;
     }
 
     @Override
@@ -32,7 +37,19 @@ final class DocParagraphs extends XhtmlParagraphs {
             inObject = true;
             paragraphs.dropped();
         } else {
+            atStart = true;
             super.startElement(uri, name, qName, attributes);
+        }
+    }
+
+    @Override
+    public void characters(char[] ch, int start, int length) {
+        if (atStart && length > 0) {
+            atStart = false;
+            char[] shown = numbers.shown(new String(ch, start, length)).toCharArray();
+            super.characters(shown, 0, shown.length);
+        } else {
+            super.characters(ch, start, length);
         }
     }
 

@@ -32,7 +32,7 @@ final class FileTypes {
     /** What is in the zip archive; empty where the file cannot be opened as one, as when it was cut off. */
     Optional<ZipKind> zipKind(Path file) {
         try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
-            return Optional.of(zip.getEntry("OFD.xml") == null ? ZipKind.OTHER : ZipKind.OFD);
+            return Optional.of(OfdFolder.isIn(zip) ? ZipKind.OFD : ZipKind.OTHER);
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -20,6 +20,7 @@ import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.faxian.ingest.ExtractedText;
 import org.faxian.ingest.Extraction;
 import org.faxian.ingest.IngestOutcome;
+import org.faxian.regulation.RecognisedDocument.Warning;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -35,8 +36,9 @@ final class LegacyWordText {
         public Extraction read(Path file, String mediaType) throws IOException, SAXException, TikaException {
             try (TikaInputStream in = TikaInputStream.get(file)) {
                 ParagraphCollector paragraphs = new ParagraphCollector();
-                parse(parser, in, new DocParagraphs(paragraphs, DocPictures.amongWords(file)));
-                return extraction(mediaType, DocTextBoxes.inPlace(file, paragraphs.paragraphs()));
+                DocNumbers numbers = DocNumbers.of(file);
+                parse(parser, in, new DocParagraphs(paragraphs, DocPictures.amongWords(file), numbers));
+                return extraction(mediaType, DocTextBoxes.inPlace(file, paragraphs.paragraphs()), numbers.warnings());
             }
         }
     }
@@ -55,7 +57,7 @@ final class LegacyWordText {
             try (InputStream in = TikaInputStream.get(new ByteArrayInputStream(RichTextGroups.asSeen(bytes)))) {
                 ParagraphCollector paragraphs = new ParagraphCollector();
                 parse(parser, in, new XhtmlParagraphs(paragraphs));
-                return extraction(mediaType, paragraphs.paragraphs());
+                return extraction(mediaType, paragraphs.paragraphs(), List.of());
             }
         }
     }
@@ -65,8 +67,8 @@ final class LegacyWordText {
         parser.parse(in, paragraphs, new Metadata(), context());
     }
 
-    private static Extraction extraction(String mediaType, List<String> paragraphs) {
-        return new Extraction.Text(new ExtractedText(mediaType, paragraphs, Map.of(), Map.of(), List.of()));
+    private static Extraction extraction(String mediaType, List<String> paragraphs, List<Warning> warnings) {
+        return new Extraction.Text(new ExtractedText(mediaType, paragraphs, Map.of(), Map.of(), warnings));
     }
 
     /** Under which Tika gives nothing but the text. */

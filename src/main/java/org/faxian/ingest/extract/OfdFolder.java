@@ -22,6 +22,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 final class OfdFolder implements Closeable {
     private static final long LARGEST = 300_000_000;
     private static final int MOST_MEMBERS = 20_000;
+    /** The member that tells an OFD from other archives. */
+    private static final String MAIN = "OFD.xml";
 
     private final Path root;
 
@@ -33,6 +35,7 @@ final class OfdFolder implements Closeable {
         OfdFolder folder = new OfdFolder(Files.createTempDirectory("faxian-ofd"));
         try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
             folder.take(zip);
+            OfdReferences.mend(folder.root);
             return folder;
         } catch (IOException | RuntimeException e) {
             folder.close();
@@ -42,6 +45,13 @@ final class OfdFolder implements Closeable {
 
     Path root() {
         return root;
+    }
+
+    /** Whether the archive is an OFD. */
+    static boolean isIn(ZipFile zip) {
+        return zip.getEntry(MAIN) != null
+                || Collections.list(zip.getEntries()).stream()
+                        .anyMatch(entry -> entry.getName().equalsIgnoreCase(MAIN));
     }
 
     private void take(ZipFile zip) throws IOException {
@@ -61,7 +71,8 @@ final class OfdFolder implements Closeable {
     private Path place(String name) throws IOException {
         try {
             // Some programs write the names with a slash in front, which makes them absolute.
-            Path place = root.resolve(name.replace('\\', '/').replaceFirst("^/+", ""))
+            String relative = name.replace('\\', '/').replaceFirst("^/+", "");
+            Path place = root.resolve(relative.equalsIgnoreCase(MAIN) ? MAIN : relative)
                     .normalize();
             if (place.startsWith(root)) {
                 return place;

@@ -6,7 +6,6 @@ import java.util.List;
 
 /** Joins the characters of an OFD's page into lines by their places, since files tear lines into runs of any length. */
 final class OfdLines {
-    private static final double POINTS_A_MILLIMETRE = 72 / 25.4;
     /** In widths of a Chinese character: what is nearer in height stands on one line. */
     private static final double SAME_LINE = 0.5;
 
@@ -21,11 +20,11 @@ final class OfdLines {
     private final double pageWidth;
     private final double pageHeight;
 
-    /** For one page, its measures in millimetres. */
-    OfdLines(int page, double widthInMillimetres, double heightInMillimetres) {
+    /** For one page, its measures in points. */
+    OfdLines(int page, double pageWidth, double pageHeight) {
         this.page = page;
-        this.pageWidth = widthInMillimetres * POINTS_A_MILLIMETRE;
-        this.pageHeight = heightInMillimetres * POINTS_A_MILLIMETRE;
+        this.pageWidth = pageWidth;
+        this.pageHeight = pageHeight;
     }
 
     List<PdfLine> of(List<OfdGlyph> glyphs) {

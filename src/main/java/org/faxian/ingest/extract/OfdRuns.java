@@ -1,47 +1,77 @@
 package org.faxian.ingest.extract;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.ofdrw.core.basicStructure.pageObj.layer.CT_Layer;
 import org.ofdrw.core.basicStructure.pageObj.layer.PageBlockType;
 import org.ofdrw.core.basicStructure.pageObj.layer.block.CT_PageBlock;
+import org.ofdrw.core.basicStructure.pageObj.layer.block.CompositeObject;
 import org.ofdrw.core.basicStructure.pageObj.layer.block.TextObject;
 import org.ofdrw.core.basicType.ST_Array;
-import org.ofdrw.core.basicType.ST_Box;
+import org.ofdrw.core.compositeObj.CT_VectorG;
 import org.ofdrw.core.text.TextCode;
+import org.ofdrw.core.text.text.Direction;
 
 /** The characters of a page's layers with their places, in the order in which they are drawn. */
 final class OfdRuns {
-    private static final double POINTS_A_MILLIMETRE = 72 / 25.4;
-    /** Beyond this slant, as height a width, text is a watermark. */
-    private static final double SLANT = 0.1;
-
     private static final int DEEPEST = 50;
+    /** A unit may hold itself. */
+    private static final int DEEPEST_UNIT = 10;
 
+    private static final int MOST_UNITS = 10_000;
+
+    private final Units units;
     private final List<OfdGlyph> glyphs = new ArrayList<>();
     private int run;
+    private int unitsTaken;
 
-    private OfdRuns() {}
+    /** The composite units among the resources of a file (复合对象), which pages draw by their ids. */
+    interface Units {
+        Optional<CT_VectorG> unit(String id) throws IOException;
+    }
 
-    static List<OfdGlyph> of(List<CT_Layer> layers) {
-        OfdRuns runs = new OfdRuns();
-        layers.forEach(layer -> runs.take(layer, 0));
+    private OfdRuns(Units units) {
+        this.units = units;
+    }
+
+    static List<OfdGlyph> of(List<CT_Layer> layers, Units units) throws IOException {
+        OfdRuns runs = new OfdRuns(units);
+        for (CT_Layer layer : layers) {
+            runs.take(layer.getPageBlocks(), OfdPlace.PAGE, 0);
+        }
         return runs.glyphs;
     }
 
-    private void take(CT_PageBlock block, int depth) {
-        for (PageBlockType object : block.getPageBlocks()) {
+    private void take(List<PageBlockType> objects, OfdPlace around, int depth) throws IOException {
+        for (PageBlockType object : objects) {
             if (object instanceof TextObject text) {
-                take(text);
+                take(text, around);
+            } else if (object instanceof CompositeObject composite && depth < DEEPEST_UNIT) {
+                takeUnit(composite, around, depth);
             } else if (object instanceof CT_PageBlock inner && depth < DEEPEST) {
-                take(inner, depth + 1);
+                take(inner.getPageBlocks(), around, depth + 1);
             }
         }
     }
 
-    private void take(TextObject object) {
-        Place place = Place.of(object);
-        if (Boolean.FALSE.equals(object.getVisible()) || place.isSlanted()) {
+    private void takeUnit(CompositeObject composite, OfdPlace around, int depth) throws IOException {
+        if (Boolean.FALSE.equals(composite.getVisible())
+                || composite.getResourceID() == null
+                || ++unitsTaken > MOST_UNITS) {
+            return;
+        }
+        Optional<CT_VectorG> unit = units.unit(composite.getResourceID().toString());
+        if (unit.isPresent() && unit.get().getContent() != null) {
+            take(unit.get().getContent().getPageBlocks(), around.inside(composite), depth + 1);
+        }
+    }
+
+    private void take(TextObject object, OfdPlace around) {
+        OfdPlace place = around.inside(object);
+        if (Boolean.FALSE.equals(object.getVisible())) {
             return;
         }
         double size = object.getSize() == null ? 0 : object.getSize();
@@ -53,30 +83,58 @@ final class OfdRuns {
             // A code without a place begins where the one before began.
             x = code.getX() == null ? x : code.getX();
             y = code.getY() == null ? y : code.getY();
-            take(code, place, size, scale, x, y);
+            take(code, place, new Letters(object, size, scale), x, y);
         }
     }
 
-    private void take(TextCode code, Place place, double size, double scale, double startX, double startY) {
+    /** How the characters of a text object are drawn. */
+    private record Letters(TextObject object, double size, double scale) {
+        double natural(int character) {
+            return (isNarrow(character) ? 0.5 : 1) * size * scale;
+        }
+
+        boolean runsDown() {
+            return object.getReadDirection() == Direction.Angle_90;
+        }
+
+        /** The right angles by which a single character is turned. */
+        int turns() {
+            return object.getCharDirection() == null
+                    ? 0
+                    : switch (object.getCharDirection()) {
+                        case Angle_90 -> 1;
+                        case Angle_180 -> 2;
+                        case Angle_270 -> 3;
+                        default -> 0;
+                    };
+        }
+    }
+
+    private void take(TextCode code, OfdPlace place, Letters letters, double startX, double startY) {
         int[] characters = code.getContent().codePoints().toArray();
         double[] right = steps(code.getDeltaX(), characters.length);
         double[] down = steps(code.getDeltaY(), characters.length);
         // Without any step the font's own widths count, which are nearly these.
         boolean isSpaced = code.getDeltaX() != null || code.getDeltaY() != null;
+        for (int i = 0; !isSpaced && i < characters.length; i++) {
+            (letters.runsDown() ? down : right)[i] = letters.natural(characters[i]);
+        }
+        OptionalInt turns = place.turns(right, down, characters.length, letters.turns());
+        if (turns.isEmpty()) {
+            // Slanted text is a watermark.
+            return;
+        }
         double x = startX;
         double y = startY;
         for (int i = 0; i < characters.length; i++) {
-            double natural = (isNarrow(characters[i]) ? 0.5 : 1) * size * scale;
+            double step = Math.hypot(right[i], down[i]);
             // A letter is as wide as the step to the next one says, where that is the step of its font.
-            double width = right[i] > 0 ? Math.min(right[i], size * scale) : natural;
-            glyphs.add(new OfdGlyph(
-                    Character.toString(characters[i]),
-                    place.x(x, y),
-                    place.y(x, y),
-                    width * place.scaleX(),
-                    size * place.scaleY(),
-                    run));
-            x += isSpaced ? right[i] : natural;
+            double width = step > 0 && isSpaced
+                    ? Math.min(step, letters.size * letters.scale)
+                    : letters.natural(characters[i]);
+            String text = Character.toString(characters[i]);
+            glyphs.add(place.glyph(text, x, y, width, letters.size, run, turns.getAsInt()));
+            x += right[i];
             y += down[i];
         }
     }
@@ -102,38 +160,5 @@ final class OfdRuns {
 
     private static boolean isNarrow(int character) {
         return character < 0x2000;
-    }
-
-    /** Where an object's own coordinates lie on the page: its frame, and its matrix inside it. */
-    private record Place(double left, double top, double a, double b, double c, double d, double e, double f) {
-        static Place of(TextObject object) {
-            ST_Box frame = object.getBoundary();
-            double left = frame == null ? 0 : frame.getTopLeftX();
-            double top = frame == null ? 0 : frame.getTopLeftY();
-            ST_Array m = object.getCTM();
-            return m == null || m.size() < 6
-                    ? new Place(left, top, 1, 0, 0, 1, 0, 0)
-                    : new Place(left, top, m.get(0), m.get(1), m.get(2), m.get(3), m.get(4), m.get(5));
-        }
-
-        boolean isSlanted() {
-            return Math.abs(b) > SLANT * Math.abs(a);
-        }
-
-        double x(double x, double y) {
-            return (left + a * x + c * y + e) * POINTS_A_MILLIMETRE;
-        }
-
-        double y(double x, double y) {
-            return (top + b * x + d * y + f) * POINTS_A_MILLIMETRE;
-        }
-
-        double scaleX() {
-            return Math.hypot(a, b) * POINTS_A_MILLIMETRE;
-        }
-
-        double scaleY() {
-            return Math.hypot(c, d) * POINTS_A_MILLIMETRE;
-        }
     }
 }

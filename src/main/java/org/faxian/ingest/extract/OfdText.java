@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.faxian.ingest.ExtractedText;
 import org.faxian.ingest.Extraction;
 import org.faxian.ingest.IngestOutcome;
+import org.ofdrw.core.compositeObj.CT_VectorG;
 import org.ofdrw.reader.OFDReader;
 import org.ofdrw.reader.PageInfo;
 
@@ -41,10 +43,16 @@ final class OfdText implements FormatReader {
         List<PdfLine> lines = new ArrayList<>();
         for (int number = 1; number <= pages; number++) {
             PageInfo page = reader.getPageInfo(number);
-            OfdLines onPage = new OfdLines(
-                    number, page.getSize().getWidth(), page.getSize().getHeight());
-            lines.addAll(onPage.of(OfdRuns.of(page.getAllLayer())));
+            List<OfdGlyph> glyphs = OfdRuns.of(page.getAllLayer(), id -> unit(reader, id));
+            for (OfdPagePart part : OfdPagePart.of(
+                    glyphs, page.getSize().getWidth(), page.getSize().getHeight())) {
+                lines.addAll(new OfdLines(number, part.width(), part.height()).of(part.glyphs()));
+            }
         }
         return lines;
+    }
+
+    private static Optional<CT_VectorG> unit(OFDReader reader, String id) {
+        return Optional.ofNullable(reader.getResMgt().getCompositeGraphicUnit(id));
     }
 }

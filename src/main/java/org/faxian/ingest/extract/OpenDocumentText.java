@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -40,12 +39,24 @@ final class OpenDocumentText implements FormatReader {
             if (content == null) {
                 return new Extraction.Ended(new IngestOutcome.Damaged(mediaType, "the file has no content.xml"));
             }
-            ParagraphCollector paragraphs = new ParagraphCollector();
-            try (InputStream in = zip.getInputStream(content)) {
-                XMLReaderUtils.parseSAX(in, new Content(paragraphs), new ParseContext());
+            OpenDocumentListStyles styles = new OpenDocumentListStyles();
+            ZipEntry shared = zip.getEntry("styles.xml");
+            if (shared != null) {
+                parse(zip, shared, styles);
             }
+            parse(zip, content, styles);
+            ParagraphCollector paragraphs = new ParagraphCollector();
+            OpenDocumentNumbers numbers = new OpenDocumentNumbers(styles);
+            parse(zip, content, new Content(paragraphs, numbers));
             return new Extraction.Text(
-                    new ExtractedText(mediaType, paragraphs.paragraphs(), Map.of(), Map.of(), List.of()));
+                    new ExtractedText(mediaType, paragraphs.paragraphs(), Map.of(), Map.of(), numbers.warnings()));
+        }
+    }
+
+    private static void parse(ZipFile zip, ZipEntry part, DefaultHandler handler)
+            throws IOException, SAXException, TikaException {
+        try (InputStream in = zip.getInputStream(part)) {
+            XMLReaderUtils.parseSAX(in, handler, new ParseContext());
         }
     }
 
@@ -65,12 +76,14 @@ final class OpenDocumentText implements FormatReader {
                 "tracked-changes", "annotation", "note", "sequence-decls", "forms", "ruby-text", "automatic-styles");
 
         private final ParagraphCollector paragraphs;
+        private final OpenDocumentNumbers numbers;
         private int skipping;
         private final Deque<Frame> frames = new ArrayDeque<>();
         private int inParagraph;
 
-        Content(ParagraphCollector paragraphs) {
+        Content(ParagraphCollector paragraphs, OpenDocumentNumbers numbers) {
             this.paragraphs = paragraphs;
+            this.numbers = numbers;
         }
 
         @Override
@@ -84,7 +97,10 @@ final class OpenDocumentText implements FormatReader {
                     // The text of a box stands inside the paragraph to which the box is tied.
                     paragraphs.paragraphBreak();
                     inParagraph++;
+                    paragraphs.append(name.equals("h") ? numbers.heading(attributes) : numbers.paragraph(attributes));
                 }
+                case "list" -> numbers.startList(attributes);
+                case "list-item" -> numbers.startItem(attributes);
                 case "table-row" -> paragraphs.startRow();
                 case "line-break" -> paragraphs.lineBreak();
                 case "tab", "s" -> paragraphs.append(" ");
@@ -107,6 +123,8 @@ final class OpenDocumentText implements FormatReader {
                     paragraphs.paragraphBreak();
                     inParagraph--;
                 }
+                case "list" -> numbers.endList();
+                case "list-item" -> numbers.endItem();
                 case "frame" -> frames.pop();
                 case "table-cell", "covered-table-cell" -> paragraphs.endCell();
                 case "table-row" -> paragraphs.endRow();

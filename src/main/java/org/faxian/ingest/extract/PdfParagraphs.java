@@ -32,13 +32,12 @@ final class PdfParagraphs {
     private PdfParagraphs() {}
 
     static List<String> join(List<PdfLine> lines) {
-        Map<Boolean, PdfMargins> margins = lines.stream()
+        Map<String, PdfMargins> margins = lines.stream()
                 .collect(Collectors.groupingBy(
-                        line -> line.page() % 2 == 0,
-                        Collectors.collectingAndThen(Collectors.toList(), PdfMargins::of)));
+                        PdfParagraphs::side, Collectors.collectingAndThen(Collectors.toList(), PdfMargins::of)));
         double pitch = pitch(lines);
         List<Placed> placed = lines.stream()
-                .map(line -> new Placed(line, Objects.requireNonNull(margins.get(line.page() % 2 == 0))))
+                .map(line -> new Placed(line, Objects.requireNonNull(margins.get(side(line)))))
                 .toList();
         List<String> paragraphs = new ArrayList<>();
         StringBuilder paragraph = new StringBuilder();
@@ -52,6 +51,11 @@ final class PdfParagraphs {
         }
         add(paragraphs, paragraph);
         return paragraphs;
+    }
+
+    /** Pages of one side and one width have the same margins. */
+    private static String side(PdfLine line) {
+        return line.page() % 2 + " " + Math.round(line.pageWidth());
     }
 
     private static boolean begins(Placed first, Placed before, Placed next, double pitch) {

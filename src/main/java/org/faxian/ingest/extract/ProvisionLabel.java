@@ -3,13 +3,17 @@ package org.faxian.ingest.extract;
 import java.util.regex.Pattern;
 import org.faxian.regulation.ChineseNumeral;
 
-/** What a provision of a text begins with: 第一章, 第五条, （一）, 一、. */
+/** What a provision of a text begins with: 第一章, 第五条, （一）, 一、, 3.2.1. */
 final class ProvisionLabel {
     private static final String NUMERAL = "[" + ChineseNumeral.CHARACTERS + "]{1,7}";
+    /** The number of a clause with a blank behind it; an amount may have one too. */
+    private static final String CLAUSE =
+            "[0-9]{1,2}(?:\\.[0-9]{1,2}){1,5}[\\s\\u3000\\u00A0]+(?=\\p{IsHan})(?![百千万亿元米吨倍个]|公[里斤顷]|平方)";
+
     private static final Pattern WITH_BLANK =
-            Pattern.compile("^第" + NUMERAL + "[编章节条](?:之" + NUMERAL + ")?[\\s\\u3000\\u00A0]");
-    private static final Pattern ANY = Pattern.compile(
-            "^(?:第" + NUMERAL + "[编章节条]|[（(]" + NUMERAL + "[）)]|[一二三四五六七八九十]{1,3}、|[0-9]{1,3}[.．、](?![0-9]))");
+            Pattern.compile("^(?:第" + NUMERAL + "[编章节条](?:之" + NUMERAL + ")?[\\s\\u3000\\u00A0]|" + CLAUSE + ")");
+    private static final Pattern ANY = Pattern.compile("^(?:第" + NUMERAL + "[编章节条]|[（(]" + NUMERAL
+            + "[）)]|[一二三四五六七八九十]{1,3}、|[0-9]{1,3}[.．、](?![0-9])|" + CLAUSE + ")");
 
     private ProvisionLabel() {}
 

@@ -39,9 +39,12 @@ public final class TextExtractor {
     private final Map<String, FormatReader> readers = new HashMap<>();
 
     public TextExtractor() {
-        FormatReader page = new GovernmentPage();
+        FormatReader page = new ListedPage(new GovernmentPage());
         readers.put("text/html", page);
         readers.put("application/xhtml+xml", page);
+        FormatReader webArchive = new WebArchiveText(page);
+        readers.put("multipart/related", webArchive);
+        readers.put("message/rfc822", webArchive);
         readers.put("application/pdf", new PdfText(ChineseOcr::installed));
         FormatReader picture = new PictureText(ChineseOcr::installed);
         Stream.of("png", "jpeg", "tiff", "bmp", "gif").forEach(format -> readers.put("image/" + format, picture));
@@ -60,6 +63,8 @@ public final class TextExtractor {
         readers.put(office + "document", word);
         readers.put(office + "template", word);
         readers.put("application/vnd.ms-word.document.macroenabled.12", word);
+        readers.put("application/vnd.ms-word2006ml", new FlatWordText.OfPackage());
+        readers.put("application/vnd.ms-wordml", new FlatWordText.Of2003());
     }
 
     /**

@@ -14,7 +14,10 @@ final class WordBody extends DefaultHandler {
     private static final Set<String> SKIPPED =
             Set.of("del", "moveFrom", "instrText", "delText", "Fallback", "rt", "pPrChange", "sdtPr");
 
-    private static final Set<String> OFF = Set.of("0", "false", "off");
+    /** What Word 2003 calls tracked changes. */
+    private static final Set<String> CHANGES = Set.of("Word.Insertion", "Word.Deletion");
+
+    static final Set<String> OFF = Set.of("0", "false", "off");
 
     private final ParagraphCollector paragraphs;
     private final WordNumbering numbering;
@@ -47,6 +50,7 @@ final class WordBody extends DefaultHandler {
             warnings.add(new Warning(
                     "comments", "the file holds comments, which a download would show; remove them from the original"));
         }
+        warnings.addAll(numbering.warnings());
         return warnings;
     }
 
@@ -58,6 +62,7 @@ final class WordBody extends DefaultHandler {
             last().ifPresent(p -> p.goesOn = true);
         }
         changesTracked |= name.equals("ins") || name.equals("del") || name.equals("moveFrom");
+        changesTracked |= name.equals("annotation") && CHANGES.contains(WordNumbering.attribute(attributes, "type"));
         commented |= name.equals("commentReference");
         if (skipping > 0 || SKIPPED.contains(name)) {
             skipping++;
@@ -67,7 +72,7 @@ final class WordBody extends DefaultHandler {
         switch (name) {
             case "p" -> startParagraph();
             case "pStyle" -> last().ifPresent(p -> p.style = value(attributes));
-            case "numId" -> last().ifPresent(p -> p.list = value(attributes));
+            case "numId", "ilfo" -> last().ifPresent(p -> p.list = value(attributes));
             case "ilvl" -> last().ifPresent(p -> p.level = value(attributes));
             case "r" -> {
                 hidden = false;
@@ -128,6 +133,10 @@ final class WordBody extends DefaultHandler {
     }
 
     private void endParagraph() {
+        if (last().filter(p -> !p.goesOn).isPresent()) {
+            // Word numbers a paragraph without text too.
+            number();
+        }
         Paragraph ended = open.removeLast();
         joins = ended.goesOn && ended.numbered;
         if (!joins) {

@@ -1,5 +1,7 @@
 package org.faxian.ingest.recognise;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -51,7 +53,23 @@ sealed interface ProvisionMark {
         }
     }
 
-    /** The readers of the three kinds of marks. */
+    /**
+     * 3.2.1, as standards and specifications (技术规范) number their clauses; it says where it belongs by itself.
+     *
+     * @param path the numbers from the outermost to its own
+     */
+    record OfClause(List<Integer> path, String label, String rest) implements ProvisionMark {
+        public OfClause {
+            path = List.copyOf(path);
+        }
+
+        @Override
+        public OfClause withRest(String other) {
+            return new OfClause(path, label, other);
+        }
+    }
+
+    /** The readers of these marks. */
     final class Reader {
         private static final String NUMERAL = "((?:[" + ChineseNumeral.CHARACTERS + "]" + Blanks.FEW + "){1,9}+)";
         private static final String HAN = "[〇零一二三四五六七八九十百]";
@@ -66,6 +84,14 @@ sealed interface ProvisionMark {
             Pattern.compile("^[（(]" + Blanks.FEW + "([0-9０-９]{1,3})" + Blanks.FEW + "[)）]" + Blanks.FEW + "[、．.]?"),
             Pattern.compile("^([①-⑳])"),
         };
+        private static final String DIGITS = "[0-9０-９]{1,2}(?![0-9０-９])";
+        private static final Pattern CLAUSE = Pattern.compile("^(" + DIGITS + "(?:[.．]" + DIGITS + "){0,5})([.．、]?)");
+        /** 2.5万元: what stands behind an amount, a share or a day. */
+        private static final Pattern UNIT = Pattern.compile(
+                "^(?:[十百千万亿]|元|角|分|[%％‰℃°]|米|公里|[千厘毫]米|平方|立方|公斤|[千毫]?克|吨|[毫]?升|小时|[天日年月周倍版级度个名人号亩折次项条款]|公顷|以[上下]|[至到～~—-])");
+        /** The same, where a blank stands before it. */
+        private static final Pattern AMOUNT = Pattern.compile("^(?:[百千万亿]*元|[%％‰℃]|平方米|公里|吨|米)(?:[，。；、）]|以|$)");
+
         private static final Pattern CITES_PARTS = Pattern.compile("^(?:第" + Blanks.FEW + "["
                 + ChineseNumeral.CHARACTERS + "]{1,6}[款项目]|[、，,；;）)”」》～~—-]|[和与及或至到]第|(?:或者|以及)第)");
         private static final Pattern CITES =
@@ -142,6 +168,32 @@ sealed interface ProvisionMark {
                 }
             }
             return Optional.empty();
+        }
+
+        /**
+         * Reads the number of a clause; amounts and shares (2.5万元, 3.1%) are none.
+         *
+         * <p>Whether the number has its place among those around it, {@link DecimalClauses} tells.
+         */
+        static Optional<OfClause> clause(String line) {
+            Matcher m = CLAUSE.matcher(line);
+            if (!m.find()) {
+                return Optional.empty();
+            }
+            List<Integer> path = new ArrayList<>();
+            for (String number : m.group(1).split("[.．]")) {
+                path.add(ChineseNumeral.parse(number).orElseThrow());
+            }
+            String behind = line.substring(m.end());
+            String rest = Blanks.strip(behind);
+            boolean setApart = !m.group(2).isEmpty() || behind.isEmpty() || Blanks.is(behind.charAt(0));
+            boolean starts = path.size() == 1
+                    ? setApart && !rest.isEmpty() && !UNIT.matcher(rest).find()
+                    : setApart
+                            ? !AMOUNT.matcher(rest).find()
+                            : Character.isIdeographic(rest.codePointAt(0))
+                                    && !UNIT.matcher(rest).find();
+            return starts ? Optional.of(new OfClause(path, m.group(), rest)) : Optional.empty();
         }
     }
 }

@@ -7,19 +7,39 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.faxian.ingest.recognise.ProvisionMark.OfClause;
 import org.faxian.ingest.recognise.ProvisionMark.OfNumber;
 import org.faxian.regulation.Provision;
 import org.faxian.regulation.Provision.NumberedSection;
 import org.faxian.regulation.Provision.Paragraph;
 
-/** Builds the sections of lines without articles (一、（一）1.（1）), whichever style comes first. */
+/** Builds the sections of lines without articles (一、（一）1.（1） or 1.1.1), whichever style comes first. */
 final class SectionTree {
+    /** The style of clauses, which no numbered line has. */
+    private static final int CLAUSE = 100;
+
     private final Node root = new Node(-1, "", Optional.empty());
 
     private record Node(
-            int style, String address, Optional<OfNumber> mark, List<Object> children, SortedSet<Integer> numbers) {
-        Node(int style, String address, Optional<OfNumber> mark) {
+            int style,
+            String address,
+            Optional<ProvisionMark> mark,
+            List<Object> children,
+            SortedSet<Integer> numbers) {
+        Node(int style, String address, Optional<ProvisionMark> mark) {
             this(style, address, mark, new ArrayList<>(), new TreeSet<>());
+        }
+
+        Optional<List<Integer>> clausePath() {
+            return mark.filter(OfClause.class::isInstance).map(m -> ((OfClause) m).path());
+        }
+
+        /** Whether a clause of that number may stand in this section: in its own parents, and in 一、 or （一）. */
+        boolean mayHold(List<Integer> path) {
+            return clausePath()
+                    .map(own -> own.size() < path.size()
+                            && path.subList(0, own.size()).equals(own))
+                    .orElse(style < 2);
         }
 
         List<Provision> provisions() {
@@ -27,7 +47,7 @@ final class SectionTree {
             int position = 0;
             for (Object child : children) {
                 if (child instanceof Node node) {
-                    OfNumber mark = node.mark.orElseThrow();
+                    ProvisionMark mark = node.mark.orElseThrow();
                     built.add(new NumberedSection(node.address, mark.label(), mark.rest(), node.provisions()));
                 } else {
                     position++;
@@ -49,16 +69,44 @@ final class SectionTree {
 
     static List<Provision> of(MarkedLines lines, Doubts doubts) {
         SectionTree tree = new SectionTree(doubts);
+        Map<Integer, OfClause> clauses = DecimalClauses.of(lines);
         for (int i = 0; i < lines.size(); i++) {
             Optional<OfNumber> number =
                     lines.mark(i).filter(OfNumber.class::isInstance).map(OfNumber.class::cast);
-            if (number.isPresent()) {
+            OfClause clause = clauses.get(i);
+            if (clause != null) {
+                tree.addClause(clause);
+            } else if (number.isPresent()) {
                 tree.addSection(number.get());
             } else {
                 tree.open.getLast().children.add(lines.line(i));
             }
         }
         return tree.root.provisions();
+    }
+
+    private void addClause(OfClause clause) {
+        List<Integer> path = clause.path();
+        while (!open.getLast().mayHold(path) || isItemOfClause()) {
+            open.removeLast();
+        }
+        Node parent = open.getLast();
+        String around = open.stream()
+                .filter(node -> node.clausePath().isEmpty())
+                .map(Node::address)
+                .reduce("", (first, second) -> second);
+        String address = (around.isEmpty() ? "" : around + ".") + DecimalClauses.joined(path);
+        boolean direct = path.size() == parent.clausePath().map(List::size).orElse(0) + 1;
+        boolean taken = direct && !parent.numbers.add(path.getLast());
+        Node node = new Node(CLAUSE, taken ? address(parent, path.getLast()) : address, Optional.of(clause));
+        parent.children.add(node);
+        open.add(node);
+    }
+
+    /** Whether the innermost section is an item such as （一） inside a clause. */
+    private boolean isItemOfClause() {
+        return open.getLast().clausePath().isEmpty()
+                && open.stream().anyMatch(node -> node.clausePath().isPresent());
     }
 
     private void addSection(OfNumber mark) {

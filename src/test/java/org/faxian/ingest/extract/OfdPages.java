@@ -23,6 +23,8 @@ final class OfdPages {
     private final Map<String, String> members = new LinkedHashMap<>();
     private final List<String> order = new ArrayList<>();
     private String template = "";
+    private String resources = "";
+    private String folderOfPages = "Pages";
 
     /** A page that is read where {@link #order} names it. */
     OfdPages page(String name, String... objects) {
@@ -35,6 +37,31 @@ final class OfdPages {
     OfdPages template(String... objects) {
         members.put("Doc_0/Tpls/T.xml", content("", objects));
         template = "<ofd:Template TemplateID=\"9\" ZOrder=\"Background\"/>";
+        return this;
+    }
+
+    /** A composite unit (复合图元) among the resources, which pages draw by its id. */
+    OfdPages unit(int id, String... objects) {
+        resources +=
+                "<ofd:CompositeGraphicUnit ID=\"%d\" Width=\"200\" Height=\"200\"><ofd:Content>%s</ofd:Content></ofd:CompositeGraphicUnit>"
+                        .formatted(id, String.join("", objects));
+        return this;
+    }
+
+    /** A place at which a composite unit is drawn. */
+    static String composite(int id, double x, double y) {
+        return "<ofd:CompositeObject ID=\"5\" ResourceID=\"%d\" Boundary=\"%.3f %.3f 150 150\"/>".formatted(id, x, y);
+    }
+
+    /** A text object with attributes and a code of its own. */
+    static String object(String attributes, String code, String text) {
+        return "<ofd:TextObject ID=\"1\" Font=\"3\" Size=\"%s\" %s><ofd:TextCode %s>%s</ofd:TextCode></ofd:TextObject>"
+                .formatted(SIZE, attributes, code, text);
+    }
+
+    /** How the document calls the folder of its pages, which is packed as Pages. */
+    OfdPages callsPages(String name) {
+        folderOfPages = name;
         return this;
     }
 
@@ -71,6 +98,13 @@ final class OfdPages {
                 put(zip, member.getKey(), member.getValue());
             }
             put(zip, "Doc_0/Document.xml", document());
+            if (!resources.isEmpty()) {
+                put(
+                        zip,
+                        "Doc_0/DocumentRes.xml",
+                        XML + "<ofd:Res" + NAMES + " BaseLoc=\"Res\"><ofd:CompositeGraphicUnits>" + resources
+                                + "</ofd:CompositeGraphicUnits></ofd:Res>");
+            }
             put(
                     zip,
                     "OFD.xml",
@@ -82,11 +116,12 @@ final class OfdPages {
 
     private String document() {
         StringBuilder pages = new StringBuilder();
-        order.forEach(name -> pages.append(
-                "<ofd:Page ID=\"%d\" BaseLoc=\"Pages/%s.xml\"/>".formatted(100 + order.indexOf(name), name)));
+        order.forEach(name -> pages.append("<ofd:Page ID=\"%d\" BaseLoc=\"%s/%s.xml\"/>"
+                .formatted(100 + order.indexOf(name), folderOfPages, name)));
         String behind = template.isEmpty() ? "" : "<ofd:TemplatePage ID=\"9\" BaseLoc=\"Tpls/T.xml\"/>";
         return XML + "<ofd:Document" + NAMES + "><ofd:CommonData><ofd:MaxUnitID>200</ofd:MaxUnitID>"
                 + "<ofd:PageArea><ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox></ofd:PageArea>" + behind
+                + (resources.isEmpty() ? "" : "<ofd:DocumentRes>DocumentRes.xml</ofd:DocumentRes>")
                 + "</ofd:CommonData><ofd:Pages>" + pages + "</ofd:Pages></ofd:Document>";
     }
 

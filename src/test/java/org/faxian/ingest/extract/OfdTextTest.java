@@ -3,6 +3,7 @@ package org.faxian.ingest.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.faxian.ingest.extract.OfdPages.LEFT;
 import static org.faxian.ingest.extract.OfdPages.SIZE;
+import static org.faxian.ingest.extract.OfdPages.composite;
 import static org.faxian.ingest.extract.OfdPages.outline;
 import static org.faxian.ingest.extract.OfdPages.run;
 
@@ -113,5 +114,89 @@ class OfdTextTest {
         }
 
         assertThat(root).doesNotExist();
+    }
+
+    @Test
+    void textInACompositeUnitIsReadWhereTheUnitIsDrawn() throws IOException {
+        Path file = new OfdPages()
+                .unit(41, run(10, 0, "第二条　渡船应当检验。"), composite(42, 0, 0))
+                .unit(42, run(10, 20, "第三条　渡工应当培训。"), composite(42, 0, 0))
+                .page("A", composite(41, LEFT, 60), run(INDENT, 50, "第一条　渡口应当安全。"))
+                .save(folder.resolve("a.ofd"));
+
+        assertThat(Extracting.paragraphs(file)).containsExactly("第一条　渡口应当安全。", "第二条　渡船应当检验。", "第三条　渡工应当培训。");
+    }
+
+    @Test
+    void aPageAcrossIsReadAlongItsLinesWhicheverWayItIsTurned() throws IOException {
+        Path right = new OfdPages()
+                .page(
+                        "A",
+                        turned("0 1 -1 0 0 0", 140, 40, "第二条　渡船应当检验。"),
+                        turned("0 1 -1 0 0 0", 160, 40, "第一条　渡口应当安全。"),
+                        run(100, 290, "1"))
+                .save(folder.resolve("right.ofd"));
+        Path left = new OfdPages()
+                .page(
+                        "A",
+                        turned("0 -1 1 0 0 0", 60, 240, "第二条　渡船应当检验。"),
+                        turned("0 -1 1 0 0 0", 40, 240, "第一条　渡口应当安全。"))
+                .save(folder.resolve("left.ofd"));
+        Path around = new OfdPages()
+                .page(
+                        "A",
+                        turned("-1 0 0 -1 0 0", 170, 200, "第二条　渡船应当检验。"),
+                        turned("-1 0 0 -1 0 0", 170, 220, "第一条　渡口应当安全。"))
+                .save(folder.resolve("around.ofd"));
+
+        assertThat(Extracting.paragraphs(right)).containsExactly("第一条　渡口应当安全。", "第二条　渡船应当检验。");
+        assertThat(Extracting.paragraphs(left)).containsExactly("第一条　渡口应当安全。", "第二条　渡船应当检验。");
+        assertThat(Extracting.paragraphs(around)).containsExactly("第一条　渡口应当安全。", "第二条　渡船应当检验。");
+    }
+
+    @Test
+    void columnsOfUprightCharactersAreReadFromTheRight() throws IOException {
+        String down = "X=\"0\" Y=\"0\" DeltaX=\"g 10 0\" DeltaY=\"g 10 5\"";
+        Path file = new OfdPages()
+                .page(
+                        "A",
+                        OfdPages.object("ReadDirection=\"90\" Boundary=\"100 40 8 150\"", down, "第二条　渡船应当检验。"),
+                        OfdPages.object("ReadDirection=\"90\" Boundary=\"120 40 8 150\"", down, "第一条　渡口应当安全。"))
+                .save(folder.resolve("a.ofd"));
+
+        assertThat(Extracting.paragraphs(file)).containsExactly("第一条　渡口应当安全。", "第二条　渡船应当检验。");
+    }
+
+    @Test
+    void slantedTextIsAWatermarkHoweverItIsSlanted() throws IOException {
+        Path file = new OfdPages()
+                .page(
+                        "A",
+                        run(LEFT, 50, "第一条　渡口应当安全。"),
+                        turned("0.7 -0.7 0.7 0.7 0 0", 60, 200, "内部资料"),
+                        OfdPages.object(
+                                "Boundary=\"60 100 150 150\"",
+                                "X=\"0\" Y=\"0\" DeltaX=\"g 3 5\" DeltaY=\"g 3 4\"",
+                                "不得外传"))
+                .save(folder.resolve("a.ofd"));
+
+        assertThat(Extracting.paragraphs(file)).containsExactly("第一条　渡口应当安全。");
+    }
+
+    @Test
+    void aReferenceMayDifferInCaseFromTheNameOfThePart() throws IOException {
+        Path file = new OfdPages()
+                .callsPages("PAGES")
+                .page("a", run(LEFT, 50, "第一条　渡口应当安全。"))
+                .save(folder.resolve("a.ofd"));
+
+        assertThat(Extracting.paragraphs(file)).containsExactly("第一条　渡口应当安全。");
+    }
+
+    private static String turned(String matrix, double x, double y, String text) {
+        return OfdPages.object(
+                "Boundary=\"%s %s 200 200\" CTM=\"%s\"".formatted(x, y, matrix),
+                "X=\"0\" Y=\"0\" DeltaX=\"g %d %s\"".formatted(text.length() - 1, SIZE),
+                text);
     }
 }

@@ -1,0 +1,59 @@
+package org.faxian.ingest.extract;
+
+import java.util.function.BiPredicate;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Passes on the events of an XML file inside certain elements, or outside of them, those elements left out. */
+final class ElementFilter extends DefaultHandler {
+    private final BiPredicate<String, Attributes> element;
+    private final boolean inside;
+    private final DefaultHandler next;
+    private int depth;
+
+    private ElementFilter(BiPredicate<String, Attributes> element, boolean inside, DefaultHandler next) {
+        this.element = element;
+        this.inside = inside;
+        this.next = next;
+    }
+
+    /**
+     * Passes on what stands inside the elements.
+     *
+     * @param element the local name and the attributes of an element
+     */
+    static DefaultHandler inside(BiPredicate<String, Attributes> element, DefaultHandler next) {
+        return new ElementFilter(element, true, next);
+    }
+
+    /** Passes on what does not stand inside the elements; see {@link #inside}. */
+    static DefaultHandler outside(BiPredicate<String, Attributes> element, DefaultHandler next) {
+        return new ElementFilter(element, false, next);
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qName, Attributes attributes) throws SAXException {
+        if (depth > 0 || element.test(name, attributes)) {
+            depth++;
+        }
+        if (inside ? depth > 1 : depth == 0) {
+            next.startElement(uri, name, qName, attributes);
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qName) throws SAXException {
+        if (inside ? depth > 1 : depth == 0) {
+            next.endElement(uri, name, qName);
+        }
+        depth = Math.max(0, depth - 1);
+    }
+
+    @Override
+    public void characters(char[] ch, int start, int length) throws SAXException {
+        if (inside == depth > 0) {
+            next.characters(ch, start, length);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.faxian.ingest.extract;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.tika.exception.TikaException;
+import org.faxian.ingest.Extraction;
+import org.xml.sax.SAXException;
+
+/** Reads a page with the numbers that a browser shows in front of the items of its ordered lists. */
+final class ListedPage implements FormatReader {
+    private final FormatReader page;
+
+    ListedPage(FormatReader page) {
+        this.page = page;
+    }
+
+    @Override
+    public Extraction read(Path file, String mediaType) throws IOException, SAXException, TikaException {
+        byte[] bytes = Files.readAllBytes(file);
+        Optional<String> numbered = hasLists(bytes)
+                ? PageSource.decode(bytes, Optional.empty()).map(OrderedLists::numbered)
+                : Optional.empty();
+        // A page with broken characters is read as well as it can be, without its lists.
+        return numbered.isPresent() ? TemporaryPage.read(numbered.get(), page, mediaType) : page.read(file, mediaType);
+    }
+
+    private static boolean hasLists(byte[] bytes) {
+        String letters = new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", "");
+        return letters.toLowerCase(Locale.ROOT).contains("<ol");
+    }
+}

@@ -1,0 +1,53 @@
+package org.faxian.ingest.extract;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The source of an HTML page as text, without any loss. */
+final class PageSource {
+    private static final int HEAD = 8192;
+    private static final Pattern DECLARED =
+            Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]+)", Pattern.CASE_INSENSITIVE);
+
+    private PageSource() {}
+
+    /**
+     * Returns the source; empty where a byte is no character. Whole UTF-8 is UTF-8, whatever is declared.
+     *
+     * @param charset as declared around the page, as by the part of a message; else the page's own declaration counts
+     */
+    static Optional<String> decode(byte[] bytes, Optional<String> charset) {
+        if (CharacterDecoding.byteOrderMark(bytes).isPresent()) {
+            return CharacterDecoding.strict(bytes);
+        }
+        return CharacterDecoding.decode(bytes, StandardCharsets.UTF_8)
+                .filter(text -> text.indexOf('\0') < 0)
+                .or(() -> charset.or(() -> declared(bytes))
+                        .flatMap(PageSource::known)
+                        .flatMap(known -> CharacterDecoding.decode(bytes, known)))
+                .or(() -> CharacterDecoding.strict(bytes));
+    }
+
+    private static Optional<String> declared(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        Matcher m = DECLARED.matcher(head);
+        return m.find() ? Optional.of(m.group(1)) : Optional.empty();
+    }
+
+    /** What is declared as gb2312 or GBK uses characters beyond these. */
+    private static Optional<Charset> known(String declared) {
+        String name = declared.toLowerCase(Locale.ROOT);
+        if (name.contains("gb") || name.equals("cp936")) {
+            return Optional.of(CharacterDecoding.GB18030);
+        }
+        try {
+            return Optional.of(Charset.forName(name.equals("unicode") ? "UTF-16LE" : name));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

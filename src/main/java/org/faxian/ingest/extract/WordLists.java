@@ -1,0 +1,121 @@
+package org.faxian.ingest.extract;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.faxian.ingest.extract.ListCounters.NumberedList;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * The lists of a Word file, with what they share and where they differ from it: the events of numbering.xml.
+ *
+ * <p>Word 2003 gives the same elements other names, and its number formats numbers.
+ */
+final class WordLists extends DefaultHandler {
+    /** A definition may name a style whose list holds the levels. */
+    private static final int DEEPEST = 5;
+
+    private final Map<String, Map<Integer, ListLevel>> definitions = new HashMap<>();
+    private final Map<String, Map<String, Integer>> depthsOfStyles = new HashMap<>();
+    private final Map<String, String> styleOfDefinition = new HashMap<>();
+    private final Map<String, String> definitionOfList = new HashMap<>();
+    private final Map<String, Map<Integer, ListLevel>> overrides = new HashMap<>();
+    private final Map<String, Map<Integer, Integer>> starts = new HashMap<>();
+
+    private String definition = "";
+    private String list = "";
+    private int depth;
+    /** Inside what stands for older readers than this one. */
+    private int fallback;
+
+    /** Returns the list of that id with its levels; without any where the file defines no such list. */
+    NumberedList list(String id, WordStyles styles) {
+        String from = definition(id, styles);
+        Map<Integer, ListLevel> levels = new HashMap<>(definitions.getOrDefault(from, Map.of()));
+        levels.putAll(overrides.getOrDefault(id, Map.of()));
+        return new NumberedList(id, from, levels, starts.getOrDefault(id, Map.of()));
+    }
+
+    private String definition(String list, WordStyles styles) {
+        String found = definitionOfList.getOrDefault(list, "");
+        for (int i = 0; i < DEEPEST && styleOfDefinition.containsKey(found); i++) {
+            found = definitionOfList.getOrDefault(styles.list(styleOfDefinition.getOrDefault(found, "")), "");
+        }
+        return found;
+    }
+
+    /** Returns the level that the definition links to the style. */
+    Optional<Integer> depthOfStyle(String definition, String style) {
+        return Optional.ofNullable(
+                depthsOfStyles.getOrDefault(definition, Map.of()).get(style));
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qName, Attributes attributes) {
+        fallback += name.equals("Fallback") ? 1 : 0;
+        if (fallback > 0) {
+            return;
+        }
+        String value = WordNumbering.attribute(attributes, "val");
+        switch (name) {
+            case "abstractNum" -> startDefinition(WordNumbering.attribute(attributes, "abstractNumId"));
+            case "listDef" -> startDefinition(WordNumbering.attribute(attributes, "listDefId"));
+            case "num" -> startList(WordNumbering.attribute(attributes, "numId"));
+            case "list" -> startList(WordNumbering.attribute(attributes, "ilfo"));
+            case "abstractNumId", "ilst" -> definitionOfList.put(list, value);
+            case "numStyleLink", "listStyleLink" -> styleOfDefinition.put(definition, value);
+            case "lvl", "lvlOverride" -> depth = WordNumbering.number(WordNumbering.attribute(attributes, "ilvl"), 0);
+            case "startOverride" ->
+                starts.computeIfAbsent(list, key -> new HashMap<>()).put(depth, WordNumbering.number(value, 1));
+            case "pStyle" ->
+                depthsOfStyles
+                        .computeIfAbsent(definition, key -> new HashMap<>())
+                        .putIfAbsent(value, depth);
+            default -> property(name, value, attributes);
+        }
+    }
+
+    private void property(String name, String value, Attributes attributes) {
+        switch (name) {
+            case "start" -> change(level -> level.withStart(WordNumbering.number(value, 1)));
+            case "numFmt" -> change(level -> level.withFormat(format(value, attributes)));
+            case "nfc" -> change(level -> level.withFormat(BinaryNumberFormat.name(WordNumbering.number(value, 0))));
+            case "lvlText" -> change(level -> level.withText(value));
+            case "isLgl" -> change(level -> level.withLegal(!WordBody.OFF.contains(value)));
+            case "lvlRestart" -> change(level -> level.withRestart(WordNumbering.number(value, 0)));
+            case "suff" -> change(level -> level.withSetOff(!value.equalsIgnoreCase("nothing")));
+            default -> {
+                // Everything else in a list is looks.
+            }
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qName) {
+        fallback -= name.equals("Fallback") ? 1 : 0;
+    }
+
+    /** Word writes 01, 002 and the like as formats of their own, shown by an example. */
+    private static String format(String value, Attributes attributes) {
+        String example = WordNumbering.attribute(attributes, "format");
+        return !value.equals("custom") ? value : example.startsWith("01,") ? "decimalZero" : example;
+    }
+
+    private void startDefinition(String id) {
+        definition = id;
+        list = "";
+    }
+
+    private void startList(String id) {
+        list = id;
+        definition = "";
+    }
+
+    private void change(ListLevel.Change change) {
+        Map<Integer, ListLevel> levels = list.isEmpty()
+                ? definitions.computeIfAbsent(definition, key -> new HashMap<>())
+                : overrides.computeIfAbsent(list, key -> new HashMap<>());
+        levels.compute(depth, (key, level) -> change.apply(level == null ? ListLevel.PLAIN : level));
+    }
+}
