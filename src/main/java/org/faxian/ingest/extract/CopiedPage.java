@@ -1,6 +1,7 @@
 package org.faxian.ingest.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ final class CopiedPage {
             Pattern.DOTALL);
     private static final Pattern NEXT_LABEL =
             Pattern.compile("(?<=[\\s\\p{Z}])(?=[【\\[]?(?:" + ANY_LABEL + ")[】\\]]?[:：])");
+    private static final Pattern TABLE_RULE = Pattern.compile("[|\\s:-]+");
     private static final int FEWEST = 3;
     /** In lines from the top and in lines of one title. */
     private static final int HEAD = 60;
@@ -73,7 +75,7 @@ final class CopiedPage {
 
         static Block in(List<String> lines) {
             for (int i = 0; i < Math.min(lines.size(), HEAD); i++) {
-                if (LABEL.matcher(lines.get(i)).matches()) {
+                if (isOf(lines.get(i), false)) {
                     Block block = from(lines, i);
                     if (block.labels() >= FEWEST && !block.values().isEmpty()) {
                         return block;
@@ -88,8 +90,8 @@ final class CopiedPage {
             Map<String, String> values = new LinkedHashMap<>();
             int labels = 0;
             int index = start;
-            while (index < lines.size() && LABEL.matcher(lines.get(index)).matches()) {
-                for (String part : NEXT_LABEL.split(lines.get(index))) {
+            while (index < lines.size() && isOf(lines.get(index), index > start)) {
+                for (String part : parts(lines.get(index))) {
                     Matcher m = LABEL.matcher(WhiteSpace.strip(part));
                     if (!m.matches()) {
                         continue;
@@ -109,6 +111,28 @@ final class CopiedPage {
                 index++;
             }
             return new Block(start, index, labels, values);
+        }
+
+        /** Whether the line holds labels, or is the rule of a table between such lines. */
+        private static boolean isOf(String line, boolean within) {
+            return parts(line).stream().anyMatch(part -> LABEL.matcher(part).matches())
+                    || (within && TABLE_RULE.matcher(line).matches());
+        }
+
+        /** Each label with its value: of a row of a table two cells, else what stands up to the next label. */
+        private static List<String> parts(String line) {
+            if (line.indexOf('|') < 0 && line.indexOf('\t') < 0) {
+                return Arrays.stream(NEXT_LABEL.split(line)).map(WhiteSpace::strip).toList();
+            }
+            List<String> cells = Arrays.stream(line.split("[|\t]"))
+                    .map(WhiteSpace::strip)
+                    .filter(cell -> !cell.isEmpty())
+                    .toList();
+            List<String> parts = new ArrayList<>();
+            for (int i = 0; i + 1 < cells.size(); i += 2) {
+                parts.add(cells.get(i).replaceFirst("[:：]$", "") + "：" + cells.get(i + 1));
+            }
+            return parts;
         }
 
         /** How many lines beneath a label that stands alone are its value; of a title several, else one at most. */

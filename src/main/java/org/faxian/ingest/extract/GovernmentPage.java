@@ -47,10 +47,16 @@ final class GovernmentPage implements FormatReader {
         }
         Map<String, String> meta = meta(page);
         Breadcrumb.of(page).ifPresent(path -> meta.putIfAbsent("Breadcrumb", path));
-        Map<String, String> catalogue = PageCatalogue.take(page);
+        Map<String, String> taken = PageCatalogue.take(page);
+        Map<String, String> catalogue = taken.isEmpty() ? PageScripts.read(page) : taken;
         List<String> links = LinkedFiles.of(page);
-        List<String> paragraphs = PageArticle.paragraphs(page, meta.getOrDefault("ArticleTitle", page.title()));
+        List<String> paragraphs = PageArticle.paragraphs(page, title(page, meta, catalogue));
         return new Extraction.Text(new ExtractedText(mediaType, paragraphs, meta, catalogue, links, warnings));
+    }
+
+    /** The title that the page states, else that of its window. */
+    private static String title(Document page, Map<String, String> meta, Map<String, String> catalogue) {
+        return meta.getOrDefault("ArticleTitle", catalogue.getOrDefault("标题", page.title()));
     }
 
     /** Whole UTF-8 is UTF-8, whatever the page declares: no other text passes for it by chance. */

@@ -1,6 +1,7 @@
 package org.faxian.ingest.extract;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -11,6 +12,8 @@ final class PageHeading {
     private static final String NAMED = "h1, h2, .title, .article-title, #title";
 
     private static final String BOXES = "div, p, td, th, h3, strong, b, span, font, center";
+    private static final Pattern LETTER =
+            Pattern.compile("\\p{IsHan}[^。，；]{0,60}关于[^。；]{4,100}(?:通知|意见|公告|通告|批复|复函|函|决定|通报)(?:[（(].{1,30}[）)])?");
     private static final int SHORTEST = 6;
     /** In characters: an article that names its title further down does not begin with it. */
     private static final int BEGINNING = 400;
@@ -29,7 +32,21 @@ final class PageHeading {
                 .filter(box -> isHeading(box, squeezed(box.text()), whole))
                 .map(box -> WhiteSpace.strip(box.text()))
                 .filter(heading -> !holds(article, squeezed(heading)))
-                .max(Comparator.comparingInt(String::length));
+                .max(Comparator.comparingInt(String::length))
+                .or(() -> byItself(article, body));
+    }
+
+    /** A box of the page with the form of a letter's title, where there is just one: many windows are called by their column. */
+    private static Optional<String> byItself(Element article, Element body) {
+        List<String> titles = body.select(BOXES).stream()
+                .filter(box -> isOutside(box, article) && box.children().isEmpty() && box.closest("a, li, nav, ul") == null)
+                .map(box -> WhiteSpace.strip(box.text()))
+                .filter(text -> LETTER.matcher(squeezed(text)).matches())
+                .distinct()
+                .toList();
+        return titles.size() == 1 && !holds(article, squeezed(titles.getFirst()))
+                ? Optional.of(titles.getFirst())
+                : Optional.empty();
     }
 
     private static boolean isHeading(Element box, String text, String title) {

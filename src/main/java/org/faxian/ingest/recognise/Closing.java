@@ -17,7 +17,7 @@ final class Closing {
                     + Blanks.FEW + "[:：].*");
     private static final Pattern CONTACT =
             Pattern.compile("^(?:联" + Blanks.FEW + "系" + Blanks.FEW + "人|联系电话|联系方式|咨询电话|电" + Blanks.FEW + "话|传"
-                    + Blanks.FEW + "真|邮政编码|电子邮箱|联系地址|公开方式|公开属性|信息公开选项|责任编辑|（?共印)" + Blanks.FEW + "[:：0-9].*");
+                    + Blanks.FEW + "真|邮政编码|电子邮箱|联系地址|公开方式|公开属性|信息公开.{0,4}|公开类别|责任编辑|附[:：].{0,10}电话|（?共印)" + Blanks.FEW + "[:：0-9].*");
     private static final Pattern IMPRINT =
             Pattern.compile("^.{0,60}?" + DateReader.WRITTEN + Blanks.FEW + "(?:印发|印制|印|翻印)$");
     private static final Pattern NOTE = Pattern.compile("^[（(\\[【].{1,100}[)）\\]】][。.]?$");
@@ -28,7 +28,7 @@ final class Closing {
             + "[:：]?[\\s\\p{Z}]*[\\p{IsHan}·\\s\\p{Z}]{2,10}$");
     private static final Pattern AUTHORITY_AND_DATE =
             Pattern.compile("^[\\p{IsHan}（） 　、]{4,80}" + Blanks.FEW + DateReader.WRITTEN + "$");
-    private static final Pattern PAGE = Pattern.compile("^[—\\-–－ ]{1,4}[0-9]{1,4}[—\\-–－ ]{1,4}$|^[（(]?此页无正文[)）]?$");
+    private static final Pattern PAGE = Pattern.compile("^[—\\-–－ ]{1,4}[0-9]{1,4}[—\\-–－ ]{1,4}$|^[0-9]{1,3}$|^[（(]?此页无正文[)）]?$");
     private static final int MOST_LINES = 40;
 
     private Closing() {}

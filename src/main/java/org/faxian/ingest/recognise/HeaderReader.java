@@ -118,7 +118,7 @@ final class HeaderReader {
     }
 
     /** 云江省人民政府令 and 第137号, or an authority, 公告 and 第5号, each on a line of its own. */
-    private static List<DocumentNumber> orderAcrossLines(List<String> block, int index) {
+    private List<DocumentNumber> orderAcrossLines(List<String> block, int index) {
         String number = Blanks.drop(block.get(index)).replaceFirst("^[（(](第.*)[）)]$", "$1");
         List<String> names = new ArrayList<>();
         String form = "";
@@ -133,7 +133,20 @@ final class HeaderReader {
             form = formed.find() ? formed.group(1) : form;
             names.addFirst(issuing ? FORM.matcher(line).replaceFirst("") : line);
         }
+        if (names.isEmpty()) {
+            return announced(number);
+        }
         return NumberReader.orderOf(String.join("、", names).replaceFirst("、$", "") + form + number).stream()
+                .toList();
+    }
+
+    /** 2022年第2号 beneath 云江省税务局关于…的公告: the announcement of those that the title names. */
+    private List<DocumentNumber> announced(String number) {
+        return outline.title()
+                .filter(title -> title.endsWith("公告"))
+                .flatMap(IssuerNames::beforeSubject)
+                .flatMap(issuers -> NumberReader.orderOf(issuers + "公告" + number))
+                .stream()
                 .toList();
     }
 

@@ -67,6 +67,14 @@ final class IssuerNames {
                 && NAME_END.matcher(text).find();
     }
 
+    /** What stands before 关于 in a title, where it names bodies and nothing else. */
+    static Optional<String> beforeSubject(String title) {
+        int subject = title.indexOf("关于");
+        return subject > 0 && areAll(title.substring(0, subject))
+                ? Optional.of(Blanks.strip(title.substring(0, subject)))
+                : Optional.empty();
+    }
+
     /** The national body with whose full name the text begins and does not end; short names begin other words as well. */
     static Optional<String> nationalAtStart(String text) {
         return NATIONAL_BODIES.stream()
@@ -136,8 +144,9 @@ final class IssuerNames {
         if (NATIONAL_BODIES.contains(before)) {
             return beginsNational(behind) || NATIONAL.matcher(behind).find();
         }
-        Matcher place = PLACE.matcher(before);
-        boolean samePlace = place.find() && behind.startsWith(place.group());
+        Matcher place = PLACE.matcher(behind);
+        // 国家税务总局云江省税务局 is one body: a national one and its office in the province.
+        boolean samePlace = place.find() && before.contains(place.group());
         return samePlace || NATIONAL.matcher(behind).find() || beginsNational(behind);
     }
 

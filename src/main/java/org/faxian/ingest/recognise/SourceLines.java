@@ -19,6 +19,9 @@ record SourceLines(List<String> lines, List<String> shown, Optional<String> mark
     private static final Pattern HEADING = Pattern.compile("^#{1,6}+(?=\\s|$)");
     private static final Pattern EMPHASIS = Pattern.compile(
             "(?<!\\\\)(\\*{2,3}+|_{2,3}+|(?<![\\p{L}\\p{N}])\\*(?=[^*]*\\*(?![\\p{L}\\p{N}])))(?=\\S)([^*_]{1,2000}?)(?<=[^\\s\\\\])\\1");
+    /** A rule across the page, or what underlines a heading. */
+    private static final Pattern RULE = Pattern.compile("\\s*(?:=+|(?:-\\s*){3,}|(?:\\*\\s*){3,}|(?:_\\s*){3,})\\s*");
+
     private static final Pattern ESCAPED = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
     private static final String INFO_END = "<!-- INFO END -->";
 
@@ -26,12 +29,15 @@ record SourceLines(List<String> lines, List<String> shown, Optional<String> mark
     static SourceLines of(ExtractedText text) {
         List<String> paragraphs = text.paragraphs();
         return text.mediaType().endsWith("markdown")
-                ? of(paragraphs.stream().map(SourceLines::plain).toList())
+                ? of(paragraphs.stream()
+                        .filter(line -> !RULE.matcher(line).matches())
+                        .map(SourceLines::plain)
+                        .toList())
                 : of(paragraphs);
     }
 
     private static String plain(String markdown) {
-        return ESCAPED.matcher(EMPHASIS.matcher(markdown).replaceAll("$2")).replaceAll("$1");
+        return ESCAPED.matcher(EMPHASIS.matcher(markdown.replaceFirst("^(?:>\\s?)+", "")).replaceAll("$2")).replaceAll("$1");
     }
 
     private static SourceLines of(List<String> paragraphs) {

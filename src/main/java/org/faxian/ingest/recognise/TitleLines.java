@@ -49,7 +49,7 @@ final class TitleLines {
             return title;
         }
         String place = lead.group(1).substring(0, 3);
-        String apart = lead.group(1).replaceAll("(?<=" + AUTHORITY + ")(?=" + place + ")", " ");
+        String apart = lead.group(1).replaceAll("(?<=" + AUTHORITY + ")(?<!总局|总署)(?=" + place + ")", " ");
         String whole = apart + title.substring(end(title, lead.group(1)));
         // However wide the blanks are that stand there already, the title is left as it is written.
         return whole.equals(title.replaceAll(Blanks.ONE + "++", " ")) || apart.equals(lead.group(1)) ? title : whole;
