@@ -10,7 +10,8 @@ final class OfficeSigns {
     private static final Pattern TENDER_TITLE = Pattern.compile(
             "(?:招标|中标|采购|磋商|谈判|询价|询比|成交|投标|流标|废标|比选|竞价|竞买|拍卖|挂牌出让|出让|预审|遴选服务机构|中选|竞争性.{2,4})(?:项目)?(?:候选人)?(?:结果|意向|更正|终止|"
                     + "需求|合同|成交|单一来源)?(?:公告|公示|文件|邀请函|邀请书|通知书|公开)(?:[（(].{1,20}[）)])?$");
-    private static final Pattern TENDER = Pattern.compile("采购人|投标人|中标|预算金额|开标|供应商|项目编号|招标|采购代理|磋商|评审专家|成交|采购文件|响应文件");
+    private static final Pattern TENDER =
+            Pattern.compile("采购人|投标人|中标|预算金额|开标|供应商|项目编号|竞买|挂牌|出让人?|宗地|保证金|招标|采购代理|磋商|评审专家|成交|采购文件|响应文件");
     private static final Pattern MEETING_TITLE =
             Pattern.compile("(?:会议纪要|纪要|会议记录|会议议程|工作简报|简报|会议材料)(?:[（(].{1,20}[）)])?$");
     private static final Pattern MEETING = Pattern.compile(
@@ -28,7 +29,7 @@ final class OfficeSigns {
                     + "普查公报|监测月报|价格监测|水质状况|空气质量");
     private static final Pattern STATISTICS = Pattern.compile("比上年|同比|环比|增长\\d|下降\\d|初步核算|累计|分别为");
     private static final Pattern CASE_TITLE = Pattern.compile(
-            "(?:处罚决定书|判决书|裁定书|调解书|起诉书|裁决书|告知书|复议决定书|认定书|许可决定书|通知书|意见书|催告书|送达公告|执行公告)(?:[（(].{1,20}[）)])?$");
+            "(?:关于(?:送达|公告送达).{1,60}公告|处罚决定书|判决书|裁定书|调解书|起诉书|裁决书|告知书|复议决定书|认定书|许可决定书|通知书|意见书|催告书|送达公告|执行公告)(?:[（(].{1,20}[）)])?$");
     private static final Pattern CASE = Pattern.compile("当事人|被申请人|申请人[：:]|原告|被告|经查|违法事实|如不服本|行政复议|提起行政诉讼");
     private static final Pattern LINK_DATE = Pattern.compile("[\\[（(]?(?:19|20)\\d{2}-\\d{1,2}-\\d{1,2}[\\]）)]?$");
     private static final int FEWEST_LINKS = 2;

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Signs of what an office writes for those who use its services: guides, questions, one-off notices. */
 final class ServiceSigns {
     private static final Pattern GUIDE_TITLE = Pattern.compile(
-            "(?:指南|流程|流程图|攻略|操作手册|使用手册|操作说明|使用说明|办理步骤|办理方法|教程|材料清单|资料清单|办事须知|申请须知|办理须知|政策清单|服务清单|告知单|政策指引|操作指引|办理指引|小贴士|"
+            "(?:指南|流程|流程图|攻略|操作手册|使用手册|操作说明|使用说明|办理步骤|办理方法|教程|材料清单|资料清单|须知|政策清单|服务清单|告知单|政策指引|操作指引|办理指引|小贴士|"
                     + "地址及.{0,8}联系方式|联系方式)(?:[（(].{1,20}[）)])?$|^(?:[【\\[].{1,10}[】\\]])?(?:如何|怎样|怎么|在哪)|(?:如何|怎样|怎么)(?:办理|申请|申领|查询|"
                     + "缴纳|领取|验放|办|填|使用)");
     private static final Pattern GUIDE_HEADING = Pattern.compile(

@@ -66,6 +66,16 @@ class NatureReaderTest {
     }
 
     @Test
+    void a_name_in_brackets_behind_a_number_is_what_is_explained() {
+        assertThat(explained("政策解读 | 澜州海关公告2020年第13号（关于明确渡船监管事项的公告）", "一、背景依据")).containsExactly("关于明确渡船监管事项的公告");
+    }
+
+    @Test
+    void a_legal_basis_is_not_what_is_explained() {
+        assertThat(explained("澜州海关解读提前申报", "根据《中华人民共和国海关法》，提前申报是指运输工具到达之前申报。")).isEmpty();
+    }
+
+    @Test
     void a_page_filed_under_explanations_explains_the_regulation_of_its_title() {
         assertThat(MarkedDocument.judge(
                         "1.html", "政策解读", List.of("云江省渡口管理办法", "一、出台背景", "渡口事故多发。", "二、主要内容", "《办法》共二十条。")))
