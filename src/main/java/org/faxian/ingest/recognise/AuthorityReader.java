@@ -155,7 +155,7 @@ final class AuthorityReader {
         for (int i = 0; i < block.size(); i++) {
             String line = block.get(i);
             if (i + 1 < block.size()
-                    && Closing.isAuthority(line)
+                    && ClosingLine.isAuthority(line)
                     && !NumberReader.ownLine(block.get(i + 1)).isEmpty()) {
                 names.addAll(IssuerNames.in(line));
             }
@@ -188,11 +188,11 @@ final class AuthorityReader {
     private static List<String> namesBeforeDate(List<String> lines) {
         List<String> names = new ArrayList<>();
         for (String line : lines) {
-            if (Closing.isImprint(line)) {
+            if (ClosingLine.isImprint(line)) {
                 continue;
             }
             String bare = Blanks.strip(line.length() > 100 ? "" : line.replaceFirst(DateReader.WRITTEN + ".*$", ""));
-            if (!bare.isEmpty() && Closing.isAuthority(bare)) {
+            if (!bare.isEmpty() && ClosingLine.isAuthority(bare)) {
                 names.addAll(IssuerNames.in(bare.replaceAll("[（(](?:章|印章)[)）]", "")));
             }
         }
@@ -202,7 +202,7 @@ final class AuthorityReader {
     /** The office that has printed the letter belongs to the authority or is it. */
     private List<String> fromImprint() {
         return Stream.concat(outline.letter().stream(), outline.signature().stream())
-                .filter(Closing::isImprint)
+                .filter(ClosingLine::isImprint)
                 .map(line -> Blanks.strip(line.replaceFirst(DateReader.WRITTEN + ".*$", "")))
                 .findFirst()
                 .map(IssuerNames::in)

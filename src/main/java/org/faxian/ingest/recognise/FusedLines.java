@@ -26,8 +26,8 @@ final class FusedLines {
     private static final Pattern DATED =
             Pattern.compile("^(?<before>.{2,300}?)" + Blanks.FEW + "(?<date>" + DATE + ")$");
     private static final Pattern SIGNER = Pattern.compile(
-            "(?:^|[。：:，\\s\\p{Z}])" + Closing.OFFICE + "[:：\\s\\p{Z}]*[\\p{IsHan}·]{1,2}[\\p{IsHan}·\\s\\p{Z}]{1,6}$");
-    private static final Pattern SENTENCE_THEN_SIGNER = Pattern.compile("(?<=。)" + Blanks.FEW + "(?=" + Closing.OFFICE
+            "(?:^|[。：:，\\s\\p{Z}])" + ClosingLine.OFFICE + "[:：\\s\\p{Z}]*[\\p{IsHan}·]{1,2}[\\p{IsHan}·\\s\\p{Z}]{1,6}$");
+    private static final Pattern SENTENCE_THEN_SIGNER = Pattern.compile("(?<=。)" + Blanks.FEW + "(?=" + ClosingLine.OFFICE
             + "[:：\\s\\p{Z}]*[\\p{IsHan}·\\s\\p{Z}]{2,8}(?:" + DATE + ")?$)");
     private static final Pattern ANNEX =
             Pattern.compile("^附" + Blanks.FEW + "(?:件|表|录)?" + Blanks.FEW + "[0-9]{0,2}[:：].*");

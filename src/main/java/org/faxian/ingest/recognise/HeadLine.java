@@ -44,7 +44,7 @@ final class HeadLine {
                 || isContents(line)
                 || isForeign(line)
                 || MARGINAL.matcher(line).find()
-                || Closing.isFrame(line)
+                || ClosingLine.isFrame(line)
                 || isAnnexLabel(line)
                 || isIssuing(line)
                 || NumberReader.isBareOrder(line)

@@ -125,7 +125,7 @@ final class HeaderReader {
         for (int i = index - 1; i >= 0 && i >= index - 4; i--) {
             String line = Blanks.strip(block.get(i));
             boolean issuing = HeadLine.isIssuing(line);
-            if (!issuing && !Closing.isAuthority(line)) {
+            if (!issuing && !ClosingLine.isAuthority(line)) {
                 break;
             }
             // 令 stands behind the names, or behind the one of them beside which it was drawn.
@@ -241,7 +241,7 @@ final class HeaderReader {
 
     private Optional<LocalDate> imprint() {
         return outline.signature().stream()
-                .filter(Closing::isImprint)
+                .filter(ClosingLine::isImprint)
                 .flatMap(line -> DateReader.first(line).stream())
                 .findFirst();
     }
@@ -262,7 +262,7 @@ final class HeaderReader {
     /** Beneath the signer of an order, above the text that it issues. */
     private Optional<LocalDate> signedAbove() {
         boolean signed = outline.titleBlock().stream()
-                .anyMatch(line -> Closing.isSigner(line) || line.indexOf('。') >= 0 || Closing.isAuthority(line));
+                .anyMatch(line -> ClosingLine.isSigner(line) || line.indexOf('。') >= 0 || ClosingLine.isAuthority(line));
         return signed ? dateOfOrder() : Optional.empty();
     }
 
@@ -274,7 +274,7 @@ final class HeaderReader {
     private List<String> ownSignature() {
         List<String> lines = outline.signature();
         for (int i = 0; i < lines.size() && outline.annexes().size() > 0; i++) {
-            if (Closing.signatureDate(lines.get(i)).isPresent() && !Closing.isImprint(lines.get(i))) {
+            if (ClosingLine.signatureDate(lines.get(i)).isPresent() && !ClosingLine.isImprint(lines.get(i))) {
                 return lines.subList(0, i + 1);
             }
         }
@@ -283,8 +283,8 @@ final class HeaderReader {
 
     private static Optional<LocalDate> lastDate(List<String> lines) {
         return lines.stream()
-                .filter(line -> line.length() < 80 && !Closing.isImprint(line))
-                .flatMap(line -> Closing.signatureDate(line).stream())
+                .filter(line -> line.length() < 80 && !ClosingLine.isImprint(line))
+                .flatMap(line -> ClosingLine.signatureDate(line).stream())
                 .reduce((earlier, later) -> later);
     }
 }

@@ -47,7 +47,7 @@ final class HistoryZone {
         }
         return (open > 0 && taken < 60)
                 || (line.length() < 60 && UNDATED.matcher(line).matches())
-                || (line.length() < 20 && Closing.isAuthority(line))
+                || (line.length() < 20 && ClosingLine.isAuthority(line))
                 || (actMissing
                         && line.length() < 40
                         && ENDS_WITH_ACT.matcher(line).find());

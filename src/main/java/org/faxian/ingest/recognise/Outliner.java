@@ -2,10 +2,7 @@ package org.faxian.ingest.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.faxian.regulation.DocumentNumber;
@@ -15,14 +12,6 @@ final class Outliner {
     private static final int LONGEST_HEAD = 80;
     private static final int LONGEST_LETTER = 40;
     private static final int LONGEST_HEADING = 4;
-    private static final String ISSUED = "(?:印发|转发|批转|发布|公布|颁发|下发|颁布)";
-    private static final Pattern ISSUES =
-            Pattern.compile("(?:(?:关于|^)(?:重新)?" + ISSUED + "(?:《(.{2,120})》|(.{4,120}?))|^[\\p{IsHan}、 　]{2,80}?"
-                    + ISSUED + "《(.{2,120})》)(?:等.{1,12})?的?(?:通知|决定|公告|函|通告|命令)$");
-
-    /** A letter that makes a text known without the words of ISSUES. */
-    private static final Pattern REISSUES = Pattern.compile(ISSUED + ".{4,120}(?:通知|公告|通告|函|决定|命令)$");
-
     private final MarkedLines all;
     private final SourceLines source;
     private final List<Integer> titleBlock = new ArrayList<>();
@@ -49,9 +38,9 @@ final class Outliner {
         int afterLetter = takeLetter(afterHistory);
         int afterContents = Contents.end(all, afterLetter);
         int contents = Contents.start(all, afterLetter, afterContents);
-        int end = Closing.start(all, afterContents, all.size());
+        int end = ClosingZone.start(all, afterContents, all.size());
         int annexStart = AnnexStart.of(all, afterContents, end);
-        int bodyEnd = annexStart == end ? end : Closing.start(all, afterContents, annexStart);
+        int bodyEnd = annexStart == end ? end : ClosingZone.start(all, afterContents, annexStart);
         int bodyStart = Math.min(firstProvision(afterContents, bodyEnd), bodyEnd);
         return new Zones(
                 all,
@@ -125,9 +114,9 @@ final class Outliner {
 
     /** The signer of an order and the day beneath his name, where the text itself is not in the file. */
     private boolean isSignedOrder(int index) {
-        return Closing.isSigner(all.line(index))
+        return ClosingLine.isSigner(all.line(index))
                 || (index > 0
-                        && Closing.isSigner(all.line(index - 1))
+                        && ClosingLine.isSigner(all.line(index - 1))
                         && DateReader.whole(all.line(index)).isPresent());
     }
 
@@ -142,7 +131,7 @@ final class Outliner {
 
     /** The authorities between the title and their numbers. */
     private boolean namesIssuer(int index) {
-        return Closing.isAuthority(all.line(index))
+        return ClosingLine.isAuthority(all.line(index))
                 && index + 1 < all.size()
                 && !NumberReader.ownLine(all.line(index + 1)).isEmpty();
     }
@@ -167,11 +156,11 @@ final class Outliner {
     }
 
     private int takeLetter(int from) {
-        Optional<String> issued = title.flatMap(Outliner::issuedBy);
+        Optional<String> issued = title.flatMap(IssuedTitle::of);
         if (from >= all.size()) {
             return from;
         }
-        if (issued.isEmpty() && title.filter(t -> REISSUES.matcher(t).find()).isPresent()) {
+        if (issued.isEmpty() && title.filter(t -> IssuedTitle.isToldBy(t)).isPresent()) {
             return letterBeforeSignature(from);
         }
         return issued.map(attached -> letterBefore(attached, from)).orElseGet(() -> letterBeneathTitle(from));
@@ -201,8 +190,8 @@ final class Outliner {
 
     private boolean isSignedOn(int index) {
         String line = all.line(index);
-        return (DateReader.whole(line).isPresent() && Closing.isAuthority(all.line(index - 1)))
-                || (Closing.signatureDate(line).isPresent()
+        return (DateReader.whole(line).isPresent() && ClosingLine.isAuthority(all.line(index - 1)))
+                || (ClosingLine.signatureDate(line).isPresent()
                         && DateReader.whole(line).isEmpty());
     }
 
@@ -210,7 +199,7 @@ final class Outliner {
     private Optional<TitleFinder.Span> attachedBehind(int from) {
         int index = from;
         while (index < all.size()
-                && (Closing.isFrame(all.line(index))
+                && (ClosingLine.isFrame(all.line(index))
                         || HeadLine.isAnnexLabel(all.line(index))
                         || all.line(index).startsWith("（"))) {
             index++;
@@ -243,11 +232,11 @@ final class Outliner {
     }
 
     private boolean isSigned(int index) {
-        return Closing.isSigner(all.line(index)) || Closing.isAuthority(all.line(index));
+        return ClosingLine.isSigner(all.line(index)) || ClosingLine.isAuthority(all.line(index));
     }
 
     private boolean issuesTitle(String line) {
-        return issuedBy(line).filter(t -> TitleKey.same(t, title.orElse(""))).isPresent();
+        return IssuedTitle.of(line).filter(t -> TitleKey.same(t, title.orElse(""))).isPresent();
     }
 
     private int addLetter(int from, int to) {
@@ -262,19 +251,6 @@ final class Outliner {
             titleBlock.add(end++);
         }
         return end;
-    }
-
-    /** The title of the text that a notice of this title issues. */
-    static Optional<String> issuedBy(String title) {
-        Matcher m = ISSUES.matcher(title.replaceFirst("[（(][^（）()]{1,30}[)）]$", ""));
-        if (!m.find()) {
-            return Optional.empty();
-        }
-        return Stream.of(1, 2, 3)
-                .map(m::group)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(Blanks::strip);
     }
 
     private int firstProvision(int from, int end) {

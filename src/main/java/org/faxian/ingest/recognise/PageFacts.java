@@ -52,7 +52,7 @@ final class PageFacts {
 
     /** Whom the page names as its source, where that is an authority and not a newspaper. */
     Optional<String> source() {
-        return of(meta, "ContentSource").or(() -> of(catalogue, "信息来源")).filter(Closing::isAuthority);
+        return of(meta, "ContentSource").or(() -> of(catalogue, "信息来源")).filter(ClosingLine::isAuthority);
     }
 
     Optional<LocalDate> issuedOn() {

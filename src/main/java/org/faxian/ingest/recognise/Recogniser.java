@@ -93,7 +93,7 @@ public final class Recogniser {
 
     private static Optional<String> attachedTitle(TextOutline outline, String title, Provenances provenances) {
         Optional<String> attached =
-                outline.attachedTitle().or(() -> Outliner.issuedBy(title)).filter(t -> !t.isBlank());
+                outline.attachedTitle().or(() -> IssuedTitle.of(title)).filter(t -> !t.isBlank());
         return provenances.from(Field.ATTACHED_TITLE, Provenance.HEADER, attached);
     }
 }

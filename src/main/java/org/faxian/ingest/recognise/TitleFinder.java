@@ -102,7 +102,7 @@ final class TitleFinder {
 
     /** The notice above the title that issues the text of this title; the whole is called by the notice's name. */
     private static Optional<Span> issuing(List<String> head, Span issued) {
-        return byShape(head.subList(0, issued.start())).filter(span -> Outliner.issuedBy(span.title())
+        return byShape(head.subList(0, issued.start())).filter(span -> IssuedTitle.of(span.title())
                 .filter(title -> TitleKey.same(title, issued.title()))
                 .isPresent());
     }

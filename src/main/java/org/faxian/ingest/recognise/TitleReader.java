@@ -77,10 +77,10 @@ final class TitleReader {
     }
 
     private static boolean issues(String letter, String title) {
-        return Outliner.issuedBy(letter)
+        return IssuedTitle.of(letter)
                         .filter(issued -> TitleKey.same(issued, title))
                         .isPresent()
-                && Outliner.issuedBy(title).isEmpty();
+                && IssuedTitle.of(title).isEmpty();
     }
 
     private Stated lastResort(Optional<String> inText) {

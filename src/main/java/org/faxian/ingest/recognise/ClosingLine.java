@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Finds the lines that close a text: authority, date, notes, contacts, copies to (抄送), imprint (版记). */
-final class Closing {
+/** Knows the lines that close a text: authority, date, notes, contacts, copies to (抄送), imprint (版记). */
+final class ClosingLine {
     /** Offices whose holders sign, spaced for the eye or not: 省长, 行　长. */
     static final String OFFICE = "(?:(?:省|市|州|县|区|部|局|署|行|院|厅|检察|秘书|委员|审" + Blanks.FEW + "计)" + Blanks.FEW + "长|主"
             + Blanks.FEW + "[席任]|总" + Blanks.FEW + "理)";
@@ -29,29 +29,8 @@ final class Closing {
     private static final Pattern AUTHORITY_AND_DATE =
             Pattern.compile("^[\\p{IsHan}（） 　、]{4,80}" + Blanks.FEW + DateReader.WRITTEN + "$");
     private static final Pattern PAGE = Pattern.compile("^[—\\-–－ ]{1,4}[0-9]{1,4}[—\\-–－ ]{1,4}$|^[0-9]{1,3}$|^[（(]?此页无正文[)）]?$");
-    private static final int MOST_LINES = 40;
 
-    private Closing() {}
-
-    /** Where the closing lines before {@code end} begin; {@code end} itself where there are none. */
-    static int start(MarkedLines lines, int from, int end) {
-        int start = end;
-        boolean dated = false;
-        while (start > from && end - start < MOST_LINES) {
-            String line = lines.line(start - 1);
-            boolean dates = dates(line);
-            if (isProvision(lines, start - 1) || !(dates || closes(line))) {
-                break;
-            }
-            dated |= dates;
-            start--;
-        }
-        return dated ? start : end;
-    }
-
-    private static boolean isProvision(MarkedLines lines, int index) {
-        return lines.mark(index).isPresent() && !PAGE.matcher(lines.line(index)).matches();
-    }
+    private ClosingLine() {}
 
     /** Whether the line names authorities and nothing else. */
     static boolean isAuthority(String line) {
@@ -73,6 +52,11 @@ final class Closing {
                         || PAGE.matcher(line).matches());
     }
 
+    /** Whether the line is the number of a page, or says that a page is empty. */
+    static boolean isPageMark(String line) {
+        return PAGE.matcher(line).matches();
+    }
+
     /** Whether the line tells who signed: 行长　张三, 云江省财政厅　厅长　李四. */
     static boolean isSigner(String line) {
         return line.length() <= 60 && PERSON.matcher(line).matches();
@@ -84,7 +68,8 @@ final class Closing {
                 .or(() -> AUTHORITY_AND_DATE.matcher(line).matches() ? DateReader.first(line) : Optional.empty());
     }
 
-    private static boolean dates(String line) {
+    /** Whether the line dates a text: the day, an imprint, or whom copies go to. */
+    static boolean dates(String line) {
         return line.length() <= 300
                 && (DateReader.whole(line).isPresent()
                         || isImprint(line)
@@ -93,7 +78,8 @@ final class Closing {
                                 && AUTHORITY_AND_DATE.matcher(line).matches()));
     }
 
-    private static boolean closes(String line) {
+    /** Whether the line may stand above or beneath the day: an authority, a note, a contact, a signer. */
+    static boolean closes(String line) {
         return line.length() <= 200
                 && (isAuthority(line)
                         || (NOTE.matcher(line).matches()
