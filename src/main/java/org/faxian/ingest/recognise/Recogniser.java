@@ -1,5 +1,26 @@
 package org.faxian.ingest.recognise;
 
+import org.faxian.ingest.recognise.clause.OperativeClauses;
+import org.faxian.ingest.recognise.frame.Annexes;
+import org.faxian.ingest.recognise.frame.AttachmentNames;
+import org.faxian.ingest.recognise.frame.Outliner;
+import org.faxian.ingest.recognise.frame.TextOutline;
+import org.faxian.ingest.recognise.frame.Zones;
+import org.faxian.ingest.recognise.head.FileTitle;
+import org.faxian.ingest.recognise.head.HistoryEntry;
+import org.faxian.ingest.recognise.head.IssuedTitle;
+import org.faxian.ingest.recognise.line.Doubts;
+import org.faxian.ingest.recognise.line.SourceLines;
+import org.faxian.ingest.recognise.structure.Structurer;
+import org.faxian.ingest.recognise.witness.AuthorityReader;
+import org.faxian.ingest.recognise.witness.Disagreements;
+import org.faxian.ingest.recognise.witness.FormerTitles;
+import org.faxian.ingest.recognise.witness.HeaderReader;
+import org.faxian.ingest.recognise.witness.KindRule;
+import org.faxian.ingest.recognise.witness.PageFacts;
+import org.faxian.ingest.recognise.witness.Provenances;
+import org.faxian.ingest.recognise.witness.TermReader;
+import org.faxian.ingest.recognise.witness.TitleReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package org.faxian.ingest.recognise;
 
+import org.faxian.ingest.recognise.head.NumberReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;

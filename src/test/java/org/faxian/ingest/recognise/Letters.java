@@ -1,5 +1,6 @@
 package org.faxian.ingest.recognise;
 
+import org.faxian.ingest.recognise.line.Blanks;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

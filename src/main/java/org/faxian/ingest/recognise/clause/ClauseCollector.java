@@ -1,0 +1,49 @@
+package org.faxian.ingest.recognise.clause;
+
+import org.faxian.ingest.recognise.line.TitleKey;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.faxian.regulation.DocumentNumber;
+import org.faxian.regulation.OperativeClause;
+import org.faxian.regulation.ProvisionReference;
+import org.faxian.regulation.Relation;
+
+/** Gathers the clauses of one text, each document once for what is done to it. */
+final class ClauseCollector {
+    private final LinkedHashMap<String, OperativeClause> found = new LinkedHashMap<>();
+
+    /** Names a document as a text does, in the order in which the parts of a clause are read. */
+    void add(
+            Relation.Type type,
+            String clause,
+            Optional<String> title,
+            Optional<DocumentNumber> number,
+            Optional<LocalDate> date,
+            List<ProvisionReference> provisions,
+            Optional<LocalDate> on) {
+        add(new OperativeClause(type, clause, title, number, date, provisions, on));
+    }
+
+    void add(OperativeClause clause) {
+        found.putIfAbsent(
+                clause.type()
+                        + "|" + clause.title().map(TitleKey::of).orElse("")
+                        + "|" + clause.number().map(DocumentNumber::canonical).orElse("")
+                        + "|" + clause.date().map(LocalDate::toString).orElse("")
+                        + "|" + clause.provisions(),
+                clause);
+    }
+
+    /** The document that was named last gets that name. */
+    void renameLast(String title) {
+        if (!found.isEmpty()) {
+            found.computeIfPresent(found.lastEntry().getKey(), (key, clause) -> clause.renaming(title));
+        }
+    }
+
+    List<OperativeClause> clauses() {
+        return List.copyOf(found.values());
+    }
+}

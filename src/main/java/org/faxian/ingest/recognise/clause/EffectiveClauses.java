@@ -1,0 +1,198 @@
+package org.faxian.ingest.recognise.clause;
+
+import org.faxian.ingest.recognise.line.Blanks;
+import org.faxian.ingest.recognise.line.DateReader;
+import org.faxian.ingest.recognise.line.Sentences;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.faxian.regulation.ChineseNumeral;
+
+/** Finds the clause by which a text takes effect (施行) and the one that limits its term (有效期). */
+public final class EffectiveClauses {
+    private static final String NUMERAL = "[" + ChineseNumeral.CHARACTERS + "]{1,4}";
+    private static final String ITSELF = "本(?!\\p{IsHan}{1,12}第[一二三四五六七八九十百零]{1,5}[条章节])" + Blanks.FEW
+            + "《?[\\p{IsHan}]{1,12}?》?(?:[（(][^（）()]{1,40}[）)])?";
+    private static final String ITS_KIND = "本(?:条例|规定|办法|细则|规则|决定|决议|通知|通告|公告|意见|方案|标准|制度|规程|规范|计划|规划|准则|安排|措施"
+            + "|政策|文件|批复|实施细则|实施办法|实施意见)(?:[（(][^（）()]{1,10}[）)])?的?";
+    private static final String FORCE = "(?:施行|实施|执行|生效|试行|开始施行|正式施行)";
+    private static final String FROM = "[自从]" + Blanks.FEW;
+    private static final String LATER =
+            "(?:起?" + Blanks.FEW + "(?:满|第)?(" + NUMERAL + ")" + Blanks.FEW + "(个月|日|天|年)(?:后|以后|之后|起)?)?";
+    private static final String EVENT = "(?:[\\p{IsHan}]{0,20}?)(公布|发布|印发|颁布|下发|通过|批准|签发|刊登|公告|颁发)之?(?:日|次日)";
+    private static final String WHEN = "(?:(?<date>" + DateReader.WRITTEN + ")|(?<event>" + EVENT + "))" + Blanks.FEW
+            + LATER + "(?:零时|[0-9]{1,2}时)?起?" + Blanks.FEW;
+    private static final String REST = "(?:其他|其余)(?:各条|条款|条文|规定|内容|部分)?";
+    private static final Pattern OWN = Pattern.compile(
+            "(?:" + ITSELF + "(?![^。；]{0,30}第[一二三四五六七八九十]{1,4}条)[^。；《》]{0,40}?|" + REST + ")" + FROM + WHEN + FORCE);
+    private static final Pattern ANY = Pattern.compile("(?:^|[，,。；;、\\s　]|该修[正订])" + FROM + WHEN + FORCE);
+    private static final Pattern ON_DAY = Pattern.compile(
+            ITSELF + "[^。；《》]{0,12}?(?:于|在)?(?<date>" + DateReader.WRITTEN + ")" + Blanks.FEW + "起?" + FORCE);
+    private static final String TERM =
+            "(?:有效期限?|施行期限?|实施期限?|试行期限?|执行期限?)" + Blanks.FEW + "(?:暂定|定)?[为是:：]?" + Blanks.FEW;
+    private static final Pattern LAPSES_ON =
+            Pattern.compile("(?:有效期限?|施行期限?|实施期限?|试行期限?|执行期限?|施行|实施|执行|试行)[^。；《》]{0,12}?(?:至|到|截至|截止到?)" + Blanks.FEW
+                    + "(" + DateReader.WRITTEN + ")");
+    private static final Pattern LASTS = Pattern.compile(TERM + "(" + NUMERAL + ")" + Blanks.FEW + "(年|个月|日)");
+    private static final Pattern OWN_TERM = Pattern.compile(ITS_KIND + TERM);
+
+    private static final Pattern TIED =
+            Pattern.compile(ITSELF + "[^。；《》]{0,12}?(?:[与和同]《[^。]{2,120}》[^。，《》]{0,12}?(?:同时|同步|一并)" + FORCE
+                    + "|自《[^。]{2,120}》[^。，《》]{0,12}?" + FORCE + "之日起" + Blanks.FEW + FORCE + ")");
+
+    /** 施行之日由省财政厅另行公告, 施行日期另行规定. */
+    private static final Pattern OPEN =
+            Pattern.compile(ITSELF + "的?(?:施行|实施|执行|生效)(?:之日|日期|时间|的日期|的时间)[^。；《》]{0,24}?(?:另行|届时)" + Blanks.FEW
+                    + "(?:公告|公布|规定|通知|确定|发布|明确|决定)");
+
+    private EffectiveClauses() {}
+
+    /** The clause that leaves the first day to a later document. */
+    public static Optional<String> open(List<String> lines) {
+        return lines.stream()
+                .filter(line -> line.contains("另行") || line.contains("届时"))
+                .flatMap(line -> Sentences.of(line).stream())
+                .filter(sentence -> OPEN.matcher(sentence).find())
+                .map(Blanks::strip)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** From when a text has force, as its clause tells it. */
+    public sealed interface Start {
+        /** A day that the clause names. */
+        record On(LocalDate day) implements Start {}
+
+        /**
+         * A day counted from an event.
+         *
+         * @param event 公布, 发布, 印发, 通过, 批准 …
+         */
+        record After(String event, int count, String unit, boolean nextDay) implements Start {
+
+            public LocalDate from(LocalDate day) {
+                LocalDate first = nextDay ? day.plusDays(1) : day;
+                return switch (unit) {
+                    case "个月" -> first.plusMonths(count);
+                    case "年" -> first.plusYears(count);
+                    default -> first.plusDays(count);
+                };
+            }
+        }
+    }
+
+    /** A clause and what it says. */
+    public record Effect(Start start, String clause) {}
+
+    /**
+     * The term of a text.
+     *
+     * @param until the last day where the clause names it; otherwise the count and unit from the first day apply
+     */
+    public record Limit(Optional<LocalDate> until, int count, String unit, String clause) {
+
+        public LocalDate lastDay(LocalDate firstDay) {
+            return until.orElseGet(() -> switch (unit) {
+                case "年" -> firstDay.plusYears(count).minusDays(1);
+                case "个月" -> firstDay.plusMonths(count).minusDays(1);
+                default -> firstDay.plusDays(count).minusDays(1);
+            });
+        }
+    }
+
+    /** The clause on the text itself (本条例自…起施行), the last one of the lines. */
+    public static Optional<Effect> effect(List<String> lines) {
+        return last(lines, OWN).or(() -> last(lines, ON_DAY));
+    }
+
+    /** A clause without a subject (现予公布，自…起施行), as letters and orders have it. */
+    public static Optional<Effect> effectInLetter(List<String> lines) {
+        return last(lines, OWN).or(() -> last(lines, ANY));
+    }
+
+    /** The clause that ties the first day to that of another text (与《…》同时施行), which this text does not tell. */
+    public static Optional<String> tied(List<String> lines) {
+        return lines.stream()
+                .filter(line -> line.contains("《"))
+                .flatMap(line -> Sentences.of(line).stream())
+                .filter(sentence -> TIED.matcher(sentence).find())
+                .map(Blanks::strip)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The clause that limits the term of the text itself, not of a licence. */
+    public static Optional<Limit> limit(List<String> lines) {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            String line = lines.get(i);
+            if (line.contains("期") || line.contains("至")) {
+                Optional<Limit> limit = limitOf(line);
+                if (limit.isPresent()) {
+                    return limit;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Effect> last(List<String> lines, Pattern pattern) {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            String line = lines.get(i);
+            if (!line.contains("行") && !line.contains("实施") && !line.contains("生效")) {
+                continue;
+            }
+            for (String sentence : Sentences.of(line)) {
+                Matcher m = pattern.matcher(sentence);
+                Optional<Start> start = m.find() ? start(m) : Optional.empty();
+                if (start.isPresent()) {
+                    return start.map(s -> new Effect(s, Blanks.strip(sentence)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Start> start(Matcher m) {
+        Optional<LocalDate> day = DateReader.first(m.group("date") == null ? "" : m.group("date"));
+        if (day.isPresent()) {
+            return Optional.of(new Start.On(day.get()));
+        }
+        String event = m.groupCount() < 5 || m.group("event") == null ? "" : m.group("event");
+        if (event.isEmpty()) {
+            return Optional.empty();
+        }
+        int last = m.groupCount();
+        int count = m.group(last - 1) == null
+                ? 0
+                : ChineseNumeral.parse(m.group(last - 1)).orElse(0);
+        String unit = m.group(last) == null ? "日" : m.group(last);
+        return Optional.of(new Start.After(m.group(last - 2), count, unit, event.endsWith("次日")));
+    }
+
+    private static Optional<Limit> limitOf(String line) {
+        boolean own = OWN.matcher(line).find()
+                || ANY.matcher(line).find()
+                || OWN_TERM.matcher(line).find();
+        Matcher until = LAPSES_ON.matcher(line);
+        if (own && until.find()) {
+            Optional<LocalDate> day = DateReader.first(until.group(1));
+            return day.map(d -> new Limit(Optional.of(d), 0, "日", sentenceAt(line, until.start())));
+        }
+        Matcher lasts = LASTS.matcher(line);
+        if (own && lasts.find()) {
+            OptionalInt count = ChineseNumeral.parse(lasts.group(1));
+            return count.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Limit(
+                            Optional.empty(), count.getAsInt(), lasts.group(2), sentenceAt(line, lasts.start())));
+        }
+        return Optional.empty();
+    }
+
+    private static String sentenceAt(String line, int position) {
+        int start = line.lastIndexOf('。', position) + 1;
+        int end = line.indexOf('。', position);
+        return Blanks.strip(line.substring(start, end < 0 ? line.length() : end + 1));
+    }
+}

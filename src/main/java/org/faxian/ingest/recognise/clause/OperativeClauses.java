@@ -1,0 +1,49 @@
+package org.faxian.ingest.recognise.clause;
+
+import org.faxian.ingest.recognise.frame.TextOutline;
+import java.util.ArrayList;
+import java.util.List;
+import org.faxian.regulation.OperativeClause;
+
+/** Finds what a text does to other documents: repeals, declares lapsed, suspends, resumes, amends, rests on, cites. */
+public final class OperativeClauses {
+    /** Of what may be left of a name on the next line. */
+    private static final int LONGEST_REST = 60;
+
+    private OperativeClauses() {}
+
+    /** The clauses of a text of that title. */
+    public static List<OperativeClause> of(String title, TextOutline outline) {
+        List<String> lines = new ArrayList<>(outline.letter());
+        lines.addAll(outline.introduction());
+        lines.addAll(outline.body().lines());
+        return of(title, lines, outline.annexes().lines());
+    }
+
+    public static List<OperativeClause> of(String title, List<String> lines, List<String> annexes) {
+        ClauseCollector found = new ClauseCollector();
+        List<String> whole = withWholeNames(lines);
+        DisposalClauses.read(whole, found);
+        DisposalLists.read(title, whole, annexes, found);
+        AmendmentClauses.read(title, whole, found);
+        CitationClauses.read(whole, found);
+        return ShortNames.in(whole).writtenOut(found.clauses());
+    }
+
+    /** A line that ends within a name goes on with the next one, where that closes it. */
+    private static List<String> withWholeNames(List<String> lines) {
+        List<String> whole = new ArrayList<>(lines.size());
+        boolean open = false;
+        for (String line : lines) {
+            int close = line.indexOf('》');
+            int next = line.indexOf('《');
+            if (open && close >= 0 && close < LONGEST_REST && (next < 0 || close < next)) {
+                whole.set(whole.size() - 1, whole.getLast() + line);
+            } else {
+                whole.add(line);
+            }
+            open = whole.getLast().lastIndexOf('《') > whole.getLast().lastIndexOf('》');
+        }
+        return whole;
+    }
+}

@@ -1,0 +1,159 @@
+package org.faxian.ingest.recognise.frame;
+
+import org.faxian.ingest.recognise.head.HeadLine;
+import org.faxian.ingest.recognise.line.Blanks;
+import org.faxian.ingest.recognise.line.ClosingLine;
+import org.faxian.ingest.recognise.line.DateReader;
+import org.faxian.ingest.recognise.line.ShownLine;
+import org.faxian.ingest.recognise.line.SourceLines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes apart lines into which pieces of a letter's frame have run, as text taken out of pdf files has them: the title and
+ * its addressees, a signer and the day, the notes of the imprint (版记).
+ */
+final class FusedLines {
+    /** In lines from the top; a title stands nowhere else. */
+    private static final int HEAD = 30;
+
+    private static final int LONGEST_TITLE = 200;
+    private static final Pattern TITLE_END =
+            Pattern.compile("(?:通知|意见|批复|复函|通报|公告|通告|决定|答复|(?<!来|去)函)(?:[（(][^（）()]{1,30}[)）])?");
+    private static final Pattern LETTER = Pattern.compile("关于|印发|转发|批转");
+    private static final Pattern ADDRESSEES = Pattern.compile("^(?![的》”」）)])\\p{IsHan}[^。]{2,1500}[：:]$");
+    private static final Pattern OPENING =
+            Pattern.compile("^(?:根据|为(?!什么)|按照|依据|近[期年]|目前|鉴于|现将|现就|经)[^》]{0,40}(?:《|，|,).{10,}[。：:]$");
+
+    private static final String DATE = DateReader.WRITTEN;
+    private static final Pattern DATED =
+            Pattern.compile("^(?<before>.{2,300}?)" + Blanks.FEW + "(?<date>" + DATE + ")$");
+    private static final Pattern SIGNER = Pattern.compile(
+            "(?:^|[。：:，\\s\\p{Z}])" + ClosingLine.OFFICE + "[:：\\s\\p{Z}]*[\\p{IsHan}·]{1,2}[\\p{IsHan}·\\s\\p{Z}]{1,6}$");
+    private static final Pattern SENTENCE_THEN_SIGNER = Pattern.compile("(?<=。)" + Blanks.FEW + "(?=" + ClosingLine.OFFICE
+            + "[:：\\s\\p{Z}]*[\\p{IsHan}·\\s\\p{Z}]{2,8}(?:" + DATE + ")?$)");
+    private static final Pattern ANNEX =
+            Pattern.compile("^附" + Blanks.FEW + "(?:件|表|录)?" + Blanks.FEW + "[0-9]{0,2}[:：].*");
+    private static final String LABEL =
+            "(?:主题词|(?:内部)?发\\s*送|抄\\s*送|抄\\s*报|主\\s*送|分\\s*送|联\\s*系\\s*人|打\\s*字|校\\s*对)[\\s\\p{Z}]*[:：]";
+    private static final Pattern CLOSES = Pattern.compile("^" + LABEL + ".*");
+    private static final Pattern CLOSING_SEAM = Pattern.compile("(?=(?<!内部)(?<!^)" + LABEL + ")|(?<=[^\\s])(?=附件[:：])"
+            + "|(?<=[）)。；;])(?=\\p{IsHan}{2,24}(?:办公厅|办公室|秘书处|办)[\\s\\p{Z}]*" + DATE + "[\\s\\p{Z}]*印发)"
+            + "|(?<=日印发|日[\\s\\p{Z}]印发)[\\s\\p{Z}]*(?=\\S)|(?<=份[）)])(?=\\p{IsHan})");
+
+    /** …通知如下：一、总体要求; 一、总体要求（一）…: a list that begins on the line of its introduction or its heading. */
+    private static final Pattern LIST_SEAM =
+            Pattern.compile("(?<=[：:])(?=一、)|(?<=^[一二三四五六七八九十]{1,3}、[^。，；：（()）]{2,40})(?=[（(]一[）)])");
+
+    private FusedLines() {}
+
+    /** The same text, each piece of the frame on a line of its own. */
+    static SourceLines apart(SourceLines source) {
+        List<String> lines = new ArrayList<>(source.lines().size());
+        List<String> shown = new ArrayList<>(source.lines().size());
+        for (int i = 0; i < source.lines().size(); i++) {
+            List<String> pieces = pieces(source.lines().get(i), i < HEAD);
+            lines.addAll(pieces);
+            shown.addAll(ShownLine.apart(source.shown().get(i), pieces));
+        }
+        return new SourceLines(lines, shown, source.marked());
+    }
+
+    private static List<String> pieces(String line, boolean inHead) {
+        List<String> pieces = new ArrayList<>();
+        for (String piece : inHead ? titleApart(line) : List.of(line)) {
+            for (String closing : CLOSES.matcher(piece).matches() ? closingApart(piece) : seams(piece, LIST_SEAM)) {
+                pieces.addAll(signerApart(closing));
+            }
+        }
+        return pieces;
+    }
+
+    /** A letter's title and behind it, on the same line, its addressees or its first sentence. */
+    private static List<String> titleApart(String line) {
+        if (line.length() < 30 || line.length() > 2000 || !"：:。".contains(line.substring(line.length() - 1))) {
+            return List.of(line);
+        }
+        Matcher end = TITLE_END.matcher(line);
+        while (end.find() && end.end() <= LONGEST_TITLE) {
+            String title = line.substring(0, end.end());
+            String rest = Blanks.strip(line.substring(end.end()));
+            if (isTitle(title) && isBehindTitle(rest)) {
+                return List.of(Blanks.strip(title), rest);
+            }
+        }
+        return List.of(line);
+    }
+
+    private static boolean isTitle(String text) {
+        return LETTER.matcher(text).find()
+                && text.chars().noneMatch(c -> "。：:；;，".indexOf(c) >= 0)
+                && isBalanced(text)
+                && text.length() >= 10;
+    }
+
+    private static boolean isBehindTitle(String rest) {
+        return (ADDRESSEES.matcher(rest).matches() && isBalanced(rest))
+                || OPENING.matcher(rest).matches();
+    }
+
+    private static boolean isBalanced(String text) {
+        return text.chars().filter(c -> c == '《').count()
+                == text.chars().filter(c -> c == '》').count();
+    }
+
+    private static List<String> closingApart(String line) {
+        return line.length() > 1000 ? List.of(line) : seams(line, CLOSING_SEAM);
+    }
+
+    /** The signer and the day, or the last annex and the day, on one line. */
+    private static List<String> signerApart(String line) {
+        if (line.length() > 2000) {
+            return List.of(line);
+        }
+        List<String> pieces = new ArrayList<>();
+        for (String piece : seams(line, SENTENCE_THEN_SIGNER)) {
+            Optional<Matcher> dated = dated(piece);
+            if (dated.isPresent()) {
+                pieces.add(dated.get().group("before"));
+                pieces.add(dated.get().group("date"));
+            } else {
+                pieces.add(piece);
+            }
+        }
+        return pieces;
+    }
+
+    private static Optional<Matcher> dated(String line) {
+        if (line.length() > 300 || !line.endsWith("日")) {
+            return Optional.empty();
+        }
+        Matcher m = DATED.matcher(line);
+        return m.matches() && endsBeforeDate(m.group("before")) ? Optional.of(m) : Optional.empty();
+    }
+
+    private static boolean endsBeforeDate(String before) {
+        boolean subject = before.contains("关于")
+                && HeadLine.endsTitle(before)
+                && isBalanced(before)
+                && before.chars().noneMatch(c -> "。，：:；;".indexOf(c) >= 0);
+        return SIGNER.matcher(before).find() || ANNEX.matcher(before).matches() || subject;
+    }
+
+    private static List<String> seams(String line, Pattern seam) {
+        List<String> pieces = new ArrayList<>();
+        int start = 0;
+        Matcher m = seam.matcher(line);
+        while (m.find()) {
+            if (m.start() > start) {
+                pieces.add(Blanks.strip(line.substring(start, m.start())));
+                start = m.end();
+            }
+        }
+        pieces.add(Blanks.strip(line.substring(start)));
+        return pieces.stream().filter(piece -> !piece.isEmpty()).toList();
+    }
+}

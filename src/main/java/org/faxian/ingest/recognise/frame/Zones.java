@@ -1,0 +1,94 @@
+package org.faxian.ingest.recognise.frame;
+
+import org.faxian.ingest.recognise.line.ShownLine;
+import org.faxian.ingest.recognise.structure.MarkedLines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Which line of a text belongs to which of its zones, each line by its index.
+ *
+ * @param shown the lines with their pictures; see {@link ShownLine}
+ */
+public record Zones(
+        MarkedLines lines,
+        List<String> shown,
+        Optional<String> title,
+        boolean titleIsCertain,
+        List<Integer> titleBlock,
+        List<Integer> history,
+        List<Integer> letter,
+        Optional<String> attachedTitle,
+        List<Integer> contents,
+        List<Integer> introduction,
+        List<Integer> body,
+        List<Integer> annexes,
+        List<Integer> signature) {
+
+    /** The words of the zones, by which the text is understood. */
+    public TextOutline words() {
+        return new TextOutline(
+                title,
+                titleIsCertain,
+                words(titleBlock),
+                words(history),
+                words(letter),
+                attachedTitle,
+                words(contents),
+                words(introduction),
+                part(lines, body),
+                part(lines, annexes),
+                words(signature));
+    }
+
+    /** The zones as they are shown: with the pictures that belong to the text. */
+    public TextOutline withPictures() {
+        MarkedLines whole = lines.shownAs(shown);
+        return new TextOutline(
+                title,
+                titleIsCertain,
+                framing(titleBlock),
+                framing(history),
+                joined(beneath(Stream.concat(titleBlock.stream(), history.stream())), whole(letter)),
+                attachedTitle,
+                whole(contents),
+                whole(introduction),
+                part(whole, body),
+                part(whole, annexes),
+                joined(framing(signature), beneath(signature.stream().filter(i -> i == shown.size() - 1))));
+    }
+
+    private List<String> words(List<Integer> zone) {
+        return zone.stream().map(lines::line).toList();
+    }
+
+    private List<String> whole(List<Integer> zone) {
+        return zone.stream().map(shown::get).map(ShownLine::whole).toList();
+    }
+
+    private List<String> framing(List<Integer> zone) {
+        return zone.stream().map(shown::get).map(ShownLine::amongWords).toList();
+    }
+
+    /** What stands beneath the last line of the zone, on a line of its own. */
+    private List<String> beneath(Stream<Integer> zone) {
+        return zone
+                .max(Integer::compare)
+                .map(last -> ShownLine.beneath(shown.get(last)))
+                .filter(pictures -> !pictures.isEmpty())
+                .stream()
+                .toList();
+    }
+
+    private static List<String> joined(List<String> first, List<String> second) {
+        List<String> joined = new ArrayList<>(first);
+        joined.addAll(second);
+        return joined;
+    }
+
+    private static MarkedLines part(MarkedLines lines, List<Integer> zone) {
+        return zone.isEmpty() ? lines.part(0, 0) : lines.part(zone.getFirst(), zone.getLast() + 1);
+    }
+}

@@ -1,0 +1,32 @@
+package org.faxian.ingest.recognise.head;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds where the head of a text ends and its addressees, its first sentence or its first numbered paragraph begin. */
+final class HeadEnd {
+    private static final Pattern NUMBERED = Pattern.compile("^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|1[.、．])");
+    private static final Pattern ADDRESSEES = Pattern.compile("^(?![^：:]*(?:标题|文号|机关|日期|索引号|来源|分类)[:：]).{2,}[：:]$");
+    private static final int LONGEST_TITLE_LINE = 150;
+
+    private HeadEnd() {}
+
+    /** The first line of the body; as many as there are lines where none is. */
+    static int of(List<String> lines) {
+        int index = 0;
+        while (index < lines.size() && !isBody(lines.get(index))) {
+            index++;
+        }
+        return index;
+    }
+
+    private static boolean isBody(String line) {
+        boolean sentence = (line.indexOf('。') >= 0 || line.length() > LONGEST_TITLE_LINE)
+                && !line.startsWith("（")
+                && !line.startsWith("(")
+                && NumberReader.ownLine(line).isEmpty();
+        return sentence
+                || ADDRESSEES.matcher(line).matches()
+                || NUMBERED.matcher(line).find();
+    }
+}

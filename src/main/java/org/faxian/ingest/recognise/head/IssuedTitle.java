@@ -1,0 +1,39 @@
+package org.faxian.ingest.recognise.head;
+
+import org.faxian.ingest.recognise.line.Blanks;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads from the title of a letter which text the letter issues: 关于印发《…》的通知. */
+public final class IssuedTitle {
+    private static final String ISSUED = "(?:印发|转发|批转|发布|公布|颁发|下发|颁布)";
+    private static final Pattern ISSUES =
+            Pattern.compile("(?:(?:关于|^)(?:重新)?" + ISSUED + "(?:《(.{2,120})》|(.{4,120}?))|^[\\p{IsHan}、 　]{2,80}?"
+                    + ISSUED + "《(.{2,120})》)(?:等.{1,12})?的?(?:通知|决定|公告|函|通告|命令)$");
+
+    /** A letter that makes a text known without the words of ISSUES. */
+    private static final Pattern REISSUES = Pattern.compile(ISSUED + ".{4,120}(?:通知|公告|通告|函|决定|命令)$");
+
+    private IssuedTitle() {}
+
+    /** The title of the text that a notice of this title issues. */
+    public static Optional<String> of(String title) {
+        Matcher m = ISSUES.matcher(title.replaceFirst("[（(][^（）()]{1,30}[)）]$", ""));
+        if (!m.find()) {
+            return Optional.empty();
+        }
+        return Stream.of(1, 2, 3)
+                .map(m::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(Blanks::strip);
+    }
+
+    /** Whether the letter makes a text known, be its name told or not. */
+    public static boolean isToldBy(String title) {
+        return REISSUES.matcher(title).find();
+    }
+}

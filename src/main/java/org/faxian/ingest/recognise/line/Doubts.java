@@ -1,0 +1,54 @@
+package org.faxian.ingest.recognise.line;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.faxian.regulation.CorrectableField;
+import org.faxian.regulation.Disagreement;
+import org.faxian.regulation.Disagreement.Told;
+import org.faxian.regulation.RecognisedDocument.Warning;
+
+/** Gathers, while one text is read, what a person should look at. */
+public final class Doubts {
+    private static final int MOST = 50;
+
+    private final Set<Warning> warnings = new LinkedHashSet<>();
+    private int more;
+
+    public void add(String code, String message) {
+        add(new Warning(code, message));
+    }
+
+    public void add(String code, String place, String message) {
+        add(new Warning(code, message, Optional.of(place), Optional.empty()));
+    }
+
+    /** Two say different things of a field; the first of them is taken. */
+    public void disagree(CorrectableField field, String taken, Told other, String message) {
+        add(new Warning(
+                "sources-disagree",
+                message,
+                Optional.empty(),
+                Optional.of(new Disagreement(field.wireName(), field.label(), Optional.of(taken), List.of(other)))));
+    }
+
+    public void add(Warning warning) {
+        if (warnings.size() < MOST) {
+            warnings.add(warning);
+        } else if (!warnings.contains(warning)) {
+            more++;
+        }
+    }
+
+    /** What was noted; beyond a number that a person can look through, how many more there were. */
+    public List<Warning> warnings() {
+        List<Warning> all = new ArrayList<>(warnings);
+        if (more > 0) {
+            all.add(new Warning(
+                    "more-doubts", more + " more of the kinds above; look whether the text was extracted rightly"));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,117 @@
+package org.faxian.ingest.recognise.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.faxian.regulation.Placeholder;
+
+/**
+ * A line as it is shown, beside its words by which it is understood: with a {@link Placeholder} for each picture.
+ *
+ * <p>Pictures that stand on lines of their own belong to the line above, behind {@value #BELOW}: as a line of theirs they
+ * would be a 款, and 第二款 would be another one than in a file without pictures.
+ */
+public final class ShownLine {
+    private static final String BELOW = "\n";
+
+    private ShownLine() {}
+
+    /** Gathers the lines of a file from its beginning. */
+    static final class Collector {
+        private final List<String> lines = new ArrayList<>();
+        private String above = "";
+
+        void addLine(String line) {
+            lines.add(above.isEmpty() ? line : above + BELOW + line);
+            above = "";
+        }
+
+        /** Pictures on a line of their own; above the first line they belong to that. */
+        void addPictures(String pictures) {
+            if (pictures.isEmpty()) {
+                return;
+            }
+            if (lines.isEmpty()) {
+                above += pictures;
+            } else {
+                lines.add(lines.removeLast() + BELOW + pictures);
+            }
+        }
+
+        List<String> lines() {
+            return lines;
+        }
+    }
+
+    /** The line with all of its pictures. */
+    public static String whole(String shown) {
+        return shown.replace(BELOW, "");
+    }
+
+    /**
+     * The line with the pictures that have words on both sides: a character that no font has. What else stands beside a title
+     * or a signature is letterhead, an emblem or a seal.
+     */
+    public static String amongWords(String shown) {
+        int start = 0;
+        int end = shown.length();
+        while (start < end && isNoWord(shown.charAt(start))) {
+            start++;
+        }
+        while (end > start && isNoWord(shown.charAt(end - 1))) {
+            end--;
+        }
+        return whole(shown.substring(start, end));
+    }
+
+    private static boolean isNoWord(char c) {
+        return Placeholder.is(c) || Blanks.is(c);
+    }
+
+    /** The pictures beneath the line, on lines of their own. */
+    public static String beneath(String shown) {
+        int words = shown.length();
+        while (words > 0 && isNoWord(shown.charAt(words - 1))) {
+            words--;
+        }
+        int below = shown.indexOf(BELOW, words);
+        return below < 0 ? "" : Placeholder.only(shown.substring(below));
+    }
+
+    /** The line taken apart as its words were: the pieces of these, each with its pictures. */
+    public static List<String> apart(String shown, List<String> pieces) {
+        if (pieces.size() == 1) {
+            return List.of(shown);
+        }
+        List<String> apart = new ArrayList<>(pieces.size());
+        int from = 0;
+        for (String piece : pieces.subList(0, pieces.size() - 1)) {
+            int to = behind(shown, from, piece);
+            apart.add(Blanks.strip(shown.substring(from, to)));
+            from = to;
+        }
+        apart.add(Blanks.strip(shown.substring(from)));
+        return apart;
+    }
+
+    /** Where the words have ended, and the pictures directly behind them. */
+    private static int behind(String shown, int from, String words) {
+        int at = from;
+        for (int i = 0; i < words.length(); at++) {
+            i += shown.charAt(at) == words.charAt(i) ? 1 : 0;
+        }
+        while (at < shown.length() && isNoWord(shown.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The line behind a label: where its words end in these, these with their pictures and those of the label. */
+    public static String behindLabel(String shown, String rest) {
+        int at = shown.length();
+        for (int i = rest.length(); i > 0; ) {
+            at--;
+            i -= shown.charAt(at) == rest.charAt(i - 1) ? 1 : 0;
+        }
+        return Placeholder.only(shown.substring(0, at)) + shown.substring(at);
+    }
+}

@@ -1,0 +1,67 @@
+package org.faxian.ingest.recognise.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.faxian.ingest.ExtractedText;
+import org.faxian.regulation.Placeholder;
+
+/**
+ * The paragraphs of a file without the marks of Markdown (#, **) and without empty ones.
+ *
+ * @param lines their words, by which everything is understood
+ * @param shown as many, with what stands for pictures; see {@link ShownLine}
+ * @param marked the title where Markdown marks one with a single #
+ */
+public record SourceLines(List<String> lines, List<String> shown, Optional<String> marked) {
+    private static final Pattern HEADING = Pattern.compile("^#{1,6}+(?=\\s|$)");
+    private static final Pattern EMPHASIS = Pattern.compile(
+            "(?<!\\\\)(\\*{2,3}+|_{2,3}+|(?<![\\p{L}\\p{N}])\\*(?=[^*]*\\*(?![\\p{L}\\p{N}])))(?=\\S)([^*_]{1,2000}?)(?<=[^\\s\\\\])\\1");
+    /** A rule across the page, or what underlines a heading. */
+    private static final Pattern RULE = Pattern.compile("\\s*(?:=+|(?:-\\s*){3,}|(?:\\*\\s*){3,}|(?:_\\s*){3,})\\s*");
+
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
+    private static final String INFO_END = "<!-- INFO END -->";
+
+    /** The lines of a text; only Markdown has marks inside its lines. */
+    public static SourceLines of(ExtractedText text) {
+        List<String> paragraphs = text.paragraphs();
+        return text.mediaType().endsWith("markdown")
+            ? of(paragraphs.stream()
+                        .filter(line -> !RULE.matcher(line).matches())
+                        .map(SourceLines::plain)
+                        .toList())
+                : of(paragraphs);
+    }
+
+    private static String plain(String markdown) {
+        return ESCAPED.matcher(EMPHASIS.matcher(markdown.replaceFirst("^(?:>\\s?)+", "")).replaceAll("$2")).replaceAll("$1");
+    }
+
+    private static SourceLines of(List<String> paragraphs) {
+        List<String> lines = new ArrayList<>(paragraphs.size());
+        ShownLine.Collector shown = new ShownLine.Collector();
+        Optional<String> marked = Optional.empty();
+        for (String paragraph : paragraphs) {
+            for (String line : paragraph.split("\\R", -1)) {
+                String whole = Blanks.strip(Radicals.resolved(Blanks.visible(line)));
+                Matcher heading = HEADING.matcher(whole);
+                boolean isHeading = heading.find();
+                String text = isHeading ? Blanks.strip(whole.substring(heading.end())) : whole;
+                String words = Blanks.strip(Placeholder.without(text));
+                if (words.isEmpty() || words.equals(INFO_END)) {
+                    shown.addPictures(Placeholder.only(text));
+                    continue;
+                }
+                if (isHeading && heading.end() == 1 && marked.isEmpty() && lines.isEmpty()) {
+                    marked = Optional.of(words);
+                }
+                lines.add(words);
+                shown.addLine(text);
+            }
+        }
+        return new SourceLines(lines, shown.lines(), marked);
+    }
+}

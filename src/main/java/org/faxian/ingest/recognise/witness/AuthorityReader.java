@@ -1,0 +1,314 @@
+package org.faxian.ingest.recognise.witness;
+
+import org.faxian.ingest.recognise.frame.TextOutline;
+import org.faxian.ingest.recognise.head.HeadLine;
+import org.faxian.ingest.recognise.head.HistoryEntry;
+import org.faxian.ingest.recognise.head.IssuerNames;
+import org.faxian.ingest.recognise.head.NumberReader;
+import org.faxian.ingest.recognise.line.Blanks;
+import org.faxian.ingest.recognise.line.ClosingLine;
+import org.faxian.ingest.recognise.line.DateReader;
+import org.faxian.ingest.recognise.line.Places;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.faxian.ingest.recognise.head.HistoryEntry.Act;
+import org.faxian.regulation.DocumentNumber;
+import org.faxian.regulation.Metadata.Field;
+import org.faxian.regulation.Provenance;
+
+/** Concludes which authorities issued a text, from the strongest of its marks. */
+public final class AuthorityReader {
+    private static final Pattern COURTS = Pattern.compile(
+            "^(最高人民(?:法院|检察院)(?:[、 　]?最高人民(?:法院|检察院))?(?:[、 　][\\p{IsHan}]{2,12}?)*)[ 　]?(?:关于|印发|办公厅关于)");
+    private static final Pattern TERM_OF_OFFICE =
+            Pattern.compile("第[〇零一二三四五六七八九十百0-9]{1,4}届|(?<=[省市区州县])[一二三四五六七八九十]{1,3}届");
+    private static final Pattern CONGRESS = Pattern.compile("人民代表大会|人大");
+    private static final Pattern TITLE_LEAD =
+            Pattern.compile("^([\\p{IsHan}、 　（）()]{2,240}?)[ 　]?(?:关于|印发|转发|批转|公告$|通告$)");
+    private static final Pattern MAKER =
+            Pattern.compile("(?:^|[，。,])([\\p{IsHan}、 　]{3,80}?)(?:决定)?(?:重新)?(?:制定|修订|制订)了?《");
+    private static final Pattern ADOPTERS = Pattern.compile("经([\\p{IsHan}、]{4,100}?)(?:审议|讨论)?(?:通过|同意)[，,]");
+    /** In lines and in characters from the beginning of the text. */
+    private static final int OPENING = 12;
+
+    private static final int LONGEST_OPENING = 2000;
+    private static final Pattern AMENDER = Pattern.compile("《([\\p{IsHan}、]{2,40}?(?:人民代表大会常务委员会|人民代表大会|国务院|人民政府))关于");
+    private static final Pattern EXPLAINS = Pattern.compile("由([\\p{IsHan}、]{2,80}?)(?:负责|进行|予以)?解释");
+    private static final Pattern RED_HEAD = Pattern.compile("^(.{2,50}?)(?:文件|令|公告)$");
+
+    private final TextOutline outline;
+    private final String title;
+    private final List<HistoryEntry> history;
+    private final PageFacts page;
+
+    public AuthorityReader(TextOutline outline, String title, List<HistoryEntry> history, PageFacts page) {
+        this.outline = outline;
+        this.title = title;
+        this.history = history;
+        this.page = page;
+    }
+
+    /** The issuing authorities by the first of the witnesses that names any. */
+    public List<String> read(Provenances provenances) {
+        List<Witness> witnesses = List.of(
+                new Witness(Provenance.HEADER, this::fromHeader),
+                new Witness(Provenance.HEADER, this::fromTitle),
+                new Witness(Provenance.CATALOGUE_TABLE, page::authorities),
+                new Witness(Provenance.BODY, this::signers),
+                new Witness(Provenance.CONCLUDED, this::fromAmendments),
+                new Witness(Provenance.PAGE_META, () -> page.source().stream().toList()),
+                new Witness(Provenance.CONCLUDED, this::issuerInBody),
+                new Witness(Provenance.BODY, this::fromImprint),
+                new Witness(Provenance.CONCLUDED, this::titledForItself));
+        for (Witness witness : witnesses) {
+            List<String> names = witness.names().get();
+            if (!names.isEmpty()) {
+                return provenances.from(Field.AUTHORITIES, witness.place(), names);
+            }
+        }
+        return List.of();
+    }
+
+    private record Witness(Provenance place, Supplier<List<String>> names) {}
+
+    private List<String> fromHeader() {
+        Matcher courts = COURTS.matcher(title);
+        if (courts.find()) {
+            return List.of(courts.group(1).split("[、 　]+"));
+        }
+        List<String> congress = congress();
+        if (!congress.isEmpty()) {
+            return congress;
+        }
+        List<String> issuers = issuers();
+        if (!issuers.isEmpty()) {
+            return issuers;
+        }
+        List<String> redHead = redHead();
+        if (!redHead.isEmpty()) {
+            // The red head of a joint letter may name its first issuer alone; the title names all of them.
+            return Stream.of(fromTitle(), joined())
+                    .filter(names -> names.containsAll(redHead))
+                    .findFirst()
+                    .orElse(redHead);
+        }
+        return byFirst(Act.ADOPTED).stream()
+                .map(AuthorityReader::permanent)
+                .map(this::ofPlace)
+                .toList();
+    }
+
+    /** The bodies by which a joint order says that the text was adopted: 经财政部、中国人民银行审议通过. */
+    private List<String> joined() {
+        return outline.heading().stream()
+                .filter(line -> line.length() < 1000)
+                .map(ADOPTERS::matcher)
+                .filter(Matcher::find)
+                .map(m -> IssuerNames.in(m.group(1)))
+                .filter(names -> names.stream().allMatch(IssuerNames::isName))
+                .findFirst()
+                .map(AuthorityReader::bodies)
+                .orElse(List.of());
+    }
+
+    private String ofPlace(String body) {
+        return Places.inFull(body, title);
+    }
+
+    /** A people's congress that adopted the text; a name that leaves the place out (市人大) is no help. */
+    private List<String> congress() {
+        return by(Act.ADOPTED).stream()
+                .filter(body -> CONGRESS.matcher(body).find())
+                .map(AuthorityReader::permanent)
+                .filter(body -> !body.matches("^[省市州县].*"))
+                .distinct()
+                .toList();
+    }
+
+    /** Who promulgated the text; the president (主席) promulgates what the congress makes. */
+    private List<String> issuers() {
+        return byFirst(Act.PROMULGATED).stream()
+                .filter(body -> !body.endsWith("主席"))
+                .map(AuthorityReader::permanent)
+                .map(this::ofPlace)
+                .map(this::inFull)
+                .distinct()
+                .toList();
+    }
+
+    private List<String> by(Act act) {
+        return history.stream()
+                .filter(e -> e.act() == act)
+                .flatMap(e -> e.by().stream())
+                .toList();
+    }
+
+    private List<String> byFirst(Act act) {
+        return history.stream()
+                .filter(e -> e.act() == act)
+                .findFirst()
+                .map(HistoryEntry::by)
+                .orElse(List.of());
+    }
+
+    private List<String> redHead() {
+        Set<String> names = new LinkedHashSet<>();
+        List<String> block = outline.titleBlock();
+        for (int i = 0; i < block.size(); i++) {
+            String line = block.get(i);
+            if (i + 1 < block.size()
+                    && ClosingLine.isAuthority(line)
+                    && !NumberReader.ownLine(block.get(i + 1)).isEmpty()) {
+                names.addAll(IssuerNames.in(line));
+            }
+            Matcher m = RED_HEAD.matcher(line);
+            if (HeadLine.isIssuing(line) && m.matches()) {
+                // A scan's emblems and stains come out as marks before the name.
+                names.addAll(
+                        IssuerNames.in(m.group(1).replaceFirst("^.*[^\\p{IsHan}、（）()\\s\\p{Z}](?=\\p{IsHan})", "")));
+            }
+            NumberReader.on(line).stream()
+                    .filter(DocumentNumber.Order.class::isInstance)
+                    .flatMap(n ->
+                            Stream.of(((DocumentNumber.Order) n).authority().split("、")))
+                    .filter(IssuerNames::isName)
+                    .forEach(names::add);
+        }
+        return names.stream()
+                .map(AuthorityReader::permanent)
+                .filter(name -> name.length() > 2)
+                .distinct()
+                .toList();
+    }
+
+    /** Who signed: the names above the day, of the letter where the text has one. */
+    private List<String> signers() {
+        List<String> letter = namesBeforeDate(outline.letter());
+        return letter.isEmpty() ? namesBeforeDate(outline.signature()) : letter;
+    }
+
+    private static List<String> namesBeforeDate(List<String> lines) {
+        List<String> names = new ArrayList<>();
+        for (String line : lines) {
+            if (ClosingLine.isImprint(line)) {
+                continue;
+            }
+            String bare = Blanks.strip(line.length() > 100 ? "" : line.replaceFirst(DateReader.WRITTEN + ".*$", ""));
+            if (!bare.isEmpty() && ClosingLine.isAuthority(bare)) {
+                names.addAll(IssuerNames.in(bare.replaceAll("[（(](?:章|印章)[)）]", "")));
+            }
+        }
+        return bodies(names);
+    }
+
+    /** The office that has printed the letter belongs to the authority or is it. */
+    private List<String> fromImprint() {
+        return Stream.concat(outline.letter().stream(), outline.signature().stream())
+                .filter(ClosingLine::isImprint)
+                .map(line -> Blanks.strip(line.replaceFirst(DateReader.WRITTEN + ".*$", "")))
+                .findFirst()
+                .map(IssuerNames::in)
+                .map(AuthorityReader::bodies)
+                .orElse(List.of());
+    }
+
+    private static List<String> bodies(List<String> names) {
+        return names.stream()
+                .filter(n -> n.length() > 2)
+                .map(AuthorityReader::permanent)
+                .distinct()
+                .toList();
+    }
+
+    /** The bodies before 关于, 印发 or 转发, or those whose announcement it is. */
+    private List<String> fromTitle() {
+        Matcher m = TITLE_LEAD.matcher(title);
+        if (!m.find()) {
+            return List.of();
+        }
+        List<String> names = IssuerNames.in(m.group(1));
+        return names.stream().allMatch(IssuerNames::isName) ? bodies(names) : List.of();
+    }
+
+    /** An order page without a red head: 中国人民银行制定了《…》. */
+    private List<String> issuerInBody() {
+        List<String> opening = new ArrayList<>(outline.heading());
+        opening.addAll(outline.introduction());
+        opening.addAll(outline.body().lines());
+        String text = String.join("", opening.subList(0, Math.min(OPENING, opening.size())));
+        Matcher m = MAKER.matcher(text.substring(0, Math.min(text.length(), LONGEST_OPENING)));
+        while (m.find()) {
+            List<String> names = IssuerNames.in(m.group(1));
+            if (names.stream().allMatch(IssuerNames::isName)) {
+                return bodies(names);
+            }
+        }
+        return List.of();
+    }
+
+    /** A body that the title begins with makes rules for itself: 中国人民银行…应急预案管理办法. */
+    private List<String> titledForItself() {
+        return IssuerNames.nationalAtStart(title).stream().toList();
+    }
+
+    private List<String> fromAmendments() {
+        for (HistoryEntry entry : history) {
+            if (entry.act() == Act.AMENDED) {
+                Optional<String> body =
+                        entry.by().stream().filter(b -> b.length() > 2).findFirst();
+                Matcher named = AMENDER.matcher(entry.text());
+                if (body.isPresent()) {
+                    return List.of(permanent(body.get()));
+                }
+                if (named.find()) {
+                    return List.of(permanent(named.group(1)));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** The body without the term of office or meeting, so that it is one body through the years. */
+    static String permanent(String body) {
+        String name = TERM_OF_OFFICE.matcher(body).replaceAll("").replaceFirst("常(?:务委员|委员会|务员会|务委员会会|务委会)$", "常务委员会");
+        if (name.startsWith("最高人民")) {
+            return name.replaceFirst("(?<=院)(?:审判委员会|检察委员会)$", "");
+        }
+        return name.replaceFirst("第?[一二三四五六七八九十0-9]{1,3}次.{0,6}会议$", "")
+                .replaceFirst("人大常委会$", "人民代表大会常务委员会")
+                .replaceFirst("人民代表大会常委会$", "人民代表大会常务委员会")
+                .replaceFirst("人大$", "人民代表大会")
+                .replaceFirst("^中华人民共和国(?!主席)(?=.)", "");
+    }
+
+    /** A short name (海关、食品药品监管局) in full, where the text says who interprets it. */
+    private String inFull(String name) {
+        for (int i = outline.body().size() - 1; i >= 0; i--) {
+            Matcher m = EXPLAINS.matcher(outline.body().line(i));
+            while (m.find()) {
+                String names = m.group(1).replaceFirst("^中华人民共和国", "");
+                for (String full : names.split("[、和及与]|会同|商")) {
+                    if (full.length() > name.length() && abbreviates(name, full)) {
+                        return full;
+                    }
+                }
+            }
+        }
+        return name;
+    }
+
+    private static boolean abbreviates(String name, String full) {
+        int next = 0;
+        for (int i = 0; i < full.length() && next < name.length(); i++) {
+            next += full.charAt(i) == name.charAt(next) ? 1 : 0;
+        }
+        return next == name.length() && full.charAt(full.length() - 1) == name.charAt(name.length() - 1);
+    }
+}

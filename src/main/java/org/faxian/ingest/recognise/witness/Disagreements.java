@@ -1,0 +1,99 @@
+package org.faxian.ingest.recognise.witness;
+
+import org.faxian.ingest.recognise.line.Doubts;
+import org.faxian.ingest.recognise.line.TitleKey;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.faxian.regulation.CorrectableField;
+import org.faxian.regulation.DaysOutOfOrder;
+import org.faxian.regulation.Disagreement.Told;
+import org.faxian.regulation.DocumentNumber;
+import org.faxian.regulation.Metadata.Caption;
+import org.faxian.regulation.Metadata.Enactment;
+import org.faxian.regulation.Metadata.Field;
+import org.faxian.regulation.Metadata.Term;
+import org.faxian.regulation.Provenance;
+
+/** Says where the page contradicts the text, and where the days of a text cannot all be right. */
+public record Disagreements(Provenances provenances, Doubts doubts) {
+
+    /** Compares what the page around the text says with what was read in the text. */
+    public void withPage(PageFacts page, Caption caption, Enactment enactment, Term term) {
+        page.titles().forEach(onPage -> title(caption, onPage));
+        numbers(caption.numbers(), page.numbers());
+        page.publishedByCatalogue().ifPresent(day -> shown(enactment.promulgatedOn(), day));
+        page.publishedByMeta().ifPresent(day -> shown(enactment.promulgatedOn(), day));
+        page.signedOn().ifPresent(day -> day(Field.SIGNED_ON, CorrectableField.SIGNED_ON, enactment.signedOn(), day));
+        page.issuedOn().ifPresent(day -> day(Field.ISSUED_ON, CorrectableField.ISSUED_ON, enactment.issuedOn(), day));
+        page.effectiveOn()
+                .ifPresent(day -> day(
+                        Field.FIRST_EFFECTIVE_ON, CorrectableField.FIRST_EFFECTIVE_ON, term.firstEffectiveOn(), day));
+    }
+
+    /** Looks whether the days of one text follow each other as they must. */
+    public void inText(Enactment enactment, Term term) {
+        DaysOutOfOrder.in(enactment, term)
+                .forEach(days -> doubts.add(
+                        DaysOutOfOrder.CODE,
+                        days.first().wireName() + " " + days.firstDay() + " and "
+                                + days.second().wireName() + " " + days.secondDay()
+                                + ", expected them the other way round; look into the original"));
+        if (enactment.firstKnownDate().isEmpty()) {
+            doubts.add(
+                    "no-date",
+                    "neither text nor page tells when it was adopted or issued, expected at least one date; "
+                            + "add it with faxian correct");
+        }
+    }
+
+    /** A page may be called by the notice or by what the notice issues. */
+    private void title(Caption caption, String onPage) {
+        boolean known = TitleKey.same(caption.title(), onPage)
+                || caption.attachedTitle().filter(t -> TitleKey.same(t, onPage)).isPresent();
+        if (!known) {
+            say(CorrectableField.TITLE, caption.title(), onPage);
+        }
+    }
+
+    private void numbers(List<DocumentNumber> inText, List<DocumentNumber> onPage) {
+        boolean known = onPage.stream().allMatch(p -> inText.stream().anyMatch(t -> same(t, p)));
+        if (!inText.isEmpty() && !known) {
+            say(
+                    CorrectableField.NUMBER,
+                    inText.getFirst().written(),
+                    onPage.getFirst().written());
+        }
+    }
+
+    /** A page often shortens the authority of an order. */
+    private static boolean same(DocumentNumber one, DocumentNumber other) {
+        return one.sameAs(other)
+                || (one instanceof DocumentNumber.Order a
+                        && other instanceof DocumentNumber.Order b
+                        && a.bare().equals(b.bare()));
+    }
+
+    /** A page may show a document days or years later, not before it was there. */
+    private void shown(Optional<LocalDate> promulgated, LocalDate onPage) {
+        if (promulgated.filter(onPage::isBefore).isPresent()) {
+            day(Field.PROMULGATED_ON, CorrectableField.PROMULGATED_ON, promulgated, onPage);
+        }
+    }
+
+    private void day(Field field, CorrectableField meant, Optional<LocalDate> inText, LocalDate onPage) {
+        Provenance source = provenances.known().get(field);
+        boolean told = source == Provenance.HEADER || source == Provenance.BODY;
+        inText.filter(day -> told && !day.equals(onPage))
+                .ifPresent(day -> say(meant, day.toString(), onPage.toString()));
+    }
+
+    private void say(CorrectableField field, String inText, String onPage) {
+        doubts.disagree(
+                field,
+                inText,
+                new Told(onPage, "页面"),
+                "the text says " + inText + " for " + field.wireName() + ", the page says " + onPage
+                        + "; the text is taken, look which is right");
+    }
+}

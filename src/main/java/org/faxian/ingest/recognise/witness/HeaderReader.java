@@ -1,0 +1,299 @@
+package org.faxian.ingest.recognise.witness;
+
+import org.faxian.ingest.recognise.frame.TextOutline;
+import org.faxian.ingest.recognise.head.HeadLine;
+import org.faxian.ingest.recognise.head.HistoryEntry;
+import org.faxian.ingest.recognise.head.IssuerNames;
+import org.faxian.ingest.recognise.head.NumberReader;
+import org.faxian.ingest.recognise.line.Blanks;
+import org.faxian.ingest.recognise.line.ClosingLine;
+import org.faxian.ingest.recognise.line.DateReader;
+import org.faxian.ingest.recognise.line.Places;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.faxian.ingest.recognise.head.HistoryEntry.Act;
+import org.faxian.regulation.DocumentNumber;
+import org.faxian.regulation.Metadata.Enactment;
+import org.faxian.regulation.Metadata.Field;
+import org.faxian.regulation.Metadata.Order;
+import org.faxian.regulation.Provenance;
+
+/** Reads numbers and acts from title block, history, letter and signature, and from the page where these are silent. */
+public final class HeaderReader {
+    private static final Pattern ADOPTED_IN_ORDER =
+            Pattern.compile("(?:已经|已由|业经|已于|经)[^。]{0,80}?" + DateReader.WRITTEN + "[^。]{0,120}?通过");
+
+    private static final Pattern FORM = Pattern.compile(Blanks.FEW + "(令|公告)$");
+
+    private final TextOutline outline;
+    private final List<HistoryEntry> history;
+    private final PageFacts page;
+    private final Provenances provenances;
+
+    public HeaderReader(TextOutline outline, List<HistoryEntry> history, PageFacts page, Provenances provenances) {
+        this.outline = outline;
+        this.history = history;
+        this.page = page;
+        this.provenances = provenances;
+    }
+
+    /** The document's own numbers. */
+    public List<DocumentNumber> numbers() {
+        List<DocumentNumber> own = titleNumbers();
+        if (!own.isEmpty()) {
+            return provenances.from(Field.NUMBER, Provenance.HEADER, own);
+        }
+        List<DocumentNumber> ordered = entries(Act.PROMULGATED).findFirst().stream()
+                .flatMap(e -> e.numbers().stream())
+                .map(this::ofPlace)
+                .toList();
+        if (!ordered.isEmpty()) {
+            return provenances.from(Field.NUMBER, Provenance.HEADER, ordered);
+        }
+        List<DocumentNumber> listed = provenances.from(Field.NUMBER, Provenance.CATALOGUE_TABLE, page.numbers());
+        return listed.isEmpty()
+                ? provenances.from(Field.NUMBER, Provenance.FILE_NAME, page.numbersInFileName())
+                : listed;
+    }
+
+    /** 省人民政府令第120号 is an order of the province in the title. */
+    private DocumentNumber ofPlace(DocumentNumber number) {
+        return number instanceof DocumentNumber.Order order
+                ? order.of(Places.inFull(order.authority(), outline.title().orElse("")))
+                : number;
+    }
+
+    public Enactment enactment() {
+        Optional<HistoryEntry> adopted = entries(Act.ADOPTED).findFirst().or(this::adoptedInOrder);
+        Optional<HistoryEntry> approved = entries(Act.APPROVED).findFirst();
+        Optional<HistoryEntry> promulgated = entries(Act.PROMULGATED)
+                .findFirst()
+                .or(() -> entries(Act.AMENDED).filter(HistoryEntry::issues).findFirst());
+        Optional<LocalDate> issuedOn = issuedOn();
+        Optional<LocalDate> signedOn = signedOn();
+        return new Enactment(
+                provenances.from(Field.ADOPTED, Provenance.HEADER, adopted.flatMap(HistoryEntry::date)),
+                adopted.map(HistoryEntry::by).orElse(List.of()),
+                dates(entries(Act.ADOPTED).skip(1)),
+                provenances.from(Field.APPROVED, Provenance.HEADER, approved.flatMap(HistoryEntry::date)),
+                approved.map(HistoryEntry::by).orElse(List.of()),
+                signedOn,
+                issuedOn,
+                promulgatedOn(promulgated.flatMap(HistoryEntry::date)),
+                promulgated.map(HistoryEntry::by).orElseGet(this::issuersOfOrder),
+                provenances.from(Field.AMENDED_ON, Provenance.HEADER, dates(entries(Act.AMENDED))),
+                provenances.from(Field.ORDERS, Provenance.HEADER, orders()));
+    }
+
+    private Stream<HistoryEntry> entries(Act act) {
+        return history.stream().filter(e -> e.act() == act);
+    }
+
+    private static List<LocalDate> dates(Stream<HistoryEntry> entries) {
+        return entries.flatMap(e -> e.date().stream()).toList();
+    }
+
+    private List<DocumentNumber> titleNumbers() {
+        Map<String, DocumentNumber> numbers = new LinkedHashMap<>();
+        List<String> block = outline.titleBlock();
+        for (int i = 0; i < block.size(); i++) {
+            List<DocumentNumber> found =
+                    NumberReader.isBareOrder(block.get(i)) ? orderAcrossLines(block, i) : NumberReader.on(block.get(i));
+            found.forEach(number -> numbers.putIfAbsent(number.canonical(), number));
+        }
+        return withoutShortened(List.copyOf(numbers.values()));
+    }
+
+    /** An order that stands twice, once without its authority or with one of several, is one order. */
+    private static List<DocumentNumber> withoutShortened(List<DocumentNumber> numbers) {
+        return numbers.stream()
+                .filter(one -> numbers.stream().noneMatch(other -> isShortOf(one, other)))
+                .toList();
+    }
+
+    private static boolean isShortOf(DocumentNumber one, DocumentNumber other) {
+        return one instanceof DocumentNumber.Order a
+                && other instanceof DocumentNumber.Order b
+                && a.bare().equals(b.bare())
+                && a.authority().length() < b.authority().length()
+                && b.authority().contains(a.authority());
+    }
+
+    /** 云江省人民政府令 and 第137号, or an authority, 公告 and 第5号, each on a line of its own. */
+    private List<DocumentNumber> orderAcrossLines(List<String> block, int index) {
+        String number = Blanks.drop(block.get(index)).replaceFirst("^[（(](第.*)[）)]$", "$1");
+        List<String> names = new ArrayList<>();
+        String form = "";
+        for (int i = index - 1; i >= 0 && i >= index - 4; i--) {
+            String line = Blanks.strip(block.get(i));
+            boolean issuing = HeadLine.isIssuing(line);
+            if (!issuing && !ClosingLine.isAuthority(line)) {
+                break;
+            }
+            // 令 stands behind the names, or behind the one of them beside which it was drawn.
+            Matcher formed = FORM.matcher(issuing ? line : "");
+            form = formed.find() ? formed.group(1) : form;
+            names.addFirst(issuing ? FORM.matcher(line).replaceFirst("") : line);
+        }
+        if (names.isEmpty()) {
+            return announced(number);
+        }
+        return NumberReader.orderOf(String.join("、", names).replaceFirst("、$", "") + form + number).stream()
+                .toList();
+    }
+
+    /** 2022年第2号 beneath 云江省税务局关于…的公告: the announcement of those that the title names. */
+    private List<DocumentNumber> announced(String number) {
+        return outline.title()
+                .filter(title -> title.endsWith("公告"))
+                .flatMap(IssuerNames::beforeSubject)
+                .flatMap(issuers -> NumberReader.orderOf(issuers + "公告" + number))
+                .stream()
+                .toList();
+    }
+
+    private List<Order> orders() {
+        List<Order> orders = new ArrayList<>();
+        for (HistoryEntry entry : history) {
+            entry.orders().forEach(o -> orders.add(new Order(entry.date(), o.bare())));
+        }
+        for (DocumentNumber number : titleNumbers()) {
+            if (number instanceof DocumentNumber.Order o
+                    && orders.stream().noneMatch(known -> known.number().equals(o.bare()))) {
+                orders.add(new Order(dateOfOrder(), o.bare()));
+            }
+        }
+        return orders;
+    }
+
+    private List<String> issuersOfOrder() {
+        return titleNumbers().stream()
+                .filter(DocumentNumber.Order.class::isInstance)
+                .flatMap(number ->
+                        Stream.of(((DocumentNumber.Order) number).authority().split("、")))
+                .filter(authority -> !authority.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<LocalDate> dateOfOrder() {
+        return outline.titleBlock().stream()
+                .flatMap(line -> DateReader.whole(line).stream())
+                .reduce((earlier, later) -> later);
+    }
+
+    private Optional<HistoryEntry> adoptedInOrder() {
+        for (String line : outline.heading()) {
+            Matcher m = ADOPTED_IN_ORDER.matcher(line.length() > 1000 ? "" : line);
+            if (m.find()) {
+                String act = m.group().replaceFirst("^(?:已经|已由|业经|已于|经)", "");
+                return HistoryEntry.entries(List.of(fromDate(act))).stream()
+                        .filter(e -> e.act() == Act.ADOPTED)
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** An order names the body before or behind the date; an entry of a history begins with the date. */
+    private static String fromDate(String act) {
+        DateReader.Found date = DateReader.all(act).getFirst();
+        return act.substring(date.start(), date.end()) + act.substring(0, date.start()) + act.substring(date.end());
+    }
+
+    private Optional<LocalDate> promulgatedOn(Optional<LocalDate> told) {
+        return provenances
+                .from(Field.PROMULGATED_ON, Provenance.HEADER, told)
+                .or(() -> provenances.from(
+                        Field.PROMULGATED_ON,
+                        Provenance.HEADER,
+                        orderPage() ? dateOfOrder().or(this::signedInText) : Optional.empty()))
+                .or(() -> provenances.from(Field.PROMULGATED_ON, Provenance.CONCLUDED, issueOfLetter()))
+                .or(() ->
+                        provenances.from(Field.PROMULGATED_ON, Provenance.CATALOGUE_TABLE, page.publishedByCatalogue()))
+                .or(() -> provenances.from(Field.PROMULGATED_ON, Provenance.PAGE_META, page.publishedByMeta()));
+    }
+
+    private boolean orderPage() {
+        return titleNumbers().stream().anyMatch(DocumentNumber.Order.class::isInstance)
+                || outline.titleBlock().stream().anyMatch(l -> HeadLine.isIssuing(l) && !l.endsWith("文件"));
+    }
+
+    /** A numbered letter is made public by being issued; when a page shows it is another matter. */
+    private Optional<LocalDate> issueOfLetter() {
+        List<DocumentNumber> own = titleNumbers();
+        boolean letter =
+                (own.isEmpty() ? page.numbers() : own).stream().anyMatch(DocumentNumber.Serial.class::isInstance)
+                        || outline.title()
+                                .filter(t -> t.matches(".*(?:通知|意见|通告|公告)(?:[（(].{1,12}[)）])?$"))
+                                .isPresent();
+        return letter ? imprint().or(this::signedInText).or(this::beneathTitle).or(page::signedOn) : Optional.empty();
+    }
+
+    private Optional<LocalDate> issuedOn() {
+        Optional<LocalDate> told = entries(Act.PROMULGATED)
+                .filter(entry -> entry.text().contains("印发"))
+                .flatMap(entry -> entry.date().stream())
+                .findFirst();
+        return provenances
+                .from(Field.ISSUED_ON, Provenance.BODY, imprint())
+                .or(() -> provenances.from(Field.ISSUED_ON, Provenance.HEADER, told))
+                .or(() -> provenances.from(Field.ISSUED_ON, Provenance.CATALOGUE_TABLE, page.issuedOn()));
+    }
+
+    private Optional<LocalDate> imprint() {
+        return outline.signature().stream()
+                .filter(ClosingLine::isImprint)
+                .flatMap(line -> DateReader.first(line).stream())
+                .findFirst();
+    }
+
+    private Optional<LocalDate> signedOn() {
+        return provenances
+                .from(Field.SIGNED_ON, Provenance.BODY, signedInText())
+                .or(() -> provenances.from(Field.SIGNED_ON, Provenance.HEADER, beneathTitle()))
+                .or(() -> provenances.from(Field.SIGNED_ON, Provenance.HEADER, signedAbove()))
+                .or(() -> provenances.from(Field.SIGNED_ON, Provenance.CATALOGUE_TABLE, page.signedOn()));
+    }
+
+    /** A day beneath the title and nothing more. */
+    private Optional<LocalDate> beneathTitle() {
+        return history.size() == 1 ? DateReader.whole(history.getFirst().text()) : Optional.empty();
+    }
+
+    /** Beneath the signer of an order, above the text that it issues. */
+    private Optional<LocalDate> signedAbove() {
+        boolean signed = outline.titleBlock().stream()
+                .anyMatch(line -> ClosingLine.isSigner(line) || line.indexOf('。') >= 0 || ClosingLine.isAuthority(line));
+        return signed ? dateOfOrder() : Optional.empty();
+    }
+
+    private Optional<LocalDate> signedInText() {
+        return lastDate(outline.letter()).or(() -> lastDate(ownSignature()));
+    }
+
+    /** The closing lines above the annexes, where these have closing lines of their own. */
+    private List<String> ownSignature() {
+        List<String> lines = outline.signature();
+        for (int i = 0; i < lines.size() && outline.annexes().size() > 0; i++) {
+            if (ClosingLine.signatureDate(lines.get(i)).isPresent() && !ClosingLine.isImprint(lines.get(i))) {
+                return lines.subList(0, i + 1);
+            }
+        }
+        return lines;
+    }
+
+    private static Optional<LocalDate> lastDate(List<String> lines) {
+        return lines.stream()
+                .filter(line -> line.length() < 80 && !ClosingLine.isImprint(line))
+                .flatMap(line -> ClosingLine.signatureDate(line).stream())
+                .reduce((earlier, later) -> later);
+    }
+}

@@ -1,0 +1,31 @@
+package org.faxian.ingest.recognise.witness;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.faxian.regulation.Metadata.Field;
+import org.faxian.regulation.Provenance;
+
+/** Notes where each field was read, while they are read. */
+public final class Provenances {
+    private final Map<Field, Provenance> known = new EnumMap<>(Field.class);
+
+    /** Notes the source of a list, unless it is empty. */
+    public <T> List<T> from(Field field, Provenance source, List<T> values) {
+        if (!values.isEmpty()) {
+            known.put(field, source);
+        }
+        return values;
+    }
+
+    /** Notes the source of a value, if there is one. */
+    public <T> Optional<T> from(Field field, Provenance source, Optional<T> value) {
+        value.ifPresent(v -> known.put(field, source));
+        return value;
+    }
+
+    public Map<Field, Provenance> known() {
+        return known;
+    }
+}

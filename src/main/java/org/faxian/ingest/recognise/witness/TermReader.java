@@ -1,0 +1,203 @@
+package org.faxian.ingest.recognise.witness;
+
+import org.faxian.ingest.recognise.clause.EffectiveClauses;
+import org.faxian.ingest.recognise.frame.TextOutline;
+import org.faxian.ingest.recognise.head.HistoryEntry;
+import org.faxian.ingest.recognise.line.Doubts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.faxian.ingest.recognise.clause.EffectiveClauses.Effect;
+import org.faxian.ingest.recognise.clause.EffectiveClauses.Limit;
+import org.faxian.ingest.recognise.clause.EffectiveClauses.Start;
+import org.faxian.ingest.recognise.head.HistoryEntry.Act;
+import org.faxian.regulation.CorrectableField;
+import org.faxian.regulation.Disagreement.Told;
+import org.faxian.regulation.Metadata.Enactment;
+import org.faxian.regulation.Metadata.Field;
+import org.faxian.regulation.Metadata.Term;
+import org.faxian.regulation.Provenance;
+
+/** Reads from when to when a text has force, out of history, clauses and letter. */
+public final class TermReader {
+    private final TextOutline outline;
+    private final List<HistoryEntry> history;
+    private final Enactment enactment;
+    private final Provenances provenances;
+    private final Doubts doubts;
+    private final PageFacts page;
+
+    public TermReader(
+            TextOutline outline,
+            List<HistoryEntry> history,
+            Enactment enactment,
+            PageFacts page,
+            Provenances provenances,
+            Doubts doubts) {
+        this.page = page;
+        this.doubts = doubts;
+        this.outline = outline;
+        this.history = history;
+        this.enactment = enactment;
+        this.provenances = provenances;
+    }
+
+    public Term term() {
+        Optional<Effect> effect = EffectiveClauses.effect(outline.body().lines())
+                .or(() -> EffectiveClauses.effectInLetter(around()))
+                .or(() -> EffectiveClauses.effectInLetter(ofTheTextItself(outline.history())));
+        Optional<LocalDate> byClause = effect.flatMap(e -> dayOf(e.start()));
+        Optional<LocalDate> byHeader = toldByHeader().stream().findFirst();
+        Optional<String> tied = effect.isPresent() || byHeader.isPresent()
+                ? Optional.empty()
+                : EffectiveClauses.tied(outline.body().lines()).or(() -> EffectiveClauses.tied(around()));
+        doubt(byHeader, byClause, tied);
+        // A day that the text only lets count (自印发之日起) is less sure than one that the page states.
+        Optional<LocalDate> named = byClause.filter(
+                day -> effect.filter(e -> e.start() instanceof Start.On).isPresent());
+        Optional<LocalDate> first = provenances
+                .from(Field.FIRST_EFFECTIVE_ON, Provenance.HEADER, byHeader)
+                .or(() -> provenances.from(Field.FIRST_EFFECTIVE_ON, Provenance.BODY, named))
+                .or(() -> provenances.from(Field.FIRST_EFFECTIVE_ON, Provenance.CATALOGUE_TABLE, page.effectiveOn()))
+                .or(() -> provenances.from(Field.FIRST_EFFECTIVE_ON, Provenance.BODY, byClause));
+        Optional<String> open = first.isPresent()
+                ? Optional.empty()
+                : EffectiveClauses.open(outline.body().lines()).or(() -> EffectiveClauses.open(around()));
+        doubtOpen(open);
+        Optional<LocalDate> effectiveOn = open.isPresent() ? Optional.empty() : effectiveOn(first, byClause);
+        Optional<Limit> limit =
+                EffectiveClauses.limit(outline.body().lines()).or(() -> EffectiveClauses.limit(around()));
+        return new Term(
+                first,
+                effectiveOn,
+                lapsesOn(limit, first.or(() -> effectiveOn)),
+                effect.map(Effect::clause).or(() -> tied).or(() -> open),
+                limit.map(Limit::clause));
+    }
+
+    /** The day that the text names, else that which the page states, else the one that follows from the first day. */
+    private Optional<LocalDate> lapsesOn(Optional<Limit> limit, Optional<LocalDate> firstDay) {
+        return provenances
+                .from(Field.LAPSES_ON, Provenance.BODY, limit.flatMap(Limit::until))
+                .or(() -> provenances.from(Field.LAPSES_ON, Provenance.CATALOGUE_TABLE, page.lapsesOn()))
+                .or(() -> provenances.from(
+                        Field.LAPSES_ON, Provenance.BODY, limit.flatMap(l -> firstDay.map(l::lastDay))));
+    }
+
+    private void doubtOpen(Optional<String> open) {
+        open.ifPresent(clause -> doubts.add(
+                "in-force-later",
+                "a later document is to tell from when the text has force: " + clause
+                        + " No day is taken; add it with faxian correct when it is announced"));
+    }
+
+    private void doubt(Optional<LocalDate> byHeader, Optional<LocalDate> byClause, Optional<String> tied) {
+        if (byHeader.isPresent()
+                && byClause.filter(day -> !day.equals(byHeader.get())).isPresent()
+                && renewals().isEmpty()) {
+            doubts.disagree(
+                    CorrectableField.FIRST_EFFECTIVE_ON,
+                    byHeader.get().toString(),
+                    new Told(byClause.get().toString(), "正文条款"),
+                    "the lines beneath the title say in force from " + byHeader.get() + ", the clause in the text "
+                            + byClause.get() + "; the former is taken, look which is right");
+        }
+        tied.ifPresent(clause -> doubts.add(
+                "in-force-with-another",
+                "the text takes effect with another one: " + clause
+                        + " The day is not told here; add it with faxian correct"));
+    }
+
+    /** Without lines that say from when an amendment is in force. */
+    private static List<String> ofTheTextItself(List<String> history) {
+        return history.stream()
+                .filter(line -> !line.contains("该修正") && !line.contains("该修订"))
+                .toList();
+    }
+
+    private List<String> around() {
+        List<String> around = new ArrayList<>(outline.titleBlock());
+        around.addAll(outline.letter());
+        if (outline.body().firstArticle(0) == outline.body().size()) {
+            around.addAll(outline.introduction());
+        }
+        return around;
+    }
+
+    private List<LocalDate> toldByHeader() {
+        return history.stream()
+                .filter(e -> e.act() == Act.EFFECTIVE || (e.takesEffect() && e.act() == Act.PROMULGATED))
+                .flatMap(e -> e.date().stream())
+                .toList();
+    }
+
+    private Optional<LocalDate> dayOf(Start start) {
+        return switch (start) {
+            case Start.On on -> Optional.of(on.day());
+            case Start.After after -> dayOf(after.event()).map(after::from);
+        };
+    }
+
+    private Optional<LocalDate> dayOf(String event) {
+        Optional<LocalDate> day =
+                switch (event) {
+                    case "通过" -> enactment.adoptedOn();
+                    case "批准" -> enactment.approvedOn();
+                    default -> enactment.promulgatedOn();
+                };
+        return day.or(enactment::firstKnownDate);
+    }
+
+    private Optional<LocalDate> effectiveOn(Optional<LocalDate> first, Optional<LocalDate> byClause) {
+        Optional<HistoryEntry> amendment = renewals().stream()
+                .reduce((earlier, later) ->
+                        later.date().get().isBefore(earlier.date().get()) ? earlier : later);
+        if (amendment.isPresent()) {
+            return afterAmendment(amendment.get(), byClause);
+        }
+        Optional<Provenance> source = Optional.ofNullable(provenances.known().get(Field.FIRST_EFFECTIVE_ON));
+        return provenances
+                .from(Field.EFFECTIVE_ON, source.orElse(Provenance.CONCLUDED), first)
+                .or(() -> provenances.from(Field.EFFECTIVE_ON, Provenance.CONCLUDED, enactment.firstKnownDate()));
+    }
+
+    /** Amendments, and later adoptions, by which courts renew their interpretations. */
+    private List<HistoryEntry> renewals() {
+        Optional<HistoryEntry> made =
+                history.stream().filter(e -> e.act() == Act.ADOPTED).findFirst();
+        return history.stream()
+                .filter(e -> e.date().isPresent())
+                .filter(e -> e.act() == Act.AMENDED
+                        || (e.act() == Act.ADOPTED && (!made.filter(e::equals).isPresent() || isLater(e))))
+                .toList();
+    }
+
+    /** Whether it was adopted after the text had been promulgated, so that it was adopted anew. */
+    private boolean isLater(HistoryEntry adoption) {
+        return enactment
+                .promulgatedOn()
+                .filter(day -> adoption.date().filter(day::isBefore).isPresent())
+                .isPresent();
+    }
+
+    private Optional<LocalDate> afterAmendment(HistoryEntry amendment, Optional<LocalDate> byClause) {
+        LocalDate amendedOn = amendment.date().orElseThrow();
+        Optional<LocalDate> told = toldByHeader().stream()
+                .filter(day -> !day.isBefore(amendedOn))
+                .reduce((earlier, later) -> later)
+                .or(() -> EffectiveClauses.effectInLetter(List.of(amendment.text()))
+                        .flatMap(e -> dayOf(e.start())));
+        Optional<LocalDate> renewed = byClause.filter(day -> !day.isBefore(amendedOn));
+        Optional<LocalDate> promulgated = history.stream()
+                .filter(e -> e.act() == Act.PROMULGATED)
+                .flatMap(e -> e.date().stream())
+                .filter(day -> !day.isBefore(amendedOn))
+                .findFirst();
+        return provenances
+                .from(Field.EFFECTIVE_ON, Provenance.HEADER, told)
+                .or(() -> provenances.from(Field.EFFECTIVE_ON, Provenance.BODY, renewed))
+                .or(() -> provenances.from(
+                        Field.EFFECTIVE_ON, Provenance.CONCLUDED, promulgated.or(() -> Optional.of(amendedOn))));
+    }
+}
