@@ -15,6 +15,7 @@ import org.apache.poi.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.faxian.ingest.ExtractedText;
 import org.faxian.ingest.Extraction;
 import org.faxian.ingest.IngestOutcome;
 import org.xml.sax.SAXException;
@@ -75,7 +76,10 @@ public final class TextExtractor {
         String mediaType = "application/octet-stream";
         try {
             mediaType = types.detect(file, name);
-            return read(file, mediaType);
+            Extraction extraction = read(file, mediaType);
+            return extraction instanceof Extraction.Text(ExtractedText text)
+                    ? new Extraction.Text(OcrAgreement.mend(text, name))
+                    : extraction;
         } catch (NoSuchFileException | AccessDeniedException e) {
             return ended(new IngestOutcome.Unreadable("the file went away or was locked while it was read"));
         } catch (IOException | SAXException | TikaException | RuntimeException | StackOverflowError | LinkageError e) {
