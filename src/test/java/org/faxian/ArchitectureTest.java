@@ -221,6 +221,19 @@ class ArchitectureTest {
         noArrow("ingest.nature", "ingest.extract..", "ingest.recognise..");
     }
 
+    /** Each part of the recogniser uses only those before it. */
+    @Test
+    void the_recogniser_is_laid_out_from_lines_to_witnesses() {
+        List<String> parts = List.of("line", "head", "structure", "frame", "clause", "witness");
+        for (int i = 0; i < parts.size() - 1; i++) {
+            noArrow(
+                    "ingest.recognise." + parts.get(i),
+                    parts.subList(i + 1, parts.size()).stream()
+                            .map(part -> "ingest.recognise." + part + "..")
+                            .toArray(String[]::new));
+        }
+    }
+
     private static void noArrow(String from, String... to) {
         ArchRuleDefinition.noClasses()
                 .that()

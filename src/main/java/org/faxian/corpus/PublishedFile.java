@@ -17,27 +17,43 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.faxian.regulation.Sha256;
 
-/**
- * A file to be published: one that lies in a folder, or a member of a zip archive (压缩包) that does.
- *
- * @param path the file, or the archive
- * @param member the name of the member in the archive, with forward slashes
- */
-public record PublishedFile(Path path, Optional<String> member) implements Comparable<PublishedFile> {
+/** A file to be published: one that lies in a folder, or a member of a zip archive (压缩包) that does. */
+public final class PublishedFile implements Comparable<PublishedFile> {
     /** Stands between an archive and its member: {@code a.zip!/b.docx}. */
     static final String MEMBER = "!/";
 
     private static final Comparator<PublishedFile> ORDER =
             Comparator.comparing(PublishedFile::path).thenComparing(file -> file.member.orElse(""));
 
-    public PublishedFile {
-        Objects.requireNonNull(path, "path");
-        Objects.requireNonNull(member, "member");
+    private final Path path;
+    private final Optional<String> member;
+    /** Of the archive, where the member was found in its list; it says where to read, not what this file is. */
+    private final Optional<ZipIndex> index;
+
+    private PublishedFile(Path path, Optional<String> member, Optional<ZipIndex> index) {
+        this.path = Objects.requireNonNull(path, "path");
+        this.member = Objects.requireNonNull(member, "member");
+        this.index = index;
+    }
+
+    /** The file, or the archive. */
+    public Path path() {
+        return path;
+    }
+
+    /** The name of the member in the archive, with forward slashes. */
+    public Optional<String> member() {
+        return member;
     }
 
     /** A file of its own. */
     public static PublishedFile of(Path path) {
-        return new PublishedFile(path, Optional.empty());
+        return new PublishedFile(path, Optional.empty(), Optional.empty());
+    }
+
+    /** A member of an archive, with the list in which it was found. */
+    static PublishedFile member(Path archive, String name, ZipIndex index) {
+        return new PublishedFile(archive, Optional.of(name), Optional.of(index));
     }
 
     /** The file of that name, which for a member of an archive is {@code a.zip!/b.docx}. */
@@ -46,17 +62,15 @@ public record PublishedFile(Path path, Optional<String> member) implements Compa
         return end < 0
                 ? of(Path.of(name))
                 : new PublishedFile(
-                        Path.of(name.substring(0, end)), Optional.of(name.substring(end + MEMBER.length())));
+                        Path.of(name.substring(0, end)),
+                        Optional.of(name.substring(end + MEMBER.length())),
+                        Optional.empty());
     }
 
     /** The members of the file where it is an archive of files, else the file itself. */
     public static List<PublishedFile> in(Path path) {
-        List<String> members = ZipArchive.members(path);
-        return members.isEmpty()
-                ? List.of(of(path))
-                : members.stream()
-                        .map(member -> new PublishedFile(path, Optional.of(member)))
-                        .toList();
+        List<PublishedFile> members = ZipArchive.members(path);
+        return members.isEmpty() ? List.of(of(path)) : members;
     }
 
     /** The name under which it came, without folders. */
@@ -67,7 +81,7 @@ public record PublishedFile(Path path, Optional<String> member) implements Compa
 
     /** The same file elsewhere. */
     public PublishedFile at(Path other) {
-        return new PublishedFile(other, member);
+        return new PublishedFile(other, member, Optional.empty());
     }
 
     /** The checksum of its bytes. */
@@ -83,12 +97,21 @@ public record PublishedFile(Path path, Optional<String> member) implements Compa
 
     /** How many bytes it has. */
     public long size() throws IOException {
-        return member.isPresent() ? ZipArchive.size(path, member.get()) : Files.size(path);
+        if (member.isEmpty()) {
+            return Files.size(path);
+        }
+        Optional<Long> known = index.isEmpty() ? Optional.empty() : index.get().size(path, member.get());
+        return known.isPresent() ? known.get() : ZipArchive.size(path, member.get());
     }
 
     /** Its bytes. */
     public InputStream open() throws IOException {
-        return member.isPresent() ? ZipArchive.open(path, member.get()) : Files.newInputStream(path);
+        if (member.isEmpty()) {
+            return Files.newInputStream(path);
+        }
+        Optional<InputStream> bytes =
+                index.isEmpty() ? Optional.empty() : index.get().open(path, member.get());
+        return bytes.isPresent() ? bytes.get() : ZipArchive.open(path, member.get());
     }
 
     /** Does the work with a path at which its bytes can be read: its own, or that of a copy that is deleted afterwards. */
@@ -108,6 +131,16 @@ public record PublishedFile(Path path, Optional<String> member) implements Compa
     @Override
     public int compareTo(PublishedFile other) {
         return ORDER.compare(this, other);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PublishedFile file && path.equals(file.path) && member.equals(file.member);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(path, member);
     }
 
     @Override

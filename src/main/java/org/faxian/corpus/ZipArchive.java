@@ -13,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,8 @@ final class ZipArchive implements AutoCloseable {
     private final ZipFile zip;
     private final Map<String, ZipArchiveEntry> members = new LinkedHashMap<>();
 
+    private final Map<String, Integer> timesMet = new HashMap<>();
+
     private ZipArchive(Path file) throws IOException {
         zip = ZipFile.builder().setPath(file).get();
         Collections.list(zip.getEntries()).stream()
@@ -51,19 +54,22 @@ final class ZipArchive implements AutoCloseable {
     }
 
     /**
-     * The names of its members, in the order of the archive; empty where the file is no archive of files, does not open
+     * Its members, in the order of the archive; empty where the file is no archive of files, does not open
      * as one, or holds more than anybody publishes in one.
      */
-    static List<String> members(Path file) {
+    static List<PublishedFile> members(Path file) {
         if (!beginsLikeZip(file)) {
             return List.of();
         }
         try (ZipArchive archive = new ZipArchive(file)) {
-            return archive.isWithinBounds() && MARKS_OF_A_DOCUMENT.stream().noneMatch(archive.members::containsKey)
-                    ? archive.members.keySet().stream()
-                            .filter(ZipArchive::isPublished)
-                            .toList()
-                    : List.of();
+            if (!archive.isWithinBounds() || MARKS_OF_A_DOCUMENT.stream().anyMatch(archive.members::containsKey)) {
+                return List.of();
+            }
+            ZipIndex index = new ZipIndex(file, archive.members);
+            return archive.members.keySet().stream()
+                    .filter(ZipArchive::isPublished)
+                    .map(member -> PublishedFile.member(file, member, index))
+                    .toList();
         } catch (IOException | RuntimeException e) {
             // What does not open is told by whoever reads the file as a document.
             return List.of();
@@ -114,7 +120,7 @@ final class ZipArchive implements AutoCloseable {
     private String unusedName(ZipArchiveEntry entry) {
         String name = name(entry).replace('\\', '/');
         String unused = name;
-        for (int i = 2; members.containsKey(unused); i++) {
+        for (int i = timesMet.merge(name, 1, Integer::sum); members.containsKey(unused); i++) {
             unused = name + "~" + i;
         }
         return unused;
@@ -162,29 +168,10 @@ final class ZipArchive implements AutoCloseable {
     /** The bytes of one member, with the archive that is open for them. */
     private static final class MemberStream extends FilterInputStream {
         private final ZipArchive archive;
-        private final long declared;
-        private long read;
 
         MemberStream(InputStream bytes, long declared, ZipArchive archive) {
-            super(bytes);
-            this.declared = declared;
+            super(new DeclaredLength(bytes, declared));
             this.archive = archive;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int count = super.read(bytes, offset, length);
-            read += Math.max(0, count);
-            if (read > declared) {
-                throw new IOException("the archive declares " + declared + " bytes of its member, and there are more");
-            }
-            return count;
         }
 
         @Override

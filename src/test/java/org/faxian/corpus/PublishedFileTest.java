@@ -3,6 +3,7 @@ package org.faxian.corpus;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,5 +137,32 @@ class PublishedFileTest {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    @Test
+    void a_member_is_read_without_the_list_of_all_others() throws IOException {
+        Map<String, byte[]> members = new LinkedHashMap<>();
+        IntStream.range(0, 10_000).forEach(i -> members.put("路灯" + i + ".txt", ("第" + i + "条").getBytes(UTF_8)));
+        List<PublishedFile> files = PublishedFile.in(zip("UTF-8", members));
+
+        assertThat(files).hasSize(10_000);
+        // Going through the list for each of them takes minutes.
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+            for (int i = 0; i < files.size(); i++) {
+                assertThat(files.get(i).read(PublishedFileTest::bytes)).isEqualTo(("第" + i + "条").getBytes(UTF_8));
+            }
+        });
+    }
+
+    @Test
+    void a_member_of_an_archive_that_was_replaced_is_that_of_the_new_one() throws IOException {
+        Path archive = zip("UTF-8", Map.of("路灯.txt", TEXT));
+        PublishedFile member = PublishedFile.in(archive).getFirst();
+        byte[] other = "第一条 路灯由市政管理机构维护，任何单位不得损坏。".getBytes(UTF_8);
+
+        zip("UTF-8", Map.of("井盖.txt", TEXT, "路灯.txt", other));
+
+        assertThat(member.read(PublishedFileTest::bytes)).isEqualTo(other);
+        assertThat(member).isEqualTo(PublishedFile.named(archive + "!/路灯.txt"));
     }
 }

@@ -35,13 +35,13 @@ final class ChineseOcr {
         }
     }
 
-    /** The lines of a page, in pixels; empty where the program took too long. */
-    Optional<List<PdfLine>> lines(BufferedImage image, int page) throws IOException {
+    /** What stands on a page; empty where the program took too long. */
+    Optional<OcrPage> read(BufferedImage image, int page) throws IOException {
         Optional<List<String>> table = table(image, ONE_BLOCK);
         return table.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        OcrLines.of(MergedLines.readAgain(table.get(), image, line -> table(line, ONE_LINE)), page));
+                        OcrPage.of(MergedLines.readAgain(table.get(), image, line -> table(line, ONE_LINE)), page));
     }
 
     private static Optional<List<String>> table(BufferedImage image, String layout) throws IOException {

@@ -122,7 +122,9 @@ final class CopiedPage {
         /** Each label with its value: of a row of a table two cells, else what stands up to the next label. */
         private static List<String> parts(String line) {
             if (line.indexOf('|') < 0 && line.indexOf('\t') < 0) {
-                return Arrays.stream(NEXT_LABEL.split(line)).map(WhiteSpace::strip).toList();
+                return Arrays.stream(NEXT_LABEL.split(line))
+                        .map(WhiteSpace::strip)
+                        .toList();
             }
             List<String> cells = Arrays.stream(line.split("[|\t]"))
                     .map(WhiteSpace::strip)

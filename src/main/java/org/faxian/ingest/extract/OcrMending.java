@@ -35,6 +35,13 @@ final class OcrMending {
     /** 归侨、侨眷: a pair of terms, the second of which is read as one that is no word there. */
     private static final Pattern KIN = Pattern.compile("(?<=归侨、?侨)着");
 
+    /** 2024年3月1日, its zeros and ones read as letters. */
+    private static final Pattern DAY =
+            Pattern.compile("[12lI|][0-9OoQlI|]{3} ?年 ?[0-9OoQlI|]{1,2} ?月(?: ?[0-9OoQlI|]{1,2} ?日)?");
+
+    /** 二〇二四年, its zero read as anything round. */
+    private static final Pattern YEAR = Pattern.compile("[一二][一二三四五六七八九零〇○OoQ0口]{3}(?=年)");
+
     private OcrMending() {}
 
     static String mend(String line) {
@@ -45,6 +52,9 @@ final class OcrMending {
         text = BRACKET.matcher(text).replaceAll("（");
         text = SEVERAL.matcher(text).replaceAll("若");
         text = KIN.matcher(text).replaceAll("眷");
+        text = DAY.matcher(text)
+                .replaceAll(day -> day.group().replaceAll("[OoQ]", "0").replaceAll("[lI|]", "1"));
+        text = YEAR.matcher(text).replaceAll(year -> year.group().replaceAll("[○OoQ0口]", "〇"));
         return wideMarks(text);
     }
 

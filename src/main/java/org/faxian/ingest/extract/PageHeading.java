@@ -39,7 +39,8 @@ final class PageHeading {
     /** A box of the page with the form of a letter's title, where there is just one: many windows are called by their column. */
     private static Optional<String> byItself(Element article, Element body) {
         List<String> titles = body.select(BOXES).stream()
-                .filter(box -> isOutside(box, article) && box.children().isEmpty() && box.closest("a, li, nav, ul") == null)
+                .filter(box ->
+                        isOutside(box, article) && box.children().isEmpty() && box.closest("a, li, nav, ul") == null)
                 .map(box -> WhiteSpace.strip(box.text()))
                 .filter(text -> LETTER.matcher(squeezed(text)).matches())
                 .distinct()

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
 
 /** The lines of a pdf with their places, in the order in which the file draws them. */
 final class PdfLines extends PDFTextStripper {
@@ -20,11 +21,19 @@ final class PdfLines extends PDFTextStripper {
     /** In widths of a character: what is nearer in height stands on one line. */
     private static final double SAME_LINE = 0.5;
 
+    /** As a share of a right angle; a page may lie a little askew. */
+    private static final double SLANT = 0.08;
+
     /** So many lines on the right half, drawn after a jump upwards, are a column. */
     private static final int COLUMN_LINES = 5;
 
     private final List<PdfLine> lines = new ArrayList<>();
     private final List<TextPosition> current = new ArrayList<>();
+
+    /** Characters of the page whose lines run at a slant. */
+    private final List<TextPosition> slanted = new ArrayList<>();
+
+    private int upright;
 
     private PdfLines() {
         setSuppressDuplicateOverlappingText(true);
@@ -57,6 +66,32 @@ final class PdfLines extends PDFTextStripper {
             onTheRight += jumped && page.get(i).left() > 0.9 * middle ? 1 : 0;
         }
         return onTheRight >= COLUMN_LINES;
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition text) {
+        if (isSlanted(text.getTextMatrix())) {
+            slanted.add(text);
+        } else {
+            upright++;
+            super.processTextPosition(text);
+        }
+    }
+
+    /** Slanted text is a watermark, unless the page as a whole is askew. */
+    @Override
+    protected void writePage() throws IOException {
+        if (slanted.size() > upright) {
+            slanted.forEach(super::processTextPosition);
+        }
+        slanted.clear();
+        upright = 0;
+        super.writePage();
+    }
+
+    private static boolean isSlanted(Matrix text) {
+        double angle = Math.atan2(text.getShearY(), text.getScaleX()) / (Math.PI / 2);
+        return Math.abs(angle - Math.round(angle)) > SLANT;
     }
 
     @Override

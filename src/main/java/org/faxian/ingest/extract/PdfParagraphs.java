@@ -23,6 +23,9 @@ final class PdfParagraphs {
     /** What is never torn: a number, a word in Latin letters, or a character with the marks around it. */
     private static final Pattern FIRST_WORD = Pattern.compile("^[（《“‘〔〈(]*(?:[0-9A-Za-z.,%]+|.)[）》”’〕〉)，。、；：！？,;:]*");
 
+    /** What a title is broken behind, but does not end with; an open bracket too. */
+    private static final Pattern GOES_ON = Pattern.compile("(?:关于|印发|转发|发布|公布|下发|做好|加强|进一步|实施|[、和与及的]|《[^》]{0,60})$");
+
     private static final String SENTENCE_ENDS = "。；：！？”）)";
     /** From so many characters on, the size of a line is sure, also where it was measured on a picture. */
     private static final int SURE_OF_SIZE = 8;
@@ -65,7 +68,7 @@ final class PdfParagraphs {
             return true;
         }
         if (before.isCentred() && !(before.isFull() && next.isFlush())) {
-            return !continuesCentred(before, next);
+            return !continuesCentred(before, next) && !goesOn(before, next);
         }
         if (!before.isFull() || (endsSentence(before.line) && before.hasRoomFor(next.line))) {
             return true;
@@ -105,6 +108,14 @@ final class PdfParagraphs {
         boolean noRoom = before.leftGap() + before.rightGap() < 2.2 * em;
         boolean balanced = Math.abs(next.leftGap() - next.rightGap()) < 1.2 * em;
         return sameSize && noRoom && balanced && !ProvisionLabel.begins(next.line.text());
+    }
+
+    /** A line of a title that ends in a word with which none can end. */
+    private static boolean goesOn(Placed before, Placed next) {
+        return next.isCentred()
+                && Math.abs(before.line.size() - next.line.size()) < 0.1 * next.line.size()
+                && GOES_ON.matcher(before.line.text()).find()
+                && !ProvisionLabel.begins(next.line.text());
     }
 
     /** A block that is indented as a whole. */

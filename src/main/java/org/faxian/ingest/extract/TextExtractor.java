@@ -76,7 +76,7 @@ public final class TextExtractor {
         String mediaType = "application/octet-stream";
         try {
             mediaType = types.detect(file, name);
-            return withoutPage(read(file, mediaType));
+            return mended(read(file, mediaType), name);
         } catch (NoSuchFileException | AccessDeniedException e) {
             return ended(new IngestOutcome.Unreadable("the file went away or was locked while it was read"));
         } catch (IOException | SAXException | TikaException | RuntimeException | StackOverflowError | LinkageError e) {
@@ -84,9 +84,10 @@ public final class TextExtractor {
         }
     }
 
-    private static Extraction withoutPage(Extraction extraction) {
+    /** The text without the page around it, and with what OCR misread in its title. */
+    private static Extraction mended(Extraction extraction, String name) {
         return extraction instanceof Extraction.Text(ExtractedText text)
-                ? new Extraction.Text(CopiedPage.taken(text))
+                ? new Extraction.Text(OcrAgreement.mend(CopiedPage.taken(text), name))
                 : extraction;
     }
 

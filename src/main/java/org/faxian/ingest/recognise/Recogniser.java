@@ -1,5 +1,9 @@
 package org.faxian.ingest.recognise;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.faxian.ingest.ExtractedText;
 import org.faxian.ingest.recognise.clause.OperativeClauses;
 import org.faxian.ingest.recognise.frame.Annexes;
 import org.faxian.ingest.recognise.frame.AttachmentNames;
@@ -21,10 +25,6 @@ import org.faxian.ingest.recognise.witness.PageFacts;
 import org.faxian.ingest.recognise.witness.Provenances;
 import org.faxian.ingest.recognise.witness.TermReader;
 import org.faxian.ingest.recognise.witness.TitleReader;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.faxian.ingest.ExtractedText;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.Metadata.Caption;

@@ -62,6 +62,7 @@ class DocNumbersTest {
     }
 
     /** A level as the format keeps it (LVL), which the library cannot make whole otherwise. */
+    @SuppressWarnings("deprecation") // no other constructor takes the places of the numbers
     private static ListLevel level(int start, int format, String text, int place) {
         ByteBuffer level = ByteBuffer.allocate(30 + 2 * text.length()).order(ByteOrder.LITTLE_ENDIAN);
         level.putInt(start).put((byte) format).put((byte) 0).put((byte) place);

@@ -52,4 +52,10 @@ class OcrMendingTest {
         assertThat(OcrMending.mend("归侨、侨着的权益")).isEqualTo("归侨、侨眷的权益");
         assertThat(OcrMending.mend("华侨着手办理")).isEqualTo("华侨着手办理");
     }
+
+    @Test
+    void lettersInADayAreDigits() {
+        assertThat(OcrMending.mend("本办法自2O24年l2月I日起施行。")).isEqualTo("本办法自2024年12月1日起施行。");
+        assertThat(OcrMending.mend("二O二四年三月五日")).isEqualTo("二〇二四年三月五日");
+    }
 }

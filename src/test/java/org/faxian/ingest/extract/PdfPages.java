@@ -48,6 +48,16 @@ public final class PdfPages {
         return draw(size, (PDRectangle.A4.getWidth() - size * text.length()) / 2, top, text);
     }
 
+    /** Text that runs at an angle, in degrees, from a place in the lower left of the page. */
+    PdfPages slanted(double degrees, double size, String text) {
+        double cos = Math.cos(Math.toRadians(degrees));
+        double sin = Math.sin(Math.toRadians(degrees));
+        content.append("BT /F1 %s Tf %.4f %.4f %.4f %.4f 120 300 Tm <%s> Tj ET%n"
+                .formatted(
+                        size, cos, sin, -sin, cos, HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16BE))));
+        return this;
+    }
+
     private PdfPages draw(double size, double left, double top, String text) {
         content.append("BT /F1 %s Tf %s %s Td <%s> Tj ET%n"
                 .formatted(

@@ -200,4 +200,32 @@ class PdfTextTest {
             document.save(file.toFile());
         }
     }
+
+    @Test
+    void aSlantedWatermarkIsNoText() throws IOException {
+        Path file = folder.resolve("watermark.pdf");
+        new PdfPages()
+                .page()
+                .centred(22, 100, "云江省渡口管理办法")
+                .slanted(45, 40, "云江省渡口办内部资料")
+                .paragraph(160, "第一条　为了保障渡运安全，维护乘客权益，根据有关法律、法规，结合本省实际，制定本办法。")
+                .paragraph(240, "第二条　本办法自2024年3月1日起施行。")
+                .save(file);
+
+        assertThat(Extracting.paragraphs(file))
+                .containsExactly("云江省渡口管理办法", "第一条　为了保障渡运安全，维护乘客权益，根据有关法律、法规，结合本省实际，制定本办法。", "第二条　本办法自2024年3月1日起施行。");
+    }
+
+    @Test
+    void aTitleGoesOnInTheNextLineBehindAWordThatEndsNone() throws IOException {
+        Path file = folder.resolve("title.pdf");
+        new PdfPages()
+                .page()
+                .centred(20, 100, "云江省交通厅关于加强")
+                .centred(20, 130, "渡口安全工作的通知")
+                .paragraph(200, "各市交通局：渡口应当安全，渡船应当检验，渡工应当培训，现就有关事项通知如下。")
+                .save(file);
+
+        assertThat(Extracting.paragraphs(file)).startsWith("云江省交通厅关于加强渡口安全工作的通知");
+    }
 }

@@ -1,12 +1,12 @@
 package org.faxian.ingest.recognise;
 
-import org.faxian.ingest.recognise.head.NumberReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.faxian.ingest.recognise.head.NumberReader;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.Metadata.Field;

@@ -1,9 +1,9 @@
 package org.faxian.ingest.recognise;
 
-import org.faxian.ingest.recognise.line.Blanks;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.faxian.ingest.recognise.line.Blanks;
 
 /** The characters of a text without white space, each with its count. */
 final class Letters {

@@ -1,12 +1,12 @@
 package org.faxian.ingest.recognise;
 
-import org.faxian.ingest.recognise.clause.OperativeClauses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.faxian.ingest.recognise.clause.OperativeClauses;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.OperativeClause;
 import org.faxian.regulation.ProvisionReference;

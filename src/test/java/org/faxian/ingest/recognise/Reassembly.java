@@ -1,6 +1,5 @@
 package org.faxian.ingest.recognise;
 
-import org.faxian.ingest.recognise.line.Blanks;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.faxian.ingest.recognise.line.Blanks;
 import org.faxian.regulation.Provision;
 import org.faxian.regulation.RegulationText;
 

@@ -1,15 +1,15 @@
 package org.faxian.ingest.recognise.clause;
 
-import org.faxian.ingest.recognise.head.CitedNumber;
-import org.faxian.ingest.recognise.line.Blanks;
-import org.faxian.ingest.recognise.line.DateReader;
-import org.faxian.ingest.recognise.line.Sentences;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.faxian.ingest.recognise.head.CitedNumber;
+import org.faxian.ingest.recognise.line.Blanks;
+import org.faxian.ingest.recognise.line.DateReader;
+import org.faxian.ingest.recognise.line.Sentences;
 import org.faxian.regulation.ProvisionReader;
 import org.faxian.regulation.QuotedName;
 import org.faxian.regulation.Relation;

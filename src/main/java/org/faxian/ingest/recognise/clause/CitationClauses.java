@@ -1,8 +1,5 @@
 package org.faxian.ingest.recognise.clause;
 
-import org.faxian.ingest.recognise.line.Blanks;
-import org.faxian.ingest.recognise.line.Sentences;
-import org.faxian.ingest.recognise.line.TitleKey;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.faxian.ingest.recognise.line.Blanks;
+import org.faxian.ingest.recognise.line.Sentences;
+import org.faxian.ingest.recognise.line.TitleKey;
 import org.faxian.regulation.ProvisionReader;
 import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.QuotedName;

@@ -1,10 +1,10 @@
 package org.faxian.ingest.recognise.clause;
 
-import org.faxian.ingest.recognise.line.TitleKey;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.faxian.ingest.recognise.line.TitleKey;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.OperativeClause;
 import org.faxian.regulation.ProvisionReference;

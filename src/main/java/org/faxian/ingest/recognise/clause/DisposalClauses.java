@@ -1,9 +1,5 @@
 package org.faxian.ingest.recognise.clause;
 
-import org.faxian.ingest.recognise.head.CitedNumber;
-import org.faxian.ingest.recognise.line.Blanks;
-import org.faxian.ingest.recognise.line.DateReader;
-import org.faxian.ingest.recognise.line.Sentences;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.faxian.ingest.recognise.head.CitedNumber;
+import org.faxian.ingest.recognise.line.Blanks;
+import org.faxian.ingest.recognise.line.DateReader;
+import org.faxian.ingest.recognise.line.Sentences;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.ProvisionReader;
 import org.faxian.regulation.QuotedName;

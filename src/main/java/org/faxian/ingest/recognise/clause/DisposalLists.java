@@ -1,8 +1,5 @@
 package org.faxian.ingest.recognise.clause;
 
-import org.faxian.ingest.recognise.head.CitedNumber;
-import org.faxian.ingest.recognise.line.Blanks;
-import org.faxian.ingest.recognise.line.DateReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +7,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.faxian.ingest.DocumentList;
+import org.faxian.ingest.recognise.head.CitedNumber;
+import org.faxian.ingest.recognise.line.Blanks;
+import org.faxian.ingest.recognise.line.DateReader;
 import org.faxian.regulation.ListedDocument;
 import org.faxian.regulation.OperativeClause;
 import org.faxian.regulation.QuotedName;

@@ -1,7 +1,5 @@
 package org.faxian.ingest.recognise.clause;
 
-import org.faxian.ingest.recognise.line.Blanks;
-import org.faxian.ingest.recognise.line.DateReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +9,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.faxian.ingest.recognise.line.Blanks;
+import org.faxian.ingest.recognise.line.DateReader;
 import org.faxian.regulation.QuotedName;
 
 /**

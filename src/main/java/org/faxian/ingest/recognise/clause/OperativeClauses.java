@@ -1,8 +1,8 @@
 package org.faxian.ingest.recognise.clause;
 
-import org.faxian.ingest.recognise.frame.TextOutline;
 import java.util.ArrayList;
 import java.util.List;
+import org.faxian.ingest.recognise.frame.TextOutline;
 import org.faxian.regulation.OperativeClause;
 
 /** Finds what a text does to other documents: repeals, declares lapsed, suspends, resumes, amends, rests on, cites. */

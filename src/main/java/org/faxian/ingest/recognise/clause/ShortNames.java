@@ -1,12 +1,12 @@
 package org.faxian.ingest.recognise.clause;
 
-import org.faxian.ingest.recognise.line.Blanks;
-import org.faxian.ingest.recognise.line.TitleKey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.faxian.ingest.recognise.line.Blanks;
+import org.faxian.ingest.recognise.line.TitleKey;
 import org.faxian.regulation.OperativeClause;
 import org.faxian.regulation.QuotedName;
 

@@ -2,6 +2,7 @@ package org.faxian.ingest.recognise.frame;
 
 import org.faxian.ingest.recognise.line.ClosingLine;
 import org.faxian.ingest.recognise.structure.MarkedLines;
+
 /** Finds where the lines begin that close a text. */
 final class ClosingZone {
     private static final int MOST_LINES = 40;

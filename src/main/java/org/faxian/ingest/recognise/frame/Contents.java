@@ -1,10 +1,10 @@
 package org.faxian.ingest.recognise.frame;
 
+import java.util.Optional;
 import org.faxian.ingest.recognise.head.HeadLine;
 import org.faxian.ingest.recognise.line.Blanks;
 import org.faxian.ingest.recognise.line.TitleKey;
 import org.faxian.ingest.recognise.structure.MarkedLines;
-import java.util.Optional;
 
 /** The table of contents (目录), which repeats the headings and must not be taken for them. */
 final class Contents {

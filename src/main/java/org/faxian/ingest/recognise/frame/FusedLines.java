@@ -1,16 +1,16 @@
 package org.faxian.ingest.recognise.frame;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.faxian.ingest.recognise.head.HeadLine;
 import org.faxian.ingest.recognise.line.Blanks;
 import org.faxian.ingest.recognise.line.ClosingLine;
 import org.faxian.ingest.recognise.line.DateReader;
 import org.faxian.ingest.recognise.line.ShownLine;
 import org.faxian.ingest.recognise.line.SourceLines;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Takes apart lines into which pieces of a letter's frame have run, as text taken out of pdf files has them: the title and
@@ -31,10 +31,10 @@ final class FusedLines {
     private static final String DATE = DateReader.WRITTEN;
     private static final Pattern DATED =
             Pattern.compile("^(?<before>.{2,300}?)" + Blanks.FEW + "(?<date>" + DATE + ")$");
-    private static final Pattern SIGNER = Pattern.compile(
-            "(?:^|[。：:，\\s\\p{Z}])" + ClosingLine.OFFICE + "[:：\\s\\p{Z}]*[\\p{IsHan}·]{1,2}[\\p{IsHan}·\\s\\p{Z}]{1,6}$");
-    private static final Pattern SENTENCE_THEN_SIGNER = Pattern.compile("(?<=。)" + Blanks.FEW + "(?=" + ClosingLine.OFFICE
-            + "[:：\\s\\p{Z}]*[\\p{IsHan}·\\s\\p{Z}]{2,8}(?:" + DATE + ")?$)");
+    private static final Pattern SIGNER = Pattern.compile("(?:^|[。：:，\\s\\p{Z}])" + ClosingLine.OFFICE
+            + "[:：\\s\\p{Z}]*[\\p{IsHan}·]{1,2}[\\p{IsHan}·\\s\\p{Z}]{1,6}$");
+    private static final Pattern SENTENCE_THEN_SIGNER = Pattern.compile("(?<=。)" + Blanks.FEW + "(?="
+            + ClosingLine.OFFICE + "[:：\\s\\p{Z}]*[\\p{IsHan}·\\s\\p{Z}]{2,8}(?:" + DATE + ")?$)");
     private static final Pattern ANNEX =
             Pattern.compile("^附" + Blanks.FEW + "(?:件|表|录)?" + Blanks.FEW + "[0-9]{0,2}[:：].*");
     private static final String LABEL =

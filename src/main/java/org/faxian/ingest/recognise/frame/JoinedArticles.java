@@ -1,14 +1,14 @@
 package org.faxian.ingest.recognise.frame;
 
-import org.faxian.ingest.recognise.line.Blanks;
-import org.faxian.ingest.recognise.line.ShownLine;
-import org.faxian.ingest.recognise.line.SourceLines;
-import org.faxian.ingest.recognise.structure.ProvisionMark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.faxian.ingest.recognise.line.Blanks;
+import org.faxian.ingest.recognise.line.ShownLine;
+import org.faxian.ingest.recognise.line.SourceLines;
+import org.faxian.ingest.recognise.structure.ProvisionMark;
 import org.faxian.regulation.ArticleNumber;
 import org.faxian.regulation.ChineseNumeral;
 

@@ -1,5 +1,10 @@
 package org.faxian.ingest.recognise.frame;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.faxian.ingest.recognise.head.HeadLine;
 import org.faxian.ingest.recognise.head.HistoryZone;
 import org.faxian.ingest.recognise.head.IssuedTitle;
@@ -10,11 +15,6 @@ import org.faxian.ingest.recognise.line.DateReader;
 import org.faxian.ingest.recognise.line.SourceLines;
 import org.faxian.ingest.recognise.line.TitleKey;
 import org.faxian.ingest.recognise.structure.MarkedLines;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.faxian.regulation.DocumentNumber;
 
 /** Divides the lines of a text into title block, history, contents, letter, body, annexes and signature. */
@@ -246,7 +246,9 @@ public final class Outliner {
     }
 
     private boolean issuesTitle(String line) {
-        return IssuedTitle.of(line).filter(t -> TitleKey.same(t, title.orElse(""))).isPresent();
+        return IssuedTitle.of(line)
+                .filter(t -> TitleKey.same(t, title.orElse("")))
+                .isPresent();
     }
 
     private int addLetter(int from, int to) {

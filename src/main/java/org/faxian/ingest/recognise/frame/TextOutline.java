@@ -1,9 +1,9 @@
 package org.faxian.ingest.recognise.frame;
 
-import org.faxian.ingest.recognise.structure.MarkedLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.faxian.ingest.recognise.structure.MarkedLines;
 
 /**
  * The zones of a text, before its provisions are taken apart.

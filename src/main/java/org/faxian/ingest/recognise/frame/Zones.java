@@ -1,11 +1,11 @@
 package org.faxian.ingest.recognise.frame;
 
-import org.faxian.ingest.recognise.line.ShownLine;
-import org.faxian.ingest.recognise.structure.MarkedLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.faxian.ingest.recognise.line.ShownLine;
+import org.faxian.ingest.recognise.structure.MarkedLines;
 
 /**
  * Which line of a text belongs to which of its zones, each line by its index.

@@ -1,8 +1,8 @@
 package org.faxian.ingest.recognise.head;
 
-import org.faxian.ingest.recognise.line.Blanks;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.faxian.ingest.recognise.line.Blanks;
 import org.faxian.regulation.DocumentNumber;
 
 /** Names an announcement (公告) that has no line to say what it is about: by custom it is the announcement of its issuer. */

@@ -1,9 +1,9 @@
 package org.faxian.ingest.recognise.head;
 
-import org.faxian.ingest.recognise.line.DateReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.faxian.ingest.recognise.line.DateReader;
 import org.faxian.regulation.DocumentNumber;
 
 /** Reads the number of another document where a clause cites it: （公安部令第102号）, 1995年5月1日原国家土地局令第7号发布的. */

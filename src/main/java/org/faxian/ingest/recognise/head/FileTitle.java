@@ -1,12 +1,12 @@
 package org.faxian.ingest.recognise.head;
 
-import org.faxian.ingest.recognise.line.Blanks;
-import org.faxian.ingest.recognise.line.TitleKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.faxian.ingest.recognise.line.Blanks;
+import org.faxian.ingest.recognise.line.TitleKey;
 import org.faxian.regulation.DocumentNumber;
 
 /** Reads the title and the number that a file's name holds, beside folder, ending, leading count, trailing date or id. */

@@ -1,13 +1,13 @@
 package org.faxian.ingest.recognise.head;
 
-import org.faxian.ingest.recognise.line.Blanks;
-import org.faxian.ingest.recognise.line.DateReader;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.faxian.ingest.recognise.line.Blanks;
+import org.faxian.ingest.recognise.line.DateReader;
 import org.faxian.regulation.ChineseNumeral;
 
 /** Reads from an entry of a history who adopted, approved or promulgated. */

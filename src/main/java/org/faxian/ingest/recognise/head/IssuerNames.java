@@ -1,6 +1,5 @@
 package org.faxian.ingest.recognise.head;
 
-import org.faxian.ingest.recognise.line.Blanks;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -14,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.faxian.ingest.recognise.line.Blanks;
 
 /**
  * Tells apart the names of issuing bodies that stand side by side (联合发文).

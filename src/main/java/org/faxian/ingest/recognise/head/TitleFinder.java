@@ -1,14 +1,14 @@
 package org.faxian.ingest.recognise.head;
 
-import org.faxian.ingest.recognise.line.Blanks;
-import org.faxian.ingest.recognise.line.DateReader;
-import org.faxian.ingest.recognise.line.TitleKey;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.faxian.ingest.recognise.line.Blanks;
+import org.faxian.ingest.recognise.line.DateReader;
+import org.faxian.ingest.recognise.line.TitleKey;
 import org.faxian.regulation.DocumentNumber;
 
 /** Finds the title among the first lines of a text, be it torn over lines or standing behind an order. */

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  */
 public final class Blanks {
     /** A single blank, for use in a pattern. */
-    public static final String ONE = "[\\s\\p{Z}\\uE5E5\\u00AD\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]";
+    public static final String ONE =
+            "[\\s\\p{Z}\\uE5E5\\u00AD\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]";
 
     /** Up to a handful of blanks, for use in a pattern; possessive, so that a pattern stays linear. */
     public static final String FEW = ONE + "{0,8}+";

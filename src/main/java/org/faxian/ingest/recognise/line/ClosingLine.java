@@ -7,17 +7,17 @@ import java.util.regex.Pattern;
 /** Knows the lines that close a text: authority, date, notes, contacts, copies to (抄送), imprint (版记). */
 public final class ClosingLine {
     /** Offices whose holders sign, spaced for the eye or not: 省长, 行　长. */
-    public static final String OFFICE = "(?:(?:省|市|州|县|区|部|局|署|行|院|厅|检察|秘书|委员|审" + Blanks.FEW + "计)" + Blanks.FEW + "长|主"
-            + Blanks.FEW + "[席任]|总" + Blanks.FEW + "理)";
+    public static final String OFFICE = "(?:(?:省|市|州|县|区|部|局|署|行|院|厅|检察|秘书|委员|审" + Blanks.FEW + "计)" + Blanks.FEW
+            + "长|主" + Blanks.FEW + "[席任]|总" + Blanks.FEW + "理)";
 
     private static final Pattern COPIES =
             Pattern.compile("^(?:抄" + Blanks.FEW + "[送报]|主" + Blanks.FEW + "送|分" + Blanks.FEW
                     + "送|报" + Blanks.FEW + "送|(?:内部)?发" + Blanks.FEW + "送|主题词|校" + Blanks.FEW + "对|打" + Blanks.FEW
                     + "字|共印|录入|排版)"
                     + Blanks.FEW + "[:：].*");
-    private static final Pattern CONTACT =
-            Pattern.compile("^(?:联" + Blanks.FEW + "系" + Blanks.FEW + "人|联系电话|联系方式|咨询电话|电" + Blanks.FEW + "话|传"
-                    + Blanks.FEW + "真|邮政编码|电子邮箱|联系地址|公开方式|公开属性|信息公开.{0,4}|公开类别|责任编辑|附[:：].{0,10}电话|（?共印)" + Blanks.FEW + "[:：0-9].*");
+    private static final Pattern CONTACT = Pattern.compile("^(?:联" + Blanks.FEW + "系" + Blanks.FEW
+            + "人|联系电话|联系方式|咨询电话|电" + Blanks.FEW + "话|传" + Blanks.FEW
+            + "真|邮政编码|电子邮箱|联系地址|公开方式|公开属性|信息公开.{0,4}|公开类别|责任编辑|附[:：].{0,10}电话|（?共印)" + Blanks.FEW + "[:：0-9].*");
     private static final Pattern IMPRINT =
             Pattern.compile("^.{0,60}?" + DateReader.WRITTEN + Blanks.FEW + "(?:印发|印制|印|翻印)$");
     private static final Pattern NOTE = Pattern.compile("^[（(\\[【].{1,100}[)）\\]】][。.]?$");
@@ -28,7 +28,8 @@ public final class ClosingLine {
             + "[:：]?[\\s\\p{Z}]*[\\p{IsHan}·\\s\\p{Z}]{2,10}$");
     private static final Pattern AUTHORITY_AND_DATE =
             Pattern.compile("^[\\p{IsHan}（） 　、]{4,80}" + Blanks.FEW + DateReader.WRITTEN + "$");
-    private static final Pattern PAGE = Pattern.compile("^[—\\-–－ ]{1,4}[0-9]{1,4}[—\\-–－ ]{1,4}$|^[0-9]{1,3}$|^[（(]?此页无正文[)）]?$");
+    private static final Pattern PAGE =
+            Pattern.compile("^[—\\-–－ ]{1,4}[0-9]{1,4}[—\\-–－ ]{1,4}$|^[0-9]{1,3}$|^[（(]?此页无正文[)）]?$");
 
     private ClosingLine() {}
 

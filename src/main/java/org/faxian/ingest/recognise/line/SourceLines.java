@@ -29,7 +29,7 @@ public record SourceLines(List<String> lines, List<String> shown, Optional<Strin
     public static SourceLines of(ExtractedText text) {
         List<String> paragraphs = text.paragraphs();
         return text.mediaType().endsWith("markdown")
-            ? of(paragraphs.stream()
+                ? of(paragraphs.stream()
                         .filter(line -> !RULE.matcher(line).matches())
                         .map(SourceLines::plain)
                         .toList())
@@ -37,7 +37,9 @@ public record SourceLines(List<String> lines, List<String> shown, Optional<Strin
     }
 
     private static String plain(String markdown) {
-        return ESCAPED.matcher(EMPHASIS.matcher(markdown.replaceFirst("^(?:>\\s?)+", "")).replaceAll("$2")).replaceAll("$1");
+        return ESCAPED.matcher(EMPHASIS.matcher(markdown.replaceFirst("^(?:>\\s?)+", ""))
+                        .replaceAll("$2"))
+                .replaceAll("$1");
     }
 
     private static SourceLines of(List<String> paragraphs) {

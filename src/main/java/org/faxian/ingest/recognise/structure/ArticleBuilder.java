@@ -1,12 +1,12 @@
 package org.faxian.ingest.recognise.structure;
 
-import org.faxian.ingest.recognise.line.Blanks;
-import org.faxian.ingest.recognise.line.ShownLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.faxian.ingest.recognise.line.Blanks;
+import org.faxian.ingest.recognise.line.ShownLine;
 import org.faxian.ingest.recognise.structure.ProvisionMark.OfArticle;
 import org.faxian.ingest.recognise.structure.ProvisionMark.OfNumber;
 import org.faxian.regulation.ArticleNumber;

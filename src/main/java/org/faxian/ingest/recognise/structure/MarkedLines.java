@@ -1,11 +1,11 @@
 package org.faxian.ingest.recognise.structure;
 
-import org.faxian.ingest.recognise.line.ShownLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.faxian.ingest.recognise.line.ShownLine;
 import org.faxian.ingest.recognise.structure.ProvisionMark.OfArticle;
 import org.faxian.ingest.recognise.structure.ProvisionMark.OfDivision;
 import org.faxian.ingest.recognise.structure.ProvisionMark.OfNumber;

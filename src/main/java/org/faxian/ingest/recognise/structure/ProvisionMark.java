@@ -1,12 +1,12 @@
 package org.faxian.ingest.recognise.structure;
 
-import org.faxian.ingest.recognise.line.Blanks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.faxian.ingest.recognise.line.Blanks;
 import org.faxian.regulation.ArticleNumber;
 import org.faxian.regulation.ChineseNumeral;
 

@@ -1,6 +1,5 @@
 package org.faxian.ingest.recognise.structure;
 
-import org.faxian.ingest.recognise.line.Doubts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.faxian.ingest.recognise.line.Doubts;
 import org.faxian.ingest.recognise.structure.ProvisionMark.OfClause;
 import org.faxian.ingest.recognise.structure.ProvisionMark.OfNumber;
 import org.faxian.regulation.Provision;

@@ -1,13 +1,13 @@
 package org.faxian.ingest.recognise.structure;
 
-import org.faxian.ingest.recognise.line.Blanks;
-import org.faxian.ingest.recognise.line.Doubts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.faxian.ingest.recognise.line.Blanks;
+import org.faxian.ingest.recognise.line.Doubts;
 import org.faxian.ingest.recognise.structure.ProvisionMark.OfArticle;
 import org.faxian.ingest.recognise.structure.ProvisionMark.OfDivision;
 import org.faxian.ingest.recognise.structure.ProvisionMark.OfNumber;

@@ -1,10 +1,10 @@
 package org.faxian.ingest.recognise.witness;
 
-import org.faxian.ingest.recognise.line.Doubts;
-import org.faxian.ingest.recognise.line.TitleKey;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.faxian.ingest.recognise.line.Doubts;
+import org.faxian.ingest.recognise.line.TitleKey;
 import org.faxian.regulation.CorrectableField;
 import org.faxian.regulation.DaysOutOfOrder;
 import org.faxian.regulation.Disagreement.Told;

@@ -1,12 +1,12 @@
 package org.faxian.ingest.recognise.witness;
 
-import org.faxian.ingest.recognise.head.HistoryEntry;
-import org.faxian.ingest.recognise.line.Blanks;
-import org.faxian.ingest.recognise.line.TitleKey;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.faxian.ingest.recognise.head.HistoryEntry;
 import org.faxian.ingest.recognise.head.HistoryEntry.Act;
+import org.faxian.ingest.recognise.line.Blanks;
+import org.faxian.ingest.recognise.line.TitleKey;
 
 /** Finds under which other names a text was amended: 根据2010年5月1日《关于修改〈云江省水法实施办法〉的决定》修正. */
 public final class FormerTitles {

@@ -1,14 +1,5 @@
 package org.faxian.ingest.recognise.witness;
 
-import org.faxian.ingest.recognise.frame.TextOutline;
-import org.faxian.ingest.recognise.head.HeadLine;
-import org.faxian.ingest.recognise.head.HistoryEntry;
-import org.faxian.ingest.recognise.head.IssuerNames;
-import org.faxian.ingest.recognise.head.NumberReader;
-import org.faxian.ingest.recognise.line.Blanks;
-import org.faxian.ingest.recognise.line.ClosingLine;
-import org.faxian.ingest.recognise.line.DateReader;
-import org.faxian.ingest.recognise.line.Places;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +9,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.faxian.ingest.recognise.frame.TextOutline;
+import org.faxian.ingest.recognise.head.HeadLine;
+import org.faxian.ingest.recognise.head.HistoryEntry;
 import org.faxian.ingest.recognise.head.HistoryEntry.Act;
+import org.faxian.ingest.recognise.head.IssuerNames;
+import org.faxian.ingest.recognise.head.NumberReader;
+import org.faxian.ingest.recognise.line.Blanks;
+import org.faxian.ingest.recognise.line.ClosingLine;
+import org.faxian.ingest.recognise.line.DateReader;
+import org.faxian.ingest.recognise.line.Places;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Metadata.Enactment;
 import org.faxian.regulation.Metadata.Field;
@@ -151,7 +151,8 @@ public final class HeaderReader {
 
     /** 2022年第2号 beneath 云江省税务局关于…的公告: the announcement of those that the title names. */
     private List<DocumentNumber> announced(String number) {
-        return outline.title()
+        return outline
+                .title()
                 .filter(title -> title.endsWith("公告"))
                 .flatMap(IssuerNames::beforeSubject)
                 .flatMap(issuers -> NumberReader.orderOf(issuers + "公告" + number))
@@ -271,7 +272,8 @@ public final class HeaderReader {
     /** Beneath the signer of an order, above the text that it issues. */
     private Optional<LocalDate> signedAbove() {
         boolean signed = outline.titleBlock().stream()
-                .anyMatch(line -> ClosingLine.isSigner(line) || line.indexOf('。') >= 0 || ClosingLine.isAuthority(line));
+                .anyMatch(
+                        line -> ClosingLine.isSigner(line) || line.indexOf('。') >= 0 || ClosingLine.isAuthority(line));
         return signed ? dateOfOrder() : Optional.empty();
     }
 

@@ -1,8 +1,8 @@
 package org.faxian.ingest.recognise.witness;
 
-import org.faxian.ingest.recognise.head.HistoryEntry;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.faxian.ingest.recognise.head.HistoryEntry;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Metadata.Enactment;
 import org.faxian.regulation.RegulationKind;

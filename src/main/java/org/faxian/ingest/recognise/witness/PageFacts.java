@@ -1,12 +1,5 @@
 package org.faxian.ingest.recognise.witness;
 
-import org.faxian.ingest.recognise.head.FileTitle;
-import org.faxian.ingest.recognise.head.IssuerNames;
-import org.faxian.ingest.recognise.head.NumberReader;
-import org.faxian.ingest.recognise.line.Blanks;
-import org.faxian.ingest.recognise.line.ClosingLine;
-import org.faxian.ingest.recognise.line.DateReader;
-import org.faxian.ingest.recognise.line.TitleKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.faxian.ingest.ExtractedText;
 import org.faxian.ingest.Subjects;
+import org.faxian.ingest.recognise.head.FileTitle;
+import org.faxian.ingest.recognise.head.IssuerNames;
+import org.faxian.ingest.recognise.head.NumberReader;
+import org.faxian.ingest.recognise.line.Blanks;
+import org.faxian.ingest.recognise.line.ClosingLine;
+import org.faxian.ingest.recognise.line.DateReader;
+import org.faxian.ingest.recognise.line.TitleKey;
 import org.faxian.regulation.DocumentNumber;
 
 /** What stands around the text of a document: a page's meta tags and table 信息公开目录, and the name of the file. */

@@ -1,17 +1,17 @@
 package org.faxian.ingest.recognise.witness;
 
-import org.faxian.ingest.recognise.clause.EffectiveClauses;
-import org.faxian.ingest.recognise.frame.TextOutline;
-import org.faxian.ingest.recognise.head.HistoryEntry;
-import org.faxian.ingest.recognise.line.Doubts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.faxian.ingest.recognise.clause.EffectiveClauses;
 import org.faxian.ingest.recognise.clause.EffectiveClauses.Effect;
 import org.faxian.ingest.recognise.clause.EffectiveClauses.Limit;
 import org.faxian.ingest.recognise.clause.EffectiveClauses.Start;
+import org.faxian.ingest.recognise.frame.TextOutline;
+import org.faxian.ingest.recognise.head.HistoryEntry;
 import org.faxian.ingest.recognise.head.HistoryEntry.Act;
+import org.faxian.ingest.recognise.line.Doubts;
 import org.faxian.regulation.CorrectableField;
 import org.faxian.regulation.Disagreement.Told;
 import org.faxian.regulation.Metadata.Enactment;

@@ -1,13 +1,13 @@
 package org.faxian.ingest.recognise.witness;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.faxian.ingest.recognise.frame.TextOutline;
 import org.faxian.ingest.recognise.head.FileTitle;
 import org.faxian.ingest.recognise.head.IssuedTitle;
 import org.faxian.ingest.recognise.line.Doubts;
 import org.faxian.ingest.recognise.line.TitleKey;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.faxian.regulation.CorrectableField;
 import org.faxian.regulation.Disagreement.Told;
 import org.faxian.regulation.Metadata.Field;
