@@ -58,6 +58,22 @@ public record Audit(LocalDate day, int within, Set<FindingType> types, List<Find
         return new Audit(day, within, EnumSet.allOf(FindingType.class), findings);
     }
 
+    /** The same without clauses whose documents the corpus does not hold, nor any of a similar title; see {@link #unheld()}. */
+    public Audit withoutUnheld() {
+        return new Audit(
+                day,
+                within,
+                types,
+                findings.stream()
+                        .filter(finding -> !(finding instanceof UnheldDocuments))
+                        .toList());
+    }
+
+    /** How many texts do something to documents that the corpus does not hold, nor any of a similar title. */
+    public long unheld() {
+        return findings.stream().filter(UnheldDocuments.class::isInstance).count();
+    }
+
     /** The same with findings of these types only. */
     public Audit only(Set<FindingType> wanted) {
         return new Audit(

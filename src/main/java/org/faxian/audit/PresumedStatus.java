@@ -19,6 +19,7 @@ record PresumedStatus(Subject subject) implements AboutRegulation {
         return audited.living()
                 .filter(subject -> subject.validity().basis() == Basis.PRESUMED)
                 .filter(subject -> !audited.isInForceOnIssue(subject))
+                .filter(subject -> !UnrecognisedFields.asksForDay(subject.metadata()))
                 .filter(subject -> subject.metadata()
                         .term()
                         .firstEffectiveOn()

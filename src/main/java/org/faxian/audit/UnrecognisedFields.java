@@ -26,12 +26,18 @@ record UnrecognisedFields(Subject subject, List<CorrectableField> fields) implem
                 .filter(found -> !found.fields.isEmpty());
     }
 
+    /** Whether the finding asks for the very day from which a status would follow. */
+    static boolean asksForDay(Metadata metadata) {
+        return missing(metadata).contains(CorrectableField.PROMULGATED_ON);
+    }
+
     private static List<CorrectableField> missing(Metadata metadata) {
         RegulationKind kind = metadata.caption().kind();
         List<CorrectableField> missing = new ArrayList<>();
-        // The file's name may stand for the title.
-        if (CorrectableField.TITLE.isFrom(Provenance.FILE_NAME, metadata)
-                || CorrectableField.TITLE.isFrom(Provenance.GUESSED, metadata)) {
+        // The file's name may stand for the title; one that issues the text in the file is confirmed by it.
+        boolean unconfirmed = CorrectableField.TITLE.isFrom(Provenance.FILE_NAME, metadata)
+                && metadata.caption().attachedTitle().isEmpty();
+        if (unconfirmed || CorrectableField.TITLE.isFrom(Provenance.GUESSED, metadata)) {
             missing.add(CorrectableField.TITLE);
         }
         if (kind == RegulationKind.OTHER && isOpen(CorrectableField.KIND, metadata)) {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -78,23 +79,36 @@ final class AuditCommand implements Callable<Integer> {
         CorpusRegister corpus =
                 CorpusRegister.of(workspace, workspace.corpus().journal().read(), Map.of());
         LocalDate day = asOf.orElseGet(() -> LegalDay.today(clock));
-        Audit audit = Audit.of(
+        Audit all = Audit.of(
                         corpus.register(),
                         corpus.notes(),
                         workspace.corpus().site().inForceOnIssue(),
                         day,
                         within)
                 .only(wanted);
+        Audit audit = types.isEmpty() ? all.withoutUnheld() : all;
+        List<String> notices = notices(corpus.notices(), types.isEmpty() ? all.unheld() : 0);
         PrintWriter out = spec.commandLine().getOut();
-        xlsx.ifPresent(file -> OutputFile.write(new AuditWorkbook(audit).bytes(), file));
+        xlsx.ifPresent(file -> OutputFile.write(new AuditWorkbook(all).bytes(), file));
         if (options.json()) {
-            out.println(DomainJson.mapper().writeValueAsString(AuditView.of(audit, corpus.notices())));
+            out.println(DomainJson.mapper().writeValueAsString(AuditView.of(audit, notices)));
         } else {
-            new AuditText(out, types.isEmpty() ? SHOWN : Long.MAX_VALUE).print(audit, corpus.notices());
+            new AuditText(out, types.isEmpty() ? SHOWN : Long.MAX_VALUE).print(audit, notices);
             xlsx.ifPresent(file -> out.println("written: " + file));
         }
         out.flush();
         return 0;
+    }
+
+    /** What the corpus does not hold can mean nothing that it holds; it is counted, and listed when asked for. */
+    private static List<String> notices(List<String> known, long unheld) {
+        List<String> notices = new ArrayList<>(known);
+        if (unheld > 0) {
+            notices.add(unheld
+                    + " more texts repeal or amend documents that the corpus does not hold, nor any of a similar title:"
+                    + " faxian audit --type " + FindingType.UNMATCHED_REPEAL.wireName() + " lists them");
+        }
+        return notices;
     }
 
     private Set<FindingType> types() {

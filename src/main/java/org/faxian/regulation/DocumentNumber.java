@@ -120,7 +120,7 @@ public sealed interface DocumentNumber {
         private static final String YEAR = "(?:" + OPEN + B + "(?<year>" + FOUR + ")" + B + "年?" + B + CLOSE
                 + "|(?<year2>" + FOUR + ")" + B + "年)" + B;
 
-        private static final Pattern ORDER = Pattern.compile("(?<authority>[\\p{IsHan}、\\s]{0,120}?)" + B
+        private static final Pattern ORDER = Pattern.compile("(?<authority>[\\p{IsHan}、\\s\\p{Z}]{0,120}?)" + B
                 + "(?:(?<form>令|公告)" + B + "(?:" + YEAR + ")?[（(]?第?" + B + "(?<serial>" + NUMERAL + ")" + B + "号[）)]?"
                 + "|第" + B + "(?<serial2>" + NUMERAL + ")" + B + "号" + B + "(?<form2>令|公告))");
 

@@ -64,6 +64,18 @@ class SampleAuditTest {
     }
 
     @Test
+    void clauses_that_mean_nothing_the_corpus_holds_are_counted_and_listed_for_those_who_ask() {
+        AuditFolder audit = new AuditFolder(folder);
+
+        assertThat(audit.audit("--within", "200").get("notices").toString()).contains("2 more texts");
+        assertThat(audit.findings("unmatched-repeal"))
+                .extracting(finding -> finding.get("title").asText())
+                .containsExactlyInAnyOrder("云江省人民政府关于废止和宣布失效部分行政规范性文件的决定", "云江省农村小型水利工程管护办法");
+        assertThat(audit.findings("unmatched-repeal").toString())
+                .contains("云政发〔2003〕17号", "云政办发〔2014〕58号", "云水管〔2009〕12号");
+    }
+
+    @Test
     void a_text_that_was_read_from_pictures_is_told_with_its_file() {
         Workspace workspace =
                 Workspace.open(Corpus.open(folder.resolve("corpus")), folder.resolve("index"), CommandRun.DOCUMENTS);

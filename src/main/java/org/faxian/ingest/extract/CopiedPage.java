@@ -22,6 +22,11 @@ final class CopiedPage {
             + "|(?:您|你)?(?:现在|当前)?的?(?:位置|所在位置)(?:是)?[:：].{0,80}|浏览(?:次数|量)[:：]?[\\s\\p{Z}]*\\d*[\\s\\p{Z}]*次?|"
             + "点击(?:次数|量)?[:：]?\\d*|上一[篇条][:：].{0,80}|下一[篇条][:：].{0,80}|[（(]?(?:文章来源|责任编辑|信息来源)[:：].{1,30}[）)]?)");
 
+    private static final Pattern RELATED = Pattern.compile("相关(?:新闻|链接|文章|解读|阅读|稿件|信息|政策)[:：]?");
+    private static final int MOST_LINKS = 12;
+    /** In characters. */
+    private static final int LONGEST_LINK = 80;
+
     /** Labels whose value is a day. */
     private static final Pattern OF_DAY = Pattern.compile(".*日期$");
 
@@ -47,7 +52,7 @@ final class CopiedPage {
 
     /** The text without the page around it. */
     static ExtractedText taken(ExtractedText text) {
-        List<String> paragraphs = text.paragraphs().stream()
+        List<String> paragraphs = withoutRelated(text.paragraphs()).stream()
                 .filter(line -> line.length() > 100
                         || !FURNITURE.matcher(WhiteSpace.strip(line)).matches())
                 .toList();
@@ -59,6 +64,19 @@ final class CopiedPage {
         return left.isEmpty()
                 ? text
                 : new ExtractedText(text.mediaType(), left, text.pageMeta(), catalogue, text.links(), text.warnings());
+    }
+
+    /** The lines above a list of links to other pages, with which a page ends. */
+    private static List<String> withoutRelated(List<String> lines) {
+        for (int i = lines.size() - 1; i > Math.max(0, lines.size() - MOST_LINKS); i--) {
+            if (RELATED.matcher(WhiteSpace.strip(lines.get(i))).matches()) {
+                return lines.subList(0, i);
+            }
+            if (lines.get(i).length() > LONGEST_LINK || lines.get(i).indexOf('。') >= 0) {
+                return lines;
+            }
+        }
+        return lines;
     }
 
     /** Labels, whose characters may stand apart: 文　号. */

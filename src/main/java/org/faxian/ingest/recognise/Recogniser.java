@@ -89,7 +89,8 @@ public final class Recogniser {
         Enactment enactment = header.enactment();
         List<DocumentNumber> numbers = header.numbers();
         String title = new TitleReader(outline, page, fileName, doubts).read(provenances);
-        List<String> authorities = new AuthorityReader(outline, title, history, page).read(provenances);
+        List<String> authorities =
+                new AuthorityReader(outline, title, history, header.ownNumbers(), page).read(provenances);
         provenances.known().put(Field.KIND, Provenance.CONCLUDED);
         Caption caption = new Caption(
                 title,

@@ -61,6 +61,14 @@ class CopiedPageTest {
                 .containsExactly("云江省气象局公告", "正文。");
     }
 
+    @Test
+    void the_links_to_other_pages_with_which_a_page_ends_are_no_part_of_the_text() {
+        assertThat(taken("云江省气象局公告", "正文。", "云江省气象局", "2031年3月4日", "相关链接", "一图读懂雷电防御", "气象局召开会议")
+                        .paragraphs())
+                .containsExactly("云江省气象局公告", "正文。", "云江省气象局", "2031年3月4日");
+        assertThat(taken("云江省气象局公告", "相关信息", "这是一句正文。").paragraphs()).contains("这是一句正文。");
+    }
+
     private static ExtractedText taken(String... lines) {
         return CopiedPage.taken(new ExtractedText("text/plain", List.of(lines), Map.of(), Map.of(), List.of()));
     }

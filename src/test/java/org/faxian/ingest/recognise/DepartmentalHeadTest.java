@@ -309,6 +309,81 @@ class DepartmentalHeadTest {
         assertThat(read.warnings()).extracting(Warning::code).contains("in-force-later");
     }
 
+    @Test
+    void an_order_that_is_put_into_force_by_being_published_counts_from_its_day() {
+        Metadata read = Reading.of("云江省统计局令第9号", "云江省统计局修订了《云江省统计报表规定》，现予发布施行。", "局　长　孙七", "2019年3月6日")
+                .metadata();
+
+        assertThat(read.term().firstEffectiveOn()).contains(LocalDate.of(2019, 3, 6));
+    }
+
+    @Test
+    void names_drawn_around_the_word_for_an_order_are_its_issuers() {
+        Metadata read = Reading.of(
+                        "云　江　省　财　政　厅　　令",
+                        "云江省审计厅",
+                        "第18号",
+                        "《云江省财政票据管理办法》已经审议通过，现予公布。",
+                        "2011年7月8日",
+                        "云江省财政票据管理办法",
+                        "第一条　为了规范票据，制定本办法。")
+                .metadata();
+
+        assertThat(numbers(read)).containsExactly("云江省财政厅云江省审计厅令第18号");
+        assertThat(read.caption().authorities()).containsExactly("云江省财政厅", "云江省审计厅");
+    }
+
+    @Test
+    void a_bare_number_beneath_the_title_of_an_announcement_is_that_of_its_issuers() {
+        Metadata read = Reading.of("国家税务总局云江省税务局 云江省财政厅关于延长申报期限的公告", "2026年第3号", "现将有关事项公告如下：", "一、延长一个月。", "2026年2月1日")
+                .metadata();
+
+        assertThat(numbers(read)).containsExactly("国家税务总局云江省税务局云江省财政厅公告〔2026〕第3号");
+        assertThat(read.caption().authorities()).containsExactly("国家税务总局云江省税务局", "云江省财政厅");
+    }
+
+    @Test
+    void numbered_paragraphs_that_have_run_together_are_told_apart() {
+        RecognisedDocument read = Reading.of(
+                "云江省畜牧局关于动物检疫的通知",
+                "云牧发〔2025〕8号",
+                "现将有关事项通知如下：一、总体要求（一）坚持预防为主。（二）坚持属地管理。二、主要任务（一）建立台账。",
+                "云江省畜牧局",
+                "2025年5月5日");
+
+        assertThat(read.text().provisions()).hasSize(2);
+        assertThat(read.warnings()).extracting(Warning::code).doesNotContain("section-gap", "section-repeated");
+    }
+
+    @Test
+    void a_citation_of_a_numbered_paragraph_begins_none() {
+        RecognisedDocument read =
+                Reading.of("云江省畜牧局关于动物检疫的通知", "一、坚持预防为主。", "二、按前款执行。（三）所列情形除外。", "云江省畜牧局", "2025年5月5日");
+
+        assertThat(read.text().provisions()).hasSize(2);
+    }
+
+    @Test
+    void a_reissued_text_beneath_its_letter_leaves_the_letter_its_day() {
+        Metadata read = Reading.of(
+                        "云江省人民政府办公厅关于重新发布云江省粮票收藏管理办法的通知",
+                        "云政办规〔2025〕4号",
+                        "各市人民政府：",
+                        "现将《云江省粮票收藏管理办法》重新发布。",
+                        "云江省人民政府办公厅",
+                        "2025年6月3日",
+                        "云江省粮票收藏管理办法",
+                        "第一条　为了收藏，制定本办法。",
+                        "第二条　本办法自印发之日起施行。",
+                        "公开方式：主动公开",
+                        "云江省人民政府办公厅秘书处　2025年6月6日印发")
+                .metadata();
+
+        assertThat(read.enactment().signedOn()).contains(LocalDate.of(2025, 6, 3));
+        assertThat(read.enactment().issuedOn()).contains(LocalDate.of(2025, 6, 6));
+        assertThat(read.term().firstEffectiveOn()).contains(LocalDate.of(2025, 6, 6));
+    }
+
     private static Metadata order(String... head) {
         List<String> lines = new ArrayList<>(List.of(head));
         lines.addAll(

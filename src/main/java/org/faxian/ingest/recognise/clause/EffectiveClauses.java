@@ -29,6 +29,9 @@ public final class EffectiveClauses {
     private static final Pattern OWN = Pattern.compile(
             "(?:" + ITSELF + "(?![^。；]{0,30}第[一二三四五六七八九十]{1,4}条)[^。；《》]{0,40}?|" + REST + ")" + FROM + WHEN + FORCE);
     private static final Pattern ANY = Pattern.compile("(?:^|[，,。；;、\\s　]|该修[正订])" + FROM + WHEN + FORCE);
+    /** 现予发布施行: from the day of the order. */
+    private static final Pattern AT_ONCE = Pattern.compile("现予以?(公布|发布|颁布)[，,]?(?:施行|实施|执行)");
+
     private static final Pattern ON_DAY = Pattern.compile(
             ITSELF + "[^。；《》]{0,12}?(?:于|在)?(?<date>" + DateReader.WRITTEN + ")" + Blanks.FEW + "起?" + FORCE);
     private static final String TERM =
@@ -109,7 +112,16 @@ public final class EffectiveClauses {
 
     /** A clause without a subject (现予公布，自…起施行), as letters and orders have it. */
     public static Optional<Effect> effectInLetter(List<String> lines) {
-        return last(lines, OWN).or(() -> last(lines, ANY));
+        return last(lines, OWN).or(() -> last(lines, ANY)).or(() -> atOnce(lines));
+    }
+
+    private static Optional<Effect> atOnce(List<String> lines) {
+        return lines.stream()
+                .flatMap(line -> Sentences.of(line).stream())
+                .map(sentence -> AT_ONCE.matcher(sentence))
+                .filter(Matcher::find)
+                .findFirst()
+                .map(m -> new Effect(new Start.After(m.group(1), 0, "日", false), Blanks.strip(m.group())));
     }
 
     /** The clause that ties the first day to that of another text (与《…》同时施行), which this text does not tell. */

@@ -10,6 +10,7 @@ import org.faxian.ingest.recognise.head.HistoryZone;
 import org.faxian.ingest.recognise.head.IssuedTitle;
 import org.faxian.ingest.recognise.head.NumberReader;
 import org.faxian.ingest.recognise.head.TitleFinder;
+import org.faxian.ingest.recognise.line.Blanks;
 import org.faxian.ingest.recognise.line.ClosingLine;
 import org.faxian.ingest.recognise.line.DateReader;
 import org.faxian.ingest.recognise.line.SourceLines;
@@ -39,7 +40,7 @@ public final class Outliner {
     public static Zones outline(SourceLines source, List<String> titleHints) {
         List<String> hints = new ArrayList<>(source.marked().stream().toList());
         hints.addAll(titleHints);
-        return new Outliner(JoinedArticles.apart(FusedLines.apart(source))).divide(hints);
+        return new Outliner(JoinedSections.apart(JoinedArticles.apart(FusedLines.apart(source)))).divide(hints);
     }
 
     private Zones divide(List<String> hints) {
@@ -238,7 +239,8 @@ public final class Outliner {
     }
 
     private static boolean isOrder(String line) {
-        return isOrderLine(line) || NumberReader.on(line).stream().anyMatch(DocumentNumber.Order.class::isInstance);
+        return (isOrderLine(line) && !Blanks.drop(line).endsWith("文件"))
+                || NumberReader.on(line).stream().anyMatch(DocumentNumber.Order.class::isInstance);
     }
 
     private boolean isSigned(int index) {

@@ -45,10 +45,17 @@ public final class AuthorityReader {
 
     private final TextOutline outline;
     private final String title;
+    private final List<DocumentNumber> numbers;
     private final List<HistoryEntry> history;
     private final PageFacts page;
 
-    public AuthorityReader(TextOutline outline, String title, List<HistoryEntry> history, PageFacts page) {
+    public AuthorityReader(
+            TextOutline outline,
+            String title,
+            List<HistoryEntry> history,
+            List<DocumentNumber> numbers,
+            PageFacts page) {
+        this.numbers = List.copyOf(numbers);
         this.outline = outline;
         this.title = title;
         this.history = history;
@@ -159,7 +166,9 @@ public final class AuthorityReader {
     }
 
     private List<String> redHead() {
-        Set<String> names = new LinkedHashSet<>();
+        // An order whose names stand on several lines has been put together already.
+        Set<String> names = new LinkedHashSet<>(
+                numbers.stream().flatMap(AuthorityReader::issuersOf).toList());
         List<String> block = outline.titleBlock();
         for (int i = 0; i < block.size(); i++) {
             String line = block.get(i);
@@ -186,6 +195,12 @@ public final class AuthorityReader {
                 .filter(name -> name.length() > 2)
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<String> issuersOf(DocumentNumber number) {
+        return number instanceof DocumentNumber.Order order
+                ? Stream.of(order.authority().split("、")).filter(IssuerNames::isName)
+                : Stream.empty();
     }
 
     /** Who signed: the names above the day, of the letter where the text has one. */

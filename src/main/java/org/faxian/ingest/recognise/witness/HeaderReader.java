@@ -100,6 +100,11 @@ public final class HeaderReader {
         return entries.flatMap(e -> e.date().stream()).toList();
     }
 
+    /** The numbers that stand around the title, not in the history beneath it. */
+    public List<DocumentNumber> ownNumbers() {
+        return titleNumbers();
+    }
+
     private List<DocumentNumber> titleNumbers() {
         Map<String, DocumentNumber> numbers = new LinkedHashMap<>();
         List<String> block = outline.titleBlock();
@@ -250,7 +255,7 @@ public final class HeaderReader {
     }
 
     private Optional<LocalDate> imprint() {
-        return outline.signature().stream()
+        return Stream.concat(outline.signature().stream(), outline.letter().stream())
                 .filter(ClosingLine::isImprint)
                 .flatMap(line -> DateReader.first(line).stream())
                 .findFirst();

@@ -1,0 +1,76 @@
+package org.faxian.ingest.recognise.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.faxian.ingest.recognise.line.Blanks;
+import org.faxian.ingest.recognise.line.ShownLine;
+import org.faxian.ingest.recognise.line.SourceLines;
+import org.faxian.regulation.ChineseNumeral;
+
+/** Takes apart paragraphs into which several numbered ones have run: …。（三）… , …。四、… . */
+final class JoinedSections {
+    private static final String NUMERAL = "[一二三四五六七八九十]{1,3}";
+    private static final Pattern MARK =
+            Pattern.compile("(?:(?<number>" + NUMERAL + ")、|[（(](?<bracketed>" + NUMERAL + ")[)）])");
+    private static final Pattern INSIDE =
+            Pattern.compile("(?<=[。；])" + Blanks.FEW + "(?=" + MARK.pattern().replaceAll("\\?<\\w+>", "?:") + ")");
+
+    private int lastNumber;
+    private int lastBracketed;
+
+    private JoinedSections() {}
+
+    static SourceLines apart(SourceLines source) {
+        JoinedSections joined = new JoinedSections();
+        List<String> lines = new ArrayList<>(source.lines().size());
+        List<String> shown = new ArrayList<>(source.lines().size());
+        for (int i = 0; i < source.lines().size(); i++) {
+            List<String> pieces = joined.pieces(source.lines().get(i));
+            lines.addAll(pieces);
+            shown.addAll(ShownLine.apart(source.shown().get(i), pieces));
+        }
+        return new SourceLines(lines, shown, source.marked());
+    }
+
+    private List<String> pieces(String line) {
+        Matcher first = MARK.matcher(line);
+        if (first.lookingAt()) {
+            read(first);
+        }
+        List<String> pieces = new ArrayList<>();
+        int start = 0;
+        Matcher m = INSIDE.matcher(line);
+        // Only the very next number begins a paragraph of its own; anything else there is a citation.
+        while (m.find()) {
+            Matcher mark = MARK.matcher(line).region(m.end(), line.length());
+            if (m.end() > start && mark.lookingAt() && isNext(mark)) {
+                pieces.add(Blanks.strip(line.substring(start, m.end())));
+                start = m.end();
+                read(mark);
+            }
+        }
+        pieces.add(start == 0 ? line : line.substring(start));
+        return pieces;
+    }
+
+    private boolean isNext(Matcher mark) {
+        return mark.group("number") == null
+                ? lastBracketed > 0 && value(mark.group("bracketed")) == lastBracketed + 1
+                : lastNumber > 0 && value(mark.group("number")) == lastNumber + 1;
+    }
+
+    private void read(Matcher mark) {
+        if (mark.group("number") == null) {
+            lastBracketed = value(mark.group("bracketed"));
+        } else {
+            lastNumber = value(mark.group("number"));
+            lastBracketed = 0;
+        }
+    }
+
+    private static int value(String numeral) {
+        return ChineseNumeral.parse(numeral).orElse(0);
+    }
+}
