@@ -36,7 +36,9 @@ final class FusedMark {
     static Optional<String> in(List<String> lines) {
         return Stream.concat(
                         lines.stream().limit(TOP).flatMap(line -> marks(line, STARRED, LABELLED_SECRET, INTERNAL)),
-                        lines.stream().flatMap(line -> marks(line, BRACKETED, BARE, LABELLED)))
+                        lines.stream()
+                                .filter(PublicationMark::mayTellDisclosure)
+                                .flatMap(line -> marks(line, BRACKETED, BARE, LABELLED)))
                 .findFirst();
     }
 

@@ -36,6 +36,9 @@ final class MarkedCells {
     }
 
     private static List<String> cells(String line) {
+        if (line.indexOf('\t') < 0 && line.indexOf('|') < 0 && line.indexOf('｜') < 0) {
+            return List.of();
+        }
         String inner = line.strip().replaceAll("^[|｜]|[|｜]$", "");
         return SEPARATOR.matcher(inner).find()
                 ? Stream.of(SEPARATOR.split(inner, -1))

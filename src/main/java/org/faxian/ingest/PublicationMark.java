@@ -75,9 +75,15 @@ public record PublicationMark(String words) {
 
     private static Optional<String> anywhere(List<String> paragraphs) {
         return paragraphs.stream()
+                .filter(PublicationMark::mayTellDisclosure)
                 .flatMap(paragraph -> Stream.concat(Stream.of(paragraph), CELLS.splitAsStream(paragraph)))
                 .flatMap(PublicationMark::onLine)
                 .findFirst();
+    }
+
+    /** Whether the characters of 公开 are there, without which no line says for whom a document is. */
+    static boolean mayTellDisclosure(String line) {
+        return line.indexOf('公') >= 0 && line.indexOf('开') >= 0;
     }
 
     private static Stream<String> onLine(String paragraph) {

@@ -53,8 +53,7 @@ final class CopiedPage {
     /** The text without the page around it. */
     static ExtractedText taken(ExtractedText text) {
         List<String> paragraphs = withoutRelated(text.paragraphs()).stream()
-                .filter(line -> line.length() > 100
-                        || !FURNITURE.matcher(WhiteSpace.strip(line)).matches())
+                .filter(line -> !isFurniture(line))
                 .toList();
         Block block = text.catalogue().isEmpty() ? Block.in(paragraphs) : Block.NONE;
         Map<String, String> catalogue = new HashMap<>(text.catalogue());
@@ -64,6 +63,13 @@ final class CopiedPage {
         return left.isEmpty()
                 ? text
                 : new ExtractedText(text.mediaType(), left, text.pageMeta(), catalogue, text.links(), text.warnings());
+    }
+
+    private static boolean isFurniture(String line) {
+        return line.length() <= 100
+                && line.indexOf('。') < 0
+                && line.indexOf('，') < 0
+                && FURNITURE.matcher(WhiteSpace.strip(line)).matches();
     }
 
     /** The lines above a list of links to other pages, with which a page ends. */
@@ -133,7 +139,14 @@ final class CopiedPage {
 
         /** Whether the line holds labels, or is the rule of a table between such lines. */
         private static boolean isOf(String line, boolean within) {
-            return parts(line).stream().anyMatch(part -> LABEL.matcher(part).matches())
+            boolean mayHoldLabel = line.indexOf('：') >= 0
+                    || line.indexOf(':') >= 0
+                    || line.indexOf('】') >= 0
+                    || line.indexOf('|') >= 0
+                    || line.indexOf('\t') >= 0;
+            return (mayHoldLabel
+                            && parts(line).stream()
+                                    .anyMatch(part -> LABEL.matcher(part).matches()))
                     || (within && TABLE_RULE.matcher(line).matches());
         }
 

@@ -77,6 +77,7 @@ final class OfficialFrame {
                                 .mapToObj(back -> lines.get(i - back))
                                 .anyMatch(line -> SIGNED_LINE.matcher(line).matches()))
                 || lines.stream()
+                        .filter(line -> line.indexOf('年') >= 0 && line.indexOf('日') >= 0)
                         .filter(line -> DAY_IN_LINE.matcher(line).find())
                         .anyMatch(line -> SIGNED_AND_DATED.matcher(line).find());
     }
@@ -92,7 +93,12 @@ final class OfficialFrame {
     }
 
     static boolean hasImprint(DocumentView document) {
-        return document.lines().stream().anyMatch(line -> IMPRINT.matcher(line).find());
+        return document.lines().stream()
+                .filter(line -> line.indexOf('印') >= 0
+                        || line.contains("公开")
+                        || line.startsWith("主题词")
+                        || line.startsWith("抄送"))
+                .anyMatch(line -> IMPRINT.matcher(line).find());
     }
 
     static boolean wasAdopted(DocumentView document) {

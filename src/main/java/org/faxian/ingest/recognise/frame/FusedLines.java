@@ -65,7 +65,9 @@ final class FusedLines {
     private static List<String> pieces(String line, boolean inHead) {
         List<String> pieces = new ArrayList<>();
         for (String piece : inHead ? titleApart(line) : List.of(line)) {
-            for (String closing : CLOSES.matcher(piece).matches() ? closingApart(piece) : seams(piece, LIST_SEAM)) {
+            boolean closes = "主内发抄分联打校".indexOf(piece.charAt(0)) >= 0
+                    && CLOSES.matcher(piece).matches();
+            for (String closing : closes ? closingApart(piece) : listApart(piece)) {
                 pieces.addAll(signerApart(closing));
             }
         }
@@ -75,6 +77,10 @@ final class FusedLines {
     /** A letter's title and behind it, on the same line, its addressees or its first sentence. */
     private static List<String> titleApart(String line) {
         if (line.length() < 30 || line.length() > 2000 || !"：:。".contains(line.substring(line.length() - 1))) {
+            return List.of(line);
+        }
+        if (!LETTER.matcher(line.substring(0, Math.min(line.length(), LONGEST_TITLE)))
+                .find()) {
             return List.of(line);
         }
         Matcher end = TITLE_END.matcher(line);
@@ -109,13 +115,18 @@ final class FusedLines {
         return line.length() > 1000 ? List.of(line) : seams(line, CLOSING_SEAM);
     }
 
+    private static List<String> listApart(String line) {
+        boolean mayBegin = line.indexOf("一、") > 0 || line.indexOf("一）") > 0 || line.indexOf("一)") > 0;
+        return mayBegin ? seams(line, LIST_SEAM) : List.of(line);
+    }
+
     /** The signer and the day, or the last annex and the day, on one line. */
     private static List<String> signerApart(String line) {
         if (line.length() > 2000) {
             return List.of(line);
         }
         List<String> pieces = new ArrayList<>();
-        for (String piece : seams(line, SENTENCE_THEN_SIGNER)) {
+        for (String piece : mayBeSigned(line) ? seams(line, SENTENCE_THEN_SIGNER) : List.of(line)) {
             Optional<Matcher> dated = dated(piece);
             if (dated.isPresent()) {
                 pieces.add(dated.get().group("before"));
@@ -125,6 +136,12 @@ final class FusedLines {
             }
         }
         return pieces;
+    }
+
+    /** Whether an office stands behind the last sentence; the pattern that finds it looks at every sentence. */
+    private static boolean mayBeSigned(String line) {
+        String end = line.substring(line.lastIndexOf('。') + 1);
+        return end.length() < line.length() && end.length() < 40 && end.matches(".*[长席任理].*");
     }
 
     private static Optional<Matcher> dated(String line) {

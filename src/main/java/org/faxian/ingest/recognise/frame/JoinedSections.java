@@ -35,9 +35,14 @@ final class JoinedSections {
     }
 
     private List<String> pieces(String line) {
-        Matcher first = MARK.matcher(line);
-        if (first.lookingAt()) {
-            read(first);
+        if (!line.isEmpty() && "（(一二三四五六七八九十".indexOf(line.charAt(0)) >= 0) {
+            Matcher first = MARK.matcher(line);
+            if (first.lookingAt()) {
+                read(first);
+            }
+        }
+        if (!mayHoldMark(line)) {
+            return List.of(line);
         }
         List<String> pieces = new ArrayList<>();
         int start = 0;
@@ -53,6 +58,20 @@ final class JoinedSections {
         }
         pieces.add(start == 0 ? line : line.substring(start));
         return pieces;
+    }
+
+    /** Whether a numeral or a bracket stands behind the end of a sentence inside the line. */
+    private static boolean mayHoldMark(String line) {
+        for (int i = 0; i < line.length() - 2; i++) {
+            char c = line.charAt(i);
+            if (c == '。' || c == '；') {
+                char next = line.charAt(i + 1);
+                if (Blanks.is(next) || "（(一二三四五六七八九十".indexOf(next) >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean isNext(Matcher mark) {
