@@ -384,6 +384,20 @@ class DepartmentalHeadTest {
         assertThat(read.term().firstEffectiveOn()).contains(LocalDate.of(2025, 6, 6));
     }
 
+    @Test
+    void a_term_that_names_both_of_its_days_begins_on_the_first() {
+        Metadata read = Reading.of(
+                        "云江省税务局关于减征车船税的公告",
+                        "2027年第1号",
+                        "本公告执行期限自2027年2月1日起至2029年12月31日止。",
+                        "云江省税务局",
+                        "2027年1月9日")
+                .metadata();
+
+        assertThat(read.term().firstEffectiveOn()).contains(LocalDate.of(2027, 2, 1));
+        assertThat(read.term().lapsesOn()).contains(LocalDate.of(2029, 12, 31));
+    }
+
     private static Metadata order(String... head) {
         List<String> lines = new ArrayList<>(List.of(head));
         lines.addAll(

@@ -34,6 +34,10 @@ public final class EffectiveClauses {
 
     private static final Pattern ON_DAY = Pattern.compile(
             ITSELF + "[^。；《》]{0,12}?(?:于|在)?(?<date>" + DateReader.WRITTEN + ")" + Blanks.FEW + "起?" + FORCE);
+    /** 本公告执行期限为2022年1月1日至2024年12月31日. */
+    private static final Pattern PERIOD =
+            Pattern.compile(ITSELF + "的?(?:执行|有效|实施|施行|试行)期限?(?:自|为|从|是|[:：])?" + Blanks.FEW + "(?<date>"
+                    + DateReader.WRITTEN + ")" + Blanks.FEW + "起?(?:至|到)");
     private static final String TERM =
             "(?:有效期限?|施行期限?|实施期限?|试行期限?|执行期限?)" + Blanks.FEW + "(?:暂定|定)?[为是:：]?" + Blanks.FEW;
     private static final Pattern LAPSES_ON =
@@ -107,7 +111,7 @@ public final class EffectiveClauses {
 
     /** The clause on the text itself (本条例自…起施行), the last one of the lines. */
     public static Optional<Effect> effect(List<String> lines) {
-        return last(lines, OWN).or(() -> last(lines, ON_DAY));
+        return last(lines, OWN).or(() -> last(lines, ON_DAY)).or(() -> last(lines, PERIOD));
     }
 
     /** A clause without a subject (现予公布，自…起施行), as letters and orders have it. */
@@ -151,7 +155,7 @@ public final class EffectiveClauses {
     private static Optional<Effect> last(List<String> lines, Pattern pattern) {
         for (int i = lines.size() - 1; i >= 0; i--) {
             String line = lines.get(i);
-            if (!line.contains("行") && !line.contains("实施") && !line.contains("生效")) {
+            if (!line.contains("行") && !line.contains("实施") && !line.contains("生效") && !line.contains("有效期")) {
                 continue;
             }
             for (String sentence : Sentences.of(line)) {
