@@ -27,8 +27,8 @@ public final class NatureReader implements DocumentNature.Judge {
 
     /** Words by one of which titles of what is no regulation are known; some regulations hold one, too, and are weighed. */
     private static final Pattern OTHER_NAME = Pattern.compile(
-            "解读|解析|释义|问答|答问|记者|图解|图说|一图|读懂|看懂|说明|发布会|指南|流程|须知|申请|申报|报名|发票|收据|账单|对账|名单|合同|协议|简历|履历|招聘|招录|招标|采购|中标|会议|讲话|致辞"
-                    + "|报告|总结|统计|案例|公示|新闻|报道|常见|问题|攻略|表$|[？！?!]");
+            "解读|解析|释义|问答|答问|记者|图解|图说|一图|读懂|看懂|说明|发布会|指南|流程|须知|申请表|申请书|申报表|报名|发票|收据|账单|对账|名单|合同|协议|简历|履历|招聘|招录|招标|采购|中标"
+                    + "|会议纪要|召开|讲话|致辞|报告$|总结|统计公报|统计数据|案例|公示|新闻|报道|常见|热点|攻略|表$|[？！?!]");
     /** From as many on a text has the form of a regulation. */
     private static final int ARTICLES = 5;
 
