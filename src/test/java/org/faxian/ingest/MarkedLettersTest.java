@@ -59,9 +59,8 @@ class MarkedLettersTest {
     }
 
     private static List<String> compare(JsonNode gold, Metadata read) {
-        String numbers = read.caption().numbers().stream()
-                .map(DocumentNumber::written)
-                .collect(Collectors.joining());
+        String numbers =
+                read.caption().numbers().stream().map(DocumentNumber::written).collect(Collectors.joining());
         return Stream.of(
                         differs(gold, "title", Optional.of(read.title())),
                         differs(gold, "number", Optional.of(numbers).filter(n -> !n.isEmpty())),
@@ -95,7 +94,8 @@ class MarkedLettersTest {
     }
 
     private static Optional<String> authorities(JsonNode gold, Metadata read) {
-        List<String> wanted = gold.path("authorities").valueStream()
+        List<String> wanted = gold.path("authorities")
+                .valueStream()
                 .map(JsonNode::asText)
                 .sorted()
                 .toList();

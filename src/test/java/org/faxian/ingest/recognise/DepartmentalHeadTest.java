@@ -387,11 +387,7 @@ class DepartmentalHeadTest {
     @Test
     void a_term_that_names_both_of_its_days_begins_on_the_first() {
         Metadata read = Reading.of(
-                        "云江省税务局关于减征车船税的公告",
-                        "2027年第1号",
-                        "本公告执行期限自2027年2月1日起至2029年12月31日止。",
-                        "云江省税务局",
-                        "2027年1月9日")
+                        "云江省税务局关于减征车船税的公告", "2027年第1号", "本公告执行期限自2027年2月1日起至2029年12月31日止。", "云江省税务局", "2027年1月9日")
                 .metadata();
 
         assertThat(read.term().firstEffectiveOn()).contains(LocalDate.of(2027, 2, 1));

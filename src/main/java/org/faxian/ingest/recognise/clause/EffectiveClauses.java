@@ -35,9 +35,9 @@ public final class EffectiveClauses {
     private static final Pattern ON_DAY = Pattern.compile(
             ITSELF + "[^。；《》]{0,12}?(?:于|在)?(?<date>" + DateReader.WRITTEN + ")" + Blanks.FEW + "起?" + FORCE);
     /** 本公告执行期限为2022年1月1日至2024年12月31日. */
-    private static final Pattern PERIOD =
-            Pattern.compile(ITSELF + "的?(?:执行|有效|实施|施行|试行)期限?(?:自|为|从|是|[:：])?" + Blanks.FEW + "(?<date>"
-                    + DateReader.WRITTEN + ")" + Blanks.FEW + "起?(?:至|到)");
+    private static final Pattern PERIOD = Pattern.compile(ITSELF + "的?(?:执行|有效|实施|施行|试行)期限?(?:自|为|从|是|[:：])?"
+            + Blanks.FEW + "(?<date>" + DateReader.WRITTEN + ")" + Blanks.FEW + "起?(?:至|到)");
+
     private static final String TERM =
             "(?:有效期限?|施行期限?|实施期限?|试行期限?|执行期限?)" + Blanks.FEW + "(?:暂定|定)?[为是:：]?" + Blanks.FEW;
     private static final Pattern LAPSES_ON =
