@@ -394,6 +394,59 @@ class DepartmentalHeadTest {
         assertThat(read.term().lapsesOn()).contains(LocalDate.of(2029, 12, 31));
     }
 
+    @Test
+    void issuers_on_lines_above_the_word_for_an_announcement_are_its_name_and_not_its_title() {
+        Metadata read = Reading.of("云江省粮食局", "云江省财政厅", "公　告", "2028年 第2号", "现将轮换事项公告如下：", "一、按年轮换。", "2028年3月3日")
+                .metadata();
+
+        assertThat(read.title()).isEqualTo("云江省粮食局 云江省财政厅公告");
+        assertThat(numbers(read)).containsExactly("云江省粮食局云江省财政厅公告〔2028〕第2号");
+    }
+
+    @Test
+    void a_public_notice_that_issues_a_text_bears_its_own_title() {
+        Metadata read = Reading.of(
+                        "关于公布《乙市养犬登记办法》的通告",
+                        "乙公通字〔2024〕6号",
+                        "《乙市养犬登记办法》已经市人民政府同意，现予公布，自2024年8月1日起施行。",
+                        "乙市公安局",
+                        "2024年7月2日",
+                        "乙市养犬登记办法",
+                        "第一条　为了登记，制定本办法。")
+                .metadata();
+
+        assertThat(read.title()).isEqualTo("关于公布《乙市养犬登记办法》的通告");
+        assertThat(read.caption().attachedTitle()).contains("乙市养犬登记办法");
+        assertThat(read.caption().authorities()).containsExactly("乙市公安局");
+    }
+
+    @Test
+    void title_addressees_and_text_that_share_a_line_are_told_apart() {
+        assertThat(Reading.named(
+                                "7.txt",
+                                "云江省体育局文件",
+                                "云体〔2025〕12号",
+                                "云江省体育局关于冬泳安全的通知各市体育局，各场馆：近期气温骤降，现通知如下：一、加强值守。",
+                                "云江省体育局",
+                                "2025年11月5日")
+                        .metadata()
+                        .title())
+                .isEqualTo("云江省体育局关于冬泳安全的通知");
+    }
+
+    @Test
+    void a_sentence_that_cites_a_letter_is_no_title_though_it_stands_before_a_colon() {
+        assertThat(Reading.named(
+                                "云江省体育局关于检查的函.txt",
+                                "云江省体育局关于检查的函",
+                                "甲市体育局：",
+                                "根据省政府关于安全生产的通知要求，请报送：一、台账。二、名单。",
+                                "2025年11月5日")
+                        .metadata()
+                        .title())
+                .isEqualTo("云江省体育局关于检查的函");
+    }
+
     private static Metadata order(String... head) {
         List<String> lines = new ArrayList<>(List.of(head));
         lines.addAll(

@@ -25,6 +25,12 @@ final class FusedLines {
             Pattern.compile("(?:通知|意见|批复|复函|通报|公告|通告|决定|答复|(?<!来|去)函)(?:[（(][^（）()]{1,30}[)）])?");
     private static final Pattern LETTER = Pattern.compile("关于|印发|转发|批转");
     private static final Pattern ADDRESSEES = Pattern.compile("^(?![的》”」）)])\\p{IsHan}[^。]{2,1500}[：:]$");
+    /** Addressees and, on the same line, what is said to them. */
+    private static final Pattern ADDRESSED =
+            Pattern.compile("^(?![的》”」）)]|要求|精神|规定|有关|等)\\p{IsHan}[^。：:]{1,400}[：:].+$");
+    /** The beginning of a sentence that cites a letter. */
+    private static final Pattern CITING = Pattern.compile("^(?:根据|按照|依据|依照|为|现将|近日|参照|《)");
+
     private static final Pattern OPENING =
             Pattern.compile("^(?:根据|为(?!什么)|按照|依据|近[期年]|目前|鉴于|现将|现就|经)[^》]{0,40}(?:《|，|,).{10,}[。：:]$");
 
@@ -96,6 +102,7 @@ final class FusedLines {
 
     private static boolean isTitle(String text) {
         return LETTER.matcher(text).find()
+                && !CITING.matcher(text).find()
                 && text.chars().noneMatch(c -> "。：:；;，".indexOf(c) >= 0)
                 && isBalanced(text)
                 && text.length() >= 10;
@@ -103,6 +110,7 @@ final class FusedLines {
 
     private static boolean isBehindTitle(String rest) {
         return (ADDRESSEES.matcher(rest).matches() && isBalanced(rest))
+                || ADDRESSED.matcher(rest).matches()
                 || OPENING.matcher(rest).matches();
     }
 

@@ -8,7 +8,8 @@ import org.faxian.regulation.DocumentNumber;
 /** Names an announcement (公告) that has no line to say what it is about: by custom it is the announcement of its issuer. */
 final class Announcement {
     private static final String FORM = "公告";
-    private static final Pattern NUMBERED = Pattern.compile(FORM + Blanks.FEW + "(?:[〔\\[（(【第0-9].*)?$");
+    private static final Pattern NUMBERED =
+            Pattern.compile("公" + Blanks.FEW + "告" + Blanks.FEW + "(?:[〔\\[（(【第0-9].*)?$");
 
     private Announcement() {}
 

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.faxian.ingest.recognise.line.Blanks;
+import org.faxian.ingest.recognise.line.ClosingLine;
 import org.faxian.ingest.recognise.line.DateReader;
 import org.faxian.ingest.recognise.line.TitleKey;
 import org.faxian.regulation.DocumentNumber;
@@ -18,7 +19,7 @@ public final class TitleFinder {
     private static final Pattern ORDERED = Pattern.compile(
             "《([^》]{2,120}(?:《[^》]{1,80}》[^》]{0,60})?)》.{0,20}?(?:已经|已由|业经|已于|经|现予).{0,200}(?:公布|发布|颁布|施行)");
     private static final Pattern OF_LETTER = Pattern.compile("关于(?:印发|转发|批转|发布|公布|颁发|下发|颁布|修改|废止|修订)");
-    private static final Pattern LETTER_END = Pattern.compile("(?:通知|决定|公告|函|批复|通报|意见|命令|令|决议)$");
+    private static final Pattern LETTER_END = Pattern.compile("(?:通知|决定|公告|通告|函|批复|通报|意见|命令|令|决议)$");
     /** The name of a part, which files of one part each bear beneath the title of the whole. */
     private static final Pattern PART =
             Pattern.compile("^[\\p{IsHan}]{1,10}编$|^总" + Blanks.FEW + "则$|^附" + Blanks.FEW + "则$");
@@ -88,12 +89,18 @@ public final class TitleFinder {
         return Optional.empty();
     }
 
-    /** An announcement without a line that says what it is about. */
+    /** An announcement without a line that says what it is about, its issuers on the line of 公告 or on lines above it. */
     private static Optional<Span> announced(List<String> head) {
         for (int i = 0; i < Math.min(head.size(), MOST_LINES); i++) {
-            if (Announcement.isHead(head.get(i))) {
-                int behind = i + 1 < head.size() && isNumber(head.get(i + 1)) ? i + 2 : i + 1;
-                return Optional.of(new Span(i, behind, Announcement.named(head.get(i))));
+            boolean alone = Blanks.drop(head.get(i)).equals("公告") && i > 0 && ClosingLine.isAuthority(head.get(i - 1));
+            if (alone || Announcement.isHead(head.get(i))) {
+                int start = i;
+                while (alone && start > 0 && ClosingLine.isAuthority(head.get(start - 1))) {
+                    start--;
+                }
+                int end = i + 1 < head.size() && isNumber(head.get(i + 1)) ? i + 2 : i + 1;
+                String redHead = String.join("、", head.subList(start, i)) + head.get(i);
+                return Optional.of(new Span(start, end, Announcement.named(alone ? redHead : head.get(i))));
             }
         }
         return Optional.empty();
@@ -285,6 +292,7 @@ public final class TitleFinder {
             String line = head.get(i);
             if (line.length() <= 80
                     && !HeadLine.isAround(line)
+                    && !ClosingLine.isAuthority(line)
                     && TitleKey.of(line).length() >= 2
                     && !line.matches(".*[，；！？,;!?]$")) {
                 return Optional.of(new Span(i, i + 1, withoutNumber(line), false));

@@ -30,7 +30,7 @@ public final class HeaderReader {
     private static final Pattern ADOPTED_IN_ORDER =
             Pattern.compile("(?:已经|已由|业经|已于|经)[^。]{0,80}?" + DateReader.WRITTEN + "[^。]{0,120}?通过");
 
-    private static final Pattern FORM = Pattern.compile(Blanks.FEW + "(令|公告)$");
+    private static final Pattern FORM = Pattern.compile(Blanks.FEW + "(令|公" + Blanks.FEW + "告)$");
 
     private final TextOutline outline;
     private final List<HistoryEntry> history;
@@ -144,9 +144,10 @@ public final class HeaderReader {
             }
             // 令 stands behind the names, or behind the one of them beside which it was drawn.
             Matcher formed = FORM.matcher(issuing ? line : "");
-            form = formed.find() ? formed.group(1) : form;
+            form = formed.find() ? Blanks.drop(formed.group(1)) : form;
             names.addFirst(issuing ? FORM.matcher(line).replaceFirst("") : line);
         }
+        names.removeIf(String::isEmpty);
         if (names.isEmpty()) {
             return announced(number);
         }
