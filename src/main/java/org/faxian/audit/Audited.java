@@ -14,7 +14,7 @@ import org.faxian.regulation.RegulationVersion;
 
 /** A register on the day of the audit, with what reading its files showed. */
 final class Audited {
-    /** Texts that name their first day, whatever letter issues them. */
+    /** Titles of rules, which state their effective date even when a letter issues them. */
     private static final Pattern RULES = Pattern.compile("(?:办法|规定|细则|规则|条例|章程)(?:[（(][^（）()]{1,12}[)）])?$");
 
     private final Register register;

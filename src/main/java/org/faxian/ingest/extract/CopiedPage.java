@@ -168,7 +168,7 @@ final class CopiedPage {
             return parts;
         }
 
-        /** How many lines beneath a label that stands alone are its value; of a title several, else one at most. */
+        /** Returns how many of the following lines are the value of a label without one: several for a title, else at most one. */
         private static int beneath(List<String> lines, int from, String label) {
             int most = label.endsWith("标题") || label.endsWith("名称") ? MOST_LINES : 1;
             int index = from;

@@ -9,7 +9,6 @@ import org.faxian.ingest.recognise.head.HeadLine;
 import org.faxian.ingest.recognise.line.Blanks;
 import org.faxian.ingest.recognise.line.ClosingLine;
 import org.faxian.ingest.recognise.line.DateReader;
-import org.faxian.ingest.recognise.line.ShownLine;
 import org.faxian.ingest.recognise.line.SourceLines;
 
 /**
@@ -58,14 +57,7 @@ final class FusedLines {
 
     /** The same text, each piece of the frame on a line of its own. */
     static SourceLines apart(SourceLines source) {
-        List<String> lines = new ArrayList<>(source.lines().size());
-        List<String> shown = new ArrayList<>(source.lines().size());
-        for (int i = 0; i < source.lines().size(); i++) {
-            List<String> pieces = pieces(source.lines().get(i), i < HEAD);
-            lines.addAll(pieces);
-            shown.addAll(ShownLine.apart(source.shown().get(i), pieces));
-        }
-        return new SourceLines(lines, shown, source.marked());
+        return source.divided((index, line) -> pieces(line, index < HEAD));
     }
 
     private static List<String> pieces(String line, boolean inHead) {
@@ -80,7 +72,7 @@ final class FusedLines {
         return pieces;
     }
 
-    /** A letter's title and behind it, on the same line, its addressees or its first sentence. */
+    /** Splits a line into a letter's title and the addressees or first sentence that follow it. */
     private static List<String> titleApart(String line) {
         if (line.length() < 30 || line.length() > 2000 || !"：:。".contains(line.substring(line.length() - 1))) {
             return List.of(line);
@@ -146,7 +138,7 @@ final class FusedLines {
         return pieces;
     }
 
-    /** Whether an office stands behind the last sentence; the pattern that finds it looks at every sentence. */
+    /** Returns whether an office may follow the last sentence; checked first, since the pattern tries every sentence. */
     private static boolean mayBeSigned(String line) {
         String end = line.substring(line.lastIndexOf('。') + 1);
         return end.length() < line.length() && end.length() < 40 && end.matches(".*[长席任理].*");

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.faxian.ingest.recognise.line.Blanks;
-import org.faxian.ingest.recognise.line.ShownLine;
 import org.faxian.ingest.recognise.line.SourceLines;
 import org.faxian.ingest.recognise.structure.ProvisionMark;
 import org.faxian.regulation.ArticleNumber;
@@ -24,14 +23,7 @@ final class JoinedArticles {
 
     static SourceLines apart(SourceLines source) {
         JoinedArticles joined = new JoinedArticles();
-        List<String> lines = new ArrayList<>(source.lines().size());
-        List<String> shown = new ArrayList<>(source.lines().size());
-        for (int i = 0; i < source.lines().size(); i++) {
-            List<String> pieces = joined.pieces(source.lines().get(i));
-            lines.addAll(pieces);
-            shown.addAll(ShownLine.apart(source.shown().get(i), pieces));
-        }
-        return new SourceLines(lines, shown, source.marked());
+        return source.divided((index, line) -> joined.pieces(line));
     }
 
     private List<String> pieces(String line) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.faxian.ingest.recognise.line.Blanks;
-import org.faxian.ingest.recognise.line.ShownLine;
 import org.faxian.ingest.recognise.line.SourceLines;
 import org.faxian.regulation.ChineseNumeral;
 
@@ -24,14 +23,7 @@ final class JoinedSections {
 
     static SourceLines apart(SourceLines source) {
         JoinedSections joined = new JoinedSections();
-        List<String> lines = new ArrayList<>(source.lines().size());
-        List<String> shown = new ArrayList<>(source.lines().size());
-        for (int i = 0; i < source.lines().size(); i++) {
-            List<String> pieces = joined.pieces(source.lines().get(i));
-            lines.addAll(pieces);
-            shown.addAll(ShownLine.apart(source.shown().get(i), pieces));
-        }
-        return new SourceLines(lines, shown, source.marked());
+        return source.divided((index, line) -> joined.pieces(line));
     }
 
     private List<String> pieces(String line) {
@@ -60,7 +52,7 @@ final class JoinedSections {
         return pieces;
     }
 
-    /** Whether a numeral or a bracket stands behind the end of a sentence inside the line. */
+    /** Returns whether a numeral or a bracket follows the end of a sentence inside the line. */
     private static boolean mayHoldMark(String line) {
         for (int i = 0; i < line.length() - 2; i++) {
             char c = line.charAt(i);

@@ -123,7 +123,7 @@ public final class Outliner {
         return index;
     }
 
-    /** The signer of an order and the day beneath his name, where the text itself is not in the file. */
+    /** Returns whether the line is the signer of an order or the date that follows; the ordered text may be missing. */
     private boolean isSignedOrder(int index) {
         return ClosingLine.isSigner(all.line(index))
                 || (index > 0
@@ -186,7 +186,7 @@ public final class Outliner {
         return addLetter(from, attached.get().end());
     }
 
-    /** Where what is issued bears another name than the letter gives it: the letter ends with its signature. */
+    /** Ends the letter at its signature when no heading equals the title that the letter issues. */
     private int letterBeforeSignature(int from) {
         int last = Math.min(all.size(), from + LONGEST_LETTER);
         for (int i = from + 1; i < last && !beginsText(i); i++) {
@@ -206,7 +206,7 @@ public final class Outliner {
                         && DateReader.whole(line).isEmpty());
     }
 
-    /** The heading behind the notes and the imprint of a letter. */
+    /** Returns the heading that follows the notes and the imprint of a letter. */
     private Optional<TitleFinder.Span> attachedBehind(int from) {
         int index = from;
         while (index < all.size()

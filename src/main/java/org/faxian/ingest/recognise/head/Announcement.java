@@ -13,7 +13,7 @@ final class Announcement {
 
     private Announcement() {}
 
-    /** The name of the announcement of that number: 云江省财政厅公告; empty for an order, or where no issuer is told. */
+    /** The name of the announcement of that number: 云江省财政厅公告; empty for an order or without an issuer. */
     static Optional<String> title(DocumentNumber.Order order) {
         return order.form().equals(FORM) && !order.authority().isEmpty()
                 ? Optional.of(named(order.written()))

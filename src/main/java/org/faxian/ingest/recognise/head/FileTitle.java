@@ -14,10 +14,10 @@ public final class FileTitle {
     /** 云财规〔2020〕4号 before the title, in brackets or not. */
     private static final Pattern NUMBER_BEFORE =
             Pattern.compile("^[（(]?(\\p{IsHan}{1,8}[〔\\[（(【［](?:19|20)[0-9]{2}[〕\\])）】］][0-9]{1,5}号)[)）]?[-_ 　]*");
-    /** The same behind the title, set apart by a blank or a dash. */
+    /** A number after the title, separated by a blank or a dash. */
     private static final Pattern NUMBER_BEHIND =
             Pattern.compile("[-_ 　]+(\\p{IsHan}{1,8}[〔\\[【［](?:19|20)[0-9]{2}[〕\\]】］][0-9]{1,5}号)$");
-    /** What an order issues, unless it is told only what it does. */
+    /** Bracketed text that describes what an order does instead of naming what it issues. */
     private static final Pattern NO_TITLE = Pattern.compile("^(?:修改|修订|废止|规范|调整)《?.*");
 
     private FileTitle() {}
@@ -25,11 +25,11 @@ public final class FileTitle {
     /** The numbers that the name holds beside the title. */
     public static List<DocumentNumber> numbers(String fileName) {
         String stem = stem(fileName);
-        // A series has no end where it stands directly behind the title.
+        // Without a separator the title cannot be told from the series that follows it.
         List<DocumentNumber> numbers = new ArrayList<>(NumberReader.ownLine(stem).stream()
                 .filter(DocumentNumber.Order.class::isInstance)
                 .toList());
-        NumberReader.behindTitle(stem).ifPresent(behind -> numbers.add(behind.number()));
+        NumberReader.numberedTitle(stem).ifPresent(behind -> numbers.add(behind.number()));
         for (Pattern pattern : List.of(NUMBER_BEFORE, NUMBER_BEHIND)) {
             Matcher m = pattern.matcher(stem);
             if (m.find()) {
@@ -47,8 +47,8 @@ public final class FileTitle {
     /** The title; 无标题 where the name holds none. */
     public static String of(String fileName) {
         String stem = stem(fileName);
-        String name = ofOrder(stem).orElseGet(() -> NumberReader.behindTitle(stem)
-                .map(NumberReader.Behind::title)
+        String name = ofOrder(stem).orElseGet(() -> NumberReader.numberedTitle(stem)
+                .map(NumberReader.NumberedTitle::title)
                 .orElse(stem));
         String title = TitleKey.bare(NUMBER_BEHIND
                 .matcher(NUMBER_BEFORE.matcher(name).replaceFirst(""))

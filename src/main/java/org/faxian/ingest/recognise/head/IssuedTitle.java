@@ -32,7 +32,7 @@ public final class IssuedTitle {
                 .map(Blanks::strip);
     }
 
-    /** Whether the letter makes a text known, be its name told or not. */
+    /** Returns whether a letter of this title issues a text, named or not. */
     public static boolean isToldBy(String title) {
         return REISSUES.matcher(title).find();
     }

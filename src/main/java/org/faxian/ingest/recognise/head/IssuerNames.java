@@ -25,7 +25,7 @@ public final class IssuerNames {
     private static final Pattern BETWEEN = Pattern.compile("[、，,；;]");
     private static final Pattern NAME_END =
             Pattern.compile("(?:委员会|办公厅|办公室|政府|总局|法院|检察院|联合会|总社|总队|中心|集团|公司|中央|大学|[部委局署厅院行会办社队处站馆所司团联室])$");
-    /** A body of the same rank begins so, behind the end of another. */
+    /** Prefixes of national bodies. */
     private static final Pattern NATIONAL = Pattern.compile("^(?:国家|中国|中华|最高人民|国务院|中共|中央)");
 
     private static final Pattern PLACE = Pattern.compile("^\\p{IsHan}{2,9}?(?:自治区|自治州|自治县|[省市州县区盟旗])");
@@ -54,7 +54,7 @@ public final class IssuerNames {
         return names.stream().filter(name -> !name.isEmpty()).distinct().toList();
     }
 
-    /** Whether the text consists of names of bodies, as its last characters tell. */
+    /** Returns whether every piece of the text ends like the name of a body. */
     static boolean areAll(String text) {
         List<String> names = in(text);
         return !names.isEmpty() && names.stream().allMatch(IssuerNames::isName);

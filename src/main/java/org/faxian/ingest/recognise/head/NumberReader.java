@@ -34,7 +34,7 @@ public final class NumberReader {
     /** As agencies wrote it until about 2000: （97）汇政发字第10号. */
     static final Pattern YEAR_FIRST = Pattern.compile(OPEN + B + "(?:" + FOUR + "|[5-9][0-9])" + B + CLOSE + B
             + "\\p{IsHan}{2,10}?字?" + B + "第" + B + "[0-9０-９]{1,5}" + B + "号");
-    /** An order with its year on a line that holds it and, in brackets behind it, at most the title: 财政部令〔2025〕第4号（…办法）. */
+    /** A line with an order and, optionally, its title in brackets: 财政部令〔2025〕第4号（…办法）. */
     private static final Pattern TITLED_ORDER = Pattern.compile("^(?<order>[\\p{IsHan}、\\s\\p{Z}]{2,120}(?:令|公告)" + B
             + "(?:" + YEAR + ")?[（(]?第?" + B + NUMERAL + B + "号[）)]?)" + B + "(?:[（(](?<title>.{2,120})[）)])?$");
     /** Words before a number that are no part of its series. */
@@ -94,23 +94,25 @@ public final class NumberReader {
         return series.length() <= LONGEST_SERIES ? series : LEAD.matcher(series).replaceFirst("");
     }
 
-    /** The numbers that the line bears as its own: it holds nothing else, or a title before them. */
+    /** Returns the numbers of a line that holds only numbers, or a title followed by a number in brackets. */
     public static List<DocumentNumber> on(String line) {
         List<DocumentNumber> own = ownLine(line);
-        return own.isEmpty() ? behindTitle(line).map(Behind::number).stream().toList() : own;
+        return own.isEmpty()
+                ? numberedTitle(line).map(NumberedTitle::number).stream().toList()
+                : own;
     }
 
-    /** A title and the number that stands in brackets behind it. */
-    record Behind(String title, DocumentNumber number) {}
+    /** A title and the bracketed number that follows it. */
+    record NumberedTitle(String title, DocumentNumber number) {}
 
-    /** The number in brackets behind a title, and the title without it: …的通知（云财发〔2025〕124号）. */
-    static Optional<Behind> behindTitle(String line) {
+    /** Splits a title from the bracketed number that follows it: …的通知（云财发〔2025〕124号）. */
+    static Optional<NumberedTitle> numberedTitle(String line) {
         int open = line.length() > 400 ? -1 : openingOfLastBracket(line);
         if (open < 4) {
             return Optional.empty();
         }
         return one(Blanks.strip(line.substring(open + 1, line.length() - 1)))
-                .map(number -> new Behind(Blanks.strip(line.substring(0, open)), number));
+                .map(number -> new NumberedTitle(Blanks.strip(line.substring(0, open)), number));
     }
 
     /** Where the bracket opens that closes with the line; -1 where none does. */

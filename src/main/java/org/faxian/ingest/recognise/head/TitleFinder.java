@@ -276,7 +276,9 @@ public final class TitleFinder {
     }
 
     private static String withoutNumber(String line) {
-        return NumberReader.behindTitle(line).map(NumberReader.Behind::title).orElse(line);
+        return NumberReader.numberedTitle(line)
+                .map(NumberReader.NumberedTitle::title)
+                .orElse(line);
     }
 
     private static Span withSuffix(List<String> head, int start, int end) {

@@ -3,6 +3,7 @@ package org.faxian.ingest.recognise.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.faxian.ingest.ExtractedText;
@@ -34,6 +35,22 @@ public record SourceLines(List<String> lines, List<String> shown, Optional<Strin
                         .map(SourceLines::plain)
                         .toList())
                 : of(paragraphs);
+    }
+
+    /**
+     * Returns the same text with each line divided into its pieces, the pictures staying with the words before them.
+     *
+     * @param pieces takes the index of a line and the line; its pieces joined are the line, blanks at the seams aside
+     */
+    public SourceLines divided(BiFunction<Integer, String, List<String>> pieces) {
+        List<String> divided = new ArrayList<>(lines.size());
+        List<String> withPictures = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            List<String> parts = pieces.apply(i, lines.get(i));
+            divided.addAll(parts);
+            withPictures.addAll(ShownLine.apart(shown.get(i), parts));
+        }
+        return new SourceLines(divided, withPictures, marked);
     }
 
     private static String plain(String markdown) {
