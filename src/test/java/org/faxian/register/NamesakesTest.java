@@ -222,6 +222,19 @@ class NamesakesTest {
     }
 
     @Test
+    void a_title_of_last_resort_joins_no_two_texts_but_a_text_and_its_copy() {
+        RegisteredSource one =
+                Sources.titled("扫描件").guessed().text("渡口由交通部门管理。").in("a.txt");
+        RegisteredSource other =
+                Sources.titled("扫描件").guessed().text("码头的收费标准每年调整一次。").in("b.txt");
+        RegisteredSource copy =
+                Sources.titled("扫描件").guessed().text("渡口由交通部门管理。").in("c.txt");
+
+        assertThat(Register.of(List.of(one, other)).regulations()).hasSize(2);
+        assertThat(Register.of(List.of(one, copy)).regulations()).hasSize(1);
+    }
+
+    @Test
     void a_text_of_a_province_is_no_wording_of_a_national_law_whatever_renames_it() {
         RegisteredSource national = Sources.titled("中华人民共和国节水促进法")
                 .promulgated("2012-02-29")

@@ -49,6 +49,12 @@ final class Sources {
         return new Sources(title);
     }
 
+    /** A title of last resort. */
+    Sources guessed() {
+        provenance.put(Metadata.Field.TITLE, Provenance.GUESSED);
+        return this;
+    }
+
     Sources kind(RegulationKind value) {
         kind = value;
         return this;

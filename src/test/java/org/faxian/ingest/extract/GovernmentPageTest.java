@@ -62,6 +62,41 @@ class GovernmentPageTest {
                         "第三条　本办法自2024年3月1日起施行。");
     }
 
+    private static final String BARE_PAGE = """
+            <html><head><meta charset="utf-8"><title>通知公告_云江省粮食局</title>%s</head><body>
+            <ul class="nav"><li><a href="/">云江省粮食局关于旧闻的通知</a></li></ul>%s
+            <div class="bt">云江省粮食局关于秋粮收购的通知</div><div class="nr">
+            <p>各市粮食局：</p><p>现就秋粮收购有关事项通知如下，请认真组织实施。</p><p>一、敞开收购，不得拒收，不得压级压价，不得打白条。</p>
+            <p>云江省粮食局</p><p>2030年9月1日</p></div></body></html>
+            """;
+
+    @Test
+    void theTitleStandsInABoxOfItsOwnThoughTheWindowIsCalledByItsColumn() {
+        Path file = Extracting.write(folder.resolve("t.html"), BARE_PAGE.formatted("", ""), UTF_8);
+
+        assertThat(Extracting.paragraphs(file)).startsWith("云江省粮食局关于秋粮收购的通知", "各市粮食局：");
+    }
+
+    @Test
+    void theDisclosureTableMayBeGivenToAScript() {
+        String script =
+                "<script>var doc = {\"title\": \"云江省粮食局关于秋粮收购的通知\", \"fwzh\": \"云粮发〔2030〕9号\", cwrq: '2030-09-01'};</script>";
+        Path file = Extracting.write(folder.resolve("t.html"), BARE_PAGE.formatted(script, ""), UTF_8);
+
+        assertThat(Extracting.text(file).catalogue())
+                .containsEntry("发文字号", "云粮发〔2030〕9号")
+                .containsEntry("成文日期", "2030-09-01");
+    }
+
+    @Test
+    void theLabelsOfASearchFormAreNoDisclosureTable() {
+        String search =
+                "<div><span>检索</span><input type='radio'><i>标题</i><input type='radio'><i>正文</i><b>文号</b><b>有效性</b><b>发布日期</b><b>排序</b></div>";
+        Path file = Extracting.write(folder.resolve("t.html"), BARE_PAGE.formatted("", search), UTF_8);
+
+        assertThat(Extracting.text(file).catalogue()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

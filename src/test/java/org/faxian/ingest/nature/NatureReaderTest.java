@@ -109,6 +109,23 @@ class NatureReaderTest {
                 .isEqualTo(new DocumentNature.Other(NonRegulation.OTHER));
     }
 
+    @Test
+    void an_explanation_that_goes_through_a_numbered_text_article_by_article_is_an_explanation() {
+        List<String> lines = List.of(
+                "《云江省渡口管理办法》解读",
+                "云交规〔2031〕5号",
+                "第一条　说明制定目的。",
+                "第二条　说明适用范围。",
+                "第三条　说明主管部门。",
+                "第四条　说明处罚标准。",
+                "第五条　说明施行日期。");
+
+        assertThat(MarkedDocument.judge("1.txt", "", lines)).isInstanceOf(DocumentNature.Explanation.class);
+        assertThat(MarkedDocument.judge(
+                        "渡口办法问答.txt", "", List.of("云江省渡口管理办法", lines.get(1), lines.get(2), lines.get(3), lines.get(4))))
+                .isNotInstanceOf(DocumentNature.Other.class);
+    }
+
     private static List<String> explained(String... lines) {
         return MarkedDocument.judge("1.txt", "", List.of(lines)) instanceof DocumentNature.Explanation explanation
                 ? explanation.explained()

@@ -447,6 +447,58 @@ class DepartmentalHeadTest {
                 .isEqualTo("云江省体育局关于检查的函");
     }
 
+    @Test
+    void the_office_of_the_imprint_does_not_sign_beside_its_authority() {
+        assertThat(Reading.of(
+                                "关于调整低保标准的通知",
+                                "云民发〔2029〕32号",
+                                "各市民政局：",
+                                "一、城市低保标准每月提高三十元。",
+                                "云江省民政厅",
+                                "2029年7月1日",
+                                "云江省民政厅办公室　2029年7月8日印发")
+                        .metadata()
+                        .caption()
+                        .authorities())
+                .containsExactly("云江省民政厅");
+    }
+
+    @Test
+    void the_paragraphs_of_a_letter_with_a_red_head_are_provisions() {
+        RecognisedDocument read = Reading.of(
+                "云江省民政厅文件",
+                "云民发〔2029〕33号",
+                "云江省民政厅关于殡葬服务的决定",
+                "为改进服务，现决定：",
+                "一、公开价目。",
+                "二、取消收费。",
+                "云江省民政厅",
+                "2029年7月1日");
+
+        assertThat(read.text().provisions()).hasSize(2);
+    }
+
+    @Test
+    void a_national_body_that_makes_rules_for_itself_is_their_issuer() {
+        assertThat(Reading.of("海关总署机关值班管理办法", "第一条　为了值班，制定本办法。")
+                        .metadata()
+                        .caption()
+                        .authorities())
+                .containsExactly("海关总署");
+    }
+
+    @Test
+    void a_number_that_stands_twice_once_without_its_authority_is_one_number() {
+        assertThat(numbers(Reading.of(
+                                "云江省盐务局公告（修订储备规程）（公告〔2031〕6号）",
+                                "云江省盐务局公告〔2031〕第6号",
+                                "现将储备规程修订如下：",
+                                "一、按季轮换。",
+                                "2031年3月3日")
+                        .metadata()))
+                .containsExactly("云江省盐务局公告〔2031〕第6号");
+    }
+
     private static Metadata order(String... head) {
         List<String> lines = new ArrayList<>(List.of(head));
         lines.addAll(
