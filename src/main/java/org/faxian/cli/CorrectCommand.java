@@ -57,7 +57,7 @@ final class CorrectCommand extends DecisionCommand {
                     situation.at(),
                     decidedBy(),
                     version.id().regulation(),
-                    version.sources().stream().map(SourceFile::sha256).toList(),
+                    version.sources().stream().map(SourceFile::text).toList(),
                     set,
                     reason(),
                     situation.evidence());

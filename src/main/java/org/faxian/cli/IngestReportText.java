@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.faxian.cli.intake.FileOutcome;
 import org.faxian.cli.intake.FileReport;
 import org.faxian.cli.intake.IngestReport;
 import org.faxian.cli.intake.IngestReport.FieldCounts;
@@ -25,7 +26,7 @@ final class IngestReportText {
 
     public void print(IngestReport report) {
         report.files().stream()
-                .filter(file -> file.outcome().isFailure() || file.release().isPresent())
+                .filter(file -> file.outcome().isFailure() || file.release().isPresent() || isShared(file))
                 .forEach(this::printFile);
         printDoubtful(report);
         report.files().forEach(this::printSameText);
@@ -36,6 +37,11 @@ final class IngestReportText {
         printRecognised(report.recognised());
         printDoubts(report);
         printRegister(report);
+    }
+
+    /** Whether several regulations came of the file. */
+    private static boolean isShared(FileReport file) {
+        return file.outcome() == FileOutcome.REGISTERED && !file.detail().isEmpty();
     }
 
     private void printFile(FileReport file) {

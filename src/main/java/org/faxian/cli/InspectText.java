@@ -23,6 +23,7 @@ record InspectText(PrintWriter out, ColorScheme colors) {
             line("articles", Optional.of(view.articles().size()), List.of());
         }
         view.outline().forEach(this::heading);
+        view.texts().forEach(text -> line("holds", text.title(), List.of()));
         view.warnings().forEach(warning -> line("doubt", Optional.of(warning), List.of(Style.fg_yellow)));
         out.println();
     }

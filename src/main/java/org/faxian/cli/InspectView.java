@@ -50,7 +50,8 @@ record InspectView(
         List<OutlineView> outline,
         List<ArticleView> articles,
         Map<String, Provenance> provenance,
-        List<String> warnings) {
+        List<String> warnings,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<InspectView> texts) {
 
     /** An order and its day. */
     record OrderView(Optional<LocalDate> date, String number) {}
@@ -127,6 +128,9 @@ record InspectView(
                 provenance(metadata),
                 document.warnings().stream()
                         .map(warning -> warning.code() + ": " + warning.message())
+                        .toList(),
+                document.texts().stream()
+                        .map(text -> recognised(file, mediaType, text, outcome, Optional.empty()))
                         .toList());
     }
 
@@ -207,6 +211,7 @@ record InspectView(
                 List.of(),
                 List.of(),
                 Map.of(),
+                List.of(),
                 List.of());
     }
 }

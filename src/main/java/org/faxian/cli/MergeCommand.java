@@ -30,7 +30,7 @@ final class MergeCommand extends DecisionCommand {
             if (one.equals(other)) {
                 throw new UsageException(one + " was named twice: name the two ids that are one regulation");
             }
-            List<RegulationId> byAge = situation.journal().identified().values().stream()
+            List<RegulationId> byAge = situation.journal().identifiedTexts().values().stream()
                     .map(Identified::id)
                     .toList();
             boolean isOlder = byAge.indexOf(one) <= byAge.indexOf(other);

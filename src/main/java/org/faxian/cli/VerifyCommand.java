@@ -111,7 +111,7 @@ final class VerifyCommand implements Callable<Integer> {
     private static void checkIndex(
             Workspace workspace, Journal.Contents journal, Set<Sha256> present, List<String> faults) {
         Map<RegulationId, Identified> expected = new TreeMap<>();
-        journal.identified().values().forEach(line -> expected.putIfAbsent(line.id(), line));
+        journal.identifiedTexts().values().forEach(line -> expected.putIfAbsent(line.id(), line));
         for (Decision decision : journal.decisions()) {
             switch (decision) {
                 case Decision.Withdrawn withdrawn -> expected.remove(withdrawn.id());

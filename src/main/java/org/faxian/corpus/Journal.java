@@ -23,6 +23,7 @@ import org.faxian.regulation.JournalEvent;
 import org.faxian.regulation.JournalEvent.Identified;
 import org.faxian.regulation.JournalEvent.Published;
 import org.faxian.regulation.Sha256;
+import org.faxian.regulation.TextId;
 
 /**
  * The append-only journal of a corpus: one JSON object a line, in UTF-8.
@@ -63,9 +64,16 @@ public final class Journal {
         /** The line by which each file was first registered, by the checksum of the file, in the order of the lines. */
         public Map<Sha256, Identified> identified() {
             Map<Sha256, Identified> identified = new LinkedHashMap<>();
+            identifiedTexts().forEach((text, line) -> identified.putIfAbsent(text.file(), line));
+            return identified;
+        }
+
+        /** The line by which each text was first registered, in the order of the lines. */
+        public Map<TextId, Identified> identifiedTexts() {
+            Map<TextId, Identified> identified = new LinkedHashMap<>();
             for (JournalEvent event : events) {
                 switch (event) {
-                    case Identified line -> identified.putIfAbsent(line.sha256(), line);
+                    case Identified line -> identified.putIfAbsent(line.text(), line);
                     case Decision decision -> {}
                     case Published line -> {}
                 }

@@ -46,6 +46,16 @@ public record ExtractedText(
                 .toList();
     }
 
+    /** These paragraphs of the text, with all that is known of the whole. */
+    public ExtractedText withParagraphs(List<String> some) {
+        return new ExtractedText(mediaType, some, pageMeta, catalogue, links, warnings);
+    }
+
+    /** These paragraphs of the text, of which neither its page nor its links tell anything. */
+    public ExtractedText alone(List<String> some) {
+        return new ExtractedText(mediaType, some, Map.of(), Map.of(), List.of());
+    }
+
     /** A text without links. */
     public ExtractedText(
             String mediaType,

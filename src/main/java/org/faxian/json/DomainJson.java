@@ -1,5 +1,6 @@
 package org.faxian.json;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -17,6 +18,7 @@ import org.faxian.regulation.Provision;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Retired;
 import org.faxian.regulation.Sha256;
+import org.faxian.regulation.TextId;
 
 /**
  * Makes mappers that read and write the domain.
@@ -44,6 +46,7 @@ public final class DomainJson {
                 .addMixIn(Retired.class, RetiredTypes.class)
                 .addMixIn(RegulationId.class, PlainId.class)
                 .addMixIn(Sha256.class, PlainChecksum.class)
+                .addMixIn(TextId.class, PlainTextId.class)
                 .build();
     }
 
@@ -99,5 +102,15 @@ public final class DomainJson {
     private interface PlainChecksum {
         @JsonValue
         String hex();
+    }
+
+    private interface PlainTextId {
+        @JsonValue
+        String written();
+
+        @JsonCreator
+        static TextId of(String written) {
+            return TextId.of(written);
+        }
     }
 }

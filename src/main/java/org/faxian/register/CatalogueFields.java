@@ -22,16 +22,16 @@ import org.faxian.regulation.Metadata;
 import org.faxian.regulation.Provenance;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationKind;
-import org.faxian.regulation.Sha256;
 import org.faxian.regulation.StatedStatus;
+import org.faxian.regulation.TextId;
 
 /** Takes from catalogues what the texts of the documents that they list do not say, and names where the two differ. */
 public final class CatalogueFields {
     /** A row and the catalogue in which it stands. */
     private record Row(Catalogue catalogue, ListedDocument document) {}
 
-    private final Map<Sha256, RegisteredSource> applied = new HashMap<>();
-    private final Map<Sha256, List<Disagreement>> disagreements = new HashMap<>();
+    private final Map<TextId, RegisteredSource> applied = new HashMap<>();
+    private final Map<TextId, List<Disagreement>> disagreements = new HashMap<>();
     private final List<CatalogueReport> reports = new ArrayList<>();
     private final Map<String, Integer> filled = new HashMap<>();
 
@@ -130,8 +130,8 @@ public final class CatalogueFields {
         for (ListedField field : ListedField.values()) {
             metadata = concluded(apply(field, metadata, beside, found));
         }
-        applied.put(source.file().sha256(), source.withMetadata(metadata));
-        disagreements.put(source.file().sha256(), List.copyOf(found));
+        applied.put(source.file().text(), source.withMetadata(metadata));
+        disagreements.put(source.file().text(), List.copyOf(found));
     }
 
     private Metadata apply(ListedField field, Metadata metadata, List<Row> rows, List<Disagreement> found) {
@@ -179,12 +179,12 @@ public final class CatalogueFields {
 
     /** The file with what catalogues tell of it. */
     public RegisteredSource applied(RegisteredSource source) {
-        return applied.getOrDefault(source.file().sha256(), source);
+        return applied.getOrDefault(source.file().text(), source);
     }
 
     /** What catalogues say otherwise of the file. */
     public List<Disagreement> of(RegisteredSource source) {
-        return disagreements.getOrDefault(source.file().sha256(), List.of());
+        return disagreements.getOrDefault(source.file().text(), List.of());
     }
 
     /** What catalogues say otherwise of a wording. */

@@ -12,12 +12,12 @@ import org.faxian.regulation.CorrectableField;
 import org.faxian.regulation.Correction;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.Metadata;
-import org.faxian.regulation.Sha256;
+import org.faxian.regulation.TextId;
 
-/** Puts right what was recognised of files, before anything is concluded from it, and keeps both. */
+/** Puts right what was recognised of texts, before anything is concluded from it, and keeps both. */
 final class Corrections {
-    private final Map<Sha256, List<Decision.Corrected>> byFile = new HashMap<>();
-    private final Map<Sha256, List<Correction>> made = new HashMap<>();
+    private final Map<TextId, List<Decision.Corrected>> byText = new HashMap<>();
+    private final Map<TextId, List<Correction>> made = new HashMap<>();
 
     /** Of two corrections of one field the one that was recorded later holds. */
     Corrections(Collection<Decision> decisions) {
@@ -25,7 +25,7 @@ final class Corrections {
                 .flatMap(decision ->
                         decision instanceof Decision.Corrected corrected ? Stream.of(corrected) : Stream.empty())
                 .sorted(Comparator.comparing(Decision.Corrected::at).thenComparing(Decision.Corrected::toString))
-                .forEach(corrected -> corrected.sources().forEach(source -> byFile.computeIfAbsent(
+                .forEach(corrected -> corrected.sources().forEach(source -> byText.computeIfAbsent(
                                 source, k -> new ArrayList<>())
                         .add(corrected)));
     }
@@ -34,7 +34,7 @@ final class Corrections {
     RegisteredSource applied(RegisteredSource source) {
         Metadata metadata = source.metadata();
         Map<CorrectableField, Correction> corrections = new LinkedHashMap<>();
-        for (Decision.Corrected decision : byFile.getOrDefault(source.file().sha256(), List.of())) {
+        for (Decision.Corrected decision : byText.getOrDefault(source.file().text(), List.of())) {
             for (Map.Entry<String, String> set : decision.set().entrySet()) {
                 CorrectableField field = CorrectableField.named(set.getKey()).orElseThrow();
                 metadata = field.put(metadata, set.getValue());
@@ -49,14 +49,14 @@ final class Corrections {
                                 decision.grounds()));
             }
         }
-        made.put(source.file().sha256(), List.copyOf(corrections.values()));
+        made.put(source.file().text(), List.copyOf(corrections.values()));
         return source.withMetadata(metadata);
     }
 
     /** What was put right of a wording. */
     List<Correction> of(Wording wording) {
         return wording.files().stream()
-                .flatMap(file -> made.getOrDefault(file.file().sha256(), List.of()).stream())
+                .flatMap(file -> made.getOrDefault(file.file().text(), List.of()).stream())
                 .distinct()
                 .toList();
     }

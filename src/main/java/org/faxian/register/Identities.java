@@ -123,9 +123,9 @@ final class Identities {
 
     private static RegulationId freshId(RegisteredSource source, Set<RegulationId> taken) {
         int length = RegulationId.LENGTH;
-        RegulationId id = RegulationId.of(source.file().sha256(), length);
+        RegulationId id = RegulationId.of(source.file().text(), length);
         while (!taken.add(id)) {
-            id = RegulationId.of(source.file().sha256(), ++length);
+            id = RegulationId.of(source.file().text(), ++length);
         }
         return id;
     }
@@ -134,7 +134,7 @@ final class Identities {
     private static Comparator<RegisteredSource> oldestFirst() {
         return Comparator.comparing((RegisteredSource s) -> day(s).orElse(LocalDate.MAX))
                 .thenComparing(s -> s.file().path())
-                .thenComparing(s -> s.file().sha256());
+                .thenComparing(s -> s.file().text());
     }
 
     /**

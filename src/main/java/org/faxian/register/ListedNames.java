@@ -71,7 +71,7 @@ public final class ListedNames {
     }
 
     private static Stream<String> titles(Metadata text) {
-        return Stream.concat(Stream.of(text.title()), text.caption().attachedTitle().stream());
+        return text.caption().titles();
     }
 
     /** The regulation that the row means: that of its number, else that of its title and of its day. */

@@ -44,12 +44,11 @@ final class Names {
     private void add(RegulationId id, List<Wording> wordings) {
         for (Wording wording : wordings) {
             Metadata.Caption caption = wording.metadata().caption();
-            Stream.concat(Stream.of(caption.title()), caption.attachedTitle().stream())
-                    .forEach(title -> {
-                        add(byTitle, TitleKey.of(title), id);
-                        TitleKey.withoutIssuer(title).ifPresent(subject -> add(bySubject, subject, id));
-                        TitleKey.withoutState(title).ifPresent(bare -> add(byShortTitle, bare, id));
-                    });
+            caption.titles().forEach(title -> {
+                add(byTitle, TitleKey.of(title), id);
+                TitleKey.withoutIssuer(title).ifPresent(subject -> add(bySubject, subject, id));
+                TitleKey.withoutState(title).ifPresent(bare -> add(byShortTitle, bare, id));
+            });
             Renames.formerTitles(wording.metadata()).forEach(title -> add(byFormerTitle, TitleKey.of(title), id));
             caption.numbers().forEach(number -> add(byNumber, key(number), id));
         }
@@ -70,12 +69,12 @@ final class Names {
     }
 
     /**
-     * The regulation that a clause names and that was there before the day; empty where there is none, or where several
-     * answer to the name and nothing tells them apart.
+     * The regulation that a clause names and that was there before the day; all that a letter issued where it names the
+     * letter; empty where there is none, or where several answer to the name and nothing tells them apart.
      *
      * @param actor whose clause it is, and who is never meant
      */
-    Optional<RegulationId> find(OperativeClause clause, RegulationId actor, LocalDate day) {
+    List<RegulationId> find(OperativeClause clause, RegulationId actor, LocalDate day) {
         return Stream.<Supplier<List<RegulationId>>>of(
                         () -> titled(clause.title(), byTitle),
                         () -> issued(clause),
@@ -89,7 +88,20 @@ final class Names {
                         .toList())
                 .filter(found -> !found.isEmpty())
                 .findFirst()
-                .flatMap(found -> only(found, actor));
+                .map(found -> areOfOneLetter(found)
+                        ? found
+                        : only(found, actor).stream().toList())
+                .orElse(List.of());
+    }
+
+    /** Whether the name that they have in common is that of the letter that issued all of them. */
+    private boolean areOfOneLetter(List<RegulationId> found) {
+        List<Optional<String>> letters = found.stream()
+                .map(id -> wordings(id).getFirst().metadata().caption())
+                .map(caption -> caption.letterTitle().map(letter -> TitleKey.of(letter) + "\n" + caption.numbers()))
+                .distinct()
+                .toList();
+        return letters.size() == 1 && letters.getFirst().isPresent();
     }
 
     /** The latest regulation of that title, or of what it issues; empty where there is none. */

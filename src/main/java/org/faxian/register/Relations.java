@@ -108,8 +108,8 @@ final class Relations {
             Function<OperativeClause, Optional<LocalDate>> starts =
                     clause -> clause.on().or(() -> takesEffect(clause, wordings, position));
             Map<OperativeClause, Decision.Matched> linkedHere =
-                    links.among(metadata.clauses(), actor, clause -> find(clause, actor, starts.apply(clause))
-                            .isPresent());
+                    links.among(metadata.clauses(), actor, clause -> !find(clause, actor, starts.apply(clause))
+                            .isEmpty());
             metadata.clauses()
                     .forEach(clause -> match(
                             actor,
@@ -121,8 +121,9 @@ final class Relations {
     }
 
     /** A text cites what was made later, too, once an amendment has brought the citation. */
-    private Optional<RegulationId> find(OperativeClause clause, RegulationId actor, Optional<LocalDate> on) {
-        return on.flatMap(day -> names.find(clause, actor, clause.type().isAct() ? day : LocalDate.MAX));
+    private List<RegulationId> find(OperativeClause clause, RegulationId actor, Optional<LocalDate> on) {
+        return on.map(day -> names.find(clause, actor, clause.type().isAct() ? day : LocalDate.MAX))
+                .orElse(List.of());
     }
 
     private void match(
@@ -132,15 +133,18 @@ final class Relations {
             Optional<LocalDate> on,
             Optional<Decision.Matched> link) {
         Party self = party(actor);
-        Optional<RegulationId> target = link.map(Decision.Matched::id).or(() -> find(clause, actor, on));
+        List<RegulationId> targets =
+                link.map(Decision.Matched::id).map(List::of).orElseGet(() -> find(clause, actor, on));
         Optional<LocalDate> day = link.flatMap(Decision.Matched::on).or(() -> on);
-        if (target.isPresent() && day.isPresent()) {
-            Relation relation = relation(self, target.get(), day.get(), clause, metadata);
-            link.ifPresent(decision -> linked.put(relation, decision));
-            relations.merge(
-                    relation.type() + " " + actor + " " + target.get() + " " + clause.provisions(),
-                    relation,
-                    this::merged);
+        if (!targets.isEmpty() && day.isPresent()) {
+            for (RegulationId target : targets) {
+                Relation relation = relation(self, target, day.get(), clause, metadata);
+                link.ifPresent(decision -> linked.put(relation, decision));
+                relations.merge(
+                        relation.type() + " " + actor + " " + target + " " + clause.provisions(),
+                        relation,
+                        this::merged);
+            }
         } else if (clause.type().isAct() && !withdrawn.contains(actor) && !namesItself(self, clause)) {
             open.add(new Open(self, clause, on));
         }

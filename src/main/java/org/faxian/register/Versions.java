@@ -97,7 +97,7 @@ final class Versions {
     private static Comparator<RegisteredSource> bestFirst() {
         return Comparator.comparingInt((RegisteredSource s) -> rank(s.file().mediaType()))
                 .thenComparing(s -> s.file().path())
-                .thenComparing(s -> s.file().sha256());
+                .thenComparing(s -> s.file().text());
     }
 
     private static int rank(String mediaType) {

@@ -141,6 +141,7 @@ public enum CorrectableField {
         return new Caption(
                 this == TITLE ? told(value) : old.title(),
                 this == ATTACHED_TITLE ? Optional.of(value).filter(text -> !text.isEmpty()) : old.attachedTitle(),
+                old.letterTitle(),
                 old.formerTitles(),
                 this == NUMBER ? parts(value).stream().map(this::number).toList() : old.numbers(),
                 this == AUTHORITIES ? parts(value) : old.authorities(),

@@ -140,14 +140,14 @@ public sealed interface Decision extends JournalEvent {
     /**
      * What was recognised of a document was put right (更正).
      *
-     * @param sources the files of which it was recognised, since days, and with them the ids of versions, may change
+     * @param sources the texts of which it was recognised, since days, and with them the ids of versions, may change
      * @param set the new values by the names of {@link CorrectableField}
      */
     record Corrected(
             Instant at,
             String by,
             RegulationId id,
-            List<Sha256> sources,
+            List<TextId> sources,
             Map<String, String> set,
             String reason,
             Optional<EvidenceFile> evidence)

@@ -37,9 +37,17 @@ public sealed interface JournalEvent permits JournalEvent.Identified, JournalEve
      * A source was found to hold a regulation; from now on this file belongs to that id.
      *
      * @param source the file's path in the corpus when it was first registered
+     * @param position which of the texts that the file holds; empty for the first; see {@link TextId#position()}
      * @param title the title as it was recognised then, for a person who reads the journal
      */
-    record Identified(Instant at, String by, RegulationId id, String source, Sha256 sha256, String title)
+    record Identified(
+            Instant at,
+            String by,
+            RegulationId id,
+            String source,
+            Sha256 sha256,
+            Optional<Integer> position,
+            String title)
             implements JournalEvent {
         public Identified {
             Objects.requireNonNull(at, "at");
@@ -47,7 +55,13 @@ public sealed interface JournalEvent permits JournalEvent.Identified, JournalEve
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(source, "source");
             Objects.requireNonNull(sha256, "sha256");
+            Objects.requireNonNull(position, "position");
             Objects.requireNonNull(title, "title");
+        }
+
+        /** The text that belongs to the regulation. */
+        public TextId text() {
+            return new TextId(sha256, position.orElse(0));
         }
     }
 }

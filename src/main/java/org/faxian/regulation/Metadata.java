@@ -53,6 +53,7 @@ public record Metadata(
      * What the document is called, and by whom it was issued.
      *
      * @param attachedTitle the title of what a notice issues (印发《…》的通知)
+     * @param letterTitle the title of the notice that issues this and other texts, each under a title of its own
      * @param formerTitles what its history says was amended under another name than that which it bears now
      * @param numbers several for a joint issue (联合发文)
      * @param authorities 发文机关, 制定机关; several for a joint issue
@@ -60,6 +61,7 @@ public record Metadata(
     public record Caption(
             String title,
             Optional<String> attachedTitle,
+            Optional<String> letterTitle,
             List<String> formerTitles,
             List<DocumentNumber> numbers,
             List<String> authorities,
@@ -69,10 +71,16 @@ public record Metadata(
                 throw new IllegalArgumentException("a document has a title; give the file's name where none is found");
             }
             Objects.requireNonNull(kind, "kind");
-            // A cache that an earlier version wrote knows nothing of former titles.
+            // A cache or an index that an earlier version wrote knows nothing of letters and former titles.
+            letterTitle = Objects.requireNonNullElse(letterTitle, Optional.empty());
             formerTitles = List.copyOf(Objects.requireNonNullElse(formerTitles, List.<String>of()));
             numbers = List.copyOf(numbers);
             authorities = List.copyOf(authorities);
+        }
+
+        /** What it is called: its title, that of what it issues, and that of the letter that issues it. */
+        public Stream<String> titles() {
+            return Stream.of(Optional.of(title), attachedTitle, letterTitle).flatMap(Optional::stream);
         }
     }
 
@@ -113,6 +121,22 @@ public record Metadata(
             promulgatedBy = List.copyOf(promulgatedBy);
             amendedOn = List.copyOf(amendedOn);
             orders = List.copyOf(orders);
+        }
+
+        /** The same with an amendment that the text itself does not tell. */
+        public Enactment withAmendment(LocalDate day) {
+            return new Enactment(
+                    adoptedOn,
+                    adoptedBy,
+                    readoptedOn,
+                    approvedOn,
+                    approvedBy,
+                    signedOn,
+                    issuedOn,
+                    promulgatedOn,
+                    promulgatedBy,
+                    Stream.concat(amendedOn.stream(), Stream.of(day)).toList(),
+                    orders);
         }
 
         /** The best date for when the document first came into the world: 公布, else 印发, 成文, 批准, 通过. */
@@ -197,6 +221,11 @@ public record Metadata(
         sources.putAll(provenance);
         sources.put(Field.STATED_STATUS, source);
         return new Metadata(caption, enactment, term, clauses, Optional.of(words), classification, sources);
+    }
+
+    /** The same under these names instead. */
+    public Metadata withCaption(Caption other) {
+        return new Metadata(other, enactment, term, clauses, statedStatus, classification, provenance);
     }
 
     /** The same with these clauses instead. */

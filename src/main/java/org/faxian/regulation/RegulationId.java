@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * The permanent id of a regulation: ten or more characters of lower-case base32 (a–z, 2–7).
  *
- * <p>It is drawn from the SHA-256 of the first file that was read of the regulation, and fixed by the journal from then
+ * <p>It is drawn from the {@link TextId} of the first file that was read of the regulation, and fixed by the journal from then
  * on: neither better recognition nor a new version changes it.
  */
 public record RegulationId(String value) implements Comparable<RegulationId> {
@@ -32,8 +32,8 @@ public record RegulationId(String value) implements Comparable<RegulationId> {
      *
      * @param length {@link #LENGTH}, or more where that is taken already; at most 51
      */
-    public static RegulationId of(Sha256 firstSource, int length) {
-        byte[] digest = Sha256.digest(firstSource.hex().getBytes(StandardCharsets.US_ASCII));
+    public static RegulationId of(TextId firstSource, int length) {
+        byte[] digest = Sha256.digest(firstSource.written().getBytes(StandardCharsets.US_ASCII));
         StringBuilder id = new StringBuilder();
         int bits = 0;
         int held = 0;

@@ -83,7 +83,7 @@ class SampleAuditTest {
                 CorpusRegister.of(workspace, workspace.corpus().journal().read(), Map.of());
         SourceFile file =
                 corpus.register().regulations().getFirst().versions().getLast().original();
-        FileNotes notes = new FileNotes(Map.of(file.sha256(), List.of(new Warning("ocr", "read by OCR"))), List.of());
+        FileNotes notes = new FileNotes(Map.of(file.text(), List.of(new Warning("ocr", "read by OCR"))), List.of());
 
         List<Finding> findings = Audit.of(corpus.register(), notes, List.of(), LocalDate.of(2026, 11, 23), 90)
                 .of(FindingType.OCR_TEXT);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.faxian.regulation.JournalEvent;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Sha256;
@@ -101,6 +102,7 @@ class JournalTest {
                 new RegulationId("aaaaaaaaaa"),
                 source,
                 new Sha256("0".repeat(64)),
+                Optional.empty(),
                 "云江省路灯管理办法");
     }
 

@@ -91,6 +91,7 @@ class DomainJsonTest {
                 new RegulationId("abcdefghij"),
                 "规章/甲.docx",
                 new Sha256("0".repeat(64)),
+                Optional.empty(),
                 "甲");
 
         String line = JSON.writerFor(JournalEvent.class).writeValueAsString(event);

@@ -301,7 +301,7 @@ class CatalogueFieldsTest {
                 Instant.parse("2026-11-23T02:00:00Z"),
                 "张三",
                 Register.of(List.of(document)).regulations().getFirst().id(),
-                List.of(document.file().sha256()),
+                List.of(document.file().text()),
                 Map.of("authorities", "云江省地方海事局", "signedOn", ""),
                 "原件",
                 Optional.empty());

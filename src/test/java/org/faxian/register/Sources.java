@@ -26,6 +26,7 @@ final class Sources {
     private final List<String> formerTitles = new ArrayList<>();
     private final List<LocalDate> amended = new ArrayList<>();
     private Optional<LocalDate> adopted = Optional.empty();
+    private Optional<String> letter = Optional.empty();
     private final Map<Metadata.Field, Provenance> provenance = new EnumMap<>(Metadata.Field.class);
     private final List<OperativeClause> clauses = new ArrayList<>();
     private RegulationKind kind = RegulationKind.LOCAL_GOVERNMENT_RULE;
@@ -62,6 +63,12 @@ final class Sources {
 
     Sources number(String value) {
         numbers.add(DocumentNumber.parse(value).orElseThrow());
+        return this;
+    }
+
+    /** The letter that issues it together with others. */
+    Sources issuedBy(String title) {
+        letter = Optional.of(title);
         return this;
     }
 
@@ -188,7 +195,7 @@ final class Sources {
 
     RegisteredSource in(String path) {
         Metadata metadata = new Metadata(
-                new Metadata.Caption(title, Optional.empty(), formerTitles, numbers, authorities, kind),
+                new Metadata.Caption(title, Optional.empty(), letter, formerTitles, numbers, authorities, kind),
                 new Metadata.Enactment(
                         adopted,
                         List.of(),

@@ -9,7 +9,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class RegulationIdTest {
-    private static final Sha256 SOURCE = new Sha256("0".repeat(64));
+    private static final TextId SOURCE = TextId.first(new Sha256("0".repeat(64)));
 
     @Test
     void the_same_source_always_gives_the_same_id() {

@@ -28,9 +28,10 @@ public record AnnexHosts(List<KnownFile> files) {
 
     private Optional<KnownFile> former(KnownFile annex) {
         return files.stream()
-                .filter(file -> !file.isAnnexOnly() && annex.known().isPresent())
-                .filter(file ->
-                        file.known().map(Registration::id).equals(annex.known().map(Registration::id)))
+                .filter(file -> !file.isAnnexOnly() && annex.registration().isPresent())
+                .filter(file -> file.registration()
+                        .map(Registration::id)
+                        .equals(annex.registration().map(Registration::id)))
                 .min(Comparator.comparing(KnownFile::path));
     }
 }

@@ -130,7 +130,7 @@ public final class BatchConclusion {
             return named(probe, FileOutcome.ORPHAN_ANNEX, "put it beside the document that it belongs to");
         }
         return switch (reading.outcome()) {
-            case REGISTERED -> take(probe, sha256, FileOutcome.REGISTERED, "", reading);
+            case REGISTERED -> take(probe, sha256, FileOutcome.REGISTERED, reading.detail(), reading);
             // It is shown beside what it explains; of one that names nothing that is known, the journal takes no note.
             case EXPLANATION -> take(probe, sha256, FileOutcome.EXPLANATION, reading.detail(), reading);
             case CATALOGUE -> takeList(probe, sha256, reading);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.faxian.corpus.PublishedFile;
 import org.faxian.ingest.IngestOutcome;
@@ -43,28 +44,39 @@ public final class CataloguedFiles {
 
     private static Function<PublishedFile, IngestOutcome> applied(
             List<Catalogue> catalogues, Map<PublishedFile, IngestOutcome> read) {
-        Map<PublishedFile, RegisteredSource> sources = new HashMap<>();
-        read.forEach((file, outcome) -> source(file, outcome).ifPresent(source -> sources.put(file, source)));
-        CatalogueFields fields = CatalogueFields.of(catalogues, sources.values());
+        Map<PublishedFile, List<RegisteredSource>> sources = new HashMap<>();
+        read.forEach((file, outcome) -> sources.put(file, sources(file, outcome)));
+        CatalogueFields fields = CatalogueFields.of(
+                catalogues, sources.values().stream().flatMap(List::stream).toList());
         return file -> {
             IngestOutcome outcome = Optional.ofNullable(read.get(file)).orElseThrow();
-            RegisteredSource source = sources.get(file);
-            return source == null || !(outcome instanceof IngestOutcome.Recognised recognised)
+            List<RegisteredSource> held = sources.getOrDefault(file, List.of());
+            return held.isEmpty() || !(outcome instanceof IngestOutcome.Recognised recognised)
                     ? outcome
-                    : new IngestOutcome.Recognised(
-                            recognised.mediaType(),
-                            with(recognised.document(), fields.applied(source), fields.of(source)));
+                    : new IngestOutcome.Recognised(recognised.mediaType(), with(recognised.document(), held, fields));
         };
     }
 
-    private static Optional<RegisteredSource> source(PublishedFile file, IngestOutcome outcome) {
+    private static List<RegisteredSource> sources(PublishedFile file, IngestOutcome outcome) {
         try {
-            return KnownFile.of(file.name(), file.digest(), 0, outcome, Optional.empty())
-                    .flatMap(known -> known.source(List.of()));
+            return KnownFile.of(file.name(), file.digest(), 0, outcome)
+                    .map(known -> known.sources(List.of()))
+                    .orElse(List.of());
         } catch (IOException e) {
             // It went away just now; what was read of it is shown as it is.
-            return Optional.empty();
+            return List.of();
         }
+    }
+
+    /** The document, or each that the file holds, with what the catalogues tell of it. */
+    private static RecognisedDocument with(
+            RecognisedDocument document, List<RegisteredSource> held, CatalogueFields fields) {
+        if (document.texts().isEmpty()) {
+            return with(document, fields.applied(held.getFirst()), fields.of(held.getFirst()));
+        }
+        return document.holding(IntStream.range(0, held.size())
+                .mapToObj(i -> with(document.texts().get(i), fields.applied(held.get(i)), fields.of(held.get(i))))
+                .toList());
     }
 
     /** A day that the text does not tell may be told by the catalogue. */

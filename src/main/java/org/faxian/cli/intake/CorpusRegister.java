@@ -2,6 +2,7 @@ package org.faxian.cli.intake;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ import org.faxian.regulation.Decision;
 import org.faxian.regulation.JournalEvent.Identified;
 import org.faxian.regulation.RecognisedDocument.Warning;
 import org.faxian.regulation.Sha256;
+import org.faxian.regulation.TextId;
 
 /**
  * The register of a corpus as its files and its journal have it now.
@@ -53,6 +55,7 @@ public record CorpusRegister(
      */
     public static CorpusRegister of(Workspace workspace, Journal.Contents journal, Map<Sha256, PublishedFile> fresh) {
         Map<Sha256, Identified> known = journal.identified();
+        Collection<Identified> texts = journal.identifiedTexts().values();
         Set<Sha256> wanted = new HashSet<>(known.keySet());
         wanted.addAll(fresh.keySet());
         Map<Sha256, PublishedFile> present = new HashMap<>(Checksums.of(workspace.corpus(), Progress.silent()));
@@ -61,7 +64,7 @@ public record CorpusRegister(
         present.keySet().retainAll(wanted);
         present.putAll(fresh);
         Workspace publishing = workspace.publishing(journal.published().keySet());
-        return new Builder(publishing, known, present, OrphanAnnexes.among(others, publishing))
+        return new Builder(publishing, known, texts, present, OrphanAnnexes.among(others, publishing))
                 .build(journal.decisions(), Catalogues.among(others, publishing));
     }
 
@@ -79,28 +82,33 @@ public record CorpusRegister(
     private static final class Builder {
         private final Workspace workspace;
         private final Map<Sha256, Identified> known;
-        private final Map<Sha256, Registration> registrations = new HashMap<>();
+        private final Map<Sha256, Map<Integer, Registration>> registrations = new HashMap<>();
         private final Map<Sha256, PublishedFile> present;
         private final List<String> missing = new ArrayList<>();
         private final List<String> changed = new ArrayList<>();
         private final List<String> lost = new ArrayList<>();
         private final List<String> unread = new ArrayList<>();
         private final List<KnownFile> files = new ArrayList<>();
-        private final Map<Sha256, List<Warning>> doubts = new HashMap<>();
+        private final Map<TextId, List<Warning>> doubts = new HashMap<>();
         private final List<String> orphans;
         private final List<RegisteredExplanation> explanations = new ArrayList<>();
 
         private Builder(
                 Workspace workspace,
                 Map<Sha256, Identified> known,
+                Collection<Identified> texts,
                 Map<Sha256, PublishedFile> present,
                 List<String> orphans) {
             this.workspace = workspace;
             this.orphans = new ArrayList<>(orphans);
             this.known = known;
             this.present = present;
-            known.forEach(
-                    (sha256, line) -> registrations.put(sha256, new Registration(line.id(), registrations.size())));
+            int place = 0;
+            for (Identified line : texts) {
+                registrations
+                        .computeIfAbsent(line.sha256(), k -> new HashMap<>())
+                        .put(line.text().position(), new Registration(line.id(), place++));
+            }
         }
 
         private CorpusRegister build(List<Decision> decisions, List<Catalogue> catalogues) {
@@ -140,15 +148,15 @@ public record CorpusRegister(
         }
 
         private void add(Sha256 sha256, String path, Essence essence) {
-            Optional<Registration> known = Optional.ofNullable(registrations.get(sha256));
+            Map<Integer, Registration> known = registrations.getOrDefault(sha256, Map.of());
             KnownFile file = KnownFile.of(path, sha256, size(sha256), essence, known);
-            file.document()
-                    .filter(document -> !document.warnings().isEmpty())
-                    .ifPresent(document -> doubts.put(sha256, document.warnings()));
+            for (int i = 0; i < file.documents().size(); i++) {
+                doubts.put(new TextId(sha256, i), file.documents().get(i).warnings());
+            }
             essence.explained()
                     .ifPresentOrElse(
                             explained -> explanations.add(new RegisteredExplanation(
-                                    file.file(), explained.title(), explained.names(), known)),
+                                    file.file(), explained.title(), explained.names(), file.registration())),
                             () -> files.add(file));
         }
 
@@ -167,7 +175,7 @@ public record CorpusRegister(
                     orphans.add(file.path());
                     unread.add(file.path() + ": an annex of a document that is gone; put the document back beside it");
                 } else if (!hosts.containsKey(file.path())) {
-                    file.source(byHost.getOrDefault(file.path(), List.of())).ifPresent(sources::add);
+                    sources.addAll(file.sources(byHost.getOrDefault(file.path(), List.of())));
                 }
             }
             return sources;

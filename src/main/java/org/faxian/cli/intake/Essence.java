@@ -1,12 +1,10 @@
 package org.faxian.cli.intake;
 
-import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import org.faxian.cli.intake.KnownFile.Document;
 import org.faxian.ingest.DocumentList;
 import org.faxian.ingest.IngestOutcome;
-import org.faxian.register.RegisteredSource.ArticleRange;
 import org.faxian.regulation.ListedDocument;
 import org.faxian.regulation.RecognisedDocument;
 
@@ -14,25 +12,26 @@ import org.faxian.regulation.RecognisedDocument;
  * What the register needs of a file that was read: all but its text, so that a single decision need not read the texts of a
  * whole corpus.
  *
- * @param document empty for what can only be the annex of a document
+ * @param documents the regulations that it holds, in their order; none for what can only be the annex of a document
  * @param listed the documents that it lists, as a 废止目录 does
  * @param explained for an official interpretation its title and the names of what it explains
  * @param refusal why a text without a document is not registered by itself; empty for tables and catalogues
  */
 public record Essence(
         String mediaType,
-        Optional<Document> document,
+        List<Document> documents,
         List<ListedDocument> listed,
         Optional<Explained> explained,
         Optional<String> refusal) {
 
     /** What is kept of a file; another version does not see what this one wrote. */
-    static final String VERSION = "3";
+    static final String VERSION = "4";
 
     /** The title of an official interpretation, and the names of what it explains. */
     record Explained(String title, List<String> names) {}
 
     public Essence {
+        documents = List.copyOf(documents);
         listed = List.copyOf(listed);
     }
 
@@ -42,12 +41,7 @@ public record Essence(
             case IngestOutcome.Recognised(String mediaType, RecognisedDocument document) ->
                 Optional.of(new Essence(
                         mediaType,
-                        Optional.of(new Document(
-                                document.metadata(),
-                                document.sketch(),
-                                articles(document),
-                                document.attachments(),
-                                document.warnings())),
+                        document.regulations().stream().map(Document::of).toList(),
                         DocumentList.of(document.text().lines()).orElse(List.of()),
                         Optional.empty(),
                         Optional.empty()));
@@ -65,7 +59,7 @@ public record Essence(
             case IngestOutcome.Explanation explanation ->
                 Optional.of(new Essence(
                         explanation.mediaType(),
-                        Optional.empty(),
+                        List.of(),
                         List.of(),
                         Optional.of(new Explained(explanation.title(), explanation.explained())),
                         Optional.empty()));
@@ -75,19 +69,10 @@ public record Essence(
 
     /** A table, form or other text that is only registered where a document beside it names it as its annex. */
     private static Essence annexOnly(String mediaType, List<ListedDocument> listed, Optional<String> refusal) {
-        return new Essence(mediaType, Optional.empty(), listed, Optional.empty(), refusal);
+        return new Essence(mediaType, List.of(), listed, Optional.empty(), refusal);
     }
 
     private static String refusal(IngestOutcome outcome) {
         return FileOutcome.of(outcome).meaning() + ", " + FileOutcome.detail(outcome);
-    }
-
-    private static Optional<ArticleRange> articles(RecognisedDocument document) {
-        IntSummaryStatistics numbers = document.text().articles().stream()
-                .mapToInt(article -> article.number().main())
-                .summaryStatistics();
-        return numbers.getCount() == 0
-                ? Optional.empty()
-                : Optional.of(new ArticleRange(numbers.getMin(), numbers.getMax()));
     }
 }

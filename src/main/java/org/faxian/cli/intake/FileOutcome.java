@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.faxian.ingest.Footing;
 import org.faxian.ingest.IngestOutcome;
+import org.faxian.regulation.RecognisedDocument;
 
 /** How a file that was given to {@code ingest} ended; every file ends in exactly one of these. */
 public enum FileOutcome {
@@ -67,7 +68,7 @@ public enum FileOutcome {
     /** What a person should know beyond the outcome's name; may be empty. */
     public static String detail(IngestOutcome outcome) {
         return switch (outcome) {
-            case IngestOutcome.Recognised r -> "";
+            case IngestOutcome.Recognised r -> held(r.document().texts());
             case IngestOutcome.Withheld w -> w.mark();
             case IngestOutcome.Doubtful d -> missing(d.missing());
             case IngestOutcome.UnsupportedYet u -> u.mediaType();
@@ -83,6 +84,13 @@ public enum FileOutcome {
             case IngestOutcome.Empty e -> "";
             case IngestOutcome.Unreadable u -> u.reason();
         };
+    }
+
+    private static String held(List<RecognisedDocument> texts) {
+        return texts.isEmpty()
+                ? ""
+                : "holds " + texts.size() + " regulations: "
+                        + texts.stream().map(text -> text.metadata().title()).collect(Collectors.joining("; "));
     }
 
     private static String missing(List<Footing> missing) {

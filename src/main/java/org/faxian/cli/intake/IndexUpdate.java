@@ -140,12 +140,8 @@ public final class IndexUpdate {
     }
 
     private RegulationText text(SourceFile file) {
-        return text(file, remembered(file));
-    }
-
-    private static RegulationText text(SourceFile file, IngestOutcome outcome) {
-        if (outcome instanceof IngestOutcome.Recognised recognised) {
-            return recognised.document().text();
+        if (remembered(file) instanceof IngestOutcome.Recognised recognised) {
+            return recognised.document().regulations().get(file.position()).text();
         }
         throw new IllegalStateException("a file of the register holds no text: " + file.path());
     }
@@ -157,7 +153,10 @@ public final class IndexUpdate {
             case IngestOutcome.Catalogue catalogue -> RegulationText.annexOf(label, catalogue.rows());
             case IngestOutcome.NoRegulation none -> RegulationText.annexOf(label, none.lines());
             case IngestOutcome.Doubtful doubtful -> doubtful.document().text().asAnnex(label);
-            case IngestOutcome outcome -> text(file, outcome).asAnnex(label);
+            case IngestOutcome.Recognised recognised ->
+                recognised.document().text().asAnnex(label);
+            case IngestOutcome outcome ->
+                throw new IllegalStateException("an annex of the register holds no text: " + file.path());
         };
     }
 

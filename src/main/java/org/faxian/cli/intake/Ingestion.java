@@ -163,6 +163,7 @@ public final class Ingestion {
                         identity.id(),
                         identity.source().path(),
                         identity.source().sha256(),
+                        Optional.of(identity.source().position()).filter(position -> position > 0),
                         identity.title()))
                 .toList();
     }

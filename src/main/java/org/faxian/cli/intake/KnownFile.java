@@ -1,7 +1,10 @@
 package org.faxian.cli.intake;
 
+import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.faxian.ingest.IngestOutcome;
 import org.faxian.register.Attachments.Neighbour;
 import org.faxian.register.RegisteredSource;
@@ -10,6 +13,7 @@ import org.faxian.register.RegisteredSource.Attachment;
 import org.faxian.register.RegisteredSource.Registration;
 import org.faxian.regulation.ListedDocument;
 import org.faxian.regulation.Metadata;
+import org.faxian.regulation.RecognisedDocument;
 import org.faxian.regulation.RecognisedDocument.Warning;
 import org.faxian.regulation.Sha256;
 import org.faxian.regulation.SourceFile;
@@ -19,17 +23,18 @@ import org.faxian.regulation.TextSketch;
  * What is kept of a file while the register is worked out: all but its text, since the texts of a whole corpus would not fit
  * into memory.
  *
- * @param document empty for a table or another text that can only be the annex of a document
+ * @param documents the regulations that it holds, in their order; none for a table or another text that can only be the annex
+ *     of a document
  * @param listed the documents that it lists, as a 废止目录 does
  * @param refusal why a text without a document is not registered by itself; empty for tables and catalogues
- * @param known where the journal has it
+ * @param known where the journal has each of its texts, by their positions
  */
 public record KnownFile(
         SourceFile file,
-        Optional<Document> document,
+        List<Document> documents,
         List<ListedDocument> listed,
         Optional<String> refusal,
-        Optional<Registration> known) {
+        Map<Integer, Registration> known) {
 
     /** What a file says that could stand for itself, and what was doubtful about reading it. */
     record Document(
@@ -37,21 +42,49 @@ public record KnownFile(
             TextSketch sketch,
             Optional<ArticleRange> articles,
             List<String> attachments,
-            List<Warning> warnings) {}
+            List<Warning> warnings) {
+        static Document of(RecognisedDocument document) {
+            return new Document(
+                    document.metadata(),
+                    document.sketch(),
+                    articles(document),
+                    document.attachments(),
+                    document.warnings());
+        }
+
+        private static Optional<ArticleRange> articles(RecognisedDocument document) {
+            IntSummaryStatistics numbers = document.text().articles().stream()
+                    .mapToInt(article -> article.number().main())
+                    .summaryStatistics();
+            return numbers.getCount() == 0
+                    ? Optional.empty()
+                    : Optional.of(new ArticleRange(numbers.getMin(), numbers.getMax()));
+        }
+
+        private boolean isNumbered() {
+            return !metadata.caption().numbers().isEmpty();
+        }
+    }
+
+    public KnownFile {
+        documents = List.copyOf(documents);
+        listed = List.copyOf(listed);
+        known = Map.copyOf(known);
+    }
 
     /** Empty for an outcome that leaves nothing to register. */
-    public static Optional<KnownFile> of(
-            String path, Sha256 sha256, long size, IngestOutcome outcome, Optional<Registration> known) {
+    public static Optional<KnownFile> of(String path, Sha256 sha256, long size, IngestOutcome outcome) {
         return Essence.of(outcome)
                 .filter(essence -> essence.explained().isEmpty())
-                .map(essence -> of(path, sha256, size, essence, known));
+                .map(essence -> of(path, sha256, size, essence, Map.of()));
     }
 
     /** A file with the essence of what it holds. */
-    public static KnownFile of(String path, Sha256 sha256, long size, Essence essence, Optional<Registration> known) {
+    public static KnownFile of(
+            String path, Sha256 sha256, long size, Essence essence, Map<Integer, Registration> known) {
         return new KnownFile(
                 new SourceFile(path, sha256, size, essence.mediaType()),
-                essence.document(),
+                essence.documents(),
                 essence.listed(),
                 essence.refusal(),
                 known);
@@ -64,7 +97,7 @@ public record KnownFile(
 
     /** Whether it could not stand for itself: a table, or what is called an annex. */
     boolean isAnnexOnly() {
-        return document.isEmpty() || isCalledAnnex();
+        return documents.isEmpty() || isCalledAnnex();
     }
 
     boolean isCalledAnnex() {
@@ -80,21 +113,40 @@ public record KnownFile(
     Neighbour neighbour(String path) {
         return new Neighbour(
                 path,
-                document.isPresent(),
-                document.filter(d -> !d.metadata().caption().numbers().isEmpty())
-                        .isPresent(),
-                document.flatMap(Document::articles).isPresent(),
-                document.map(Document::attachments).orElse(List.of()));
+                !documents.isEmpty(),
+                documents.stream().anyMatch(Document::isNumbered),
+                documents.stream().anyMatch(document -> document.articles().isPresent()),
+                documents.stream()
+                        .flatMap(document -> document.attachments().stream())
+                        .distinct()
+                        .toList());
     }
 
-    /** The document with the files that hold its annexes, and what their lists do; empty for a table. */
-    public Optional<RegisteredSource> source(List<KnownFile> annexes) {
+    /** Where the journal has its first text. */
+    Optional<Registration> registration() {
+        return Optional.ofNullable(known.get(0));
+    }
+
+    /** The regulations with the files that hold their annexes, and what their lists do; none for a table. */
+    public List<RegisteredSource> sources(List<KnownFile> annexes) {
         List<Attachment> attachments = annexes.stream()
-                .map(annex -> new Attachment(annex.file, annex.known.isPresent()))
+                .map(annex -> new Attachment(annex.file, annex.known.containsKey(0)))
                 .toList();
         List<ListedDocument> lists =
                 annexes.stream().flatMap(annex -> annex.listed.stream()).toList();
-        return document.map(d -> new RegisteredSource(file, d.metadata(), d.sketch(), d.articles(), attachments, known)
-                .withLists(lists));
+        return IntStream.range(0, documents.size())
+                .mapToObj(position -> source(position, attachments).withLists(lists))
+                .toList();
+    }
+
+    private RegisteredSource source(int position, List<Attachment> attachments) {
+        Document document = documents.get(position);
+        return new RegisteredSource(
+                file.at(position),
+                document.metadata(),
+                document.sketch(),
+                document.articles(),
+                attachments,
+                Optional.ofNullable(known.get(position)));
     }
 }

@@ -26,7 +26,7 @@ public final class OrphanAnnexes {
     /** Empty for a file that holds nothing that could be published, such as one that is marked. */
     private static Optional<String> path(Sha256 sha256, PublishedFile file, Workspace workspace) {
         String path = workspace.corpus().relative(file);
-        return KnownFile.of(path, sha256, 0, workspace.reader().rememberedOrRead(file, sha256), Optional.empty())
+        return KnownFile.of(path, sha256, 0, workspace.reader().rememberedOrRead(file, sha256))
                 .filter(annex -> annex.neighbour().isCalledAnnex())
                 .map(KnownFile::path);
     }

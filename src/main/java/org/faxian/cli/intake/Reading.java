@@ -18,7 +18,7 @@ public record Reading(
     public static Reading of(Probe probe, IngestOutcome outcome) {
         String detail = FileOutcome.detail(outcome);
         Optional<KnownFile> file =
-                KnownFile.of(probe.file().name(), probe.sha256().orElseThrow(), 0, outcome, Optional.empty());
+                KnownFile.of(probe.file().name(), probe.sha256().orElseThrow(), 0, outcome);
         return outcome instanceof Recognised(String mediaType, RecognisedDocument document)
                 ? new Reading(
                         FileOutcome.REGISTERED,

@@ -31,6 +31,12 @@ public record SameTexts(Map<Sha256, SourceFile> others) {
                 .flatMap(regulation -> regulation.versions().stream())
                 .map(RegulationVersion::texts)
                 .forEach(texts -> texts.forEach(text -> add(text, known, others)));
+        // Of a file that holds several texts, one may be known; the file is not.
+        register.regulations().stream()
+                .flatMap(regulation -> regulation.versions().stream())
+                .flatMap(version -> version.sources().stream())
+                .filter(file -> file.position() > 0)
+                .forEach(file -> others.remove(file.sha256()));
         return new SameTexts(others);
     }
 

@@ -57,6 +57,10 @@ public final class Recogniser {
      * @param fileName the name of the file, with or without folders
      */
     public RecognisedDocument recognise(ExtractedText text, String fileName) {
+        return new SeveralTexts(Recogniser::read).in(text, fileName, read(text, fileName));
+    }
+
+    private static RecognisedDocument read(ExtractedText text, String fileName) {
         PageFacts page = new PageFacts(text, fileName);
         List<String> hints = new ArrayList<>(page.titles());
         hints.add(FileTitle.of(fileName));
@@ -95,6 +99,7 @@ public final class Recogniser {
         Caption caption = new Caption(
                 title,
                 attachedTitle(outline, title, provenances),
+                Optional.empty(),
                 FormerTitles.of(title, history),
                 numbers,
                 authorities,

@@ -31,8 +31,7 @@ public final class Passages {
         List<String> block = Stream.concat(text.titleBlock().stream(), text.history().stream())
                 .toList();
         Stream<String> recognised = Stream.of(
-                        Stream.of(metadata.title()),
-                        metadata.caption().attachedTitle().stream(),
+                        metadata.caption().titles(),
                         metadata.caption().numbers().stream().map(DocumentNumber::written))
                 .flatMap(lines -> lines)
                 .filter(line -> !block.contains(line));

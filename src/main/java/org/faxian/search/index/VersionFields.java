@@ -85,8 +85,7 @@ public record VersionFields(
     public static VersionFields of(Regulation regulation, RegulationVersion version) {
         Metadata.Caption caption = version.metadata().caption();
         return new VersionFields(
-                Stream.concat(Stream.of(caption.title()), caption.attachedTitle().stream())
-                        .toList(),
+                caption.titles().toList(),
                 caption.numbers().stream().flatMap(VersionFields::spellings).toList(),
                 caption.authorities(),
                 caption.kind(),

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.Regulation;
@@ -65,8 +64,7 @@ final class NameIndex {
             Metadata.Caption caption = version.metadata().caption();
             titles.add(id, caption);
             numbers.add(id, version.metadata());
-            Stream.concat(Stream.of(caption.title()), caption.attachedTitle().stream())
-                    .forEach(title -> partly.add(id, words(title)));
+            caption.titles().forEach(title -> partly.add(id, words(title)));
         }
     }
 

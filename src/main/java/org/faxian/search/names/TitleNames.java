@@ -51,11 +51,7 @@ final class TitleNames {
     }
 
     void add(RegulationId id, Metadata.Caption caption) {
-        Stream.of(
-                        Stream.of(caption.title()),
-                        caption.attachedTitle().stream(),
-                        TitleKey.ofIssued(caption.title()).map(TitleKey::value).stream())
-                .flatMap(titles -> titles)
+        Stream.concat(caption.titles(), TitleKey.ofIssued(caption.title()).map(TitleKey::value).stream())
                 .forEach(title -> addTitle(id, keys.of(title).text(), caption.authorities()));
         caption.formerTitles()
                 .forEach(title ->

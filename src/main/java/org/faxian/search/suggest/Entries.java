@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.analysis.WordSegmenter.Word;
 import org.faxian.regulation.DocumentNumber;
@@ -70,8 +69,7 @@ final class Entries {
         Set<String> numbers = new LinkedHashSet<>();
         for (var version : regulation.versions().reversed()) {
             Metadata.Caption caption = version.metadata().caption();
-            Stream.concat(Stream.of(caption.title()), caption.attachedTitle().stream())
-                    .forEach(titles::add);
+            caption.titles().forEach(titles::add);
             caption.numbers().stream().map(DocumentNumber::written).forEach(numbers::add);
         }
         List<Days> days = Days.of(regulation);

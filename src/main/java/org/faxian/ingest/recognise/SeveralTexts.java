@@ -1,0 +1,101 @@
+package org.faxian.ingest.recognise;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.faxian.ingest.ExtractedText;
+import org.faxian.ingest.recognise.frame.EnclosedTexts;
+import org.faxian.regulation.Metadata;
+import org.faxian.regulation.Metadata.Caption;
+import org.faxian.regulation.Metadata.Field;
+import org.faxian.regulation.Metadata.Term;
+import org.faxian.regulation.Provenance;
+import org.faxian.regulation.RecognisedDocument;
+
+/**
+ * Reads each of the regulations that one file holds.
+ *
+ * <p>What a letter issues together with others is read with the letter, whose number, authorities and days it has, and bears its
+ * own title. A text as amended, behind the decision that amends it, is read for itself; the decision gives it its day.
+ *
+ * @param reader reads a text that is one regulation, out of a file of that name
+ */
+record SeveralTexts(BiFunction<ExtractedText, String, RecognisedDocument> reader) {
+
+    /** The document with the regulations that the file holds where these are several. */
+    RecognisedDocument in(ExtractedText text, String fileName, RecognisedDocument whole) {
+        EnclosedTexts enclosed = EnclosedTexts.of(whole.metadata().title(), text.paragraphs());
+        if (enclosed.texts().isEmpty()) {
+            return whole;
+        }
+        return enclosed.isAmending() ? amended(text, fileName, enclosed) : issued(text, fileName, enclosed, whole);
+    }
+
+    private RecognisedDocument issued(
+            ExtractedText text, String fileName, EnclosedTexts enclosed, RecognisedDocument whole) {
+        return whole.holding(enclosed.texts().stream()
+                .map(one -> {
+                    List<String> lines = new ArrayList<>(enclosed.letter());
+                    lines.addAll(one.lines());
+                    RecognisedDocument read = reader.apply(text.withParagraphs(lines), fileName);
+                    Caption caption = read.metadata().caption();
+                    boolean isOrder = enclosed.texts().stream().anyMatch(other -> other.title()
+                            .equals(whole.metadata().title()));
+                    return read.withMetadata(read.metadata()
+                            .withCaption(new Caption(
+                                    one.title(),
+                                    Optional.empty(),
+                                    Optional.of(whole.metadata().title()).filter(letter -> !isOrder),
+                                    caption.formerTitles(),
+                                    caption.numbers(),
+                                    caption.authorities(),
+                                    caption.kind())));
+                })
+                .toList());
+    }
+
+    private RecognisedDocument amended(ExtractedText text, String fileName, EnclosedTexts enclosed) {
+        RecognisedDocument decision = reader.apply(text.withParagraphs(enclosed.letter()), fileName);
+        List<RecognisedDocument> texts = new ArrayList<>(List.of(decision));
+        for (EnclosedTexts.Text one : enclosed.texts()) {
+            RecognisedDocument read = reader.apply(text.alone(one.lines()), one.title());
+            texts.add(read.withMetadata(dated(read.metadata(), decision.metadata())));
+        }
+        return decision.holding(texts);
+    }
+
+    /** A text that does not tell when it was amended last has been amended by the decision before it. */
+    private static Metadata dated(Metadata text, Metadata decision) {
+        Optional<LocalDate> day = decision.enactment().firstKnownDate();
+        if (day.isEmpty()
+                || text.enactment()
+                        .lastKnownDate()
+                        .filter(own -> !own.isBefore(day.get()))
+                        .isPresent()) {
+            return text;
+        }
+        Map<Field, Provenance> provenance = new HashMap<>(text.provenance());
+        provenance.put(Field.AMENDED_ON, Provenance.AMENDMENT);
+        Optional<LocalDate> effectiveOn = decision.term().effectiveOn();
+        provenance.put(Field.EFFECTIVE_ON, effectiveOn.isPresent() ? Provenance.AMENDMENT : Provenance.CONCLUDED);
+        Term own = text.term();
+        Term term = new Term(
+                own.firstEffectiveOn(),
+                effectiveOn.or(() -> day),
+                own.lapsesOn(),
+                own.effectiveClause(),
+                own.lapseClause());
+        return new Metadata(
+                text.caption(),
+                text.enactment().withAmendment(day.get()),
+                term,
+                text.clauses(),
+                text.statedStatus(),
+                text.classification(),
+                provenance);
+    }
+}
