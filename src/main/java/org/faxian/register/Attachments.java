@@ -10,13 +10,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.faxian.regulation.TitleKey;
 
 /**
  * Which files hold annexes (附件) of a document that lies in the same folder.
  *
  * <p>A file is an annex where the document links to it or names it, or where it is called 附件 and only one document lies
  * beside it, or only one of them announces an annex. A document with a number of its own never is, nor one with articles beside a document that has some: that is
- * the same text in another format.
+ * the same text in another format. The text as amended belongs to the decision that amends it, if that names it.
  *
  * @param hosts the path of each annex to that of its document
  * @param orphans the paths of files that are called 附件 and belong to no document beside them
@@ -38,11 +39,31 @@ public record Attachments(Map<String, String> hosts, List<String> orphans) {
      * @param isDocument whether it could stand for itself; a table cannot
      * @param isNumbered whether it bears a document number
      * @param names what it names as belonging to it
+     * @param titles those under which it holds texts
+     * @param amends the titles of what it amends
      */
     public record Neighbour(
-            String path, boolean isDocument, boolean isNumbered, boolean hasArticles, List<String> names) {
+            String path,
+            boolean isDocument,
+            boolean isNumbered,
+            boolean hasArticles,
+            List<String> names,
+            List<TitleKey> titles,
+            List<TitleKey> amends) {
         public Neighbour {
             names = List.copyOf(names);
+            titles = List.copyOf(titles);
+            amends = List.copyOf(amends);
+        }
+
+        /** A file that amends nothing, under whatever title. */
+        public Neighbour(String path, boolean isDocument, boolean isNumbered, boolean hasArticles, List<String> names) {
+            this(path, isDocument, isNumbered, hasArticles, names, List.of(), List.of());
+        }
+
+        /** Whether it holds the text that the decision in the other file amends. */
+        public boolean isAmendedBy(Neighbour decision) {
+            return titles.stream().anyMatch(decision.amends::contains);
         }
 
         /** A table, which can stand for nothing by itself. */
@@ -69,7 +90,7 @@ public record Attachments(Map<String, String> hosts, List<String> orphans) {
         }
 
         private boolean couldBelongTo(Neighbour host) {
-            return !(isDocument && isNumbered) && !(hasArticles && host.hasArticles);
+            return isAmendedBy(host) || (!(isDocument && isNumbered) && !(hasArticles && host.hasArticles));
         }
 
         private boolean names(Neighbour other) {

@@ -223,6 +223,34 @@ public record Metadata(
         return new Metadata(caption, enactment, term, clauses, Optional.of(words), classification, sources);
     }
 
+    /**
+     * The same as a text that stands beside the decision that amended it: where it does not tell its last amendment, that one was
+     * made by the decision.
+     */
+    public Metadata amendedBy(Metadata decision) {
+        Optional<LocalDate> day = decision.enactment.firstKnownDate();
+        boolean isTold = enactment
+                .lastKnownDate()
+                .filter(own -> day.isEmpty() || !own.isBefore(day.get()))
+                .isPresent();
+        if (isTold || day.isEmpty()) {
+            return this;
+        }
+        Optional<LocalDate> effectiveOn = decision.term.effectiveOn;
+        Map<Field, Provenance> sources = new EnumMap<>(Field.class);
+        sources.putAll(provenance);
+        sources.put(Field.AMENDED_ON, Provenance.AMENDMENT);
+        sources.put(Field.EFFECTIVE_ON, effectiveOn.isPresent() ? Provenance.AMENDMENT : Provenance.CONCLUDED);
+        Term amended = new Term(
+                term.firstEffectiveOn,
+                effectiveOn.or(() -> day),
+                term.lapsesOn,
+                term.effectiveClause,
+                term.lapseClause);
+        return new Metadata(
+                caption, enactment.withAmendment(day.get()), amended, clauses, statedStatus, classification, sources);
+    }
+
     /** The same under these names instead. */
     public Metadata withCaption(Caption other) {
         return new Metadata(other, enactment, term, clauses, statedStatus, classification, provenance);

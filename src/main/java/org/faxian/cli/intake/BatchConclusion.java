@@ -123,6 +123,9 @@ public final class BatchConclusion {
     }
 
     private FileReport conclude(Probe probe, Sha256 sha256, Reading reading) {
+        if (isAnnex(probe) && isAmendedByHost(probe, reading)) {
+            return take(probe, sha256, FileOutcome.REGISTERED, "", reading);
+        }
         if (isAnnex(probe)) {
             return take(probe, sha256, FileOutcome.ANNEX, host(probe), reading);
         }
@@ -136,6 +139,15 @@ public final class BatchConclusion {
             case CATALOGUE -> takeList(probe, sha256, reading);
             default -> named(probe, reading.outcome(), reading.detail());
         };
+    }
+
+    private boolean isAmendedByHost(Probe probe, Reading reading) {
+        return probes.stream()
+                .filter(other -> other.path().equals(host(probe)))
+                .flatMap(other -> reading(other).flatMap(Reading::file).stream())
+                .anyMatch(decision -> reading.file()
+                        .filter(file -> file.isAmendedBy(decision))
+                        .isPresent());
     }
 
     private String host(Probe probe) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.faxian.ingest.IngestOutcome;
 import org.faxian.register.Attachments.Neighbour;
 import org.faxian.register.RegisteredSource;
@@ -15,9 +16,11 @@ import org.faxian.regulation.ListedDocument;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.RecognisedDocument;
 import org.faxian.regulation.RecognisedDocument.Warning;
+import org.faxian.regulation.Relation;
 import org.faxian.regulation.Sha256;
 import org.faxian.regulation.SourceFile;
 import org.faxian.regulation.TextSketch;
+import org.faxian.regulation.TitleKey;
 
 /**
  * What is kept of a file while the register is worked out: all but its text, since the texts of a whole corpus would not fit
@@ -119,6 +122,15 @@ public record KnownFile(
                 documents.stream()
                         .flatMap(document -> document.attachments().stream())
                         .distinct()
+                        .toList(),
+                documents.stream()
+                        .map(document -> TitleKey.of(document.metadata().title()))
+                        .toList(),
+                documents.stream()
+                        .flatMap(document -> document.metadata().clauses().stream())
+                        .filter(clause -> clause.type() == Relation.Type.AMENDS)
+                        .flatMap(clause -> clause.names().stream())
+                        .map(TitleKey::of)
                         .toList());
     }
 
@@ -127,16 +139,44 @@ public record KnownFile(
         return Optional.ofNullable(known.get(0));
     }
 
-    /** The regulations with the files that hold their annexes, and what their lists do; none for a table. */
-    public List<RegisteredSource> sources(List<KnownFile> annexes) {
+    /**
+     * The regulations with the files that hold their annexes, and what their lists do; none for a table.
+     *
+     * @param attached a text as amended by the decision in this file is a regulation of its own among them
+     */
+    public List<RegisteredSource> sources(List<KnownFile> attached) {
+        List<KnownFile> annexes =
+                attached.stream().filter(file -> !file.isAmendedBy(this)).toList();
         List<Attachment> attachments = annexes.stream()
                 .map(annex -> new Attachment(annex.file, annex.known.containsKey(0)))
                 .toList();
         List<ListedDocument> lists =
                 annexes.stream().flatMap(annex -> annex.listed.stream()).toList();
-        return IntStream.range(0, documents.size())
-                .mapToObj(position -> source(position, attachments).withLists(lists))
+        return Stream.concat(
+                        IntStream.range(0, documents.size()).mapToObj(position -> source(position, attachments)
+                                .withLists(lists)),
+                        attached.stream()
+                                .filter(file -> file.isAmendedBy(this))
+                                .flatMap(file -> file.amendedBy(this).sources(List.of()).stream()))
                 .toList();
+    }
+
+    /** Whether it holds the text as amended that the decision in the other file amends, and is no annex though it is attached. */
+    boolean isAmendedBy(KnownFile decision) {
+        return documents.size() == 1 && neighbour().isAmendedBy(decision.neighbour());
+    }
+
+    /** The same, as a text that the decision in the other file has amended. */
+    private KnownFile amendedBy(KnownFile decision) {
+        Document own = documents.getFirst();
+        Metadata amended =
+                own.metadata().amendedBy(decision.documents.getFirst().metadata());
+        return new KnownFile(
+                file,
+                List.of(new Document(amended, own.sketch(), own.articles(), own.attachments(), own.warnings())),
+                listed,
+                refusal,
+                known);
     }
 
     private RegisteredSource source(int position, List<Attachment> attachments) {

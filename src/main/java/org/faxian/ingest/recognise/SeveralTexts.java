@@ -1,19 +1,12 @@
 package org.faxian.ingest.recognise;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.faxian.ingest.ExtractedText;
 import org.faxian.ingest.recognise.frame.EnclosedTexts;
-import org.faxian.regulation.Metadata;
 import org.faxian.regulation.Metadata.Caption;
-import org.faxian.regulation.Metadata.Field;
-import org.faxian.regulation.Metadata.Term;
-import org.faxian.regulation.Provenance;
 import org.faxian.regulation.RecognisedDocument;
 
 /**
@@ -63,39 +56,8 @@ record SeveralTexts(BiFunction<ExtractedText, String, RecognisedDocument> reader
         List<RecognisedDocument> texts = new ArrayList<>(List.of(decision));
         for (EnclosedTexts.Text one : enclosed.texts()) {
             RecognisedDocument read = reader.apply(text.alone(one.lines()), one.title());
-            texts.add(read.withMetadata(dated(read.metadata(), decision.metadata())));
+            texts.add(read.withMetadata(read.metadata().amendedBy(decision.metadata())));
         }
         return decision.holding(texts);
-    }
-
-    /** A text that does not tell when it was amended last has been amended by the decision before it. */
-    private static Metadata dated(Metadata text, Metadata decision) {
-        Optional<LocalDate> day = decision.enactment().firstKnownDate();
-        if (day.isEmpty()
-                || text.enactment()
-                        .lastKnownDate()
-                        .filter(own -> !own.isBefore(day.get()))
-                        .isPresent()) {
-            return text;
-        }
-        Map<Field, Provenance> provenance = new HashMap<>(text.provenance());
-        provenance.put(Field.AMENDED_ON, Provenance.AMENDMENT);
-        Optional<LocalDate> effectiveOn = decision.term().effectiveOn();
-        provenance.put(Field.EFFECTIVE_ON, effectiveOn.isPresent() ? Provenance.AMENDMENT : Provenance.CONCLUDED);
-        Term own = text.term();
-        Term term = new Term(
-                own.firstEffectiveOn(),
-                effectiveOn.or(() -> day),
-                own.lapsesOn(),
-                own.effectiveClause(),
-                own.lapseClause());
-        return new Metadata(
-                text.caption(),
-                text.enactment().withAmendment(day.get()),
-                term,
-                text.clauses(),
-                text.statedStatus(),
-                text.classification(),
-                provenance);
     }
 }

@@ -65,7 +65,8 @@ public record EnclosedTexts(List<String> letter, List<Text> texts, boolean isAme
     }
 
     private static List<String> names(Pattern sentence, Stream<String> lines) {
-        return lines.map(sentence::matcher)
+        // Within the title of a decision that another sentence names, the marks are those of the second order.
+        return lines.map(line -> sentence.matcher(line.replace('〈', '《').replace('〉', '》')))
                 .filter(Matcher::find)
                 .findFirst()
                 .map(found -> NAME.matcher(found.group(1))
