@@ -16,6 +16,7 @@ final class PaperSigns {
             "发票代码|发票号码|开票日期|开票人|价税合计|纳税人识别号|购买方|销售方|税率|税额|金额|账号|余额|借方|贷方|户名|摘要|收款人|付款人|收款单位|今收到|人民币[（(]大写|[¥￥]|单价|数量|开户行|交易日期|合计");
     private static final Pattern LIST_TITLE = Pattern.compile(
             "(?:名单|公示|名册|花名册|通讯录|成绩|成绩单|一览表|值班表|签到表|人员信息|统计表)(?:[（(].{1,20}[）)])?$|^.{0,40}公示$|(?:进行|予以)公示");
+    private static final Pattern OBJECTIONS = Pattern.compile("(?<!规范|加强|做好|实行|推行)公示(?:[（(].{1,20}[）)])?$");
     private static final Pattern LIST_FIELD = Pattern.compile("^序号|姓名|性别|准考证号|职务|工作单位|公示期|如有异议|拟(?:聘用|录用|确定|任|推荐|命名)");
     private static final Pattern CONTRACT_TITLE = Pattern.compile("(?:合同|合同书|协议|协议书|租约|备忘录)(?:[（(].{1,20}[）)])?$");
     private static final Pattern PARTY = Pattern.compile("甲方|乙方|丙方|出租方|承租方|买受人|出卖人|委托方|受托方|发包人|承包人|双方");
@@ -43,6 +44,11 @@ final class PaperSigns {
 
     static boolean isListTitle(DocumentView document) {
         return document.hasTitle(LIST_TITLE);
+    }
+
+    /** A draft of a decision that is shown for objections (公示). */
+    static boolean asksForObjections(DocumentView document) {
+        return document.hasTitle(OBJECTIONS);
     }
 
     static boolean hasListFields(DocumentView document) {

@@ -61,6 +61,7 @@ final class SignalTable {
             other(NonRegulation.INVOICE, 6, PaperSigns::isBillTitle),
             other(NonRegulation.INVOICE, 6, PaperSigns::hasBillFields),
             other(NonRegulation.LIST, 8, PaperSigns::isListTitle),
+            other(NonRegulation.LIST, 8, PaperSigns::asksForObjections),
             other(NonRegulation.LIST, 4, PaperSigns::hasListFields),
             other(NonRegulation.CONTRACT, 8, PaperSigns::isContractTitle),
             other(NonRegulation.CONTRACT, 6, PaperSigns::hasParties),

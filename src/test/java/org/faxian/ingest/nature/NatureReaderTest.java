@@ -104,6 +104,24 @@ class NatureReaderTest {
     }
 
     @Test
+    void a_draft_of_a_decision_that_is_shown_for_objections_is_none_though_it_is_signed_and_dated() {
+        assertThat(MarkedDocument.judge(
+                        "1.txt",
+                        "",
+                        List.of("澜州市交通运输局关于拟批准渡口改建工程初步设计的公示", "根据有关规定，现将拟批准的内容予以公布，时间为七日。", "澜州市交通运输局", "2024年3月1日")))
+                .isEqualTo(new DocumentNature.Other(NonRegulation.LIST));
+    }
+
+    @Test
+    void what_is_ruled_about_such_drafts_is_a_regulation() {
+        assertThat(MarkedDocument.judge(
+                        "1.txt",
+                        "",
+                        List.of("澜州市交通运输局关于规范公示的通知", "澜交〔2024〕9号", "各科室：", "一、凡审批事项应当予以公示。", "澜州市交通运输局", "2024年3月1日")))
+                .isEqualTo(new DocumentNature.Regulation());
+    }
+
+    @Test
     void a_text_without_any_feature_of_a_regulation_is_none() {
         assertThat(MarkedDocument.judge("1.txt", "", List.of("渡口", "祖父常说起那个渡口。")))
                 .isEqualTo(new DocumentNature.Other(NonRegulation.OTHER));
