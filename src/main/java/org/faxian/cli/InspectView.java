@@ -15,8 +15,10 @@ import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.Provenance;
 import org.faxian.regulation.Provision;
+import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.RecognisedDocument;
 import org.faxian.regulation.RegulationKind;
+import org.faxian.regulation.Relation;
 
 /** What ingestion understands of a file, as {@code inspect --json} prints it; absent means not stated. */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -47,6 +49,7 @@ record InspectView(
         List<String> subjects,
         Optional<String> region,
         List<RepealView> repeals,
+        List<ActView> acts,
         List<OutlineView> outline,
         List<ArticleView> articles,
         Map<String, Provenance> provenance,
@@ -56,8 +59,30 @@ record InspectView(
     /** An order and its day. */
     record OrderView(Optional<LocalDate> date, String number) {}
 
-    /** A document that this one repeals. */
-    record RepealView(Optional<String> title, Optional<String> number, Optional<LocalDate> date) {}
+    /**
+     * A document that this one ends.
+     *
+     * @param partly whether it does so in part
+     */
+    record RepealView(
+            Optional<String> title,
+            Optional<String> number,
+            Optional<LocalDate> date,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean partly) {}
+
+    /**
+     * What this document does to another one.
+     *
+     * @param provisions the provisions to which it is done, where these can be told
+     * @param on the day that the clause names
+     */
+    record ActView(
+            Relation.Type act,
+            Optional<String> title,
+            Optional<String> number,
+            List<String> provisions,
+            Optional<LocalDate> on,
+            String clause) {}
 
     /** An article: {@code 5-1}, 第五条之一. */
     record ArticleView(String number, String label, Optional<String> heading, String text) {}
@@ -123,6 +148,7 @@ record InspectView(
                 metadata.classification().subjects(),
                 metadata.classification().region(),
                 repeals(metadata),
+                acts(metadata),
                 OutlineView.of(document.text()),
                 articles(document),
                 provenance(metadata),
@@ -141,9 +167,28 @@ record InspectView(
     }
 
     private static List<RepealView> repeals(Metadata metadata) {
-        return metadata.repeals().stream()
-                .map(repeal ->
-                        new RepealView(repeal.title(), repeal.number().map(DocumentNumber::written), repeal.date()))
+        return metadata.clauses().stream()
+                .filter(clause -> clause.type().ends())
+                .map(clause -> new RepealView(
+                        clause.title(),
+                        clause.number().map(DocumentNumber::written),
+                        clause.date(),
+                        clause.type() == Relation.Type.REPEALS_PARTLY))
+                .toList();
+    }
+
+    private static List<ActView> acts(Metadata metadata) {
+        return metadata.clauses().stream()
+                .filter(clause -> clause.type().isAct())
+                .map(clause -> new ActView(
+                        clause.type(),
+                        clause.title(),
+                        clause.number().map(DocumentNumber::written),
+                        clause.provisions().stream()
+                                .map(ProvisionReference::path)
+                                .toList(),
+                        clause.on(),
+                        clause.clause()))
                 .toList();
     }
 
@@ -207,6 +252,7 @@ record InspectView(
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

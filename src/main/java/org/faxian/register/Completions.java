@@ -16,6 +16,7 @@ import org.faxian.regulation.Metadata.Field;
 import org.faxian.regulation.Metadata.Term;
 import org.faxian.regulation.OperativeClause;
 import org.faxian.regulation.Provenance;
+import org.faxian.regulation.QuotedName;
 import org.faxian.regulation.Relation;
 import org.faxian.regulation.TitleKey;
 import org.faxian.regulation.UsualTerm;
@@ -31,6 +32,7 @@ final class Completions {
     private record Amendment(Set<LocalDate> decided, LocalDate effective) {}
 
     private final Map<TitleKey, List<Amendment>> amendments = new HashMap<>();
+    private final Map<TitleKey, LocalDate> lastDays = new HashMap<>();
     private final List<UsualTerm> terms;
 
     /** What these texts do to each other, and the terms that texts have where they tell none. */
@@ -40,6 +42,10 @@ final class Completions {
     }
 
     private void add(Metadata decision) {
+        decision.term().lapsesOn().ifPresent(day -> decision.caption()
+                .titles()
+                .forEach(title ->
+                        lastDays.merge(TitleKey.of(title), day, (one, other) -> one.isAfter(other) ? one : other)));
         Optional<LocalDate> effective = VersionDate.of(decision)
                 .filter(date -> date.basis() != Basis.PRESUMED)
                 .map(VersionDate::day);
@@ -56,7 +62,7 @@ final class Completions {
 
     /** The source with what is known of its force from elsewhere. */
     RegisteredSource completed(RegisteredSource source) {
-        Metadata metadata = withTerm(withEffect(source.metadata()));
+        Metadata metadata = withTerm(withTermOfAnother(withEffect(source.metadata())));
         return metadata.equals(source.metadata()) ? source : source.withMetadata(metadata);
     }
 
@@ -85,21 +91,27 @@ final class Completions {
                 .orElse(metadata);
     }
 
+    /** A text may say that it has force as long as another one (有效期与《…》一致). */
+    private Metadata withTermOfAnother(Metadata metadata) {
+        Optional<String> clause = metadata.term()
+                .lapseClause()
+                .filter(words -> metadata.term().lapsesOn().isEmpty());
+        return clause.stream()
+                .flatMap(words -> QuotedName.all(words).stream())
+                .flatMap(name -> Optional.ofNullable(lastDays.get(TitleKey.of(name.text()))).stream())
+                .findFirst()
+                .map(day ->
+                        with(metadata, metadata.term().until(day, clause.get()), Field.LAPSES_ON, Provenance.AMENDMENT))
+                .orElse(metadata);
+    }
+
     private Metadata withTerm(Metadata metadata) {
         Term term = metadata.term();
         for (UsualTerm usual : terms) {
             Optional<LocalDate> lastDay = usual.lastDay(metadata);
             if (lastDay.isPresent()) {
                 return with(
-                        metadata,
-                        new Term(
-                                term.firstEffectiveOn(),
-                                term.effectiveOn(),
-                                lastDay,
-                                term.effectiveClause(),
-                                Optional.of(usual.sentence())),
-                        Field.LAPSES_ON,
-                        Provenance.CONCLUDED);
+                        metadata, term.until(lastDay.get(), usual.sentence()), Field.LAPSES_ON, Provenance.CONCLUDED);
             }
         }
         return metadata;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -170,7 +171,28 @@ public record Metadata(
             Optional<LocalDate> effectiveOn,
             Optional<LocalDate> lapsesOn,
             Optional<String> effectiveClause,
-            Optional<String> lapseClause) {}
+            Optional<String> lapseClause) {
+
+        /** What all of these say. */
+        public static Term agreed(List<Term> terms) {
+            return new Term(
+                    common(terms, Term::firstEffectiveOn),
+                    common(terms, Term::effectiveOn),
+                    common(terms, Term::lapsesOn),
+                    common(terms, Term::effectiveClause),
+                    common(terms, Term::lapseClause));
+        }
+
+        private static <T> Optional<T> common(List<Term> terms, Function<Term, Optional<T>> field) {
+            List<Optional<T>> values = terms.stream().map(field).distinct().toList();
+            return values.size() == 1 ? values.getFirst() : Optional.empty();
+        }
+
+        /** The same with another last day, as a clause tells it. */
+        public Term until(LocalDate lastDay, String clause) {
+            return new Term(firstEffectiveOn, effectiveOn, Optional.of(lastDay), effectiveClause, Optional.of(clause));
+        }
+    }
 
     /**
      * Under what a document is filed.
@@ -249,6 +271,11 @@ public record Metadata(
                 term.lapseClause);
         return new Metadata(
                 caption, enactment.withAmendment(day.get()), amended, clauses, statedStatus, classification, sources);
+    }
+
+    /** The same with this term instead. */
+    public Metadata withTerm(Term other) {
+        return new Metadata(caption, enactment, other, clauses, statedStatus, classification, provenance);
     }
 
     /** The same under these names instead. */

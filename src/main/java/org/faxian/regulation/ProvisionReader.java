@@ -25,7 +25,8 @@ public final class ProvisionReader {
 
     /** A part that is told by its subject and not by its number: 中关于收费的规定. */
     private static final Pattern DESCRIBED =
-            Pattern.compile("^(?:中?(?:的?有关|关于|涉及)|中的?|的(?=部分|有关))[^，。；《》]{0,40}?(?:的?(?:规定|内容|条款|部分|标准|要求|表述))");
+            Pattern.compile("^(?:中?(?:的?有关|关于|涉及)|中的?|的(?=部分|有关))[^，。；《》]{0,40}?(?:的?(?:规定|内容|条款|部分|标准|要求|表述|事项))"
+                    + "(?!的?(?:规定|内容|条款|部分|标准|要求|表述|事项))");
 
     private static final Pattern STEP = Pattern.compile("(?<article>" + ARTICLE + ")|第(?<beneath>" + NUMERAL
             + ")(?<unit>[款项])|(?<to>[至到])|(?<other>" + DIVISION + "|" + ANNEX + ")");

@@ -53,6 +53,11 @@ public record Relation(
             return this != BASED_ON && this != CITES;
         }
 
+        /** Whether it takes force from the other for good, as a whole or in part. */
+        public boolean ends() {
+            return this == REPEALS || this == REPEALS_PARTLY || this == DECLARES_LAPSED;
+        }
+
         /** The Chinese term, as the public reads it. */
         public String label() {
             return label;

@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import org.faxian.ingest.ExtractedText;
 import org.faxian.ingest.recognise.frame.EnclosedTexts;
 import org.faxian.regulation.Metadata.Caption;
+import org.faxian.regulation.Metadata.Term;
 import org.faxian.regulation.RecognisedDocument;
 
 /**
@@ -30,25 +31,35 @@ record SeveralTexts(BiFunction<ExtractedText, String, RecognisedDocument> reader
 
     private RecognisedDocument issued(
             ExtractedText text, String fileName, EnclosedTexts enclosed, RecognisedDocument whole) {
-        return whole.holding(enclosed.texts().stream()
-                .map(one -> {
-                    List<String> lines = new ArrayList<>(enclosed.letter());
-                    lines.addAll(one.lines());
-                    RecognisedDocument read = reader.apply(text.withParagraphs(lines), fileName);
-                    Caption caption = read.metadata().caption();
-                    boolean isOrder = enclosed.texts().stream().anyMatch(other -> other.title()
-                            .equals(whole.metadata().title()));
-                    return read.withMetadata(read.metadata()
-                            .withCaption(new Caption(
-                                    one.title(),
-                                    Optional.empty(),
-                                    Optional.of(whole.metadata().title()).filter(letter -> !isOrder),
-                                    caption.formerTitles(),
-                                    caption.numbers(),
-                                    caption.authorities(),
-                                    caption.kind())));
-                })
-                .toList());
+        String title = whole.metadata().title();
+        boolean isOrder = enclosed.texts().stream().anyMatch(one -> one.title().equals(title));
+        Optional<String> letter = isOrder ? Optional.empty() : Optional.of(title);
+        List<RecognisedDocument> texts = enclosed.texts().stream()
+                .map(one -> issued(text, fileName, enclosed, one, letter))
+                .toList();
+        Term term = Term.agreed(texts.stream().map(one -> one.metadata().term()).toList());
+        return whole.withMetadata(whole.metadata().withTerm(term)).holding(texts);
+    }
+
+    private RecognisedDocument issued(
+            ExtractedText text,
+            String fileName,
+            EnclosedTexts enclosed,
+            EnclosedTexts.Text one,
+            Optional<String> letterTitle) {
+        List<String> lines = new ArrayList<>(enclosed.letter());
+        lines.addAll(one.lines());
+        RecognisedDocument read = reader.apply(text.withParagraphs(lines), fileName);
+        Caption own = read.metadata().caption();
+        return read.withMetadata(read.metadata()
+                .withCaption(new Caption(
+                        one.title(),
+                        Optional.empty(),
+                        letterTitle,
+                        own.formerTitles(),
+                        own.numbers(),
+                        own.authorities(),
+                        own.kind())));
     }
 
     private RecognisedDocument amended(ExtractedText text, String fileName, EnclosedTexts enclosed) {

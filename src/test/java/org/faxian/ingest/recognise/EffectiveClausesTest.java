@@ -76,4 +76,55 @@ class EffectiveClausesTest {
     void a_single_article_with_a_day_of_its_own_does_not_give_the_day_of_the_text() {
         assertThat(first("第一条　本办法第五条自2021年1月1日起施行，其他条款自2020年7月1日起施行。")).contains(LocalDate.of(2020, 7, 1));
     }
+
+    private static void assertLast(String article, String day) {
+        assertThat(term("第一条　" + article).lapsesOn()).as(article).contains(LocalDate.parse(day));
+    }
+
+    @Test
+    void a_term_is_read_in_all_its_usual_forms() {
+        assertLast("本规程自2020年7月1日起执行，执行期限为三年。", "2023-06-30");
+        assertLast("本规程自2020年7月1日起施行，有效期自施行之日起四年。", "2024-06-30");
+        assertLast("本规程自2020年7月1日起试行两年。", "2022-06-30");
+        assertLast("本规程自2020年7月1日起执行，暂定三年。", "2023-06-30");
+        assertLast("本规程自2020年7月1日起施行，有效期至2024年底。", "2024-12-31");
+        assertLast("本规程自2020年7月1日起施行，至2024年6月30日止。", "2024-06-30");
+        assertLast("本规程自2020年7月1日起至2024年6月30日施行。", "2024-06-30");
+        assertLast("本规程自2020年7月1日起施行，2024年6月30日自动失效。", "2024-06-30");
+        assertLast("本规程自2020年7月1日起施行，2024年7月1日起废止。", "2024-06-30");
+        assertLast("本规程有效期自印发之日起至2024年6月30日止。", "2024-06-30");
+        assertLast("以上政策自发布之日起执行，有效期至2024年6月30日。", "2024-06-30");
+    }
+
+    @Test
+    void a_period_tells_the_first_day_as_well_as_the_last() {
+        LocalDate day = LocalDate.of(2020, 7, 1);
+
+        assertThat(first("第一条　本规程自2020年7月1日起至2024年6月30日施行。")).contains(day);
+        assertThat(first("第一条　本规程自2020年7月1日至2024年6月30日有效。")).contains(day);
+        assertThat(first("第一条　本规程施行日期为2020年7月1日至2024年6月30日。")).contains(day);
+    }
+
+    @Test
+    void the_day_is_counted_from_publication_however_that_is_told() {
+        assertThat(first("第一条　本规程自公布30日后施行。")).contains(LocalDate.of(2020, 3, 31));
+        assertThat(first("第一条　本规程自发文之日起施行。")).contains(LocalDate.of(2020, 3, 1));
+        assertThat(first("第一条　本规程自公布之日起有效期五年。")).contains(LocalDate.of(2020, 3, 1));
+    }
+
+    private static void assertNoEnd(String article) {
+        assertThat(term("第一条　" + article).lapsesOn()).as(article).isEmpty();
+    }
+
+    @Test
+    void a_term_of_something_else_is_none_of_the_text_wherever_it_stands() {
+        assertNoEnd("本规程自2020年7月1日起施行，过渡期至2021年6月30日。");
+        assertNoEnd("本规程自2020年7月1日起施行，此前核发的标牌有效期至2021年6月30日。");
+        assertNoEnd("本规程自2020年7月1日起施行。原标牌在有效期至2021年6月30日前继续有效。");
+        assertNoEnd("本规程自2020年7月1日起施行，示范渡口有效期五年。");
+        assertNoEnd("本规程自2020年7月1日起施行，第四条规定的补贴执行至2021年6月30日。");
+        assertNoEnd("本规程自2020年7月1日起施行，试点工作至2021年6月30日结束。");
+        assertNoEnd("本规程自2020年7月1日起施行，长期有效。");
+        assertNoEnd("本规程自2020年7月1日起施行。《云江省渡口办法》执行至2020年6月30日。");
+    }
 }

@@ -143,7 +143,7 @@ class OperativeClausesTest {
     @Test
     void a_suspension_ends_with_a_text_that_resumes() {
         assertThat(acts("云江省人民政府关于恢复施行《甲办法》的决定", "自2027年1月1日起恢复施行《甲办法》。")).containsExactly("RESUMES 甲办法");
-        assertThat(acts("云江省某决定", "《甲办法》停止执行。")).containsExactly("SUSPENDS 甲办法");
+        assertThat(acts("云江省某决定", "《甲办法》停止执行。")).containsExactly("REPEALS 甲办法");
         assertThat(acts("云江省某决定", "《甲办法》（云政发〔2009〕3号）第三条停止执行。")).containsExactly("REPEALS_PARTLY 甲办法 3");
         assertThat(acts("云江省某办法", "本办法自公布之日起施行，《甲办法》同时停止执行。")).containsExactly("REPEALS 甲办法");
     }
@@ -323,5 +323,76 @@ class OperativeClausesTest {
     void an_item_of_a_list_may_begin_with_a_year() {
         assertThat(acts("云江省某条例", "下列文件同时废止：", "（一）《甲办法》；", "（二）1999年5月1日发布的《乙办法》。"))
                 .containsExactly("REPEALS 甲办法", "REPEALS 乙办法");
+    }
+
+    private static void assertDone(String act, String... sentences) {
+        for (String sentence : sentences) {
+            assertThat(acts("云江省某通知", sentence)).as(sentence).containsExactly(act);
+        }
+    }
+
+    @Test
+    void grounds_before_the_object_are_grounds() {
+        assertDone(
+                "REPEALS 云江省渡船办法",
+                "根据国务院要求，《云江省渡船办法》（云水规〔2015〕3号）同时废止。",
+                "依据《云江省立法条例》，《云江省渡船办法》予以废止。",
+                "按照“放管服”改革部署，经省政府同意，现决定废止《云江省渡船办法》。",
+                "因适用期已过，《云江省渡船办法》一律废止。");
+    }
+
+    @Test
+    void an_abbreviation_in_the_note_is_no_other_document() {
+        assertDone("REPEALS 云江省渡船办法", "《云江省渡船办法》（云水规〔2015〕3号，以下简称《旧办法》）自本办法施行之日起废止。");
+    }
+
+    @Test
+    void what_stops_what_is_replaced_and_what_is_cancelled_is_repealed() {
+        assertDone(
+                "REPEALS 云江省渡船办法",
+                "《云江省渡船办法》执行至2020年6月30日，自2020年7月1日起停止执行。",
+                "《云江省渡船办法》终止执行。",
+                "《云江省渡船办法》到期后不再执行。",
+                "停止执行《云江省渡船办法》。",
+                "本规程替代《云江省渡船办法》。",
+                "《云江省渡船办法》被本规程取代。",
+                "撤销《云江省渡船办法》。",
+                "取消《云江省渡船办法》（云水规〔2015〕3号）。",
+                "《云江省渡船办法》（云水规〔2015〕3号）1件规范性文件自2020年7月1日起废止。");
+    }
+
+    @Test
+    void all_but_some_provisions_or_some_of_its_content_is_a_part() {
+        assertDone(
+                "REPEALS_PARTLY 云江省渡船办法",
+                "除第三条外，《云江省渡船办法》同时废止。",
+                "《云江省渡船办法》除第二条、第三条外，其余条款同时废止。",
+                "《云江省渡船办法》中关于收费标准的规定停止执行。");
+    }
+
+    @Test
+    void what_is_planned_conditional_or_about_something_else_is_no_act() {
+        assertThat(acts(
+                        "云江省某通知",
+                        "建议废止《云江省渡船办法》。",
+                        "各市应当于年底前废止《云江省渡船办法》。",
+                        "《云江省渡船办法》废止前，仍按原规定办理。",
+                        "如《云江省渡船办法》被废止，本通知随之失效。",
+                        "《云江省渡船办法》自2020年7月1日起施行，原有规定同时废止。",
+                        "《云江省渡船办法》规定的优惠到期后不再执行。",
+                        "取消《云江省渡船办法》设定的审批事项。",
+                        "适用《云江省渡船办法》，以前的规定同时废止。",
+                        "凡与《云江省渡船办法》不一致的规定，一律废止。",
+                        "依据《云江省渡船办法》核发的证书同时作废。",
+                        "收回并废止《渡船驾驶证书》。"))
+                .isEmpty();
+    }
+
+    @Test
+    void the_code_of_a_series_stays_whole_in_a_citation() {
+        assertThat(repeals("《云江省渡船办法》（海经信规〔2012〕3号）同时废止。"))
+                .flatExtracting(clause -> clause.number().stream().toList())
+                .extracting(DocumentNumber::written)
+                .containsExactly("海经信规〔2012〕3号");
     }
 }

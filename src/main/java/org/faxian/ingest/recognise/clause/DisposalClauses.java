@@ -23,18 +23,29 @@ import org.faxian.regulation.Relation;
 final class DisposalClauses {
     private static final String IN_BRACKETS = "[（(][^（）()]{0,80}(?:[（(][^（）()]{0,40}[）)][^（）()]{0,40})?[）)]";
     private static final Pattern BRACKETS = Pattern.compile("^" + Blanks.FEW + IN_BRACKETS);
+    /** 1件行政规范性文件. */
+    private static final String COUNT = "[0-9０-９一二两三四五六七八九十]{1,3}[件个项部]\\p{IsHan}{0,12}";
+
+    private static final Pattern EXCEPT =
+            Pattern.compile("除[^，。；《》]{0,6}第[^，。；《》]{1,30}(?:外|以外|之外)[，,]?[^，。；《》]{0,12}$");
+    private static final Pattern EXCEPTED = Pattern.compile("^[，,]?除[^，。；《》]{0,6}第[^，。；《》]{1,30}(?:外|以外|之外)");
+
     private static final Pattern FOLLOWED = Pattern.compile(
             "^" + Blanks.FEW + "(?:[、，,；;《和及与]|以及|同时|予以|即予|即行|自[^行]|自行(?:废止|失效|作废)|废止|作废|失效|宣布|暂停|暂缓|暂时停止|恢复|不再"
-                    + "|一并|停止|等|也|均|相应|随之|全部|亦|都|现|$|。)");
+                    + "|一并|一律|同步|停止|终止|提前|自动|自然|即日|从即日|已失去|已过|因[^，。；《》]{1,30}[，,]|作出?废止|撤销|取消|等|也|均|相应|随之|全部|亦|都|现|有效期|(?:执行|施行|实施)(?:至|到)|到期|期满|届满|除第|由本|被本|[从于]"
+                    + DateReader.WRITTEN + "|" + COUNT + "|$|。)");
     private static final Pattern GROUNDS = Pattern.compile("根据|依据|依照|按照|为了|为贯彻|为实施|为落实|除");
     private static final Pattern OF_OBJECT = Pattern.compile("(?:制定|公布|发布|颁布|印发|修正|修订|修改|通过|批准|施行|实施|下发|颁发|转发)的$");
-    private static final Pattern OTHER_PREDICATE = Pattern.compile("废止|作废|失效|有效|施行|执行|依照|按照|规定|修改|不再|适用");
+    private static final Pattern OF_ITS_CONTENT =
+            Pattern.compile("^(?:所|中所)?(?:规定|设定|确定|明确|附|列|称|要求|涉及|设立|公布)(?!的?(?:予以|同时)?废止)|^的(?!决定|通知|公告|决议|命令)");
+    private static final Pattern APPLIED = Pattern.compile("(?<!停止|暂停|暂缓|不再|终止|恢复)(?:适用|执行|参照|遵照|遵守|仍按)$");
+    private static final Pattern COMPLETE_GROUND =
+            Pattern.compile("(?s)[^，,]{2,60}[，,](?:[^，,根据依照]{0,30}[，,])*[^，,根据依照]{0,20}");
+    private static final Pattern OTHER_PREDICATE =
+            Pattern.compile("废止|作废|失效|有效|施行|执行|依照|按照|规定|修改|不再|适用|撤销|取消|替代|取代|代替|终止|停止");
     private static final Pattern ENUMERATES = Pattern.compile("(?:[（(][^（）()]*+[）)])?[、，,和及与]?(?:以及)?");
+    private static final Pattern LICENCE = Pattern.compile("(?:许可证|证书|证件|执照|资格证|登记证)$");
     private static final Pattern CERTIFICATE = Pattern.compile("(?:证|证件|证书|执照|[^文]书|单|票|卡|表|合同|协议)$");
-
-    /** The text says in the same sentence that it takes effect: what stops then is replaced, not suspended. */
-    private static final Pattern REPLACES =
-            Pattern.compile("本\\p{IsHan}{1,12}?(?:自[^。；《》]{0,40})?(?:施行|实施|执行|生效|公布)(?:之?日|[起后时，,])");
 
     private final ClauseCollector found;
 
@@ -117,15 +128,13 @@ final class DisposalClauses {
             int index = i;
             cited = cited(mention.before(), cited);
             ahead = i > 0 && ahead.isPresent() && enumerates(mention.before()) ? ahead : ahead(mention.before());
-            if (!cited) {
+            if (!cited && !isFollowedElsewhere(mention)) {
                 Optional<OperativeVerb> verb =
                         ahead.or(() -> isFollowed(mention) ? segment.verbBehind(index) : Optional.empty());
                 if (verb.isPresent()) {
                     // Amendments of the object may be cited between what is told of it and its name.
                     String own = ownWords(segment.words(told, mention.name().start()));
-                    boolean replaced = verb.get() == OperativeVerb.STOP
-                            && REPLACES.matcher(clause).find();
-                    add(replaced ? OperativeVerb.REPEAL : verb.get(), mention, own, segment.dayAround(index), clause);
+                    add(verb.get(), mention, own, segment.dayAround(index), clause);
                     told = mention.name().end() + mention.note().length();
                 }
             }
@@ -156,6 +165,14 @@ final class DisposalClauses {
         return FOLLOWED.matcher(rest.substring(part)).find();
     }
 
+    /** Whether the sentence means something that the document sets out (规定的事项, 设定的审批) or another text applies (适用《…》). */
+    private static boolean isFollowedElsewhere(Mention mention) {
+        String rest = mention.rest();
+        return APPLIED.matcher(mention.before()).find()
+                || (ProvisionReader.at(rest).isEmpty()
+                        && OF_ITS_CONTENT.matcher(rest).find());
+    }
+
     private static boolean cited(String before, boolean wasCited) {
         Matcher grounds = GROUNDS.matcher(before);
         int last = -1;
@@ -164,7 +181,9 @@ final class DisposalClauses {
         }
         if (last >= 0) {
             String behind = before.substring(last);
-            return !(behind.matches("(?s).*(?:外|以外|之外|起)[，,].*")
+            // 根据国务院要求，《…》: the ground ends at the comma and names no document.
+            return !(COMPLETE_GROUND.matcher(behind).matches()
+                    || behind.matches("(?s).*(?:外|以外|之外|起)[，,].*")
                     || OF_OBJECT.matcher(behind).find());
         }
         boolean newClause = before.indexOf('，') >= 0
@@ -176,15 +195,19 @@ final class DisposalClauses {
     private void add(OperativeVerb verb, Mention mention, String own, Optional<LocalDate> on, String clause) {
         Optional<ProvisionReader.Part> part = ProvisionReader.at(mention.rest());
         String title = Blanks.strip(mention.name().text());
+        boolean isPartial = part.isPresent()
+                || EXCEPTED.matcher(mention.rest()).find()
+                || EXCEPT.matcher(mention.before()).find();
         boolean passing = verb == OperativeVerb.SUSPEND || verb == OperativeVerb.RESUME;
-        if ((part.isPresent() && passing)
+        if ((isPartial && passing)
+                || LICENCE.matcher(title).find()
                 || ((verb != OperativeVerb.REPEAL || mention.rest().startsWith("自行"))
                         && CERTIFICATE.matcher(title).find())) {
             return;
         }
         String told = mention.note();
         found.add(
-                part.isPresent() ? Relation.Type.REPEALS_PARTLY : verb.type(),
+                isPartial ? Relation.Type.REPEALS_PARTLY : verb.type(),
                 clause,
                 Optional.of(title),
                 CitedNumber.within(told).or(() -> CitedNumber.within(own)),

@@ -20,12 +20,15 @@ import org.faxian.regulation.QuotedName;
  */
 final class DisposalSegment {
     private static final char IN_NAME = '《';
-    private static final Pattern STAYS =
-            Pattern.compile("继续有效|保留|修改为|[作进]行?.{0,6}修改(?!的)|继续(?:施行|实施|执行|适用)|另行|不予?(?:废止|失效)|仍然?(?:有效|适用)");
+    private static final Pattern STAYS = Pattern.compile(
+            "继续有效|保留|修改为|[作进]行?.{0,6}修改(?!的)|继续(?:施行|实施|执行|适用)|另行|不予?(?:废止|失效)|仍然?(?:有效|适用)|起(?:施行|实施|执行|生效)");
 
     /** A day from which something is done, and not that of the taking effect of a text: 自2025年9月1日起，. */
     static final Pattern FROM_DAY = Pattern.compile("[自从]" + Blanks.FEW + "(?<day>" + DateReader.WRITTEN + ")"
             + Blanks.FEW + "(?:零时)?起(?!" + Blanks.FEW + "(?:施行|实施|执行|生效|试行))");
+
+    /** What ends where another name of the same document begins: （以下简称《…. */
+    private static final Pattern ALIAS = Pattern.compile("简称[:：]?[“‘]?$");
 
     private final String text;
     private final List<QuotedName> names;
@@ -36,7 +39,9 @@ final class DisposalSegment {
 
     DisposalSegment(String text) {
         this.text = text;
-        this.names = QuotedName.all(text);
+        this.names = QuotedName.all(text).stream()
+                .filter(name -> !ALIAS.matcher(text).region(0, name.start()).find())
+                .toList();
         this.masked = masked(text, names);
         for (OperativeVerb verb : OperativeVerb.values()) {
             Matcher m = verb.behind(masked);

@@ -3,7 +3,6 @@ package org.faxian.ingest.recognise.clause;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.faxian.ingest.recognise.line.Blanks;
@@ -16,35 +15,33 @@ public final class EffectiveClauses {
     private static final String NUMERAL = "[" + ChineseNumeral.CHARACTERS + "]{1,4}";
     private static final String ITSELF = "本(?!\\p{IsHan}{1,12}第[一二三四五六七八九十百零]{1,5}[条章节])" + Blanks.FEW
             + "《?[\\p{IsHan}]{1,12}?》?(?:[（(][^（）()]{1,40}[）)])?";
-    private static final String ITS_KIND = "本(?:条例|规定|办法|细则|规则|决定|决议|通知|通告|公告|意见|方案|标准|制度|规程|规范|计划|规划|准则|安排|措施"
-            + "|政策|文件|批复|实施细则|实施办法|实施意见)(?:[（(][^（）()]{1,10}[）)])?的?";
     private static final String FORCE = "(?:施行|实施|执行|生效|试行|开始施行|正式施行)";
     private static final String FROM = "[自从]" + Blanks.FEW;
     private static final String LATER =
             "(?:起?" + Blanks.FEW + "(?:满|第)?(" + NUMERAL + ")" + Blanks.FEW + "(个月|日|天|年)(?:后|以后|之后|起)?)?";
-    private static final String EVENT = "(?:[\\p{IsHan}]{0,20}?)(公布|发布|印发|颁布|下发|通过|批准|签发|刊登|公告|颁发)之?(?:日|次日)";
+    private static final String EVENT =
+            "(?:[\\p{IsHan}]{0,20}?)(公布|发布|印发|颁布|下发|发文|通过|批准|签发|刊登|公告|颁发)(?:之?(?:日|次日)|(?=" + NUMERAL + "(?:日|天|个月)))";
     private static final String WHEN = "(?:(?<date>" + DateReader.WRITTEN + ")|(?<event>" + EVENT + "))" + Blanks.FEW
             + LATER + "(?:零时|[0-9]{1,2}时)?起?" + Blanks.FEW;
     private static final String REST = "(?:其他|其余)(?:各条|条款|条文|规定|内容|部分)?";
-    private static final Pattern OWN = Pattern.compile(
-            "(?:" + ITSELF + "(?![^。；]{0,30}第[一二三四五六七八九十]{1,4}条)[^。；《》]{0,40}?|" + REST + ")" + FROM + WHEN + FORCE);
+    private static final Pattern OWN =
+            Pattern.compile("(?:" + ITSELF + "(?![^。；]{0,30}第[一二三四五六七八九十]{1,4}条)[^。；《》]{0,40}?|" + REST
+                    + "|(?:以上|上述)(?:政策|措施|政策措施|规定))" + FROM + WHEN + FORCE);
     private static final Pattern ANY = Pattern.compile("(?:^|[，,。；;、\\s　]|该修[正订])" + FROM + WHEN + FORCE);
     /** 现予发布施行: from the day of the order. */
     private static final Pattern AT_ONCE = Pattern.compile("现予以?(公布|发布|颁布)[，,]?(?:施行|实施|执行)");
 
     private static final Pattern ON_DAY = Pattern.compile(
             ITSELF + "[^。；《》]{0,12}?(?:于|在)?(?<date>" + DateReader.WRITTEN + ")" + Blanks.FEW + "起?" + FORCE);
-    /** 本公告执行期限为2022年1月1日至2024年12月31日. */
-    private static final Pattern PERIOD = Pattern.compile(ITSELF + "的?(?:执行|有效|实施|施行|试行)期限?(?:自|为|从|是|[:：])?"
-            + Blanks.FEW + "(?<date>" + DateReader.WRITTEN + ")" + Blanks.FEW + "起?(?:至|到)");
+    /** 本公告执行期限为2022年1月1日至2024年12月31日, 本办法自2022年1月1日至2024年12月31日有效. */
+    private static final Pattern PERIOD = Pattern.compile("(?:" + ITSELF
+            + "(?:的?(?:执行|有效|实施|施行|试行|适用)(?:期限?|日期|时间)(?:自|为|从|是|[:：])*|[自从于]?)|^(?:执行|有效|实施|施行|试行)期限?[:：])"
+            + Blanks.FEW + "(?<date>"
+            + DateReader.WRITTEN + ")" + Blanks.FEW + "起?(?:至|到)" + Blanks.FEW + "[0-9０-９二〇○零]{4}");
 
-    private static final String TERM =
-            "(?:有效期限?|施行期限?|实施期限?|试行期限?|执行期限?)" + Blanks.FEW + "(?:暂定|定)?[为是:：]?" + Blanks.FEW;
-    private static final Pattern LAPSES_ON =
-            Pattern.compile("(?:有效期限?|施行期限?|实施期限?|试行期限?|执行期限?|施行|实施|执行|试行)[^。；《》]{0,12}?(?:至|到|截至|截止到?)" + Blanks.FEW
-                    + "(" + DateReader.WRITTEN + ")");
-    private static final Pattern LASTS = Pattern.compile(TERM + "(" + NUMERAL + ")" + Blanks.FEW + "(年|个月|日)");
-    private static final Pattern OWN_TERM = Pattern.compile(ITS_KIND + TERM);
+    /** 本办法有效期自印发之日起至2022年12月31日止, 本办法自印发之日起有效期三年. */
+    private static final Pattern TERM_FROM =
+            Pattern.compile(ITSELF + "[^。；《》]{0,24}?" + FROM + WHEN + "(?:计算|算起|至|到|有效)");
 
     private static final Pattern TIED =
             Pattern.compile(ITSELF + "[^。；《》]{0,12}?(?:[与和同]《[^。]{2,120}》[^。，《》]{0,12}?(?:同时|同步|一并)" + FORCE
@@ -93,25 +90,12 @@ public final class EffectiveClauses {
     /** A clause and what it says. */
     public record Effect(Start start, String clause) {}
 
-    /**
-     * The term of a text.
-     *
-     * @param until the last day where the clause names it; otherwise the count and unit from the first day apply
-     */
-    public record Limit(Optional<LocalDate> until, int count, String unit, String clause) {
-
-        public LocalDate lastDay(LocalDate firstDay) {
-            return until.orElseGet(() -> switch (unit) {
-                case "年" -> firstDay.plusYears(count).minusDays(1);
-                case "个月" -> firstDay.plusMonths(count).minusDays(1);
-                default -> firstDay.plusDays(count).minusDays(1);
-            });
-        }
-    }
-
     /** The clause on the text itself (本条例自…起施行), the last one of the lines. */
     public static Optional<Effect> effect(List<String> lines) {
-        return last(lines, OWN).or(() -> last(lines, ON_DAY)).or(() -> last(lines, PERIOD));
+        return last(lines, OWN)
+                .or(() -> last(lines, PERIOD))
+                .or(() -> last(lines, ON_DAY))
+                .or(() -> last(lines, TERM_FROM));
     }
 
     /** A clause without a subject (现予公布，自…起施行), as letters and orders have it. */
@@ -138,24 +122,10 @@ public final class EffectiveClauses {
                 .reduce((earlier, later) -> later);
     }
 
-    /** The clause that limits the term of the text itself, not of a licence. */
-    public static Optional<Limit> limit(List<String> lines) {
-        for (int i = lines.size() - 1; i >= 0; i--) {
-            String line = lines.get(i);
-            if (line.contains("期") || line.contains("至")) {
-                Optional<Limit> limit = limitOf(line);
-                if (limit.isPresent()) {
-                    return limit;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
     private static Optional<Effect> last(List<String> lines, Pattern pattern) {
         for (int i = lines.size() - 1; i >= 0; i--) {
             String line = lines.get(i);
-            if (!line.contains("行") && !line.contains("实施") && !line.contains("生效") && !line.contains("有效期")) {
+            if (!line.contains("行") && !line.contains("实施") && !line.contains("生效") && !line.contains("有效")) {
                 continue;
             }
             for (String sentence : Sentences.of(line)) {
@@ -184,31 +154,5 @@ public final class EffectiveClauses {
                 : ChineseNumeral.parse(m.group(last - 1)).orElse(0);
         String unit = m.group(last) == null ? "日" : m.group(last);
         return Optional.of(new Start.After(m.group(last - 2), count, unit, event.endsWith("次日")));
-    }
-
-    private static Optional<Limit> limitOf(String line) {
-        boolean own = OWN.matcher(line).find()
-                || ANY.matcher(line).find()
-                || OWN_TERM.matcher(line).find();
-        Matcher until = LAPSES_ON.matcher(line);
-        if (own && until.find()) {
-            Optional<LocalDate> day = DateReader.first(until.group(1));
-            return day.map(d -> new Limit(Optional.of(d), 0, "日", sentenceAt(line, until.start())));
-        }
-        Matcher lasts = LASTS.matcher(line);
-        if (own && lasts.find()) {
-            OptionalInt count = ChineseNumeral.parse(lasts.group(1));
-            return count.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Limit(
-                            Optional.empty(), count.getAsInt(), lasts.group(2), sentenceAt(line, lasts.start())));
-        }
-        return Optional.empty();
-    }
-
-    private static String sentenceAt(String line, int position) {
-        int start = line.lastIndexOf('。', position) + 1;
-        int end = line.indexOf('。', position);
-        return Blanks.strip(line.substring(start, end < 0 ? line.length() : end + 1));
     }
 }

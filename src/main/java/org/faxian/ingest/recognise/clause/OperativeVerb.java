@@ -7,21 +7,20 @@ import org.faxian.regulation.Relation;
 
 /** A verb by which a text disposes of another document as a whole (废止, 失效, 暂停施行, 恢复施行). */
 enum OperativeVerb {
+    /** What stops is over; for a time it 暂停. */
     REPEAL(
             Relation.Type.REPEALS,
-            "(?:废止|(?:同时|即行|一并|相应|随之)停止(?:施行|实施|执行|适用)|不再(?:施行|实施|执行|适用))",
-            "(?:废止|不再施行)",
-            "废止|停止|不再"),
+            "(?:废止|不再(?:施行|实施|执行|适用)|终止(?:施行|实施|执行)|(?<!暂时)停止(?:施行|实施|执行|适用|使用))",
+            "(?:废止|不再施行|终止(?:施行|实施|执行)|停止(?:施行|实施|执行|适用|使用))",
+            "废止|停止|不再|终止"),
     /** A repeal in other words; what is void may as well be a certificate. */
     VOID(Relation.Type.REPEALS, "作废", "作废", "作废"),
+    /** A repeal in other words; what is cancelled may as well be a licence. */
+    CANCEL(Relation.Type.REPEALS, "(?:予以)?(?:撤销|取消)", "(?:撤销|取消)", "撤销|取消"),
+    /** The text takes the place of the other one. */
+    REPLACE(Relation.Type.REPEALS, "(?:由|被)本\\p{IsHan}{1,8}(?:替代|取代|代替)", "(?:替代|取代|代替)", "替代|取代|代替"),
     LAPSE(Relation.Type.DECLARES_LAPSED, "失效", "宣布(?:失效)?", "失效"),
     SUSPEND(Relation.Type.SUSPENDS, "(?:暂停|暂缓|暂时停止)(?:施行|实施|执行|适用)", "(?:暂停|暂缓|暂时停止)(?:施行|实施|执行|适用)", "暂停|暂缓|暂时停止"),
-    /** By itself, until further notice; with 同时 and the like it is a repeal, and so it is of a part or where the text takes its place. */
-    STOP(
-            Relation.Type.SUSPENDS,
-            "(?<!暂时)(?<!同时)(?<!即行)(?<!一并)(?<!相应)(?<!随之)停止(?:施行|实施|执行|适用)",
-            "停止(?:施行|实施|执行|适用)",
-            "停止"),
     RESUME(Relation.Type.RESUMES, "恢复(?:施行|实施|执行|适用)", "恢复(?:施行|实施|执行|适用)", "恢复");
 
     private final Relation.Type type;
@@ -60,7 +59,8 @@ enum OperativeVerb {
     private static final class Fixed {
         private static final String NOT = "(?<!不)(?<!不予)(?<!未)(?<!未予)(?<!暂不予)(?<!不得)";
         private static final String ENDS = "(?=[。｡；;，,、）)：:]|$|" + Blanks.ONE + "*$|[（(])";
-        private static final String OPENS = "(?:^|[、，,；;：:）)]|决定|现|之日起|日起|一并|同时)" + Blanks.FEW + "(?:予以|现予)?";
+        private static final String OPENS =
+                "(?:^|[、，,；;：:）)]|决定|现|之日起|日起|一并|同时|本(?:(?![不未拟应])\\p{IsHan}){1,6})" + Blanks.FEW + "(?:予以|现予)?";
         private static final String TO_NAME = "(?:以?下列?[^《。]{0,20}|[^《》。，；不]{0,12})$";
 
         private Fixed() {}

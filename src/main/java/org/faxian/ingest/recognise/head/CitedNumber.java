@@ -10,8 +10,11 @@ import org.faxian.regulation.DocumentNumber;
 public final class CitedNumber {
     private static final Pattern DATE =
             Pattern.compile(DateReader.WRITTEN + "|[0-9]{4}年[0-9]{1,2}月|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月");
-    private static final Pattern LEAD = Pattern.compile(
-            "^(?:.*(?:通过|批准|公布|发布|颁布|印发|修正|修订|根据|由|经|以|和(?!国)|及|的|[，,；;、]))?(?:原|我(?:省|市|院|部|厅|局|委))?(?=.)");
+    /** 海经信规〔2012〕3号, 呼和政办发〔2020〕1号: the code of a place before a character that may as well be a word. */
+    private static final String CODE = "(?![^已业均现由经以和]{1,2}[经以和]\\p{IsHan}{1,6}[〔\\[（(])";
+
+    private static final Pattern LEAD = Pattern.compile("^" + CODE
+            + "(?:.*(?:通过|批准|公布|发布|颁布|印发|修正|修订|根据|由|经|以|和(?!国)|及|的|[，,；;、]))?(?:原|我(?:省|市|院|部|厅|局|委))?(?=.)");
 
     /** The name of an authority before the code of its series: 市人民政府京政发〔1985〕167号. */
     private static final Pattern AUTHORITY = Pattern.compile("^.*(?:人民政府|委员会|办公厅|总局)(?=\\p{IsHan}{2,8}[〔\\[（(])");

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.faxian.ingest.recognise.clause.EffectiveClauses;
 import org.faxian.ingest.recognise.clause.EffectiveClauses.Effect;
-import org.faxian.ingest.recognise.clause.EffectiveClauses.Limit;
 import org.faxian.ingest.recognise.clause.EffectiveClauses.Start;
+import org.faxian.ingest.recognise.clause.TermLimits;
+import org.faxian.ingest.recognise.clause.TermLimits.Limit;
 import org.faxian.ingest.recognise.frame.TextOutline;
 import org.faxian.ingest.recognise.head.HistoryEntry;
 import org.faxian.ingest.recognise.head.HistoryEntry.Act;
@@ -66,14 +67,16 @@ public final class TermReader {
                 : EffectiveClauses.open(outline.body().lines()).or(() -> EffectiveClauses.open(around()));
         doubtOpen(open);
         Optional<LocalDate> effectiveOn = open.isPresent() ? Optional.empty() : effectiveOn(first, byClause);
-        Optional<Limit> limit =
-                EffectiveClauses.limit(outline.body().lines()).or(() -> EffectiveClauses.limit(around()));
+        Optional<Limit> limit = TermLimits.of(outline.body().lines()).or(() -> TermLimits.of(around()));
+        Optional<String> withAnother = limit.isPresent()
+                ? Optional.empty()
+                : TermLimits.tied(outline.body().lines()).or(() -> TermLimits.tied(around()));
         return new Term(
                 first,
                 effectiveOn,
                 lapsesOn(limit, first.or(() -> effectiveOn)),
                 effect.map(Effect::clause).or(() -> tied).or(() -> open),
-                limit.map(Limit::clause));
+                limit.map(Limit::clause).or(() -> withAnother));
     }
 
     /** The day that the text names, else that which the page states, else the one that follows from the first day. */
