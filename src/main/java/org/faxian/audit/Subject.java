@@ -66,6 +66,7 @@ record Subject(Regulation regulation, RegulationVersion version, Validity validi
             case Decision.Lapsed d -> status == ValidityStatus.LAPSED;
             case Decision.Suspended d -> status == ValidityStatus.SUSPENDED;
             case Decision.Resumed d -> status.isBinding() && status != ValidityStatus.SUSPENDED;
+            case Decision.Confirmed d -> status == ValidityStatus.IN_FORCE;
             case Decision.Amended d -> false;
         };
     }

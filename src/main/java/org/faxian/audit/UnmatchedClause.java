@@ -81,7 +81,8 @@ record UnmatchedClause(UnmatchedRepeal question) implements Finding {
             case SUSPENDS -> "--suspended-by";
             case RESUMES -> "--resumed-by";
             case AMENDS, AMENDS_UNCONSOLIDATED -> "--amended-by";
-            case BASED_ON, CITES -> throw new IllegalStateException("does nothing to the other: " + question);
+            case EXTENDS, CONTINUES, BASED_ON, CITES ->
+                throw new IllegalStateException("takes nothing from the other: " + question);
         };
     }
 

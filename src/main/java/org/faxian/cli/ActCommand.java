@@ -121,6 +121,16 @@ abstract class ActCommand extends DecisionCommand {
         }
     }
 
+    /** {@code faxian confirm}. */
+    @Command(
+            name = "confirm",
+            description = "Records that somebody has checked that a regulation is in force on that day (核对).")
+    static final class Confirm extends ActCommand {
+        Confirm(Clock clock) {
+            super(clock, Decision.Confirmed::new);
+        }
+    }
+
     /** {@code faxian resume}. */
     @Command(
             name = "resume",

@@ -31,6 +31,7 @@ import picocli.CommandLine.Command;
             ActCommand.Lapse.class,
             ActCommand.Suspend.class,
             ActCommand.Resume.class,
+            ActCommand.Confirm.class,
             CorrectCommand.class,
             WithdrawCommand.class,
             LinkCommand.class,

@@ -75,6 +75,7 @@ record InspectView(
      *
      * @param provisions the provisions to which it is done, where these can be told
      * @param on the day that the clause names
+     * @param until the last day of the term that is given to the other one
      */
     record ActView(
             Relation.Type act,
@@ -82,6 +83,7 @@ record InspectView(
             Optional<String> number,
             List<String> provisions,
             Optional<LocalDate> on,
+            Optional<LocalDate> until,
             String clause) {}
 
     /** An article: {@code 5-1}, 第五条之一. */
@@ -188,6 +190,7 @@ record InspectView(
                                 .map(ProvisionReference::path)
                                 .toList(),
                         clause.on(),
+                        clause.until(),
                         clause.clause()))
                 .toList();
     }

@@ -114,6 +114,9 @@ final class ShowCommand implements Callable<Integer> {
         out.println("  " + day + "：" + validity.status().label()
                 + validity.since().map(since -> "（自" + since + "）").orElse("") + "，依据："
                 + validity.basis().label());
+        validity.until()
+                .ifPresent(next ->
+                        out.println("    " + next.on() + " → " + next.status().label()));
         for (Evidence evidence : validity.evidence()) {
             out.println("    " + evidence.text()
                     + evidence.source()

@@ -79,6 +79,7 @@ public final class DomainJson {
         @JsonSubTypes.Type(name = "lapsed", value = Decision.Lapsed.class),
         @JsonSubTypes.Type(name = "suspended", value = Decision.Suspended.class),
         @JsonSubTypes.Type(name = "resumed", value = Decision.Resumed.class),
+        @JsonSubTypes.Type(name = "confirmed", value = Decision.Confirmed.class),
         @JsonSubTypes.Type(name = "published", value = JournalEvent.Published.class),
         @JsonSubTypes.Type(name = "corrected", value = Decision.Corrected.class),
         @JsonSubTypes.Type(name = "matched", value = Decision.Matched.class),

@@ -27,8 +27,7 @@ record Act(Relation.Type type, LocalDate on, Basis basis, List<Evidence> evidenc
 
     /** What a clause of another regulation does, as it was derived or as a person has linked it. */
     static Act of(Relation relation, Optional<Decision.Matched> link) {
-        Evidence clause = Evidence.quote(
-                relation.clause(), relation.actor().id(), relation.actor().title());
+        Evidence clause = Evidence.quote(relation);
         return new Act(
                 relation.type(),
                 relation.on(),
@@ -58,6 +57,7 @@ record Act(Relation.Type type, LocalDate on, Basis basis, List<Evidence> evidenc
                     case Decision.Lapsed d -> Relation.Type.DECLARES_LAPSED;
                     case Decision.Suspended d -> Relation.Type.SUSPENDS;
                     case Decision.Resumed d -> Relation.Type.RESUMES;
+                    case Decision.Confirmed d -> Relation.Type.CONTINUES;
                 };
         return new Act(type, decision.on(), Basis.OFFICIAL, List.of(Evidence.note(decision.sentence())));
     }
@@ -72,7 +72,15 @@ record Act(Relation.Type type, LocalDate on, Basis basis, List<Evidence> evidenc
         return switch (type) {
             case REPEALS -> Optional.of(ValidityStatus.REPEALED);
             case DECLARES_LAPSED -> Optional.of(ValidityStatus.LAPSED);
-            case REPEALS_PARTLY, SUSPENDS, RESUMES, AMENDS, AMENDS_UNCONSOLIDATED, BASED_ON, CITES -> Optional.empty();
+            case REPEALS_PARTLY,
+                    SUSPENDS,
+                    RESUMES,
+                    AMENDS,
+                    AMENDS_UNCONSOLIDATED,
+                    EXTENDS,
+                    CONTINUES,
+                    BASED_ON,
+                    CITES -> Optional.empty();
         };
     }
 

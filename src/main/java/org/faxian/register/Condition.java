@@ -44,6 +44,7 @@ record Condition(
             case AMENDS_UNCONSOLIDATED -> new Condition(base, partly, suspension, with(amendments, act), ending);
             case SUSPENDS -> carriedOver(act);
             case RESUMES -> act.isDecided() && isOutOfForce() ? inForceAgain(act) : carriedOver(act);
+            case EXTENDS, CONTINUES -> confirmed(act);
             case AMENDS, BASED_ON, CITES -> this;
         };
     }
@@ -53,12 +54,36 @@ record Condition(
         return switch (act.type()) {
             case SUSPENDS -> suspension.isPresent() && !act.isDecided() ? this : suspended(Optional.of(act));
             case RESUMES -> suspended(Optional.empty());
-            case REPEALS, REPEALS_PARTLY, DECLARES_LAPSED, AMENDS, AMENDS_UNCONSOLIDATED, BASED_ON, CITES -> this;
+            case REPEALS,
+                    REPEALS_PARTLY,
+                    DECLARES_LAPSED,
+                    AMENDS,
+                    AMENDS_UNCONSOLIDATED,
+                    EXTENDS,
+                    CONTINUES,
+                    BASED_ON,
+                    CITES -> this;
         };
     }
 
     private Condition suspended(Optional<Act> by) {
         return new Condition(base, partly, by, amendments, ending);
+    }
+
+    /** The same where it is said to be in force still: not only that it once began. */
+    private Condition confirmed(Act act) {
+        if (act.isDecided() && base.status() == ValidityStatus.UNKNOWN) {
+            return new Condition(act.making(ValidityStatus.IN_FORCE), partly, suspension, amendments, ending);
+        }
+        if (isOutOfForce()) {
+            return this;
+        }
+        Validity told = new Validity(
+                base.status(),
+                base.since(),
+                act.basis(),
+                Stream.concat(act.evidence().stream(), base.evidence().stream()).toList());
+        return new Condition(told, partly, suspension, amendments, ending);
     }
 
     private boolean isOutOfForce() {

@@ -221,7 +221,10 @@ public record Register(
                 versions,
                 remarks.regions().of(wordings),
                 listedFrom(wordings),
-                relations,
+                // That a text stays in force changes nothing: it is evidence of the status, and quoted there.
+                relations.stream()
+                        .filter(relation -> relation.type() != Relation.Type.CONTINUES)
+                        .toList(),
                 decided,
                 remarks.explanations().of(id),
                 remarks.mentions().of(id));

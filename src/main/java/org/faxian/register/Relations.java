@@ -145,7 +145,10 @@ final class Relations {
                         relation,
                         this::merged);
             }
-        } else if (clause.type().isAct() && !withdrawn.contains(actor) && !namesItself(self, clause)) {
+        } else if (clause.type().isAct()
+                && !clause.type().keeps()
+                && !withdrawn.contains(actor)
+                && !namesItself(self, clause)) {
             open.add(new Open(self, clause, on));
         }
     }
@@ -181,6 +184,7 @@ final class Relations {
                 on,
                 withdrawn.contains(actor.id()) ? "（该文件已撤回公开，条款不再显示）" : clause.clause(),
                 clause.provisions(),
+                clause.until(),
                 withdrawn.contains(actor.id())
                         ? List.of()
                         : clause.title().stream().toList());

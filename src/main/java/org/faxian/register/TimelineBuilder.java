@@ -39,7 +39,11 @@ final class TimelineBuilder {
         for (int i = 0; i < ordered.size(); i++) {
             Optional<LocalDate> until =
                     i + 1 < ordered.size() ? Optional.of(ordered.get(i + 1).on()) : Optional.empty();
-            spans.add(new Span(ordered.get(i).on(), until, ordered.get(i).validity()));
+            Validity validity = ordered.get(i).validity();
+            Validity known = i + 1 < ordered.size()
+                    ? validity.until(ordered.get(i + 1).on(), ordered.get(i + 1).validity())
+                    : validity;
+            spans.add(new Span(ordered.get(i).on(), until, known));
         }
         return new Timeline(spans);
     }

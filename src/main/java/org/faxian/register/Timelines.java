@@ -26,6 +26,8 @@ final class Timelines {
     static final Comparator<Decision.Act> AS_RECORDED =
             Comparator.comparing(Decision.Act::at).thenComparing(Decision.Act::toString);
 
+    private static final String NOTHING_SAYS_OTHERWISE = "未见废止、失效记载";
+
     private final RegulationId id;
     private final List<Wording> wordings;
     private final List<Relation> undergone;
@@ -177,9 +179,18 @@ final class Timelines {
                 evidence(metadata, start));
     }
 
+    /** A clause on its beginning does not show that it is still in force: only a term that has not run out does. */
     private Validity inForce(Metadata metadata, VersionDate start) {
+        Optional<Act> end = lapse(metadata).filter(act -> act.on().isAfter(start.day()));
+        Stream<Evidence> shown =
+                end.map(act -> act.evidence().stream()).orElse(Stream.of(Evidence.note(NOTHING_SAYS_OTHERWISE)));
         return new Validity(
-                ValidityStatus.IN_FORCE, Optional.of(start.day()), start.basis(), evidence(metadata, start));
+                ValidityStatus.IN_FORCE,
+                Optional.of(start.day()),
+                end.map(Act::basis).orElse(Basis.PRESUMED),
+                Stream.concat(evidence(metadata, start).stream(), shown)
+                        .distinct()
+                        .toList());
     }
 
     private List<Evidence> evidence(Metadata metadata, VersionDate start) {
@@ -206,10 +217,7 @@ final class Timelines {
                 .filter(relation ->
                         relation.type() == Relation.Type.AMENDS && relation.on().equals(start.day()))
                 .findFirst()
-                .map(relation -> Evidence.quote(
-                        relation.clause(),
-                        relation.actor().id(),
-                        relation.actor().title()));
+                .map(Evidence::quote);
     }
 
     /** The clause in an amended text tells when the first wording took effect, not this one. */
@@ -241,22 +249,37 @@ final class Timelines {
         return position + 1 < wordings.size() ? wordings.get(position + 1).date() : Optional.empty();
     }
 
-    /** The first day behind its term. */
+    /** The first day behind its term, which others may have extended. */
     private Optional<Act> lapse(Metadata metadata) {
-        return metadata.term().lapsesOn().map(last -> last.plusDays(1)).map(since -> {
-            Provenance source = metadata.provenance().getOrDefault(Metadata.Field.LAPSES_ON, Provenance.BODY);
-            String until = "有效期至" + since.minusDays(1);
-            Optional<String> clause = metadata.term().lapseClause();
-            Evidence evidence =
-                    switch (source) {
-                        case DECIDED -> Evidence.note(until + "，经人工更正");
-                        case CONCLUDED ->
-                            Evidence.note(clause.map(rule -> rule + "，" + until).orElse(until));
-                        default ->
-                            clause.map(words -> Evidence.quote(words, id, metadata.title()))
-                                    .orElse(Evidence.note(until));
-                    };
-            return Act.lapse(since, source == Provenance.DECIDED ? Basis.OFFICIAL : Basis.DERIVED, evidence);
-        });
+        Provenance source = metadata.provenance().getOrDefault(Metadata.Field.LAPSES_ON, Provenance.BODY);
+        Optional<LocalDate> last = metadata.term().lapsesOn();
+        Optional<Relation> extension =
+                source == Provenance.DECIDED ? Optional.empty() : extension(last.orElse(LocalDate.MIN));
+        return extension
+                .map(relation ->
+                        Act.lapse(relation.until().orElseThrow().plusDays(1), Basis.DERIVED, Evidence.quote(relation)))
+                .or(() -> last.map(day -> Act.lapse(
+                        day.plusDays(1),
+                        source == Provenance.DECIDED ? Basis.OFFICIAL : Basis.DERIVED,
+                        endOfTerm(metadata, source, day))));
+    }
+
+    private Optional<Relation> extension(LocalDate last) {
+        return undergone.stream()
+                .filter(relation -> relation.type() == Relation.Type.EXTENDS)
+                .filter(relation -> relation.until().filter(last::isBefore).isPresent())
+                .max(Comparator.comparing(relation -> relation.until().orElseThrow()));
+    }
+
+    private Evidence endOfTerm(Metadata metadata, Provenance source, LocalDate last) {
+        String until = "有效期至" + last;
+        Optional<String> clause = metadata.term().lapseClause();
+        return switch (source) {
+            case DECIDED -> Evidence.note(until + "，经人工更正");
+            case CONCLUDED ->
+                Evidence.note(clause.map(rule -> rule + "，" + until).orElse(until));
+            default ->
+                clause.map(words -> Evidence.quote(words, id, metadata.title())).orElse(Evidence.note(until));
+        };
     }
 }

@@ -55,7 +55,11 @@ public sealed interface Decision extends JournalEvent {
                         case Lapsed d -> "失效";
                         case Suspended d -> "暂停施行";
                         case Resumed d -> "恢复施行";
+                        case Confirmed d -> "";
                     };
+            if (this instanceof Confirmed) {
+                return instrument().map(text -> "依据" + text + "，").orElse("") + "经核对，" + on() + "现行有效。" + grounds();
+            }
             return instrument().map(text -> "依据" + text + "，").orElse("") + "自" + on() + "起" + what + "。" + grounds();
         }
     }
@@ -132,6 +136,22 @@ public sealed interface Decision extends JournalEvent {
             Optional<EvidenceFile> evidence)
             implements Act {
         public Resumed {
+            requireWhole(at, by, id, reason, evidence, on);
+            Objects.requireNonNull(instrument, "instrument");
+        }
+    }
+
+    /** A person has checked that it is in force on that day (核对). */
+    record Confirmed(
+            Instant at,
+            String by,
+            RegulationId id,
+            LocalDate on,
+            Optional<String> instrument,
+            String reason,
+            Optional<EvidenceFile> evidence)
+            implements Act {
+        public Confirmed {
             requireWhole(at, by, id, reason, evidence, on);
             Objects.requireNonNull(instrument, "instrument");
         }

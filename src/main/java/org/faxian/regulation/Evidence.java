@@ -29,6 +29,11 @@ public record Evidence(String text, Optional<Source> source) {
         return new Evidence(text, Optional.empty());
     }
 
+    /** The clause by which a regulation does something to another. */
+    public static Evidence quote(Relation relation) {
+        return quote(relation.clause(), relation.actor().id(), relation.actor().title());
+    }
+
     /** A clause that stands in the regulation named. */
     public static Evidence quote(String clause, RegulationId id, String title) {
         return new Evidence(clause, Optional.of(new Source(id, title)));

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param provisions the provisions to which it is done, where it is not done to the whole and they can be told
  * @param on the day from which it is done, where the clause names one; otherwise it takes effect with the text
  * @param newTitle the name that an amendment gives to the other document
+ * @param until the last day of the term that is given to the other document
  */
 public record OperativeClause(
         Relation.Type type,
@@ -25,12 +26,15 @@ public record OperativeClause(
         Optional<LocalDate> date,
         List<ProvisionReference> provisions,
         Optional<LocalDate> on,
-        Optional<String> newTitle) {
+        Optional<String> newTitle,
+        Optional<LocalDate> until) {
     public OperativeClause {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(clause, "clause");
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(newTitle, "newTitle");
+        // A cache that an earlier version wrote knows nothing of extended terms.
+        until = Objects.requireNonNullElse(until, Optional.empty());
         provisions = List.copyOf(provisions);
         if (title.isEmpty() && number.isEmpty()) {
             throw new IllegalArgumentException("a clause names a title or a number, found neither in: " + clause);
@@ -46,7 +50,7 @@ public record OperativeClause(
             Optional<LocalDate> date,
             List<ProvisionReference> provisions,
             Optional<LocalDate> on) {
-        this(type, clause, title, number, date, provisions, on, Optional.empty());
+        this(type, clause, title, number, date, provisions, on, Optional.empty(), Optional.empty());
     }
 
     /** The names of the other document, before the clause and behind it. */
@@ -56,11 +60,16 @@ public record OperativeClause(
 
     /** The same, under another name of the other document. */
     public OperativeClause withTitle(String other) {
-        return new OperativeClause(type, clause, Optional.of(other), number, date, provisions, on, newTitle);
+        return new OperativeClause(type, clause, Optional.of(other), number, date, provisions, on, newTitle, until);
     }
 
     /** The same, giving the other document a new name. */
     public OperativeClause renaming(String name) {
-        return new OperativeClause(type, clause, title, number, date, provisions, on, Optional.of(name));
+        return new OperativeClause(type, clause, title, number, date, provisions, on, Optional.of(name), until);
+    }
+
+    /** The same, giving the other document a term until that day. */
+    public OperativeClause until(LocalDate lastDay) {
+        return new OperativeClause(type, clause, title, number, date, provisions, on, newTitle, Optional.of(lastDay));
     }
 }

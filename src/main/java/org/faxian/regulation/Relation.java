@@ -3,6 +3,7 @@ package org.faxian.regulation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What one regulation does to another, with the clause that says so.
@@ -13,6 +14,7 @@ import java.util.Objects;
  * @param on the day on which it takes effect
  * @param clause as it stands in the actor's text
  * @param provisions the target's provisions to which it is done, where it is not done to the whole and they can be told
+ * @param until the last day of the term that is given to the target
  * @param names what the actor's text calls the target; empty where it only gives a number
  */
 public record Relation(
@@ -22,6 +24,7 @@ public record Relation(
         LocalDate on,
         String clause,
         List<ProvisionReference> provisions,
+        Optional<LocalDate> until,
         List<String> names) {
 
     /** What one regulation can do to another. */
@@ -37,6 +40,10 @@ public record Relation(
         AMENDS("修改"),
         /** An amendment of which no consolidated wording is known. */
         AMENDS_UNCONSOLIDATED("修改（修改后的全文未收录）"),
+        /** Its term ends later than it says itself. */
+        EXTENDS("延长有效期"),
+        /** It is said to be in force still. */
+        CONTINUES("继续有效"),
         /** It was made on the ground of the other; where provisions are told, by their delegation. */
         BASED_ON("依据"),
         /** It refers to provisions of the other. */
@@ -51,6 +58,11 @@ public record Relation(
         /** Whether it changes what the other is worth, or its text. */
         public boolean isAct() {
             return this != BASED_ON && this != CITES;
+        }
+
+        /** Whether it says that the other stays in force, or stays so for longer. */
+        public boolean keeps() {
+            return this == EXTENDS || this == CONTINUES;
         }
 
         /** Whether it takes force from the other for good, as a whole or in part. */
@@ -78,12 +90,26 @@ public record Relation(
         Objects.requireNonNull(target, "target");
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(clause, "clause");
+        // An index that an earlier version wrote knows nothing of extended terms.
+        until = Objects.requireNonNullElse(until, Optional.empty());
         provisions = List.copyOf(provisions);
         names = List.copyOf(names);
     }
 
+    /** A relation that gives the target no term. */
+    public Relation(
+            Type type,
+            Party actor,
+            Party target,
+            LocalDate on,
+            String clause,
+            List<ProvisionReference> provisions,
+            List<String> names) {
+        this(type, actor, target, on, clause, provisions, Optional.empty(), names);
+    }
+
     /** The same, under these names of the target. */
     public Relation withNames(List<String> others) {
-        return new Relation(type, actor, target, on, clause, provisions, others);
+        return new Relation(type, actor, target, on, clause, provisions, until, others);
     }
 }

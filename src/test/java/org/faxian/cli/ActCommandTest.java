@@ -64,11 +64,25 @@ class ActCommandTest {
     }
 
     @Test
+    void what_somebody_has_checked_is_in_force_officially_with_the_day_of_the_check() {
+        assertThat(validityOn("2026-06-01").get("basis").asText()).isEqualTo("PRESUMED");
+
+        CommandRun run = decide("confirm", "2026-05-01");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).contains("无相反记载 → 现行有效（自2021-05-01），官方认定");
+        assertThat(validityOn("2026-06-01").get("basis").asText()).isEqualTo("OFFICIAL");
+        assertThat(validityOn("2026-06-01").at("/evidence/0/text").asText()).contains("经核对，2026-05-01现行有效", "张三");
+        assertThat(validityOn("2026-04-30").get("basis").asText()).isEqualTo("PRESUMED");
+        assertThat(CommandRun.in(folder, "reindex").out()).contains("with 1 regulations");
+    }
+
+    @Test
     void a_repeal_is_seen_at_once_with_who_decided_why_and_by_what_instrument() {
         CommandRun run = decide("repeal", "2024-01-01");
 
         assertThat(run.exitCode()).as(run.err()).isZero();
-        assertThat(run.out()).contains("现行有效（自2021-05-01），条款推定 → 已废止（自2024-01-01），官方认定");
+        assertThat(run.out()).contains("现行有效（自2021-05-01），无相反记载 → 已废止（自2024-01-01），官方认定");
         assertThat(statusOn("2023-12-31")).isEqualTo("IN_FORCE");
         assertThat(statusOn("2024-01-01")).isEqualTo("REPEALED");
         assertThat(validityOn("2026-11-23").get("basis").asText()).isEqualTo("OFFICIAL");

@@ -89,7 +89,7 @@ class CorrectCommandTest {
 
         assertThat(shown("2021-06-01").at("/status/status").asText()).isEqualTo("NOT_YET_IN_FORCE");
         assertThat(shown("2021-07-01").at("/status/status").asText()).isEqualTo("IN_FORCE");
-        assertThat(shown("2021-07-01").at("/status/basis").asText()).isEqualTo("OFFICIAL");
+        assertThat(shown("2021-07-01").at("/status/evidence/0/text").asText()).startsWith("施行日期经人工更正");
         assertThat(shown("2021-07-01").get("version").asText()).isEqualTo(id + "@2021-07-01");
     }
 

@@ -94,7 +94,7 @@ class StatusListTest {
         assertThat(run.exitCode()).as(run.out() + run.err()).isZero();
         assertThat(run.out())
                 .contains("DECIDED  云江省路灯管理办法")
-                .contains("现行有效（自2021-05-01），条款推定 → 已废止（自2024-01-01），官方认定")
+                .contains("现行有效（自2021-05-01），无相反记载 → 已废止（自2024-01-01），官方认定")
                 .contains("4 rows: 1 say what the register says, 3 became decisions, 0 were not taken");
         assertThat(status("路灯")).isEqualTo("REPEALED");
         assertThat(status("渡口")).isEqualTo("LAPSED");

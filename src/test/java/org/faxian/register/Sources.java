@@ -35,6 +35,7 @@ final class Sources {
     private Optional<LocalDate> effective = Optional.empty();
     private Optional<LocalDate> lapses = Optional.empty();
     private Optional<String> stated = Optional.empty();
+    private Optional<String> lapseClause = Optional.empty();
     private Metadata.Classification classification = Metadata.Classification.NONE;
     private Optional<RegisteredSource.Registration> known = Optional.empty();
     private Optional<RegisteredSource.ArticleRange> articles = Optional.empty();
@@ -131,6 +132,12 @@ final class Sources {
         return this;
     }
 
+    /** The clause that limits its term, without a day. */
+    Sources lapseClause(String clause) {
+        lapseClause = Optional.of(clause);
+        return this;
+    }
+
     /** Words that make this text unlike others; the title where none are given. */
     Sources text(String words) {
         text = words;
@@ -208,7 +215,7 @@ final class Sources {
                         List.of(),
                         amended,
                         List.of()),
-                new Metadata.Term(firstEffective, effective, lapses, Optional.empty(), Optional.empty()),
+                new Metadata.Term(firstEffective, effective, lapses, Optional.empty(), lapseClause),
                 clauses,
                 stated,
                 classification,

@@ -89,9 +89,7 @@ final class RegulationChanges {
         for (Change.Type type :
                 turn.types(decided(Change.Type.RESUMED, turn.on()).isPresent())) {
             RegulationVersion version = turn.latter().version();
-            ChangeDraft draft = draft(turn.on(), type)
-                    .version(version.id())
-                    .because(turn.latter().validity().basis(), turn.evidence());
+            ChangeDraft draft = draft(turn.on(), type).version(version.id()).because(turn.basis(), turn.evidence());
             if (type == Change.Type.AMENDED || type == Change.Type.TOOK_EFFECT) {
                 version.metadata().enactment().lastKnownDate().ifPresent(draft::knownFrom);
             }
@@ -106,17 +104,20 @@ final class RegulationChanges {
 
     private Optional<Decision.Act> decided(Change.Type type, LocalDate on) {
         return regulation.decisions().stream()
-                .filter(decision -> decision.on().equals(on) && typeOf(decision) == type)
+                .filter(decision -> decision.on().equals(on)
+                        && typeOf(decision).filter(type::equals).isPresent())
                 .max(Comparator.comparing(Decision.Act::at));
     }
 
-    private static Change.Type typeOf(Decision.Act decision) {
+    private static Optional<Change.Type> typeOf(Decision.Act decision) {
         return switch (decision) {
-            case Decision.Repealed d -> Change.Type.REPEALED;
-            case Decision.Amended d -> Change.Type.AMENDED;
-            case Decision.Lapsed d -> Change.Type.LAPSED;
-            case Decision.Suspended d -> Change.Type.SUSPENDED;
-            case Decision.Resumed d -> Change.Type.RESUMED;
+            case Decision.Repealed d -> Optional.of(Change.Type.REPEALED);
+            case Decision.Amended d -> Optional.of(Change.Type.AMENDED);
+            case Decision.Lapsed d -> Optional.of(Change.Type.LAPSED);
+            case Decision.Suspended d -> Optional.of(Change.Type.SUSPENDED);
+            case Decision.Resumed d -> Optional.of(Change.Type.RESUMED);
+            // It is in force as before: nothing has changed.
+            case Decision.Confirmed d -> Optional.empty();
         };
     }
 
@@ -146,7 +147,7 @@ final class RegulationChanges {
                     done(relation, draft(relation.on(), Change.Type.RESUMED));
                 }
             }
-            case REPEALS, DECLARES_LAPSED, SUSPENDS, BASED_ON, CITES -> {
+            case REPEALS, DECLARES_LAPSED, SUSPENDS, EXTENDS, CONTINUES, BASED_ON, CITES -> {
                 // The status that follows quotes the clause already.
             }
         }

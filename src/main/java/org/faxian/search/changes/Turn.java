@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.faxian.regulation.Basis;
 import org.faxian.regulation.Change;
 import org.faxian.regulation.Evidence;
 import org.faxian.regulation.Metadata;
@@ -122,8 +123,30 @@ record Turn(LocalDate on, State former, State latter) {
         return Stream.concat(enactment.amendedOn().stream(), enactment.readoptedOn().stream());
     }
 
+    /** What shows that the change came on this day. */
+    Basis basis() {
+        return grounds().basis();
+    }
+
+    /** What shows when a wording began does not show that it is in force still, and the other way round. */
+    private Validity grounds() {
+        if (latter.status() != ValidityStatus.IN_FORCE) {
+            return latter.validity();
+        }
+        if (former.status() == ValidityStatus.NOT_YET_IN_FORCE) {
+            return former.validity();
+        }
+        return Optional.of(former.version().timeline().validityOn(on))
+                .filter(older -> older.status() == ValidityStatus.SUPERSEDED)
+                .orElse(latter.validity());
+    }
+
     /** What the later state rests on, without what the former one rested on already. */
     List<Evidence> evidence() {
+        Validity grounds = grounds();
+        if (!grounds.equals(latter.validity())) {
+            return grounds.evidence();
+        }
         List<Evidence> fresh = latter.validity().evidence().stream()
                 .filter(one -> !former.validity().evidence().contains(one))
                 .toList();

@@ -113,7 +113,7 @@ final class Kinship {
                                 .forEach(bases.computeIfAbsent(target, t -> new HashSet<>())::add);
                     case CITES -> cited.add(target);
                     case AMENDS, AMENDS_UNCONSOLIDATED -> amended.add(target);
-                    case REPEALS, REPEALS_PARTLY, DECLARES_LAPSED, SUSPENDS, RESUMES -> {
+                    case REPEALS, REPEALS_PARTLY, DECLARES_LAPSED, SUSPENDS, RESUMES, EXTENDS, CONTINUES -> {
                         // What ends others has nothing in common with them.
                     }
                 }

@@ -118,6 +118,7 @@ public record RegulationView(
             PartyView actor,
             PartyView target,
             LocalDate on,
+            Optional<LocalDate> until,
             String clause,
             List<ProvisionView> provisions) {}
 
@@ -246,6 +247,7 @@ public record RegulationView(
                 party(relation.actor(), links),
                 party(relation.target(), links),
                 relation.on(),
+                relation.until(),
                 relation.clause(),
                 relation.provisions().stream()
                         .map(provision -> new ProvisionView(provision.path(), provision.label()))

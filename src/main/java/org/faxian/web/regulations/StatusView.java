@@ -1,5 +1,6 @@
 package org.faxian.web.regulations;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,29 @@ import org.faxian.regulation.ValidityStatus;
 
 /** A status as it is shown, in JSON and on pages: what, since when, and on what evidence. */
 public record StatusView(
-        ValidityStatus code, String label, Optional<LocalDate> since, Basis basis, List<EvidenceView> evidence) {
+        ValidityStatus code,
+        String label,
+        Optional<LocalDate> since,
+        Basis basis,
+        List<EvidenceView> evidence,
+        Optional<UntilView> until) {
+
+    /** What comes next, and the first day on which it does. */
+    public record UntilView(LocalDate on, ValidityStatus code, String label) {
+        /** The sentence for a reader, with {0} for the day. */
+        @JsonIgnore
+        public String sentence() {
+            return switch (code) {
+                case IN_FORCE -> "将于 {0}施行";
+                case NOT_YET_IN_FORCE, UNKNOWN -> "自 {0}起效力待核";
+                case PARTIALLY_IN_FORCE -> "将于 {0}部分失效";
+                case SUSPENDED -> "将于 {0}暂停施行";
+                case SUPERSEDED -> "将于 {0}由修改后的文本取代";
+                case REPEALED -> "将于 {0}废止";
+                case LAPSED -> "将于 {0}失效";
+            };
+        }
+    }
 
     /** A piece of evidence; where it quotes, with the regulation that says so. */
     public record EvidenceView(String text, Optional<String> source, Optional<String> title, Optional<String> url) {}
@@ -24,7 +47,10 @@ public record StatusView(
                 // A span that begins with the first of all days has no beginning to tell.
                 validity.since().filter(day -> day.getYear() > 0),
                 validity.basis(),
-                validity.evidence().stream().map(StatusView::evidence).toList());
+                validity.evidence().stream().map(StatusView::evidence).toList(),
+                validity.until()
+                        .map(next -> new UntilView(
+                                next.on(), next.status(), next.status().label())));
     }
 
     /** Evidence as it is shown. */

@@ -124,7 +124,8 @@ class OperativeClausesTest {
     void each_name_belongs_to_the_next_verb() {
         assertThat(acts("云江省某决定", "《甲办法》、《乙办法》予以废止，《丙办法》宣布失效。"))
                 .containsExactly("REPEALS 甲办法", "REPEALS 乙办法", "DECLARES_LAPSED 丙办法");
-        assertThat(acts("云江省某决定", "《甲办法》、《乙办法》继续有效，《丙办法》同时废止。")).containsExactly("REPEALS 丙办法");
+        assertThat(acts("云江省某决定", "《甲办法》、《乙办法》继续有效，《丙办法》同时废止。"))
+                .containsExactly("REPEALS 丙办法", "CONTINUES 甲办法", "CONTINUES 乙办法");
         assertThat(acts("云江省某规定", "第九条　逾期未换领的，《经营许可证》自行失效。")).isEmpty();
     }
 
@@ -385,6 +386,44 @@ class OperativeClausesTest {
                         "凡与《云江省渡船办法》不一致的规定，一律废止。",
                         "依据《云江省渡船办法》核发的证书同时作废。",
                         "收回并废止《渡船驾驶证书》。"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_text_keeps_others_in_force_and_extends_their_terms() {
+        assertThat(read(
+                                "云江省某通知",
+                                "一、《甲办法》（云水规〔2015〕3号）有效期延长至2028年12月31日。",
+                                "二、《乙办法》、《丙办法》继续执行至2026年底。",
+                                "三、同意《丁办法》继续实施，有效期至2027年6月30日。",
+                                "四、延长《戊办法》有效期至2027年6月30日。",
+                                "五、《己办法》继续有效。",
+                                "六、下列文件继续有效，有效期延长至2029年12月31日：",
+                                "1．《庚办法》（云水规〔2016〕4号）",
+                                "2．《辛办法》（云水规〔2016〕5号）")
+                        .stream()
+                        .map(clause -> told(clause)
+                                + clause.until().map(day -> " " + day).orElse("")))
+                .containsExactly(
+                        "EXTENDS 甲办法 2028-12-31",
+                        "EXTENDS 乙办法 2026-12-31",
+                        "EXTENDS 丙办法 2026-12-31",
+                        "EXTENDS 丁办法 2027-06-30",
+                        "EXTENDS 戊办法 2027-06-30",
+                        "CONTINUES 己办法",
+                        "EXTENDS 庚办法 2029-12-31",
+                        "EXTENDS 辛办法 2029-12-31");
+    }
+
+    @Test
+    void what_would_have_to_be_extended_is_not() {
+        assertThat(acts(
+                        "云江省某通知",
+                        "《甲办法》有效期届满后需要继续执行的，应当重新公布。",
+                        "《乙办法》规定的优惠延长至2026年12月31日。",
+                        "拟将《丙办法》有效期延长至2026年12月31日。",
+                        "下列文件中有关处罚的规定继续有效：",
+                        "1．《丁办法》"))
                 .isEmpty();
     }
 

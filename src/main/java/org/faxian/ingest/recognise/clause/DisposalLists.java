@@ -24,7 +24,7 @@ final class DisposalLists {
     private static final Pattern DECISION =
             Pattern.compile("(?:废止|失效|清理).*(?:决定|通知|公告|通告|命令|令|公布|目录|结果)(?:[（(].*[)）])?$");
     private static final Pattern SENTENCE_AHEAD =
-            Pattern.compile("(?:废止|失效).{0,60}[：:]$|(?:予以|同时|决定|宣布)(?:废止|失效).{0,30}(?:目录|如下)");
+            Pattern.compile("(?:废止|失效|继续有效|继续执行|有效期(?:延长|延续)).{0,60}[：:]$|(?:予以|同时|决定|宣布)(?:废止|失效).{0,30}(?:目录|如下)");
     private static final Pattern HEADING = Pattern.compile("^(?:附(?:件|录|表)" + Blanks.FEW + "(?<annex>" + COUNT + ")?|"
             + COUNT + "[、.．]|[（(]" + COUNT + "[)）])?" + Blanks.FEW + "[：:]?[^。；《》]{0,60}$");
     private static final Pattern LISTS = Pattern.compile("目录|清单|名单|规章|法规|文件|废止|失效|修改|有效|附件");
@@ -45,6 +45,7 @@ final class DisposalLists {
     private final Optional<Relation.Type> decided;
     private Optional<String> heading = Optional.empty();
     private Optional<Relation.Type> act = Optional.empty();
+    private Optional<Continuation> continuation = Optional.empty();
     private Optional<DocumentList> table = Optional.empty();
     /** Whether a sentence has said what is done to the items beneath it, so that they need no 《》. */
     private boolean said;
@@ -86,19 +87,30 @@ final class DisposalLists {
         }
         if (line.length() < 500 && SENTENCE_AHEAD.matcher(line).find() && !line.contains("不")) {
             begin(Optional.of(line), ListedDocument.act(line));
+            goOn(line);
             said = line.endsWith("：") || line.endsWith(":");
         } else if (decides
                 && HEADING.matcher(line).matches()
                 && LISTS.matcher(line).find()) {
             begin(Optional.of(line), headed(line));
+            goOn(line);
         } else if (!decides || DisposalClauses.mentions(line)) {
             begin(Optional.empty(), Optional.empty());
+        }
+    }
+
+    /** A line that disposes of nothing may say that what it lists stays in force. */
+    private void goOn(String line) {
+        if (act.isEmpty()) {
+            continuation = Continuation.in(line);
+            act = continuation.map(Continuation::type);
         }
     }
 
     private void begin(Optional<String> line, Optional<Relation.Type> type) {
         heading = line;
         act = type;
+        continuation = Optional.empty();
         said = false;
     }
 
@@ -171,7 +183,7 @@ final class DisposalLists {
     private void add(String title, String before, String behind, String line) {
         Matcher note = Pattern.compile("^" + Blanks.FEW + "[（(][^）)]*").matcher(behind);
         String told = note.find() ? note.group() : behind.isEmpty() || before.isEmpty() ? behind : "";
-        found.add(
+        OperativeClause clause = new OperativeClause(
                 act.orElseThrow(),
                 heading.map(words -> words + " " + line).orElse(line),
                 Optional.of(Blanks.strip(title)),
@@ -179,5 +191,6 @@ final class DisposalLists {
                 DateReader.first(before).or(() -> DateReader.first(told)),
                 List.of(),
                 Optional.empty());
+        found.add(continuation.map(one -> one.dated(clause)).orElse(clause));
     }
 }

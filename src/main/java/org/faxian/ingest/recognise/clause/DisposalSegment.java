@@ -40,7 +40,8 @@ final class DisposalSegment {
     DisposalSegment(String text) {
         this.text = text;
         this.names = QuotedName.all(text).stream()
-                .filter(name -> !ALIAS.matcher(text).region(0, name.start()).find())
+                .filter(name -> !ALIAS.matcher(text.substring(Math.max(0, name.start() - 5), name.start()))
+                        .find())
                 .toList();
         this.masked = masked(text, names);
         for (OperativeVerb verb : OperativeVerb.values()) {

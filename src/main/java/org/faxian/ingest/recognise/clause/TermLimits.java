@@ -27,8 +27,10 @@ public final class TermLimits {
     private static final String NOUN = "(?:有效期限?|施行期限?|实施期限?|试行期限?|执行期限?|适用期限?|施行日期|执行时间|实施时间|有效时间)";
     private static final String COUNT =
             "(?<count>" + NUMERAL + ")" + Blanks.FEW + "(?<unit>年|个月|日|天)(?![0-9一二三四五六七八九十]{1,2}月)";
-    private static final String UNTIL =
-            "(?:至|到|截至|截止到?|截止至)" + Blanks.FEW + "(?<until>" + DAY + "|" + END_OF_YEAR + ")";
+    /** The last day of a term, for use inside another pattern: 2025年4月30日, 2025年底. */
+    static final String LAST_DAY = "(?:" + DAY + "|" + END_OF_YEAR + ")";
+
+    private static final String UNTIL = "(?:至|到|截至|截止到?|截止至)" + Blanks.FEW + "(?<until>" + LAST_DAY + ")";
     private static final String BEGUN =
             "[自从]?" + Blanks.FEW + "(?:" + DAY + "|[^，。；《》]{0,8}之日)" + Blanks.FEW + "起?(?:计算|算起)?[，,]?";
 
@@ -175,7 +177,8 @@ public final class TermLimits {
                 "(?:[（(]?(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[）)、.．]?)?(?:[自从于]?[^，。；]{0,24}(?:起|后|之日))?(?:其|暂定|并|且|，)?(?:的)?");
     }
 
-    private static Optional<LocalDate> day(String written) {
+    /** The day that {@link #LAST_DAY} matched. */
+    static Optional<LocalDate> day(String written) {
         Optional<LocalDate> day = DateReader.first(written);
         if (day.isPresent()) {
             return day;
