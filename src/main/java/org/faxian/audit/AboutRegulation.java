@@ -6,6 +6,7 @@ import org.faxian.regulation.RegulationId;
 /** A finding about a regulation that is held, in the wording that stands for it. */
 sealed interface AboutRegulation extends Finding
         permits Contradicted,
+                UnreadClause,
                 PresumedStatus,
                 TermEnding,
                 EndedReference,

@@ -45,6 +45,7 @@ public record Audit(LocalDate day, int within, Set<FindingType> types, List<Find
                         Contradicted.in(audited),
                         UnmatchedClause.in(audited),
                         UnheldDocuments.in(audited),
+                        UnreadClause.in(audited),
                         PresumedStatus.in(audited),
                         TermEnding.in(audited, within),
                         EndedReference.in(audited),

@@ -6,6 +6,7 @@ import org.faxian.regulation.Basis;
 import org.faxian.regulation.CorrectableField;
 import org.faxian.regulation.Evidence;
 import org.faxian.regulation.Metadata;
+import org.faxian.regulation.ValidityStatus;
 
 /**
  * A status that rests on nothing but a date, or not even on that: no clause and no person says since when the text has force.
@@ -18,6 +19,8 @@ record PresumedStatus(Subject subject) implements AboutRegulation {
     static Stream<PresumedStatus> in(Audited audited) {
         return audited.living()
                 .filter(subject -> subject.validity().basis() == Basis.PRESUMED)
+                .filter(subject -> subject.validity().status() == ValidityStatus.UNKNOWN
+                        || !CorrectableField.EFFECTIVE_ON.isTold(subject.metadata()))
                 .filter(subject -> !audited.isInForceOnIssue(subject))
                 .filter(subject -> !UnrecognisedFields.asksForDay(subject.metadata()))
                 .filter(subject -> subject.metadata()

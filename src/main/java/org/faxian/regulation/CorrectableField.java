@@ -75,6 +75,13 @@ public enum CorrectableField {
         return metadata.provenance().get(field) == source;
     }
 
+    /** Whether the metadata have it from somewhere that tells it, and not by conclusion. */
+    public boolean isTold(Metadata metadata) {
+        return metadata.provenance().containsKey(field)
+                && !isFrom(Provenance.CONCLUDED, metadata)
+                && !isFrom(Provenance.GUESSED, metadata);
+    }
+
     /** What the metadata say, written as a value to set; empty where they say nothing. */
     public Optional<String> in(Metadata metadata) {
         Caption caption = metadata.caption();

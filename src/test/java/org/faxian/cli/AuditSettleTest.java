@@ -123,7 +123,7 @@ class AuditSettleTest {
         audit.run(finding.get("settle"), "DATE", "2022-04-01");
 
         assertThat(audit.findings("presumed-status")).isEmpty();
-        assertThat(status(finding).get("basis").asText()).isEqualTo("OFFICIAL");
+        assertThat(status(finding).at("/evidence/0/text").asText()).startsWith("施行日期经人工更正");
     }
 
     @Test

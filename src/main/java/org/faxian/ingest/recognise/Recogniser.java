@@ -107,6 +107,12 @@ public final class Recogniser {
         Term term = new TermReader(outline, history, enactment, page, provenances, doubts).term();
         List<OperativeClause> clauses =
                 provenances.from(Field.REPEALS, Provenance.BODY, OperativeClauses.of(title, outline));
+        OperativeClauses.unread(outline, clauses)
+                .forEach(sentence -> doubts.add(
+                        "unread-clause",
+                        sentence,
+                        "a sentence seems to end, suspend or extend a document, and was not understood: " + sentence
+                                + " Say what it means with faxian link"));
         provenances.from(Field.STATED_STATUS, Provenance.CATALOGUE_TABLE, page.statedStatus());
         Classification classification = new Classification(
                 provenances.from(Field.SUBJECTS, Provenance.CATALOGUE_TABLE, page.subjects()),

@@ -434,4 +434,29 @@ class OperativeClausesTest {
                 .extracting(DocumentNumber::written)
                 .containsExactly("海经信规〔2012〕3号");
     }
+
+    private static List<String> unread(String sentence) {
+        return Reading.of("云江省水利厅关于渡船的通知", "云水〔2030〕1号", "各市水利局：", "一、" + sentence, "云江省水利厅", "2030年1月2日")
+                .warnings()
+                .stream()
+                .filter(warning -> warning.code().equals("unread-clause"))
+                .flatMap(warning -> warning.place().stream())
+                .toList();
+    }
+
+    @Test
+    void a_sentence_that_names_a_document_beside_a_verb_and_does_nothing_is_told() {
+        assertThat(unread("《云江省渡船办法》（云水规〔2015〕3号）第二条规定的数额标准不再适用。")).hasSize(1);
+        assertThat(unread("《云江省渡船办法》推迟至2031年1月1日施行。")).hasSize(1);
+        assertThat(unread("《云江省渡船办法》第三条中的“十日”更正为“七日”。")).hasSize(1);
+    }
+
+    @Test
+    void what_is_understood_to_do_something_or_nothing_is_not_told() {
+        assertThat(unread("《云江省渡船办法》同时废止。")).isEmpty();
+        assertThat(unread("《云江省渡船办法》继续有效。")).isEmpty();
+        assertThat(unread("拟废止《云江省渡船办法》。")).isEmpty();
+        assertThat(unread("凡与《云江省渡船办法》不一致的规定同时废止。")).isEmpty();
+        assertThat(unread("按照《云江省渡船办法》取得的证书同时作废。")).isEmpty();
+    }
 }

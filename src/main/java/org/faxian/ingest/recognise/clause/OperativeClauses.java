@@ -14,10 +14,19 @@ public final class OperativeClauses {
 
     /** The clauses of a text of that title. */
     public static List<OperativeClause> of(String title, TextOutline outline) {
+        return of(title, lines(outline), outline.annexes().lines());
+    }
+
+    /** The sentences that seem to do something to a document, and from which none of these clauses was read. */
+    public static List<String> unread(TextOutline outline, List<OperativeClause> clauses) {
+        return UnreadClauses.of(withWholeNames(lines(outline)), clauses);
+    }
+
+    private static List<String> lines(TextOutline outline) {
         List<String> lines = new ArrayList<>(outline.letter());
         lines.addAll(outline.introduction());
         lines.addAll(outline.body().lines());
-        return of(title, lines, outline.annexes().lines());
+        return lines;
     }
 
     public static List<OperativeClause> of(String title, List<String> lines, List<String> annexes) {

@@ -1,0 +1,50 @@
+package org.faxian.audit;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.faxian.regulation.RecognisedDocument.Warning;
+
+/**
+ * A sentence that seems to end, suspend or extend another document, and that was not understood (条款未能理解).
+ *
+ * @param sentence as it stands in the text
+ */
+record UnreadClause(Subject subject, String sentence) implements AboutRegulation {
+    static final String CODE = "unread-clause";
+
+    static Stream<UnreadClause> in(Audited audited) {
+        return audited.living()
+                .flatMap(subject -> subject.files().stream()
+                        .flatMap(file -> audited.notes().of(file).stream())
+                        .filter(warning -> warning.code().equals(CODE))
+                        .map(Warning::place)
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .map(sentence -> new UnreadClause(subject, sentence)))
+                .filter(found -> !found.isSettled());
+    }
+
+    /** Whether a person has said by this sentence what is done to whom. */
+    private boolean isSettled() {
+        return subject.regulation().relations().stream()
+                .anyMatch(relation -> relation.clause().equals(sentence));
+    }
+
+    @Override
+    public FindingType type() {
+        return FindingType.UNREAD_CLAUSE;
+    }
+
+    @Override
+    public String problem() {
+        return "这一句提到废止、失效、暂停、延长等，系统未能理解，没有产生任何效力：" + sentence;
+    }
+
+    @Override
+    public Settlement settle() {
+        return Settlement.of("link", "ID")
+                .with("--repealed-by", subject.id().value())
+                .with("--clause", sentence)
+                .forReason();
+    }
+}

@@ -1,0 +1,66 @@
+package org.faxian.ingest.recognise.clause;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.faxian.ingest.recognise.head.CitedNumber;
+import org.faxian.ingest.recognise.line.Blanks;
+import org.faxian.ingest.recognise.line.Sentences;
+import org.faxian.regulation.OperativeClause;
+import org.faxian.regulation.QuotedName;
+
+/**
+ * Finds sentences that name a document beside a verb that ends, suspends, extends or corrects, and from which no act was read.
+ *
+ * <p>What is planned, advised, denied or conditional, and what is said of something else than the document (证书, 与…不一致的规定), is
+ * understood to be no act, and so are the grounds of another sentence.
+ */
+final class UnreadClauses {
+    private static final int LONGEST = 400;
+    private static final Pattern VERB =
+            Pattern.compile("(?:废止|失效|作废|终止(?:施行|实施|执行)|停止(?:施行|实施|执行|适用)|(?:暂停|暂缓)(?:施行|实施|执行|适用)|恢复(?:施行|实施|执行|适用)"
+                    + "|不再(?:施行|实施|执行|适用)|继续有效|有效期(?:延长|延续|至)[^，。；]{0,20}|更正为[^。；]{0,80}|推迟[^，。；]{0,20}(?:施行|实施|执行))"
+                    + "(?=[。；;，,]|$)");
+    private static final Pattern NO_ACT = Pattern.compile(
+            "拟|建议|研究|应当|可以|可[依按]|抓紧|逐步|适时|如[有果需]|如《|若|但|需要|确需|不予|不得|不能|不影响|未|尚未|凡|不一致|不相?符|相抵触|抵触|不适应|冲突|为准|参照"
+                    + "|前[，,的]|之前|以前|后[，,]|之后|期间|时[，,]|的[，,]|情形|视为|一律按|责令|是否|或者?废止|修改、?废止|立改废|清理|已(?:经|被)?(?:废止|失效|停止)"
+                    + "|证书|证件|许可证|执照|资格|批准文件|合同|协议|处罚|效力|制定、|起草|公布废止|宣布|负责|程序|附件|附表|目录|清单|所列|下列|以下");
+
+    private UnreadClauses() {}
+
+    /** The sentences of the lines from which nothing of the clauses was read. */
+    static List<String> of(List<String> lines, List<OperativeClause> clauses) {
+        Set<String> read = clauses.stream()
+                .filter(clause -> clause.type().isAct())
+                .map(OperativeClause::clause)
+                .collect(Collectors.toSet());
+        return lines.stream()
+                .filter(line -> line.indexOf('\t') < 0 && line.length() <= 4 * LONGEST)
+                .flatMap(line -> Sentences.of(line).stream())
+                .map(Blanks::strip)
+                .filter(sentence ->
+                        sentence.length() <= LONGEST && VERB.matcher(sentence).find())
+                .filter(sentence -> !read.contains(sentence) && isAboutDocument(sentence))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isAboutDocument(String sentence) {
+        List<QuotedName> names = QuotedName.all(sentence);
+        String words = without(names, sentence);
+        return (!names.isEmpty() || !CitedNumber.serials(sentence).isEmpty())
+                && VERB.matcher(words).find()
+                && !NO_ACT.matcher(words).find();
+    }
+
+    private static String without(List<QuotedName> names, String sentence) {
+        StringBuilder words = new StringBuilder();
+        int from = 0;
+        for (QuotedName name : names) {
+            words.append(sentence, from, name.start()).append('文');
+            from = name.end();
+        }
+        return words.append(sentence.substring(from)).toString();
+    }
+}
