@@ -51,7 +51,7 @@ public record ExtractedText(
         return new ExtractedText(mediaType, some, pageMeta, catalogue, links, warnings);
     }
 
-    /** These paragraphs of the text, of which neither its page nor its links tell anything. */
+    /** These paragraphs of the text, without what its page and its links say. */
     public ExtractedText alone(List<String> some) {
         return new ExtractedText(mediaType, some, Map.of(), Map.of(), List.of());
     }

@@ -249,7 +249,7 @@ final class Timelines {
         return position + 1 < wordings.size() ? wordings.get(position + 1).date() : Optional.empty();
     }
 
-    /** The first day behind its term, which others may have extended. */
+    /** The day after its term, which others may have extended. */
     private Optional<Act> lapse(Metadata metadata) {
         Provenance source = metadata.provenance().getOrDefault(Metadata.Field.LAPSES_ON, Provenance.BODY);
         Optional<LocalDate> last = metadata.term().lapsesOn();

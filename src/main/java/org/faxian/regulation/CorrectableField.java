@@ -75,7 +75,7 @@ public enum CorrectableField {
         return metadata.provenance().get(field) == source;
     }
 
-    /** Whether the metadata have it from somewhere that tells it, and not by conclusion. */
+    /** Whether some source states it, so that it was not only concluded or guessed. */
     public boolean isTold(Metadata metadata) {
         return metadata.provenance().containsKey(field)
                 && !isFrom(Provenance.CONCLUDED, metadata)

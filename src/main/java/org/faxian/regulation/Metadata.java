@@ -124,7 +124,7 @@ public record Metadata(
             orders = List.copyOf(orders);
         }
 
-        /** The same with an amendment that the text itself does not tell. */
+        /** The same with an amendment that the text itself does not state. */
         public Enactment withAmendment(LocalDate day) {
             return new Enactment(
                     adoptedOn,
@@ -188,7 +188,7 @@ public record Metadata(
             return values.size() == 1 ? values.getFirst() : Optional.empty();
         }
 
-        /** The same with another last day, as a clause tells it. */
+        /** The same with another last day, as a clause states it. */
         public Term until(LocalDate lastDay, String clause) {
             return new Term(firstEffectiveOn, effectiveOn, Optional.of(lastDay), effectiveClause, Optional.of(clause));
         }
@@ -246,7 +246,7 @@ public record Metadata(
     }
 
     /**
-     * The same as a text that stands beside the decision that amended it: where it does not tell its last amendment, that one was
+     * The same as a text that stands beside the decision that amended it: where it does not state its last amendment, that one was
      * made by the decision.
      */
     public Metadata amendedBy(Metadata decision) {

@@ -36,7 +36,7 @@ public record TextId(Sha256 file, int position) implements Comparable<TextId> {
         return new TextId(new Sha256(parts[0]), parts.length == 1 ? 0 : Integer.parseInt(parts[1]));
     }
 
-    /** The checksum alone for the first text of a file, else with # and the position behind it. */
+    /** The checksum alone for the first text of a file, else followed by # and the position. */
     public String written() {
         return position == 0 ? file.hex() : file.hex() + MARK + position;
     }

@@ -14,9 +14,9 @@ import java.util.Optional;
 public record Validity(
         ValidityStatus status, Optional<LocalDate> since, Basis basis, List<Evidence> evidence, Optional<Next> until) {
     /**
-     * What a text will be worth next (将于某日废止).
+     * The next status of a text (将于某日废止).
      *
-     * @param on the first day on which it will
+     * @param on its first day
      */
     public record Next(LocalDate on, ValidityStatus status) {
         public Next {
@@ -25,7 +25,7 @@ public record Validity(
         }
     }
 
-    /** What a text is worth, with nothing known of what comes next. */
+    /** A validity after which nothing is known. */
     public Validity(ValidityStatus status, Optional<LocalDate> since, Basis basis, List<Evidence> evidence) {
         this(status, since, basis, evidence, Optional.empty());
     }

@@ -13,8 +13,8 @@ import org.faxian.regulation.RecognisedDocument;
 /**
  * Reads each of the regulations that one file holds.
  *
- * <p>What a letter issues together with others is read with the letter, whose number, authorities and days it has, and bears its
- * own title. A text as amended, behind the decision that amends it, is read for itself; the decision gives it its day.
+ * <p>What a letter issues together with others is read with the letter, whose number, authorities and days it has, and keeps its
+ * own title. A text as amended, after the decision that amends it, is read for itself; the decision gives it its day.
  *
  * @param reader reads a text that is one regulation, out of a file of that name
  */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Metadata;
@@ -104,6 +106,26 @@ class SeveralTextsTest {
         assertThat(amended.term().firstEffectiveOn()).hasValue(LocalDate.of(2020, 3, 1));
         assertThat(amended.term().effectiveOn()).hasValue(LocalDate.of(2032, 5, 1));
         assertThat(articles(texts.getFirst())).isEmpty();
+    }
+
+    @Test
+    void a_sentence_that_lists_thousands_of_documents_is_read_and_divides_nothing() {
+        String names =
+                IntStream.range(0, 3000).mapToObj(i -> "《云江省第" + i + "号渡口办法》").collect(Collectors.joining("、"));
+
+        RecognisedDocument read =
+                read(List.of("云江省水利厅公告", "现公布" + names + "。", "云江省水利厅", "2031年4月2日", "云江省第0号渡口办法", "第一条 渡口每日开放。"));
+
+        assertThat(read.regulations()).hasSize(1);
+    }
+
+    @Test
+    void grounds_without_end_before_a_name_are_read_all_the_same() {
+        String grounds = "根据" + "某某，".repeat(100_000);
+
+        assertThat(read(List.of("云江省水利厅通知", grounds + "《云江省渡口办法》" + "、".repeat(100_000) + "继续有效，同时废止。"))
+                        .regulations())
+                .hasSize(1);
     }
 
     @SafeVarargs

@@ -17,7 +17,7 @@ import org.faxian.regulation.Relation;
 /**
  * That documents stay in force (继续有效), or that their term is extended (有效期延长至…).
  *
- * @param until the last day of the new term; empty where none is told
+ * @param until the last day of the new term; empty where the words name none
  */
 record Continuation(Optional<LocalDate> until) {
     private static final String GOES_ON = "继续" + Blanks.FEW + "(?:有效|执行|施行|实施|适用)";
@@ -32,7 +32,7 @@ record Continuation(Optional<LocalDate> until) {
 
     /** Between the name and what is said of it. */
     private static final Pattern OF_OBJECT = Pattern.compile("^" + Blanks.FEW
-            + "(?:[、，,《和及与以等也均都仍现的]|有效期限?|(?:施行|执行|实施|试行)期限?|自|经评估|[0-9０-９一二两三四五六七八九十]{1,3}[件个项部]\\p{IsHan}{0,12})*"
+            + "(?:[、，,《和及与以等也均都仍现的]|有效期限?|(?:施行|执行|实施|试行)期限?|自|经评估|[0-9０-９一二两三四五六七八九十]{1,3}[件个项部]\\p{IsHan}{0,12}){0,24}"
             + Blanks.FEW + "$");
 
     private static final Pattern AHEAD = Pattern.compile("(?:^|[、，,；;：:。]|决定|现|将|同意)" + Blanks.FEW + "(?:将|把)?"

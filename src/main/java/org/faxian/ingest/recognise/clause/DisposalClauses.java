@@ -40,7 +40,7 @@ final class DisposalClauses {
             Pattern.compile("^(?:所|中所)?(?:规定|设定|确定|明确|附|列|称|要求|涉及|设立|公布)(?!的?(?:予以|同时)?废止)|^的(?!决定|通知|公告|决议|命令)");
     private static final Pattern APPLIED = Pattern.compile("(?<!停止|暂停|暂缓|不再|终止|恢复)(?:适用|执行|参照|遵照|遵守|仍按)$");
     private static final Pattern COMPLETE_GROUND =
-            Pattern.compile("(?s)[^，,]{2,60}[，,](?:[^，,根据依照]{0,30}[，,])*[^，,根据依照]{0,20}");
+            Pattern.compile("(?s)[^，,]{2,60}[，,](?:[^，,根据依照]{0,30}[，,]){0,8}[^，,根据依照]{0,20}");
     private static final Pattern OTHER_PREDICATE =
             Pattern.compile("废止|作废|失效|有效|施行|执行|依照|按照|规定|修改|不再|适用|撤销|取消|替代|取代|代替|终止|停止");
     private static final Pattern ENUMERATES = Pattern.compile("(?:[（(][^（）()]*+[）)])?[、，,和及与]?(?:以及)?");

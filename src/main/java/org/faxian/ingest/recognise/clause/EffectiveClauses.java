@@ -114,12 +114,7 @@ public final class EffectiveClauses {
 
     /** The clause that ties the first day to that of another text (与《…》同时施行), which this text does not tell. */
     public static Optional<String> tied(List<String> lines) {
-        return lines.stream()
-                .filter(line -> line.contains("《"))
-                .flatMap(line -> Sentences.of(line).stream())
-                .filter(sentence -> TIED.matcher(sentence).find())
-                .map(Blanks::strip)
-                .reduce((earlier, later) -> later);
+        return Sentences.lastNaming(lines, TIED);
     }
 
     private static Optional<Effect> last(List<String> lines, Pattern pattern) {

@@ -98,15 +98,10 @@ public final class TermLimits {
 
     /** The clause that makes the term that of another text (有效期与《…》一致). */
     public static Optional<String> tied(List<String> lines) {
-        return lines.stream()
-                .filter(line -> line.contains("《"))
-                .flatMap(line -> Sentences.of(line).stream())
-                .filter(sentence -> TIED.matcher(sentence).find())
-                .map(Blanks::strip)
-                .reduce((earlier, later) -> later);
+        return Sentences.lastNaming(lines, TIED);
     }
 
-    /** A sentence behind the one that takes effect goes on with its subject (本办法自…起施行。有效期五年。). */
+    /** A sentence after the one on taking effect goes on with its subject (本办法自…起施行。有效期五年。). */
     private static Optional<Limit> ofLine(String line) {
         boolean own = false;
         Optional<Limit> found = Optional.empty();
@@ -171,7 +166,7 @@ public final class TermLimits {
         return labels || (own && isNobody(subject)) || subject.matches(OWN_SUBJECT + "[^，。；第]{0,40}");
     }
 
-    /** Words that say of whom nothing is told. */
+    /** Words that name no subject. */
     private static boolean isNobody(String subject) {
         return subject.matches(
                 "(?:[（(]?(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[）)、.．]?)?(?:[自从于]?[^，。；]{0,24}(?:起|后|之日))?(?:其|暂定|并|且|，)?(?:的)?");

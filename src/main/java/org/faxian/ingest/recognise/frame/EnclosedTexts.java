@@ -13,18 +13,22 @@ import org.faxian.ingest.recognise.line.DateReader;
 import org.faxian.regulation.Placeholder;
 
 /**
- * The texts behind a letter that stand for themselves: several that one letter issues (印发《…》和《…》), and those as amended
- * behind the decision that amends them (关于修改《…》的决定).
+ * The texts after a letter that stand for themselves: several that one letter issues (印发《…》和《…》), and those as amended
+ * that follow the decision to amend them (关于修改《…》的决定).
  *
  * @param letter the lines before the first of them
  * @param texts in their order; none where what the letter names does not follow it
  * @param isAmending whether the letter is a regulation of its own, a decision to amend
  */
 public record EnclosedTexts(List<String> letter, List<Text> texts, boolean isAmending) {
+    /** A sentence that names as many as this or more is a list, and its texts are not looked for. */
+    private static final int MOST = 60;
+
     private static final String NAMES = "(?:《[^《》]{2,120}》(?:[（(][^（）()]{1,20}[)）])?[、，和及与以]{0,2})";
-    private static final Pattern ISSUES = Pattern.compile("(?:印发|发布|公布|颁布|下发|制定了?|通过了?|施行)(" + NAMES + "{2,})");
-    private static final Pattern AMENDS =
-            Pattern.compile("关于(?:修改|修订|修正)(" + NAMES + "+)(?:(?:的)?部分条款|等.{1,12})?的?(?:决定|命令|令|公告|通知)$");
+    private static final Pattern ISSUES =
+            Pattern.compile("(?:印发|发布|公布|颁布|下发|制定了?|通过了?|施行)(" + NAMES + "{2," + MOST + "})");
+    private static final Pattern AMENDS = Pattern.compile(
+            "关于(?:修改|修订|修正)(" + NAMES + "{1," + MOST + "})(?:(?:的)?部分条款|等.{1,12})?的?(?:决定|命令|令|公告|通知)$");
     private static final Pattern NAME = Pattern.compile("《([^《》]+)》");
     private static final Pattern BEGINNING =
             Pattern.compile("(?:第[一1１][编章条节]|一、|[1１][.．、]|目[\\s\\p{Z}]*[录次]$|总[\\s\\p{Z}]*则$).*");
@@ -44,7 +48,7 @@ public record EnclosedTexts(List<String> letter, List<Text> texts, boolean isAme
     }
 
     /**
-     * The texts behind the letter of that title.
+     * The texts that follow the letter of that title.
      *
      * @param paragraphs of the whole file
      */
@@ -59,7 +63,7 @@ public record EnclosedTexts(List<String> letter, List<Text> texts, boolean isAme
                                 Stream.of(title),
                                 paragraphs.stream().limit(LETTER).takeWhile(line -> !beginsText(line))));
         List<TitleFinder.Span> headings = named.isEmpty() ? List.of() : headings(named, isAmending, paragraphs);
-        return headings.size() < named.size() || headings.isEmpty()
+        return headings.size() < named.size() || headings.isEmpty() || named.size() >= MOST
                 ? new EnclosedTexts(paragraphs, List.of(), isAmending)
                 : divided(paragraphs, headings, isAmending);
     }
@@ -81,7 +85,7 @@ public record EnclosedTexts(List<String> letter, List<Text> texts, boolean isAme
         return line.startsWith("第一条") || line.startsWith("第一章");
     }
 
-    /** The heading of each behind the day of the letter, in their order; a line of its list of annexes is none. */
+    /** The heading of each after the day of the letter, in their order; a line of its list of annexes is none. */
     private static List<TitleFinder.Span> headings(List<String> named, boolean isAmending, List<String> paragraphs) {
         List<String> lines = paragraphs.stream().map(Placeholder::without).toList();
         int signed = 1;

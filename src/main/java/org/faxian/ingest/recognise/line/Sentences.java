@@ -2,12 +2,24 @@ package org.faxian.ingest.recognise.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Divides a paragraph at 。 and its half-width form, those inside a name in 《》 left alone. */
 public final class Sentences {
     private static final int LONGEST_NAME = 200;
 
     private Sentences() {}
+
+    /** The last sentence of the lines that names a document and matches the pattern. */
+    public static Optional<String> lastNaming(List<String> lines, Pattern pattern) {
+        return lines.stream()
+                .filter(line -> line.contains("《"))
+                .flatMap(line -> of(line).stream())
+                .filter(sentence -> pattern.matcher(sentence).find())
+                .map(Blanks::strip)
+                .reduce((earlier, later) -> later);
+    }
 
     public static List<String> of(String paragraph) {
         List<String> sentences = new ArrayList<>();
