@@ -114,6 +114,28 @@ class AuditSettleTest {
     }
 
     @Test
+    void a_sentence_that_was_not_understood_is_listed_until_a_person_says_what_it_does() {
+        audit.with("路灯.txt", NOTICE.formatted("路灯每月巡查一次。")).with("推迟.txt", """
+                        云江省财政厅关于推迟施行的通知
+                        云财〔2023〕8号
+                        各市财政局：
+                        《云江省路灯养护资金管理办法》推迟至2024年1月1日施行。
+                        云江省财政厅
+                        2023年5月6日
+                        """).takenIn();
+        JsonNode finding = audit.finding("unread-clause");
+
+        assertThat(finding.get("problem").asText()).contains("系统未能理解", "推迟至2024年1月1日施行");
+
+        audit.run(
+                finding.get("settle"),
+                "ID",
+                audit.finding("presumed-status").get("id").asText());
+
+        assertThat(audit.findings("unread-clause")).isEmpty();
+    }
+
+    @Test
     void a_presumed_status_rests_on_a_person_once_the_day_is_told() {
         audit.with("路灯.txt", NOTICE.formatted("路灯每月巡查一次。")).takenIn();
         JsonNode finding = audit.finding("presumed-status");

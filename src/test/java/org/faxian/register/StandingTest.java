@@ -156,4 +156,20 @@ class StandingTest {
         assertThat(on(DAY, List.of(), rule).status()).isEqualTo(ValidityStatus.IN_FORCE);
         assertThat(on(DAY, List.of(), rule).basis()).isEqualTo(Basis.PRESUMED);
     }
+
+    @Test
+    void what_comes_next_is_known_before_it_comes_and_no_longer_once_it_has() {
+        RegisteredSource repeal = notice("关于废止文件的通知", "2026-12-15")
+                .clause(clause(Relation.Type.REPEALS))
+                .in("b.txt");
+
+        assertThat(on(DAY, List.of(), rule().in("a.txt"), repeal).until())
+                .hasValue(new Validity.Next(LocalDate.parse("2026-12-15"), ValidityStatus.REPEALED));
+        assertThat(on(LocalDate.parse("2026-12-15"), List.of(), rule().in("a.txt"), repeal)
+                        .until())
+                .isEmpty();
+        assertThat(on(DAY, List.of(), rule().lapses("2027-02-28").in("a.txt")).until())
+                .hasValue(new Validity.Next(LocalDate.parse("2027-03-01"), ValidityStatus.LAPSED));
+        assertThat(on(DAY, List.of(), rule().in("a.txt")).until()).isEmpty();
+    }
 }
