@@ -52,6 +52,21 @@ class ChangesCommandTest {
     }
 
     @Test
+    void that_a_text_took_effect_rests_on_what_shows_the_day_and_not_on_what_shows_that_it_still_has_force()
+            throws IOException {
+        take("云江省路灯管理办法", "2011年3月1日云江省人民政府令第90号公布 自2011年5月1日起施行");
+
+        JsonNode effect = changes()
+                .valueStream()
+                .filter(change -> change.get("type").asText().equals("TOOK_EFFECT"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(effect.get("basis").asText()).isEqualTo("DERIVED");
+        assertThat(effect.get("evidence").toString()).doesNotContain("未见废止");
+    }
+
+    @Test
     void a_decision_of_a_person_is_told_with_its_instrument_reason_and_name() throws IOException {
         String id = take("云江省路灯管理办法", "2011年3月1日云江省人民政府令第90号公布 自2011年5月1日起施行");
         run("suspend", id, "--on", "2020-01-01", "--by", "云府发〔2019〕30号", "--reason", "改革试点", "--decided-by", "张三");
