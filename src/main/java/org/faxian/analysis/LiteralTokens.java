@@ -2,6 +2,7 @@ package org.faxian.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.faxian.text.FoldedText;
 
 /**
  * The tokens by which every string is found: each character with the one behind it, one token a position.

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.faxian.text.CharacterFolding;
 
 /**
  * The rules of one synonym file, read line by line.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.faxian.text.CharacterFolding;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

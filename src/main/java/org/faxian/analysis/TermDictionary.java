@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.faxian.text.CharacterFolding;
 
 /**
  * Terms that are one word (法律术语、机关名称): those that ship with the program, and the operator's own.

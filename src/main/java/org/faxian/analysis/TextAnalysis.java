@@ -3,6 +3,8 @@ package org.faxian.analysis;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.faxian.text.CharacterFolding;
+import org.faxian.text.FoldedText;
 
 /** The one analysis that index, query and highlighting share: folding, literal tokens, words; and what queries also mean. */
 public record TextAnalysis(CharacterFolding folding, WordSegmenter segmenter, Synonyms synonyms) {

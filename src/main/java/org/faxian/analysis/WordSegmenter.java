@@ -5,6 +5,8 @@ import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.common.Term;
 import java.util.ArrayList;
 import java.util.List;
+import org.faxian.text.CharacterFolding;
+import org.faxian.text.FoldedText;
 
 /**
  * Words of Chinese text by HanLP, over folded text: with {@link WordRole} and {@link Pinyin} the only place that knows HanLP.

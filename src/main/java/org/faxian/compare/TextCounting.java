@@ -2,9 +2,9 @@ package org.faxian.compare;
 
 import java.text.Normalizer;
 import java.util.List;
-import org.faxian.analysis.CharacterFolding;
-import org.faxian.analysis.FoldedText;
 import org.faxian.regulation.Placeholder;
+import org.faxian.text.CharacterFolding;
+import org.faxian.text.FoldedText;
 
 /**
  * Decides which characters of a text count when it is compared.

@@ -1,10 +1,10 @@
 package org.faxian.lucene;
 
-import org.faxian.analysis.CharacterFolding;
 import org.faxian.regulation.ValidityStatus;
 import org.faxian.search.engine.Facet;
 import org.faxian.search.index.IndexField;
 import org.faxian.search.index.VersionFields;
+import org.faxian.text.CharacterFolding;
 
 /**
  * The fields of the index, each named once.

@@ -2,11 +2,11 @@ package org.faxian.opensearch;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.faxian.analysis.CharacterFolding;
 import org.faxian.search.engine.Facet;
 import org.faxian.search.index.IndexField;
 import org.faxian.search.index.IndexQuery;
 import org.faxian.search.index.VersionFields;
+import org.faxian.text.CharacterFolding;
 import org.opensearch.client.json.JsonData;
 import org.opensearch.client.opensearch._types.mapping.DynamicMapping;
 import org.opensearch.client.opensearch._types.mapping.Property;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.faxian.regulation.TitleKey;
+import org.faxian.text.TitleKey;
 
 /**
  * Which files hold annexes (附件) of a document that lies in the same folder.

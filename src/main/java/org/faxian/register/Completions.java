@@ -18,8 +18,8 @@ import org.faxian.regulation.OperativeClause;
 import org.faxian.regulation.Provenance;
 import org.faxian.regulation.QuotedName;
 import org.faxian.regulation.Relation;
-import org.faxian.regulation.TitleKey;
 import org.faxian.regulation.UsualTerm;
+import org.faxian.text.TitleKey;
 
 /** Adds to what a text says of its own force what the decision that amended it and the rules of the site say. */
 final class Completions {

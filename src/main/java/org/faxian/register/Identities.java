@@ -19,7 +19,7 @@ import org.faxian.register.RegisteredSource.Registration;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.RegulationId;
-import org.faxian.regulation.TitleKey;
+import org.faxian.text.TitleKey;
 
 /** The first pass: which files belong to one regulation. */
 final class Identities {

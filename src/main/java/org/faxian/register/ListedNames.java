@@ -18,7 +18,7 @@ import org.faxian.regulation.Metadata;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationVersion;
 import org.faxian.regulation.Relation.Party;
-import org.faxian.regulation.TitleKey;
+import org.faxian.text.TitleKey;
 
 /** Finds the regulation that a row of a catalogue means; a row that may mean either of two means none. */
 public final class ListedNames {

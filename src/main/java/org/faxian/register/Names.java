@@ -17,7 +17,7 @@ import org.faxian.regulation.Metadata;
 import org.faxian.regulation.OperativeClause;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Relation;
-import org.faxian.regulation.TitleKey;
+import org.faxian.text.TitleKey;
 
 /** The names under which the regulations of the register are cited: titles of all their wordings, and numbers. */
 final class Names {

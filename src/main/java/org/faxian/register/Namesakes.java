@@ -14,7 +14,7 @@ import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.OperativeClause;
 import org.faxian.regulation.Provenance;
-import org.faxian.regulation.TitleKey;
+import org.faxian.text.TitleKey;
 
 /**
  * Tells regulations of one title apart: those of other authorities, and one that was made anew when the earlier one was

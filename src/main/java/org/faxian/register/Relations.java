@@ -17,7 +17,7 @@ import org.faxian.regulation.OperativeClause;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Relation;
 import org.faxian.regulation.Relation.Party;
-import org.faxian.regulation.TitleKey;
+import org.faxian.text.TitleKey;
 
 /** The second pass: what the clauses of each regulation do to others. */
 final class Relations {

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.OperativeClause;
-import org.faxian.regulation.TitleKey;
+import org.faxian.text.TitleKey;
 
 /** Which titles one regulation has borne, as the histories of texts and the decisions that rename them tell. */
 final class Renames {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.faxian.regulation.Relation.Party;
-import org.faxian.regulation.TitleKey;
+import org.faxian.text.TitleKey;
 
 /** Finds titles that resemble another: the share of pairs of characters that two have in common (Dice). */
 public final class TitleLikeness {

@@ -2,6 +2,9 @@ package org.faxian.regulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.faxian.text.Blanks;
 
 /**
  * A name in 《》 and where it stands, marks included; names inside it belong to it. Where a sentence has no 《》 at all,
@@ -11,6 +14,14 @@ import java.util.List;
  */
 public record QuotedName(String text, int start, int end) {
     private static final int LONGEST = 300;
+    private static final Pattern OUTER = Pattern.compile("^《(.*)》$", Pattern.DOTALL);
+
+    /** The name without the 《》 around the whole of it. */
+    public static String bare(String name) {
+        String stripped = Blanks.strip(name);
+        Matcher outer = OUTER.matcher(stripped);
+        return outer.matches() && outer.group(1).indexOf('》') < 0 ? outer.group(1) : stripped;
+    }
 
     /** The names of a sentence, in its order. */
     public static List<QuotedName> all(String text) {

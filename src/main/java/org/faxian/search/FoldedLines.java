@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.faxian.analysis.FoldedText;
 import org.faxian.analysis.TextAnalysis;
+import org.faxian.text.FoldedText;
 
 /**
  * Lines of a text, each folded when it is first needed: where the likeliest come first, most are never.

@@ -56,7 +56,7 @@ public final class RegulationSearch {
 
     /** Searches with the abbreviations that ship with the program. */
     public RegulationSearch(TextAnalysis analysis) {
-        this(analysis, Abbreviations.shipped(analysis), Gazetteer.shipped());
+        this(analysis, Abbreviations.shipped(), Gazetteer.shipped());
     }
 
     /**

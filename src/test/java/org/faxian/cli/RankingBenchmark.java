@@ -110,7 +110,7 @@ public final class RankingBenchmark {
         QueryParser parser = new QueryParser(analysis);
         try (LuceneEngine engine = new LuceneEngine(generations, analysis);
                 Snapshot snapshot = engine.snapshot()) {
-            Names names = Names.of(snapshot, analysis, Abbreviations.shipped(analysis));
+            Names names = Names.of(snapshot, analysis, Abbreviations.shipped());
             return JudgedArticle.read(folder.resolve("queries.dev.jsonl.gz"), JudgedArticle.Question.class).stream()
                     .map(question -> {
                         List<Candidate> candidates =

@@ -80,7 +80,7 @@ public final class SearchBenchmark implements AutoCloseable {
         try (LuceneEngine engine = new LuceneEngine(generations, analysis);
                 Snapshot snapshot = engine.snapshot();
                 DirectoryReader reader = baseline()) {
-            Names names = Names.of(snapshot, analysis, Abbreviations.shipped(analysis));
+            Names names = Names.of(snapshot, analysis, Abbreviations.shipped());
             IndexSearcher plain = new IndexSearcher(reader);
             compare(
                     "questions",

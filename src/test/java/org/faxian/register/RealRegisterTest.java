@@ -23,7 +23,7 @@ import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationVersion;
 import org.faxian.regulation.Relation;
 import org.faxian.regulation.Timeline.Span;
-import org.faxian.regulation.TitleKey;
+import org.faxian.text.TitleKey;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

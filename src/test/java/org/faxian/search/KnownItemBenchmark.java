@@ -28,7 +28,6 @@ import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationVersion;
-import org.faxian.regulation.TitleKey;
 import org.faxian.search.engine.Engine.Match;
 import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.search.engine.EngineRequest;
@@ -41,6 +40,7 @@ import org.faxian.search.engine.VersionScope;
 import org.faxian.search.names.Abbreviations;
 import org.faxian.search.names.Names;
 import org.faxian.search.query.QueryParser;
+import org.faxian.text.TitleKey;
 
 /** Measures whether what is known by number, title or citation comes first; run by hand, see docs/benchmarks.md. */
 public final class KnownItemBenchmark {
@@ -68,7 +68,7 @@ public final class KnownItemBenchmark {
                 .filter(regulation -> regulation.isListedOn(today))
                 .forEach(this::add);
         long read = System.nanoTime();
-        this.names = Names.of(snapshot, analysis, Abbreviations.shipped(analysis));
+        this.names = Names.of(snapshot, analysis, Abbreviations.shipped());
         System.out.printf(
                 "%d regulations read in %d ms, their names in %d ms%n",
                 regulations.size(), (read - begun) / 1_000_000, (System.nanoTime() - read) / 1_000_000);

@@ -22,8 +22,8 @@ import org.faxian.regulation.Metadata.Caption;
 import org.faxian.regulation.Provision.Article;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationVersion;
-import org.faxian.regulation.TitleKey;
 import org.faxian.search.engine.Engine.Snapshot;
+import org.faxian.text.TitleKey;
 
 /** Draws references from what an index holds, with what each may mean as its titles and numbers alone tell, by a fixed seed. */
 final class DrawnReferences {

@@ -105,7 +105,7 @@ final class RunningServer implements AutoCloseable {
                 List.of(),
                 List.of(),
                 List.of());
-        RegulationSearch search = new RegulationSearch(analysis, Abbreviations.shipped(analysis), site.gazetteer());
+        RegulationSearch search = new RegulationSearch(analysis, Abbreviations.shipped(), site.gazetteer());
         FaxianServer server = new FaxianServer(
                 engine,
                 search,

@@ -20,7 +20,7 @@ import org.faxian.regulation.Relation;
 import org.faxian.regulation.Sha256;
 import org.faxian.regulation.SourceFile;
 import org.faxian.regulation.TextSketch;
-import org.faxian.regulation.TitleKey;
+import org.faxian.text.TitleKey;
 
 /**
  * What is kept of a file while the register is worked out: all but its text, since the texts of a whole corpus would not fit

@@ -51,7 +51,7 @@ public record Workspace(Corpus corpus, Generations generations, SourceReader rea
     public RegulationSearch search() {
         return new RegulationSearch(
                 analysis,
-                Abbreviations.with(corpus.abbreviations(), analysis),
+                Abbreviations.with(corpus.abbreviations()),
                 corpus.site().gazetteer());
     }
 

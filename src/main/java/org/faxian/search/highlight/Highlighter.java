@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.faxian.analysis.FoldedText;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.analysis.WordSegmenter.Word;
 import org.faxian.search.engine.SearchQuery;
 import org.faxian.search.highlight.Snippet.Range;
+import org.faxian.text.FoldedText;
 
 /** Finds in the original text what a query matched: literal strings, and words where the string does not stand. */
 public final class Highlighter {

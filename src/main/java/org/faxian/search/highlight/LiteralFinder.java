@@ -3,9 +3,9 @@ package org.faxian.search.highlight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import org.faxian.analysis.FoldedText;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.search.highlight.Snippet.Range;
+import org.faxian.text.FoldedText;
 
 /** Finds a string wherever it stands, however either is written, and nothing that is merely like it. */
 public final class LiteralFinder {

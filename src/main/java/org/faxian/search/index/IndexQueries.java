@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.faxian.analysis.FoldedText;
 import org.faxian.analysis.LiteralTokens;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.search.engine.Passage;
 import org.faxian.search.engine.Ranking;
 import org.faxian.search.engine.SearchQuery;
 import org.faxian.search.engine.SearchQuery.Field;
+import org.faxian.text.FoldedText;
 
 /** Puts a query that is understood into the terms of an index: one query over versions, one over passages. */
 public record IndexQueries(TextAnalysis analysis) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.faxian.analysis.OperatorFile;
-import org.faxian.analysis.TextAnalysis;
+import org.faxian.text.Letters;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,30 +21,28 @@ public final class Abbreviations {
     private static final Logger LOG = LoggerFactory.getLogger(Abbreviations.class);
     private static final String SHIPPED = "abbreviations.txt";
 
-    private final NameKey.Maker keys;
     private final OperatorFile<Loaded> names;
 
     /** What is in use: keys of what is short, with keys of what is meant. */
     private record Loaded(Map<String, String> names, List<String> faults) {}
 
-    private Abbreviations(TextAnalysis analysis, Optional<Path> file) {
-        this.keys = new NameKey.Maker(analysis);
+    private Abbreviations(Optional<Path> file) {
         Map<String, String> shipped = new HashMap<>();
         read(SHIPPED, OperatorFile.shipped(Abbreviations.class, SHIPPED), shipped, new ArrayList<>());
         this.names = new OperatorFile<>(file, own -> loaded(shipped, own));
     }
 
     /** Those that ship with the program. */
-    public static Abbreviations shipped(TextAnalysis analysis) {
-        return new Abbreviations(analysis, Optional.empty());
+    public static Abbreviations shipped() {
+        return new Abbreviations(Optional.empty());
     }
 
     /** Those that ship with the program, and those of the operator's file, which need not exist yet. */
-    public static Abbreviations with(Path file, TextAnalysis analysis) {
-        return new Abbreviations(analysis, Optional.of(file));
+    public static Abbreviations with(Path file) {
+        return new Abbreviations(Optional.of(file));
     }
 
-    /** The {@link NameKey} of each short name with that of what it means. */
+    /** The {@link Letters} of each short name with that of what it means. */
     Map<String, String> names() {
         return names.current().names();
     }
@@ -67,7 +65,7 @@ public final class Abbreviations {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).replaceFirst("#.*", "");
             List<String> sides = List.of(line.split("[=＝]", -1)).stream()
-                    .map(side -> keys.of(side).text())
+                    .map(side -> Letters.of(side).text())
                     .toList();
             if (sides.size() == 2 && sides.stream().noneMatch(String::isEmpty)) {
                 names.put(sides.getFirst(), sides.getLast());

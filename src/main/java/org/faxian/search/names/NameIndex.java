@@ -11,21 +11,22 @@ import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationVersion;
 import org.faxian.regulation.ValidityStatus;
+import org.faxian.text.Letters;
 
 /** What one commit of the index holds of names and numbers. */
 final class NameIndex {
-    private final NameKey.Maker keys;
+    private final TextAnalysis analysis;
     private final TitleNames titles;
     private final PartialTitles partly = new PartialTitles();
     private final Numbers numbers;
     private final Map<RegulationId, String> present = new HashMap<>();
 
     NameIndex(List<Regulation> regulations, TextAnalysis analysis) {
-        keys = new NameKey.Maker(analysis);
+        this.analysis = analysis;
         Map<RegulationId, Integer> order = new HashMap<>();
         List<Regulation> sorted = regulations.stream().sorted(likeliestFirst()).toList();
         sorted.forEach(regulation -> order.put(regulation.id(), order.size()));
-        titles = new TitleNames(keys, order);
+        titles = new TitleNames(order);
         numbers = new Numbers(analysis);
         sorted.forEach(this::add);
     }
@@ -69,14 +70,10 @@ final class NameIndex {
     }
 
     private List<String> words(String title) {
-        return keys.analysis().words(title).stream()
-                .map(word -> keys.of(word).text())
+        return analysis.words(title).stream()
+                .map(word -> Letters.of(word).text())
                 .filter(word -> !word.isEmpty())
                 .toList();
-    }
-
-    NameKey.Maker keys() {
-        return keys;
     }
 
     TitleNames titles() {

@@ -8,11 +8,12 @@ import org.faxian.analysis.TextAnalysis;
 import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.RegulationId;
 import org.faxian.search.engine.Engine.Snapshot;
+import org.faxian.text.Letters;
 
 /**
  * The names and numbers under which the regulations of an index are known, whole and in part.
  *
- * @param abbreviations {@link NameKey}s of what is called for short, with those of what is meant
+ * @param abbreviations {@link Letters}s of what is called for short, with those of what is meant
  */
 public record Names(NameIndex index, Map<String, String> abbreviations) {
     /** In characters. */
@@ -39,7 +40,7 @@ public record Names(NameIndex index, Map<String, String> abbreviations) {
 
     /** The regulations of that title, in any spelling, whole or for short; several where more than one bears it. */
     public List<RegulationId> titled(String name) {
-        return keyed(index.keys().of(name).text()).stream().limit(MOST).toList();
+        return keyed(Letters.of(name).text()).stream().limit(MOST).toList();
     }
 
     /** The regulations that bear the number, or as much of one as the text tells; those of just that issuer first. */
@@ -62,9 +63,7 @@ public record Names(NameIndex index, Map<String, String> abbreviations) {
     /** The regulations whose title it may be in part, or in pieces, the likeliest first. */
     public List<RegulationId> resembling(List<String> pieces) {
         return index.partly()
-                .find(pieces.stream()
-                        .map(piece -> index.keys().of(piece).text())
-                        .toList());
+                .find(pieces.stream().map(piece -> Letters.of(piece).text()).toList());
     }
 
     private List<RegulationId> keyed(String key) {
@@ -82,7 +81,7 @@ public record Names(NameIndex index, Map<String, String> abbreviations) {
      * title counts as well.
      */
     public Optional<Ending> atEndOf(String text) {
-        NameKey key = index.keys().of(text);
+        Letters key = Letters.of(text);
         int length = key.text().length();
         for (int from = Math.max(0, length - LONGEST); from < length - 1; from++) {
             List<RegulationId> found = endingFrom(from, key);
@@ -93,7 +92,7 @@ public record Names(NameIndex index, Map<String, String> abbreviations) {
         return Optional.empty();
     }
 
-    private List<RegulationId> endingFrom(int from, NameKey key) {
+    private List<RegulationId> endingFrom(int from, Letters key) {
         String name = key.text().substring(from);
         boolean isWord = from == 0 || key.end(from - 1) < key.start(from);
         if (isWord) {

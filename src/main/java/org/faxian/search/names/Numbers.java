@@ -12,6 +12,7 @@ import org.faxian.analysis.TextAnalysis;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.RegulationId;
+import org.faxian.text.Letters;
 
 /** The numbers of all regulations, found by as much of one as was typed. */
 final class Numbers {
@@ -131,7 +132,7 @@ final class Numbers {
         if (own.endsWith(typed) || own.startsWith(typed)) {
             return SHORTENED;
         }
-        return mayBeAbbreviated && NameKey.isSubsequence(typed, own) ? 3 : NOT_AT_ALL;
+        return mayBeAbbreviated && Letters.isSubsequence(typed, own) ? 3 : NOT_AT_ALL;
     }
 
     private String shortened(String authority) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.faxian.regulation.RegulationId;
+import org.faxian.text.Letters;
 
 /** The regulations whose title holds what was typed of it, with gaps or in pieces: 燃气管理办法, 云江 燃气 办法. */
 final class PartialTitles {
@@ -31,7 +32,7 @@ final class PartialTitles {
     /**
      * A title of a regulation.
      *
-     * @param words the {@link NameKey} of each of its words
+     * @param words the {@link Letters} of each of its words
      * @param text all of them together
      */
     private record Title(RegulationId id, List<String> words, String text) {
@@ -83,7 +84,7 @@ final class PartialTitles {
             return Optional.of(covered + FOR_WORDS);
         }
         boolean stands = covered >= LEAST_OF_CHARACTERS
-                && NameKey.isSubsequence(typed, title.text())
+                && Letters.isSubsequence(typed, title.text())
                 // Single characters with gaps between them stand in any long title.
                 && fewestRuns(typed, title.text()) <= typed.length() / 2;
         return stands || isInPieces(pieces, title.text()) ? Optional.of(covered) : Optional.empty();

@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.RegulationId;
-import org.faxian.regulation.TitleKey;
+import org.faxian.text.Letters;
+import org.faxian.text.TitleKey;
 
-/** The regulations by what they are called; a name is told without the accidents of its spelling ({@link NameKey}). */
+/** The regulations by what they are called; a name is told without the accidents of its spelling ({@link Letters}). */
 final class TitleNames {
     static final String STATE = "中华人民共和国";
     private static final Pattern PLACE =
@@ -25,7 +26,6 @@ final class TitleNames {
 
     private static final int SHORTEST_ABBREVIATION = 3;
 
-    private final NameKey.Maker keys;
     private final Map<Sort, Map<String, Set<RegulationId>>> names = new EnumMap<>(Sort.class);
     private final Map<RegulationId, Integer> order;
 
@@ -45,17 +45,16 @@ final class TitleNames {
      *
      * @param order the place of each regulation among several of one name
      */
-    TitleNames(NameKey.Maker keys, Map<RegulationId, Integer> order) {
-        this.keys = keys;
+    TitleNames(Map<RegulationId, Integer> order) {
         this.order = order;
     }
 
     void add(RegulationId id, Metadata.Caption caption) {
         Stream.concat(caption.titles(), TitleKey.ofIssued(caption.title()).map(TitleKey::value).stream())
-                .forEach(title -> addTitle(id, keys.of(title).text(), caption.authorities()));
+                .forEach(title -> addTitle(id, Letters.of(title).text(), caption.authorities()));
         caption.formerTitles()
                 .forEach(title ->
-                        add(Sort.FORMER, Names.withoutState(keys.of(title).text()), id));
+                        add(Sort.FORMER, Names.withoutState(Letters.of(title).text()), id));
     }
 
     private void addTitle(RegulationId id, String title, List<String> authorities) {
@@ -79,7 +78,7 @@ final class TitleNames {
     private Optional<String> withoutPlace(String title, List<String> authorities) {
         String rest = title;
         for (String authority : authorities) {
-            String name = Names.withoutState(keys.of(authority).text());
+            String name = Names.withoutState(Letters.of(authority).text());
             rest = rest.startsWith(name) ? rest.substring(name.length()) : rest;
         }
         if (rest.equals(title)) {
@@ -94,7 +93,7 @@ final class TitleNames {
     private List<String> places(List<String> authorities) {
         List<String> places = new ArrayList<>();
         for (String authority : authorities) {
-            Matcher place = PLACE.matcher(keys.of(authority).text());
+            Matcher place = PLACE.matcher(Letters.of(authority).text());
             for (int at = 0; place.find() && place.start() == at; at = place.end()) {
                 places.add(place.group());
             }
@@ -144,6 +143,6 @@ final class TitleNames {
         return title.length() > name.length()
                 && title.charAt(0) == name.charAt(0)
                 && title.charAt(title.length() - 1) == name.charAt(name.length() - 1)
-                && NameKey.isSubsequence(name, title);
+                && Letters.isSubsequence(name, title);
     }
 }

@@ -17,8 +17,8 @@ import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationVersion;
 import org.faxian.regulation.Relation;
-import org.faxian.regulation.TitleKey;
 import org.faxian.search.engine.Engine.Snapshot;
+import org.faxian.text.TitleKey;
 import org.faxian.web.regulations.RegulationLookup.Found;
 
 /**

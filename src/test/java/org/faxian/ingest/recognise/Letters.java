@@ -3,7 +3,7 @@ package org.faxian.ingest.recognise;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.faxian.ingest.recognise.line.Blanks;
+import org.faxian.text.Blanks;
 
 /** The characters of a text without white space, each with its count. */
 final class Letters {

@@ -8,9 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.faxian.ingest.recognise.line.Blanks;
 import org.faxian.regulation.Provision;
 import org.faxian.regulation.RegulationText;
+import org.faxian.text.Blanks;
 
 /** Lays the zones of a recognised text together again, each in its own order, until they are the text that was read. */
 final class Reassembly {

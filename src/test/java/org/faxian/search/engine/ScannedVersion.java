@@ -8,13 +8,13 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.faxian.analysis.FoldedText;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationText;
 import org.faxian.regulation.RegulationVersion;
+import org.faxian.text.FoldedText;
 
 /** A version as {@link ScanEngine} reads it: its passages with their lines folded and their words. */
 record ScannedVersion(

@@ -21,7 +21,7 @@ class AbbreviationsTest {
 
     @Test
     void common_abbreviations_ship_with_the_program() {
-        assertThat(Abbreviations.shipped(KnownNames.ANALYSIS).names())
+        assertThat(Abbreviations.shipped().names())
                 .containsEntry("民诉法", "中华人民共和国民事诉讼法")
                 .containsEntry("婚姻家庭编解释一", "最高人民法院关于适用中华人民共和国民法典婚姻家庭编的解释一");
     }
@@ -29,7 +29,7 @@ class AbbreviationsTest {
     @Test
     void an_operator_adds_names_and_a_change_counts_at_once() throws IOException {
         Path file = folder.resolve("abbreviations.txt");
-        Abbreviations abbreviations = Abbreviations.with(file, KnownNames.ANALYSIS);
+        Abbreviations abbreviations = Abbreviations.with(file);
         assertThat(found("气规", abbreviations)).isEmpty();
 
         Files.writeString(file, "# 本地简称\n气规 = 《云江省燃气安全管理条例》 # 常用\n");
@@ -48,7 +48,7 @@ class AbbreviationsTest {
     void a_line_that_is_none_is_named_and_passed_over() throws IOException {
         Path file = folder.resolve("abbreviations.txt");
         Files.writeString(file, "\uFEFF气规＝云江省燃气安全管理条例\n气规的全称\n甲 = 乙 = 丙\n = 丁\n");
-        Abbreviations abbreviations = Abbreviations.with(file, KnownNames.ANALYSIS);
+        Abbreviations abbreviations = Abbreviations.with(file);
 
         assertThat(found("气规", abbreviations)).isEqualTo(List.of(FictionalCorpus.GAS));
         assertThat(abbreviations.faults())
@@ -62,7 +62,7 @@ class AbbreviationsTest {
     void a_file_that_is_no_text_is_named_and_the_others_stay() throws IOException {
         Path file = folder.resolve("abbreviations.txt");
         Files.write(file, new byte[] {(byte) 0xB9, (byte) 0xE6, '=', (byte) 0xFF});
-        Abbreviations abbreviations = Abbreviations.with(file, KnownNames.ANALYSIS);
+        Abbreviations abbreviations = Abbreviations.with(file);
 
         assertThat(abbreviations.names()).containsKey("民诉法");
         assertThat(abbreviations.faults()).singleElement().asString().contains("save it as UTF-8");

@@ -34,7 +34,7 @@ public final class KnownNames {
     public static Names all() {
         return new Names(
                 new NameIndex(regulations().map(RegulationBuilder::build).toList(), ANALYSIS),
-                Abbreviations.shipped(ANALYSIS).names());
+                Abbreviations.shipped().names());
     }
 
     private static Stream<RegulationBuilder> regulations() {

@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.faxian.ingest.recognise.head.CitedNumber;
-import org.faxian.ingest.recognise.line.Blanks;
 import org.faxian.ingest.recognise.line.DateReader;
 import org.faxian.ingest.recognise.line.Sentences;
 import org.faxian.regulation.ProvisionReader;
 import org.faxian.regulation.QuotedName;
 import org.faxian.regulation.Relation;
+import org.faxian.text.Blanks;
 
 /** Finds the documents that a decision amends (关于修改《…》的决定), in its sentences and in its title. */
 final class AmendmentClauses {

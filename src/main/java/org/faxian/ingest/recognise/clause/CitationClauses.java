@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.faxian.ingest.recognise.line.Blanks;
 import org.faxian.ingest.recognise.line.Sentences;
-import org.faxian.ingest.recognise.line.TitleKey;
 import org.faxian.regulation.ProvisionReader;
 import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.QuotedName;
 import org.faxian.regulation.Relation;
+import org.faxian.text.Blanks;
+import org.faxian.text.Letters;
 
 /** Finds the documents on whose ground a text was made (根据《…》制定), and those whose provisions it cites (《…》第五条). */
 final class CitationClauses {
@@ -89,13 +89,14 @@ final class CitationClauses {
     private static void put(
             Map<String, Cited> all, QuotedName name, List<ProvisionReference> provisions, String sentence) {
         String title = Blanks.strip(name.text());
-        all.computeIfAbsent(TitleKey.of(title), k -> new Cited(Blanks.strip(sentence), title, new LinkedHashSet<>()))
+        all.computeIfAbsent(
+                        Letters.of(title).text(), k -> new Cited(Blanks.strip(sentence), title, new LinkedHashSet<>()))
                 .provisions()
                 .addAll(provisions);
     }
 
     private static void add(Relation.Type type, Cited cited, ClauseCollector found) {
-        if (!TitleKey.of(cited.title()).isEmpty()) {
+        if (!Letters.of(cited.title()).text().isEmpty()) {
             found.add(
                     type,
                     cited.clause(),

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import org.faxian.ingest.recognise.line.TitleKey;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.OperativeClause;
 import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.Relation;
+import org.faxian.text.TitleKey;
 
 /** Gathers the clauses of one text, each document once for what is done to it. */
 final class ClauseCollector {
@@ -29,7 +29,8 @@ final class ClauseCollector {
     void add(OperativeClause clause) {
         found.putIfAbsent(
                 clause.type()
-                        + "|" + clause.title().map(TitleKey::of).orElse("")
+                        + "|"
+                        + clause.title().map(TitleKey::of).map(TitleKey::value).orElse("")
                         + "|" + clause.number().map(DocumentNumber::canonical).orElse("")
                         + "|" + clause.date().map(LocalDate::toString).orElse("")
                         + "|" + clause.provisions(),

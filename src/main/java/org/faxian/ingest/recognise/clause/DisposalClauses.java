@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.faxian.ingest.recognise.head.CitedNumber;
-import org.faxian.ingest.recognise.line.Blanks;
 import org.faxian.ingest.recognise.line.DateReader;
 import org.faxian.ingest.recognise.line.Sentences;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.ProvisionReader;
 import org.faxian.regulation.QuotedName;
 import org.faxian.regulation.Relation;
+import org.faxian.text.Blanks;
 
 /**
  * Finds the documents of which a sentence disposes (同时废止, 宣布失效, 暂停施行), as a whole or in part, not those that it

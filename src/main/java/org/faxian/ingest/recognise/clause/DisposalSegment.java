@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.faxian.ingest.recognise.line.Blanks;
 import org.faxian.ingest.recognise.line.DateReader;
 import org.faxian.regulation.QuotedName;
+import org.faxian.text.Blanks;
 
 /**
  * A part of a sentence up to a semicolon, with the places of its names, verbs and days.

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.faxian.ingest.recognise.line.Blanks;
 import org.faxian.ingest.recognise.line.DateReader;
 import org.faxian.ingest.recognise.line.Sentences;
 import org.faxian.regulation.ChineseNumeral;
+import org.faxian.text.Blanks;
 
 /** Finds the clause by which a text takes effect (施行) and the one that limits its term (有效期). */
 public final class EffectiveClauses {

@@ -2,8 +2,8 @@ package org.faxian.ingest.recognise.clause;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.faxian.ingest.recognise.line.Blanks;
 import org.faxian.regulation.Relation;
+import org.faxian.text.Blanks;
 
 /** A verb by which a text disposes of another document as a whole (废止, 失效, 暂停施行, 恢复施行). */
 enum OperativeVerb {

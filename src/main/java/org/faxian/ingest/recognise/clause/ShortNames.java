@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.faxian.ingest.recognise.line.Blanks;
-import org.faxian.ingest.recognise.line.TitleKey;
 import org.faxian.regulation.OperativeClause;
 import org.faxian.regulation.QuotedName;
+import org.faxian.text.Blanks;
+import org.faxian.text.Letters;
 
 /** The short names that a text gives to others: 《云江省桥梁管理办法》（以下简称《办法》）. */
 final class ShortNames {
@@ -31,7 +31,8 @@ final class ShortNames {
         for (QuotedName name : QuotedName.all(line)) {
             DEFINED.matcher(line.substring(name.end()))
                     .results()
-                    .forEach(short1 -> fullNames.putIfAbsent(TitleKey.of(short1.group(1)), Blanks.strip(name.text())));
+                    .forEach(short1 ->
+                            fullNames.putIfAbsent(Letters.of(short1.group(1)).text(), Blanks.strip(name.text())));
         }
     }
 
@@ -39,7 +40,8 @@ final class ShortNames {
     List<OperativeClause> writtenOut(List<OperativeClause> clauses) {
         return clauses.stream()
                 .map(clause -> clause.title()
-                        .flatMap(title -> Optional.ofNullable(fullNames.get(TitleKey.of(title))))
+                        .flatMap(title -> Optional.ofNullable(
+                                fullNames.get(Letters.of(title).text())))
                         .map(clause::withTitle)
                         .orElse(clause))
                 .distinct()

@@ -5,10 +5,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.faxian.ingest.recognise.head.CitedNumber;
-import org.faxian.ingest.recognise.line.Blanks;
 import org.faxian.ingest.recognise.line.Sentences;
 import org.faxian.regulation.OperativeClause;
 import org.faxian.regulation.QuotedName;
+import org.faxian.text.Blanks;
 
 /**
  * Finds sentences that name a document beside a verb that ends, suspends, extends or corrects, and from which no act was read.

@@ -1,9 +1,9 @@
 package org.faxian.ingest.recognise.frame;
 
 import java.util.regex.Pattern;
-import org.faxian.ingest.recognise.line.Blanks;
 import org.faxian.ingest.recognise.line.DateReader;
 import org.faxian.ingest.recognise.structure.MarkedLines;
+import org.faxian.text.Blanks;
 
 /** Finds where the annexes begin: a heading line behind the last provision. */
 final class AnnexStart {

@@ -3,12 +3,12 @@ package org.faxian.ingest.recognise.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import org.faxian.ingest.recognise.line.Blanks;
 import org.faxian.ingest.recognise.line.Doubts;
 import org.faxian.ingest.recognise.structure.MarkedLines;
 import org.faxian.ingest.recognise.structure.Structurer;
 import org.faxian.regulation.Placeholder;
 import org.faxian.regulation.Provision.Annex;
+import org.faxian.text.Blanks;
 
 /** Divides what follows the last provision into annexes (附件1, 附录, 附表). */
 public final class Annexes {

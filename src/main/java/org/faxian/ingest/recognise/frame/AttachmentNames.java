@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.faxian.ingest.ExtractedText;
-import org.faxian.ingest.recognise.line.Blanks;
+import org.faxian.text.Blanks;
 
 /** Reads what a document says is attached to it (附件说明, GB/T 9704), and to which files its page links. */
 public final class AttachmentNames {

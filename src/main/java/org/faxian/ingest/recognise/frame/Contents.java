@@ -2,9 +2,9 @@ package org.faxian.ingest.recognise.frame;
 
 import java.util.Optional;
 import org.faxian.ingest.recognise.head.HeadLine;
-import org.faxian.ingest.recognise.line.Blanks;
-import org.faxian.ingest.recognise.line.TitleKey;
 import org.faxian.ingest.recognise.structure.MarkedLines;
+import org.faxian.text.Blanks;
+import org.faxian.text.Letters;
 
 /** The table of contents (目录), which repeats the headings and must not be taken for them. */
 final class Contents {
@@ -83,7 +83,8 @@ final class Contents {
 
     private static String key(String heading) {
         String compact = heading.length() > 100 ? heading : Blanks.drop(heading);
-        return TitleKey.of(
-                compact.replaceFirst("[.…·．。]{2,}.*$|[（(]?第?[0-9]{1,4}[-—－][0-9]{1,4}条?[）)]?$|[0-9]{1,4}$", ""));
+        return Letters.of(
+                        compact.replaceFirst("[.…·．。]{2,}.*$|[（(]?第?[0-9]{1,4}[-—－][0-9]{1,4}条?[）)]?$|[0-9]{1,4}$", ""))
+                .text();
     }
 }

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.faxian.ingest.recognise.head.HeadLine;
-import org.faxian.ingest.recognise.line.Blanks;
 import org.faxian.ingest.recognise.line.ClosingLine;
 import org.faxian.ingest.recognise.line.DateReader;
 import org.faxian.ingest.recognise.line.SourceLines;
+import org.faxian.text.Blanks;
 
 /**
  * Takes apart lines into which pieces of a letter's frame have run, as text taken out of pdf files has them: the title and

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.faxian.ingest.recognise.line.Blanks;
 import org.faxian.ingest.recognise.line.SourceLines;
 import org.faxian.ingest.recognise.structure.ProvisionMark;
 import org.faxian.regulation.ArticleNumber;
 import org.faxian.regulation.ChineseNumeral;
+import org.faxian.text.Blanks;
 
 /** Takes apart paragraphs into which several articles have run: …。 第三条 … . */
 final class JoinedArticles {

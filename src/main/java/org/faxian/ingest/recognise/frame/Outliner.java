@@ -10,13 +10,14 @@ import org.faxian.ingest.recognise.head.HistoryZone;
 import org.faxian.ingest.recognise.head.IssuedTitle;
 import org.faxian.ingest.recognise.head.NumberReader;
 import org.faxian.ingest.recognise.head.TitleFinder;
-import org.faxian.ingest.recognise.line.Blanks;
 import org.faxian.ingest.recognise.line.ClosingLine;
 import org.faxian.ingest.recognise.line.DateReader;
 import org.faxian.ingest.recognise.line.SourceLines;
-import org.faxian.ingest.recognise.line.TitleKey;
 import org.faxian.ingest.recognise.structure.MarkedLines;
 import org.faxian.regulation.DocumentNumber;
+import org.faxian.text.Blanks;
+import org.faxian.text.Letters;
+import org.faxian.text.TitleKey;
 
 /** Divides the lines of a text into title block, history, contents, letter, body, annexes and signature. */
 public final class Outliner {
@@ -99,7 +100,7 @@ public final class Outliner {
 
     private int takeHistory(int from) {
         HistoryZone zone = new HistoryZone();
-        String key = TitleKey.of(title.orElse(""));
+        String key = Letters.of(title.orElse("")).text();
         int index = from;
         while (index < all.size() && !beginsText(index)) {
             String line = all.line(index);
@@ -162,7 +163,7 @@ public final class Outliner {
     }
 
     private static boolean repeatsTitle(String titleKey, String line) {
-        String key = line.length() > 200 ? "" : TitleKey.of(line);
+        String key = line.length() > 200 ? "" : Letters.of(line).text();
         return key.length() >= 4 && titleKey.contains(key);
     }
 
@@ -260,7 +261,7 @@ public final class Outliner {
             end++;
         }
         letter.addAll(range(from, end));
-        String key = TitleKey.of(title.orElse(""));
+        String key = Letters.of(title.orElse("")).text();
         while (end < all.size() && !beginsText(end) && repeatsTitle(key, all.line(end))) {
             titleBlock.add(end++);
         }

@@ -2,8 +2,8 @@ package org.faxian.ingest.recognise.head;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.faxian.ingest.recognise.line.Blanks;
 import org.faxian.regulation.DocumentNumber;
+import org.faxian.text.Blanks;
 
 /** Names an announcement (公告) that has no line to say what it is about: by custom it is the announcement of its issuer. */
 final class Announcement {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.faxian.ingest.recognise.line.Blanks;
-import org.faxian.ingest.recognise.line.TitleKey;
 import org.faxian.regulation.DocumentNumber;
+import org.faxian.regulation.QuotedName;
+import org.faxian.text.Blanks;
 
 /** Reads the title and the number that a file's name holds, beside folder, ending, leading count, trailing date or id. */
 public final class FileTitle {
@@ -50,7 +50,7 @@ public final class FileTitle {
         String name = ofOrder(stem).orElseGet(() -> NumberReader.numberedTitle(stem)
                 .map(NumberReader.NumberedTitle::title)
                 .orElse(stem));
-        String title = TitleKey.bare(NUMBER_BEHIND
+        String title = QuotedName.bare(NUMBER_BEHIND
                 .matcher(NUMBER_BEFORE.matcher(name).replaceFirst(""))
                 .replaceFirst("")
                 .replaceFirst("^[0-9]{1,3}[-_.、 ](?=\\D)", "")

@@ -1,9 +1,9 @@
 package org.faxian.ingest.recognise.head;
 
 import java.util.regex.Pattern;
-import org.faxian.ingest.recognise.line.Blanks;
 import org.faxian.ingest.recognise.line.ClosingLine;
 import org.faxian.ingest.recognise.line.DateReader;
+import org.faxian.text.Blanks;
 
 /** Tells the lines above and beneath a title from the title: issuing line, number, order, date, addressees. */
 public final class HeadLine {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.faxian.ingest.recognise.line.Blanks;
 import org.faxian.ingest.recognise.line.DateReader;
 import org.faxian.regulation.ChineseNumeral;
+import org.faxian.text.Blanks;
 
 /** Reads from an entry of a history who adopted, approved or promulgated. */
 final class HistoryActor {

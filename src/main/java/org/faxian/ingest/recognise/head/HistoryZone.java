@@ -2,9 +2,9 @@ package org.faxian.ingest.recognise.head;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.faxian.ingest.recognise.line.Blanks;
 import org.faxian.ingest.recognise.line.ClosingLine;
 import org.faxian.ingest.recognise.line.DateReader;
+import org.faxian.text.Blanks;
 
 /** Tells, line after line, whether the history beneath a title still goes on. */
 public final class HistoryZone {

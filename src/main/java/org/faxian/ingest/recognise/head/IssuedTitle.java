@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.faxian.ingest.recognise.line.Blanks;
+import org.faxian.text.Blanks;
 
 /** Reads from the title of a letter which text the letter issues: 关于印发《…》的通知. */
 public final class IssuedTitle {

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.faxian.ingest.recognise.line.Blanks;
+import org.faxian.text.Blanks;
 
 /**
  * Tells apart the names of issuing bodies that stand side by side (联合发文).

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.faxian.ingest.recognise.line.Blanks;
 import org.faxian.regulation.ChineseNumeral;
 import org.faxian.regulation.DocumentNumber;
+import org.faxian.text.Blanks;
 
 /** Reads document numbers where they stand as the document's own; a number cited in running text is left alone. */
 public final class NumberReader {

@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.faxian.ingest.recognise.line.Blanks;
 import org.faxian.ingest.recognise.line.ClosingLine;
 import org.faxian.ingest.recognise.line.DateReader;
-import org.faxian.ingest.recognise.line.TitleKey;
 import org.faxian.regulation.DocumentNumber;
+import org.faxian.regulation.QuotedName;
+import org.faxian.text.Blanks;
+import org.faxian.text.Letters;
+import org.faxian.text.TitleKey;
 
 /** Finds the title among the first lines of a text, be it torn over lines or standing behind an order. */
 public final class TitleFinder {
@@ -77,12 +79,12 @@ public final class TitleFinder {
 
     /** The line that begins with this title and goes on with something else, as a line of a pdf file may. */
     private static Optional<Span> beginningWith(String title, List<String> head) {
-        String key = TitleKey.of(title);
+        String key = Letters.of(title).text();
         for (int i = 0; key.length() >= SURE && i < Math.min(head.size(), MOST_LINES); i++) {
             boolean goesOn = head.get(i).length() > LONGEST || head.get(i).matches(".*[。：:].*");
             if (goesOn
                     && !head.get(i).startsWith("《")
-                    && TitleKey.of(head.get(i)).startsWith(key)) {
+                    && Letters.of(head.get(i)).text().startsWith(key)) {
                 return Optional.of(new Span(i, i, title));
             }
         }
@@ -119,7 +121,7 @@ public final class TitleFinder {
 
     /** The consecutive lines that together are this title, with or without 《》. */
     public static Optional<Span> equalTo(String title, List<String> lines, int from) {
-        String key = TitleKey.of(title);
+        String key = Letters.of(title).text();
         if (key.length() < 3) {
             return Optional.empty();
         }
@@ -144,7 +146,7 @@ public final class TitleFinder {
                 return Optional.of(new Span(start, end, text(lines.subList(start, end))));
             }
             joined.append(withoutNumber(lines.get(end)));
-            String soFar = TitleKey.of(joined.toString());
+            String soFar = Letters.of(joined.toString()).text();
             if (soFar.equals(key)) {
                 return Optional.of(new Span(start, end + 1, text(lines.subList(start, end + 1))));
             }
@@ -295,7 +297,7 @@ public final class TitleFinder {
             if (line.length() <= 80
                     && !HeadLine.isAround(line)
                     && !ClosingLine.isAuthority(line)
-                    && TitleKey.of(line).length() >= 2
+                    && Letters.of(line).text().length() >= 2
                     && !line.matches(".*[，；！？,;!?]$")) {
                 return Optional.of(new Span(i, i + 1, withoutNumber(line), false));
             }
@@ -304,7 +306,7 @@ public final class TitleFinder {
     }
 
     private static String text(List<String> lines) {
-        return TitleKey.bare(TitleLines.joined(lines.stream()
+        return QuotedName.bare(TitleLines.joined(lines.stream()
                 .map(TitleFinder::withoutNumber)
                 .filter(line -> !HeadLine.isAnnexLabel(line))
                 .toList()));

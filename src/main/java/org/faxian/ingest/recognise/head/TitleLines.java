@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.faxian.ingest.recognise.line.Blanks;
+import org.faxian.text.Blanks;
 
 /** Writes a title that stands on one line or several as one, the authorities in front of it set apart by a blank. */
 final class TitleLines {

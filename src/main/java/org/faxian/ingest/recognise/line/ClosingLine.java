@@ -3,6 +3,7 @@ package org.faxian.ingest.recognise.line;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.faxian.text.Blanks;
 
 /** Knows the lines that close a text: authority, date, notes, contacts, copies to (抄送), imprint (版记). */
 public final class ClosingLine {

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.faxian.regulation.ChineseNumeral;
+import org.faxian.text.Blanks;
 
 /** Finds dates in running text: 2020年3月1日, ２０２０年３月１日, 二〇二〇年三月一日, 2020 年 3月 1日, 2020-03-01. */
 public final class DateReader {

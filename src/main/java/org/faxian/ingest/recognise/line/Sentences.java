@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.faxian.text.Blanks;
 
 /** Divides a paragraph at 。 and its half-width form, those inside a name in 《》 left alone. */
 public final class Sentences {

@@ -3,6 +3,7 @@ package org.faxian.ingest.recognise.line;
 import java.util.ArrayList;
 import java.util.List;
 import org.faxian.regulation.Placeholder;
+import org.faxian.text.Blanks;
 
 /**
  * A line as it is shown, beside its words by which it is understood: with a {@link Placeholder} for each picture.

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.faxian.ingest.ExtractedText;
 import org.faxian.regulation.Placeholder;
+import org.faxian.text.Blanks;
 
 /**
  * The paragraphs of a file without the marks of Markdown (#, **) and without empty ones.

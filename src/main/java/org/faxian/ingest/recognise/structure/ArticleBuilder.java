@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.faxian.ingest.recognise.line.Blanks;
 import org.faxian.ingest.recognise.line.ShownLine;
 import org.faxian.ingest.recognise.structure.ProvisionMark.OfArticle;
 import org.faxian.ingest.recognise.structure.ProvisionMark.OfNumber;
@@ -15,6 +14,7 @@ import org.faxian.regulation.Provision.Article;
 import org.faxian.regulation.Provision.Item;
 import org.faxian.regulation.Provision.Paragraph;
 import org.faxian.regulation.Provision.Subparagraph;
+import org.faxian.text.Blanks;
 
 /** Collects the lines of one article and divides them into 款 项 目. */
 final class ArticleBuilder {

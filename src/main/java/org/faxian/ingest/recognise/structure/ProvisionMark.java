@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.faxian.ingest.recognise.line.Blanks;
 import org.faxian.regulation.ArticleNumber;
 import org.faxian.regulation.ChineseNumeral;
+import org.faxian.text.Blanks;
 
 /** What the beginning of a paragraph says about its place in the text. */
 public sealed interface ProvisionMark {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.faxian.ingest.recognise.line.Blanks;
 import org.faxian.ingest.recognise.line.Doubts;
 import org.faxian.ingest.recognise.structure.ProvisionMark.OfArticle;
 import org.faxian.ingest.recognise.structure.ProvisionMark.OfDivision;
@@ -19,6 +18,7 @@ import org.faxian.regulation.Provision.NumberedSection;
 import org.faxian.regulation.Provision.Paragraph;
 import org.faxian.regulation.Provision.Part;
 import org.faxian.regulation.Provision.Section;
+import org.faxian.text.Blanks;
 
 /** Takes the body of a text apart into divisions and articles, or into numbered sections. */
 public final class Structurer {

@@ -15,13 +15,13 @@ import org.faxian.ingest.recognise.head.HistoryEntry;
 import org.faxian.ingest.recognise.head.HistoryEntry.Act;
 import org.faxian.ingest.recognise.head.IssuerNames;
 import org.faxian.ingest.recognise.head.NumberReader;
-import org.faxian.ingest.recognise.line.Blanks;
 import org.faxian.ingest.recognise.line.ClosingLine;
 import org.faxian.ingest.recognise.line.DateReader;
 import org.faxian.ingest.recognise.line.Places;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Metadata.Field;
 import org.faxian.regulation.Provenance;
+import org.faxian.text.Blanks;
 
 /** Concludes which authorities issued a text, from the strongest of its marks. */
 public final class AuthorityReader {

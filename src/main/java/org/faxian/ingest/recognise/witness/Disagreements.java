@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.faxian.ingest.recognise.line.Doubts;
-import org.faxian.ingest.recognise.line.TitleKey;
 import org.faxian.regulation.CorrectableField;
 import org.faxian.regulation.DaysOutOfOrder;
 import org.faxian.regulation.Disagreement.Told;
@@ -14,6 +13,7 @@ import org.faxian.regulation.Metadata.Enactment;
 import org.faxian.regulation.Metadata.Field;
 import org.faxian.regulation.Metadata.Term;
 import org.faxian.regulation.Provenance;
+import org.faxian.text.TitleKey;
 
 /** Says where the page contradicts the text, and where the days of a text cannot all be right. */
 public record Disagreements(Provenances provenances, Doubts doubts) {

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.faxian.ingest.recognise.head.HistoryEntry;
 import org.faxian.ingest.recognise.head.HistoryEntry.Act;
-import org.faxian.ingest.recognise.line.Blanks;
-import org.faxian.ingest.recognise.line.TitleKey;
+import org.faxian.text.Blanks;
+import org.faxian.text.Letters;
 
 /** Finds under which other names a text was amended: 根据2010年5月1日《关于修改〈云江省水法实施办法〉的决定》修正. */
 public final class FormerTitles {
@@ -17,13 +17,13 @@ public final class FormerTitles {
     private FormerTitles() {}
 
     public static List<String> of(String title, List<HistoryEntry> history) {
-        String own = TitleKey.of(title);
+        String own = Letters.of(title).text();
         return history.stream()
                 .filter(entry -> entry.act() == Act.AMENDED)
                 .map(entry -> AMENDS_ONE.matcher(entry.text()))
                 .filter(Matcher::find)
                 .map(named -> Blanks.strip(named.group("title")))
-                .filter(former -> !TitleKey.of(former).equals(own))
+                .filter(former -> !Letters.of(former).text().equals(own))
                 .distinct()
                 .toList();
     }

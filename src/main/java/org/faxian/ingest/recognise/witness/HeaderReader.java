@@ -15,7 +15,6 @@ import org.faxian.ingest.recognise.head.HistoryEntry;
 import org.faxian.ingest.recognise.head.HistoryEntry.Act;
 import org.faxian.ingest.recognise.head.IssuerNames;
 import org.faxian.ingest.recognise.head.NumberReader;
-import org.faxian.ingest.recognise.line.Blanks;
 import org.faxian.ingest.recognise.line.ClosingLine;
 import org.faxian.ingest.recognise.line.DateReader;
 import org.faxian.ingest.recognise.line.Places;
@@ -24,6 +23,7 @@ import org.faxian.regulation.Metadata.Enactment;
 import org.faxian.regulation.Metadata.Field;
 import org.faxian.regulation.Metadata.Order;
 import org.faxian.regulation.Provenance;
+import org.faxian.text.Blanks;
 
 /** Reads numbers and acts from title block, history, letter and signature, and from the page where these are silent. */
 public final class HeaderReader {

@@ -10,11 +10,11 @@ import org.faxian.ingest.Subjects;
 import org.faxian.ingest.recognise.head.FileTitle;
 import org.faxian.ingest.recognise.head.IssuerNames;
 import org.faxian.ingest.recognise.head.NumberReader;
-import org.faxian.ingest.recognise.line.Blanks;
 import org.faxian.ingest.recognise.line.ClosingLine;
 import org.faxian.ingest.recognise.line.DateReader;
-import org.faxian.ingest.recognise.line.TitleKey;
 import org.faxian.regulation.DocumentNumber;
+import org.faxian.regulation.QuotedName;
+import org.faxian.text.Blanks;
 
 /** What stands around the text of a document: a page's meta tags and table 信息公开目录, and the name of the file. */
 public final class PageFacts {
@@ -30,11 +30,11 @@ public final class PageFacts {
     }
 
     Optional<String> metaTitle() {
-        return of(meta, "ArticleTitle").map(TitleKey::bare);
+        return of(meta, "ArticleTitle").map(QuotedName::bare);
     }
 
     Optional<String> catalogueTitle() {
-        return of(catalogue, "标题", "名称", "文件名称", "文件标题", "信息名称").map(TitleKey::bare);
+        return of(catalogue, "标题", "名称", "文件名称", "文件标题", "信息名称").map(QuotedName::bare);
     }
 
     List<DocumentNumber> numbers() {

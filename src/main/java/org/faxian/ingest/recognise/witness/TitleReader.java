@@ -7,11 +7,12 @@ import org.faxian.ingest.recognise.frame.TextOutline;
 import org.faxian.ingest.recognise.head.FileTitle;
 import org.faxian.ingest.recognise.head.IssuedTitle;
 import org.faxian.ingest.recognise.line.Doubts;
-import org.faxian.ingest.recognise.line.TitleKey;
 import org.faxian.regulation.CorrectableField;
 import org.faxian.regulation.Disagreement.Told;
 import org.faxian.regulation.Metadata.Field;
 import org.faxian.regulation.Provenance;
+import org.faxian.text.Letters;
+import org.faxian.text.TitleKey;
 
 /**
  * Decides between the titles that the text, the page around it and the file's name give.
@@ -115,8 +116,8 @@ public final class TitleReader {
     }
 
     private boolean isKnown(String named, String title) {
-        String one = TitleKey.of(named);
-        String other = TitleKey.of(title);
+        String one = Letters.of(named).text();
+        String other = Letters.of(title).text();
         return other.contains(one)
                 || one.contains(other)
                 || subject(one).equals(subject(other))
@@ -124,6 +125,6 @@ public final class TitleReader {
                         .filter(attached -> TitleKey.same(attached, named))
                         .isPresent()
                 || outline.titleBlock().stream()
-                        .anyMatch(line -> TitleKey.of(line).contains(one));
+                        .anyMatch(line -> Letters.of(line).text().contains(one));
     }
 }

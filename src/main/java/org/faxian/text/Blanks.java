@@ -1,4 +1,4 @@
-package org.faxian.ingest.recognise.line;
+package org.faxian.text;
 
 import java.util.regex.Pattern;
 
@@ -37,7 +37,7 @@ public final class Blanks {
     }
 
     /** The text without marks that nobody sees, which would tear words and numbers apart. */
-    static String visible(String text) {
+    public static String visible(String text) {
         return WITHOUT_WIDTH.matcher(text).replaceAll("").replace('\uE5E5', '　');
     }
 

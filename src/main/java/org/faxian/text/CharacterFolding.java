@@ -1,4 +1,4 @@
-package org.faxian.analysis;
+package org.faxian.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;

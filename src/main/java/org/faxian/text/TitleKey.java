@@ -1,14 +1,15 @@
-package org.faxian.regulation;
+package org.faxian.text;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A title without the accidents of its spelling: width, blanks, the style of its quotation marks. */
+/**
+ * A title without the accidents of its spelling: its {@link Letters}. It alone says whether two titles are one.
+ *
+ * @param value the letters and digits, folded; empty where the title has none
+ */
 public record TitleKey(String value) {
-    private static final Pattern ACCIDENTS = Pattern.compile("[\\s\\p{Z}\\p{Cf}《》〈〉<>“”\"「」、]+");
     private static final Pattern ISSUES = Pattern.compile(
             "关于(?:印发|转发|批转|发布|公布|颁发|下发|颁布)(?:《(.{2,120})》|(.{4,120}?))(?:等.{1,12})?的?(?:通知|决定|公告|函|通告|命令)$");
     private static final Pattern BY_ISSUER = Pattern.compile("^(?<issuer>[^《》]{2,60}?)(?<subject>关于.{6,})$");
@@ -17,8 +18,13 @@ public record TitleKey(String value) {
 
     /** The key of a title. */
     public static TitleKey of(String title) {
-        String folded = Normalizer.normalize(title, Normalizer.Form.NFKC);
-        return new TitleKey(ACCIDENTS.matcher(folded).replaceAll("").toLowerCase(Locale.ROOT));
+        return new TitleKey(Letters.of(title).text());
+    }
+
+    /** Whether the two are one title; what has neither letter nor digit is none. */
+    public static boolean same(String one, String other) {
+        TitleKey key = of(one);
+        return !key.value.isEmpty() && key.equals(of(other));
     }
 
     /** Of what a notice of that title issues; empty where it issues nothing. */

@@ -1,4 +1,4 @@
-package org.faxian.analysis;
+package org.faxian.text;
 
 import java.util.Arrays;
 import java.util.OptionalInt;

@@ -1,0 +1,107 @@
+package org.faxian.text;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * The letters and digits of a text under {@link CharacterFolding}, with the way back to the original.
+ *
+ * <p>Blanks, brackets, dashes, dots and quotation marks of all sorts are left out; a sign for several characters counts as
+ * what it stands for: ㈠ as 一, Ⅱ as ii. Two names with the same letters are one name.
+ */
+public final class Letters {
+    private static final CharacterFolding FOLDING = CharacterFolding.load();
+
+    private final String text;
+    private final int[] starts;
+    private final int[] ends;
+
+    private Letters(String text, int[] starts, int[] ends) {
+        this.text = text;
+        this.starts = starts;
+        this.ends = ends;
+    }
+
+    /** The letters and digits of a text. */
+    public static Letters of(String original) {
+        Builder letters = new Builder(original.length());
+        FoldedText folded = FOLDING.fold(original);
+        for (int i = 0; i < folded.length(); i++) {
+            int character = folded.at(i);
+            if (isLetter(character)) {
+                letters.add(character, folded.start(i), folded.end(i));
+            } else if (character >= 0x80) {
+                letters.addParts(character, folded.start(i), folded.end(i));
+            }
+        }
+        return letters.build();
+    }
+
+    /** 〇 is a digit among Chinese numerals, and Unicode counts it as a number of another sort. */
+    private static boolean isLetter(int character) {
+        return Character.isLetterOrDigit(character) || character == '〇';
+    }
+
+    /** Whether all characters of the one stand in the other, in the same order. */
+    public static boolean isSubsequence(String part, String whole) {
+        int at = 0;
+        for (int i = 0; i < whole.length() && at < part.length(); i++) {
+            if (whole.charAt(i) == part.charAt(at)) {
+                at++;
+            }
+        }
+        return at == part.length();
+    }
+
+    /** The letters and digits alone. */
+    public String text() {
+        return text;
+    }
+
+    /** Where the character at the index of the text begins in the original. */
+    public int start(int index) {
+        return starts[index];
+    }
+
+    /** Where the character at the index of the text ends in the original. */
+    public int end(int index) {
+        return ends[index];
+    }
+
+    private static final class Builder {
+        private final StringBuilder text;
+        private int[] starts;
+        private int[] ends;
+
+        Builder(int capacity) {
+            text = new StringBuilder(capacity);
+            starts = new int[capacity];
+            ends = new int[capacity];
+        }
+
+        void add(int character, int start, int end) {
+            int from = text.length();
+            text.appendCodePoint(character);
+            if (text.length() > starts.length) {
+                starts = Arrays.copyOf(starts, 2 * text.length());
+                ends = Arrays.copyOf(ends, 2 * text.length());
+            }
+            Arrays.fill(starts, from, text.length(), start);
+            Arrays.fill(ends, from, text.length(), end);
+        }
+
+        /** The letters that a sign stands for. */
+        void addParts(int sign, int start, int end) {
+            String parts = Normalizer.normalize(Character.toString(sign), Normalizer.Form.NFKC);
+            FOLDING.fold(parts)
+                    .toString()
+                    .codePoints()
+                    .filter(Letters::isLetter)
+                    .forEach(part -> add(part, start, end));
+        }
+
+        Letters build() {
+            return new Letters(text.toString(), starts, ends);
+        }
+    }
+}
