@@ -81,8 +81,11 @@ record UnmatchedClause(UnmatchedRepeal question) implements Finding {
             case SUSPENDS -> "--suspended-by";
             case RESUMES -> "--resumed-by";
             case AMENDS, AMENDS_UNCONSOLIDATED -> "--amended-by";
-            case EXTENDS, CONTINUES, BASED_ON, CITES ->
-                throw new IllegalStateException("takes nothing from the other: " + question);
+            case CORRECTS -> "--corrected-by";
+            case EXTENDS -> "--extended-by";
+            case POSTPONES -> "--postponed-by";
+            case CONTINUES, BASED_ON, CITES ->
+                throw new IllegalStateException("does nothing to the other: " + question);
         };
     }
 

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.faxian.cli.intake.Registrar;
 import org.faxian.cli.intake.UsageException;
 import org.faxian.register.Register;
@@ -58,38 +60,48 @@ final class LinkCommand extends DecisionCommand {
         @Option(names = "--amended-by", paramLabel = "ID", description = "what amends it")
         private Optional<String> amends = Optional.empty();
 
+        @Option(names = "--extended-by", paramLabel = "ID", description = "what extends its term")
+        private Optional<String> extendsTerm = Optional.empty();
+
+        @Option(names = "--postponed-by", paramLabel = "ID", description = "what lets it take effect later")
+        private Optional<String> postpones = Optional.empty();
+
+        @Option(names = "--corrected-by", paramLabel = "ID", description = "what corrects its words")
+        private Optional<String> corrects = Optional.empty();
+
         @Option(names = "--suspended-by", paramLabel = "ID", description = "what suspends it")
         private Optional<String> suspends = Optional.empty();
 
         @Option(names = "--resumed-by", paramLabel = "ID", description = "what resumes it")
         private Optional<String> resumes = Optional.empty();
 
+        /** The regulation that was named. */
         private String id() {
-            return repeals.or(() -> repealsPartly)
-                    .or(() -> lapses)
-                    .or(() -> amends)
-                    .or(() -> suspends)
-                    .or(() -> resumes)
-                    .orElseThrow(
-                            () -> new UsageException(
-                                    "say what does it, with one of --repealed-by ID,"
-                                            + " --partly-repealed-by ID, --lapsed-by ID, --amended-by ID, --suspended-by ID or --resumed-by ID"));
+            return named().values().stream()
+                    .findFirst()
+                    .orElseThrow(() -> new UsageException(
+                            "say what does it, with one of --repealed-by ID, --partly-repealed-by ID, --lapsed-by ID,"
+                                    + " --amended-by ID, --corrected-by ID, --extended-by ID, --postponed-by ID,"
+                                    + " --suspended-by ID or --resumed-by ID"));
         }
 
+        /** What it does. */
         private Relation.Type type() {
-            if (repeals.isPresent()) {
-                return Relation.Type.REPEALS;
-            }
-            if (repealsPartly.isPresent()) {
-                return Relation.Type.REPEALS_PARTLY;
-            }
-            if (lapses.isPresent()) {
-                return Relation.Type.DECLARES_LAPSED;
-            }
-            if (amends.isPresent()) {
-                return Relation.Type.AMENDS;
-            }
-            return suspends.isPresent() ? Relation.Type.SUSPENDS : Relation.Type.RESUMES;
+            return named().firstKey();
+        }
+
+        private SortedMap<Relation.Type, String> named() {
+            SortedMap<Relation.Type, String> named = new TreeMap<>();
+            repeals.ifPresent(id -> named.put(Relation.Type.REPEALS, id));
+            repealsPartly.ifPresent(id -> named.put(Relation.Type.REPEALS_PARTLY, id));
+            lapses.ifPresent(id -> named.put(Relation.Type.DECLARES_LAPSED, id));
+            amends.ifPresent(id -> named.put(Relation.Type.AMENDS, id));
+            corrects.ifPresent(id -> named.put(Relation.Type.CORRECTS, id));
+            extendsTerm.ifPresent(id -> named.put(Relation.Type.EXTENDS, id));
+            postpones.ifPresent(id -> named.put(Relation.Type.POSTPONES, id));
+            suspends.ifPresent(id -> named.put(Relation.Type.SUSPENDS, id));
+            resumes.ifPresent(id -> named.put(Relation.Type.RESUMES, id));
+            return named;
         }
     }
 
@@ -113,10 +125,25 @@ final class LinkCommand extends DecisionCommand {
         };
     }
 
+    /** A term or a first day is another one only where the clause names it. */
+    private void requireDay(Regulation by) {
+        Relation.Type type = actor.type();
+        boolean needsDay = type == Relation.Type.EXTENDS || type == Relation.Type.POSTPONES;
+        boolean hasDay = by.versions().stream()
+                .flatMap(version -> version.metadata().clauses().stream())
+                .anyMatch(one -> one.type() == type && one.until().isPresent());
+        if (needsDay && !hasDay) {
+            throw new UsageException("no clause of " + by.id() + " names a day until which it " + type.label()
+                    + "; put the day right instead: faxian correct " + id + " --set "
+                    + (type == Relation.Type.EXTENDS ? "lapsesOn" : "firstEffectiveOn") + "=DATE");
+        }
+    }
+
     private void requirePossible(Regulation target, Regulation by) {
         if (target.id().equals(by.id())) {
             throw new UsageException(id + " was named twice: name the regulation that does it and the other one");
         }
+        requireDay(by);
         if (on.isEmpty() && by.versions().getFirst().id().label().startsWith("undated")) {
             throw new UsageException("nobody knows since when " + by.id() + " has effect: say it with --on");
         }

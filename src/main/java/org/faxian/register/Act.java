@@ -25,17 +25,22 @@ record Act(Relation.Type type, LocalDate on, Basis basis, List<Evidence> evidenc
         evidence = List.copyOf(evidence);
     }
 
-    /** What a clause of another regulation does, as it was derived or as a person has linked it. */
-    static Act of(Relation relation, Optional<Decision.Matched> link) {
-        Evidence clause = Evidence.quote(relation);
-        return new Act(
-                relation.type(),
-                relation.on(),
-                link.isPresent() ? Basis.OFFICIAL : Basis.DERIVED,
-                Stream.concat(
-                                Stream.of(clause),
-                                link.map(decision -> Evidence.note("经人工关联。" + decision.grounds())).stream())
-                        .toList());
+    /**
+     * What a clause of another regulation does, as it was derived or as a person has linked it; a suspension for a time ends
+     * by itself.
+     */
+    static Stream<Act> of(Relation relation, Optional<Decision.Matched> link) {
+        List<Evidence> evidence = Stream.concat(
+                        Stream.of(Evidence.quote(relation)),
+                        link.map(decision -> Evidence.note("经人工关联。" + decision.grounds())).stream())
+                .toList();
+        Basis basis = link.isPresent() ? Basis.OFFICIAL : Basis.DERIVED;
+        Act act = new Act(relation.type(), relation.on(), basis, evidence);
+        return Stream.concat(
+                Stream.of(act),
+                relation.until().stream()
+                        .filter(last -> relation.type() == Relation.Type.SUSPENDS)
+                        .map(last -> new Act(Relation.Type.RESUMES, last.plusDays(1), Basis.DERIVED, evidence)));
     }
 
     /** The end of its own term. */
@@ -77,6 +82,8 @@ record Act(Relation.Type type, LocalDate on, Basis basis, List<Evidence> evidenc
                     RESUMES,
                     AMENDS,
                     AMENDS_UNCONSOLIDATED,
+                    POSTPONES,
+                    CORRECTS,
                     EXTENDS,
                     CONTINUES,
                     BASED_ON,

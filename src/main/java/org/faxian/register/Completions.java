@@ -117,7 +117,8 @@ final class Completions {
         return metadata;
     }
 
-    private static Metadata with(Metadata metadata, Term term, Field field, Provenance source) {
+    /** The same metadata with another term, and where its field comes from. */
+    static Metadata with(Metadata metadata, Term term, Field field, Provenance source) {
         Map<Field, Provenance> provenance = new HashMap<>(metadata.provenance());
         provenance.put(field, source);
         return new Metadata(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.faxian.regulation.Basis;
 import org.faxian.regulation.Evidence;
+import org.faxian.regulation.Relation;
 import org.faxian.regulation.Validity;
 import org.faxian.regulation.ValidityStatus;
 
@@ -15,7 +16,7 @@ import org.faxian.regulation.ValidityStatus;
  * @param base its validity where nobody has done anything to it, or since a person has decided that it is in force again
  * @param partly what has repealed some of its provisions, the first one first
  * @param suspension what has suspended it, until it is resumed
- * @param amendments what has amended it without a text that says so
+ * @param amendments what has amended or corrected it without a text that says so
  * @param ending what has ended it; only a person's decision brings it back
  */
 record Condition(
@@ -41,11 +42,12 @@ record Condition(
                         ending.filter(earlier -> !earlier.on().equals(act.on()) || !act.isDecided())
                                 .or(() -> Optional.of(act)));
             case REPEALS_PARTLY -> new Condition(base, with(partly, act), suspension, amendments, ending);
-            case AMENDS_UNCONSOLIDATED -> new Condition(base, partly, suspension, with(amendments, act), ending);
+            case AMENDS_UNCONSOLIDATED, CORRECTS ->
+                new Condition(base, partly, suspension, with(amendments, act), ending);
             case SUSPENDS -> carriedOver(act);
             case RESUMES -> act.isDecided() && isOutOfForce() ? inForceAgain(act) : carriedOver(act);
             case EXTENDS, CONTINUES -> confirmed(act);
-            case AMENDS, BASED_ON, CITES -> this;
+            case AMENDS, POSTPONES, BASED_ON, CITES -> this;
         };
     }
 
@@ -59,6 +61,8 @@ record Condition(
                     DECLARES_LAPSED,
                     AMENDS,
                     AMENDS_UNCONSOLIDATED,
+                    POSTPONES,
+                    CORRECTS,
                     EXTENDS,
                     CONTINUES,
                     BASED_ON,
@@ -122,7 +126,10 @@ record Condition(
     private Validity noting(Validity validity) {
         Stream<Evidence> noted = amendments.stream()
                 .flatMap(amendment -> Stream.concat(
-                        Stream.of(Evidence.note("自" + amendment.on() + "起被修改，修改后的全文未收录，显示的是修改以前的文本")),
+                        Stream.of(Evidence.note(
+                                amendment.type() == Relation.Type.CORRECTS
+                                        ? "其中文字经" + amendment.on() + "发布的文件更正，显示的可能是更正以前的文本"
+                                        : "自" + amendment.on() + "起被修改，修改后的全文未收录，显示的是修改以前的文本")),
                         amendment.evidence().stream()));
         return new Validity(
                 validity.status(),

@@ -91,13 +91,14 @@ public record Register(
         Lineages lineages = new Lineages(conventions.bodies());
         Identities identities = Identities.of(read, new Namesakes(read, lineages), byPeople.ids());
         Retirement retirement = new Retirement(decisions, identities.met());
-        SortedMap<RegulationId, List<Wording>> works = new TreeMap<>();
+        SortedMap<RegulationId, List<Wording>> registered = new TreeMap<>();
         CatalogueFields listed = new CatalogueFields(holdings.catalogues(), identities.groups());
         identities
                 .groups()
-                .forEach((id, files) -> works.put(
+                .forEach((id, files) -> registered.put(
                         id, Versions.of(files.stream().map(listed::applied).toList())));
-        Relations clauses = Relations.in(works, lineages, retirement);
+        Relations clauses = Relations.in(registered, lineages, retirement);
+        SortedMap<RegulationId, List<Wording>> works = new TreeMap<>(clauses.works());
         Explanations explanations = new Explanations(holdings.explanations(), clauses.names(), retirement);
         Mentions mentions = Mentions.among(works, clauses.names());
         Regions regions = new Regions(conventions.gazetteer(), conventions.home());

@@ -51,12 +51,25 @@ final class Relations {
      *     what people have linked
      */
     static Relations in(SortedMap<RegulationId, List<Wording>> works, Lineages lineages, Retirement retirement) {
+        Relations relations = among(works, lineages, retirement);
+        SortedMap<RegulationId, List<Wording>> moved = Postponements.applied(works, relations.relations());
+        // What a postponed text does to others begins later, too.
+        return moved.equals(works) ? relations : among(moved, lineages, retirement);
+    }
+
+    private static Relations among(
+            SortedMap<RegulationId, List<Wording>> works, Lineages lineages, Retirement retirement) {
         Relations relations = new Relations(works, lineages, retirement);
         works.forEach(relations::match);
         relations.links.links().stream()
                 .filter(link -> !relations.linked.containsValue(link))
                 .forEach(relations::link);
         return relations;
+    }
+
+    /** The regulations that were asked about, each with the days that others give it. */
+    SortedMap<RegulationId, List<Wording>> works() {
+        return works;
     }
 
     /** The names under which the regulations are cited. */
@@ -146,7 +159,7 @@ final class Relations {
                         this::merged);
             }
         } else if (clause.type().isAct()
-                && !clause.type().keeps()
+                && clause.type() != Relation.Type.CONTINUES
                 && !withdrawn.contains(actor)
                 && !namesItself(self, clause)) {
             open.add(new Open(self, clause, on));

@@ -53,7 +53,7 @@ final class Timelines {
         this.undergone = undergone.stream().sorted(IN_ORDER).toList();
         this.derived = this.undergone.stream()
                 .filter(relation -> relation.type().isAct())
-                .map(relation -> Act.of(relation, Optional.ofNullable(linked.get(relation))))
+                .flatMap(relation -> Act.of(relation, Optional.ofNullable(linked.get(relation))))
                 .toList();
         this.decided = decisions.stream()
                 .sorted(AS_RECORDED)
@@ -214,10 +214,17 @@ final class Timelines {
     private Optional<Evidence> byAmendment(Metadata metadata, VersionDate start) {
         return undergone.stream()
                 .filter(relation -> metadata.provenance().get(Metadata.Field.EFFECTIVE_ON) == Provenance.AMENDMENT)
-                .filter(relation ->
-                        relation.type() == Relation.Type.AMENDS && relation.on().equals(start.day()))
+                .filter(relation -> gives(relation, start.day()))
                 .findFirst()
                 .map(Evidence::quote);
+    }
+
+    private static boolean gives(Relation relation, LocalDate firstDay) {
+        return switch (relation.type()) {
+            case AMENDS -> relation.on().equals(firstDay);
+            case POSTPONES -> relation.until().equals(Optional.of(firstDay.minusDays(1)));
+            default -> false;
+        };
     }
 
     /** The clause in an amended text tells when the first wording took effect, not this one. */

@@ -3,6 +3,7 @@ package org.faxian.register;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.faxian.regulation.Basis;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.OperativeClause;
@@ -63,6 +64,15 @@ record Wording(List<Part> parts) {
 
     Optional<VersionDate> date() {
         return VersionDate.of(metadata());
+    }
+
+    /** The same with other metadata of each file. */
+    Wording withMetadata(UnaryOperator<Metadata> change) {
+        return new Wording(parts.stream()
+                .map(part -> new Part(part.files().stream()
+                        .map(file -> file.withMetadata(change.apply(file.metadata())))
+                        .toList()))
+                .toList());
     }
 
     /** All files, those of the first part first. */

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param provisions the provisions to which it is done, where it is not done to the whole and they can be told
  * @param on the day from which it is done, where the clause names one; otherwise it takes effect with the text
  * @param newTitle the name that an amendment gives to the other document
- * @param until the last day of the term that is given to the other document
+ * @param until the last day for which it is done, where it is done for a time: see {@link Relation#until}
  */
 public record OperativeClause(
         Relation.Type type,
@@ -68,7 +68,7 @@ public record OperativeClause(
         return new OperativeClause(type, clause, title, number, date, provisions, on, Optional.of(name), until);
     }
 
-    /** The same, giving the other document a term until that day. */
+    /** The same, done until that day. */
     public OperativeClause until(LocalDate lastDay) {
         return new OperativeClause(type, clause, title, number, date, provisions, on, newTitle, Optional.of(lastDay));
     }

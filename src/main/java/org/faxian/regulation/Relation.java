@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param on the day on which it takes effect
  * @param clause as it stands in the actor's text
  * @param provisions the target's provisions to which it is done, where it is not done to the whole and they can be told
- * @param until the last day of the term that is given to the target
+ * @param until the last day for which it works, where it works for a time: of the term that is given to the target, of its
+ *     suspension, or before it takes effect
  * @param names what the actor's text calls the target; empty where it only gives a number
  */
 public record Relation(
@@ -40,6 +41,10 @@ public record Relation(
         AMENDS("修改"),
         /** An amendment of which no consolidated wording is known. */
         AMENDS_UNCONSOLIDATED("修改（修改后的全文未收录）"),
+        /** It takes effect later than it says itself. */
+        POSTPONES("推迟施行"),
+        /** Words of it were wrong; what is known of it need not hold the right ones. */
+        CORRECTS("更正"),
         /** Its term ends later than it says itself. */
         EXTENDS("延长有效期"),
         /** It is said to be in force still. */
@@ -58,11 +63,6 @@ public record Relation(
         /** Whether it changes what the other is worth, or its text. */
         public boolean isAct() {
             return this != BASED_ON && this != CITES;
-        }
-
-        /** Whether it says that the other stays in force, or stays so for longer. */
-        public boolean keeps() {
-            return this == EXTENDS || this == CONTINUES;
         }
 
         /** Whether it takes force from the other for good, as a whole or in part. */

@@ -112,8 +112,8 @@ final class Kinship {
                                 .map(ProvisionReference::label)
                                 .forEach(bases.computeIfAbsent(target, t -> new HashSet<>())::add);
                     case CITES -> cited.add(target);
-                    case AMENDS, AMENDS_UNCONSOLIDATED -> amended.add(target);
-                    case REPEALS, REPEALS_PARTLY, DECLARES_LAPSED, SUSPENDS, RESUMES, EXTENDS, CONTINUES -> {
+                    case AMENDS, AMENDS_UNCONSOLIDATED, CORRECTS -> amended.add(target);
+                    case REPEALS, REPEALS_PARTLY, DECLARES_LAPSED, SUSPENDS, RESUMES, POSTPONES, EXTENDS, CONTINUES -> {
                         // What ends others has nothing in common with them.
                     }
                 }

@@ -20,12 +20,16 @@ public record StatusView(
         Optional<UntilView> until) {
 
     /** What comes next, and the first day on which it does. */
-    public record UntilView(LocalDate on, ValidityStatus code, String label) {
+    public record UntilView(
+            LocalDate on,
+            ValidityStatus code,
+            String label,
+            @JsonIgnore boolean resumes) {
         /** The sentence for a reader, with {0} for the day. */
         @JsonIgnore
         public String sentence() {
             return switch (code) {
-                case IN_FORCE -> "将于 {0}施行";
+                case IN_FORCE -> resumes ? "将于 {0}恢复施行" : "将于 {0}施行";
                 case NOT_YET_IN_FORCE, UNKNOWN -> "自 {0}起效力待核";
                 case PARTIALLY_IN_FORCE -> "将于 {0}部分失效";
                 case SUSPENDED -> "将于 {0}暂停施行";
@@ -50,7 +54,10 @@ public record StatusView(
                 validity.evidence().stream().map(StatusView::evidence).toList(),
                 validity.until()
                         .map(next -> new UntilView(
-                                next.on(), next.status(), next.status().label())));
+                                next.on(),
+                                next.status(),
+                                next.status().label(),
+                                validity.status() == ValidityStatus.SUSPENDED)));
     }
 
     /** Evidence as it is shown. */

@@ -22,7 +22,8 @@ import org.faxian.text.Blanks;
 record Continuation(Optional<LocalDate> until) {
     private static final String GOES_ON = "继续" + Blanks.FEW + "(?:有效|执行|施行|实施|适用)";
     private static final String LONGER = "(?:延长|延续|顺延|延期|展期)";
-    private static final String LAST = "[^。；《》]{0,16}?(?:至|到)" + Blanks.FEW + "(?<day>" + TermLimits.LAST_DAY + ")";
+    private static final String LAST = "[^。；《》]{0,16}?(?:至|到)" + Blanks.FEW + "(?<day>" + TermLimits.LAST_DAY + ")"
+            + "(?!" + Blanks.FEW + "起?(?:施行|实施|生效))";
     private static final Pattern SIGN = Pattern.compile(GOES_ON + "|" + LONGER);
     private static final Pattern EXTENDED = Pattern.compile("(?:" + GOES_ON + "|" + LONGER + "|有效期限?)" + LAST);
     private static final Pattern CONTINUED = Pattern.compile("(?<!未|规定|条款|内容)" + GOES_ON + "(?!的)");

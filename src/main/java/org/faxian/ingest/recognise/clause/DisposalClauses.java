@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.faxian.ingest.recognise.clause.DisposalSegment.Span;
 import org.faxian.ingest.recognise.head.CitedNumber;
 import org.faxian.ingest.recognise.line.DateReader;
 import org.faxian.ingest.recognise.line.Sentences;
 import org.faxian.regulation.DocumentNumber;
+import org.faxian.regulation.OperativeClause;
 import org.faxian.regulation.ProvisionReader;
 import org.faxian.regulation.QuotedName;
 import org.faxian.regulation.Relation;
@@ -134,7 +136,7 @@ final class DisposalClauses {
                 if (verb.isPresent()) {
                     // Amendments of the object may be cited between what is told of it and its name.
                     String own = ownWords(segment.words(told, mention.name().start()));
-                    add(verb.get(), mention, own, segment.dayAround(index), clause);
+                    add(verb.get(), mention, own, span(verb.get(), segment, index), clause);
                     told = mention.name().end() + mention.note().length();
                 }
             }
@@ -142,6 +144,13 @@ final class DisposalClauses {
         if (segment.names().isEmpty()) {
             segment.firstVerb().ifPresent(verb -> addNumbers(verb, segment, clause));
         }
+    }
+
+    /** From when, and for a suspension until when. */
+    private static Span span(OperativeVerb verb, DisposalSegment segment, int index) {
+        Optional<Span> period = verb == OperativeVerb.SUSPEND ? segment.periodAround(index) : Optional.empty();
+        Optional<LocalDate> from = period.flatMap(Span::from).or(() -> segment.dayAround(index));
+        return new Span(from, period.flatMap(Span::until));
     }
 
     private static boolean enumerates(String before) {
@@ -192,7 +201,7 @@ final class DisposalClauses {
         return wasCited && !newClause;
     }
 
-    private void add(OperativeVerb verb, Mention mention, String own, Optional<LocalDate> on, String clause) {
+    private void add(OperativeVerb verb, Mention mention, String own, Span span, String clause) {
         Optional<ProvisionReader.Part> part = ProvisionReader.at(mention.rest());
         String title = Blanks.strip(mention.name().text());
         boolean isPartial = part.isPresent()
@@ -206,14 +215,15 @@ final class DisposalClauses {
             return;
         }
         String told = mention.note();
-        found.add(
+        OperativeClause read = new OperativeClause(
                 isPartial ? Relation.Type.REPEALS_PARTLY : verb.type(),
                 clause,
                 Optional.of(title),
                 CitedNumber.within(told).or(() -> CitedNumber.within(own)),
                 DateReader.first(own).or(() -> DateReader.first(told)),
                 part.map(ProvisionReader.Part::provisions).orElse(List.of()),
-                on);
+                span.from());
+        found.add(span.until().map(read::until).orElse(read));
     }
 
     /** What is said of a name before it: where it begins behind the clause on taking effect. */

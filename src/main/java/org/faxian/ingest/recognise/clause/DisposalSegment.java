@@ -19,6 +19,9 @@ import org.faxian.text.Blanks;
  * <p>Everything is found once, since an announcement may name hundreds of documents in one sentence.
  */
 final class DisposalSegment {
+    /** Characters of a verb and the day behind it. */
+    private static final int LONGEST_PERIOD = 40;
+
     private static final char IN_NAME = '《';
     private static final Pattern STAYS = Pattern.compile(
             "继续有效|保留|修改为|[作进]行?.{0,6}修改(?!的)|继续(?:施行|实施|执行|适用)|另行|不予?(?:废止|失效)|仍然?(?:有效|适用)|起(?:施行|实施|执行|生效)");
@@ -26,6 +29,11 @@ final class DisposalSegment {
     /** A day from which something is done, and not that of the taking effect of a text: 自2025年9月1日起，. */
     static final Pattern FROM_DAY = Pattern.compile("[自从]" + Blanks.FEW + "(?<day>" + DateReader.WRITTEN + ")"
             + Blanks.FEW + "(?:零时)?起(?!" + Blanks.FEW + "(?:施行|实施|执行|生效|试行))");
+
+    /** The days between which something is done: 自2025年1月1日至2025年12月31日, 至2025年底. */
+    private static final Pattern PERIOD =
+            Pattern.compile("(?:[自从在]?" + Blanks.FEW + "(?<from>" + DateReader.WRITTEN + ")" + Blanks.FEW
+                    + "(?:零时)?起?)?" + Blanks.FEW + "(?:至|到)" + Blanks.FEW + "(?<until>" + TermLimits.LAST_DAY + ")");
 
     /** What ends where another name of the same document begins: （以下简称《…. */
     private static final Pattern ALIAS = Pattern.compile("简称[:：]?[“‘]?$");
@@ -118,6 +126,23 @@ final class DisposalSegment {
         return days.subMap(from, verb == null ? text.length() : verb).values().stream()
                 .findFirst();
     }
+
+    /** The days between which a verb that is done for a time is done to a name; the first one may not be told. */
+    Optional<Span> periodAround(int index) {
+        int from = index == 0 ? 0 : names.get(index - 1).end();
+        Integer verb = verbs.ceilingKey(names.get(index).end());
+        int end = verb == null ? text.length() : Math.min(text.length(), verb + LONGEST_PERIOD);
+        Matcher period = PERIOD.matcher(masked.substring(from, end));
+        return period.find()
+                ? TermLimits.day(period.group("until"))
+                        .map(until -> new Span(
+                                Optional.ofNullable(period.group("from")).flatMap(DateReader::first),
+                                Optional.of(until)))
+                : Optional.empty();
+    }
+
+    /** From the first day to the last, where they are told. */
+    record Span(Optional<LocalDate> from, Optional<LocalDate> until) {}
 
     /** The first day that is told. */
     Optional<LocalDate> firstDay() {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.faxian.ingest.recognise.frame.TextOutline;
 import org.faxian.regulation.OperativeClause;
 
-/** Finds what a text does to other documents: repeals, declares lapsed, suspends, resumes, keeps in force, amends, rests on, cites. */
+/** Finds what a text does to other documents: repeals, declares lapsed, suspends, resumes, keeps in force, postpones, corrects, amends, rests on, cites. */
 public final class OperativeClauses {
     /** Of what may be left of a name on the next line. */
     private static final int LONGEST_REST = 60;
@@ -34,6 +34,8 @@ public final class OperativeClauses {
         List<String> whole = withWholeNames(lines);
         DisposalClauses.read(whole, found);
         Continuation.read(whole, found);
+        Postponement.read(whole, found);
+        CorrectionClauses.read(title, whole, found);
         DisposalLists.read(title, whole, annexes, found);
         AmendmentClauses.read(title, whole, found);
         CitationClauses.read(whole, found);

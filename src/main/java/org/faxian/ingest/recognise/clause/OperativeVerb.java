@@ -20,7 +20,11 @@ enum OperativeVerb {
     /** The text takes the place of the other one. */
     REPLACE(Relation.Type.REPEALS, "(?:由|被)本\\p{IsHan}{1,8}(?:替代|取代|代替)", "(?:替代|取代|代替)", "替代|取代|代替"),
     LAPSE(Relation.Type.DECLARES_LAPSED, "失效", "宣布(?:失效)?", "失效"),
-    SUSPEND(Relation.Type.SUSPENDS, "(?:暂停|暂缓|暂时停止)(?:施行|实施|执行|适用)", "(?:暂停|暂缓|暂时停止)(?:施行|实施|执行|适用)", "暂停|暂缓|暂时停止"),
+    SUSPEND(
+            Relation.Type.SUSPENDS,
+            "(?:暂停|暂缓|暂时停止)(?:施行|实施|执行|适用)(?:" + Blanks.FEW + "(?:至|到)" + Blanks.FEW + TermLimits.LAST_DAY + "止?)?",
+            "(?:暂停|暂缓|暂时停止)(?:施行|实施|执行|适用)",
+            "暂停|暂缓|暂时停止"),
     RESUME(Relation.Type.RESUMES, "恢复(?:施行|实施|执行|适用)", "恢复(?:施行|实施|执行|适用)", "恢复");
 
     private final Relation.Type type;

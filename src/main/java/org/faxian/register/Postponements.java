@@ -1,0 +1,66 @@
+package org.faxian.register;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.faxian.regulation.Metadata;
+import org.faxian.regulation.Metadata.Term;
+import org.faxian.regulation.Provenance;
+import org.faxian.regulation.RegulationId;
+import org.faxian.regulation.Relation;
+
+/** Moves the first day of wordings that another text has postponed (推迟施行). */
+final class Postponements {
+    private Postponements() {}
+
+    /** The regulations with the days that the relations give them. */
+    static SortedMap<RegulationId, List<Wording>> applied(
+            SortedMap<RegulationId, List<Wording>> works, Collection<Relation> relations) {
+        SortedMap<RegulationId, List<Wording>> moved = new TreeMap<>(works);
+        relations.stream()
+                .filter(relation -> relation.type() == Relation.Type.POSTPONES)
+                .forEach(relation ->
+                        moved.computeIfPresent(relation.target().id(), (id, wordings) -> moved(wordings, relation)));
+        return moved;
+    }
+
+    /** What has begun before nobody can postpone. */
+    private static List<Wording> moved(List<Wording> wordings, Relation relation) {
+        Optional<Wording> waiting = wordings.stream()
+                .filter(wording -> wording.date()
+                        .filter(start -> !start.day().isBefore(relation.on()))
+                        .isPresent())
+                .findFirst();
+        return wordings.stream()
+                .map(wording -> waiting.filter(wording::equals)
+                        .flatMap(one -> relation.until())
+                        .map(last -> moved(wording, last.plusDays(1)))
+                        .orElse(wording))
+                .toList();
+    }
+
+    private static Wording moved(Wording wording, LocalDate day) {
+        return wording.withMetadata(metadata -> {
+            Term term = metadata.term();
+            // Who postpones the first wording postpones the regulation.
+            boolean begins = term.firstEffectiveOn().equals(term.effectiveOn());
+            return Completions.with(
+                    metadata,
+                    new Term(
+                            begins ? Optional.of(day) : term.firstEffectiveOn(),
+                            Optional.of(day),
+                            term.lapsesOn(),
+                            Stream.of(term.effectiveClause())
+                                    .filter(clause -> !begins)
+                                    .findFirst()
+                                    .orElse(Optional.empty()),
+                            term.lapseClause()),
+                    Metadata.Field.EFFECTIVE_ON,
+                    Provenance.AMENDMENT);
+        });
+    }
+}
