@@ -84,7 +84,7 @@ record UnmatchedClause(UnmatchedRepeal question) implements Finding {
             case CORRECTS -> "--corrected-by";
             case EXTENDS -> "--extended-by";
             case POSTPONES -> "--postponed-by";
-            case CONTINUES, BASED_ON, CITES ->
+            case UNREAD, CONTINUES, BASED_ON, CITES ->
                 throw new IllegalStateException("does nothing to the other: " + question);
         };
     }

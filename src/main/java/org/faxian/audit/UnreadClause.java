@@ -2,6 +2,7 @@ package org.faxian.audit;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.faxian.register.Register;
 import org.faxian.regulation.RecognisedDocument.Warning;
 
 /**
@@ -21,13 +22,17 @@ record UnreadClause(Subject subject, String sentence) implements AboutRegulation
                         .flatMap(Optional::stream)
                         .distinct()
                         .map(sentence -> new UnreadClause(subject, sentence)))
-                .filter(found -> !found.isSettled());
+                .filter(found -> !found.isSettled(audited.register()));
     }
 
-    /** Whether a person has said by this sentence what is done to whom. */
-    private boolean isSettled() {
+    /** Whether a person has said by this sentence what is done to whom, or that nothing is. */
+    private boolean isSettled(Register register) {
         return subject.regulation().relations().stream()
-                .anyMatch(relation -> relation.clause().equals(sentence));
+                        .anyMatch(relation ->
+                                relation.type().isAct() && relation.clause().equals(sentence))
+                || register.dismissals().stream()
+                        .anyMatch(dismissal -> dismissal.id().equals(subject.id())
+                                && dismissal.clause().equals(sentence));
     }
 
     @Override
@@ -46,5 +51,12 @@ record UnreadClause(Subject subject, String sentence) implements AboutRegulation
                 .with("--repealed-by", subject.id().value())
                 .with("--clause", sentence)
                 .forReason();
+    }
+
+    @Override
+    public Optional<Settlement> otherwise() {
+        return Optional.of(Settlement.of("dismiss", subject.id().value())
+                .with("--clause", sentence)
+                .forReason());
     }
 }

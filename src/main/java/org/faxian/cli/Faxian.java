@@ -36,6 +36,7 @@ import picocli.CommandLine.Command;
             WithdrawCommand.class,
             LinkCommand.class,
             MergeCommand.class,
+            DismissCommand.class,
             ChangesCommand.class,
             StatisticsCommand.class,
             DumpCommand.class,

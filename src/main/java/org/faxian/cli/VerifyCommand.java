@@ -117,6 +117,7 @@ final class VerifyCommand implements Callable<Integer> {
                 case Decision.Withdrawn withdrawn -> expected.remove(withdrawn.id());
                 case Decision.Merged merged -> expected.remove(merged.id());
                 case Decision.Act act -> {}
+                case Decision.Dismissed dismissed -> {}
                 case Decision.Corrected corrected -> {}
                 case Decision.Matched matched -> {}
             }

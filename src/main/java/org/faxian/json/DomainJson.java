@@ -83,6 +83,7 @@ public final class DomainJson {
         @JsonSubTypes.Type(name = "published", value = JournalEvent.Published.class),
         @JsonSubTypes.Type(name = "corrected", value = Decision.Corrected.class),
         @JsonSubTypes.Type(name = "matched", value = Decision.Matched.class),
+        @JsonSubTypes.Type(name = "dismissed", value = Decision.Dismissed.class),
         @JsonSubTypes.Type(name = "withdrawn", value = Decision.Withdrawn.class),
         @JsonSubTypes.Type(name = "merged", value = Decision.Merged.class)
     })

@@ -86,6 +86,7 @@ record Act(Relation.Type type, LocalDate on, Basis basis, List<Evidence> evidenc
                     CORRECTS,
                     EXTENDS,
                     CONTINUES,
+                    UNREAD,
                     BASED_ON,
                     CITES -> Optional.empty();
         };

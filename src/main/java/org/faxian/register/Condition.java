@@ -17,17 +17,24 @@ import org.faxian.regulation.ValidityStatus;
  * @param partly what has repealed some of its provisions, the first one first
  * @param suspension what has suspended it, until it is resumed
  * @param amendments what has amended or corrected it without a text that says so
+ * @param mentions sentences of others that may have ended it and were not understood
  * @param ending what has ended it; only a person's decision brings it back
  */
 record Condition(
-        Validity base, List<Act> partly, Optional<Act> suspension, List<Act> amendments, Optional<Act> ending) {
+        Validity base,
+        List<Act> partly,
+        Optional<Act> suspension,
+        List<Act> amendments,
+        List<Act> mentions,
+        Optional<Act> ending) {
     Condition {
+        mentions = List.copyOf(mentions);
         partly = List.copyOf(partly);
         amendments = List.copyOf(amendments);
     }
 
     Condition(Validity base) {
-        this(base, List.of(), Optional.empty(), List.of(), Optional.empty());
+        this(base, List.of(), Optional.empty(), List.of(), List.of(), Optional.empty());
     }
 
     /** The condition once this has happened, too. */
@@ -39,14 +46,16 @@ record Condition(
                         partly,
                         suspension,
                         amendments,
+                        mentions,
                         ending.filter(earlier -> !earlier.on().equals(act.on()) || !act.isDecided())
                                 .or(() -> Optional.of(act)));
-            case REPEALS_PARTLY -> new Condition(base, with(partly, act), suspension, amendments, ending);
+            case REPEALS_PARTLY -> new Condition(base, with(partly, act), suspension, amendments, mentions, ending);
             case AMENDS_UNCONSOLIDATED, CORRECTS ->
-                new Condition(base, partly, suspension, with(amendments, act), ending);
+                new Condition(base, partly, suspension, with(amendments, act), mentions, ending);
             case SUSPENDS -> carriedOver(act);
             case RESUMES -> act.isDecided() && isOutOfForce() ? inForceAgain(act) : carriedOver(act);
             case EXTENDS, CONTINUES -> confirmed(act);
+            case UNREAD -> new Condition(base, partly, suspension, amendments, with(mentions, act), ending);
             case AMENDS, POSTPONES, BASED_ON, CITES -> this;
         };
     }
@@ -65,19 +74,20 @@ record Condition(
                     CORRECTS,
                     EXTENDS,
                     CONTINUES,
+                    UNREAD,
                     BASED_ON,
                     CITES -> this;
         };
     }
 
     private Condition suspended(Optional<Act> by) {
-        return new Condition(base, partly, by, amendments, ending);
+        return new Condition(base, partly, by, amendments, mentions, ending);
     }
 
     /** The same where it is said to be in force still: not only that it once began. */
     private Condition confirmed(Act act) {
         if (act.isDecided() && base.status() == ValidityStatus.UNKNOWN) {
-            return new Condition(act.making(ValidityStatus.IN_FORCE), partly, suspension, amendments, ending);
+            return new Condition(act.making(ValidityStatus.IN_FORCE), partly, suspension, amendments, mentions, ending);
         }
         if (isOutOfForce()) {
             return this;
@@ -87,7 +97,7 @@ record Condition(
                 base.since(),
                 act.basis(),
                 Stream.concat(act.evidence().stream(), base.evidence().stream()).toList());
-        return new Condition(told, partly, suspension, amendments, ending);
+        return new Condition(told, partly, suspension, amendments, mentions, ending);
     }
 
     private boolean isOutOfForce() {
@@ -96,7 +106,7 @@ record Condition(
 
     private Condition inForceAgain(Act act) {
         return new Condition(
-                act.making(ValidityStatus.IN_FORCE), partly, Optional.empty(), amendments, Optional.empty());
+                act.making(ValidityStatus.IN_FORCE), partly, Optional.empty(), amendments, mentions, Optional.empty());
     }
 
     /** Whether it has ended. */
@@ -119,7 +129,7 @@ record Condition(
         return noting(new Validity(
                 ValidityStatus.PARTIALLY_IN_FORCE,
                 Optional.of(partly.getFirst().on()),
-                Basis.DERIVED,
+                partly.stream().anyMatch(Act::isDecided) ? Basis.OFFICIAL : Basis.DERIVED,
                 partly.stream().flatMap(act -> act.evidence().stream()).toList()));
     }
 
@@ -131,11 +141,22 @@ record Condition(
                                         ? "其中文字经" + amendment.on() + "发布的文件更正，显示的可能是更正以前的文本"
                                         : "自" + amendment.on() + "起被修改，修改后的全文未收录，显示的是修改以前的文本")),
                         amendment.evidence().stream()));
+        Stream<Evidence> mentioned = mentions.stream()
+                .flatMap(mention ->
+                        Stream.concat(Stream.of(Evidence.note("有条款提及本文件，效力待核：")), mention.evidence().stream()));
         return new Validity(
                 validity.status(),
                 validity.since(),
-                validity.basis(),
-                Stream.concat(validity.evidence().stream(), noted).toList());
+                basis(validity),
+                Stream.of(validity.evidence().stream(), noted, mentioned)
+                        .flatMap(evidence -> evidence)
+                        .toList());
+    }
+
+    /** What may have been ended by a sentence that nobody has understood yet is not shown to be in force. */
+    private Basis basis(Validity validity) {
+        boolean isClaimed = validity.status() == ValidityStatus.IN_FORCE && validity.basis() == Basis.DERIVED;
+        return isClaimed && !mentions.isEmpty() ? Basis.PRESUMED : validity.basis();
     }
 
     private static List<Act> with(List<Act> acts, Act one) {

@@ -32,6 +32,7 @@ import org.faxian.regulation.VersionId;
  * @param retired the ids that were withdrawn or merged with others, in their order
  * @param newIdentities the sources that the journal does not know yet, and the ids that they were given
  * @param unmatchedRepeals clauses whose object was not found
+ * @param dismissals clauses of which people have said that they do nothing to others
  * @param catalogues what came of each catalogue beside the sources
  */
 public record Register(
@@ -40,6 +41,7 @@ public record Register(
         List<Retired> retired,
         List<NewIdentity> newIdentities,
         List<UnmatchedRepeal> unmatchedRepeals,
+        List<Decision.Dismissed> dismissals,
         List<CatalogueReport> catalogues) {
 
     /** A source that is to be written into the journal under its new id. */
@@ -51,6 +53,7 @@ public record Register(
         retired = List.copyOf(retired);
         newIdentities = List.copyOf(newIdentities);
         unmatchedRepeals = List.copyOf(unmatchedRepeals);
+        dismissals = List.copyOf(dismissals);
         catalogues = List.copyOf(catalogues);
     }
 
@@ -126,6 +129,7 @@ public record Register(
                 retirement.all(),
                 newIdentities(identities, explanations),
                 clauses.unmatched(),
+                retirement.dismissals(),
                 listed.reports());
     }
 
@@ -222,9 +226,11 @@ public record Register(
                 versions,
                 remarks.regions().of(wordings),
                 listedFrom(wordings),
-                // That a text stays in force changes nothing: it is evidence of the status, and quoted there.
+                // That a text stays in force, or may not, changes nothing: it is evidence of the status, and quoted
+                // there.
                 relations.stream()
-                        .filter(relation -> relation.type() != Relation.Type.CONTINUES)
+                        .filter(relation ->
+                                relation.type() != Relation.Type.CONTINUES && relation.type() != Relation.Type.UNREAD)
                         .toList(),
                 decided,
                 remarks.explanations().of(id),

@@ -26,6 +26,7 @@ final class Relations {
 
     private final SortedMap<RegulationId, List<Wording>> works;
     private final Set<RegulationId> withdrawn;
+    private final Retirement retirement;
     private final Links links;
     private final Map<Relation, Decision.Matched> linked = new HashMap<>();
     private final Names names;
@@ -35,6 +36,7 @@ final class Relations {
     private Relations(SortedMap<RegulationId, List<Wording>> works, Lineages lineages, Retirement retirement) {
         this.works = works;
         this.withdrawn = Set.copyOf(retirement.ids());
+        this.retirement = retirement;
         this.links = new Links(
                 retirement.links().stream()
                         .filter(link -> works.containsKey(link.actor()) && works.containsKey(link.id()))
@@ -123,7 +125,8 @@ final class Relations {
             Map<OperativeClause, Decision.Matched> linkedHere =
                     links.among(metadata.clauses(), actor, clause -> !find(clause, actor, starts.apply(clause))
                             .isEmpty());
-            metadata.clauses()
+            metadata.clauses().stream()
+                    .filter(clause -> !isSettled(actor, clause))
                     .forEach(clause -> match(
                             actor,
                             clause,
@@ -133,9 +136,20 @@ final class Relations {
         }
     }
 
+    /** Whether a person has said what becomes of the clause, or that nothing does. */
+    private boolean isSettled(RegulationId actor, OperativeClause clause) {
+        return retirement.isDismissed(actor, clause.clause())
+                || (clause.type() == Relation.Type.UNREAD
+                        && links.links().stream()
+                                .anyMatch(link -> link.actor().equals(actor)
+                                        && link.clause()
+                                                .filter(clause.clause()::equals)
+                                                .isPresent()));
+    }
+
     /** A text cites what was made later, too, once an amendment has brought the citation. */
     private List<RegulationId> find(OperativeClause clause, RegulationId actor, Optional<LocalDate> on) {
-        return on.map(day -> names.find(clause, actor, clause.type().isAct() ? day : LocalDate.MAX))
+        return on.map(day -> names.find(clause, actor, clause.type().refers() ? LocalDate.MAX : day))
                 .orElse(List.of());
     }
 

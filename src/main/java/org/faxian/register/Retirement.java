@@ -14,11 +14,12 @@ import org.faxian.regulation.Decision;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Retired;
 
-/** Which ids have been merged with others, withdrawn, and linked. */
+/** Which ids have been merged with others, withdrawn, and linked, and which clauses do nothing. */
 final class Retirement {
     private final Map<RegulationId, RegulationId> merged = new HashMap<>();
     private final SortedMap<RegulationId, Retired> retired = new TreeMap<>();
     private final List<Decision.Matched> links;
+    private final List<Decision.Dismissed> dismissals;
 
     Retirement(Collection<Decision> decisions) {
         this(decisions, Map.of());
@@ -35,6 +36,10 @@ final class Retirement {
                 .toList();
         links = ordered.stream()
                 .flatMap(decision -> decision instanceof Decision.Matched link ? Stream.of(link) : Stream.empty())
+                .toList();
+        dismissals = ordered.stream()
+                .flatMap(decision ->
+                        decision instanceof Decision.Dismissed dismissal ? Stream.of(dismissal) : Stream.empty())
                 .toList();
         for (Decision decision : ordered) {
             if (decision instanceof Decision.Merged merge && !kept(merge.into()).equals(kept(merge.id()))) {
@@ -66,6 +71,21 @@ final class Retirement {
                         link.reason(),
                         link.evidence()))
                 .toList();
+    }
+
+    /** The clauses of which people have said that they do nothing to others, under the ids that are kept. */
+    List<Decision.Dismissed> dismissals() {
+        return dismissals.stream()
+                .map(one -> new Decision.Dismissed(
+                        one.at(), one.by(), kept(one.id()), one.clause(), one.reason(), one.evidence()))
+                .toList();
+    }
+
+    /** Whether a person has said that the clause of that regulation does nothing to others. */
+    boolean isDismissed(RegulationId actor, String clause) {
+        return dismissals.stream()
+                .anyMatch(dismissal -> dismissal.clause().equals(clause)
+                        && kept(dismissal.id()).equals(actor));
     }
 
     /** The id under which the regulation of that id stands now. */

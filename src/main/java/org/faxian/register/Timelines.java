@@ -52,7 +52,7 @@ final class Timelines {
         this.wordings = wordings;
         this.undergone = undergone.stream().sorted(IN_ORDER).toList();
         this.derived = this.undergone.stream()
-                .filter(relation -> relation.type().isAct())
+                .filter(relation -> !relation.type().refers())
                 .flatMap(relation -> Act.of(relation, Optional.ofNullable(linked.get(relation))))
                 .toList();
         this.decided = decisions.stream()

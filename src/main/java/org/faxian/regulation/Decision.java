@@ -24,6 +24,18 @@ public sealed interface Decision extends JournalEvent {
     /** The file that shows it. */
     Optional<EvidenceFile> evidence();
 
+    /** What was decided, without who decided it, when and why. */
+    List<Object> matter();
+
+    /** Whether the other one decides the same question, so that the later of the two holds. */
+    default boolean settlesTheSameAs(Decision other) {
+        boolean isAct = this instanceof Act && other instanceof Act;
+        return id().equals(other.id())
+                && (isAct
+                        ? ((Act) this).on().equals(((Act) other).on())
+                        : getClass().equals(other.getClass()));
+    }
+
     /** The day on which it was recorded, in China. */
     default LocalDate day() {
         return LegalDay.of(at());
@@ -45,6 +57,11 @@ public sealed interface Decision extends JournalEvent {
 
         /** The instrument by which it was done, in the person's words: 云江省人民政府令第200号. */
         Optional<String> instrument();
+
+        @Override
+        default List<Object> matter() {
+            return List.of(getClass(), id(), on(), instrument());
+        }
 
         /** What was decided and on what grounds, as the public reads it. */
         default String sentence() {
@@ -188,6 +205,11 @@ public sealed interface Decision extends JournalEvent {
                                 "there is no field " + name + " to correct: there are " + CorrectableField.names());
                     });
         }
+
+        @Override
+        public List<Object> matter() {
+            return List.of(id, sources, set);
+        }
     }
 
     /** It is published no longer: neither searched, nor shown, nor downloaded (撤回). */
@@ -204,6 +226,11 @@ public sealed interface Decision extends JournalEvent {
             requireWhole(at, by, id, reason, evidence, on);
             Objects.requireNonNull(instrument, "instrument");
         }
+
+        @Override
+        public List<Object> matter() {
+            return List.of(id);
+        }
     }
 
     /**
@@ -218,6 +245,11 @@ public sealed interface Decision extends JournalEvent {
             if (requireWhole(at, by, id, reason, evidence, into).equals(into)) {
                 throw new IllegalArgumentException("a regulation cannot be merged with itself: " + id);
             }
+        }
+
+        @Override
+        public List<Object> matter() {
+            return List.of(id, into);
         }
     }
 
@@ -249,6 +281,30 @@ public sealed interface Decision extends JournalEvent {
                 throw new IllegalArgumentException(
                         "one regulation does something to another, found " + actor + " " + relation + " " + id);
             }
+        }
+
+        @Override
+        public List<Object> matter() {
+            return List.of(id, relation, actor, on, clause);
+        }
+    }
+
+    /**
+     * One of its clauses does nothing to any other, although it seems to, or names what is not held (无涉).
+     *
+     * @param id the regulation whose clause it is
+     * @param clause as it stands
+     */
+    record Dismissed(
+            Instant at, String by, RegulationId id, String clause, String reason, Optional<EvidenceFile> evidence)
+            implements Decision {
+        public Dismissed {
+            requireWhole(at, by, id, reason, evidence, clause);
+        }
+
+        @Override
+        public List<Object> matter() {
+            return List.of(id, clause);
         }
     }
 

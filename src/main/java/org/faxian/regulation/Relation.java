@@ -49,6 +49,8 @@ public record Relation(
         EXTENDS("延长有效期"),
         /** It is said to be in force still. */
         CONTINUES("继续有效"),
+        /** A sentence names it beside a verb that ends, suspends or extends, and was not understood. */
+        UNREAD("提及，效力待核"),
         /** It was made on the ground of the other; where provisions are told, by their delegation. */
         BASED_ON("依据"),
         /** It refers to provisions of the other. */
@@ -62,7 +64,12 @@ public record Relation(
 
         /** Whether it changes what the other is worth, or its text. */
         public boolean isAct() {
-            return this != BASED_ON && this != CITES;
+            return !refers() && this != UNREAD;
+        }
+
+        /** Whether it leaves the other as it is, and speaks of it only. */
+        public boolean refers() {
+            return this == BASED_ON || this == CITES;
         }
 
         /** Whether it takes force from the other for good, as a whole or in part. */

@@ -243,6 +243,28 @@ class ActCommandTest {
     }
 
     @Test
+    void a_decision_that_says_the_same_again_is_refused_with_the_line_that_says_it() throws IOException {
+        decide("repeal", "2026-12-15");
+        long lines = journal().lines().count();
+
+        CommandRun again = decide("repeal", "2026-12-15", "--evidence", folder.resolve("corpus/路灯.txt"));
+
+        assertThat(again.exitCode()).isEqualTo(2);
+        assertThat(again.err()).contains("line " + lines + " of the journal", "张三", "清理规章", "nothing was recorded");
+        assertThat(journal().lines().count()).isEqualTo(lines);
+    }
+
+    @Test
+    void what_was_taken_back_can_be_decided_once_more() {
+        decide("repeal", "2024-01-01");
+        decide("resume", "2024-01-01");
+
+        CommandRun again = decide("repeal", "2024-01-01");
+
+        assertThat(again.exitCode()).as(again.err()).isZero();
+    }
+
+    @Test
     void an_id_that_does_not_exist_is_named() {
         for (String unknown : List.of("zzzzzzzzzz", "不是编号", id + "@2021-05-01")) {
             CommandRun run = CommandRun.in(folder, "lapse", unknown, "--on", "2024-01-01", "--reason", "清理");

@@ -113,26 +113,53 @@ class AuditSettleTest {
         assertThat(audit.findings("unrecognised-field")).isEmpty();
     }
 
+    /** A notice with a sentence that nobody has taught the reader. */
+    private static final String UNREAD = """
+            云江省财政厅关于路灯收费的通知
+            云财〔2023〕8号
+            各市财政局：
+            《云江省路灯养护资金管理办法》第二条规定的收费标准不再适用。
+            云江省财政厅
+            2023年5月6日
+            """;
+
     @Test
     void a_sentence_that_was_not_understood_is_listed_until_a_person_says_what_it_does() {
-        audit.with("路灯.txt", NOTICE.formatted("路灯每月巡查一次。")).with("推迟.txt", """
-                        云江省财政厅关于推迟施行的通知
-                        云财〔2023〕8号
-                        各市财政局：
-                        《云江省路灯养护资金管理办法》推迟至2024年1月1日施行。
-                        云江省财政厅
-                        2023年5月6日
-                        """).takenIn();
+        audit.with("路灯.txt", NOTICE.formatted("路灯每月巡查一次。"))
+                .with("收费.txt", UNREAD)
+                .takenIn();
+        JsonNode named = audit.finding("presumed-status");
         JsonNode finding = audit.finding("unread-clause");
 
-        assertThat(finding.get("problem").asText()).contains("系统未能理解", "推迟至2024年1月1日施行");
+        assertThat(finding.get("problem").asText()).contains("系统未能理解", "收费标准不再适用");
+        assertThat(status(named).toString()).contains("有条款提及本文件，效力待核", "收费标准不再适用");
 
-        audit.run(
-                finding.get("settle"),
-                "ID",
-                audit.finding("presumed-status").get("id").asText());
+        audit.run(finding.get("settle"), "ID", named.get("id").asText());
 
         assertThat(audit.findings("unread-clause")).isEmpty();
+        assertThat(status(named).toString()).doesNotContain("有条款提及本文件");
+    }
+
+    @Test
+    void a_sentence_that_was_not_understood_is_dismissed_where_a_person_says_that_it_does_nothing() {
+        audit.with("路灯.txt", NOTICE.formatted("本办法自2022年4月1日起施行，有效期至2029年3月31日。"))
+                .with("收费.txt", UNREAD)
+                .takenIn();
+        JsonNode finding = audit.finding("unread-clause");
+        String named = CommandRun.in(folder, "search", "文号:云财〔2022〕3号", "--json")
+                .json()
+                .at("/hits/0/id")
+                .asText();
+        assertThat(standing(named).get("basis").asText()).isEqualTo("PRESUMED");
+
+        audit.run(finding.get("otherwise"));
+
+        assertThat(audit.findings("unread-clause")).isEmpty();
+        assertThat(standing(named).get("basis").asText()).isEqualTo("DERIVED");
+    }
+
+    private JsonNode standing(String id) {
+        return CommandRun.in(folder, "show", id, "--json").json().get("status");
     }
 
     @Test

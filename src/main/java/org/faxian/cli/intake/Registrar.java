@@ -20,6 +20,7 @@ import org.faxian.register.Contradiction;
 import org.faxian.register.Register;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.EvidenceFile;
+import org.faxian.regulation.JournalEvent;
 import org.faxian.regulation.LegalDay;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
@@ -66,7 +67,38 @@ public final class Registrar {
      * @param evidence the file that shows it, which is copied into the corpus
      */
     public DecisionReport record(Draft draft, Optional<Path> evidence) throws IOException {
-        return DecisionReport.of(recordAll(situation -> List.of(draft.of(situation)), evidence));
+        return DecisionReport.of(recordAll(fresh(draft), evidence));
+    }
+
+    /**
+     * The decision, refused where it says what the last one of its matter has said already; of what a source or a clause
+     * contradicts it confirms that.
+     */
+    private static Drafts fresh(Draft draft) {
+        return situation -> {
+            Decision decision = draft.of(situation);
+            boolean isContradicted = situation.register().contradictionsOn(situation.today()).stream()
+                    .anyMatch(one -> one.regulation().id().equals(decision.id()));
+            if (isContradicted) {
+                return List.of(decision);
+            }
+            List<JournalEvent> lines = situation.journal().events();
+            for (int i = lines.size() - 1; i >= 0; i--) {
+                if (lines.get(i) instanceof Decision earlier && earlier.settlesTheSameAs(decision)) {
+                    requireNew(decision, earlier, i + 1);
+                    break;
+                }
+            }
+            return List.of(decision);
+        };
+    }
+
+    private static void requireNew(Decision decision, Decision earlier, int line) {
+        if (earlier.matter().equals(decision.matter())) {
+            throw new UsageException("line " + line + " of the journal says the same of " + decision.id()
+                    + " already, recorded on " + earlier.day() + " by " + earlier.by() + " (" + earlier.reason()
+                    + "); nothing was recorded. See how it stands: faxian show " + decision.id());
+        }
     }
 
     /** Records all decisions at once, or none. */
@@ -84,7 +116,7 @@ public final class Registrar {
 
     /** Says what would change; stores nothing. */
     public DecisionReport rehearse(Draft draft, Optional<Path> evidence) throws IOException {
-        return DecisionReport.of(rehearseAll(situation -> List.of(draft.of(situation)), evidence));
+        return DecisionReport.of(rehearseAll(fresh(draft), evidence));
     }
 
     /** Says what all decisions would change; stores nothing. */

@@ -112,7 +112,7 @@ public final class Recogniser {
                         "unread-clause",
                         sentence,
                         "a sentence seems to end, suspend or extend a document, and was not understood: " + sentence
-                                + " Say what it means with faxian link"));
+                                + " Say what it means with faxian link, or with faxian dismiss that it does nothing"));
         provenances.from(Field.STATED_STATUS, Provenance.CATALOGUE_TABLE, page.statedStatus());
         Classification classification = new Classification(
                 provenances.from(Field.SUBJECTS, Provenance.CATALOGUE_TABLE, page.subjects()),

@@ -147,7 +147,16 @@ final class RegulationChanges {
                     done(relation, draft(relation.on(), Change.Type.RESUMED));
                 }
             }
-            case REPEALS, DECLARES_LAPSED, SUSPENDS, POSTPONES, CORRECTS, EXTENDS, CONTINUES, BASED_ON, CITES -> {
+            case REPEALS,
+                    DECLARES_LAPSED,
+                    SUSPENDS,
+                    POSTPONES,
+                    CORRECTS,
+                    EXTENDS,
+                    CONTINUES,
+                    UNREAD,
+                    BASED_ON,
+                    CITES -> {
                 // The status that follows quotes the clause already.
             }
         }

@@ -113,7 +113,15 @@ final class Kinship {
                                 .forEach(bases.computeIfAbsent(target, t -> new HashSet<>())::add);
                     case CITES -> cited.add(target);
                     case AMENDS, AMENDS_UNCONSOLIDATED, CORRECTS -> amended.add(target);
-                    case REPEALS, REPEALS_PARTLY, DECLARES_LAPSED, SUSPENDS, RESUMES, POSTPONES, EXTENDS, CONTINUES -> {
+                    case REPEALS,
+                            REPEALS_PARTLY,
+                            DECLARES_LAPSED,
+                            SUSPENDS,
+                            RESUMES,
+                            POSTPONES,
+                            EXTENDS,
+                            CONTINUES,
+                            UNREAD -> {
                         // What ends others has nothing in common with them.
                     }
                 }

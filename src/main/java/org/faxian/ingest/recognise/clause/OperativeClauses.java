@@ -39,6 +39,8 @@ public final class OperativeClauses {
         DisposalLists.read(title, whole, annexes, found);
         AmendmentClauses.read(title, whole, found);
         CitationClauses.read(whole, found);
+        List<OperativeClause> understood = found.clauses();
+        UnreadClauses.of(whole, understood).forEach(sentence -> UnreadClauses.add(sentence, found));
         return ShortNames.in(whole).writtenOut(found.clauses());
     }
 
