@@ -67,7 +67,7 @@ public record Settlement(List<String> words) {
     /** Records what the register says as a person's own decision. */
     static Settlement confirming(RegulationId id, Validity validity) {
         Optional<String> instrument = validity.evidence().stream()
-                .flatMap(evidence -> evidence.source().stream())
+                .flatMap(evidence -> evidence.quoted().stream())
                 .map(Evidence.Source::title)
                 .findFirst();
         return switch (validity.status()) {

@@ -119,7 +119,7 @@ final class ShowCommand implements Callable<Integer> {
                         out.println("    " + next.on() + " → " + next.status().label()));
         for (Evidence evidence : validity.evidence()) {
             out.println("    " + evidence.text()
-                    + evidence.source()
+                    + evidence.quoted()
                             .map(s -> " ——《" + s.title() + "》" + s.id())
                             .orElse(""));
         }

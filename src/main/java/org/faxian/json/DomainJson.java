@@ -13,6 +13,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.DocumentNumber;
+import org.faxian.regulation.Evidence;
 import org.faxian.regulation.JournalEvent;
 import org.faxian.regulation.Provision;
 import org.faxian.regulation.RegulationId;
@@ -44,6 +45,7 @@ public final class DomainJson {
                 .addMixIn(DocumentNumber.class, NumberTypes.class)
                 .addMixIn(JournalEvent.class, EventTypes.class)
                 .addMixIn(Retired.class, RetiredTypes.class)
+                .addMixIn(Evidence.class, EvidenceTypes.class)
                 .addMixIn(RegulationId.class, PlainId.class)
                 .addMixIn(Sha256.class, PlainChecksum.class)
                 .addMixIn(TextId.class, PlainTextId.class)
@@ -95,6 +97,14 @@ public final class DomainJson {
         @JsonSubTypes.Type(name = "merged", value = Retired.Merged.class)
     })
     private interface RetiredTypes {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(name = "quotation", value = Evidence.Quotation.class),
+        @JsonSubTypes.Type(name = "ruling", value = Evidence.Ruling.class),
+        @JsonSubTypes.Type(name = "remark", value = Evidence.Remark.class)
+    })
+    private interface EvidenceTypes {}
 
     private interface PlainId {
         @JsonValue

@@ -14,7 +14,7 @@ import org.faxian.text.CharacterFolding;
  */
 final class IndexSchema {
     /** An index of another version is not read. */
-    static final String VERSION = "13." + CharacterFolding.VERSION + "." + VersionFields.FORM;
+    static final String VERSION = "14." + CharacterFolding.VERSION + "." + VersionFields.FORM;
 
     /** On every document: which of the three it is. */
     static final String TYPE = "type";

@@ -21,7 +21,7 @@ import org.opensearch.client.opensearch.indices.TranslogDurability;
  */
 final class IndexSchema {
     /** An index of another version is not read. */
-    static final String VERSION = "2." + CharacterFolding.VERSION + "." + VersionFields.FORM;
+    static final String VERSION = "3." + CharacterFolding.VERSION + "." + VersionFields.FORM;
 
     /** Passages and statuses of one version; a longer text is refused, and with it its regulation. */
     static final int MOST_NESTED = 20_000;

@@ -32,7 +32,7 @@ record Act(Relation.Type type, LocalDate on, Basis basis, List<Evidence> evidenc
     static Stream<Act> of(Relation relation, Optional<Decision.Matched> link) {
         List<Evidence> evidence = Stream.concat(
                         Stream.of(Evidence.quote(relation)),
-                        link.map(decision -> Evidence.note("经人工关联。" + decision.grounds())).stream())
+                        link.<Evidence>map(decision -> new Evidence.Ruling("经人工关联。" + decision.grounds())).stream())
                 .toList();
         Basis basis = link.isPresent() ? Basis.OFFICIAL : Basis.DERIVED;
         Act act = new Act(relation.type(), relation.on(), basis, evidence);
@@ -64,7 +64,7 @@ record Act(Relation.Type type, LocalDate on, Basis basis, List<Evidence> evidenc
                     case Decision.Resumed d -> Relation.Type.RESUMES;
                     case Decision.Confirmed d -> Relation.Type.CONTINUES;
                 };
-        return new Act(type, decision.on(), Basis.OFFICIAL, List.of(Evidence.note(decision.sentence())));
+        return new Act(type, decision.on(), Basis.OFFICIAL, List.of(new Evidence.Ruling(decision.sentence())));
     }
 
     /** Whether a person has decided it. */

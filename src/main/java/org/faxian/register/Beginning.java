@@ -3,6 +3,7 @@ package org.faxian.register;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import org.faxian.regulation.Evidence;
 import org.faxian.regulation.Metadata;
 
 /**
@@ -32,11 +33,10 @@ record Beginning(Optional<LocalDate> effective, Optional<LocalDate> made) {
     }
 
     /** What can be said of the days before the wording that is held. */
-    String told(LocalDate start) {
-        String since = effective
-                .map(day -> "该规定自" + day + "起施行")
-                .or(() -> made.map(day -> "该规定于" + day + "公布或者通过，施行日期未载明"))
-                .orElse("");
-        return since + "，但当时的文本未收录；本文本自" + start + "起施行";
+    Evidence told(LocalDate start) {
+        return effective
+                .map(day -> Evidence.Reason.FIRST_TEXT_NOT_HELD.with(day, start))
+                .or(() -> made.map(day -> Evidence.Reason.FIRST_DAY_NOT_TOLD.with(day, start)))
+                .orElseThrow(() -> new IllegalStateException("nothing is known of the time before " + start));
     }
 }

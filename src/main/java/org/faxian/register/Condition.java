@@ -136,14 +136,14 @@ record Condition(
     private Validity noting(Validity validity) {
         Stream<Evidence> noted = amendments.stream()
                 .flatMap(amendment -> Stream.concat(
-                        Stream.of(Evidence.note(
-                                amendment.type() == Relation.Type.CORRECTS
-                                        ? "其中文字经" + amendment.on() + "发布的文件更正，显示的可能是更正以前的文本"
-                                        : "自" + amendment.on() + "起被修改，修改后的全文未收录，显示的是修改以前的文本")),
+                        Stream.of((amendment.type() == Relation.Type.CORRECTS
+                                        ? Evidence.Reason.CORRECTION_NOT_HELD
+                                        : Evidence.Reason.AMENDMENT_NOT_HELD)
+                                .with(amendment.on())),
                         amendment.evidence().stream()));
         Stream<Evidence> mentioned = mentions.stream()
                 .flatMap(mention ->
-                        Stream.concat(Stream.of(Evidence.note("有条款提及本文件，效力待核：")), mention.evidence().stream()));
+                        Stream.concat(Stream.of(Evidence.Reason.MENTIONED.with()), mention.evidence().stream()));
         return new Validity(
                 validity.status(),
                 validity.since(),

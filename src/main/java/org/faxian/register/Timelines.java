@@ -26,8 +26,6 @@ final class Timelines {
     static final Comparator<Decision.Act> AS_RECORDED =
             Comparator.comparing(Decision.Act::at).thenComparing(Decision.Act::toString);
 
-    private static final String NOTHING_SAYS_OTHERWISE = "未见废止、失效记载";
-
     private final RegulationId id;
     private final List<Wording> wordings;
     private final List<Relation> undergone;
@@ -96,7 +94,7 @@ final class Timelines {
     private void whileInForce(TimelineBuilder timeline, int position, Optional<VersionDate> start) {
         LocalDate firstDay = start.map(VersionDate::day).orElse(LocalDate.MIN);
         Validity base = start.map(date -> inForce(wordings.get(position).metadata(), date))
-                .orElseGet(() -> unknown("文件未载明公布、施行等任何日期"));
+                .orElseGet(() -> unknown(Evidence.Reason.UNDATED.with()));
         Condition condition = new Condition(base);
         timeline.from(firstDay, base);
         for (Act act : acts(position)) {
@@ -152,7 +150,7 @@ final class Timelines {
                         Relation.Type.AMENDS_UNCONSOLIDATED,
                         day,
                         Basis.DERIVED,
-                        List.of(Evidence.note("后一文本的题注载明该规定于" + day + "修改"))));
+                        List.of(Evidence.Reason.AMENDED_BY_HISTORY.with(day))));
     }
 
     private boolean isBeforeNext(Act act, int position) {
@@ -183,7 +181,7 @@ final class Timelines {
     private Validity inForce(Metadata metadata, VersionDate start) {
         Optional<Act> end = lapse(metadata).filter(act -> act.on().isAfter(start.day()));
         Stream<Evidence> shown =
-                end.map(act -> act.evidence().stream()).orElse(Stream.of(Evidence.note(NOTHING_SAYS_OTHERWISE)));
+                end.map(act -> act.evidence().stream()).orElse(Stream.of(Evidence.Reason.NOTHING_RECORDED.with()));
         return new Validity(
                 ValidityStatus.IN_FORCE,
                 Optional.of(start.day()),
@@ -200,12 +198,12 @@ final class Timelines {
                 .filter(clause -> speaksOf(metadata, start))
                 .map(clause -> Evidence.quote(clause, id, metadata.title()))
                 .or(() -> byAmendment(metadata, start))
-                .or(() -> Optional.of(Evidence.note(
+                .or(() -> Optional.of(
                         switch (start.basis()) {
-                            case OFFICIAL -> "施行日期经人工更正，本文本自" + start.day() + "起施行";
-                            case DERIVED -> "题注或者公布信息表明，本文本自" + start.day() + "起施行";
-                            case PRESUMED -> "未载明施行日期，以" + start.day() + "（最近的公布、印发或者修改日期）推定";
-                        })))
+                            case OFFICIAL -> Evidence.Reason.BEGINNING_CORRECTED.with(start.day());
+                            case DERIVED -> Evidence.Reason.BEGINNING_IN_HISTORY.with(start.day());
+                            case PRESUMED -> Evidence.Reason.BEGINNING_PRESUMED.with(start.day());
+                        }))
                 .stream()
                 .toList();
     }
@@ -236,8 +234,8 @@ final class Timelines {
                         .isPresent();
     }
 
-    private static Validity unknown(String note) {
-        return new Validity(ValidityStatus.UNKNOWN, Optional.empty(), Basis.PRESUMED, List.of(Evidence.note(note)));
+    private static Validity unknown(Evidence evidence) {
+        return new Validity(ValidityStatus.UNKNOWN, Optional.empty(), Basis.PRESUMED, List.of(evidence));
     }
 
     /** The next wording takes the place of this one, whatever has become of it before. */
@@ -279,14 +277,15 @@ final class Timelines {
     }
 
     private Evidence endOfTerm(Metadata metadata, Provenance source, LocalDate last) {
-        String until = "有效期至" + last;
         Optional<String> clause = metadata.term().lapseClause();
         return switch (source) {
-            case DECIDED -> Evidence.note(until + "，经人工更正");
+            case DECIDED -> Evidence.Reason.TERM_CORRECTED.with(last);
             case CONCLUDED ->
-                Evidence.note(clause.map(rule -> rule + "，" + until).orElse(until));
+                clause.map(rule -> Evidence.Reason.TERM_BY_RULE.with(rule, last))
+                        .orElseGet(() -> Evidence.Reason.TERM_TOLD.with(last));
             default ->
-                clause.map(words -> Evidence.quote(words, id, metadata.title())).orElse(Evidence.note(until));
+                clause.map(words -> Evidence.quote(words, id, metadata.title()))
+                        .orElseGet(() -> Evidence.Reason.TERM_TOLD.with(last));
         };
     }
 }

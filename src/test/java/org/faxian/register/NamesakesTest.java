@@ -268,7 +268,7 @@ class NamesakesTest {
 
         assertThat(status(register, "规定.txt", "2020-12-31")).isEqualTo(ValidityStatus.UNKNOWN);
         assertThat(validity.since()).contains(LocalDate.of(2021, 1, 1));
-        assertThat(validity.evidence().getFirst().source().orElseThrow().title())
+        assertThat(validity.evidence().getFirst().quoted().orElseThrow().title())
                 .isEqualTo("关于修改《云江省物业服务规定》的决定");
     }
 

@@ -102,7 +102,7 @@ class RegisterActsTest {
         assertThat(validity)
                 .extracting(Validity::status, Validity::basis, Validity::since)
                 .containsExactly(ValidityStatus.LAPSED, Basis.DERIVED, Optional.of(LocalDate.of(2023, 10, 16)));
-        assertThat(validity.evidence().getFirst().source().orElseThrow().title())
+        assertThat(validity.evidence().getFirst().quoted().orElseThrow().title())
                 .isEqualTo("关于宣布失效一批文件的决定");
     }
 

@@ -44,7 +44,7 @@ class RegisterTest {
         assertThat(validity.basis()).isEqualTo(Basis.DERIVED);
         assertThat(validity.since()).contains(LocalDate.of(2020, 3, 1));
         assertThat(validity.evidence().getFirst().text()).isEqualTo("《云江省路灯管理办法》同时废止。");
-        assertThat(validity.evidence().getFirst().source().orElseThrow().title())
+        assertThat(validity.evidence().getFirst().quoted().orElseThrow().title())
                 .isEqualTo("云江省照明管理规定");
     }
 

@@ -88,7 +88,7 @@ class StandingTest {
                 .isEqualTo(Basis.PRESUMED);
         Validity validity = on(DAY, List.of(), rule().in("a.txt"), list);
         assertThat(validity.basis()).isEqualTo(Basis.DERIVED);
-        assertThat(validity.evidence().getFirst().source().orElseThrow().title())
+        assertThat(validity.evidence().getFirst().quoted().orElseThrow().title())
                 .isEqualTo("关于公布清理结果的通知");
         assertThat(regulation(List.of(), rule().in("a.txt"), list).relations()).isEmpty();
     }

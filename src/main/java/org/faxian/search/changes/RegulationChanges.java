@@ -76,9 +76,7 @@ final class RegulationChanges {
             ChangeDraft draft = draft(day, Change.Type.PROMULGATED)
                     .because(
                             isDecided ? Basis.OFFICIAL : isPromulgation ? Basis.DERIVED : Basis.PRESUMED,
-                            isPromulgation
-                                    ? List.of()
-                                    : List.of(Evidence.note("未载明公布日期，以" + day + "（最早的印发、成文、批准或者通过日期）计")));
+                            isPromulgation ? List.of() : List.of(Evidence.Reason.PROMULGATION_NOT_TOLD.with(day)));
             if (renewal(first).isEmpty()) {
                 draft.version(first.id());
             }
@@ -94,7 +92,7 @@ final class RegulationChanges {
                 version.metadata().enactment().lastKnownDate().ifPresent(draft::knownFrom);
             }
             decided(type, turn.on()).ifPresent(draft::decidedBy);
-            turn.evidence().forEach(evidence -> evidence.source().ifPresent(source -> knownWith(draft, source.id())));
+            turn.evidence().forEach(evidence -> evidence.quoted().ifPresent(source -> knownWith(draft, source.id())));
         }
     }
 
@@ -219,7 +217,7 @@ final class RegulationChanges {
     private void addDecision(Decision.Act decision) {
         if (decision instanceof Decision.Amended && isStanding(decision.on())) {
             draft(dayOfAmendment(decision.on(), List.of()), Change.Type.AMENDED)
-                    .because(Basis.OFFICIAL, List.of(Evidence.note(decision.sentence())))
+                    .because(Basis.OFFICIAL, List.of(new Evidence.Ruling(decision.sentence())))
                     .decidedBy(decision);
         }
     }
@@ -237,7 +235,7 @@ final class RegulationChanges {
                     || instruments.contains(day);
             if (!isHeld) {
                 draft(day, Change.Type.AMENDED)
-                        .because(Basis.DERIVED, List.of(Evidence.note("题注载明" + day + "修改，没有收录自该日起的文本")));
+                        .because(Basis.DERIVED, List.of(Evidence.Reason.WORDING_NOT_HELD.with(day)));
             }
         }
     }
@@ -250,7 +248,7 @@ final class RegulationChanges {
                 .because(
                         Basis.OFFICIAL,
                         corrections.stream()
-                                .map(correction -> Evidence.note(correction.sentence()))
+                                .<Evidence>map(correction -> new Evidence.Ruling(correction.sentence()))
                                 .toList()));
     }
 }

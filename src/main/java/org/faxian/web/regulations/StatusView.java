@@ -9,6 +9,8 @@ import org.faxian.regulation.Basis;
 import org.faxian.regulation.Evidence;
 import org.faxian.regulation.Validity;
 import org.faxian.regulation.ValidityStatus;
+import org.faxian.web.language.Language;
+import org.jspecify.annotations.Nullable;
 
 /** A status as it is shown, in JSON and on pages: what, since when, and on what evidence. */
 public record StatusView(
@@ -40,8 +42,35 @@ public record StatusView(
         }
     }
 
-    /** A piece of evidence; where it quotes, with the regulation that says so. */
-    public record EvidenceView(String text, Optional<String> source, Optional<String> title, Optional<String> url) {}
+    /**
+     * A piece of evidence; where it quotes, with the regulation that says so.
+     *
+     * @param remark where nothing is quoted and nobody has decided it, what is known
+     */
+    public record EvidenceView(
+            String text,
+            Optional<String> source,
+            Optional<String> title,
+            Optional<String> url,
+            @JsonIgnore Optional<Evidence.Remark> remark) {
+        /** The sentence in that language; what is quoted or decided stays as it is. */
+        public String in(Language language) {
+            return remark.map(one ->
+                            language.say(one.reason().sentence(), one.details().toArray()))
+                    .orElse(text);
+        }
+
+        /** Whether it is known up to the day of the status only: what was not recorded may still be. */
+        public boolean holdsSoFar() {
+            return remark.filter(one -> one.reason() == Evidence.Reason.NOTHING_RECORDED)
+                    .isPresent();
+        }
+
+        /** The language of the sentence where the page is in that one; null where it is the page's own. */
+        public @Nullable String code(Language language) {
+            return remark.isPresent() ? null : "zh-CN";
+        }
+    }
 
     /** A status as it is shown. */
     public static StatusView of(Validity validity) {
@@ -64,9 +93,10 @@ public record StatusView(
     public static EvidenceView evidence(Evidence evidence) {
         return new EvidenceView(
                 evidence.text(),
-                evidence.source().map(source -> source.id().value()),
-                evidence.source().map(Evidence.Source::title),
-                evidence.source().map(source -> Links.TODAY.regulation(source.id())));
+                evidence.quoted().map(source -> source.id().value()),
+                evidence.quoted().map(Evidence.Source::title),
+                evidence.quoted().map(source -> Links.TODAY.regulation(source.id())),
+                evidence instanceof Evidence.Remark remark ? Optional.of(remark) : Optional.empty());
     }
 
     /** The status as the name of a style: {@code in-force}. */

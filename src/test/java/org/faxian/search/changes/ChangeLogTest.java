@@ -83,7 +83,7 @@ class ChangeLogTest {
                         .grounds()
                         .orElseThrow()
                         .evidence())
-                .extracting(Evidence::source)
+                .extracting(Evidence::quoted)
                 .containsExactly(Optional.of(new Evidence.Source(GAS, "云江省燃气安全管理条例")));
     }
 
