@@ -142,7 +142,8 @@ final class SearchCommand implements Callable<Integer> {
             out.println("  " + hit.version() + "  " + hit.kind().label()
                     + hit.number().map(number -> "  " + number).orElse("")
                     + hit.promulgatedOn().map(day -> "  公布 " + day).orElse("")
-                    + hit.effectiveOn().map(day -> "  施行 " + day).orElse(""));
+                    + hit.firstEffectiveOn().map(day -> "  施行 " + day).orElse("")
+                    + hit.wordingSince().map(day -> "  本文本自 " + day).orElse(""));
             hit.articles().forEach(article -> out.println("    " + Placeholder.shortened(article.snippet())));
         }
         out.println(answer.total() + " found in " + answer.took() + " ms");

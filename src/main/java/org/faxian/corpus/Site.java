@@ -65,6 +65,19 @@ public record Site(
         return Gazetteer.shipped().with(places);
     }
 
+    /** The bodies that do now what a body did that was dissolved or bears another name now, joined by 、; empty where it is there still. */
+    public Optional<String> successorsOf(String authority) {
+        Optional<String> dissolved = authorities.stream()
+                .filter(body ->
+                        body.name().equals(authority) && !body.successors().isEmpty())
+                .map(body -> String.join("、", body.successors()))
+                .findFirst();
+        return dissolved.or(() -> authorities.stream()
+                .filter(body -> body.formerNames().contains(authority))
+                .map(PublicBody::name)
+                .findFirst());
+    }
+
     /** The place of the site. */
     public Optional<Region> home() {
         return home(region, places);

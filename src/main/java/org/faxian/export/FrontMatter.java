@@ -27,7 +27,8 @@ final class FrontMatter {
         front.add("制定机关", String.join("、", metadata.caption().authorities()));
         front.add("主题分类", String.join("；", metadata.classification().subjects()));
         front.add("公布日期", metadata.enactment().firstKnownDate());
-        front.add("施行日期", metadata.term().effectiveOn());
+        front.add("施行日期", metadata.beganOn());
+        front.add("本文本自", metadata.wordingSince());
         front.add("效力状态", status(publication.validity()));
         front.add("截至", publication.asOf().toString());
         front.add("版本", publication.version().id().toString());

@@ -51,6 +51,7 @@ public final class JsonFile {
             Optional<String> source,
             Optional<LocalDate> promulgatedOn,
             List<LocalDate> amendedOn,
+            Optional<LocalDate> firstEffectiveOn,
             Optional<LocalDate> effectiveOn,
             Optional<LocalDate> lapsesOn,
             List<Original> originals,
@@ -79,6 +80,7 @@ public final class JsonFile {
                 publication.source(),
                 enactment.firstKnownDate(),
                 enactment.amendedOn(),
+                metadata.beganOn(),
                 metadata.term().effectiveOn(),
                 metadata.term().lapsesOn(),
                 publication.version().originals().stream()

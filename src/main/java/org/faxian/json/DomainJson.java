@@ -2,6 +2,7 @@ package org.faxian.json;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -46,6 +47,7 @@ public final class DomainJson {
                 .addMixIn(JournalEvent.class, EventTypes.class)
                 .addMixIn(Retired.class, RetiredTypes.class)
                 .addMixIn(Evidence.class, EvidenceTypes.class)
+                .addMixIn(Evidence.Remark.class, RemarkText.class)
                 .addMixIn(RegulationId.class, PlainId.class)
                 .addMixIn(Sha256.class, PlainChecksum.class)
                 .addMixIn(TextId.class, PlainTextId.class)
@@ -105,6 +107,12 @@ public final class DomainJson {
         @JsonSubTypes.Type(name = "remark", value = Evidence.Remark.class)
     })
     private interface EvidenceTypes {}
+
+    /** The sentence of a remark is written for who reads it, and follows from the rest. */
+    private interface RemarkText {
+        @JsonProperty(value = "text", access = JsonProperty.Access.READ_ONLY)
+        String text();
+    }
 
     private interface PlainId {
         @JsonValue

@@ -1,7 +1,6 @@
 package org.faxian.register;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import org.faxian.regulation.Evidence;
 import org.faxian.regulation.Metadata;
@@ -18,12 +17,10 @@ record Beginning(Optional<LocalDate> effective, Optional<LocalDate> made) {
 
     /** What the oldest wording tells of the time before it took effect. */
     static Beginning of(Metadata metadata, LocalDate start) {
-        Optional<LocalDate> renewed = Names.renewals(metadata).min(Comparator.naturalOrder());
-        // A text that was revised as a whole tells when the revision took effect, and not when the first text did.
-        Optional<LocalDate> effective = metadata.term().firstEffectiveOn().filter(day -> renewed.filter(day::isAfter)
-                .isEmpty());
+        Optional<LocalDate> effective = metadata.beganOn();
+        boolean isRenewed = metadata.enactment().renewals().findAny().isPresent();
         Optional<LocalDate> made =
-                metadata.enactment().firstKnownDate().filter(day -> effective.isEmpty() && renewed.isPresent());
+                metadata.enactment().firstKnownDate().filter(day -> effective.isEmpty() && isRenewed);
         return new Beginning(effective.filter(start::isAfter), made.filter(start::isAfter));
     }
 

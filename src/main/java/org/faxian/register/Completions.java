@@ -70,7 +70,7 @@ final class Completions {
     private Metadata withEffect(Metadata metadata) {
         boolean concluded =
                 metadata.provenance().getOrDefault(Field.EFFECTIVE_ON, Provenance.CONCLUDED) == Provenance.CONCLUDED;
-        Optional<LocalDate> last = Names.renewals(metadata).max(Comparator.naturalOrder());
+        Optional<LocalDate> last = metadata.enactment().renewals().max(Comparator.naturalOrder());
         Term term = metadata.term();
         return last.filter(day -> concluded)
                 .flatMap(day -> amendments.getOrDefault(TitleKey.of(metadata.title()), List.of()).stream()

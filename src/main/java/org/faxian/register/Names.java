@@ -256,12 +256,7 @@ final class Names {
                         enactment.promulgatedOn(),
                         metadata.term().firstEffectiveOn())
                 .flatMap(Optional::stream);
-        return Stream.concat(single, renewals(metadata));
-    }
-
-    /** The days of its amendments and later adoptions. */
-    static Stream<LocalDate> renewals(Metadata metadata) {
-        return Stream.concat(metadata.enactment().amendedOn().stream(), metadata.enactment().readoptedOn().stream());
+        return Stream.concat(single, enactment.renewals());
     }
 
     private List<Wording> wordings(RegulationId id) {

@@ -66,7 +66,7 @@ final class Timelines {
                 .anyMatch(wording -> wording.date()
                                 .filter(start -> !start.day().isBefore(amended))
                                 .isPresent()
-                        || Names.renewals(wording.metadata()).anyMatch(amended::equals));
+                        || wording.metadata().enactment().renewals().anyMatch(amended::equals));
     }
 
     /** The timeline of the version at that position. */
@@ -142,7 +142,8 @@ final class Timelines {
         Optional<LocalDate> known =
                 wordings.get(position).metadata().enactment().lastKnownDate();
         Optional<LocalDate> made = next.enactment().lastKnownDate();
-        return Names.renewals(next)
+        return next.enactment()
+                .renewals()
                 .filter(day -> known.filter(day::isAfter).isPresent()
                         && made.filter(day::isBefore).isPresent())
                 .distinct()

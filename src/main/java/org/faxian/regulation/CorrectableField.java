@@ -26,8 +26,8 @@ public enum CorrectableField {
     SIGNED_ON("signedOn", "成文日期", Field.SIGNED_ON),
     ISSUED_ON("issuedOn", "印发日期", Field.ISSUED_ON),
     PROMULGATED_ON("promulgatedOn", "公布日期", Field.PROMULGATED_ON),
-    FIRST_EFFECTIVE_ON("firstEffectiveOn", "首次施行日期", Field.FIRST_EFFECTIVE_ON),
-    EFFECTIVE_ON("effectiveOn", "施行日期", Field.EFFECTIVE_ON),
+    FIRST_EFFECTIVE_ON("firstEffectiveOn", "施行日期", Field.FIRST_EFFECTIVE_ON),
+    EFFECTIVE_ON("effectiveOn", "本文本施行日期", Field.EFFECTIVE_ON),
     LAPSES_ON("lapsesOn", "有效期截止日期", Field.LAPSES_ON),
     SUBJECTS("subjects", "主题分类", Field.SUBJECTS),
     REGION("region", "地区", Field.REGION);

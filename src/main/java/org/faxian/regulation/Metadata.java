@@ -93,6 +93,22 @@ public record Metadata(
     public record Order(Optional<LocalDate> date, String number) {}
 
     /**
+     * When the regulation took effect, and not this wording of it; empty where that is not told: a text that was revised as a
+     * whole may tell the day of the revision.
+     */
+    public Optional<LocalDate> beganOn() {
+        Optional<LocalDate> told = enactment.renewals().findAny().isPresent()
+                ? term.firstEffectiveOn()
+                : term.firstEffectiveOn().or(term::effectiveOn);
+        return told.filter(day -> enactment.renewals().noneMatch(day::isAfter));
+    }
+
+    /** The day from which this wording counts, where the regulation itself has counted for longer. */
+    public Optional<LocalDate> wordingSince() {
+        return term.effectiveOn().filter(day -> !beganOn().equals(Optional.of(day)));
+    }
+
+    /**
      * The acts that made the document what it is.
      *
      * @param adoptedOn first 通过
@@ -122,6 +138,11 @@ public record Metadata(
             promulgatedBy = List.copyOf(promulgatedBy);
             amendedOn = List.copyOf(amendedOn);
             orders = List.copyOf(orders);
+        }
+
+        /** The days of amendments and later adoptions, in no order. */
+        public Stream<LocalDate> renewals() {
+            return Stream.concat(amendedOn.stream(), readoptedOn.stream());
         }
 
         /** The same with an amendment that the text itself does not state. */

@@ -95,10 +95,12 @@ class StatusListTest {
         assertThat(run.out())
                 .contains("DECIDED  云江省路灯管理办法")
                 .contains("现行有效（自2021-05-01），无相反记载 → 已废止（自2024-01-01），官方认定")
-                .contains("4 rows: 1 say what the register says, 3 became decisions, 0 were not taken");
+                .contains("4 rows: 0 say what the register says, 4 became decisions, 0 were not taken");
         assertThat(status("路灯")).isEqualTo("REPEALED");
         assertThat(status("渡口")).isEqualTo("LAPSED");
         assertThat(status("索道")).isEqualTo("IN_FORCE");
+        assertThat(show("索道").at("/status/basis").asText()).isEqualTo("OFFICIAL");
+        assertThat(show("索道").at("/status/evidence/0/text").asText()).contains("经核对，2023-05-01现行有效", "标注为“现行有效”", "张三");
         assertThat(status("凉亭")).isEqualTo("IN_FORCE");
         assertThat(show("路灯").at("/status/evidence/0/text").asText())
                 .contains("云江省人民政府令第200号", "部门目录“目录.csv”标注为“废止”", "张三", "凭据：目录.csv");

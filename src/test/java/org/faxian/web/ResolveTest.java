@@ -48,6 +48,7 @@ class ResolveTest {
         "《云江省燃气管理办法》（云江省人民政府令第58号）, gasbbbbbbb",
         "《云江省燃气安全管理条例》第三条, gasaaaaaaa/articles/3",
         "《云江省燃气安全管理条例》第三条之一, gasaaaaaaa/articles/3-1",
+        "云江省燃气安全管理条例3之1, gasaaaaaaa/articles/3-1",
         "云江省燃气安全管理条例第2条第二款, gasaaaaaaa/articles/2#p2",
         "违反《云江省燃气安全管理条例》第三条第一款第（二）项的规定。, gasaaaaaaa/articles/3#p1-2",
         "云江省人民政府令第58号第二条, gasbbbbbbb/articles/2"

@@ -25,6 +25,7 @@ import org.faxian.corpus.Imprint;
 import org.faxian.corpus.Originals;
 import org.faxian.corpus.Site;
 import org.faxian.fixture.FictionalCorpus;
+import org.faxian.regulation.PublicBody;
 import org.faxian.search.RegulationSearch;
 import org.faxian.search.engine.Engine;
 import org.faxian.search.engine.Engine.Snapshot;
@@ -102,7 +103,7 @@ final class RunningServer implements AutoCloseable {
                 IMPRINT,
                 Optional.empty(),
                 List.of(FictionalCorpus.PROVINCE),
-                List.of(),
+                List.of(new PublicBody("云江省市场监督管理局", List.of("云江省工商行政管理局"), List.of())),
                 List.of(),
                 List.of());
         RegulationSearch search = new RegulationSearch(analysis, Abbreviations.shipped(), site.gazetteer());

@@ -38,7 +38,9 @@ public record StatusTerms(String list, String by, Optional<LocalDate> on, Option
         LocalDate compared = day.filter(situation.today()::isBefore).orElse(situation.today());
         Validity validity = regulation.versionOn(compared).timeline().validityOn(compared);
         if (agrees(stated, validity.status())) {
-            return isOfOtherDay(row, stated, validity) ? otherwise(validity, row) : new Verdict.Agrees();
+            return isOfOtherDay(row, stated, validity)
+                    ? otherwise(validity, row)
+                    : confirmed(row, regulation, validity, situation);
         }
         if (stated.isOver() && validity.status().isEnded()) {
             return otherwise(validity, row);
@@ -53,6 +55,27 @@ public record StatusTerms(String list, String by, Optional<LocalDate> on, Option
                             + " resume, amend or correct, or take in the text that says it");
         }
         return decided(row, regulation, stated, day, situation);
+    }
+
+    /** A row that says 有效 shows that it still is on the day of the list, where that is given. */
+    private Verdict confirmed(
+            ListedDocument row, Regulation regulation, Validity validity, Registrar.Situation situation) {
+        Optional<Decision.Act> decision = on.filter(day -> validity.status() == ValidityStatus.IN_FORCE)
+                .filter(day -> !day.isAfter(situation.today())
+                        && regulation.decisions().stream()
+                                .noneMatch(earlier ->
+                                        isAffirmed(earlier) && !earlier.on().isBefore(day)))
+                .map(day -> new Decision.Confirmed(
+                        situation.at(), by, regulation.id(), day, Optional.empty(), why(row), situation.evidence()));
+        return decision.<Verdict>map(Verdict.Decided::new).orElseGet(Verdict.Agrees::new);
+    }
+
+    private static boolean isAffirmed(Decision.Act act) {
+        return act instanceof Decision.Confirmed || act instanceof Decision.Resumed;
+    }
+
+    private String why(ListedDocument row) {
+        return reason.orElse("部门目录“" + list + "”标注为“" + row.statedInRow().orElseThrow() + "”");
     }
 
     /** What is in force in part is in force. */
@@ -116,7 +139,7 @@ public record StatusTerms(String list, String by, Optional<LocalDate> on, Option
             StatedStatus stated,
             LocalDate day,
             Registrar.Situation situation) {
-        String why = reason.orElse("部门目录“" + list + "”标注为“" + row.statedInRow().orElseThrow() + "”");
+        String why = why(row);
         Optional<String> instrument = row.ended().instrument();
         return switch (stated) {
             case REPEALED ->

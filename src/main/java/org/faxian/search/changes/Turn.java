@@ -2,12 +2,10 @@ package org.faxian.search.changes;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.faxian.regulation.Basis;
 import org.faxian.regulation.Change;
 import org.faxian.regulation.Evidence;
@@ -91,12 +89,13 @@ record Turn(LocalDate on, State former, State latter) {
 
     /** What the first day is on which there is something, in words that are held or not. */
     private Optional<Change.Type> firstOfRegulation() {
-        Optional<LocalDate> effective = firstEffectiveOn();
+        Optional<LocalDate> effective = latter.version().metadata().beganOn();
         if (latter.status() == ValidityStatus.UNKNOWN) {
             // Otherwise it was made on that day, and nobody knows when it took effect.
             return effective.filter(on::equals).map(day -> Change.Type.TOOK_EFFECT);
         }
-        boolean isOfAmendment = effective.isEmpty() && renewals().findAny().isPresent();
+        boolean isOfAmendment =
+                effective.isEmpty() && enactment().renewals().findAny().isPresent();
         return Optional.of(isOfAmendment ? Change.Type.AMENDED : Change.Type.TOOK_EFFECT);
     }
 
@@ -111,16 +110,8 @@ record Turn(LocalDate on, State former, State latter) {
         return isKnown ? Optional.of(Change.Type.AMENDED) : Optional.empty();
     }
 
-    /** When the regulation took effect; a text that was revised as a whole may tell the day of the revision instead. */
-    private Optional<LocalDate> firstEffectiveOn() {
-        Optional<LocalDate> renewed = renewals().min(Comparator.naturalOrder());
-        return latter.version().metadata().term().firstEffectiveOn().filter(day -> renewed.filter(day::isAfter)
-                .isEmpty());
-    }
-
-    private Stream<LocalDate> renewals() {
-        Metadata.Enactment enactment = latter.version().metadata().enactment();
-        return Stream.concat(enactment.amendedOn().stream(), enactment.readoptedOn().stream());
+    private Metadata.Enactment enactment() {
+        return latter.version().metadata().enactment();
     }
 
     /** What shows that the change came on this day. */

@@ -22,8 +22,9 @@ record CitedProvisions(List<Cited> cited) {
     private static final String ARTICLE =
             "(?<article>[第笫]?" + GAP + "(" + NUMERAL + ")" + GAP + "[条條](?:" + GAP + "之" + GAP + "(" + NUMERAL + "))?)";
     private static final String BENEATH = "(?:" + GAP + ORDINAL + "款)?(?:" + GAP + ORDINAL + "[项項])?";
-    /** 宪法33: a number alone, which only the name of a document in front of it makes an article. */
-    private static final String BARE = "(?<![0-9０-９.．])(?<bare>[0-9]{1,4})(?=[\\s\\p{Z}、，,]|$)";
+    /** 宪法33, 刑法120之1: a number alone, which only the name of a document in front of it makes an article. */
+    private static final String BARE =
+            "(?<![0-9０-９.．])(?<bare>[0-9]{1,4})(?:之(?<behind>" + NUMERAL + ")[条條]?)?(?=[\\s\\p{Z}、，,]|$)";
 
     private static final Pattern ONE = Pattern.compile(ARTICLE + BENEATH + "|第" + GAP + "(" + NUMERAL + ")" + GAP
             + "款(?:" + GAP + ORDINAL + "[项項])?|第" + GAP + "[（(]?(" + NUMERAL + ")[)）]?" + GAP + "[项項]|" + BARE);
@@ -107,7 +108,13 @@ record CitedProvisions(List<Cited> cited) {
         if (m.group("bare") != null) {
             int main = number(m.group("bare")).orElse(0);
             return reference(
-                    article(main < HIGHEST_BARE ? main : 0, 0), OptionalInt.empty(), OptionalInt.empty(), true, m);
+                    article(
+                            main < HIGHEST_BARE ? main : 0,
+                            number(m.group("behind")).orElse(0)),
+                    OptionalInt.empty(),
+                    OptionalInt.empty(),
+                    true,
+                    m);
         }
         Optional<ArticleNumber> article = before.map(ProvisionReference::article);
         return m.group(ALONE_PARAGRAPH) != null

@@ -123,6 +123,9 @@ public final class Vocabulary {
         if (latin) {
             find(Way.INITIALS, key, length > 1, matches);
         }
+        if (!latin && matches.size() < LITTLE) {
+            findMixed(key, matches);
+        }
         if (latin || matches.size() < LITTLE) {
             find(Way.SOUND, Pinyin.ofTyped(latin ? typed : key), length > (latin ? 1 : 2), matches);
             neighbours.of(key).forEach(near -> matches.merge(near, Match.DIFFERS_BY_ONE, Vocabulary::better));
@@ -222,6 +225,23 @@ public final class Vocabulary {
                 matches.merge(text, whole ? way.whole : way.begins, Vocabulary::better);
             } else if (inside) {
                 matches.merge(text, way.holds, Vocabulary::better);
+            }
+        });
+    }
+
+    /** Finds the texts of which characters are typed as they are, and others by their initials: 行政cf for 行政处罚. */
+    private void findMixed(String typed, Map<Integer, Match> matches) {
+        String letters = Pinyin.initials(Pinyin.syllables(typed));
+        if (letters.length() != typed.length() || typed.chars().noneMatch(c -> c < 0x80)) {
+            return;
+        }
+        initials.find(letters, (text, from) -> {
+            String whole = entries.get(text).key();
+            boolean oneEach = initials.length(text) == whole.length();
+            if (oneEach
+                    && IntStream.range(0, typed.length())
+                            .allMatch(i -> typed.charAt(i) < 0x80 || typed.charAt(i) == whole.charAt(from + i))) {
+                matches.merge(text, from == 0 ? Way.INITIALS.begins : Way.INITIALS.holds, Vocabulary::better);
             }
         });
     }

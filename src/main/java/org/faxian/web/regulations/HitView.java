@@ -35,6 +35,7 @@ public record HitView(
         List<String> authorities,
         StatusView status,
         Optional<LocalDate> promulgatedOn,
+        Optional<LocalDate> firstEffectiveOn,
         Optional<LocalDate> effectiveOn,
         String url,
         float score,
@@ -78,6 +79,7 @@ public record HitView(
                 caption.authorities(),
                 StatusView.of(hit.validity()),
                 hit.metadata().enactment().firstKnownDate(),
+                hit.metadata().beganOn(),
                 hit.metadata().term().effectiveOn(),
                 links.version(hit.version()),
                 hit.score(),
@@ -87,6 +89,11 @@ public record HitView(
                 Math.max(0, hit.matching() - hit.articles().size()),
                 offsets(hit.title()),
                 MarkedHtml.of(hit.title()));
+    }
+
+    /** The day from which the wording counts, where the regulation itself has counted for longer. */
+    public Optional<LocalDate> wordingSince() {
+        return effectiveOn.filter(day -> !firstEffectiveOn.equals(Optional.of(day)));
     }
 
     /** All numbers, joined by 、; empty where there is none. */

@@ -27,6 +27,7 @@ public record RegulationLookup(Today today) {
      * What was found.
      *
      * @param links to addresses for the same day, and the same version where the address named one
+     * @param endedBases on the ground of what it was made and what has ended by the day
      * @param replacements what stands in its place on the day, where it has ended: what took it, then what took that, too
      */
     public record Found(
@@ -34,7 +35,8 @@ public record RegulationLookup(Today today) {
             RegulationVersion version,
             LocalDate asOf,
             Links links,
-            List<Replacement> replacements) {
+            List<Replacement> replacements,
+            List<EndedBasis> endedBases) {
         public Validity validity() {
             return version.timeline().validityOn(asOf);
         }
@@ -102,7 +104,13 @@ public record RegulationLookup(Today today) {
         boolean pinned = address.indexOf('@') >= 0;
         RegulationVersion version = pinned ? version(address, regulation) : regulation.versionOn(asOf);
         Links links = new Links(asOf.equals(now) ? Optional.empty() : Optional.of(asOf), pinned);
-        return new Found(regulation, version, asOf, links, Replacement.chain(regulation, asOf, snapshot));
+        return new Found(
+                regulation,
+                version,
+                asOf,
+                links,
+                Replacement.chain(regulation, asOf, snapshot),
+                EndedBasis.of(regulation, version, asOf, snapshot));
     }
 
     private static Regulation regulation(String address, Snapshot snapshot) {

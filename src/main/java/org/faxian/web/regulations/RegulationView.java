@@ -27,6 +27,7 @@ import org.faxian.web.regulations.RegulationLookup.Found;
  * @param regions the places of the bodies that issued it
  * @param subjects 主题分类, each from the widest class to the narrowest with a slash between
  * @param statedStatus what the source claims, in its own words
+ * @param endedBases on the ground of what it was made and what has ended by the day
  * @param corrections what people have put right, beside what was recognised
  * @param replacedBy what stands in its place, where it has ended: what took it, then what took that, too
  * @param current the version that stands for it on the day, where another is shown
@@ -52,6 +53,7 @@ public record RegulationView(
         List<Region> regions,
         List<String> subjects,
         StatusView status,
+        List<EndedBasisView> endedBases,
         Optional<String> statedStatus,
         List<Correction> corrections,
         @JsonUnwrapped Dates dates,
@@ -83,6 +85,9 @@ public record RegulationView(
             Optional<LocalDate> firstEffectiveOn,
             Optional<LocalDate> effectiveOn,
             Optional<LocalDate> lapsesOn) {}
+
+    /** What it was made on the ground of, and what became of that. */
+    public record EndedBasisView(String id, String title, String url, StatusView status) {}
 
     /** What has taken the place of another that it repealed on the day. */
     public record ReplacementView(String id, String title, String url, StatusView status, LocalDate on) {}
@@ -134,6 +139,16 @@ public record RegulationView(
     /** A file that the text is taken from. */
     public record SourceView(String fileName, String sha256, long size, String mediaType, String download) {}
 
+    /** The day from which the wording counts, where the regulation itself has counted for longer. */
+    public Optional<LocalDate> wordingSince() {
+        return dates.effectiveOn().filter(day -> !dates.firstEffectiveOn().equals(Optional.of(day)));
+    }
+
+    /** Whether it is the day from which the wording counts, and not the regulation. */
+    public boolean isOfWording(LocalDate day) {
+        return wordingSince().filter(day::equals).isPresent();
+    }
+
     /** What was found, as it is shown. */
     public static RegulationView of(Found found) {
         Metadata metadata = found.version().metadata();
@@ -154,6 +169,13 @@ public record RegulationView(
                 found.regulation().regions(),
                 metadata.classification().subjects(),
                 StatusView.of(found.validity()),
+                found.endedBases().stream()
+                        .map(ended -> new EndedBasisView(
+                                ended.ground().id().value(),
+                                ended.ground().title(),
+                                found.links().regulation(ended.ground().id()),
+                                StatusView.of(ended.validity())))
+                        .toList(),
                 metadata.statedStatus(),
                 found.version().corrections(),
                 dates(metadata),
@@ -198,7 +220,7 @@ public record RegulationView(
                 enactment.issuedOn(),
                 enactment.firstKnownDate(),
                 enactment.amendedOn(),
-                term.firstEffectiveOn(),
+                metadata.beganOn(),
                 term.effectiveOn(),
                 term.lapsesOn());
     }

@@ -24,7 +24,7 @@ import org.faxian.web.regulations.StatusView;
  */
 public record RegulationList(LocalDate asOf, List<Row> rows) {
     private static final List<String> HEAD =
-            List.of("标题", "文号", "制定机关", "文件类别", "效力状态", "状态始于", "公布日期", "施行日期", "效力日期", "编号", "链接");
+            List.of("标题", "文号", "制定机关", "文件类别", "效力状态", "状态始于", "公布日期", "施行日期", "现行文本施行日期", "效力日期", "编号", "链接");
 
     /** The formats in which a list leaves. */
     enum Format {
@@ -79,6 +79,7 @@ public record RegulationList(LocalDate asOf, List<Row> rows) {
                 status.label(),
                 told(status.since()),
                 told(metadata.enactment().firstKnownDate()),
+                told(metadata.beganOn()),
                 told(metadata.term().effectiveOn()),
                 asOf.toString(),
                 row.id(),

@@ -68,6 +68,14 @@ class VocabularyTest {
     }
 
     @Test
+    void characters_and_initials_may_be_typed_in_one_word() {
+        assertThat(suggested("云江省rq")).contains("云江省燃气管理条例", "云江省燃气设施办法");
+        assertThat(suggested("行政cf")).contains("行政处罚");
+        assertThat(suggested("云江省rq管")).containsExactly("云江省燃气管理条例");
+        assertThat(suggested("云江县rq")).isEmpty();
+    }
+
+    @Test
     void what_is_repealed_comes_behind_and_what_is_not_promulgated_does_not_come() {
         assertThat(suggested("云江省燃气")).containsExactly("云江省燃气管理条例", "云江省燃气设施办法");
         assertThat(VOCABULARY.suggest("云江省燃气", LocalDate.of(2025, 6, 1)))

@@ -51,6 +51,8 @@ class EvidenceViewTest {
         }) {
             String written = DomainJson.mapper().writerFor(Evidence.class).writeValueAsString(evidence);
             assertThat(DomainJson.mapper().readValue(written, Evidence.class)).isEqualTo(evidence);
+            assertThat(DomainJson.mapper().readTree(written).get("text").asText())
+                    .isEqualTo(evidence.text());
         }
     }
 
