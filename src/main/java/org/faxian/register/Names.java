@@ -158,6 +158,18 @@ final class Names {
                 .toList();
     }
 
+    /** What bears the number that a clause tells and another title than the clause does; the code of a serial tells its body. */
+    List<RegulationId> numberedUnlike(OperativeClause clause, RegulationId actor, LocalDate day) {
+        return clause
+                .number()
+                .filter(number -> number instanceof DocumentNumber.Serial)
+                .map(number -> byNumber.getOrDefault(key(number), List.of()))
+                .orElse(List.of())
+                .stream()
+                .filter(id -> !id.equals(actor) && firstDay(id).isBefore(day))
+                .toList();
+    }
+
     /** Orders of all authorities are numbered from 1: without a title beside it, the authority has to agree. */
     private boolean bears(RegulationId id, DocumentNumber cited) {
         return wordings(id).stream()

@@ -177,7 +177,16 @@ final class Relations {
                 && !withdrawn.contains(actor)
                 && !namesItself(self, clause)) {
             open.add(new Open(self, clause, on));
+            day.ifPresent(from -> addDoubt(self, clause, metadata, from));
         }
+    }
+
+    /** What bears the number that the clause tells, under quite another title, may be meant: a person has to say. */
+    private void addDoubt(Party actor, OperativeClause clause, Metadata metadata, LocalDate on) {
+        names.numberedUnlike(clause, actor.id(), on)
+                .forEach(target -> relations.putIfAbsent(
+                        Relation.Type.UNREAD + " " + actor.id() + " " + target + " " + clause.clause(),
+                        relation(actor, target, on, clause.inDoubt(), metadata)));
     }
 
     /** What a person says that one does to another, where no clause could be found that says it. */

@@ -68,6 +68,11 @@ public record OperativeClause(
         return new OperativeClause(type, clause, title, number, date, provisions, on, Optional.of(name), until);
     }
 
+    /** The same, as a sentence of which nobody knows what it does to the document. */
+    public OperativeClause inDoubt() {
+        return new OperativeClause(Relation.Type.UNREAD, clause, title, number, date, provisions, on, newTitle, until);
+    }
+
     /** The same, done until that day. */
     public OperativeClause until(LocalDate lastDay) {
         return new OperativeClause(type, clause, title, number, date, provisions, on, newTitle, Optional.of(lastDay));

@@ -8,8 +8,10 @@ import static org.faxian.register.Registers.regulation;
 import static org.faxian.register.Registers.repealing;
 import static org.faxian.register.Registers.status;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.faxian.regulation.Evidence;
 import org.faxian.regulation.RegulationKind;
 import org.faxian.regulation.Relation;
 import org.faxian.regulation.ValidityStatus;
@@ -43,6 +45,16 @@ class RegisterNamesTest {
 
         assertThat(status(register, "云江省人民政府关于加强方志馆建设的通知", "2026-11-23")).isEqualTo(ValidityStatus.IN_FORCE);
         assertThat(register.unmatchedRepeals()).hasSize(1);
+        // Title or number is mistaken: a person has to say which.
+        assertThat(register.regulations())
+                .filteredOn(one -> one.versions().getFirst().metadata().title().contains("方志馆"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.versions()
+                                .getFirst()
+                                .timeline()
+                                .validityOn(LocalDate.parse("2026-11-23"))
+                                .evidence())
+                        .contains(Evidence.Reason.MENTIONED.with()));
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.faxian.ingest.recognise.witness.Provenances;
 import org.faxian.ingest.recognise.witness.TermReader;
 import org.faxian.ingest.recognise.witness.TitleReader;
 import org.faxian.regulation.DocumentNumber;
+import org.faxian.regulation.Ending;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.Metadata.Caption;
 import org.faxian.regulation.Metadata.Classification;
@@ -70,6 +71,12 @@ public final class Recogniser {
         text.warnings().forEach(doubts::add);
         Metadata metadata = metadata(outline, page, fileName, doubts);
         RegulationText structured = structured(zones.withPictures(), doubts);
+        if (Ending.isMissing(metadata.caption(), structured)) {
+            doubts.add(
+                    "cut-off",
+                    "the text is a rule and its last articles say nothing of taking effect: its end may be missing."
+                            + " Compare it with what was published, and take in the whole text");
+        }
         TextSketch sketch = TextSketch.of(
                 structured.lines().stream().map(Placeholder::without).toList());
         return new RecognisedDocument(metadata, structured, sketch, AttachmentNames.of(text), doubts.warnings());

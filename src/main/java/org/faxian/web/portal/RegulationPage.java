@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.faxian.regulation.Ending;
 import org.faxian.regulation.Relation;
 import org.faxian.regulation.VersionId;
 import org.faxian.search.engine.Engine.Snapshot;
@@ -32,6 +33,7 @@ import org.faxian.web.regulations.TextLine.Kind;
  * @param places what its reader looks for within it
  * @param related what else its readers may want to see
  * @param links to addresses for the same day
+ * @param mayBeCutOff whether the end of the text seems to be missing
  */
 public record RegulationPage(
         Frame frame,
@@ -43,7 +45,8 @@ public record RegulationPage(
         CitationText citation,
         FoundPlaces places,
         List<RelatedView> related,
-        PageLinks links) {
+        PageLinks links,
+        boolean mayBeCutOff) {
     private static final int FEW = 3;
 
     /** The page of a regulation. */
@@ -71,7 +74,8 @@ public record RegulationPage(
                 CitationText.of(regulation, lines),
                 places,
                 related,
-                PageLinks.of(found));
+                PageLinks.of(found),
+                Ending.isMissing(found.version().metadata().caption(), found.text(snapshot)));
     }
 
     /** The lines of the text, without the table of contents that it brings itself. */
