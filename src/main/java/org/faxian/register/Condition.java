@@ -96,7 +96,9 @@ record Condition(
                 base.status(),
                 base.since(),
                 act.basis(),
-                Stream.concat(act.evidence().stream(), base.evidence().stream()).toList());
+                Stream.concat(act.evidence().stream(), base.evidence().stream())
+                        .distinct()
+                        .toList());
         return new Condition(told, partly, suspension, amendments, mentions, ending);
     }
 

@@ -33,7 +33,7 @@ public record Contradiction(Party regulation, Against against, String said, Vali
     /** Who is not followed. */
     public enum Against {
         STATED("来源标注"),
-        DERIVED("条款推定"),
+        DERIVED("条款规定"),
         /** Clauses by which regulations repeal each other in a circle. */
         CIRCLE("废止关系");
 

@@ -54,7 +54,7 @@ final class Relations {
      */
     static Relations in(SortedMap<RegulationId, List<Wording>> works, Lineages lineages, Retirement retirement) {
         Relations relations = among(works, lineages, retirement);
-        SortedMap<RegulationId, List<Wording>> moved = Postponements.applied(works, relations.relations());
+        SortedMap<RegulationId, List<Wording>> moved = Deferrals.applied(works, relations.relations());
         // What a postponed text does to others begins later, too.
         return moved.equals(works) ? relations : among(moved, lineages, retirement);
     }

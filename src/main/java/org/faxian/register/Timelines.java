@@ -273,7 +273,8 @@ final class Timelines {
     private Optional<Relation> extension(LocalDate last) {
         return undergone.stream()
                 .filter(relation -> relation.type() == Relation.Type.EXTENDS)
-                .filter(relation -> relation.until().filter(last::isBefore).isPresent())
+                .filter(relation ->
+                        relation.until().filter(day -> !day.isBefore(last)).isPresent())
                 .max(Comparator.comparing(relation -> relation.until().orElseThrow()));
     }
 

@@ -5,9 +5,9 @@ public enum Basis {
     /** A person's decision, or the source's own mark. */
     OFFICIAL("官方认定"),
     /** A clause in a document of the corpus, which the evidence quotes. */
-    DERIVED("条款推定"),
+    DERIVED("条款规定"),
     /** Nothing says otherwise. */
-    PRESUMED("无相反记载");
+    PRESUMED("系统推定");
 
     private final String label;
 

@@ -209,6 +209,11 @@ public record Metadata(
             return values.size() == 1 ? values.getFirst() : Optional.empty();
         }
 
+        /** The same with another last day. */
+        public Term until(LocalDate lastDay) {
+            return new Term(firstEffectiveOn, effectiveOn, Optional.of(lastDay), effectiveClause, lapseClause);
+        }
+
         /** The same with another last day, as a clause states it. */
         public Term until(LocalDate lastDay, String clause) {
             return new Term(firstEffectiveOn, effectiveOn, Optional.of(lastDay), effectiveClause, Optional.of(clause));

@@ -70,7 +70,7 @@ class ActCommandTest {
         CommandRun run = decide("confirm", "2026-05-01");
 
         assertThat(run.exitCode()).as(run.err()).isZero();
-        assertThat(run.out()).contains("无相反记载 → 现行有效（自2021-05-01），官方认定");
+        assertThat(run.out()).contains("系统推定 → 现行有效（自2021-05-01），官方认定");
         assertThat(validityOn("2026-06-01").get("basis").asText()).isEqualTo("OFFICIAL");
         assertThat(validityOn("2026-06-01").at("/evidence/0/text").asText()).contains("经核对，2026-05-01现行有效", "张三");
         assertThat(validityOn("2026-04-30").get("basis").asText()).isEqualTo("PRESUMED");
@@ -82,7 +82,7 @@ class ActCommandTest {
         CommandRun run = decide("repeal", "2024-01-01");
 
         assertThat(run.exitCode()).as(run.err()).isZero();
-        assertThat(run.out()).contains("现行有效（自2021-05-01），无相反记载 → 已废止（自2024-01-01），官方认定");
+        assertThat(run.out()).contains("现行有效（自2021-05-01），系统推定 → 已废止（自2024-01-01），官方认定");
         assertThat(statusOn("2023-12-31")).isEqualTo("IN_FORCE");
         assertThat(statusOn("2024-01-01")).isEqualTo("REPEALED");
         assertThat(validityOn("2026-11-23").get("basis").asText()).isEqualTo("OFFICIAL");
@@ -218,7 +218,7 @@ class ActCommandTest {
                         .json()
                         .at("/report/contradictions/0")
                         .asText())
-                .contains("云江省路灯管理办法", "条款推定");
+                .contains("云江省路灯管理办法", "条款规定");
     }
 
     @Test

@@ -94,7 +94,7 @@ class StatusListTest {
         assertThat(run.exitCode()).as(run.out() + run.err()).isZero();
         assertThat(run.out())
                 .contains("DECIDED  云江省路灯管理办法")
-                .contains("现行有效（自2021-05-01），无相反记载 → 已废止（自2024-01-01），官方认定")
+                .contains("现行有效（自2021-05-01），系统推定 → 已废止（自2024-01-01），官方认定")
                 .contains("4 rows: 0 say what the register says, 4 became decisions, 0 were not taken");
         assertThat(status("路灯")).isEqualTo("REPEALED");
         assertThat(status("渡口")).isEqualTo("LAPSED");
@@ -215,7 +215,7 @@ class StatusListTest {
     void what_a_clause_says_against_a_row_that_is_taken_is_named() throws IOException {
         CommandRun run = take(list("云江省凉亭管理办法,,有效,,,\n"), "--on", "2023-05-01");
 
-        assertThat(run.out()).contains("CONTRADICTION  《云江省凉亭管理办法》").contains("条款推定为“已失效");
+        assertThat(run.out()).contains("CONTRADICTION  《云江省凉亭管理办法》").contains("条款规定为“已失效");
     }
 
     @Test

@@ -105,9 +105,12 @@ class StandingTest {
         assertThat(on(DAY, List.of(), rule, extension).basis()).isEqualTo(Basis.DERIVED);
         assertThat(on(LocalDate.parse("2029-01-01"), List.of(), rule, extension).status())
                 .isEqualTo(ValidityStatus.LAPSED);
-        assertThat(regulation(List.of(), rule, extension).relations())
-                .extracting(Relation::type)
-                .containsExactly(Relation.Type.EXTENDS);
+        Regulation extended = regulation(List.of(), rule, extension);
+        assertThat(extended.relations()).extracting(Relation::type).containsExactly(Relation.Type.EXTENDS);
+        assertThat(extended.versions().getFirst().metadata().term().lapsesOn()).contains(LocalDate.parse("2028-12-31"));
+        assertThat(on(DAY, List.of(), rule, extension).evidence())
+                .extracting(Evidence::text)
+                .containsOnlyOnce("《" + TITLE + "》（云交规〔2020〕3号）延长有效期。");
     }
 
     @Test

@@ -66,6 +66,12 @@ public record StatusView(
                     .isPresent();
         }
 
+        /** Whether a reader has to know it before relying on the status. */
+        public boolean isWarning() {
+            return remark.filter(one -> one.reason() == Evidence.Reason.MENTIONED)
+                    .isPresent();
+        }
+
         /** The language of the sentence where the page is in that one; null where it is the page's own. */
         public @Nullable String code(Language language) {
             return remark.isPresent() ? null : "zh-CN";

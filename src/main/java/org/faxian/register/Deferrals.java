@@ -13,18 +13,22 @@ import org.faxian.regulation.Provenance;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Relation;
 
-/** Moves the first day of wordings that another text has postponed (推迟施行). */
-final class Postponements {
-    private Postponements() {}
+/** Moves the days of texts that another one has moved: the first where it was postponed (推迟施行), the last where its term was extended. */
+final class Deferrals {
+    private Deferrals() {}
 
     /** The regulations with the days that the relations give them. */
     static SortedMap<RegulationId, List<Wording>> applied(
             SortedMap<RegulationId, List<Wording>> works, Collection<Relation> relations) {
         SortedMap<RegulationId, List<Wording>> moved = new TreeMap<>(works);
         relations.stream()
-                .filter(relation -> relation.type() == Relation.Type.POSTPONES)
+                .filter(relation -> relation.until().isPresent())
                 .forEach(relation ->
-                        moved.computeIfPresent(relation.target().id(), (id, wordings) -> moved(wordings, relation)));
+                        moved.computeIfPresent(relation.target().id(), (id, wordings) -> switch (relation.type()) {
+                            case POSTPONES -> moved(wordings, relation);
+                            case EXTENDS -> extended(wordings, relation.until().get());
+                            default -> wordings;
+                        }));
         return moved;
     }
 
@@ -41,6 +45,21 @@ final class Postponements {
                         .map(last -> moved(wording, last.plusDays(1)))
                         .orElse(wording))
                 .toList();
+    }
+
+    private static List<Wording> extended(List<Wording> wordings, LocalDate last) {
+        return wordings.stream()
+                .map(wording -> isShorter(wording.metadata(), last)
+                        ? wording.withMetadata(metadata -> Completions.with(
+                                metadata, metadata.term().until(last), Metadata.Field.LAPSES_ON, Provenance.AMENDMENT))
+                        : wording)
+                .toList();
+    }
+
+    /** What a person has decided nobody moves. */
+    private static boolean isShorter(Metadata metadata, LocalDate last) {
+        return metadata.provenance().get(Metadata.Field.LAPSES_ON) != Provenance.DECIDED
+                && metadata.term().lapsesOn().map(last::isAfter).orElse(true);
     }
 
     private static Wording moved(Wording wording, LocalDate day) {
