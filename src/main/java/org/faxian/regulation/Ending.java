@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 public final class Ending {
     private static final Pattern RULE = Pattern.compile("(?:条例|办法|规定|细则|规则|章程)(?:[（(][^（）()]{1,12}[）)])?$");
-    private static final Pattern CLOSES = Pattern.compile("施行|实施|生效|执行|有效|废止|失效|解释");
+    private static final Pattern CLOSES = Pattern.compile("施行|实施|实行|生效|执行|有效|废止|失效|解释");
     private static final int FEWEST = 3;
 
     private Ending() {}

@@ -92,6 +92,15 @@ public record Metadata(
      */
     public record Order(Optional<LocalDate> date, String number) {}
 
+    /** The order by which the wording was promulgated, where it is another than the one whose number the document bears. */
+    public Optional<Order> orderOfWording() {
+        return enactment.orders().stream()
+                .filter(order -> order.date().isPresent())
+                .max(Comparator.comparing(order -> order.date().orElseThrow()))
+                .filter(order -> caption.numbers().stream()
+                        .noneMatch(number -> number.written().endsWith(order.number())));
+    }
+
     /**
      * When the regulation took effect, and not this wording of it; empty where that is not told: a text that was revised as a
      * whole may tell the day of the revision.

@@ -27,6 +27,7 @@ import org.faxian.web.regulations.RegulationLookup.Found;
  * @param regions the places of the bodies that issued it
  * @param subjects 主题分类, each from the widest class to the narrowest with a slash between
  * @param statedStatus what the source claims, in its own words
+ * @param orderOfWording where the document bears the number of another order
  * @param endedBases on the ground of what it was made and what has ended by the day
  * @param corrections what people have put right, beside what was recognised
  * @param replacedBy what stands in its place, where it has ended: what took it, then what took that, too
@@ -47,6 +48,7 @@ public record RegulationView(
         Optional<String> letterTitle,
         Optional<String> number,
         List<String> numbers,
+        Optional<OrderView> orderOfWording,
         RegulationKind kind,
         String kindLabel,
         List<String> authorities,
@@ -85,6 +87,9 @@ public record RegulationView(
             Optional<LocalDate> firstEffectiveOn,
             Optional<LocalDate> effectiveOn,
             Optional<LocalDate> lapsesOn) {}
+
+    /** The order by which the wording was promulgated, without the authority: 令第706号. */
+    public record OrderView(String number, LocalDate on) {}
 
     /** What it was made on the ground of, and what became of that. */
     public record EndedBasisView(String id, String title, String url, StatusView status) {}
@@ -163,6 +168,8 @@ public record RegulationView(
                 caption.letterTitle(),
                 HitView.numbers(caption),
                 caption.numbers().stream().map(DocumentNumber::written).toList(),
+                metadata.orderOfWording()
+                        .map(order -> new OrderView(order.number(), order.date().orElseThrow())),
                 caption.kind(),
                 caption.kind().label(),
                 caption.authorities(),

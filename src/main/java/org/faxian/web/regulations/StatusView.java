@@ -67,7 +67,7 @@ public record StatusView(
         }
 
         /** Whether a reader has to know it before relying on the status. */
-        public boolean isWarning() {
+        public boolean warns() {
             return remark.filter(one -> one.reason() == Evidence.Reason.MENTIONED)
                     .isPresent();
         }

@@ -15,7 +15,7 @@ public final class EffectiveClauses {
     private static final String NUMERAL = "[" + ChineseNumeral.CHARACTERS + "]{1,4}";
     private static final String ITSELF = "本(?!\\p{IsHan}{1,12}第[一二三四五六七八九十百零]{1,5}[条章节])" + Blanks.FEW
             + "《?[\\p{IsHan}]{1,12}?》?(?:[（(][^（）()]{1,40}[）)])?";
-    private static final String FORCE = "(?:施行|实施|执行|生效|试行|开始施行|正式施行)";
+    private static final String FORCE = "(?:施行|实行|实施|执行|生效|试行|开始施行|正式施行)";
     private static final String FROM = "[自从]" + Blanks.FEW;
     private static final String LATER =
             "(?:起?" + Blanks.FEW + "(?:满|第)?(" + NUMERAL + ")" + Blanks.FEW + "(个月|日|天|年)(?:后|以后|之后|起)?)?";
