@@ -11,21 +11,21 @@ public final class ProvisionReader {
     private static final String BLANKS = "[\\s\\p{Z}]{0,8}+";
     private static final String NUMERAL = "[（(]?[" + ChineseNumeral.CHARACTERS + "]{1,7}[)）]?";
     private static final String ARTICLE = "第" + NUMERAL + "条(?:之[一二三四五六七八九十]{1,3})?";
-    private static final String BENEATH = "第" + NUMERAL + "(?:款|项|目)";
+    private static final String BENEATH = "第" + NUMERAL + "(?:款|项|目|点)";
     private static final String DIVISION = "第" + NUMERAL + "(?:分?编|章|节|部分)";
     private static final String SECTION = "第?[（(]?[一二三四五六七八九十0-9]{1,3}[)）]?(?:条|点|项)";
     private static final String ANNEX = "附(?:件|录|表|则)[0-9０-９一二三四五六七八九十]{0,2}";
-    private static final String ONE = "(?:" + DIVISION + "|" + ARTICLE + "(?:" + BENEATH + "){0,3}|" + BENEATH + "|"
-            + ANNEX + "|" + SECTION + ")";
+    private static final String ONE = "(?:" + DIVISION + "(?:" + BENEATH + "){0,2}|" + ARTICLE + "(?:" + BENEATH
+            + "){0,3}|" + BENEATH + "|" + ANNEX + "|" + SECTION + ")";
     private static final String MANNER = "(?:中?(?:的|有关|关于)[^，。；、《》]{1,40}?)?(?:的?(?:规定|内容|条款|部分))?";
 
     /** Provisions at the beginning of what follows a name. */
-    private static final Pattern CITED =
-            Pattern.compile("^(?:中的?|的)?" + BLANKS + ONE + "(?:(?:以及|[、，,和及与至到])" + BLANKS + ONE + "){0,60}" + MANNER);
+    private static final Pattern CITED = Pattern.compile("^(?:中的?|的)?(?:(?:涉及|关于|有关)[^，。；《》]{1,40}的(?=第))?" + BLANKS
+            + ONE + "(?:(?:以及|[、，,和及与至到])" + BLANKS + ONE + "){0,60}" + MANNER);
 
     /** A part that is told by its subject and not by its number: 中关于收费的规定. */
     private static final Pattern DESCRIBED =
-            Pattern.compile("^(?:中?(?:的?有关|关于|涉及)|中的?|的(?=部分|有关))[^，。；《》]{0,40}?(?:的?(?:规定|内容|条款|部分|标准|要求|表述|事项))"
+            Pattern.compile("^(?:中?(?:的?有关|关于|涉及|要求)|中的?|的(?=部分|有关))[^，。；《》]{0,40}?(?:的?(?:规定|内容|条款|部分|标准|要求|表述|事项))"
                     + "(?!的?(?:规定|内容|条款|部分|标准|要求|表述|事项))");
 
     private static final Pattern STEP = Pattern.compile("(?<article>" + ARTICLE + ")|第(?<beneath>" + NUMERAL

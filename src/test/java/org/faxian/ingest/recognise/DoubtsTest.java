@@ -68,7 +68,14 @@ class DoubtsTest {
     @Test
     void every_break_in_the_numbers_of_articles_is_said_with_the_numbers() {
         RecognisedDocument read = Reading.of(
-                "云江省石窟办法", "（2020年5月1日云江省人民政府令第3号公布）", "第一条　甲。", "第三条　乙。", "第三条之二　丙。", "第三条　丁。", "第六条　戊。", "第五条　本办法由省文物局解释。");
+                "云江省石窟办法",
+                "（2020年5月1日云江省人民政府令第3号公布）",
+                "第一条　甲。",
+                "第三条　乙。",
+                "第三条之二　丙。",
+                "第三条　丁。",
+                "第六条　戊。",
+                "第五条　本办法由省文物局解释。");
 
         assertThat(read.warnings())
                 .extracting(w -> w.code() + " " + w.message().replaceFirst("[;；].*", ""))

@@ -23,29 +23,19 @@ import org.faxian.text.Blanks;
  * cites on the way.
  */
 final class DisposalClauses {
-    private static final String IN_BRACKETS = "[（(][^（）()]{0,80}(?:[（(][^（）()]{0,40}[）)][^（）()]{0,40})?[）)]";
-    private static final Pattern BRACKETS = Pattern.compile("^" + Blanks.FEW + IN_BRACKETS);
-    /** 1件行政规范性文件. */
-    private static final String COUNT = "[0-9０-９一二两三四五六七八九十]{1,3}[件个项部]\\p{IsHan}{0,12}";
-
     private static final Pattern EXCEPT =
             Pattern.compile("除[^，。；《》]{0,6}第[^，。；《》]{1,30}(?:外|以外|之外)[，,]?[^，。；《》]{0,12}$");
-    private static final Pattern EXCEPTED = Pattern.compile("^[，,]?除[^，。；《》]{0,6}第[^，。；《》]{1,30}(?:外|以外|之外)");
+    private static final Pattern EXCEPTED = Pattern.compile("^[，,]?除[^，。；《》]{0,6}第[^。；《》]{1,60}?(?:外|以外|之外)");
 
-    private static final Pattern FOLLOWED = Pattern.compile(
-            "^" + Blanks.FEW + "(?:[、，,；;《和及与]|以及|同时|予以|即予|即行|自[^行]|自行(?:废止|失效|作废)|废止|作废|失效|宣布|暂停|暂缓|暂时停止|恢复|不再"
-                    + "|一并|一律|同步|停止|终止|提前|自动|自然|即日|从即日|已失去|已过|因[^，。；《》]{1,30}[，,]|作出?废止|撤销|取消|等|也|均|相应|随之|全部|亦|都|现|有效期|(?:执行|施行|实施)(?:至|到)|到期|期满|届满|除第|由本|被本|[从于]"
-                    + DateReader.WRITTEN + "|" + COUNT + "|$|。)");
-    private static final Pattern GROUNDS = Pattern.compile("根据|依据|依照|按照|为了|为贯彻|为实施|为落实|除");
+    private static final Pattern GROUNDS =
+            Pattern.compile("根据|依据|依照|按照|比照|参照|遵照|[按依据](?=[^，。；《》]{0,4}$)|为了|为贯彻|为实施|为落实|除");
     private static final Pattern OF_OBJECT = Pattern.compile("(?:制定|公布|发布|颁布|印发|修正|修订|修改|通过|批准|施行|实施|下发|颁发|转发)的$");
-    private static final Pattern OF_ITS_CONTENT =
-            Pattern.compile("^(?:所|中所)?(?:规定|设定|确定|明确|附|列|称|要求|涉及|设立|公布)(?!的?(?:予以|同时)?废止)|^的(?!决定|通知|公告|决议|命令)");
-    private static final Pattern APPLIED = Pattern.compile("(?<!停止|暂停|暂缓|不再|终止|恢复)(?:适用|执行|参照|遵照|遵守|仍按)$");
+    private static final Pattern APPLIED = Pattern.compile("(?<!停止|暂停|暂缓|暂不|中止|不再|终止|恢复)(?:适用|执行|参照|遵照|遵守|仍按)$");
     private static final Pattern COMPLETE_GROUND =
             Pattern.compile("(?s)[^，,]{2,60}[，,](?:[^，,根据依照]{0,30}[，,]){0,8}[^，,根据依照]{0,20}");
     private static final Pattern OTHER_PREDICATE =
             Pattern.compile("废止|作废|失效|有效|施行|执行|依照|按照|规定|修改|不再|适用|撤销|取消|替代|取代|代替|终止|停止");
-    private static final Pattern ENUMERATES = Pattern.compile("(?:[（(][^（）()]*+[）)])?[、，,和及与]?(?:以及)?");
+    private static final Pattern BEHIND_NUMBER = Pattern.compile("[0-9]号(?:文件|文)?(?<behind>[^号]{1,60})$");
     private static final Pattern LICENCE = Pattern.compile("(?:许可证|证书|证件|执照|资格证|登记证)$");
     private static final Pattern CERTIFICATE = Pattern.compile("(?:证|证件|证书|执照|[^文]书|单|票|卡|表|合同|协议)$");
 
@@ -55,19 +45,8 @@ final class DisposalClauses {
         this.found = found;
     }
 
-    /** A name, what stands before it since the last one, and what follows up to the next. */
-    private record Mention(QuotedName name, String before, String behind) {
-        /** What follows behind a note in brackets. */
-        String rest() {
-            Matcher brackets = BRACKETS.matcher(behind);
-            return brackets.find() ? behind.substring(brackets.end()) : behind;
-        }
-
-        String note() {
-            Matcher brackets = BRACKETS.matcher(behind);
-            return brackets.find() ? brackets.group() : "";
-        }
-    }
+    /** A name, what stands before it since the last one, its note, and what follows up to the next. */
+    private record Mention(QuotedName name, String before, String note, String rest) {}
 
     static void read(List<String> lines, ClauseCollector found) {
         DisposalClauses clauses = new DisposalClauses(found);
@@ -83,15 +62,19 @@ final class DisposalClauses {
     private void addSentences(String line) {
         for (String sentence : Sentences.of(line)) {
             if (mentions(sentence)) {
+                Optional<DisposalReading> heading = DisposalReading.heading(sentence);
                 String pending = "";
                 for (String segment : segments(sentence)) {
                     String whole = pending + segment;
                     boolean bare =
-                            !OTHER_PREDICATE.matcher(withoutNames(segment)).find();
+                            !OTHER_PREDICATE.matcher(withoutNames(segment)).find() && heading.isEmpty();
                     pending = bare && segment.indexOf('《') >= 0 && whole.length() < 20_000 ? whole : "";
                     if (!bare) {
-                        addSegment(new DisposalSegment(whole), Blanks.strip(sentence));
+                        addSegment(new DisposalSegment(whole), heading, Blanks.strip(sentence));
                     }
+                }
+                if (!pending.isEmpty()) {
+                    addSegment(new DisposalSegment(pending), heading, Blanks.strip(sentence));
                 }
             }
         }
@@ -121,24 +104,25 @@ final class DisposalClauses {
         return bare.append(segment, from, segment.length()).toString();
     }
 
-    private void addSegment(DisposalSegment segment, String clause) {
+    private void addSegment(DisposalSegment segment, Optional<DisposalReading> heading, String clause) {
         boolean cited = false;
-        Optional<OperativeVerb> ahead = Optional.empty();
         int told = 0;
-        for (int i = 0; i < segment.names().size(); i++) {
-            Mention mention = new Mention(segment.names().get(i), segment.before(i), segment.behind(i));
-            int index = i;
-            cited = cited(mention.before(), cited);
-            ahead = i > 0 && ahead.isPresent() && enumerates(mention.before()) ? ahead : ahead(mention.before());
-            if (!cited && !isFollowedElsewhere(mention)) {
-                Optional<OperativeVerb> verb =
-                        ahead.or(() -> isFollowed(mention) ? segment.verbBehind(index) : Optional.empty());
-                if (verb.isPresent()) {
-                    // Amendments of the object may be cited between what is told of it and its name.
-                    String own = ownWords(segment.words(told, mention.name().start()));
-                    add(verb.get(), mention, own, span(verb.get(), segment, index), clause);
-                    told = mention.name().end() + mention.note().length();
-                }
+        int next;
+        for (int first = 0; first < segment.names().size(); first = next) {
+            int last = segment.lastJoined(first);
+            String before = segment.before(first);
+            cited = cited(before, cited);
+            boolean isElsewhere = cited || APPLIED.matcher(before).find();
+            // Behind a ground the next name may be the object: 依据《甲条例》，《乙办法》废止.
+            next = isElsewhere ? first + 1 : last + 1;
+            Optional<DisposalReading> reading =
+                    isElsewhere ? Optional.empty() : DisposalReading.of(segment, first, last, heading);
+            for (int i = first; reading.isPresent() && i <= last; i++) {
+                Mention mention = segment(segment, i);
+                // Amendments of the object may be cited between what is told of it and its name.
+                String own = ownWords(segment.words(told, mention.name().start()));
+                add(reading.get(), i == last, mention, own, span(reading.get().verb(), segment, i), clause);
+                told = mention.name().end() + mention.note().length();
             }
         }
         if (segment.names().isEmpty()) {
@@ -146,40 +130,20 @@ final class DisposalClauses {
         }
     }
 
+    private static Mention segment(DisposalSegment segment, int index) {
+        String note = segment.note(index);
+        return new Mention(
+                segment.names().get(index),
+                segment.before(index),
+                note,
+                segment.behind(index).substring(note.length()));
+    }
+
     /** From when, and for a suspension until when. */
     private static Span span(OperativeVerb verb, DisposalSegment segment, int index) {
         Optional<Span> period = verb == OperativeVerb.SUSPEND ? segment.periodAround(index) : Optional.empty();
         Optional<LocalDate> from = period.flatMap(Span::from).or(() -> segment.dayAround(index));
         return new Span(from, period.flatMap(Span::until));
-    }
-
-    private static boolean enumerates(String before) {
-        String rest = ProvisionReader.at(before)
-                .map(part -> before.substring(part.length()))
-                .orElse(before);
-        return ENUMERATES.matcher(rest).matches();
-    }
-
-    private static Optional<OperativeVerb> ahead(String before) {
-        String tail = before.substring(Math.max(0, before.length() - 60));
-        return Arrays.stream(OperativeVerb.values())
-                .filter(verb -> verb.endsAhead(tail))
-                .findFirst();
-    }
-
-    /** Whether the sentence goes on as with the object of a verb that comes later. */
-    private static boolean isFollowed(Mention mention) {
-        String rest = mention.rest();
-        int part = ProvisionReader.at(rest).map(ProvisionReader.Part::length).orElse(0);
-        return FOLLOWED.matcher(rest.substring(part)).find();
-    }
-
-    /** Whether the sentence means something that the document sets out (规定的事项, 设定的审批) or another text applies (适用《…》). */
-    private static boolean isFollowedElsewhere(Mention mention) {
-        String rest = mention.rest();
-        return APPLIED.matcher(mention.before()).find()
-                || (ProvisionReader.at(rest).isEmpty()
-                        && OF_ITS_CONTENT.matcher(rest).find());
     }
 
     private static boolean cited(String before, boolean wasCited) {
@@ -201,10 +165,12 @@ final class DisposalClauses {
         return wasCited && !newClause;
     }
 
-    private void add(OperativeVerb verb, Mention mention, String own, Span span, String clause) {
-        Optional<ProvisionReader.Part> part = ProvisionReader.at(mention.rest());
+    private void add(DisposalReading reading, boolean isLast, Mention mention, String own, Span span, String clause) {
+        OperativeVerb verb = reading.verb();
+        Optional<ProvisionReader.Part> part = DisposalTail.part(mention.rest());
         String title = Blanks.strip(mention.name().text());
         boolean isPartial = part.isPresent()
+                || (isLast && reading.isPartial())
                 || EXCEPTED.matcher(mention.rest()).find()
                 || EXCEPT.matcher(mention.before()).find();
         boolean passing = verb == OperativeVerb.SUSPEND || verb == OperativeVerb.RESUME;
@@ -234,15 +200,20 @@ final class DisposalClauses {
         return DisposalSegment.FROM_DAY.matcher(own).replaceAll("");
     }
 
+    /** Documents that are told by their numbers alone, in whole or in part: 云交规〔2015〕3号文件第六条. */
     private void addNumbers(OperativeVerb verb, DisposalSegment segment, String clause) {
-        for (DocumentNumber number : CitedNumber.serials(segment.beforeFirstVerb())) {
+        String before = segment.beforeFirstVerb();
+        Optional<ProvisionReader.Part> part = Optional.of(BEHIND_NUMBER.matcher(before))
+                .filter(Matcher::find)
+                .flatMap(m -> ProvisionReader.at(m.group("behind")));
+        for (DocumentNumber number : CitedNumber.serials(before)) {
             found.add(
-                    verb.type(),
+                    part.isPresent() ? Relation.Type.REPEALS_PARTLY : verb.type(),
                     clause,
                     Optional.empty(),
                     Optional.of(number),
                     Optional.empty(),
-                    List.of(),
+                    part.map(ProvisionReader.Part::provisions).orElse(List.of()),
                     segment.firstDay());
         }
     }

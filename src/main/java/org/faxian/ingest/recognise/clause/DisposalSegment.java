@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.faxian.ingest.recognise.line.DateReader;
+import org.faxian.regulation.ProvisionReader;
 import org.faxian.regulation.QuotedName;
 import org.faxian.text.Blanks;
 
@@ -20,12 +21,12 @@ import org.faxian.text.Blanks;
  */
 final class DisposalSegment {
     /** Characters of a verb and the day behind it. */
+    private static final int LONGEST_NOTE = 80;
+
     private static final int LONGEST_PERIOD = 40;
 
+    private static final char OF_OTHER = '名';
     private static final char IN_NAME = '《';
-    private static final Pattern STAYS = Pattern.compile(
-            "继续有效|保留|修改为|[作进]行?.{0,6}修改(?!的)|继续(?:施行|实施|执行|适用)|另行|不予?(?:废止|失效)|仍然?(?:有效|适用)|起(?:施行|实施|执行|生效)");
-
     /** A day from which something is done, and not that of the taking effect of a text: 自2025年9月1日起，. */
     static final Pattern FROM_DAY = Pattern.compile("[自从]" + Blanks.FEW + "(?<day>" + DateReader.WRITTEN + ")"
             + Blanks.FEW + "(?:零时)?起(?!" + Blanks.FEW + "(?:施行|实施|执行|生效|试行))");
@@ -38,29 +39,43 @@ final class DisposalSegment {
     /** What ends where another name of the same document begins: （以下简称《…. */
     private static final Pattern ALIAS = Pattern.compile("简称[:：]?[“‘]?$");
 
+    /** 已被《…》所代替: what has taken the place of the object is none itself. */
+    private static final Pattern TAKEN_BY = Pattern.compile("(?:被|由)$");
+
+    private static final Pattern TAKES = Pattern.compile("^(?:[（(][^（）()]{0,60}[)）])?(?:所)?(?:代替|替代|取代)");
+    /** A note in brackets, or the number alone. */
+    private static final Pattern NOTE = Pattern.compile(
+            "^" + Blanks.FEW + "(?:[（(][^（）()]{0,80}(?:[（(][^（）()]{0,40}[）)][^（）()]{0,40})?[）)]" + Blanks.FEW
+                    + "|[\\p{IsHan}]{1,12}[〔\\[［][0-9０-９]{4}[〕\\]］][0-9０-９]{1,5}号" + Blanks.FEW + "){1,3}");
+
+    private static final Pattern STARTS = Pattern.compile("^(?:" + Blanks.ONE + ")*(?:[、，,；;和及与以]|同时|$)");
+    private static final Pattern ENUMERATES = Pattern.compile("^(?:" + Blanks.ONE + "|[、，,；;和及与以]|同时)*+"
+            + "(?:[（(]?[一二三四五六七八九十0-9]{1,3}[）)．.、])?"
+            // Of the next one it may be told at length by whom and when it was made; anything else has to be short.
+            + "(?:[^，。；：《》]{0,160}(?<=[0-9一二三四五六七八九十]日|发布|公布|颁布|印发|制定|通过|批准|修改|修正|修订|施行|实施|转发)的"
+            + "|(?![^，。；：《》]*(?:执行|施行|实施|废止|作废|失效|有效|终止|停止|撤销|取消|修改|依照|按照|根据|依据|[替取代]代|继续))[^，。；：《》]{0,50})$");
+
     private final String text;
     private final List<QuotedName> names;
     private final String masked;
+    private final int[] lastJoined;
     private final NavigableMap<Integer, OperativeVerb> verbs = new TreeMap<>();
-    private final TreeSet<Integer> stays = new TreeSet<>();
     private final NavigableMap<Integer, LocalDate> days = new TreeMap<>();
 
     DisposalSegment(String text) {
         this.text = text;
-        this.names = QuotedName.all(text).stream()
-                .filter(name -> !ALIAS.matcher(text.substring(Math.max(0, name.start() - 5), name.start()))
-                        .find())
-                .toList();
-        this.masked = masked(text, names);
+        List<QuotedName> all = QuotedName.all(text);
+        this.names = all.stream().filter(name -> isObject(name, text)).toList();
+        this.masked = masked(text, all, names);
+        this.lastJoined = new int[names.size()];
+        for (int i = names.size() - 1; i >= 0; i--) {
+            lastJoined[i] = i + 1 < names.size() && joins(i) ? lastJoined[i + 1] : i;
+        }
         for (OperativeVerb verb : OperativeVerb.values()) {
             Matcher m = verb.behind(masked);
             while (m.find()) {
                 verbs.put(m.start(), verb);
             }
-        }
-        Matcher stay = STAYS.matcher(masked);
-        while (stay.find()) {
-            stays.add(stay.start());
         }
         Matcher day = FROM_DAY.matcher(masked);
         while (day.find()) {
@@ -69,15 +84,65 @@ final class DisposalSegment {
         }
     }
 
+    /** Whether the name may be that of an object: neither a short form of another, nor what has taken its place. */
+    private static boolean isObject(QuotedName name, String text) {
+        String before = text.substring(Math.max(0, name.start() - 5), name.start());
+        String behind = text.substring(name.end(), Math.min(text.length(), name.end() + LONGEST_NOTE));
+        boolean replaces =
+                TAKEN_BY.matcher(before).find() && TAKES.matcher(behind).find();
+        return !replaces && !ALIAS.matcher(before).find();
+    }
+
     /** The text with its names blotted out: a verb inside a name (《关于废止…的决定》) does nothing here. */
-    private static String masked(String text, List<QuotedName> names) {
+    private static String masked(String text, List<QuotedName> all, List<QuotedName> objects) {
         StringBuilder masked = new StringBuilder(text);
-        for (QuotedName name : names) {
+        Set<QuotedName> ofObjects = Set.copyOf(objects);
+        for (QuotedName name : all) {
+            char blot = ofObjects.contains(name) ? IN_NAME : OF_OTHER;
             for (int i = name.start(); i < name.end(); i++) {
-                masked.setCharAt(i, IN_NAME);
+                masked.setCharAt(i, blot);
             }
         }
         return masked.toString();
+    }
+
+    /** The note behind a name: brackets, or the number alone. */
+    String note(int index) {
+        Matcher note = NOTE.matcher(behind(index));
+        return note.find() ? note.group() : "";
+    }
+
+    /** Whether the next name is told together with this one, so that what is said of the one is said of the other. */
+    private boolean joins(int index) {
+        String between = text.substring(
+                names.get(index).end() + note(index).length(),
+                names.get(index + 1).start());
+        int part = ProvisionReader.at(between).map(ProvisionReader.Part::length).orElse(0);
+        String rest = between.substring(part);
+        return rest.isEmpty()
+                || (ENUMERATES.matcher(rest).matches() && STARTS.matcher(rest).find());
+    }
+
+    /** What stands between a name with its note and the place. */
+    String tail(int index, int end) {
+        return masked.substring(names.get(index).end() + note(index).length(), end);
+    }
+
+    /** The next verb behind a name and where it stands, if it stands before the next name that is not told together with it. */
+    Optional<Map.Entry<Integer, OperativeVerb>> verbBehind(int index) {
+        int last = lastJoined(index);
+        int end = last + 1 < names.size() ? names.get(last + 1).start() : text.length();
+        return Optional.ofNullable(verbs.ceilingEntry(names.get(last).end())).filter(verb -> verb.getKey() < end);
+    }
+
+    /** The next verb behind a name, whatever is named before it. */
+    Optional<Map.Entry<Integer, OperativeVerb>> nextVerb(int index) {
+        return Optional.ofNullable(verbs.ceilingEntry(names.get(index).end()));
+    }
+
+    /** The last of the names that are told together with this one. */
+    int lastJoined(int index) {
+        return lastJoined[index];
     }
 
     /** The words between the two places without what the names say. */
@@ -109,14 +174,6 @@ final class DisposalSegment {
     /** What stands before the first verb. */
     String beforeFirstVerb() {
         return text.substring(0, verbs.isEmpty() ? 0 : verbs.firstKey());
-    }
-
-    /** The next verb behind a name, where nothing else is said of the name before it. */
-    Optional<OperativeVerb> verbBehind(int index) {
-        int from = names.get(index).end();
-        return Optional.ofNullable(verbs.ceilingEntry(from))
-                .filter(verb -> stays.subSet(from, verb.getKey()).isEmpty())
-                .map(Map.Entry::getValue);
     }
 
     /** The day that is told between a name and the one before, or between it and its verb. */

@@ -15,12 +15,13 @@ public final class EffectiveClauses {
     private static final String NUMERAL = "[" + ChineseNumeral.CHARACTERS + "]{1,4}";
     private static final String ITSELF = "本(?!\\p{IsHan}{1,12}第[一二三四五六七八九十百零]{1,5}[条章节])" + Blanks.FEW
             + "《?[\\p{IsHan}]{1,12}?》?(?:[（(][^（）()]{1,40}[）)])?";
-    private static final String FORCE = "(?:施行|实行|实施|执行|生效|试行|开始施行|正式施行)";
+    private static final String FORCE = "(?:开始|正式)?(?:施行|实行|实施|执行|生效|试行)";
     private static final String FROM = "[自从]" + Blanks.FEW;
     private static final String LATER =
             "(?:起?" + Blanks.FEW + "(?:满|第)?(" + NUMERAL + ")" + Blanks.FEW + "(个月|日|天|年)(?:后|以后|之后|起)?)?";
     private static final String EVENT =
-            "(?:[\\p{IsHan}]{0,20}?)(公布|发布|印发|颁布|下发|发文|通过|批准|签发|刊登|公告|颁发)(?:之?(?:日|次日)|(?=" + NUMERAL + "(?:日|天|个月)))";
+            "(?:[\\p{IsHan}]{0,20}?)(公布|发布|印发|颁布|下发|发文|通过|批准|签发|刊登|公告|颁发)(?:之?(?:日|次日)|之?日的?(?:次|第二)日|(?=" + NUMERAL
+                    + "(?:日|天|个月)))";
     private static final String WHEN = "(?:(?<date>" + DateReader.WRITTEN + ")|(?<event>" + EVENT + "))" + Blanks.FEW
             + LATER + "(?:零时|[0-9]{1,2}时)?起?" + Blanks.FEW;
     private static final String REST = "(?:其他|其余)(?:各条|条款|条文|规定|内容|部分)?";
@@ -35,13 +36,14 @@ public final class EffectiveClauses {
             ITSELF + "[^。；《》]{0,12}?(?:于|在)?(?<date>" + DateReader.WRITTEN + ")" + Blanks.FEW + "起?" + FORCE);
     /** 本公告执行期限为2022年1月1日至2024年12月31日, 本办法自2022年1月1日至2024年12月31日有效. */
     private static final Pattern PERIOD = Pattern.compile("(?:" + ITSELF
-            + "(?:的?(?:执行|有效|实施|施行|试行|适用)(?:期限?|日期|时间)(?:自|为|从|是|[:：])*|[自从于]?)|^(?:执行|有效|实施|施行|试行)期限?[:：])"
+            + "(?:的?(?:执行|有效|实施|施行|试行|适用)(?:期[限间]?|日期|时间)(?:自|为|从|是|[:：])*|[自从于]?)|^(?:第[一二三四五六七八九十百零]{1,6}条"
+            + Blanks.FEW + ")?(?:执行|有效|实施|施行|试行)期[限间]?[:：])"
             + Blanks.FEW + "(?<date>"
-            + DateReader.WRITTEN + ")" + Blanks.FEW + "起?(?:至|到)" + Blanks.FEW + "[0-9０-９二〇○零]{4}");
+            + DateReader.WRITTEN + ")" + Blanks.FEW + "起?(?:至|到|[-－–—~～]{1,2})" + Blanks.FEW + "[0-9０-９二〇○零]{4}");
 
     /** 本办法有效期自印发之日起至2022年12月31日止, 本办法自印发之日起有效期三年. */
     private static final Pattern TERM_FROM =
-            Pattern.compile(ITSELF + "[^。；《》]{0,24}?" + FROM + WHEN + "(?:计算|算起|至|到|有效)");
+            Pattern.compile(ITSELF + "[^。；《》]{0,24}?" + FROM + WHEN + "(?:计?算|算起|至|到|有效)");
 
     private static final Pattern TIED =
             Pattern.compile(ITSELF + "[^。；《》]{0,12}?(?:[与和同]《[^。]{2,120}》[^。，《》]{0,12}?(?:同时|同步|一并)" + FORCE
@@ -148,6 +150,7 @@ public final class EffectiveClauses {
                 ? 0
                 : ChineseNumeral.parse(m.group(last - 1)).orElse(0);
         String unit = m.group(last) == null ? "日" : m.group(last);
-        return Optional.of(new Start.After(m.group(last - 2), count, unit, event.endsWith("次日")));
+        return Optional.of(
+                new Start.After(m.group(last - 2), count, unit, event.endsWith("次日") || event.endsWith("第二日")));
     }
 }

@@ -10,33 +10,36 @@ enum OperativeVerb {
     /** What stops is over; for a time it 暂停. */
     REPEAL(
             Relation.Type.REPEALS,
-            "(?:废止|不再(?:施行|实施|执行|适用)|终止(?:施行|实施|执行)|(?<!暂时)停止(?:施行|实施|执行|适用|使用))",
-            "(?:废止|不再施行|终止(?:施行|实施|执行)|停止(?:施行|实施|执行|适用|使用))",
+            "(?:废止|不再(?:施行|实施|执行|适用)|终止(?:施行|实施|执行)|(?<!暂时)停止(?:施行|实施|执行|适用|使用))(?:处理)?",
+            "(?:废止|不再施行|终止(?:施行|实施|执行)|(?<!暂时)停止(?:施行|实施|执行|适用|使用))",
             "废止|停止|不再|终止"),
     /** A repeal in other words; what is void may as well be a certificate. */
-    VOID(Relation.Type.REPEALS, "作废", "作废", "作废"),
+    VOID(Relation.Type.REPEALS, "作废(?:处理)?", "作废", "作废"),
     /** A repeal in other words; what is cancelled may as well be a licence. */
     CANCEL(Relation.Type.REPEALS, "(?:予以)?(?:撤销|取消)", "(?:撤销|取消)", "撤销|取消"),
     /** The text takes the place of the other one. */
     REPLACE(Relation.Type.REPEALS, "(?:由|被)本\\p{IsHan}{1,8}(?:替代|取代|代替)", "(?:替代|取代|代替)", "替代|取代|代替"),
-    LAPSE(Relation.Type.DECLARES_LAPSED, "失效", "宣布(?:失效)?", "失效"),
+    LAPSE(Relation.Type.DECLARES_LAPSED, "(?:失效(?:处理)?|(?:失去|丧失)(?:法律)?效力|不再有效)", "宣布(?:失效)?", "失效|效力|不再有效"),
     SUSPEND(
             Relation.Type.SUSPENDS,
-            "(?:暂停|暂缓|暂时停止)(?:施行|实施|执行|适用)(?:" + Blanks.FEW + "(?:至|到)" + Blanks.FEW + TermLimits.LAST_DAY + "止?)?",
-            "(?:暂停|暂缓|暂时停止)(?:施行|实施|执行|适用)",
-            "暂停|暂缓|暂时停止"),
+            "(?:暂停|暂缓|暂不|暂时停止|中止)(?:施行|实施|执行|适用)(?:" + Blanks.FEW + "(?:至|到)" + Blanks.FEW + TermLimits.LAST_DAY
+                    + "止?|[0-9一二三四五六七八九十两]{1,3}(?:年|个月|日|天))?",
+            "(?:暂停|暂缓|暂不|暂时停止|中止)(?:施行|实施|执行|适用)",
+            "暂停|暂缓|暂不|暂时停止|中止"),
     RESUME(Relation.Type.RESUMES, "恢复(?:施行|实施|执行|适用)", "恢复(?:施行|实施|执行|适用)", "恢复");
 
     private final Relation.Type type;
     private final Pattern sign;
     private final Pattern behind;
     private final Pattern ahead;
+    private final Pattern heading;
 
     OperativeVerb(Relation.Type type, String behind, String ahead, String sign) {
         this.type = type;
         this.sign = Pattern.compile(sign);
         this.behind = Pattern.compile(Fixed.NOT + behind + Fixed.ENDS);
         this.ahead = Pattern.compile(Fixed.OPENS + ahead + Fixed.TO_NAME);
+        this.heading = Pattern.compile(Fixed.NOT + behind + Fixed.HEADS);
     }
 
     /** What it does to the document. */
@@ -54,6 +57,21 @@ enum OperativeVerb {
         return behind.matcher(text);
     }
 
+    /** Whether it ends documents for good by an authority's act: what it is said of may be a part that only its matter tells. */
+    boolean endsDocuments() {
+        return this == REPEAL;
+    }
+
+    /** Whether the words announce what it is done to, which follows behind a colon: 下列文件停止执行：. */
+    boolean heads(String words) {
+        return heading.matcher(words).find();
+    }
+
+    /** Whether the words announce what it is done to in part (部分条款予以废止：). */
+    static boolean isInPart(String words) {
+        return Fixed.IN_PART.matcher(words).find();
+    }
+
     /** Whether the text, which ends where a name begins, ends with the verb: 决定废止《. */
     boolean endsAhead(String text) {
         return ahead.matcher(text).find();
@@ -61,11 +79,18 @@ enum OperativeVerb {
 
     /** What patterns of all verbs have in common; an enum's own constants are not there yet when its members are made. */
     private static final class Fixed {
-        private static final String NOT = "(?<!不)(?<!不予)(?<!未)(?<!未予)(?<!暂不予)(?<!不得)";
+        private static final String NOT =
+                "(?<!不)(?<!不予)(?<!未)(?<!未予)(?<!未被)(?<!没有)(?<!没有被)(?<!无需)(?<!无须)(?<!不必)(?<!不需要)(?<!暂不予)(?<!不得)";
         private static final String ENDS = "(?=[。｡；;，,、）)：:]|$|" + Blanks.ONE + "*$|[（(])";
         private static final String OPENS =
-                "(?:^|[、，,；;：:）)]|决定|现|之日起|日起|一并|同时|本(?:(?![不未拟应])\\p{IsHan}){1,6})" + Blanks.FEW + "(?:予以|现予)?";
-        private static final String TO_NAME = "(?:以?下列?[^《。]{0,20}|[^《》。，；不]{0,12})$";
+                "(?:^|[、，,；;：:）)]|决定|现|之日起|日起|[日月]|期间|期内|一并|同时|[本我全](?:(?![不未拟应])\\p{IsHan}){1,6})" + Blanks.FEW
+                        + "(?:予以|现予)?";
+        private static final Pattern IN_PART = Pattern.compile("部分(?:条款|内容|规定)?(?:予以|同时)?(?:废止|失效|停止)");
+        private static final String TO_NAME =
+                "(?:以?下列?[^《。]{0,20}|[^《》。，；不]{0,12}|[^《》。，；不]{0,40}(?:印发|发布|公布|制定|下发|颁布|出台|转发)的?)$";
+        /** What ends with a colon speaks of all names behind it. */
+        private static final String HEADS =
+                "(?:的(?=[^《》。；：:]{0,20}(?:文件|规章|办法|规定|目录|[0-9一二三四五六七八九十]件))|(?![的前后]))[^《》。；：:]{0,40}[:：]";
 
         private Fixed() {}
     }

@@ -24,13 +24,13 @@ public final class TermLimits {
     private static final String END_OF_YEAR =
             "(?:[0-9０-９]{4}" + Blanks.FEW + "年(?:[0-9０-９]{1,2}月)?" + Blanks.FEW + "(?:年)?底)";
     private static final String FORCE = "(?:施行|实施|执行|试行|有效|生效)";
-    private static final String NOUN = "(?:有效期限?|施行期限?|实施期限?|试行期限?|执行期限?|适用期限?|施行日期|执行时间|实施时间|有效时间)";
+    private static final String NOUN = "(?:(?:有效|施行|实施|试行|执行|适用)期[限间]?|施行日期|(?:执行|实施|有效|施行|试行)时间)";
     private static final String COUNT =
             "(?<count>" + NUMERAL + ")" + Blanks.FEW + "(?<unit>年|个月|日|天)(?![0-9一二三四五六七八九十]{1,2}月)";
     /** The last day of a term, for use inside another pattern: 2025年4月30日, 2025年底. */
     static final String LAST_DAY = "(?:" + DAY + "|" + END_OF_YEAR + ")";
 
-    private static final String UNTIL = "(?:至|到|截至|截止到?|截止至)" + Blanks.FEW + "(?<until>" + LAST_DAY + ")";
+    private static final String UNTIL = "(?:至|到|截至|截止到?|截止至|[-－–—~～]{1,2})" + Blanks.FEW + "(?<until>" + LAST_DAY + ")";
     private static final String BEGUN =
             "[自从]?" + Blanks.FEW + "(?:" + DAY + "|[^，。；《》]{0,8}之日)" + Blanks.FEW + "起?(?:计算|算起)?[，,]?";
 
@@ -42,26 +42,30 @@ public final class TermLimits {
             Pattern.compile(NOUN + Blanks.FEW + "(?:为|是|暂定为?|定为|[:：])?" + Blanks.FEW + "(?:" + BEGUN + ")?" + Blanks.FEW
                     + "(?:为|是)?" + COUNT),
             Pattern.compile("(?:起|起，|[，,]|^)" + Blanks.FEW + "(?:暂定)?(?:" + FORCE + ")" + Blanks.FEW + COUNT),
-            Pattern.compile("(?:起|[，,])" + Blanks.FEW + "(?:暂定|试行期|有效)" + Blanks.FEW + COUNT));
+            Pattern.compile("(?:起|[，,])" + Blanks.FEW + "(?:暂定|暂行|试行期|有效)" + Blanks.FEW + COUNT),
+            Pattern.compile("(?:起" + Blanks.FEW + "满?|" + FORCE + "满)" + COUNT + Blanks.FEW
+                    + "[后满]?(?:即|自动|自行)*(?:失效|废止|终止|停止" + FORCE + ")"));
     private static final List<Pattern> ENDS = List.of(
             Pattern.compile(
                     NOUN + Blanks.FEW + "(?:为|是|暂定|[:：])?" + Blanks.FEW + "(?:" + BEGUN + ")?" + Blanks.FEW + UNTIL),
             Pattern.compile(FORCE + "(?:期限)?[^。；《》，,]{0,8}?" + UNTIL),
             Pattern.compile(
                     "[自从于]?" + Blanks.FEW + DAY + Blanks.FEW + "起?" + UNTIL + Blanks.FEW + "止?" + Blanks.FEW + FORCE),
-            Pattern.compile("(?:^|[，,])" + Blanks.FEW + UNTIL + Blanks.FEW + "(?:止|废止|自动失效|自行失效|失效)"));
+            Pattern.compile("(?:^|[，,])" + Blanks.FEW + UNTIL + Blanks.FEW + "(?:止|废止|自动失效|自行失效|失效|终止|结束|停止)"));
     /** The first day on which the text is void: 自2025年5月1日起自动失效. */
     private static final Pattern VOID_FROM = Pattern.compile("[，,]" + Blanks.FEW + "[自从于]?" + Blanks.FEW + "(?<from>"
-            + DAY + ")" + Blanks.FEW + "(?<begins>起)?" + Blanks.FEW + "(?:同时)?(?:自动|自行)?(?:失效|废止|终止)");
+            + DAY + ")" + Blanks.FEW + "(?:(?:24|２４|二十四)时|(?<midnight>[0０零]时))?" + Blanks.FEW + "(?<begins>起)?"
+            + Blanks.FEW + "(?:到期|期满|届满)?[后，,]?(?:同时)?(?:即|自动|自行)*(?:失效|废止|终止|停止" + FORCE + "|不再" + FORCE + ")");
 
-    private static final Pattern SIGN = Pattern.compile("期|至|到|试行|暂定|失效|废止|终止");
+    private static final Pattern SIGN = Pattern.compile("期|至|到|试行|暂行|暂定|失效|废止|终止|停止|不再");
     private static final Pattern TIED = Pattern.compile(
             NOUN + "(?:[与和同]|按照?|参照|依照)《[^。]{2,120}》(?:[（(][^（）()]{1,40}[）)])?(?:的?" + NOUN + ")?(?:相?一致|相同|保持一致|执行)");
+    private static final Pattern NOTE_OF_OTHER = Pattern.compile("》" + Blanks.FEW + "[（(][^（）()《》]{0,80}[）)]");
     private static final Pattern LABEL = Pattern.compile("^(?:第[一二三四五六七八九十]{1,4}条)?" + Blanks.FEW + NOUN + "[:：]");
     private static final Pattern BEGINS_WITH_DAY =
             Pattern.compile("(?:^|[，,])(?:第[一二三四五六七八九十百]{1,6}条|[一二三四五六七八九十]{1,3}、)?[\\s\\p{Z}]*(?:现予|[自从])");
-    private static final Pattern TAKES_EFFECT =
-            Pattern.compile("起" + Blanks.FEW + "(?:满[^，。]{1,6})?(?:施行|实施|执行|生效|试行)|后(?:施行|实施|执行)|(?:施行|实施|执行|试行)");
+    private static final Pattern TAKES_EFFECT = Pattern.compile(
+            "起" + Blanks.FEW + "(?:满[^，。]{1,6})?(?:起?算|计算|施行|实施|执行|生效|试行)|后(?:施行|实施|执行)|(?:施行|实施|执行|试行)");
     private static final Pattern ITSELF = Pattern.compile(OWN_SUBJECT);
 
     private TermLimits() {}
@@ -119,35 +123,40 @@ public final class TermLimits {
         return BEGINS_WITH_DAY.matcher(sentence).find();
     }
 
-    private static Optional<Limit> ofSentence(String sentence, boolean own) {
+    private static Optional<Limit> ofSentence(String whole, boolean own) {
+        // What a note tells of another document is the term of that: 《…》（有效期至2020年底）同时废止.
+        String sentence = NOTE_OF_OTHER.matcher(whole).replaceAll("》");
+        int named = sentence.indexOf('》');
+        Matcher itself = ITSELF.matcher(sentence);
+        // Behind a document that is named before the text itself, a term without a subject is that of the document.
+        int of = named >= 0 && !(itself.find() && itself.start() < named) ? named : sentence.length();
         for (Pattern pattern : ENDS) {
             Matcher m = pattern.matcher(sentence);
             while (m.find()) {
                 Optional<LocalDate> until = day(m.group("until"));
-                if (until.isPresent() && isOwn(sentence, m.start(), own)) {
-                    return Optional.of(new Limit(until, 0, "日", Blanks.strip(sentence)));
+                if (until.isPresent() && isOwn(sentence, m.start(), own && m.start() < of)) {
+                    return Optional.of(new Limit(until, 0, "日", Blanks.strip(whole)));
                 }
             }
         }
         Matcher end = VOID_FROM.matcher(sentence);
-        Optional<LocalDate> voidFrom = end.find() && isOwn(sentence, end.start() + 1, own)
+        Optional<LocalDate> voidFrom = end.find() && isOwn(sentence, end.start() + 1, own && end.start() < of)
                 ? DateReader.first(end.group("from"))
                 : Optional.empty();
         if (voidFrom.isPresent()) {
-            int daysBefore = end.group("begins") == null ? 0 : 1;
-            return Optional.of(
-                    new Limit(voidFrom.map(day -> day.minusDays(daysBefore)), 0, "日", Blanks.strip(sentence)));
+            int daysBefore = end.group("begins") == null && end.group("midnight") == null ? 0 : 1;
+            return Optional.of(new Limit(voidFrom.map(day -> day.minusDays(daysBefore)), 0, "日", Blanks.strip(whole)));
         }
         for (Pattern pattern : LASTS) {
             Matcher m = pattern.matcher(sentence);
             while (m.find()) {
                 OptionalInt count = ChineseNumeral.parse(m.group("count"));
-                if (count.isPresent() && isOwn(sentence, m.start(), own)) {
+                if (count.isPresent() && isOwn(sentence, m.start(), own && m.start() < of)) {
                     return Optional.of(new Limit(
                             Optional.empty(),
                             count.getAsInt(),
                             m.group("unit").replace('天', '日'),
-                            Blanks.strip(sentence)));
+                            Blanks.strip(whole)));
                 }
             }
         }

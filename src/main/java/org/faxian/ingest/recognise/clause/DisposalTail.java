@@ -1,0 +1,67 @@
+package org.faxian.ingest.recognise.clause;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.faxian.regulation.ProvisionReader;
+import org.faxian.text.Blanks;
+
+/**
+ * What stands between a document and the verb behind it: anything that leaves the document the object of the verb.
+ *
+ * <p>Adverbs, reasons and days may (自某日起、因适用期已过、予以); another object (的配套细则, 取得的证书), another predicate (继续有效) and what
+ * is planned or denied may not.
+ *
+ * @param isPartial whether it is done to a part of the document, which is told by its number or its matter
+ */
+record DisposalTail(boolean isPartial) {
+    private static final int LONGEST = 160;
+    private static final String NOTE = "[（(][^（）()]{0,60}[)）]";
+
+    /** 中要求提供证明的内容, 规定的收费标准: a part that is told by its matter. */
+    private static final Pattern MATTER = Pattern.compile("^(?:中|所|的|有关|关于|涉及|要求|规定|明确|设定|确定){1,4}[^，。；《]{0,60}?"
+            + "(?:规定|内容|条款|部分|条件|标准|要求|政策|措施|数额|比例|表述)(?=[^的\\p{IsHan}]|[均应同即自从予停不现一全随相仅于在]|也|都|已)");
+    /** What the document sets up or asks for, or what is made for it: the document itself goes on. */
+    private static final Pattern OTHER_OBJECT = Pattern.compile(
+            "^(?:(?:所|中所|中)?(?:规定|设定|确定|明确|附|列|称|要求|涉及|设立|公布|核发|颁发)(?!的?(?:予以|同时)?废止)|的(?!有效期|施行|执行|实施|内容|全部|决定|通知|公告|决议|命令))");
+
+    /** 除第九条继续执行外，: what is left is the object. */
+    private static final Pattern EXCEPTION = Pattern.compile("除[^。；《]{1,80}?(?:外|以外|之外)[，,]?");
+
+    private static final Pattern WHOLE = Pattern.compile("^的(?:全部|主要|相关|有关)?(?:内容|条款|规定)(?:已|均|全部)");
+
+    private static final Pattern BLOCKED = Pattern.compile(
+            "(?:不一致|不相?符|抵触|冲突)(?:的|之处|时|者)|为准|取得|核发|换发|颁发的|签订|制定的|配套(?!文件)|实施细则|实施方案|证书|证件|许可证|执照|资格|合同|协议|备案号"
+                    + "|继续" + Blanks.FEW
+                    + "(?:有效|施行|实施|执行|适用)(?!至|到)|(?:予以|仍|继续)保留(?!的?必要)|另行|修改为|[作进]行?.{0,6}修改(?!的)|(?:予以|一并)修改|尚未|未(?:予)?(?:废止|失效|修改|列入|纳入|宣布)|不予|不宜|不得|不能|不再列入"
+                    + "|(?<!模)拟|建议|可以|应当|如[果需]|是否|仍|起" + Blanks.FEW
+                    + "(?:施行|实施|执行|生效)|一并执行|(?:之|以|发布|印发|施行|实施|公布|生效)前|不需要|无需|不必|《");
+
+    /** The part of a document that the words behind its name begin with; 的内容已并入本通知 speaks of all of it. */
+    static Optional<ProvisionReader.Part> part(String behind) {
+        return WHOLE.matcher(behind).find() ? Optional.empty() : ProvisionReader.at(behind);
+    }
+
+    /** Whether the words behind a name speak of something that the document sets up, and of no part of it. */
+    static boolean hasOtherObject(String behind) {
+        return part(behind).isEmpty() && OTHER_OBJECT.matcher(behind).find();
+    }
+
+    /** What was read; empty where the verb has another object, or does nothing. */
+    static Optional<DisposalTail> of(String tail, OperativeVerb verb) {
+        String open = EXCEPTION.matcher(Blanks.strip(tail)).replaceFirst("");
+        boolean isWhole = WHOLE.matcher(open).find();
+        Optional<ProvisionReader.Part> part = part(open);
+        Matcher matter = MATTER.matcher(open);
+        boolean byMatter = part.isEmpty() && !isWhole && verb.endsDocuments() && matter.find();
+        int from = part.map(ProvisionReader.Part::length).orElseGet(() -> byMatter ? matter.end() : 0);
+        String rest = open.substring(from).replaceFirst("^(?:" + NOTE + ")+", "");
+        boolean hasOther = !isWhole
+                && !byMatter
+                && OTHER_OBJECT.matcher(rest).find()
+                && (part.isEmpty() || !MATTER.matcher(rest).find());
+        return tail.length() > LONGEST || hasOther || BLOCKED.matcher(rest).find()
+                ? Optional.empty()
+                : Optional.of(new DisposalTail(part.isPresent() || byMatter));
+    }
+}
