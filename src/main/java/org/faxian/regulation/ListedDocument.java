@@ -93,8 +93,14 @@ public record ListedDocument(
      */
     public Optional<OperativeClause> clauseIn(String decision) {
         Optional<Relation.Type> act = stated.isPresent() ? act() : act(decision);
-        return act.filter(type -> title.isPresent() || !numbers.isEmpty())
-                .map(type -> new OperativeClause(
+        return act.flatMap(this::clause);
+    }
+
+    /** The clause that does this to the document; empty where neither title nor number is told. */
+    public Optional<OperativeClause> clause(Relation.Type type) {
+        return title.isEmpty() && numbers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new OperativeClause(
                         type,
                         stated.filter(words -> !row.contains(words))
                                 .map(words -> words + "：" + row)

@@ -23,6 +23,9 @@ final class DisposalLists {
     private static final String COUNT = "[0-9０-９一二三四五六七八九十百]{1,4}";
     private static final Pattern DECISION =
             Pattern.compile("(?:废止|失效|清理).*(?:决定|通知|公告|通告|命令|令|公布|目录|结果)(?:[（(].*[)）])?$");
+    /** 继续有效的行政规范性文件目录. */
+    private static final Pattern KEPT = Pattern.compile("(?<!不)(?:继续|保留|现行)(?:有效|执行|施行|实施)?的?[^。；：]{0,30}(?:目录|清单)");
+
     private static final Pattern SENTENCE_AHEAD =
             Pattern.compile("(?:废止|失效|继续有效|继续执行|有效期(?:延长|延续)).{0,60}[：:]$|(?:予以|同时|决定|宣布)(?:废止|失效).{0,30}(?:目录|如下)");
     private static final Pattern HEADING = Pattern.compile("^(?:附(?:件|录|表)" + Blanks.FEW + "(?<annex>" + COUNT + ")?|"
@@ -42,6 +45,8 @@ final class DisposalLists {
     private final ClauseCollector found;
     private final Map<String, Relation.Type> actByAnnex = new HashMap<>();
     private final boolean decides;
+    /** Whether the title says that what the text lists stays in force. */
+    private final boolean kept;
     private final Optional<Relation.Type> decided;
     private Optional<String> heading = Optional.empty();
     private Optional<Relation.Type> act = Optional.empty();
@@ -52,7 +57,8 @@ final class DisposalLists {
 
     private DisposalLists(String title, ClauseCollector found) {
         this.found = found;
-        this.decides = DECISION.matcher(title).find();
+        this.kept = KEPT.matcher(title).find();
+        this.decides = kept || DECISION.matcher(title).find();
         this.decided = decides && !(title.contains("废止") && title.contains("失效"))
                 ? ListedDocument.act(title)
                 : Optional.empty();
@@ -102,7 +108,9 @@ final class DisposalLists {
     /** A line that disposes of nothing may say that what it lists stays in force. */
     private void goOn(String line) {
         if (act.isEmpty()) {
-            continuation = Continuation.in(line);
+            boolean keeps = KEPT.matcher(line).find() || (kept && !line.matches(".*(?:废止|失效|修改).*"));
+            continuation = Continuation.in(line)
+                    .or(() -> keeps ? Optional.of(new Continuation(Optional.empty())) : Optional.empty());
             act = continuation.map(Continuation::type);
         }
     }
@@ -136,6 +144,14 @@ final class DisposalLists {
 
     /** The row says what is done, else the line above the table, else the decision. */
     private Optional<OperativeClause> clause(ListedDocument listed) {
+        Optional<Continuation> kept =
+                listed.statedInRow().map(Continuation::in).orElse(continuation);
+        return kept.isPresent()
+                ? kept.flatMap(one -> listed.clause(one.type()).map(one::dated))
+                : disposal(listed);
+    }
+
+    private Optional<OperativeClause> disposal(ListedDocument listed) {
         return listed.act().isPresent()
                         || listed.stated()
                                 .filter(words -> !heading.equals(Optional.of(words)))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.faxian.regulation.OperativeClause;
 import org.faxian.regulation.Relation;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -97,5 +98,33 @@ class DisposalGrammarTest {
             })
     void what_only_speaks_of_it_ends_nothing(String sentence) {
         assertThat(doneBy(sentence)).isEmpty();
+    }
+
+    @Test
+    void the_rows_of_a_list_of_what_stays_in_force_say_so() {
+        assertThat(rows(
+                        "云江省水利厅关于公布继续有效的规范性文件目录的通知",
+                        "附件：继续有效的规范性文件目录",
+                        "序号\t文件名称\t文号",
+                        "1\t云江省渡船检查办法\t云水规〔2015〕3号"))
+                .containsExactly("CONTINUES 云江省渡船检查办法");
+    }
+
+    @Test
+    void each_row_of_a_list_of_results_has_a_result_of_its_own() {
+        assertThat(rows(
+                        "云江省水利厅关于公布规范性文件清理结果的通知",
+                        "附件：规范性文件清理结果",
+                        "序号\t文件名称\t文号\t清理结果",
+                        "1\t云江省渡船检查办法\t云水规〔2015〕3号\t继续有效",
+                        "2\t云江省渡口规定\t云水规〔2013〕4号\t废止",
+                        "3\t云江省水尺办法\t云水规〔2016〕1号\t有效期延长至2028年12月31日"))
+                .containsExactly("CONTINUES 云江省渡船检查办法", "REPEALS 云江省渡口规定", "EXTENDS 云江省水尺办法");
+    }
+
+    private static List<String> rows(String title, String... annex) {
+        return OperativeClauses.of(title, List.of(), List.of(annex)).stream()
+                .map(clause -> clause.type() + " " + clause.title().orElse(""))
+                .toList();
     }
 }
