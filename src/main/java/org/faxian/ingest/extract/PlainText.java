@@ -13,6 +13,7 @@ import org.faxian.regulation.Placeholder;
 
 /** Reads plain text and Markdown: a paragraph a line, Markdown's signs kept, front matter dropped. */
 final class PlainText implements FormatReader {
+    private static final int FEWEST_CELLS = 3;
 
     @Override
     public Extraction read(Path file, String mediaType) throws IOException {
@@ -39,11 +40,33 @@ final class PlainText implements FormatReader {
                     .toList();
         }
         ParagraphCollector paragraphs = new ParagraphCollector();
-        text.forEach(line -> {
-            paragraphs.append(line);
-            paragraphs.paragraphBreak();
-        });
+        List<String> filled = text.stream().filter(line -> !line.isBlank()).toList();
+        for (int i = 0; i < filled.size(); i++) {
+            String line = filled.get(i);
+            if (isRow(line, filled.get(Math.max(0, i - 1)))
+                    || isRow(line, filled.get(Math.min(filled.size() - 1, i + 1)))) {
+                addRow(line, paragraphs);
+            } else {
+                paragraphs.append(line);
+                paragraphs.paragraphBreak();
+            }
+        }
         return paragraphs.paragraphs();
+    }
+
+    /** A table that was saved as text has its cells between tabs, as many in each row. */
+    private static boolean isRow(String line, String neighbour) {
+        int cells = line.split("\t", -1).length;
+        return cells >= FEWEST_CELLS && !line.equals(neighbour) && neighbour.split("\t", -1).length == cells;
+    }
+
+    private static void addRow(String line, ParagraphCollector paragraphs) {
+        paragraphs.startRow();
+        for (String cell : line.split("\t", -1)) {
+            paragraphs.append(cell);
+            paragraphs.endCell();
+        }
+        paragraphs.endRow();
     }
 
     private static boolean isBinary(int c) {

@@ -52,6 +52,13 @@ class PlainTextTest {
     }
 
     @Test
+    void aTableThatWasSavedAsTextKeepsItsCells() {
+        Path file = Extracting.write(folder.resolve("a.txt"), "目录\n序号\t名称\t结果\n1\t云江省渡口办法\t废止\n\n第一条\t为了。\n", UTF_8);
+
+        assertThat(Extracting.paragraphs(file)).containsExactly("目录", "序号\t名称\t结果", "1\t云江省渡口办法\t废止", "第一条 为了。");
+    }
+
+    @Test
     void pageNumbersBetweenDashesAreNoText() {
         Path file = Extracting.write(folder.resolve("a.txt"), "第一条 为了。\n— 3 —\n第二条 本办法。\n", UTF_8);
 

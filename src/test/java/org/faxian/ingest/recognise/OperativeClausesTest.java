@@ -172,7 +172,8 @@ class OperativeClausesTest {
                         "1\t云江省人民政府关于甲的通知\t云政发〔2003〕17号\t2003-05-06\t宣布失效",
                         "2\t云江省人民政府办公厅关于印发《乙办法》的通知\t云政办发〔2005〕62号\t2005年6月1日\t废止",
                         "3\t云江省人民政府关于丙的通知\t云政发〔2006〕3号\t2006-01-01\t继续有效"))
-                .containsExactly("DECLARES_LAPSED 云江省人民政府关于甲的通知", "REPEALS 云江省人民政府办公厅关于印发《乙办法》的通知");
+                .containsExactly(
+                        "DECLARES_LAPSED 云江省人民政府关于甲的通知", "REPEALS 云江省人民政府办公厅关于印发《乙办法》的通知", "CONTINUES 云江省人民政府关于丙的通知");
     }
 
     @Test
@@ -198,7 +199,11 @@ class OperativeClausesTest {
                         "附件3",
                         "继续有效的规范性文件目录（共1件）",
                         "1.云江省人民政府关于丁的通知（云政发〔2014〕7号）"))
-                .containsExactly("REPEALS 云江省人民政府关于甲的通知", "REPEALS 乙办法", "DECLARES_LAPSED 云江省人民政府关于印发丙方案的通知");
+                .containsExactly(
+                        "REPEALS 云江省人民政府关于甲的通知",
+                        "REPEALS 乙办法",
+                        "DECLARES_LAPSED 云江省人民政府关于印发丙方案的通知",
+                        "CONTINUES 云江省人民政府关于丁的通知");
     }
 
     @Test

@@ -73,7 +73,9 @@ record Continuation(Optional<LocalDate> until) {
             String behind = NOTE.matcher(sentence.substring(name.end(), end)).replaceFirst("");
             String before = sentence.substring(from, name.start());
             boolean ahead = AHEAD.matcher(before).find();
-            boolean isPlanned = PLANNED.matcher(before).find();
+            boolean isPlanned = PLANNED.matcher(
+                            before.substring(1 + Math.max(before.lastIndexOf('，'), before.lastIndexOf('：'))))
+                    .find();
             from = name.end();
             pending.add(name);
             Matcher sign = SIGN.matcher(behind);

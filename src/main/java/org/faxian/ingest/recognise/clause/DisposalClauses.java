@@ -35,6 +35,9 @@ final class DisposalClauses {
             Pattern.compile("(?s)[^，,]{2,60}[，,](?:[^，,根据依照]{0,30}[，,]){0,8}[^，,根据依照]{0,20}");
     private static final Pattern OTHER_PREDICATE =
             Pattern.compile("废止|作废|失效|有效|施行|执行|依照|按照|规定|修改|不再|适用|撤销|取消|替代|取代|代替|终止|停止");
+    private static final Pattern UNQUOTED =
+            Pattern.compile("(?:^|[，,；;：:、）)]|同时|废止)(?<title>[^，,。；;：:、《》（）()]{2,40}关于[^，,。；;：:《》（）()]{2,100}"
+                    + "(?:通知|决定|意见|公告|通告|函|批复|办法|规定|细则|方案))[（(]$");
     private static final Pattern BEHIND_NUMBER = Pattern.compile("[0-9]号(?:文件|文)?(?<behind>[^号]{1,60})$");
     private static final Pattern LICENCE = Pattern.compile("(?:许可证|证书|证件|执照|资格证|登记证)$");
     private static final Pattern CERTIFICATE = Pattern.compile("(?:证|证件|证书|执照|[^文]书|单|票|卡|表|合同|协议)$");
@@ -210,11 +213,18 @@ final class DisposalClauses {
             found.add(
                     part.isPresent() ? Relation.Type.REPEALS_PARTLY : verb.type(),
                     clause,
-                    Optional.empty(),
+                    unquoted(before, number),
                     Optional.of(number),
                     Optional.empty(),
                     part.map(ProvisionReader.Part::provisions).orElse(List.of()),
                     segment.firstDay());
         }
+    }
+
+    /** A title without 《》 that stands before its number in brackets. */
+    private static Optional<String> unquoted(String before, DocumentNumber number) {
+        int at = before.indexOf(number.written());
+        Matcher title = UNQUOTED.matcher(before.substring(0, Math.max(0, at)));
+        return title.find() ? Optional.of(Blanks.strip(title.group("title"))) : Optional.empty();
     }
 }

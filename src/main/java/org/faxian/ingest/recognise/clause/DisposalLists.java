@@ -47,6 +47,7 @@ final class DisposalLists {
     private final boolean decides;
     /** Whether the title says that what the text lists stays in force. */
     private final boolean kept;
+
     private final Optional<Relation.Type> decided;
     private Optional<String> heading = Optional.empty();
     private Optional<Relation.Type> act = Optional.empty();
@@ -144,11 +145,8 @@ final class DisposalLists {
 
     /** The row says what is done, else the line above the table, else the decision. */
     private Optional<OperativeClause> clause(ListedDocument listed) {
-        Optional<Continuation> kept =
-                listed.statedInRow().map(Continuation::in).orElse(continuation);
-        return kept.isPresent()
-                ? kept.flatMap(one -> listed.clause(one.type()).map(one::dated))
-                : disposal(listed);
+        Optional<Continuation> kept = listed.statedInRow().map(Continuation::in).orElse(continuation);
+        return kept.isPresent() ? kept.flatMap(one -> listed.clause(one.type()).map(one::dated)) : disposal(listed);
     }
 
     private Optional<OperativeClause> disposal(ListedDocument listed) {

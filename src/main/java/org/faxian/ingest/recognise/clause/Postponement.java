@@ -33,7 +33,7 @@ record Postponement(LocalDate firstDay) {
     private static final Pattern AHEAD =
             Pattern.compile("(?:推迟|延后|推后|延迟|延期)" + BEGINS + Blanks.FEW + "(?:下列[^《。]{0,20})?$");
     private static final Pattern UNTIL = Pattern.compile("^" + OF_ITSELF + "(?:至|到|自)" + DAY);
-    private static final Pattern PLANNED = Pattern.compile("拟|建议|可以?|应当|需要|确需|如需|申请|请示|不再|不予|未");
+    private static final Pattern PLANNED = Pattern.compile("(?:拟|建议|可以?|应当|需要|确需|如需|申请|请示|不再|不予|未)[^，。；：《》]{0,12}$");
     private static final Pattern NOTE = Pattern.compile("^" + Blanks.FEW + "[（(][^（）()《》]{0,80}[）)]");
     private static final Pattern ENUMERATES = Pattern.compile("^" + Blanks.FEW + "[、，,和及与以]{0,3}" + Blanks.FEW + "$");
 

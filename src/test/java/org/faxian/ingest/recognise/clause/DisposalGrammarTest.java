@@ -101,12 +101,19 @@ class DisposalGrammarTest {
     }
 
     @Test
+    void a_title_without_marks_is_told_by_the_number_behind_it() {
+        assertThat(OperativeClauses.of(
+                                "云江省水利厅关于清理文件的决定",
+                                List.of("二、为做好衔接，云江省水利厅关于印发渡口补助细则的通知（云水规〔2021〕3号）自2025年7月1日起废止。"),
+                                List.of())
+                        .getFirst()
+                        .title())
+                .contains("云江省水利厅关于印发渡口补助细则的通知");
+    }
+
+    @Test
     void the_rows_of_a_list_of_what_stays_in_force_say_so() {
-        assertThat(rows(
-                        "云江省水利厅关于公布继续有效的规范性文件目录的通知",
-                        "附件：继续有效的规范性文件目录",
-                        "序号\t文件名称\t文号",
-                        "1\t云江省渡船检查办法\t云水规〔2015〕3号"))
+        assertThat(rows("云江省水利厅关于公布继续有效的规范性文件目录的通知", "附件：继续有效的规范性文件目录", "序号\t文件名称\t文号", "1\t云江省渡船检查办法\t云水规〔2015〕3号"))
                 .containsExactly("CONTINUES 云江省渡船检查办法");
     }
 
