@@ -69,6 +69,11 @@ public final class CharacterFolding {
         return table;
     }
 
+    /** What one character is read as; below 0 for a blank and what cannot be seen. */
+    int letter(int codePoint) {
+        return codePoint < table.length ? table[codePoint] : read(codePoint);
+    }
+
     /** The text folded, each character with its place in the original. */
     public FoldedText fold(String original) {
         FoldedText.Builder folded = new FoldedText.Builder(original.length());
@@ -76,7 +81,7 @@ public final class CharacterFolding {
         for (int i = 0; i < original.length(); ) {
             int codePoint = original.codePointAt(i);
             int next = i + Character.charCount(codePoint);
-            int letter = codePoint < table.length ? table[codePoint] : read(codePoint);
+            int letter = letter(codePoint);
             if (letter == BLANK) {
                 blank = true;
             } else if (letter != INVISIBLE) {

@@ -2,6 +2,7 @@ package org.faxian.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The letters and digits of a text under {@link CharacterFolding}, with the way back to the original.
@@ -35,6 +36,30 @@ public final class Letters {
             }
         }
         return letters.build();
+    }
+
+    /** The letters and digits of a text, where nobody asks for the way back. */
+    public static String in(String original) {
+        StringBuilder letters = new StringBuilder(original.length());
+        for (int i = 0; i < original.length(); ) {
+            int codePoint = original.codePointAt(i);
+            int character = FOLDING.letter(codePoint);
+            if (character >= 0 && isLetter(character)) {
+                letters.appendCodePoint(character);
+            } else if (character >= 0x80) {
+                parts(character).forEach(letters::appendCodePoint);
+            }
+            i += Character.charCount(codePoint);
+        }
+        return letters.toString();
+    }
+
+    /** The letters that a sign stands for. */
+    private static IntStream parts(int sign) {
+        return FOLDING.fold(Normalizer.normalize(Character.toString(sign), Normalizer.Form.NFKC))
+                .toString()
+                .codePoints()
+                .filter(Letters::isLetter);
     }
 
     /** 〇 is a digit among Chinese numerals, and Unicode counts it as a number of another sort. */
@@ -90,14 +115,8 @@ public final class Letters {
             Arrays.fill(ends, from, text.length(), end);
         }
 
-        /** The letters that a sign stands for. */
         void addParts(int sign, int start, int end) {
-            String parts = Normalizer.normalize(Character.toString(sign), Normalizer.Form.NFKC);
-            FOLDING.fold(parts)
-                    .toString()
-                    .codePoints()
-                    .filter(Letters::isLetter)
-                    .forEach(part -> add(part, start, end));
+            parts(sign).forEach(part -> add(part, start, end));
         }
 
         Letters build() {

@@ -18,7 +18,7 @@ public record TitleKey(String value) {
 
     /** The key of a title. */
     public static TitleKey of(String title) {
-        return new TitleKey(Letters.of(title).text());
+        return new TitleKey(Letters.in(title));
     }
 
     /** Whether the two are one title; what has neither letter nor digit is none. */

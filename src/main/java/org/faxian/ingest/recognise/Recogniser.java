@@ -114,7 +114,7 @@ public final class Recogniser {
         Term term = new TermReader(outline, history, enactment, page, provenances, doubts).term();
         List<OperativeClause> clauses =
                 provenances.from(Field.REPEALS, Provenance.BODY, OperativeClauses.of(title, outline));
-        OperativeClauses.unread(outline, clauses)
+        OperativeClauses.unread(clauses)
                 .forEach(sentence -> doubts.add(
                         "unread-clause",
                         sentence,

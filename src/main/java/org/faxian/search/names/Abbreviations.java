@@ -65,7 +65,7 @@ public final class Abbreviations {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).replaceFirst("#.*", "");
             List<String> sides = List.of(line.split("[=＝]", -1)).stream()
-                    .map(side -> Letters.of(side).text())
+                    .map(side -> Letters.in(side))
                     .toList();
             if (sides.size() == 2 && sides.stream().noneMatch(String::isEmpty)) {
                 names.put(sides.getFirst(), sides.getLast());

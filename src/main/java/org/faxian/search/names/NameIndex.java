@@ -71,7 +71,7 @@ final class NameIndex {
 
     private List<String> words(String title) {
         return analysis.words(title).stream()
-                .map(word -> Letters.of(word).text())
+                .map(word -> Letters.in(word))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

@@ -40,7 +40,7 @@ public record Names(NameIndex index, Map<String, String> abbreviations) {
 
     /** The regulations of that title, in any spelling, whole or for short; several where more than one bears it. */
     public List<RegulationId> titled(String name) {
-        return keyed(Letters.of(name).text()).stream().limit(MOST).toList();
+        return keyed(Letters.in(name)).stream().limit(MOST).toList();
     }
 
     /** The regulations that bear the number, or as much of one as the text tells; those of just that issuer first. */
@@ -63,7 +63,7 @@ public record Names(NameIndex index, Map<String, String> abbreviations) {
     /** The regulations whose title it may be in part, or in pieces, the likeliest first. */
     public List<RegulationId> resembling(List<String> pieces) {
         return index.partly()
-                .find(pieces.stream().map(piece -> Letters.of(piece).text()).toList());
+                .find(pieces.stream().map(piece -> Letters.in(piece)).toList());
     }
 
     private List<RegulationId> keyed(String key) {

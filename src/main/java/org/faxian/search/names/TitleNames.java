@@ -51,10 +51,8 @@ final class TitleNames {
 
     void add(RegulationId id, Metadata.Caption caption) {
         Stream.concat(caption.titles(), TitleKey.ofIssued(caption.title()).map(TitleKey::value).stream())
-                .forEach(title -> addTitle(id, Letters.of(title).text(), caption.authorities()));
-        caption.formerTitles()
-                .forEach(title ->
-                        add(Sort.FORMER, Names.withoutState(Letters.of(title).text()), id));
+                .forEach(title -> addTitle(id, Letters.in(title), caption.authorities()));
+        caption.formerTitles().forEach(title -> add(Sort.FORMER, Names.withoutState(Letters.in(title)), id));
     }
 
     private void addTitle(RegulationId id, String title, List<String> authorities) {
@@ -78,7 +76,7 @@ final class TitleNames {
     private Optional<String> withoutPlace(String title, List<String> authorities) {
         String rest = title;
         for (String authority : authorities) {
-            String name = Names.withoutState(Letters.of(authority).text());
+            String name = Names.withoutState(Letters.in(authority));
             rest = rest.startsWith(name) ? rest.substring(name.length()) : rest;
         }
         if (rest.equals(title)) {
@@ -93,7 +91,7 @@ final class TitleNames {
     private List<String> places(List<String> authorities) {
         List<String> places = new ArrayList<>();
         for (String authority : authorities) {
-            Matcher place = PLACE.matcher(Letters.of(authority).text());
+            Matcher place = PLACE.matcher(Letters.in(authority));
             for (int at = 0; place.find() && place.start() == at; at = place.end()) {
                 places.add(place.group());
             }

@@ -89,14 +89,13 @@ final class CitationClauses {
     private static void put(
             Map<String, Cited> all, QuotedName name, List<ProvisionReference> provisions, String sentence) {
         String title = Blanks.strip(name.text());
-        all.computeIfAbsent(
-                        Letters.of(title).text(), k -> new Cited(Blanks.strip(sentence), title, new LinkedHashSet<>()))
+        all.computeIfAbsent(Letters.in(title), k -> new Cited(Blanks.strip(sentence), title, new LinkedHashSet<>()))
                 .provisions()
                 .addAll(provisions);
     }
 
     private static void add(Relation.Type type, Cited cited, ClauseCollector found) {
-        if (!Letters.of(cited.title()).text().isEmpty()) {
+        if (!Letters.in(cited.title()).isEmpty()) {
             found.add(
                     type,
                     cited.clause(),

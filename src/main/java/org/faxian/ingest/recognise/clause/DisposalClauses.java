@@ -54,7 +54,18 @@ final class DisposalClauses {
     static void read(List<String> lines, ClauseCollector found) {
         DisposalClauses clauses = new DisposalClauses(found);
         // The row of a table is no sentence: what it says is read with the heads of its columns.
-        lines.stream().filter(line -> line.indexOf('\t') < 0 && mentions(line)).forEach(clauses::addSentences);
+        lines.stream()
+                .filter(line -> line.indexOf('\t') < 0 && names(line) && mentions(line))
+                .forEach(clauses::addSentences);
+    }
+
+    /** Whether the line may name a document, by a title or a number. */
+    static boolean names(String line) {
+        return line.indexOf('《') >= 0
+                || line.indexOf('号') >= 0
+                || line.indexOf('〈') >= 0
+                || line.indexOf('<') >= 0
+                || line.indexOf('＜') >= 0;
     }
 
     /** Whether the text may hold a verb of disposal. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.faxian.ingest.recognise.frame.TextOutline;
 import org.faxian.regulation.OperativeClause;
+import org.faxian.regulation.Relation;
 
 /** Finds what a text does to other documents: repeals, declares lapsed, suspends, resumes, keeps in force, postpones, corrects, amends, rests on, cites. */
 public final class OperativeClauses {
@@ -17,9 +18,13 @@ public final class OperativeClauses {
         return of(title, lines(outline), outline.annexes().lines());
     }
 
-    /** The sentences that seem to do something to a document, and from which none of these clauses was read. */
-    public static List<String> unread(TextOutline outline, List<OperativeClause> clauses) {
-        return UnreadClauses.of(withWholeNames(lines(outline)), clauses);
+    /** The sentences among these clauses that seem to do something to a document and were not understood. */
+    public static List<String> unread(List<OperativeClause> clauses) {
+        return clauses.stream()
+                .filter(clause -> clause.type() == Relation.Type.UNREAD)
+                .map(OperativeClause::clause)
+                .distinct()
+                .toList();
     }
 
     private static List<String> lines(TextOutline outline) {

@@ -31,8 +31,7 @@ final class ShortNames {
         for (QuotedName name : QuotedName.all(line)) {
             DEFINED.matcher(line.substring(name.end()))
                     .results()
-                    .forEach(short1 ->
-                            fullNames.putIfAbsent(Letters.of(short1.group(1)).text(), Blanks.strip(name.text())));
+                    .forEach(short1 -> fullNames.putIfAbsent(Letters.in(short1.group(1)), Blanks.strip(name.text())));
         }
     }
 
@@ -40,8 +39,7 @@ final class ShortNames {
     List<OperativeClause> writtenOut(List<OperativeClause> clauses) {
         return clauses.stream()
                 .map(clause -> clause.title()
-                        .flatMap(title -> Optional.ofNullable(
-                                fullNames.get(Letters.of(title).text())))
+                        .flatMap(title -> Optional.ofNullable(fullNames.get(Letters.in(title))))
                         .map(clause::withTitle)
                         .orElse(clause))
                 .distinct()

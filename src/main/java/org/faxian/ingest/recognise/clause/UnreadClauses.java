@@ -49,7 +49,7 @@ final class UnreadClauses {
                 .map(OperativeClause::clause)
                 .collect(Collectors.toSet());
         return lines.stream()
-                .filter(line -> line.indexOf('\t') < 0 && line.length() <= 4 * LONGEST)
+                .filter(line -> line.indexOf('\t') < 0 && line.length() <= 4 * LONGEST && DisposalClauses.names(line))
                 .flatMap(line -> Sentences.of(line).stream())
                 .map(Blanks::strip)
                 .filter(sentence ->

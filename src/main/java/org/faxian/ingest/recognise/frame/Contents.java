@@ -83,8 +83,7 @@ final class Contents {
 
     private static String key(String heading) {
         String compact = heading.length() > 100 ? heading : Blanks.drop(heading);
-        return Letters.of(
-                        compact.replaceFirst("[.…·．。]{2,}.*$|[（(]?第?[0-9]{1,4}[-—－][0-9]{1,4}条?[）)]?$|[0-9]{1,4}$", ""))
-                .text();
+        return Letters.in(
+                compact.replaceFirst("[.…·．。]{2,}.*$|[（(]?第?[0-9]{1,4}[-—－][0-9]{1,4}条?[）)]?$|[0-9]{1,4}$", ""));
     }
 }

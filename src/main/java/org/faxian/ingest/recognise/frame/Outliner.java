@@ -100,7 +100,7 @@ public final class Outliner {
 
     private int takeHistory(int from) {
         HistoryZone zone = new HistoryZone();
-        String key = Letters.of(title.orElse("")).text();
+        String key = Letters.in(title.orElse(""));
         int index = from;
         while (index < all.size() && !beginsText(index)) {
             String line = all.line(index);
@@ -163,7 +163,7 @@ public final class Outliner {
     }
 
     private static boolean repeatsTitle(String titleKey, String line) {
-        String key = line.length() > 200 ? "" : Letters.of(line).text();
+        String key = line.length() > 200 ? "" : Letters.in(line);
         return key.length() >= 4 && titleKey.contains(key);
     }
 
@@ -261,7 +261,7 @@ public final class Outliner {
             end++;
         }
         letter.addAll(range(from, end));
-        String key = Letters.of(title.orElse("")).text();
+        String key = Letters.in(title.orElse(""));
         while (end < all.size() && !beginsText(end) && repeatsTitle(key, all.line(end))) {
             titleBlock.add(end++);
         }

@@ -79,12 +79,12 @@ public final class TitleFinder {
 
     /** The line that begins with this title and goes on with something else, as a line of a pdf file may. */
     private static Optional<Span> beginningWith(String title, List<String> head) {
-        String key = Letters.of(title).text();
+        String key = Letters.in(title);
         for (int i = 0; key.length() >= SURE && i < Math.min(head.size(), MOST_LINES); i++) {
             boolean goesOn = head.get(i).length() > LONGEST || head.get(i).matches(".*[。：:].*");
             if (goesOn
                     && !head.get(i).startsWith("《")
-                    && Letters.of(head.get(i)).text().startsWith(key)) {
+                    && Letters.in(head.get(i)).startsWith(key)) {
                 return Optional.of(new Span(i, i, title));
             }
         }
@@ -121,7 +121,7 @@ public final class TitleFinder {
 
     /** The consecutive lines that together are this title, with or without 《》. */
     public static Optional<Span> equalTo(String title, List<String> lines, int from) {
-        String key = Letters.of(title).text();
+        String key = Letters.in(title);
         if (key.length() < 3) {
             return Optional.empty();
         }
@@ -146,7 +146,7 @@ public final class TitleFinder {
                 return Optional.of(new Span(start, end, text(lines.subList(start, end))));
             }
             joined.append(withoutNumber(lines.get(end)));
-            String soFar = Letters.of(joined.toString()).text();
+            String soFar = Letters.in(joined.toString());
             if (soFar.equals(key)) {
                 return Optional.of(new Span(start, end + 1, text(lines.subList(start, end + 1))));
             }
@@ -297,7 +297,7 @@ public final class TitleFinder {
             if (line.length() <= 80
                     && !HeadLine.isAround(line)
                     && !ClosingLine.isAuthority(line)
-                    && Letters.of(line).text().length() >= 2
+                    && Letters.in(line).length() >= 2
                     && !line.matches(".*[，；！？,;!?]$")) {
                 return Optional.of(new Span(i, i + 1, withoutNumber(line), false));
             }

@@ -17,13 +17,13 @@ public final class FormerTitles {
     private FormerTitles() {}
 
     public static List<String> of(String title, List<HistoryEntry> history) {
-        String own = Letters.of(title).text();
+        String own = Letters.in(title);
         return history.stream()
                 .filter(entry -> entry.act() == Act.AMENDED)
                 .map(entry -> AMENDS_ONE.matcher(entry.text()))
                 .filter(Matcher::find)
                 .map(named -> Blanks.strip(named.group("title")))
-                .filter(former -> !Letters.of(former).text().equals(own))
+                .filter(former -> !Letters.in(former).equals(own))
                 .distinct()
                 .toList();
     }

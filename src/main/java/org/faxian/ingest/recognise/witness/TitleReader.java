@@ -116,8 +116,8 @@ public final class TitleReader {
     }
 
     private boolean isKnown(String named, String title) {
-        String one = Letters.of(named).text();
-        String other = Letters.of(title).text();
+        String one = Letters.in(named);
+        String other = Letters.in(title);
         return other.contains(one)
                 || one.contains(other)
                 || subject(one).equals(subject(other))
@@ -125,6 +125,6 @@ public final class TitleReader {
                         .filter(attached -> TitleKey.same(attached, named))
                         .isPresent()
                 || outline.titleBlock().stream()
-                        .anyMatch(line -> Letters.of(line).text().contains(one));
+                        .anyMatch(line -> Letters.in(line).contains(one));
     }
 }
