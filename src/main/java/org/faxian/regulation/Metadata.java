@@ -106,15 +106,14 @@ public record Metadata(
      * whole may tell the day of the revision.
      */
     public Optional<LocalDate> beganOn() {
-        Optional<LocalDate> told = enactment.renewals().findAny().isPresent()
-                ? term.firstEffectiveOn()
-                : term.firstEffectiveOn().or(term::effectiveOn);
-        return told.filter(day -> enactment.renewals().noneMatch(day::isAfter));
+        return term.firstEffectiveOn().filter(day -> enactment.renewals().noneMatch(day::isAfter));
     }
 
     /** The day from which this wording counts, where the regulation itself has counted for longer. */
     public Optional<LocalDate> wordingSince() {
-        return term.effectiveOn().filter(day -> !beganOn().equals(Optional.of(day)));
+        boolean isRenewed =
+                enactment.renewals().findAny().isPresent() || beganOn().isPresent();
+        return term.effectiveOn().filter(day -> isRenewed && !beganOn().equals(Optional.of(day)));
     }
 
     /**

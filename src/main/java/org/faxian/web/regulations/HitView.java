@@ -22,6 +22,7 @@ import org.faxian.search.highlight.Snippet.Range;
  *
  * @param number all numbers, joined by 、
  * @param pending the version whose wording is known already and takes effect later
+ * @param wordingSince from when the wording counts, where the regulation itself has counted for longer
  * @param articlesMore how many more passages match than {@code articles} shows
  * @param titleHighlights pairs of offsets in the title, as in the snippets
  * @param titleHtml the title with what matched in {@code <mark>}
@@ -37,6 +38,7 @@ public record HitView(
         Optional<LocalDate> promulgatedOn,
         Optional<LocalDate> firstEffectiveOn,
         Optional<LocalDate> effectiveOn,
+        @JsonIgnore Optional<LocalDate> wordingSince,
         String url,
         float score,
         String matched,
@@ -81,6 +83,7 @@ public record HitView(
                 hit.metadata().enactment().firstKnownDate(),
                 hit.metadata().beganOn(),
                 hit.metadata().term().effectiveOn(),
+                hit.metadata().wordingSince(),
                 links.version(hit.version()),
                 hit.score(),
                 hit.matched().name().toLowerCase(Locale.ROOT),
@@ -89,11 +92,6 @@ public record HitView(
                 Math.max(0, hit.matching() - hit.articles().size()),
                 offsets(hit.title()),
                 MarkedHtml.of(hit.title()));
-    }
-
-    /** The day from which the wording counts, where the regulation itself has counted for longer. */
-    public Optional<LocalDate> wordingSince() {
-        return effectiveOn.filter(day -> !firstEffectiveOn.equals(Optional.of(day)));
     }
 
     /** All numbers, joined by 、; empty where there is none. */

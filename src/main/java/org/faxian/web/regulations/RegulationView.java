@@ -1,5 +1,6 @@
 package org.faxian.web.regulations;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -86,6 +87,7 @@ public record RegulationView(
             List<LocalDate> amendedOn,
             Optional<LocalDate> firstEffectiveOn,
             Optional<LocalDate> effectiveOn,
+            @JsonIgnore Optional<LocalDate> wordingSince,
             Optional<LocalDate> lapsesOn) {}
 
     /** The order by which the wording was promulgated, without the authority: 令第706号. */
@@ -146,7 +148,7 @@ public record RegulationView(
 
     /** The day from which the wording counts, where the regulation itself has counted for longer. */
     public Optional<LocalDate> wordingSince() {
-        return dates.effectiveOn().filter(day -> !dates.firstEffectiveOn().equals(Optional.of(day)));
+        return dates.wordingSince();
     }
 
     /** Whether it is the day from which the wording counts, and not the regulation. */
@@ -229,6 +231,7 @@ public record RegulationView(
                 enactment.amendedOn(),
                 metadata.beganOn(),
                 term.effectiveOn(),
+                metadata.wordingSince(),
                 term.lapsesOn());
     }
 
