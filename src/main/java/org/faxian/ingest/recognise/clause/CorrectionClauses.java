@@ -16,7 +16,8 @@ import org.faxian.text.Blanks;
 final class CorrectionClauses {
     private static final Pattern SIGN = Pattern.compile(
             "更正为|(?:^|[，,])现(?:就|对|将)?[^。；]{0,30}?更正|(?<!核实后|查实后|依法|及时|应当)予以更正|特此更正|更正如下|如下更正|(?:作|做)(?:出|了)?更正");
-    private static final Pattern NO_ACT = Pattern.compile("拟|建议|应当|可以|申请|请求|要求|有权|核实|责令|登记|不予|不得|主动|发现");
+    private static final Pattern NO_ACT =
+            Pattern.compile("拟|建议|应当|可以|申请|请求|要求|有权|核实|责令|登记|不予|不得|主动|发现|(?:实施|执行|施行)中|做法|行为");
     private static final Pattern GROUND = Pattern.compile("(?:根据|依据|依照|按照|按|参照)" + Blanks.FEW + "$");
     private static final Pattern NOTE = Pattern.compile("^" + Blanks.FEW + "[（(][^（）()《》]{0,80}[）)]");
     private static final Pattern OF_TITLE = Pattern.compile("更正|勘误");
@@ -41,7 +42,7 @@ final class CorrectionClauses {
 
     private static boolean addSentence(String sentence, ClauseCollector found) {
         Matcher sign = SIGN.matcher(sentence);
-        if (!sign.find() || NO_ACT.matcher(sentence.substring(0, sign.start())).find()) {
+        if (!sign.find() || NO_ACT.matcher(sentence.substring(0, sign.end())).find()) {
             return false;
         }
         Optional<QuotedName> corrected = QuotedName.all(sentence).stream()

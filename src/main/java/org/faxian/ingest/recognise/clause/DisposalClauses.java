@@ -11,7 +11,6 @@ import org.faxian.ingest.recognise.clause.DisposalSegment.Span;
 import org.faxian.ingest.recognise.head.CitedNumber;
 import org.faxian.ingest.recognise.line.DateReader;
 import org.faxian.ingest.recognise.line.Sentences;
-import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.OperativeClause;
 import org.faxian.regulation.ProvisionReader;
 import org.faxian.regulation.QuotedName;
@@ -38,7 +37,6 @@ final class DisposalClauses {
     private static final Pattern UNQUOTED =
             Pattern.compile("(?:^|[，,；;：:、）)]|同时|废止)(?<title>[^，,。；;：:、《》（）()]{2,40}关于[^，,。；;：:《》（）()]{2,100}"
                     + "(?:通知|决定|意见|公告|通告|函|批复|办法|规定|细则|方案))[（(]$");
-    private static final Pattern BEHIND_NUMBER = Pattern.compile("[0-9]号(?:文件|文)?(?<behind>[^号]{1,60})$");
     private static final Pattern LICENCE = Pattern.compile("(?:许可证|证书|证件|执照|资格证|登记证)$");
     private static final Pattern CERTIFICATE = Pattern.compile("(?:证|证件|证书|执照|[^文]书|单|票|卡|表|合同|协议)$");
 
@@ -48,8 +46,26 @@ final class DisposalClauses {
         this.found = found;
     }
 
-    /** A name, what stands before it since the last one, its note, and what follows up to the next. */
-    private record Mention(QuotedName name, String before, String note, String rest) {}
+    /**
+     * A document, what stands before it since the last one, its note, and what follows up to the next.
+     *
+     * @param written as it stands: 《甲办法》, or a number where no title is given
+     */
+    private record Mention(QuotedName name, String written, String before, String note, String rest) {
+        boolean isNumber() {
+            return name.text().isEmpty();
+        }
+
+        Optional<String> title() {
+            return isNumber() ? unquoted(before) : Optional.of(Blanks.strip(name.text()));
+        }
+
+        /** A title without 《》 that stands before its number in brackets. */
+        private static Optional<String> unquoted(String before) {
+            Matcher title = UNQUOTED.matcher(before);
+            return title.find() ? Optional.of(Blanks.strip(title.group("title"))) : Optional.empty();
+        }
+    }
 
     static void read(List<String> lines, ClauseCollector found) {
         DisposalClauses clauses = new DisposalClauses(found);
@@ -132,22 +148,20 @@ final class DisposalClauses {
             Optional<DisposalReading> reading =
                     isElsewhere ? Optional.empty() : DisposalReading.of(segment, first, last, heading);
             for (int i = first; reading.isPresent() && i <= last; i++) {
-                Mention mention = segment(segment, i);
+                Mention mention = mention(segment, i);
                 // Amendments of the object may be cited between what is told of it and its name.
                 String own = ownWords(segment.words(told, mention.name().start()));
                 add(reading.get(), i == last, mention, own, span(reading.get().verb(), segment, i), clause);
                 told = mention.name().end() + mention.note().length();
             }
         }
-        if (segment.names().isEmpty()) {
-            segment.firstVerb().ifPresent(verb -> addNumbers(verb, segment, clause));
-        }
     }
 
-    private static Mention segment(DisposalSegment segment, int index) {
+    private static Mention mention(DisposalSegment segment, int index) {
         String note = segment.note(index);
         return new Mention(
                 segment.names().get(index),
+                segment.written(index),
                 segment.before(index),
                 note,
                 segment.behind(index).substring(note.length()));
@@ -181,8 +195,8 @@ final class DisposalClauses {
 
     private void add(DisposalReading reading, boolean isLast, Mention mention, String own, Span span, String clause) {
         OperativeVerb verb = reading.verb();
-        Optional<ProvisionReader.Part> part = DisposalTail.part(mention.rest());
-        String title = Blanks.strip(mention.name().text());
+        Optional<ProvisionReader.Part> part = DisposalTail.part(mention.rest().replaceFirst("^[)）]?(?:文件|文)?", ""));
+        String title = mention.title().orElse("");
         boolean isPartial = part.isPresent()
                 || (isLast && reading.isPartial())
                 || EXCEPTED.matcher(mention.rest()).find()
@@ -198,8 +212,10 @@ final class DisposalClauses {
         OperativeClause read = new OperativeClause(
                 isPartial ? Relation.Type.REPEALS_PARTLY : verb.type(),
                 clause,
-                Optional.of(title),
-                CitedNumber.within(told).or(() -> CitedNumber.within(own)),
+                mention.title(),
+                mention.isNumber()
+                        ? CitedNumber.within(mention.written())
+                        : CitedNumber.within(told).or(() -> CitedNumber.within(own)),
                 DateReader.first(own).or(() -> DateReader.first(told)),
                 part.map(ProvisionReader.Part::provisions).orElse(List.of()),
                 span.from());
@@ -212,30 +228,5 @@ final class DisposalClauses {
                 Math.max(Math.max(before.lastIndexOf("施行，"), before.lastIndexOf("施行,")), before.lastIndexOf("实施，"));
         String own = before.substring(Math.max(before.lastIndexOf('。'), effect < 0 ? -1 : effect + 2) + 1);
         return DisposalSegment.FROM_DAY.matcher(own).replaceAll("");
-    }
-
-    /** Documents that are told by their numbers alone, in whole or in part: 云交规〔2015〕3号文件第六条. */
-    private void addNumbers(OperativeVerb verb, DisposalSegment segment, String clause) {
-        String before = segment.beforeFirstVerb();
-        Optional<ProvisionReader.Part> part = Optional.of(BEHIND_NUMBER.matcher(before))
-                .filter(Matcher::find)
-                .flatMap(m -> ProvisionReader.at(m.group("behind")));
-        for (DocumentNumber number : CitedNumber.serials(before)) {
-            found.add(
-                    part.isPresent() ? Relation.Type.REPEALS_PARTLY : verb.type(),
-                    clause,
-                    unquoted(before, number),
-                    Optional.of(number),
-                    Optional.empty(),
-                    part.map(ProvisionReader.Part::provisions).orElse(List.of()),
-                    segment.firstDay());
-        }
-    }
-
-    /** A title without 《》 that stands before its number in brackets. */
-    private static Optional<String> unquoted(String before, DocumentNumber number) {
-        int at = before.indexOf(number.written());
-        Matcher title = UNQUOTED.matcher(before.substring(0, Math.max(0, at)));
-        return title.find() ? Optional.of(Blanks.strip(title.group("title"))) : Optional.empty();
     }
 }

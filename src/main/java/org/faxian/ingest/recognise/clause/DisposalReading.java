@@ -20,6 +20,8 @@ record DisposalReading(OperativeVerb verb, boolean isPartial) {
     /** 今后如作出新的规定，: what is to be done only then. */
     private static final Pattern CONDITION = Pattern.compile(
             "(?:^|[，,；;。])[^，。；《》]{0,12}(?:如(?!下|期|实|此|何)果?|若|一旦|倘若|今后|待)[^。；《》]{2,60}[，,][^，。；《》]{0,12}$");
+    /** 本通知与《…》: the document is only what something else is laid beside. */
+    private static final Pattern COMPARED = Pattern.compile("(?:与|同|跟|对照|随)" + Blanks.FEW + "$");
     /** 因《…》已废止，: a reason for something else. */
     private static final Pattern REASON = Pattern.compile("(?:因|由于|鉴于)[^，。；《》]{0,6}$");
     /** 仅废止第十六条: a part that is told behind the verb. */
@@ -63,7 +65,9 @@ record DisposalReading(OperativeVerb verb, boolean isPartial) {
                             one.verb,
                             one.isPartial || PART_BEHIND.matcher(behind).find()));
         }
-        if (PLANNED.matcher(before).find() || CONDITION.matcher(before).find()) {
+        if (PLANNED.matcher(before).find()
+                || CONDITION.matcher(before).find()
+                || COMPARED.matcher(before).find()) {
             return Optional.empty();
         }
         return PART_BEHIND.matcher(behind).find()
@@ -72,11 +76,12 @@ record DisposalReading(OperativeVerb verb, boolean isPartial) {
     }
 
     private static Optional<DisposalReading> behind(DisposalSegment segment, int last, String before) {
-        Optional<DisposalReading> own = segment.verbBehind(last)
+        Optional<DisposalReading> own = segment.verbsBehind(last).entrySet().stream()
                 .filter(verb -> !REASON.matcher(before).find()
                         || segment.tail(last, verb.getKey()).indexOf('，') >= 0)
-                .flatMap(verb -> DisposalTail.of(segment.tail(last, verb.getKey()), verb.getValue())
-                        .map(tail -> new DisposalReading(verb.getValue(), tail.isPartial())));
+                .flatMap(verb -> DisposalTail.of(segment.tail(last, verb.getKey()), verb.getValue()).stream()
+                        .map(tail -> new DisposalReading(verb.getValue(), tail.isPartial())))
+                .findFirst();
         return own.or(() -> ofAttached(segment, last)).or(() -> byPronoun(segment, last));
     }
 
@@ -87,9 +92,10 @@ record DisposalReading(OperativeVerb verb, boolean isPartial) {
                         .find()) {
             return Optional.empty();
         }
-        return segment.verbBehind(last + 1)
-                .filter(verb -> verb.getValue().endsDocuments())
-                .map(verb -> new DisposalReading(verb.getValue(), true));
+        return segment.verbsBehind(last + 1).values().stream()
+                .filter(OperativeVerb::endsDocuments)
+                .findFirst()
+                .map(verb -> new DisposalReading(verb, true));
     }
 
     /** By a pronoun only the first name of a sentence can be meant. */

@@ -1,15 +1,19 @@
 package org.faxian.ingest.recognise.clause;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.faxian.ingest.recognise.head.CitedNumber;
 import org.faxian.ingest.recognise.line.DateReader;
+import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.ProvisionReader;
 import org.faxian.regulation.QuotedName;
 import org.faxian.text.Blanks;
@@ -20,9 +24,8 @@ import org.faxian.text.Blanks;
  * <p>Everything is found once, since an announcement may name hundreds of documents in one sentence.
  */
 final class DisposalSegment {
-    /** Characters of a verb and the day behind it. */
     private static final int LONGEST_NOTE = 80;
-
+    /** Characters of a verb and the day that follows it. */
     private static final int LONGEST_PERIOD = 40;
 
     private static final char OF_OTHER = '名';
@@ -64,7 +67,8 @@ final class DisposalSegment {
 
     DisposalSegment(String text) {
         this.text = text;
-        List<QuotedName> all = QuotedName.all(text);
+        List<QuotedName> quoted = QuotedName.all(text);
+        List<QuotedName> all = quoted.isEmpty() ? numbers(text) : quoted;
         this.names = all.stream().filter(name -> isObject(name, text)).toList();
         this.masked = masked(text, all, names);
         this.lastJoined = new int[names.size()];
@@ -82,6 +86,20 @@ final class DisposalSegment {
             int at = day.start();
             DateReader.first(day.group("day")).ifPresent(date -> days.put(at, date));
         }
+    }
+
+    /** Where numbers stand that name documents without titles, each as a name without words. */
+    private static List<QuotedName> numbers(String text) {
+        List<QuotedName> found = new ArrayList<>();
+        int from = 0;
+        for (DocumentNumber number : CitedNumber.serials(text)) {
+            int start = text.indexOf(number.written(), from);
+            if (start >= 0) {
+                from = start + number.written().length();
+                found.add(new QuotedName("", start, from));
+            }
+        }
+        return found;
     }
 
     /** Whether the name may be that of an object: neither a short form of another, nor what has taken its place. */
@@ -128,11 +146,11 @@ final class DisposalSegment {
         return masked.substring(names.get(index).end() + note(index).length(), end);
     }
 
-    /** The next verb behind a name and where it stands, if it stands before the next name that is not told together with it. */
-    Optional<Map.Entry<Integer, OperativeVerb>> verbBehind(int index) {
+    /** The verbs between the end of the list that a name is in and the next name, each with its place. */
+    SortedMap<Integer, OperativeVerb> verbsBehind(int index) {
         int last = lastJoined(index);
         int end = last + 1 < names.size() ? names.get(last + 1).start() : text.length();
-        return Optional.ofNullable(verbs.ceilingEntry(names.get(last).end())).filter(verb -> verb.getKey() < end);
+        return verbs.subMap(names.get(last).end(), end);
     }
 
     /** The next verb behind a name, whatever is named before it. */
@@ -143,6 +161,11 @@ final class DisposalSegment {
     /** The last of the names that are told together with this one. */
     int lastJoined(int index) {
         return lastJoined[index];
+    }
+
+    /** What the name is written as, its marks included. */
+    String written(int index) {
+        return text.substring(names.get(index).start(), names.get(index).end());
     }
 
     /** The words between the two places without what the names say. */
@@ -164,16 +187,6 @@ final class DisposalSegment {
     String behind(int index) {
         int end = index + 1 < names.size() ? names.get(index + 1).start() + 1 : text.length();
         return text.substring(names.get(index).end(), end);
-    }
-
-    /** The first verb, for a segment that names its objects by numbers. */
-    Optional<OperativeVerb> firstVerb() {
-        return Optional.ofNullable(verbs.firstEntry()).map(Map.Entry::getValue);
-    }
-
-    /** What stands before the first verb. */
-    String beforeFirstVerb() {
-        return text.substring(0, verbs.isEmpty() ? 0 : verbs.firstKey());
     }
 
     /** The day that is told between a name and the one before, or between it and its verb. */
@@ -200,9 +213,4 @@ final class DisposalSegment {
 
     /** From the first day to the last, where they are told. */
     record Span(Optional<LocalDate> from, Optional<LocalDate> until) {}
-
-    /** The first day that is told. */
-    Optional<LocalDate> firstDay() {
-        return days.values().stream().findFirst();
-    }
 }
