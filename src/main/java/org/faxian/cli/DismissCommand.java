@@ -16,6 +16,8 @@ import picocli.CommandLine.Parameters;
                 "Records that a clause of a regulation does nothing to others (无涉): one that was not understood, or"
                         + " whose object is not to be held.")
 final class DismissCommand extends DecisionCommand {
+    private static final int LONGEST = 100;
+
     @Parameters(paramLabel = "ID", description = "the regulation whose clause it is")
     private String id;
 
@@ -34,11 +36,15 @@ final class DismissCommand extends DecisionCommand {
                     .flatMap(version -> version.metadata().clauses().stream())
                     .anyMatch(one -> one.clause().equals(clause));
             if (!isHeld) {
-                throw new UsageException("no clause of " + regulation.id() + " reads \"" + clause
+                throw new UsageException("no clause of " + regulation.id() + " reads \"" + shown()
                         + "\", nothing was recorded; copy it from faxian audit --type unread-clause");
             }
             return new Decision.Dismissed(
                     situation.at(), decidedBy(), regulation.id(), clause, reason(), situation.evidence());
         };
+    }
+
+    private String shown() {
+        return clause.length() <= LONGEST ? clause : clause.substring(0, LONGEST) + "…";
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -252,6 +253,25 @@ class ActCommandTest {
         assertThat(again.exitCode()).isEqualTo(2);
         assertThat(again.err()).contains("line " + lines + " of the journal", "张三", "清理规章", "nothing was recorded");
         assertThat(journal().lines().count()).isEqualTo(lines);
+    }
+
+    @Test
+    void a_decision_that_the_index_could_not_take_is_recorded_and_says_what_to_do() throws IOException {
+        Path lock;
+        try (Stream<Path> files = Files.walk(folder.resolve("index"))) {
+            lock = files.filter(file -> file.endsWith("write.lock")).findFirst().orElseThrow();
+        }
+        Files.delete(lock);
+        Files.createDirectory(lock);
+
+        CommandRun failed = decide("repeal", "2024-01-01");
+
+        assertThat(failed.exitCode()).isEqualTo(3);
+        assertThat(failed.err()).contains("was recorded in the journal", "faxian reindex");
+        assertThat(decide("repeal", "2024-01-01").err()).contains("faxian reindex");
+        Files.delete(lock);
+        CommandRun.in(folder, "reindex");
+        assertThat(statusOn("2024-01-02")).isEqualTo("REPEALED");
     }
 
     @Test

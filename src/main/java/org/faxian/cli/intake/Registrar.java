@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.faxian.cli.intake.DecisionReport.Effect;
 import org.faxian.cli.intake.IngestReport.IndexChange;
+import org.faxian.corpus.CorpusException;
 import org.faxian.corpus.Journal;
 import org.faxian.register.Contradiction;
 import org.faxian.register.Register;
@@ -97,7 +98,8 @@ public final class Registrar {
         if (earlier.matter().equals(decision.matter())) {
             throw new UsageException("line " + line + " of the journal says the same of " + decision.id()
                     + " already, recorded on " + earlier.day() + " by " + earlier.by() + " (" + earlier.reason()
-                    + "); nothing was recorded. See how it stands: faxian show " + decision.id());
+                    + "); nothing was recorded. See how it stands: faxian show " + decision.id()
+                    + "; where the index could not be written then, run faxian reindex first");
         }
     }
 
@@ -109,8 +111,20 @@ public final class Registrar {
                 keep(evidence.get(), considered.decisions());
             }
             session.append(considered.decisions());
-            IndexChange change = session.update(considered.after());
+            IndexChange change = update(session, considered);
             return considered.changes(session.notices(), Optional.of(change), today());
+        }
+    }
+
+    /** What stands in the journal counts, also where the index cannot show it yet, for whatever reason. */
+    private static IndexChange update(JournalSession session, Considered considered) {
+        try {
+            return session.update(considered.after());
+        } catch (IOException | RuntimeException e) {
+            throw new CorpusException(
+                    "the decision was recorded in the journal, but " + e.getMessage()
+                            + ": once that is mended (room on the disk?), run faxian reindex, and do not record it again",
+                    e);
         }
     }
 

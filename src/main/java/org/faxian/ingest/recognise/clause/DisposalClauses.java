@@ -12,7 +12,6 @@ import org.faxian.ingest.recognise.head.CitedNumber;
 import org.faxian.ingest.recognise.line.DateReader;
 import org.faxian.ingest.recognise.line.Sentences;
 import org.faxian.regulation.OperativeClause;
-import org.faxian.regulation.ProvisionReader;
 import org.faxian.regulation.QuotedName;
 import org.faxian.regulation.Relation;
 import org.faxian.text.Blanks;
@@ -195,9 +194,9 @@ final class DisposalClauses {
 
     private void add(DisposalReading reading, boolean isLast, Mention mention, String own, Span span, String clause) {
         OperativeVerb verb = reading.verb();
-        Optional<ProvisionReader.Part> part = DisposalTail.part(mention.rest().replaceFirst("^[)）]?(?:文件|文)?", ""));
+        String rest = mention.rest().replaceFirst("^[)）]?(?:文件|文)?", "");
         String title = mention.title().orElse("");
-        boolean isPartial = part.isPresent()
+        boolean isPartial = DisposalTail.part(rest).isPresent()
                 || (isLast && reading.isPartial())
                 || EXCEPTED.matcher(mention.rest()).find()
                 || EXCEPT.matcher(mention.before()).find();
@@ -217,7 +216,7 @@ final class DisposalClauses {
                         ? CitedNumber.within(mention.written())
                         : CitedNumber.within(told).or(() -> CitedNumber.within(own)),
                 DateReader.first(own).or(() -> DateReader.first(told)),
-                part.map(ProvisionReader.Part::provisions).orElse(List.of()),
+                DisposalTail.provisions(rest),
                 span.from());
         found.add(span.until().map(read::until).orElse(read));
     }

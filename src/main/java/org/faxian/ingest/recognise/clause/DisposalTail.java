@@ -1,10 +1,12 @@
 package org.faxian.ingest.recognise.clause;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.faxian.ingest.recognise.line.DateReader;
 import org.faxian.regulation.ProvisionReader;
+import org.faxian.regulation.ProvisionReference;
 import org.faxian.text.Blanks;
 
 /**
@@ -24,7 +26,7 @@ record DisposalTail(boolean isPartial) {
 
     /** 中要求提供证明的内容, 规定的收费标准: a part that is told by its matter. */
     private static final Pattern MATTER = Pattern.compile("^(?:中|所|的|有关|关于|涉及|要求|规定|明确|设定|确定){1,4}[^，。；《]{0,60}?"
-            + "(?:规定|内容|条款|部分|条件|标准|要求|政策|措施|数额|比例|表述)(?=[^的\\p{IsHan}]|[均应同即自从予停不现一全随相仅于在]|也|都|已)");
+            + "(?:规定|内容|条款|部分|条件|标准|要求|政策|措施|数额|比例|表述)(?=[^的\\p{IsHan}]|[均应同即自从予停不现一全随相仅于在]|也|都|已|$)");
     /** What the document sets up or asks for, or what is made for it: the document itself goes on. */
     private static final Pattern OTHER_OBJECT = Pattern.compile(
             "^(?:(?:所|中所|中)?(?:规定|设定|确定|明确|附|列|称|要求|涉及|设立|公布|核发|颁发)(?!的?(?:予以|同时)?废止)|的(?!有效期|(?:施行|执行|实施|试行)(?:期|时间|日)|内容|全部|决定|通知|公告|决议|命令))");
@@ -63,6 +65,15 @@ record DisposalTail(boolean isPartial) {
     /** The part of a document that the words behind its name begin with; 的内容已并入本通知 speaks of all of it. */
     static Optional<ProvisionReader.Part> part(String behind) {
         return WHOLE.matcher(behind).find() ? Optional.empty() : ProvisionReader.at(behind);
+    }
+
+    /** The provisions that the words begin with; none where only a matter of theirs is meant: 第二条规定的数额标准. */
+    static List<ProvisionReference> provisions(String behind) {
+        return part(behind)
+                .filter(part ->
+                        !OTHER_OBJECT.matcher(behind.substring(part.length())).find())
+                .map(ProvisionReader.Part::provisions)
+                .orElse(List.of());
     }
 
     /** Whether the words behind a name speak of something that the document sets up, and of no part of it. */

@@ -112,6 +112,16 @@ class DisposalGrammarTest {
     }
 
     @Test
+    void a_matter_of_a_provision_is_not_the_provision() {
+        assertThat(OperativeClauses.of(
+                        "云江省水利厅关于有关文件的通知", List.of("《云江省渡船检查办法》第二条规定的收费标准不再适用，《云江省渡口规定》第三条废止。"), List.of()))
+                .filteredOn(clause -> clause.type() == Relation.Type.REPEALS_PARTLY)
+                .extracting(clause ->
+                        clause.title().orElse("") + clause.provisions().size())
+                .containsExactly("云江省渡船检查办法0", "云江省渡口规定1");
+    }
+
+    @Test
     void a_title_without_marks_is_told_by_the_number_behind_it() {
         assertThat(OperativeClauses.of(
                                 "云江省水利厅关于清理文件的决定",
