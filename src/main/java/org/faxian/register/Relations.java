@@ -220,7 +220,7 @@ final class Relations {
                 on,
                 withdrawn.contains(actor.id()) ? "（该文件已撤回公开，条款不再显示）" : clause.clause(),
                 clause.provisions(),
-                clause.until(),
+                clause.lastDayFrom(on),
                 withdrawn.contains(actor.id())
                         ? List.of()
                         : clause.title().stream().toList());

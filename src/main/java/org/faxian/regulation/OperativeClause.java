@@ -1,6 +1,7 @@
 package org.faxian.regulation;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * @param on the day from which it is done, where the clause names one; otherwise it takes effect with the text
  * @param newTitle the name that an amendment gives to the other document
  * @param until the last day for which it is done, where it is done for a time: see {@link Relation#until}
+ * @param lasting for how long it is done from its first day on, where the clause gives that in place of a last day
  */
 public record OperativeClause(
         Relation.Type type,
@@ -27,7 +29,8 @@ public record OperativeClause(
         List<ProvisionReference> provisions,
         Optional<LocalDate> on,
         Optional<String> newTitle,
-        Optional<LocalDate> until) {
+        Optional<LocalDate> until,
+        Optional<Period> lasting) {
     public OperativeClause {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(clause, "clause");
@@ -35,6 +38,7 @@ public record OperativeClause(
         Objects.requireNonNull(newTitle, "newTitle");
         // A cache that an earlier version wrote knows nothing of extended terms.
         until = Objects.requireNonNullElse(until, Optional.empty());
+        lasting = Objects.requireNonNullElse(lasting, Optional.empty());
         provisions = List.copyOf(provisions);
         if (title.isEmpty() && number.isEmpty()) {
             throw new IllegalArgumentException("a clause names a title or a number, found neither in: " + clause);
@@ -50,7 +54,7 @@ public record OperativeClause(
             Optional<LocalDate> date,
             List<ProvisionReference> provisions,
             Optional<LocalDate> on) {
-        this(type, clause, title, number, date, provisions, on, Optional.empty(), Optional.empty());
+        this(type, clause, title, number, date, provisions, on, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** The names of the other document, before the clause and behind it. */
@@ -60,21 +64,36 @@ public record OperativeClause(
 
     /** The same, under another name of the other document. */
     public OperativeClause withTitle(String other) {
-        return new OperativeClause(type, clause, Optional.of(other), number, date, provisions, on, newTitle, until);
+        return new OperativeClause(
+                type, clause, Optional.of(other), number, date, provisions, on, newTitle, until, lasting);
     }
 
     /** The same, giving the other document a new name. */
     public OperativeClause renaming(String name) {
-        return new OperativeClause(type, clause, title, number, date, provisions, on, Optional.of(name), until);
+        return new OperativeClause(
+                type, clause, title, number, date, provisions, on, Optional.of(name), until, lasting);
     }
 
     /** The same, as a sentence of which nobody knows what it does to the document. */
     public OperativeClause inDoubt() {
-        return new OperativeClause(Relation.Type.UNREAD, clause, title, number, date, provisions, on, newTitle, until);
+        return new OperativeClause(
+                Relation.Type.UNREAD, clause, title, number, date, provisions, on, newTitle, until, lasting);
     }
 
     /** The same, done until that day. */
     public OperativeClause until(LocalDate lastDay) {
-        return new OperativeClause(type, clause, title, number, date, provisions, on, newTitle, Optional.of(lastDay));
+        return new OperativeClause(
+                type, clause, title, number, date, provisions, on, newTitle, Optional.of(lastDay), lasting);
+    }
+
+    /** The same, done for that long. */
+    public OperativeClause lasting(Period time) {
+        return new OperativeClause(
+                type, clause, title, number, date, provisions, on, newTitle, until, Optional.of(time));
+    }
+
+    /** The last day for which it is done where it is done from that day on; empty where it is done for good. */
+    public Optional<LocalDate> lastDayFrom(LocalDate first) {
+        return until.or(() -> lasting.map(time -> first.plus(time).minusDays(1)));
     }
 }

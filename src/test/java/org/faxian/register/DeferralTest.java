@@ -3,6 +3,7 @@ package org.faxian.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +60,8 @@ class DeferralTest {
                 List.of(),
                 from.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(from)),
                 Optional.empty(),
-                Optional.of(LocalDate.parse(until)));
+                Optional.of(LocalDate.parse(until)),
+                Optional.empty());
     }
 
     private static Regulation regulation(String title, RegisteredSource... sources) {
@@ -130,6 +132,18 @@ class DeferralTest {
         assertThat(on("2025-10-01", suspended).until())
                 .contains(new Validity.Next(LocalDate.parse("2026-01-01"), ValidityStatus.IN_FORCE));
         assertThat(on("2026-01-01", suspended).status()).isEqualTo(ValidityStatus.IN_FORCE);
+    }
+
+    @Test
+    void a_suspension_for_so_long_ends_after_that() {
+        Regulation suspended = regulation(
+                TITLE,
+                rule().effective("2025-04-01").in("a.txt"),
+                notice().clause(act(Relation.Type.SUSPENDS, TITLE).lasting(Period.ofMonths(6)))
+                        .in("b.txt"));
+
+        assertThat(on("2025-11-30", suspended).status()).isEqualTo(ValidityStatus.SUSPENDED);
+        assertThat(on("2025-12-01", suspended).status()).isEqualTo(ValidityStatus.IN_FORCE);
     }
 
     @Test

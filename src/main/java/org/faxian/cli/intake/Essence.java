@@ -25,7 +25,7 @@ public record Essence(
         Optional<String> refusal) {
 
     /** What is kept of a file; another version does not see what this one wrote. */
-    static final String VERSION = "5";
+    static final String VERSION = "6";
 
     /** The title of an official interpretation, and the names of what it explains. */
     record Explained(String title, List<String> names) {}

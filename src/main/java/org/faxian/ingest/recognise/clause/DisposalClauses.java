@@ -1,6 +1,5 @@
 package org.faxian.ingest.recognise.clause;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -166,11 +165,14 @@ final class DisposalClauses {
                 segment.behind(index).substring(note.length()));
     }
 
-    /** From when, and for a suspension until when. */
+    /** From when, and for a suspension until when or for how long. */
     private static Span span(OperativeVerb verb, DisposalSegment segment, int index) {
-        Optional<Span> period = verb == OperativeVerb.SUSPEND ? segment.periodAround(index) : Optional.empty();
-        Optional<LocalDate> from = period.flatMap(Span::from).or(() -> segment.dayAround(index));
-        return new Span(from, period.flatMap(Span::until));
+        boolean passes = verb == OperativeVerb.SUSPEND;
+        Optional<Span> period = passes ? segment.periodAround(index) : Optional.empty();
+        return new Span(
+                period.flatMap(Span::from).or(() -> segment.dayAround(index)),
+                period.flatMap(Span::until),
+                passes && period.isEmpty() ? segment.lasting(index) : Optional.empty());
     }
 
     private static boolean cited(String before, boolean wasCited) {
@@ -218,7 +220,10 @@ final class DisposalClauses {
                 DateReader.first(own).or(() -> DateReader.first(told)),
                 DisposalTail.provisions(rest),
                 span.from());
-        found.add(span.until().map(read::until).orElse(read));
+        found.add(span.until()
+                .map(read::until)
+                .or(() -> span.lasting().map(read::lasting))
+                .orElse(read));
     }
 
     /** What is said of a name before it: where it begins behind the clause on taking effect. */

@@ -1,11 +1,13 @@
 package org.faxian.ingest.recognise.clause;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.faxian.ingest.recognise.head.CitedNumber;
 import org.faxian.ingest.recognise.line.DateReader;
+import org.faxian.regulation.ChineseNumeral;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.ProvisionReader;
 import org.faxian.regulation.QuotedName;
@@ -38,6 +41,9 @@ final class DisposalSegment {
     private static final Pattern PERIOD =
             Pattern.compile("(?:[自从在]?" + Blanks.FEW + "(?<from>" + DateReader.WRITTEN + ")" + Blanks.FEW
                     + "(?:零时)?起?)?" + Blanks.FEW + "(?:至|到)" + Blanks.FEW + "(?<until>" + TermLimits.LAST_DAY + ")");
+
+    private static final Pattern LASTING = Pattern.compile("(?:施行|实施|执行|适用)(?:[，,]?(?:暂停|暂缓)?期限?[为是]?)?" + Blanks.FEW
+            + "(?<count>半|[" + ChineseNumeral.CHARACTERS + "]{1,3})" + Blanks.FEW + "(?<unit>年|个月|日|天)(?!起)");
 
     /** What ends where another name of the same document begins: （以下简称《…. */
     private static final Pattern ALIAS = Pattern.compile("简称[:：]?[“‘]?$");
@@ -207,10 +213,34 @@ final class DisposalSegment {
                 ? TermLimits.day(period.group("until"))
                         .map(until -> new Span(
                                 Optional.ofNullable(period.group("from")).flatMap(DateReader::first),
-                                Optional.of(until)))
+                                Optional.of(until),
+                                Optional.empty()))
                 : Optional.empty();
     }
 
-    /** From the first day to the last, where they are told. */
-    record Span(Optional<LocalDate> from, Optional<LocalDate> until) {}
+    /** For how long a verb that follows a name is done: 暂缓执行一年. */
+    Optional<Period> lasting(int index) {
+        Integer verb = verbs.ceilingKey(names.get(index).end());
+        Matcher time = LASTING.matcher(
+                verb == null ? "" : masked.substring(verb, Math.min(text.length(), verb + LONGEST_PERIOD)));
+        return time.find() ? period(time.group("count"), time.group("unit")) : Optional.empty();
+    }
+
+    private static Optional<Period> period(String numeral, String unit) {
+        if (numeral.equals("半")) {
+            return unit.equals("年") ? Optional.of(Period.ofMonths(6)) : Optional.empty();
+        }
+        OptionalInt count = ChineseNumeral.parse(numeral);
+        return count.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        switch (unit) {
+                            case "年" -> Period.ofYears(count.getAsInt());
+                            case "个月" -> Period.ofMonths(count.getAsInt());
+                            default -> Period.ofDays(count.getAsInt());
+                        });
+    }
+
+    /** From the first day to the last, or for so long; each where it is given. */
+    record Span(Optional<LocalDate> from, Optional<LocalDate> until, Optional<Period> lasting) {}
 }

@@ -3,6 +3,7 @@ package org.faxian.ingest.recognise.clause;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.faxian.regulation.OperativeClause;
@@ -64,6 +65,21 @@ class DeferralTest {
             assertThat(clause.on()).isEqualTo(Optional.ofNullable(from));
             assertThat(clause.until()).isEqualTo(Optional.ofNullable(until));
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "《云江省堤防巡查办法》暂缓执行一年。 | P1Y",
+                "自2025年7月1日起，《云江省堤防巡查办法》暂停施行6个月。 | P6M",
+                "《云江省堤防巡查办法》暂停施行，期限为半年。 | P6M",
+                "《云江省堤防巡查办法》暂停执行。《云江省水闸检修办法》有效期一年。 |"
+            })
+    void a_suspension_tells_how_long_it_lasts(String sentence, Period lasting) {
+        assertThat(acts(sentence).stream().filter(act -> act.type() == Relation.Type.SUSPENDS))
+                .singleElement()
+                .satisfies(clause -> assertThat(clause.lasting()).isEqualTo(Optional.ofNullable(lasting)));
     }
 
     @ParameterizedTest
