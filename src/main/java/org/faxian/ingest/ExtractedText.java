@@ -25,6 +25,10 @@ public record ExtractedText(
         Map<String, String> catalogue,
         List<String> links,
         List<Warning> warnings) {
+    /** Said of every text that was read so. */
+    public static final Warning READ_BY_OCR = new Warning(
+            "ocr", "the text was read from pictures by OCR and may hold errors; compare it with the original");
+
     private static final Pattern BLANK_ENDS =
             Pattern.compile("^[\\s\\p{Z}\\uFEFF]++|(?<![\\s\\p{Z}\\uFEFF])[\\s\\p{Z}\\uFEFF]++$");
 
@@ -53,7 +57,12 @@ public record ExtractedText(
 
     /** These paragraphs of the text, without what its page and its links say. */
     public ExtractedText alone(List<String> some) {
-        return new ExtractedText(mediaType, some, Map.of(), Map.of(), List.of());
+        return new ExtractedText(mediaType, some, Map.of(), Map.of(), isReadByOcr() ? List.of(READ_BY_OCR) : List.of());
+    }
+
+    /** Whether the whole text was read from pictures. */
+    public boolean isReadByOcr() {
+        return warnings.contains(READ_BY_OCR);
     }
 
     /** A text without links. */

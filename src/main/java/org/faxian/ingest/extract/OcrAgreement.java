@@ -47,7 +47,7 @@ final class OcrAgreement {
 
     /** Returns the text with what could be mended; other texts than those of OCR as they are. */
     static ExtractedText mend(ExtractedText text, String fileName) {
-        if (!text.warnings().contains(ScannedPages.READ_BY_OCR)) {
+        if (!text.isReadByOcr()) {
             return text;
         }
         OcrAgreement agreement = new OcrAgreement(text.paragraphs());

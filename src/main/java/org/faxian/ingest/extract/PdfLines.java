@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -12,22 +13,18 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 
-/** The lines of a pdf with their places, in the order in which the file draws them. */
+/** The lines of a pdf with their places, in the order in which a page is read: a text box is drawn last wherever it stands. */
 final class PdfLines extends PDFTextStripper {
-    /** In widths of a character: from here on a gap is a blank, and from there on a column. */
+    /** In widths of a character: from here on a gap is a blank. */
     private static final double BLANK = 0.22;
 
-    private static final double COLUMN = 1.8;
     /** In widths of a character: what is nearer in height stands on one line. */
     private static final double SAME_LINE = 0.5;
 
     /** As a share of a right angle; a page may lie a little askew. */
     private static final double SLANT = 0.08;
 
-    /** So many lines on the right half, drawn after a jump upwards, are a column. */
-    private static final int COLUMN_LINES = 5;
-
-    private final List<PdfLine> lines = new ArrayList<>();
+    private final List<PdfRow> rows = new ArrayList<>();
     private final List<TextPosition> current = new ArrayList<>();
 
     /** Characters of the page whose lines run at a slant. */
@@ -42,30 +39,12 @@ final class PdfLines extends PDFTextStripper {
     static List<PdfLine> of(PDDocument document) throws IOException {
         PdfLines stripper = new PdfLines();
         stripper.writeText(document, Writer.nullWriter());
-        return stripper.lines.stream()
-                .collect(Collectors.groupingBy(PdfLine::page, TreeMap::new, Collectors.toList()))
+        return stripper.rows.stream()
+                .collect(Collectors.groupingBy(row -> row.cells().getFirst().page(), TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .flatMap(page -> PdfLines.inReadingOrder(page).stream())
+                .flatMap(page -> PdfColumns.inReadingOrder(page).stream())
                 .toList();
-    }
-
-    /** A text box is drawn last wherever it stands; only pages in columns are read in the order of drawing. */
-    private static List<PdfLine> inReadingOrder(List<PdfLine> page) {
-        return isInColumns(page)
-                ? page
-                : page.stream().sorted(Comparator.comparingDouble(PdfLine::y)).toList();
-    }
-
-    private static boolean isInColumns(List<PdfLine> page) {
-        double middle = page.stream().mapToDouble(PdfLine::right).max().orElse(0) / 2;
-        int onTheRight = 0;
-        boolean jumped = false;
-        for (int i = 1; i < page.size(); i++) {
-            jumped |= page.get(i).y() < page.get(i - 1).y() - 3 * page.get(i).size();
-            onTheRight += jumped && page.get(i).left() > 0.9 * middle ? 1 : 0;
-        }
-        return onTheRight >= COLUMN_LINES;
     }
 
     @Override
@@ -134,30 +113,55 @@ final class PdfLines extends PDFTextStripper {
                 .filter(p -> p.getUnicode() != null)
                 .sorted(Comparator.comparingDouble(TextPosition::getXDirAdj))
                 .toList();
-        List<TextPosition> visible = line.stream()
-                .filter(p -> !WhiteSpace.strip(p.getUnicode()).isEmpty())
-                .toList();
-        if (!visible.isEmpty()) {
-            lines.add(line(line, visible));
+        List<PdfLine> cells = cells(line);
+        if (!cells.isEmpty()) {
+            rows.add(new PdfRow(cells));
         }
     }
 
-    private PdfLine line(List<TextPosition> line, List<TextPosition> visible) {
-        TextPosition first = visible.getFirst();
-        TextPosition last = visible.getLast();
-        double size = visible.stream()
+    /** The line, parted at wide gaps; blanks that are drawn part nothing. */
+    private List<PdfLine> cells(List<TextPosition> line) {
+        double size = line.stream()
+                .filter(PdfLines::isVisible)
                 .mapToDouble(TextPosition::getFontSizeInPt)
                 .max()
                 .orElse(10);
-        return new PdfLine(
-                text(line, size),
+        List<PdfLine> cells = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= line.size(); i++) {
+            if (i == line.size() || gap(line.get(i - 1), line.get(i)) > PdfRow.GAP * size) {
+                cell(line.subList(from, i), size).ifPresent(cells::add);
+                from = i;
+            }
+        }
+        return cells;
+    }
+
+    private static boolean isVisible(TextPosition position) {
+        return !WhiteSpace.strip(position.getUnicode()).isEmpty();
+    }
+
+    private static double gap(TextPosition before, TextPosition next) {
+        return next.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj();
+    }
+
+    private Optional<PdfLine> cell(List<TextPosition> positions, double size) {
+        List<TextPosition> visible =
+                positions.stream().filter(PdfLines::isVisible).toList();
+        if (visible.isEmpty()) {
+            return Optional.empty();
+        }
+        TextPosition first = visible.getFirst();
+        TextPosition last = visible.getLast();
+        return Optional.of(new PdfLine(
+                text(positions, size),
                 getCurrentPageNo(),
                 first.getXDirAdj(),
                 last.getXDirAdj() + last.getWidthDirAdj(),
                 first.getYDirAdj(),
                 size,
                 first.getPageWidth(),
-                first.getPageHeight());
+                first.getPageHeight()));
     }
 
     private static String text(List<TextPosition> line, double size) {
@@ -165,8 +169,7 @@ final class PdfLines extends PDFTextStripper {
         TextPosition before = null;
         for (TextPosition position : line) {
             if (before != null) {
-                double gap = position.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj();
-                text.append(gap > COLUMN * size ? "\t" : gap > BLANK * size ? " " : "");
+                text.append(gap(before, position) > BLANK * size ? " " : "");
             }
             text.append(position.getUnicode());
             before = position;

@@ -56,14 +56,15 @@ final class PdfParagraphs {
         return paragraphs;
     }
 
-    /** Pages of one side and one width have the same margins. */
+    /** Pages of one side and one width have the same margins, and so have their columns. */
     private static String side(PdfLine line) {
-        return line.page() % 2 + " " + Math.round(line.pageWidth());
+        return line.page() % 2 + " " + line.column() + " " + Math.round(line.pageWidth());
     }
 
     private static boolean begins(Placed first, Placed before, Placed next, double pitch) {
         if (isFarBelow(before.line, next.line, pitch)
                 || isOfOtherSize(before.line, next.line)
+                || areRows(before.line, next.line)
                 || isNextAct(before.line, next.line)) {
             return true;
         }
@@ -89,6 +90,11 @@ final class PdfParagraphs {
                 && (ratio > OTHER_SIZE || ratio < 1 / OTHER_SIZE);
     }
 
+    /** Two rows of a table. */
+    private static boolean areRows(PdfLine before, PdfLine next) {
+        return before.text().indexOf('\t') >= 0 && next.text().indexOf('\t') >= 0;
+    }
+
     /** A history has one paragraph for each act. */
     private static boolean isNextAct(PdfLine before, PdfLine next) {
         return ACT_ENDS.matcher(before.text()).find()
@@ -97,7 +103,7 @@ final class PdfParagraphs {
 
     private static boolean isFarBelow(PdfLine before, PdfLine next, double pitch) {
         double distance = next.y() - before.y();
-        return next.page() == before.page()
+        return next.isBeside(before)
                 && (distance < -next.size() || distance > 1.5 * Math.max(pitch, 1.7 * next.size()));
     }
 
@@ -146,7 +152,7 @@ final class PdfParagraphs {
         List<Double> distances = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
             double distance = lines.get(i).y() - lines.get(i - 1).y();
-            if (distance > 1 && lines.get(i).page() == lines.get(i - 1).page()) {
+            if (distance > 1 && lines.get(i).isBeside(lines.get(i - 1))) {
                 distances.add(distance);
             }
         }

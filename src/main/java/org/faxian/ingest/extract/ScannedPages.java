@@ -9,14 +9,9 @@ import java.util.Optional;
 import org.faxian.ingest.ExtractedText;
 import org.faxian.ingest.Extraction;
 import org.faxian.ingest.IngestOutcome;
-import org.faxian.regulation.RecognisedDocument.Warning;
 
 /** Pages that are pictures, read by OCR: the whole text or none of it. */
 interface ScannedPages {
-    /** Said of every text that was read so. */
-    Warning READ_BY_OCR = new Warning(
-            "ocr", "the text was read from pictures by OCR and may hold errors; compare it with the original");
-
     int MOST_PAGES = 100;
     /** Of one page at 300 dpi, more than A3 needs. */
     long MOST_PIXELS = 40_000_000;
@@ -69,7 +64,8 @@ interface ScannedPages {
                             + " % of what it found; the pictures show noise or writing that it cannot read");
         }
         List<String> paragraphs = PdfParagraphs.join(PdfPageFrame.without(lines));
-        return new Extraction.Text(new ExtractedText(mediaType, paragraphs, Map.of(), Map.of(), List.of(READ_BY_OCR)));
+        return new Extraction.Text(
+                new ExtractedText(mediaType, paragraphs, Map.of(), Map.of(), List.of(ExtractedText.READ_BY_OCR)));
     }
 
     private static Extraction noText(String mediaType, String reason) {

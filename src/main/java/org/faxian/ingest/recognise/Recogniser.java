@@ -23,6 +23,7 @@ import org.faxian.ingest.recognise.witness.HeaderReader;
 import org.faxian.ingest.recognise.witness.KindRule;
 import org.faxian.ingest.recognise.witness.PageFacts;
 import org.faxian.ingest.recognise.witness.Provenances;
+import org.faxian.ingest.recognise.witness.ScannedDays;
 import org.faxian.ingest.recognise.witness.TermReader;
 import org.faxian.ingest.recognise.witness.TitleReader;
 import org.faxian.regulation.DocumentNumber;
@@ -70,6 +71,7 @@ public final class Recogniser {
         Doubts doubts = new Doubts();
         text.warnings().forEach(doubts::add);
         Metadata metadata = metadata(outline, page, fileName, doubts);
+        new ScannedDays(text, fileName, doubts).check(metadata);
         RegulationText structured = structured(zones.withPictures(), doubts);
         if (Ending.isMissing(metadata.caption(), structured)) {
             doubts.add(

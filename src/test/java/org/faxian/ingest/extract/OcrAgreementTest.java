@@ -84,6 +84,6 @@ class OcrAgreementTest {
 
     private static ExtractedText scanned(String... paragraphs) {
         return new ExtractedText(
-                "application/pdf", List.of(paragraphs), Map.of(), Map.of(), List.of(ScannedPages.READ_BY_OCR));
+                "application/pdf", List.of(paragraphs), Map.of(), Map.of(), List.of(ExtractedText.READ_BY_OCR));
     }
 }

@@ -58,7 +58,8 @@ public final class PdfPages {
         return this;
     }
 
-    private PdfPages draw(double size, double left, double top, String text) {
+    /** A line in letters of that size, so many points from the left and from the top. */
+    PdfPages draw(double size, double left, double top, String text) {
         content.append("BT /F1 %s Tf %s %s Td <%s> Tj ET%n"
                 .formatted(
                         size,

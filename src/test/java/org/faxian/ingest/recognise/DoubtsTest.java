@@ -122,4 +122,28 @@ class DoubtsTest {
         assertThat(read.warnings()).hasSize(51);
         assertThat(read.warnings().getLast().message()).startsWith("30 more");
     }
+
+    @Test
+    void a_day_of_a_scan_that_stands_at_one_place_only_is_in_doubt() {
+        String[] notice = {
+            "云江省文物局关于加强石窟巡查的通知", "云文物〔2020〕3号", "各市文物局：", "请于每月检查石窟。本通知自2020年6月1日起施行。", "云江省文物局", "2020年5月7日"
+        };
+
+        assertThat(Reading.scanned("1.pdf", notice).warnings())
+                .filteredOn(warning -> warning.code().equals("ocr-day"))
+                .extracting(Warning::message)
+                .satisfiesExactly(
+                        day -> assertThat(day).contains("2020-05-07 (promulgatedOn, signedOn)"),
+                        day -> assertThat(day).contains("2020-06-01 (firstEffectiveOn)"));
+        assertThat(codes(Reading.scanned("1.pdf", notice))).contains("ocr");
+        assertThat(codes(Reading.of(notice))).doesNotContain("ocr-day");
+    }
+
+    @Test
+    void a_day_of_a_scan_that_stands_elsewhere_too_is_borne_out() {
+        RecognisedDocument read = Reading.scanned(
+                "石窟巡查（2020年5月7日）.pdf", "云江省文物局关于加强石窟巡查的通知", "各市文物局：", "请于每月检查石窟。", "云江省文物局", "2020年5月7日");
+
+        assertThat(codes(read)).doesNotContain("ocr-day");
+    }
 }

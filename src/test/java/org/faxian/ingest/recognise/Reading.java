@@ -23,6 +23,19 @@ final class Reading {
                 .recognise(new ExtractedText("text/markdown", List.of(lines), Map.of(), Map.of(), List.of()), "文件.md");
     }
 
+    /** The lines as OCR has read them. */
+    static RecognisedDocument scanned(String fileName, String... lines) {
+        return new Recogniser()
+                .recognise(
+                        new ExtractedText(
+                                "application/pdf",
+                                List.of(lines),
+                                Map.of(),
+                                Map.of(),
+                                List.of(ExtractedText.READ_BY_OCR)),
+                        fileName);
+    }
+
     static RecognisedDocument onPage(Map<String, String> meta, Map<String, String> catalogue, String... lines) {
         return new Recogniser()
                 .recognise(new ExtractedText("text/html", List.of(lines), meta, catalogue, List.of()), "page.html");

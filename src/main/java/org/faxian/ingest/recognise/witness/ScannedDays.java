@@ -1,0 +1,58 @@
+package org.faxian.ingest.recognise.witness;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.faxian.ingest.ExtractedText;
+import org.faxian.ingest.recognise.line.DateReader;
+import org.faxian.ingest.recognise.line.Doubts;
+import org.faxian.regulation.CorrectableField;
+import org.faxian.regulation.Metadata;
+
+/**
+ * Doubts the days of a scan that stand at one place only.
+ *
+ * <p>One digit that OCR takes for another gives a day that looks as good as the right one. Nothing bears it out but the same
+ * day at another place, or in the name of the file.
+ */
+public record ScannedDays(ExtractedText text, String fileName, Doubts doubts) {
+    private static final List<CorrectableField> DAYS = List.of(
+            CorrectableField.PROMULGATED_ON,
+            CorrectableField.ISSUED_ON,
+            CorrectableField.SIGNED_ON,
+            CorrectableField.FIRST_EFFECTIVE_ON,
+            CorrectableField.LAPSES_ON);
+
+    /** Says which days nothing bears out; nothing of a text that was not read by OCR. */
+    public void check(Metadata metadata) {
+        if (text.isReadByOcr()) {
+            Map<LocalDate, List<CorrectableField>> days = new TreeMap<>();
+            DAYS.forEach(field -> field.in(metadata).map(LocalDate::parse).ifPresent(day -> days.computeIfAbsent(
+                            day, none -> new ArrayList<>())
+                    .add(field)));
+            days.entrySet().stream()
+                    .filter(day -> places(day.getKey()) == 1)
+                    .forEach(day -> doubt(day.getKey(), day.getValue()));
+        }
+    }
+
+    private long places(LocalDate day) {
+        return Stream.concat(text.words().stream(), Stream.of(fileName))
+                .flatMap(line -> DateReader.all(line).stream())
+                .filter(found -> found.date().equals(day))
+                .count();
+    }
+
+    private void doubt(LocalDate day, List<CorrectableField> fields) {
+        doubts.add(
+                "ocr-day",
+                day.toString(),
+                "OCR read " + day + " ("
+                        + fields.stream().map(CorrectableField::wireName).collect(Collectors.joining(", "))
+                        + ") at one place of the text only, and nothing else bears it out; compare it with the original");
+    }
+}
