@@ -146,4 +146,18 @@ class DoubtsTest {
 
         assertThat(codes(read)).doesNotContain("ocr-day");
     }
+
+    @Test
+    void a_page_that_names_another_body_than_the_text_is_said() {
+        String[] notice = {"云江省文物局关于加强石窟巡查的通知", "云文物〔2020〕3号", "各市文物局：", "请于每月检查石窟。", "云江省文物局", "2020年5月7日"};
+
+        assertThat(Reading.onPage(Map.of(), Map.of("发布机关", "云江省水利厅"), notice).warnings())
+                .singleElement()
+                .satisfies(doubt -> {
+                    assertThat(doubt.code()).isEqualTo("sources-disagree");
+                    assertThat(doubt.message()).contains("云江省文物局").contains("云江省水利厅");
+                });
+        assertThat(codes(Reading.onPage(Map.of(), Map.of("发布机关", "省文物局"), notice)))
+                .isEmpty();
+    }
 }

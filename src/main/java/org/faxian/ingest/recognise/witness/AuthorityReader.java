@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -64,26 +63,22 @@ public final class AuthorityReader {
 
     /** The issuing authorities by the first of the witnesses that names any. */
     public List<String> read(Provenances provenances) {
-        List<Witness> witnesses = List.of(
-                new Witness(Provenance.HEADER, this::fromHeader),
-                new Witness(Provenance.HEADER, this::fromTitle),
-                new Witness(Provenance.CATALOGUE_TABLE, page::authorities),
-                new Witness(Provenance.BODY, this::signers),
-                new Witness(Provenance.CONCLUDED, this::fromAmendments),
-                new Witness(Provenance.PAGE_META, () -> page.source().stream().toList()),
-                new Witness(Provenance.CONCLUDED, this::issuerInBody),
-                new Witness(Provenance.BODY, this::fromImprint),
-                new Witness(Provenance.CONCLUDED, this::titledForItself));
-        for (Witness witness : witnesses) {
-            List<String> names = witness.names().get();
-            if (!names.isEmpty()) {
-                return provenances.from(Field.AUTHORITIES, witness.place(), names);
-            }
-        }
-        return List.of();
+        return provenances.first(Field.AUTHORITIES, witnesses()).orElse(List.of());
     }
 
-    private record Witness(Provenance place, Supplier<List<String>> names) {}
+    /** Titles and tables of the page come before signatures, and these before what is concluded. */
+    private List<Witness<List<String>>> witnesses() {
+        return List.of(
+                Witness.ofAll(Provenance.HEADER, this::fromHeader),
+                Witness.ofAll(Provenance.HEADER, this::fromTitle),
+                Witness.ofAll(Provenance.CATALOGUE_TABLE, page::authorities),
+                Witness.ofAll(Provenance.BODY, this::signers),
+                Witness.ofAll(Provenance.CONCLUDED, this::fromAmendments),
+                Witness.ofAll(Provenance.PAGE_META, () -> page.source().stream().toList()),
+                Witness.ofAll(Provenance.CONCLUDED, this::issuerInBody),
+                Witness.ofAll(Provenance.BODY, this::fromImprint),
+                Witness.ofAll(Provenance.CONCLUDED, this::titledForItself));
+    }
 
     private List<String> fromHeader() {
         Matcher courts = COURTS.matcher(title);
@@ -320,10 +315,15 @@ public final class AuthorityReader {
     }
 
     private static boolean abbreviates(String name, String full) {
+        return isShortFor(name, full) && full.charAt(full.length() - 1) == name.charAt(name.length() - 1);
+    }
+
+    /** Whether the characters of the name stand in the full one in their order: 省政府办公厅, 国家发改委. */
+    static boolean isShortFor(String name, String full) {
         int next = 0;
         for (int i = 0; i < full.length() && next < name.length(); i++) {
             next += full.charAt(i) == name.charAt(next) ? 1 : 0;
         }
-        return next == name.length() && full.charAt(full.length() - 1) == name.charAt(name.length() - 1);
+        return next == name.length();
     }
 }

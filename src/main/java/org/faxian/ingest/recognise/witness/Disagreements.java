@@ -13,6 +13,7 @@ import org.faxian.regulation.Metadata.Enactment;
 import org.faxian.regulation.Metadata.Field;
 import org.faxian.regulation.Metadata.Term;
 import org.faxian.regulation.Provenance;
+import org.faxian.text.Letters;
 import org.faxian.text.TitleKey;
 
 /** Says where the page contradicts the text, and where the days of a text cannot all be right. */
@@ -22,6 +23,7 @@ public record Disagreements(Provenances provenances, Doubts doubts) {
     public void withPage(PageFacts page, Caption caption, Enactment enactment, Term term) {
         page.titles().forEach(onPage -> title(caption, onPage));
         numbers(caption.numbers(), page.numbers());
+        authorities(caption.authorities(), page.authorities());
         page.publishedByCatalogue().ifPresent(day -> shown(enactment.promulgatedOn(), day));
         page.publishedByMeta().ifPresent(day -> shown(enactment.promulgatedOn(), day));
         page.signedOn().ifPresent(day -> day(Field.SIGNED_ON, CorrectableField.SIGNED_ON, enactment.signedOn(), day));
@@ -64,6 +66,20 @@ public record Disagreements(Provenances provenances, Doubts doubts) {
                     inText.getFirst().written(),
                     onPage.getFirst().written());
         }
+    }
+
+    /** Who signed may be an office of the body that the page names, and joint letters are shown under one name. */
+    private void authorities(List<String> inText, List<String> onPage) {
+        boolean known = onPage.stream().anyMatch(p -> inText.stream().anyMatch(t -> isOfOneBody(t, p)));
+        if (!inText.isEmpty() && !onPage.isEmpty() && !known) {
+            say(CorrectableField.AUTHORITIES, String.join("、", inText), String.join("、", onPage));
+        }
+    }
+
+    private static boolean isOfOneBody(String one, String other) {
+        String name = Letters.in(one);
+        String full = Letters.in(other);
+        return AuthorityReader.isShortFor(name, full) || AuthorityReader.isShortFor(full, name);
     }
 
     /** A page often shortens the authority of an order. */

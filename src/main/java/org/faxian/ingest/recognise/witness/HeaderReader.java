@@ -46,21 +46,22 @@ public final class HeaderReader {
 
     /** The document's own numbers. */
     public List<DocumentNumber> numbers() {
-        List<DocumentNumber> own = titleNumbers();
-        if (!own.isEmpty()) {
-            return provenances.from(Field.NUMBER, Provenance.HEADER, own);
-        }
-        List<DocumentNumber> ordered = entries(Act.PROMULGATED).findFirst().stream()
+        return provenances
+                .first(
+                        Field.NUMBER,
+                        List.of(
+                                Witness.ofAll(Provenance.HEADER, this::titleNumbers),
+                                Witness.ofAll(Provenance.HEADER, this::ordersOfHistory),
+                                Witness.ofAll(Provenance.CATALOGUE_TABLE, page::numbers),
+                                Witness.ofAll(Provenance.FILE_NAME, page::numbersInFileName)))
+                .orElse(List.of());
+    }
+
+    private List<DocumentNumber> ordersOfHistory() {
+        return entries(Act.PROMULGATED).findFirst().stream()
                 .flatMap(e -> e.numbers().stream())
                 .map(this::ofPlace)
                 .toList();
-        if (!ordered.isEmpty()) {
-            return provenances.from(Field.NUMBER, Provenance.HEADER, ordered);
-        }
-        List<DocumentNumber> listed = provenances.from(Field.NUMBER, Provenance.CATALOGUE_TABLE, page.numbers());
-        return listed.isEmpty()
-                ? provenances.from(Field.NUMBER, Provenance.FILE_NAME, page.numbersInFileName())
-                : listed;
     }
 
     /** 省人民政府令第120号 is an order of the province in the title. */
@@ -216,16 +217,18 @@ public final class HeaderReader {
     }
 
     private Optional<LocalDate> promulgatedOn(Optional<LocalDate> told) {
-        return provenances
-                .from(Field.PROMULGATED_ON, Provenance.HEADER, told)
-                .or(() -> provenances.from(
-                        Field.PROMULGATED_ON,
-                        Provenance.HEADER,
-                        orderPage() ? dateOfOrder().or(this::signedInText) : Optional.empty()))
-                .or(() -> provenances.from(Field.PROMULGATED_ON, Provenance.CONCLUDED, issueOfLetter()))
-                .or(() ->
-                        provenances.from(Field.PROMULGATED_ON, Provenance.CATALOGUE_TABLE, page.publishedByCatalogue()))
-                .or(() -> provenances.from(Field.PROMULGATED_ON, Provenance.PAGE_META, page.publishedByMeta()));
+        return provenances.first(
+                Field.PROMULGATED_ON,
+                List.of(
+                        new Witness<>(Provenance.HEADER, () -> told),
+                        new Witness<>(Provenance.HEADER, this::dayOfOrder),
+                        new Witness<>(Provenance.CONCLUDED, this::issueOfLetter),
+                        new Witness<>(Provenance.CATALOGUE_TABLE, page::publishedByCatalogue),
+                        new Witness<>(Provenance.PAGE_META, page::publishedByMeta)));
+    }
+
+    private Optional<LocalDate> dayOfOrder() {
+        return orderPage() ? dateOfOrder().or(this::signedInText) : Optional.empty();
     }
 
     private boolean orderPage() {
@@ -245,14 +248,19 @@ public final class HeaderReader {
     }
 
     private Optional<LocalDate> issuedOn() {
-        Optional<LocalDate> told = entries(Act.PROMULGATED)
+        return provenances.first(
+                Field.ISSUED_ON,
+                List.of(
+                        new Witness<>(Provenance.BODY, this::imprint),
+                        new Witness<>(Provenance.HEADER, this::issuedInHistory),
+                        new Witness<>(Provenance.CATALOGUE_TABLE, page::issuedOn)));
+    }
+
+    private Optional<LocalDate> issuedInHistory() {
+        return entries(Act.PROMULGATED)
                 .filter(entry -> entry.text().contains("印发"))
                 .flatMap(entry -> entry.date().stream())
                 .findFirst();
-        return provenances
-                .from(Field.ISSUED_ON, Provenance.BODY, imprint())
-                .or(() -> provenances.from(Field.ISSUED_ON, Provenance.HEADER, told))
-                .or(() -> provenances.from(Field.ISSUED_ON, Provenance.CATALOGUE_TABLE, page.issuedOn()));
     }
 
     private Optional<LocalDate> imprint() {
@@ -263,11 +271,13 @@ public final class HeaderReader {
     }
 
     private Optional<LocalDate> signedOn() {
-        return provenances
-                .from(Field.SIGNED_ON, Provenance.BODY, signedInText())
-                .or(() -> provenances.from(Field.SIGNED_ON, Provenance.HEADER, beneathTitle()))
-                .or(() -> provenances.from(Field.SIGNED_ON, Provenance.HEADER, signedAbove()))
-                .or(() -> provenances.from(Field.SIGNED_ON, Provenance.CATALOGUE_TABLE, page.signedOn()));
+        return provenances.first(
+                Field.SIGNED_ON,
+                List.of(
+                        new Witness<>(Provenance.BODY, this::signedInText),
+                        new Witness<>(Provenance.HEADER, this::beneathTitle),
+                        new Witness<>(Provenance.HEADER, this::signedAbove),
+                        new Witness<>(Provenance.CATALOGUE_TABLE, page::signedOn)));
     }
 
     /** A day beneath the title and nothing more. */

@@ -25,6 +25,17 @@ public final class Provenances {
         return value;
     }
 
+    /** The value of the first witness that gives one, with its place as the source. */
+    <T> Optional<T> first(Field field, List<Witness<T>> witnesses) {
+        for (Witness<T> witness : witnesses) {
+            Optional<T> value = witness.says().get();
+            if (value.isPresent()) {
+                return from(field, witness.place(), value);
+            }
+        }
+        return Optional.empty();
+    }
+
     public Map<Field, Provenance> known() {
         return known;
     }

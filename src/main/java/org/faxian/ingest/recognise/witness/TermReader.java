@@ -57,11 +57,13 @@ public final class TermReader {
         // A day that the text only lets count (自印发之日起) is less sure than one that the page states.
         Optional<LocalDate> named = byClause.filter(
                 day -> effect.filter(e -> e.start() instanceof Start.On).isPresent());
-        Optional<LocalDate> first = provenances
-                .from(Field.FIRST_EFFECTIVE_ON, Provenance.HEADER, byHeader)
-                .or(() -> provenances.from(Field.FIRST_EFFECTIVE_ON, Provenance.BODY, named))
-                .or(() -> provenances.from(Field.FIRST_EFFECTIVE_ON, Provenance.CATALOGUE_TABLE, page.effectiveOn()))
-                .or(() -> provenances.from(Field.FIRST_EFFECTIVE_ON, Provenance.BODY, byClause));
+        Optional<LocalDate> first = provenances.first(
+                Field.FIRST_EFFECTIVE_ON,
+                List.of(
+                        new Witness<>(Provenance.HEADER, () -> byHeader),
+                        new Witness<>(Provenance.BODY, () -> named),
+                        new Witness<>(Provenance.CATALOGUE_TABLE, page::effectiveOn),
+                        new Witness<>(Provenance.BODY, () -> byClause)));
         Optional<String> open = first.isPresent()
                 ? Optional.empty()
                 : EffectiveClauses.open(outline.body().lines()).or(() -> EffectiveClauses.open(around()));
@@ -81,11 +83,12 @@ public final class TermReader {
 
     /** The day that the text names, else that which the page states, else the one that follows from the first day. */
     private Optional<LocalDate> lapsesOn(Optional<Limit> limit, Optional<LocalDate> firstDay) {
-        return provenances
-                .from(Field.LAPSES_ON, Provenance.BODY, limit.flatMap(Limit::until))
-                .or(() -> provenances.from(Field.LAPSES_ON, Provenance.CATALOGUE_TABLE, page.lapsesOn()))
-                .or(() -> provenances.from(
-                        Field.LAPSES_ON, Provenance.BODY, limit.flatMap(l -> firstDay.map(l::lastDay))));
+        return provenances.first(
+                Field.LAPSES_ON,
+                List.of(
+                        new Witness<>(Provenance.BODY, () -> limit.flatMap(Limit::until)),
+                        new Witness<>(Provenance.CATALOGUE_TABLE, page::lapsesOn),
+                        new Witness<>(Provenance.BODY, () -> limit.flatMap(l -> firstDay.map(l::lastDay)))));
     }
 
     private void doubtOpen(Optional<String> open) {
