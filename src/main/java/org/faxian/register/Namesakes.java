@@ -69,8 +69,8 @@ final class Namesakes {
                 && Names.dates(later).noneMatch(day -> isNear(day, first.get()));
         boolean strangers = lineages.areStrangers(
                 earlier.caption().authorities(), later.caption().authorities());
-        boolean undated = first.isEmpty() || second.isEmpty();
-        return (strangers && (bornApart || (undated && !one.holdsTheTextOf(other))))
+        // Two bodies may issue rules of one name in the same week.
+        return (strangers && (bornApart || !one.holdsTheTextOf(other)))
                 || (bornApart && isRepealedBetween(earlier, first.get(), later));
     }
 

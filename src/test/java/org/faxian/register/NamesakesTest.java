@@ -14,6 +14,8 @@ import org.faxian.regulation.Retired;
 import org.faxian.regulation.Validity;
 import org.faxian.regulation.ValidityStatus;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which files of one title are one regulation, and which are not. */
 class NamesakesTest {
@@ -94,12 +96,13 @@ class NamesakesTest {
         assertThat(register.regulations().getFirst().versions()).hasSize(2);
     }
 
-    @Test
-    void rules_of_one_title_by_two_authorities_are_two_regulations() {
+    @ParameterizedTest
+    @CsvSource({"2012-04-01, 2012-06-01", "2018-04-02, 2018-06-01"})
+    void rules_of_one_title_by_two_authorities_are_two_regulations(String promulgated, String effective) {
         RegisteredSource elsewhere = Sources.titled("城市照明管理办法")
                 .by("云岭市人民政府")
-                .promulgated("2012-04-01")
-                .effective("2012-06-01")
+                .promulgated(promulgated)
+                .effective(effective)
                 .text("路灯由市级部门维护。")
                 .in("云岭.txt");
         RegisteredSource here = Sources.titled("城市照明管理办法")
