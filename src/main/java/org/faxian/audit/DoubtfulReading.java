@@ -22,6 +22,7 @@ record DoubtfulReading(Subject subject, List<String> doubts, Settlement settle) 
     /** Doubts that are told as findings of other types. */
     private static final Set<String> OF_OTHERS = Set.of(
             OcrText.CODE,
+            OcrText.DAY,
             UnreadClause.CODE,
             "sources-disagree",
             "no-date",

@@ -9,23 +9,35 @@ import org.faxian.regulation.SourceFile;
  * A text, or an annex of it, that was read from pictures and may hold errors (扫描识别文本).
  *
  * @param files the scans
+ * @param days that stand at one place only, each in ISO form
  */
-record OcrText(Subject subject, List<SourceFile> files) implements AboutRegulation {
+record OcrText(Subject subject, List<SourceFile> files, List<String> days) implements AboutRegulation {
     static final String CODE = "ocr";
+    /** A day that nothing bears out. */
+    static final String DAY = "ocr-day";
 
     OcrText {
         files = List.copyOf(files);
+        days = List.copyOf(days);
     }
 
     static Stream<OcrText> in(Audited audited) {
-        return audited.living()
-                .map(subject -> new OcrText(
-                        subject,
-                        subject.files().stream()
-                                .filter(file -> audited.notes().of(file).stream()
-                                        .anyMatch(warning -> warning.code().equals(CODE)))
-                                .toList()))
-                .filter(found -> !found.files.isEmpty());
+        return audited.living().map(subject -> of(subject, audited.notes())).filter(found -> !found.files.isEmpty());
+    }
+
+    private static OcrText of(Subject subject, FileNotes notes) {
+        return new OcrText(
+                subject,
+                subject.files().stream()
+                        .filter(file -> notes.of(file).stream()
+                                .anyMatch(warning -> warning.code().equals(CODE)))
+                        .toList(),
+                subject.files().stream()
+                        .flatMap(file -> notes.of(file).stream())
+                        .filter(warning -> warning.code().equals(DAY))
+                        .flatMap(warning -> warning.place().stream())
+                        .distinct()
+                        .toList());
     }
 
     @Override
@@ -36,7 +48,9 @@ record OcrText(Subject subject, List<SourceFile> files) implements AboutRegulati
     @Override
     public String problem() {
         return files.stream().map(SourceFile::name).collect(Collectors.joining("、"))
-                + "由扫描件识别，可能有错字。请收录同一文件的可编辑文本（docx、ofd 等），公布的文本即以它为准，不再列出";
+                + "由扫描件识别，可能有错字"
+                + (days.isEmpty() ? "" : "，其中日期" + String.join("、", days) + "只出现一次，请与原件核对")
+                + "。请收录同一文件的可编辑文本（docx、ofd 等），公布的文本即以它为准，不再列出";
     }
 
     @Override

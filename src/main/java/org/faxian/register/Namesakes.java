@@ -63,15 +63,21 @@ final class Namesakes {
         if (first.isPresent() && second.isPresent() && second.get().isBefore(first.get())) {
             return areApart(other, one);
         }
-        boolean bornApart = first.isPresent()
-                && second.isPresent()
-                && !isNear(first.get(), second.get())
-                && Names.dates(later).noneMatch(day -> isNear(day, first.get()));
+        boolean bornApart = areBornApart(earlier, later);
         boolean strangers = lineages.areStrangers(
                 earlier.caption().authorities(), later.caption().authorities());
         // Two bodies may issue rules of one name in the same week.
         return (strangers && (bornApart || !one.holdsTheTextOf(other)))
                 || (bornApart && isRepealedBetween(earlier, first.get(), later));
+    }
+
+    /** Whether the later text was made on other days than the earlier one, and tells none of that one's. */
+    static boolean areBornApart(Metadata earlier, Metadata later) {
+        Optional<LocalDate> second = born(later);
+        return born(earlier)
+                .filter(first -> second.filter(day -> !isNear(first, day)).isPresent())
+                .filter(first -> Names.dates(later).noneMatch(day -> isNear(day, first)))
+                .isPresent();
     }
 
     /** A title of last resort says nothing of what the text is. */

@@ -241,14 +241,19 @@ final class Timelines {
 
     /** The next wording takes the place of this one, whatever has become of it before. */
     private void superseded(TimelineBuilder timeline, int position) {
-        nextStart(position)
-                .ifPresent(start -> timeline.endsWith(
-                        start.day(),
-                        new Validity(
-                                ValidityStatus.SUPERSEDED,
-                                Optional.of(start.day()),
-                                start.basis(),
-                                evidence(wordings.get(position + 1).metadata(), start))));
+        nextStart(position).ifPresent(start -> timeline.endsWith(start.day(), supersededBy(position + 1, start)));
+    }
+
+    private Validity supersededBy(int next, VersionDate start) {
+        Metadata later = wordings.get(next).metadata();
+        boolean isTold = !later.enactment().amendedOn().isEmpty()
+                || undergone.stream().anyMatch(relation -> relation.type() == Relation.Type.AMENDS)
+                || !Namesakes.areBornApart(wordings.get(next - 1).metadata(), later);
+        return new Validity(
+                ValidityStatus.SUPERSEDED,
+                Optional.of(start.day()),
+                isTold ? start.basis() : Basis.PRESUMED,
+                isTold ? evidence(later, start) : List.of(Evidence.Reason.SAME_TITLE_ONLY.with(start.day())));
     }
 
     private Optional<VersionDate> nextStart(int position) {

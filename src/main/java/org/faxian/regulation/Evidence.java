@@ -103,6 +103,7 @@ public sealed interface Evidence {
         CORRECTION_NOT_HELD("其中文字经{0}发布的文件更正，显示的可能是更正以前的文本", Basis.DERIVED),
         MENTIONED("有条款提及本文件，效力待核：", Basis.PRESUMED),
         PROMULGATION_NOT_TOLD("未载明公布日期，以{0}（最早的印发、成文、批准或者通过日期）计", Basis.PRESUMED),
+        SAME_TITLE_ONLY("同一机关又发布了同名文件，自{0}起施行，未说明与本文本的关系，推定本文本已被其代替", Basis.PRESUMED),
         WORDING_NOT_HELD("题注载明{0}修改，没有收录自该日起的文本", Basis.DERIVED);
 
         private final String sentence;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.faxian.regulation.Basis;
 import org.faxian.regulation.OperativeClause;
 import org.faxian.regulation.PublicBody;
 import org.faxian.regulation.Regulation;
@@ -94,6 +95,17 @@ class NamesakesTest {
 
         assertThat(register.regulations()).hasSize(1);
         assertThat(register.regulations().getFirst().versions()).hasSize(2);
+        Validity earlier = register.regulations()
+                .getFirst()
+                .versions()
+                .getFirst()
+                .timeline()
+                .validityOn(LocalDate.parse("2020-01-01"));
+        assertThat(earlier.status()).isEqualTo(ValidityStatus.SUPERSEDED);
+        assertThat(earlier.basis()).isEqualTo(Basis.PRESUMED);
+        assertThat(earlier.evidence())
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.text()).contains("同名文件").contains("2019-10-01"));
     }
 
     @ParameterizedTest
