@@ -46,8 +46,22 @@ class ArchitectureTest {
             Map.entry("export", Set.of("corpus", "regulation", "text")),
             Map.entry("web", Set.of("search", "compare", "export", "corpus", "regulation", "text")),
             Map.entry(
+                    "desk",
+                    Set.of(
+                            "text",
+                            "regulation",
+                            "json",
+                            "register",
+                            "audit",
+                            "corpus",
+                            "ingest",
+                            "analysis",
+                            "search",
+                            "lucene")),
+            Map.entry(
                     "cli",
                     Set.of(
+                            "desk",
                             "text",
                             "regulation",
                             "json",
@@ -156,8 +170,26 @@ class ArchitectureTest {
     }
 
     @Test
-    void what_commands_do_knows_nothing_of_the_terminal() throws IOException {
-        arrowsWithin("cli", Map.of("intake", Set.of(), "", Set.of("intake")));
+    void packages_within_the_desk_use_only_those_below_them() throws IOException {
+        arrowsWithin(
+                "desk",
+                Map.of(
+                        "", Set.of(),
+                        "sources", Set.of(""),
+                        "index", Set.of("", "sources"),
+                        "intake", Set.of("", "sources", "index"),
+                        "decide", Set.of("", "sources", "index")));
+    }
+
+    @Test
+    void the_desk_knows_nothing_of_the_terminal() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".desk..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("picocli..", "me.tongfei..")
+                .check(CLASSES);
     }
 
     private static void arrowsWithin(String outer, Map<String, Set<String>> table) throws IOException {

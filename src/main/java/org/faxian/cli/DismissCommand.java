@@ -1,8 +1,8 @@
 package org.faxian.cli;
 
 import java.time.Clock;
-import org.faxian.cli.intake.Registrar;
-import org.faxian.cli.intake.UsageException;
+import org.faxian.desk.UsageException;
+import org.faxian.desk.decide.Registrar;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.Regulation;
 import picocli.CommandLine.Command;

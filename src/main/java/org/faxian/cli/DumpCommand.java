@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.faxian.cli.intake.UsageException;
+import org.faxian.desk.UsageException;
 import org.faxian.export.Dump;
 import org.faxian.export.Publication;
 import org.faxian.lucene.LuceneEngine;

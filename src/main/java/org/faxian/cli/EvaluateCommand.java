@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.commons.io.FileUtils;
 import org.faxian.analysis.TextAnalysis;
-import org.faxian.cli.intake.UsageException;
+import org.faxian.desk.UsageException;
 import org.faxian.evaluation.Judgements;
 import org.faxian.evaluation.Measures;
 import org.faxian.json.DomainJson;

@@ -1,8 +1,8 @@
 package org.faxian.cli;
 
 import java.util.Optional;
-import org.faxian.cli.intake.UsageException;
 import org.faxian.corpus.CorpusException;
+import org.faxian.desk.UsageException;
 import org.faxian.search.engine.EngineUnavailableException;
 import org.faxian.search.query.InvalidSearchException;
 import org.slf4j.Logger;

@@ -4,10 +4,10 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.faxian.cli.intake.FileOutcome;
-import org.faxian.cli.intake.FileReport;
-import org.faxian.cli.intake.IngestReport;
-import org.faxian.cli.intake.IngestReport.FieldCounts;
+import org.faxian.desk.intake.FileReport;
+import org.faxian.desk.intake.IngestReport;
+import org.faxian.desk.intake.IngestReport.FieldCounts;
+import org.faxian.desk.sources.FileOutcome;
 import org.faxian.register.CatalogueReport;
 import org.faxian.regulation.LegalDay;
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.faxian.cli.intake.FileOutcome;
+import org.faxian.desk.sources.FileOutcome;
 import org.faxian.ingest.IngestOutcome;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Metadata;

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
-import org.faxian.cli.intake.UsageException;
+import org.faxian.desk.UsageException;
 import org.faxian.json.DomainJson;
 
 /**

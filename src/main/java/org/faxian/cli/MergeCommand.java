@@ -2,8 +2,8 @@ package org.faxian.cli;
 
 import java.time.Clock;
 import java.util.List;
-import org.faxian.cli.intake.Registrar;
-import org.faxian.cli.intake.UsageException;
+import org.faxian.desk.UsageException;
+import org.faxian.desk.decide.Registrar;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.JournalEvent.Identified;
 import org.faxian.regulation.RegulationId;

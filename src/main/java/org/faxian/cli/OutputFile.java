@@ -3,7 +3,7 @@ package org.faxian.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.faxian.cli.intake.UsageException;
+import org.faxian.desk.UsageException;
 
 /** Writes what a person has asked for into the file that they have named. */
 final class OutputFile {

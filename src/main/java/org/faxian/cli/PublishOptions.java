@@ -1,7 +1,7 @@
 package org.faxian.cli;
 
-import org.faxian.cli.intake.PublishOrder;
-import org.faxian.cli.intake.UsageException;
+import org.faxian.desk.UsageException;
+import org.faxian.desk.intake.PublishOrder;
 import picocli.CommandLine.Option;
 
 /** Why something is done, and the marked file that is published for that reason, where there is one. */

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.faxian.cli.intake.UsageException;
+import org.faxian.desk.UsageException;
 import org.faxian.web.traffic.ClientAddresses;
 import org.faxian.web.traffic.Networks;
 import org.faxian.web.traffic.RateLimit;

@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.faxian.cli.intake.Checksums;
-import org.faxian.cli.intake.Progress;
-import org.faxian.cli.intake.Workspace;
 import org.faxian.corpus.Corpus;
 import org.faxian.corpus.Journal;
 import org.faxian.corpus.PublishedFile;
+import org.faxian.desk.Progress;
+import org.faxian.desk.sources.Checksums;
+import org.faxian.desk.sources.Workspace;
 import org.faxian.json.DomainJson;
 import org.faxian.lucene.LuceneEngine;
 import org.faxian.regulation.Decision;
@@ -62,7 +62,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private static Set<Sha256> present(Corpus corpus) {
-        try (Progress progress = Progress.of("verify", corpus.files().size())) {
+        try (Progress progress = TerminalProgress.start("verify", corpus.files().size())) {
             return Checksums.of(corpus, progress).keySet();
         }
     }

@@ -1,8 +1,8 @@
 package org.faxian.cli;
 
 import java.nio.file.Path;
-import org.faxian.cli.intake.Workspace;
 import org.faxian.corpus.Corpus;
+import org.faxian.desk.sources.Workspace;
 import org.faxian.ingest.DocumentReader;
 import picocli.CommandLine.Option;
 
@@ -42,12 +42,12 @@ final class WorkspaceOptions {
 
     /** The workspace over a corpus that exists. */
     public Workspace open() {
-        return Workspace.open(Corpus.open(corpus), index, documents);
+        return Workspace.open(Corpus.open(corpus), index, documents, TerminalProgress::start);
     }
 
     /** The workspace over a corpus that is made where there is none yet. */
     Workspace openOrCreate() {
-        return Workspace.open(Corpus.openOrCreate(corpus), index, documents);
+        return Workspace.open(Corpus.openOrCreate(corpus), index, documents, TerminalProgress::start);
     }
 
     public boolean json() {

@@ -1,8 +1,8 @@
 /**
  * The command line, and the only place that wires the parts together.
  *
- * <p>May use all packages. Open {@link org.faxian.cli.Faxian} first for the commands, {@link org.faxian.cli.intake.Ingestion}
- * for the way of a file into corpus, journal and index.
+ * <p>May use all packages. Open {@link org.faxian.cli.Faxian} first, which lists the commands; what a command does to a corpus
+ * stands in {@link org.faxian.desk}.
  */
 @NullMarked
 package org.faxian.cli;

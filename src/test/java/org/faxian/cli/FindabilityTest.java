@@ -13,8 +13,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.faxian.analysis.TextAnalysis;
-import org.faxian.cli.intake.Workspace;
 import org.faxian.corpus.Corpus;
+import org.faxian.desk.Progress;
+import org.faxian.desk.sources.Workspace;
 import org.faxian.lucene.LuceneEngine;
 import org.faxian.regulation.RegulationText;
 import org.faxian.regulation.RegulationVersion;
@@ -99,7 +100,11 @@ class FindabilityTest {
         if (told.isEmpty()) {
             CommandRun.in(folder, "ingest", SampleCorpus.copyTo(folder));
         }
-        return Workspace.open(Corpus.open(folder.resolve("corpus")), folder.resolve("index"), CommandRun.DOCUMENTS);
+        return Workspace.open(
+                Corpus.open(folder.resolve("corpus")),
+                folder.resolve("index"),
+                CommandRun.DOCUMENTS,
+                Progress.Display.none());
     }
 
     private static Engine copy(Snapshot indexed, Workspace workspace) {

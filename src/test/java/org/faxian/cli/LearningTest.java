@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.analysis.WordVectors;
-import org.faxian.cli.intake.Learning;
+import org.faxian.desk.Progress;
+import org.faxian.desk.index.Learning;
 import org.faxian.fixture.RegulationBuilder;
 import org.faxian.fixture.VersionBuilder;
 import org.faxian.lucene.Generations;
@@ -65,7 +66,8 @@ class LearningTest {
                 .flatMap(one -> one.texts().entrySet().stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         List<Regulation> all = built.stream().map(RegulationBuilder::build).toList();
-        new Learning(folder.resolve("learning"), ANALYSIS).learn(writer, all, version -> texts.get(version.id()));
+        new Learning(folder.resolve("learning"), ANALYSIS, Progress.Display.none())
+                .learn(writer, all, version -> texts.get(version.id()));
         return writer.wordVectors().map(WordVectors::regulations).orElse(0);
     }
 }

@@ -14,9 +14,10 @@ import org.faxian.audit.Audit;
 import org.faxian.audit.FileNotes;
 import org.faxian.audit.Finding;
 import org.faxian.audit.FindingType;
-import org.faxian.cli.intake.CorpusRegister;
-import org.faxian.cli.intake.Workspace;
 import org.faxian.corpus.Corpus;
+import org.faxian.desk.Progress;
+import org.faxian.desk.sources.CorpusRegister;
+import org.faxian.desk.sources.Workspace;
 import org.faxian.regulation.RecognisedDocument.Warning;
 import org.faxian.regulation.SourceFile;
 import org.junit.jupiter.api.BeforeAll;
@@ -77,8 +78,11 @@ class SampleAuditTest {
 
     @Test
     void a_text_that_was_read_from_pictures_is_told_with_its_file() {
-        Workspace workspace =
-                Workspace.open(Corpus.open(folder.resolve("corpus")), folder.resolve("index"), CommandRun.DOCUMENTS);
+        Workspace workspace = Workspace.open(
+                Corpus.open(folder.resolve("corpus")),
+                folder.resolve("index"),
+                CommandRun.DOCUMENTS,
+                Progress.Display.none());
         CorpusRegister corpus =
                 CorpusRegister.of(workspace, workspace.corpus().journal().read(), Map.of());
         SourceFile file =

@@ -17,8 +17,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.faxian.cli.intake.Workspace;
 import org.faxian.corpus.Corpus;
+import org.faxian.desk.Progress;
+import org.faxian.desk.sources.Workspace;
 import org.faxian.json.DomainJson;
 import org.faxian.lucene.LuceneEngine;
 import org.faxian.regulation.Regulation;
@@ -232,7 +233,11 @@ class SampleCorpusTest {
     }
 
     private static LuceneEngine engine(Path folder) {
-        return Workspace.open(Corpus.open(folder.resolve("corpus")), folder.resolve("index"), CommandRun.DOCUMENTS)
+        return Workspace.open(
+                        Corpus.open(folder.resolve("corpus")),
+                        folder.resolve("index"),
+                        CommandRun.DOCUMENTS,
+                        Progress.Display.none())
                 .engine();
     }
 

@@ -13,9 +13,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.faxian.cli.intake.Workspace;
 import org.faxian.compare.Comparer;
 import org.faxian.corpus.Corpus;
+import org.faxian.desk.Progress;
+import org.faxian.desk.sources.Workspace;
 import org.faxian.ingest.IngestOutcome.Recognised;
 import org.faxian.ingest.Marks;
 import org.faxian.lucene.LuceneEngine;
@@ -45,7 +46,8 @@ class SampleDownloadTest {
     static void serve() throws IOException {
         Path corpus = SampleCorpus.copyTo(folder);
         CommandRun.in(folder, "ingest", corpus);
-        Workspace workspace = Workspace.open(Corpus.open(corpus), folder.resolve("index"), CommandRun.DOCUMENTS);
+        Workspace workspace = Workspace.open(
+                Corpus.open(corpus), folder.resolve("index"), CommandRun.DOCUMENTS, Progress.Display.none());
         engine = workspace.engine();
         server = new FaxianServer(
                         engine,

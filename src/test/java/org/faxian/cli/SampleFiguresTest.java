@@ -18,8 +18,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.faxian.cli.intake.Workspace;
 import org.faxian.corpus.Corpus;
+import org.faxian.desk.Progress;
+import org.faxian.desk.sources.Workspace;
 import org.faxian.lucene.LuceneEngine;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.Validity;
@@ -51,8 +52,11 @@ class SampleFiguresTest {
     static void index() throws IOException {
         SampleCorpus.copyTo(folder);
         assertThat(CommandRun.in(folder, "reindex").exitCode()).isZero();
-        Workspace workspace =
-                Workspace.open(Corpus.open(folder.resolve("corpus")), folder.resolve("index"), CommandRun.DOCUMENTS);
+        Workspace workspace = Workspace.open(
+                Corpus.open(folder.resolve("corpus")),
+                folder.resolve("index"),
+                CommandRun.DOCUMENTS,
+                Progress.Display.none());
         engine = workspace.engine();
         search = new SearchApi(engine, workspace.search(), workspace.advisor(), CommandRun.CLOCK);
     }

@@ -12,8 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.faxian.cli.intake.Workspace;
 import org.faxian.corpus.Corpus;
+import org.faxian.desk.Progress;
+import org.faxian.desk.sources.Workspace;
 import org.faxian.lucene.LuceneEngine;
 import org.faxian.regulation.RegulationVersion;
 import org.faxian.search.RegulationSearch;
@@ -44,8 +45,11 @@ class SampleRankingTest {
     void questions_are_answered_by_the_articles_and_with_the_scores_that_were_written_down() throws IOException {
         SampleCorpus.copyTo(folder);
         assertThat(CommandRun.in(folder, "reindex").exitCode()).isZero();
-        Workspace workspace =
-                Workspace.open(Corpus.open(folder.resolve("corpus")), folder.resolve("index"), CommandRun.DOCUMENTS);
+        Workspace workspace = Workspace.open(
+                Corpus.open(folder.resolve("corpus")),
+                folder.resolve("index"),
+                CommandRun.DOCUMENTS,
+                Progress.Display.none());
         List<String> expected = expected();
         List<String> questions =
                 expected.stream().map(line -> line.split("\t")[0]).distinct().toList();

@@ -1,0 +1,33 @@
+package org.faxian.desk;
+
+/** The progress of one long task; closed when the task ends. */
+public interface Progress extends AutoCloseable {
+    /** Counts one more item as done; thread-safe. */
+    void step();
+
+    @Override
+    void close();
+
+    /** Returns a progress that displays nothing. */
+    static Progress silent() {
+        return new Progress() {
+            @Override
+            public void step() {}
+
+            @Override
+            public void close() {}
+        };
+    }
+
+    /** Starts the display of a task, on a terminal or wherever the caller is. */
+    @FunctionalInterface
+    interface Display {
+        /** Begins a task of that many items. */
+        Progress start(String task, int total);
+
+        /** Returns a display that shows nothing. */
+        static Display none() {
+            return (task, total) -> silent();
+        }
+    }
+}

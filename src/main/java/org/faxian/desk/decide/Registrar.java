@@ -1,0 +1,238 @@
+package org.faxian.desk.decide;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.faxian.corpus.CorpusException;
+import org.faxian.corpus.Journal;
+import org.faxian.desk.UsageException;
+import org.faxian.desk.decide.DecisionReport.Effect;
+import org.faxian.desk.index.IndexChange;
+import org.faxian.desk.index.JournalSession;
+import org.faxian.desk.sources.Catalogues;
+import org.faxian.desk.sources.CorpusRegister;
+import org.faxian.desk.sources.Workspace;
+import org.faxian.register.Contradiction;
+import org.faxian.register.Register;
+import org.faxian.regulation.Decision;
+import org.faxian.regulation.EvidenceFile;
+import org.faxian.regulation.JournalEvent;
+import org.faxian.regulation.LegalDay;
+import org.faxian.regulation.Regulation;
+import org.faxian.regulation.RegulationId;
+import org.faxian.regulation.Validity;
+
+/** Records what people decide: in the journal, and then in the index, as far as it changes anything. */
+public final class Registrar {
+    private final Workspace workspace;
+    private final Clock clock;
+
+    /** Records decisions about what the workspace holds. */
+    public Registrar(Workspace workspace, Clock clock) {
+        this.workspace = workspace;
+        this.clock = clock;
+    }
+
+    /** A decision as it was given, to be held against the register before it is recorded. */
+    public interface Draft {
+        /**
+         * The decision.
+         *
+         * @throws UsageException where it does not fit what the register says
+         */
+        Decision of(Situation situation);
+    }
+
+    /** Decisions that follow from something that was given as a whole. */
+    interface Drafts {
+        /** The decisions; none where nothing is to be changed. */
+        List<Decision> of(Situation situation);
+    }
+
+    /** What a decision meets: the register and the journal as they are, the moment and its day, and the evidence that was given. */
+    public record Situation(
+            Register register,
+            Journal.Contents journal,
+            Instant at,
+            LocalDate today,
+            Optional<EvidenceFile> evidence) {}
+
+    /**
+     * Records the decision.
+     *
+     * @param evidence the file that shows it, which is copied into the corpus
+     */
+    public DecisionReport record(Draft draft, Optional<Path> evidence) throws IOException {
+        return DecisionReport.of(recordAll(fresh(draft), evidence));
+    }
+
+    /**
+     * The decision, refused where it says what the last one of its matter has said already; of what a source or a clause
+     * contradicts it confirms that.
+     */
+    private static Drafts fresh(Draft draft) {
+        return situation -> {
+            Decision decision = draft.of(situation);
+            boolean isContradicted = situation.register().contradictionsOn(situation.today()).stream()
+                    .anyMatch(one -> one.regulation().id().equals(decision.id()));
+            if (isContradicted) {
+                return List.of(decision);
+            }
+            List<JournalEvent> lines = situation.journal().events();
+            for (int i = lines.size() - 1; i >= 0; i--) {
+                if (lines.get(i) instanceof Decision earlier && earlier.settlesTheSameAs(decision)) {
+                    requireNew(decision, earlier, i + 1);
+                    break;
+                }
+            }
+            return List.of(decision);
+        };
+    }
+
+    private static void requireNew(Decision decision, Decision earlier, int line) {
+        if (earlier.matter().equals(decision.matter())) {
+            throw new UsageException("line " + line + " of the journal says the same of " + decision.id()
+                    + " already, recorded on " + earlier.day() + " by " + earlier.by() + " (" + earlier.reason()
+                    + "); nothing was recorded. See how it stands: faxian show " + decision.id()
+                    + "; where the index could not be written then, run faxian reindex first");
+        }
+    }
+
+    /** Records all decisions at once, or none. */
+    public Changes recordAll(Drafts drafts, Optional<Path> evidence) throws IOException {
+        try (JournalSession session = JournalSession.open(workspace)) {
+            Considered considered = consider(drafts, evidence, session.contents());
+            if (evidence.isPresent()) {
+                keep(evidence.get(), considered.decisions());
+            }
+            session.append(considered.decisions());
+            IndexChange change = update(session, considered);
+            return considered.changes(session.notices(), Optional.of(change), today());
+        }
+    }
+
+    /** What stands in the journal counts, also where the index cannot show it yet, for whatever reason. */
+    private static IndexChange update(JournalSession session, Considered considered) {
+        try {
+            return session.update(considered.after());
+        } catch (IOException | RuntimeException e) {
+            throw new CorpusException(
+                    "the decision was recorded in the journal, but " + e.getMessage()
+                            + ": once that is mended (room on the disk?), run faxian reindex, and do not record it again",
+                    e);
+        }
+    }
+
+    /** Says what would change; stores nothing. */
+    public DecisionReport rehearse(Draft draft, Optional<Path> evidence) throws IOException {
+        return DecisionReport.of(rehearseAll(fresh(draft), evidence));
+    }
+
+    /** Says what all decisions would change; stores nothing. */
+    public Changes rehearseAll(Drafts drafts, Optional<Path> evidence) throws IOException {
+        Journal.Contents journal = workspace.corpus().journal().read();
+        return consider(drafts, evidence, journal).changes(List.of(), Optional.empty(), today());
+    }
+
+    private LocalDate today() {
+        return LegalDay.today(clock);
+    }
+
+    private void keep(Path file, List<Decision> decisions) throws IOException {
+        Optional<EvidenceFile> evidence =
+                decisions.stream().flatMap(one -> one.evidence().stream()).findFirst();
+        if (evidence.isPresent()) {
+            workspace.corpus().keep(file, evidence.get());
+        }
+    }
+
+    private Considered consider(Drafts drafts, Optional<Path> file, Journal.Contents journal) throws IOException {
+        Optional<EvidenceFile> evidence = file.isPresent() ? Optional.of(evidence(file.get())) : Optional.empty();
+        CorpusRegister corpus = CorpusRegister.of(workspace, journal, Map.of());
+        List<Decision> added = drafts.of(new Situation(corpus.register(), journal, clock.instant(), today(), evidence));
+        List<Decision> decisions = new ArrayList<>(journal.decisions());
+        decisions.addAll(added);
+        return new Considered(
+                added, corpus.register(), Register.of(corpus.holdings(), decisions, workspace.conventions()));
+    }
+
+    private EvidenceFile evidence(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new UsageException(
+                    "there is no file " + file + " to serve as evidence: check the path of --evidence");
+        }
+        // A list is replaced by its next edition, and the decision rests on this one.
+        return Catalogues.isName(file.toString())
+                ? workspace.corpus().asCopiedEvidence(file)
+                : workspace.corpus().asEvidence(file);
+    }
+
+    /**
+     * What decisions change.
+     *
+     * @param effects the regulations that they are about, and every other that they change
+     * @param contradictions what sources and clauses say against them, each in a sentence
+     * @param index what was written; empty for a rehearsal
+     */
+    public record Changes(
+            List<Decision> decisions,
+            List<Effect> effects,
+            List<String> contradictions,
+            List<String> notices,
+            Optional<IndexChange> index) {}
+
+    /** Decisions, and the register without and with them. */
+    private record Considered(List<Decision> decisions, Register before, Register after) {
+        Changes changes(List<String> notices, Optional<IndexChange> change, LocalDate today) {
+            List<Effect> effects = effects(today);
+            Set<RegulationId> touched = effects.stream().map(Effect::id).collect(Collectors.toSet());
+            return new Changes(
+                    decisions,
+                    effects,
+                    after.contradictionsOn(today).stream()
+                            .filter(contradiction ->
+                                    touched.contains(contradiction.regulation().id()))
+                            .map(Contradiction::sentence)
+                            .toList(),
+                    notices,
+                    change);
+        }
+
+        /** What becomes of the regulation, and of others. */
+        private List<Effect> effects(LocalDate today) {
+            Map<RegulationId, Regulation> former = before.byId();
+            Map<RegulationId, Regulation> latter = after.byId();
+            TreeSet<RegulationId> ids = new TreeSet<>(former.keySet());
+            ids.addAll(latter.keySet());
+            Set<RegulationId> decided = decisions.stream().map(Decision::id).collect(Collectors.toSet());
+            ids.removeIf(id -> Optional.ofNullable(former.get(id)).equals(Optional.ofNullable(latter.get(id)))
+                    && !decided.contains(id));
+            return ids.stream()
+                    .map(id ->
+                            effect(id, Optional.ofNullable(former.get(id)), Optional.ofNullable(latter.get(id)), today))
+                    .toList();
+        }
+
+        private static Effect effect(
+                RegulationId id, Optional<Regulation> former, Optional<Regulation> latter, LocalDate today) {
+            String title = latter.or(() -> former)
+                    .map(regulation -> regulation.versionOn(today).metadata().title())
+                    .orElse("");
+            return new Effect(id, title, former.map(r -> validity(r, today)), latter.map(r -> validity(r, today)));
+        }
+
+        private static Validity validity(Regulation regulation, LocalDate day) {
+            return regulation.versionOn(day).timeline().validityOn(day);
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package org.faxian.desk.decide;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.faxian.desk.decide.StatusFinding.Problem;
+import org.faxian.regulation.Decision;
+import org.faxian.regulation.ListedDocument;
+import org.faxian.regulation.Regulation;
+import org.faxian.regulation.StatedStatus;
+import org.faxian.regulation.Validity;
+import org.faxian.regulation.ValidityStatus;
+
+/**
+ * On what terms the statuses of a department's own list are taken.
+ *
+ * @param list the name of its file
+ * @param by who decides it
+ * @param on the day that counts where a row tells none
+ * @param reason why, where more is to be said than that the list says so
+ */
+public record StatusTerms(String list, String by, Optional<LocalDate> on, Optional<String> reason) {
+
+    /** What is to be done with a row that means a regulation. */
+    sealed interface Verdict {
+        /** It says what the register says. */
+        record Agrees() implements Verdict {}
+
+        /** It becomes a decision. */
+        record Decided(Decision decision) implements Verdict {}
+
+        /** It says otherwise than the register, and is not taken. */
+        record NotTaken(Problem problem, String detail) implements Verdict {}
+    }
+
+    /** Holds a row against the regulation that it means. */
+    Verdict judge(ListedDocument row, Regulation regulation, StatedStatus stated, Registrar.Situation situation) {
+        Optional<LocalDate> day = stated.isOver() ? row.ended().on().or(() -> on) : on;
+        LocalDate compared = day.filter(situation.today()::isBefore).orElse(situation.today());
+        Validity validity = regulation.versionOn(compared).timeline().validityOn(compared);
+        if (agrees(stated, validity.status())) {
+            return isOfOtherDay(row, stated, validity)
+                    ? otherwise(validity, row)
+                    : confirmed(row, regulation, validity, situation);
+        }
+        if (stated.isOver() && validity.status().isEnded()) {
+            return otherwise(validity, row);
+        }
+        boolean isDecidable = stated.isOver()
+                || (stated == StatedStatus.IN_FORCE
+                        && (validity.status().isEnded() || validity.status() == ValidityStatus.UNKNOWN));
+        if (!isDecidable) {
+            return new Verdict.NotTaken(
+                    Problem.NOT_DECIDED_HERE,
+                    told(validity) + ": record it with faxian suspend,"
+                            + " resume, amend or correct, or take in the text that says it");
+        }
+        return decided(row, regulation, stated, day, situation);
+    }
+
+    /** A row that says 有效 shows that it still is on the day of the list, where that is given. */
+    private Verdict confirmed(
+            ListedDocument row, Regulation regulation, Validity validity, Registrar.Situation situation) {
+        Optional<Decision.Act> decision = on.filter(day -> validity.status() == ValidityStatus.IN_FORCE)
+                .filter(day -> !day.isAfter(situation.today())
+                        && regulation.decisions().stream()
+                                .noneMatch(earlier ->
+                                        isAffirmed(earlier) && !earlier.on().isBefore(day)))
+                .map(day -> new Decision.Confirmed(
+                        situation.at(), by, regulation.id(), day, Optional.empty(), why(row), situation.evidence()));
+        return decision.<Verdict>map(Verdict.Decided::new).orElseGet(Verdict.Agrees::new);
+    }
+
+    private static boolean isAffirmed(Decision.Act act) {
+        return act instanceof Decision.Confirmed || act instanceof Decision.Resumed;
+    }
+
+    private String why(ListedDocument row) {
+        return reason.orElse("部门目录“" + list + "”标注为“" + row.statedInRow().orElseThrow() + "”");
+    }
+
+    /** What is in force in part is in force. */
+    private static boolean agrees(StatedStatus stated, ValidityStatus status) {
+        return stated.validity() == status
+                || (stated == StatedStatus.IN_FORCE && status == ValidityStatus.PARTIALLY_IN_FORCE);
+    }
+
+    private static boolean isOfOtherDay(ListedDocument row, StatedStatus stated, Validity validity) {
+        return stated.isOver()
+                && row.ended().on().isPresent()
+                && !row.ended().on().equals(validity.since());
+    }
+
+    private static Verdict otherwise(Validity validity, ListedDocument row) {
+        return new Verdict.NotTaken(
+                Problem.OTHERWISE_ENDED,
+                told(validity)
+                        + row.ended().on().map(day -> ", the list tells " + day).orElse("")
+                        + ": if the list is right, record it with faxian repeal or lapse");
+    }
+
+    private static String told(Validity validity) {
+        return "the register has " + validity.status().label()
+                + validity.since().map(since -> "（自" + since + "）").orElse("") + "，"
+                + validity.basis().label();
+    }
+
+    private Verdict decided(
+            ListedDocument row,
+            Regulation regulation,
+            StatedStatus stated,
+            Optional<LocalDate> day,
+            Registrar.Situation situation) {
+        if (stated.isOver() && row.ended().unread().isPresent()) {
+            return new Verdict.NotTaken(
+                    Problem.NEEDS_DATE,
+                    "found " + row.ended().unread().get() + ", expected a day such as 2024-03-01: correct the row");
+        }
+        if (day.isEmpty()) {
+            return new Verdict.NotTaken(
+                    Problem.NEEDS_DATE,
+                    "give the day from which it counts with --on DATE" + (stated.isOver() ? ", or fill in 废止日期" : ""));
+        }
+        Optional<LocalDate> promulgated = regulation.listedFrom().filter(day.get()::isBefore);
+        if (promulgated.isPresent()) {
+            return new Verdict.NotTaken(
+                    Problem.BEFORE_PROMULGATION,
+                    "found " + day.get() + ", promulgated on " + promulgated.get()
+                            + ": correct the day in the row, or the promulgation with faxian correct");
+        }
+        Decision.Act decision = decision(row, regulation, stated, day.get(), situation);
+        return isRecorded(decision, situation)
+                ? new Verdict.NotTaken(Problem.RECORDED_BEFORE, "look at it with faxian show " + regulation.id())
+                : new Verdict.Decided(decision);
+    }
+
+    private Decision.Act decision(
+            ListedDocument row,
+            Regulation regulation,
+            StatedStatus stated,
+            LocalDate day,
+            Registrar.Situation situation) {
+        String why = why(row);
+        Optional<String> instrument = row.ended().instrument();
+        return switch (stated) {
+            case REPEALED ->
+                new Decision.Repealed(
+                        situation.at(),
+                        by,
+                        regulation.id(),
+                        day,
+                        Optional.of(instrument.orElse("部门目录“" + list + "”（未载明依据文件）")),
+                        why,
+                        situation.evidence());
+            case LAPSED ->
+                new Decision.Lapsed(situation.at(), by, regulation.id(), day, instrument, why, situation.evidence());
+            case IN_FORCE ->
+                new Decision.Resumed(
+                        situation.at(), by, regulation.id(), day, Optional.empty(), why, situation.evidence());
+            case PARTIALLY_IN_FORCE, NOT_YET_IN_FORCE, SUSPENDED, SUPERSEDED ->
+                throw new IllegalArgumentException("a list does not decide " + stated);
+        };
+    }
+
+    private static boolean isRecorded(Decision.Act decision, Registrar.Situation situation) {
+        return situation.journal().decisions().stream()
+                .anyMatch(one -> one instanceof Decision.Act act
+                        && act.getClass().equals(decision.getClass())
+                        && act.id().equals(decision.id())
+                        && act.on().equals(decision.on()));
+    }
+}

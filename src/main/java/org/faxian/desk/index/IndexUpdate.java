@@ -1,0 +1,172 @@
+package org.faxian.desk.index;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.CRC32C;
+import org.faxian.corpus.CorpusException;
+import org.faxian.corpus.Journal;
+import org.faxian.desk.Parallel;
+import org.faxian.desk.Progress;
+import org.faxian.desk.sources.Workspace;
+import org.faxian.ingest.DocumentReader;
+import org.faxian.ingest.IngestOutcome;
+import org.faxian.json.DomainJson;
+import org.faxian.lucene.LuceneEngine;
+import org.faxian.lucene.LuceneWriter;
+import org.faxian.register.Register;
+import org.faxian.regulation.Provision.Annex;
+import org.faxian.regulation.Regulation;
+import org.faxian.regulation.RegulationId;
+import org.faxian.regulation.RegulationText;
+import org.faxian.regulation.RegulationVersion;
+import org.faxian.regulation.Retired;
+import org.faxian.regulation.SourceFile;
+import org.faxian.regulation.VersionId;
+import org.faxian.search.engine.Engine;
+import org.faxian.search.engine.EngineUnavailableException;
+import org.faxian.search.engine.EngineWriter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Brings an index to what the register says. */
+public final class IndexUpdate {
+    private static final Logger LOG = LoggerFactory.getLogger(IndexUpdate.class);
+
+    private final Workspace workspace;
+    private final ObjectMapper json = DomainJson.mapper();
+
+    IndexUpdate(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /**
+     * Refuses to go on where the journal is shorter than it was when the live index was written.
+     *
+     * @throws CorpusException where lines are missing, since every regulation that they name would vanish
+     */
+    void requireWholeJournal(long journalOffset) {
+        try (LuceneEngine engine = workspace.engine();
+                Engine.Snapshot live = engine.snapshot()) {
+            long known = live.contents().journalOffset();
+            if (known > journalOffset) {
+                throw new CorpusException("the journal has " + journalOffset + " bytes, and the index takes account of "
+                        + known + ": lines have been lost. Restore " + Journal.FILE_NAME
+                        + " from a backup; faxian reindex --force builds the index without them");
+            }
+        } catch (EngineUnavailableException e) {
+            LOG.debug("There is no live index to compare the journal with", e);
+        }
+    }
+
+    /** Writes what changed into the live generation; builds a new one where there is none of this form. */
+    IndexChange update(Register register, long journalOffset) throws IOException {
+        Optional<Path> current = workspace.generations().current().filter(LuceneWriter::canAddTo);
+        return current.isPresent() ? write(current.get(), register, journalOffset) : rebuild(register, journalOffset);
+    }
+
+    /** Builds a new generation beside the live one, then makes it the live one. */
+    public IndexChange rebuild(Register register, long journalOffset) throws IOException {
+        Path generation = workspace.generations().next();
+        IndexChange change = write(generation, register, journalOffset);
+        workspace.generations().switchTo(generation);
+        return change;
+    }
+
+    private IndexChange write(Path generation, Register register, long journalOffset) {
+        try (EngineWriter writer = LuceneWriter.open(generation, workspace.analysis())) {
+            Map<RegulationId, String> gone = writer.marks();
+            List<Regulation> changed = register.regulations().stream()
+                    .filter(regulation -> !mark(regulation).equals(gone.remove(regulation.id())))
+                    .toList();
+            replace(changed, writer);
+            List<Retired> retired = register.retired().stream()
+                    .filter(one -> !mark(one).equals(gone.remove(one.id())))
+                    .toList();
+            retired.forEach(one -> writer.retire(one, mark(one)));
+            gone.keySet().forEach(writer::delete);
+            new Learning(generation.resolve("learning"), workspace.analysis(), workspace.progress())
+                    .learn(writer, register.regulations(), this::text);
+            writer.commit(journalOffset);
+            int versions = register.regulations().stream()
+                    .mapToInt(r -> r.versions().size())
+                    .sum();
+            return new IndexChange(
+                    register.regulations().size(),
+                    versions,
+                    changed.size(),
+                    gone.size() + retired.size(),
+                    generation.getFileName().toString());
+        }
+    }
+
+    private void replace(List<Regulation> changed, EngineWriter writer) {
+        try (Progress progress = workspace.progress().start("index", changed.size())) {
+            Parallel.map(changed, progress, regulation -> {
+                writer.replace(regulation, texts(regulation), mark(regulation));
+                return regulation.id();
+            });
+        }
+    }
+
+    /** The same for the same content read by the same reader. */
+    private String mark(Object regulation) {
+        try {
+            CRC32C crc = new CRC32C();
+            crc.update(DocumentReader.VERSION.getBytes(StandardCharsets.UTF_8));
+            crc.update(json.writeValueAsBytes(regulation));
+            return Long.toHexString(crc.getValue());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a part of the register cannot be written as JSON: " + regulation, e);
+        }
+    }
+
+    private Map<VersionId, RegulationText> texts(Regulation regulation) {
+        Map<VersionId, RegulationText> texts = new HashMap<>();
+        for (RegulationVersion version : regulation.versions()) {
+            texts.put(version.id(), text(version));
+        }
+        return texts;
+    }
+
+    private RegulationText text(RegulationVersion version) {
+        List<Annex> annexes = version.attachments().stream().map(this::annex).toList();
+        return RegulationText.joined(version.parts().stream().map(this::text).toList())
+                .withAnnexes(annexes);
+    }
+
+    private RegulationText text(SourceFile file) {
+        if (remembered(file) instanceof IngestOutcome.Recognised recognised) {
+            return recognised.document().regulations().get(file.position()).text();
+        }
+        throw new IllegalStateException("a file of the register holds no text: " + file.path());
+    }
+
+    private Annex annex(SourceFile file) {
+        String label = file.name().replaceFirst("\\.[A-Za-z]{1,5}$", "");
+        return switch (remembered(file)) {
+            case IngestOutcome.Table table -> RegulationText.annexOf(label, table.rows());
+            case IngestOutcome.Catalogue catalogue -> RegulationText.annexOf(label, catalogue.rows());
+            case IngestOutcome.NoRegulation none -> RegulationText.annexOf(label, none.lines());
+            case IngestOutcome.Doubtful doubtful -> doubtful.document().text().asAnnex(label);
+            case IngestOutcome.Recognised recognised ->
+                recognised.document().text().asAnnex(label);
+            case IngestOutcome outcome ->
+                throw new IllegalStateException("an annex of the register holds no text: " + file.path());
+        };
+    }
+
+    private IngestOutcome remembered(SourceFile file) {
+        return workspace
+                .reader()
+                .registered(file.sha256())
+                .orElseThrow(() -> new IllegalStateException(
+                        "what was read of " + file.path() + " is gone from the cache: run the command again"));
+    }
+}

@@ -1,0 +1,234 @@
+package org.faxian.desk.intake;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.faxian.corpus.PublishedFile;
+import org.faxian.desk.intake.FileReport.Recognition;
+import org.faxian.desk.sources.FileOutcome;
+import org.faxian.desk.sources.Workspace;
+import org.faxian.register.Attachments;
+import org.faxian.register.Attachments.Neighbour;
+import org.faxian.regulation.JournalEvent.Identified;
+import org.faxian.regulation.Sha256;
+
+/** What becomes of each file of a batch once all of them have been read: taken in, or named with the reason why not. */
+public final class BatchConclusion {
+    private final Workspace workspace;
+    private final Map<Sha256, Identified> known;
+    private final boolean storing;
+    private final List<Probe> probes;
+    private final Map<Sha256, Reading> readings;
+    private final Map<Sha256, PublishedFile> firsts = new HashMap<>();
+    private final Map<String, PublishedFile> places = new HashMap<>();
+    private final Map<Sha256, PublishedFile> fresh = new HashMap<>();
+    private final Attachments attachments;
+
+    /**
+     * The conclusion of a batch.
+     *
+     * @param readings of the files that had to be read
+     */
+    BatchConclusion(
+            Workspace workspace,
+            Map<Sha256, Identified> known,
+            boolean storing,
+            List<Probe> probes,
+            Map<Sha256, Reading> readings) {
+        this.workspace = workspace;
+        this.known = known;
+        this.storing = storing;
+        this.probes = probes;
+        this.readings = readings;
+        probes.forEach(probe -> probe.sha256().ifPresent(sha256 -> firsts.putIfAbsent(sha256, probe.file())));
+        this.attachments = Attachments.among(neighbours());
+    }
+
+    /** Takes in what is to be taken in; documents before their annexes, which are laid beside them. */
+    IngestBatch.Result result() {
+        Map<Probe, FileReport> reports = new HashMap<>();
+        probes.stream().sorted(Comparator.comparing(this::isAnnex)).forEach(probe -> reports.put(probe, report(probe)));
+        return new IngestBatch.Result(
+                probes.stream()
+                        .map(probe -> Objects.requireNonNull(reports.get(probe)))
+                        .toList(),
+                Map.copyOf(fresh));
+    }
+
+    private boolean isAnnex(Probe probe) {
+        return attachments.hosts().containsKey(probe.path());
+    }
+
+    /** The files of each folder in which one that was read could be an annex. */
+    private List<Neighbour> neighbours() {
+        Set<String> folders = new HashSet<>();
+        List<Neighbour> read = new ArrayList<>();
+        for (Probe probe : probes) {
+            reading(probe)
+                    .flatMap(Reading::file)
+                    .map(file -> file.neighbour(probe.path()))
+                    .ifPresent(neighbour -> {
+                        read.add(neighbour);
+                        if (!neighbour.isDocument()
+                                || neighbour.isCalledAnnex()
+                                || !neighbour.names().isEmpty()) {
+                            folders.add(neighbour.folder());
+                        }
+                    });
+        }
+        return Stream.concat(
+                        read.stream(),
+                        probes.stream()
+                                .filter(probe -> reading(probe).isEmpty() && folders.contains(folder(probe)))
+                                .flatMap(probe -> remembered(probe).stream()))
+                .toList();
+    }
+
+    private static String folder(Probe probe) {
+        return probe.path().substring(0, probe.path().lastIndexOf('/') + 1);
+    }
+
+    private Optional<Neighbour> remembered(Probe probe) {
+        return probe.sha256()
+                .flatMap(workspace.reader()::remembered)
+                .flatMap(outcome -> Reading.of(probe, outcome).file())
+                .map(file -> file.neighbour(probe.path()));
+    }
+
+    private Optional<Reading> reading(Probe probe) {
+        return probe.sha256().map(readings::get);
+    }
+
+    private FileReport report(Probe probe) {
+        if (probe.sha256().isEmpty()) {
+            return named(probe, probe.failure(), probe.reason());
+        }
+        Sha256 sha256 = probe.sha256().get();
+        PublishedFile first = firsts.getOrDefault(sha256, probe.file());
+        Optional<Reading> reading = reading(probe);
+        if (!first.equals(probe.file())) {
+            return duplicate(probe, first, reading);
+        }
+        Optional<String> twin = otherPathInCorpus(probe.file(), sha256);
+        if (twin.isPresent()) {
+            return named(probe, FileOutcome.DUPLICATE, twin.get());
+        }
+        return reading.isPresent() ? conclude(probe, sha256, reading.get()) : unchanged(probe, sha256);
+    }
+
+    private FileReport conclude(Probe probe, Sha256 sha256, Reading reading) {
+        if (isAnnex(probe) && isAmendedByHost(probe, reading)) {
+            return take(probe, sha256, FileOutcome.REGISTERED, "", reading);
+        }
+        if (isAnnex(probe)) {
+            return take(probe, sha256, FileOutcome.ANNEX, host(probe), reading);
+        }
+        if (attachments.orphans().contains(probe.path())) {
+            return named(probe, FileOutcome.ORPHAN_ANNEX, "put it beside the document that it belongs to");
+        }
+        return switch (reading.outcome()) {
+            case REGISTERED -> take(probe, sha256, FileOutcome.REGISTERED, reading.detail(), reading);
+            // It is shown beside what it explains; of one that names nothing that is known, the journal takes no note.
+            case EXPLANATION -> take(probe, sha256, FileOutcome.EXPLANATION, reading.detail(), reading);
+            case CATALOGUE -> takeList(probe, sha256, reading);
+            default -> named(probe, reading.outcome(), reading.detail());
+        };
+    }
+
+    private boolean isAmendedByHost(Probe probe, Reading reading) {
+        return probes.stream()
+                .filter(other -> other.path().equals(host(probe)))
+                .flatMap(other -> reading(other).flatMap(Reading::file).stream())
+                .anyMatch(decision -> reading.file()
+                        .filter(file -> file.isAmendedBy(decision))
+                        .isPresent());
+    }
+
+    private String host(Probe probe) {
+        return attachments.hosts().getOrDefault(probe.path(), "");
+    }
+
+    private FileReport unchanged(Probe probe, Sha256 sha256) {
+        Optional<Identified> identified = Optional.ofNullable(known.get(sha256));
+        identified
+                .flatMap(line -> workspace.corpus().originals().find(line.source()))
+                .ifPresent(place -> places.put(probe.path(), place));
+        return named(
+                probe,
+                FileOutcome.UNCHANGED,
+                identified.map(line -> line.id().value()).orElse(""));
+    }
+
+    /** A file that repeats one that failed has failed as well, and is named with the reason. */
+    private static FileReport duplicate(Probe probe, PublishedFile first, Optional<Reading> reading) {
+        return reading.filter(r -> r.outcome().isFailure())
+                .map(r -> named(probe, r.outcome(), "the same bytes as " + first))
+                .orElseGet(() -> named(probe, FileOutcome.DUPLICATE, first.toString()));
+    }
+
+    /** The path under which the same bytes lie in the corpus already, where this one is a copy beside it. */
+    private Optional<String> otherPathInCorpus(PublishedFile file, Sha256 sha256) {
+        return Optional.ofNullable(known.get(sha256))
+                .map(Identified::source)
+                .filter(source -> workspace.corpus().contains(file)
+                        && !workspace.corpus().relative(file).equals(source)
+                        && workspace.corpus().originals().find(source).isPresent());
+    }
+
+    /** A catalogue from elsewhere is kept as documents are, and stands in no journal. */
+    private FileReport takeList(Probe probe, Sha256 sha256, Reading reading) {
+        try {
+            place(probe, sha256);
+            return named(probe, reading.outcome(), reading.detail());
+        } catch (IOException e) {
+            return uncopied(probe, e);
+        }
+    }
+
+    private static FileReport uncopied(Probe probe, IOException cause) {
+        return named(probe, FileOutcome.UNREADABLE, "it could not be copied into the corpus: " + cause.getMessage());
+    }
+
+    private FileReport take(Probe probe, Sha256 sha256, FileOutcome outcome, String detail, Reading reading) {
+        try {
+            PublishedFile place = place(probe, sha256);
+            places.put(probe.path(), place);
+            fresh.put(sha256, place);
+            return new FileReport(
+                    probe.file().toString(),
+                    known.containsKey(sha256) ? FileOutcome.UNCHANGED : outcome,
+                    detail,
+                    reading.title(),
+                    probe.sha256(),
+                    isAnnex(probe) ? reading.recognised().map(Recognition::asAnnex) : reading.recognised(),
+                    Optional.empty(),
+                    Optional.empty());
+        } catch (IOException e) {
+            return uncopied(probe, e);
+        }
+    }
+
+    /** An annex from elsewhere is laid beside its document, so that they stay together. */
+    private PublishedFile place(Probe probe, Sha256 sha256) throws IOException {
+        PublishedFile file = probe.file();
+        if (!storing || workspace.corpus().contains(file)) {
+            return file;
+        }
+        Optional<PublishedFile> host = Optional.ofNullable(places.get(host(probe)));
+        return host.isPresent()
+                ? workspace.corpus().takeBeside(file, sha256, host.get())
+                : workspace.corpus().take(file, sha256);
+    }
+
+    private static FileReport named(Probe probe, FileOutcome outcome, String detail) {
+        return FileReport.of(probe, outcome, detail);
+    }
+}

@@ -1,0 +1,84 @@
+package org.faxian.desk.intake;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.faxian.corpus.PublishedFile;
+import org.faxian.desk.Parallel;
+import org.faxian.desk.Progress;
+import org.faxian.desk.sources.SourceReader;
+import org.faxian.desk.sources.Workspace;
+import org.faxian.regulation.JournalEvent.Identified;
+import org.faxian.regulation.Sha256;
+
+/** The files of one {@code ingest}, from their bytes to an outcome each. */
+public final class IngestBatch {
+    private final Workspace workspace;
+    private final Map<Sha256, Identified> known;
+    private final boolean storing;
+
+    /**
+     * A batch.
+     *
+     * @param known what the journal knows
+     * @param storing whether outcomes are remembered and files from elsewhere copied into the corpus
+     */
+    IngestBatch(Workspace workspace, Map<Sha256, Identified> known, boolean storing) {
+        this.workspace = workspace;
+        this.known = known;
+        this.storing = storing;
+    }
+
+    /**
+     * What became of the batch.
+     *
+     * @param reports one a file, in the order given
+     * @param fresh where each newly recognised file lies in the corpus, by checksum
+     */
+    record Result(List<FileReport> reports, Map<Sha256, PublishedFile> fresh) {}
+
+    /** Reads the files, in parallel where they differ. */
+    public Result read(List<PublishedFile> files) {
+        List<Probe> probes = Parallel.map(files, Progress.silent(), Probe::of);
+        Map<Sha256, PublishedFile> first = new HashMap<>();
+        probes.forEach(probe -> probe.sha256().ifPresent(sha256 -> first.putIfAbsent(sha256, probe.file())));
+        List<Probe> unread = probes.stream()
+                .filter(probe -> isFirst(probe, first) && !isUnchanged(probe))
+                .toList();
+        Map<Sha256, Reading> readings = new HashMap<>();
+        try (Progress progress = workspace.progress().start("ingest", unread.size())) {
+            List<Reading> read = Parallel.map(unread, progress, this::reading);
+            for (int i = 0; i < read.size(); i++) {
+                readings.put(unread.get(i).sha256().orElseThrow(), read.get(i));
+            }
+        }
+        return new BatchConclusion(workspace, known, storing, probes, readings).result();
+    }
+
+    private static boolean isFirst(Probe probe, Map<Sha256, PublishedFile> first) {
+        return probe.sha256().map(first::get).filter(probe.file()::equals).isPresent();
+    }
+
+    private boolean isUnchanged(Probe probe) {
+        Sha256 sha256 = probe.sha256().orElseThrow();
+        return known.containsKey(sha256) && workspace.reader().remembers(sha256) && isHeld(probe.file(), sha256);
+    }
+
+    /** Whether the corpus has the bytes; an original that went missing is taken in again. */
+    private boolean isHeld(PublishedFile file, Sha256 sha256) {
+        return workspace.corpus().contains(file)
+                || Optional.ofNullable(known.get(sha256))
+                        .flatMap(identified -> workspace.corpus().originals().find(identified.source()))
+                        .isPresent();
+    }
+
+    private Reading reading(Probe probe) {
+        SourceReader reader = workspace.reader();
+        return Reading.of(
+                probe,
+                storing
+                        ? reader.rememberedOrRead(probe.file(), probe.sha256().orElseThrow())
+                        : reader.rehearse(probe.file(), probe.sha256().orElseThrow()));
+    }
+}

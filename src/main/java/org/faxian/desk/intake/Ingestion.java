@@ -1,0 +1,173 @@
+package org.faxian.desk.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.faxian.corpus.Journal;
+import org.faxian.corpus.PublishedFile;
+import org.faxian.desk.index.IndexChange;
+import org.faxian.desk.index.JournalSession;
+import org.faxian.desk.sources.CorpusRegister;
+import org.faxian.desk.sources.Workspace;
+import org.faxian.register.Contradiction;
+import org.faxian.register.Register;
+import org.faxian.regulation.Decision;
+import org.faxian.regulation.JournalEvent.Identified;
+import org.faxian.regulation.JournalEvent.Published;
+import org.faxian.regulation.LegalDay;
+import org.faxian.regulation.RegulationId;
+import org.faxian.regulation.Retired;
+import org.faxian.regulation.Sha256;
+
+/** Takes files into corpus, journal and index; each of them ends in a named outcome. */
+public final class Ingestion {
+    private static final String AUTHOR = "faxian";
+
+    private final Workspace workspace;
+    private final Clock clock;
+
+    /** Takes files into the workspace. */
+    public Ingestion(Workspace workspace, Clock clock) {
+        this.workspace = workspace;
+        this.clock = clock;
+    }
+
+    /** Files, folders and archives as given, made into a list of files without repetition. */
+    List<PublishedFile> expand(List<Path> paths) {
+        Set<PublishedFile> files = new LinkedHashSet<>();
+        for (Path path : paths) {
+            Path absolute = withRealFolder(path.toAbsolutePath().normalize());
+            if (Files.isDirectory(absolute)) {
+                files.addAll(workspace.corpus().filesBeneath(absolute));
+            } else {
+                files.addAll(PublishedFile.in(absolute));
+            }
+        }
+        return List.copyOf(files);
+    }
+
+    /** The same file by the true path of its folder, as the corpus knows its own; a link itself is not followed. */
+    static Path withRealFolder(Path file) {
+        Path folder = file.getParent();
+        try {
+            return folder == null ? file : folder.toRealPath().resolve(file.getFileName());
+        } catch (IOException e) {
+            // What cannot be reached by its path is named as unreadable by that path.
+            return file;
+        }
+    }
+
+    private List<PublishedFile> expand(List<Path> paths, List<PublishOrder> orders) {
+        Set<PublishedFile> files = new LinkedHashSet<>(expand(paths));
+        orders.forEach(order -> files.add(order.file()));
+        return List.copyOf(files);
+    }
+
+    /**
+     * Takes the files in.
+     *
+     * @param orders files that are taken in as well, in spite of their marks
+     */
+    public IngestReport run(List<Path> paths, List<PublishOrder> orders) throws IOException {
+        Instant begin = clock.instant();
+        List<PublishedFile> files = expand(paths, orders);
+        try (JournalSession session = JournalSession.open(workspace)) {
+            List<String> notices = new ArrayList<>(session.notices());
+            Journal.Contents before = session.contents();
+            Publishing publishing = Publishing.of(workspace.reader(), before.published(), orders, true);
+            IngestBatch.Result batch = batch(publishing, before, true).read(files);
+            // Before the register is worked out, which reads a marked file only where the journal holds the decision.
+            session.append(publishing.decided(batch, workspace, clock.instant()));
+            notices.addAll(publishing.notices());
+            Journal.Contents decided = session.contents();
+            CorpusRegister result = CorpusRegister.of(workspace, decided, batch.fresh());
+            session.append(identities(result.register()));
+            IndexChange change = session.update(result.register());
+            notices.addAll(result.notices());
+            notices.addAll(met(result.register(), decided));
+            return new IngestReport(
+                    reports(batch, result.register(), decided),
+                    change,
+                    result.missing(),
+                    result.changed(),
+                    result.register().unmatchedRepeals().size(),
+                    result.register().catalogues(),
+                    result.register().disagreements(),
+                    result.register().contradictionsOn(LegalDay.today(clock)).stream()
+                            .map(Contradiction::sentence)
+                            .toList(),
+                    notices,
+                    Duration.between(begin, clock.instant()));
+        }
+    }
+
+    private IngestBatch batch(Publishing publishing, Journal.Contents journal, boolean storing) {
+        return new IngestBatch(workspace.publishing(publishing.checksums()), journal.identified(), storing);
+    }
+
+    /** The ids that turned out to mean the regulation of an older one, without a person's decision. */
+    private static List<String> met(Register register, Journal.Contents journal) {
+        List<RegulationId> decided = journal.decisions().stream()
+                .filter(Decision.Merged.class::isInstance)
+                .map(Decision::id)
+                .toList();
+        return register.retired().stream()
+                .filter(Retired.Merged.class::isInstance)
+                .map(Retired.Merged.class::cast)
+                .filter(merged -> !decided.contains(merged.id()))
+                .map(merged -> merged.id() + " has turned out to be " + merged.into()
+                        + ", which is older and stays: the addresses of the former lead to it")
+                .toList();
+    }
+
+    /** The reports with what is known of the files only once the register is worked out. */
+    private static List<FileReport> reports(IngestBatch.Result batch, Register register, Journal.Contents journal) {
+        Map<Sha256, Published> published = journal.published();
+        List<FileReport> reports =
+                SameTexts.in(register, journal.identified().keySet()).toldIn(batch.reports());
+        return reports.stream()
+                .map(report -> report.sha256()
+                        .flatMap(sha256 -> Optional.ofNullable(published.get(sha256)))
+                        .map(report::withPublished)
+                        .orElse(report))
+                .toList();
+    }
+
+    /**
+     * What would become of files.
+     *
+     * @param notices what the person who asks should know beside it
+     */
+    public record Rehearsal(List<FileReport> files, List<String> notices) {}
+
+    /** Says what would become of the files; stores nothing. */
+    public Rehearsal rehearse(List<Path> paths, List<PublishOrder> orders) {
+        Journal.Contents journal = workspace.corpus().journal().read();
+        Publishing publishing = Publishing.of(workspace.reader(), journal.published(), orders, false);
+        List<FileReport> files =
+                batch(publishing, journal, false).read(expand(paths, orders)).reports();
+        return new Rehearsal(files, publishing.notices());
+    }
+
+    private List<Identified> identities(Register register) {
+        return register.newIdentities().stream()
+                .map(identity -> new Identified(
+                        clock.instant(),
+                        AUTHOR,
+                        identity.id(),
+                        identity.source().path(),
+                        identity.source().sha256(),
+                        Optional.of(identity.source().position()).filter(position -> position > 0),
+                        identity.title()))
+                .toList();
+    }
+}

@@ -1,0 +1,99 @@
+package org.faxian.desk.intake;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.faxian.corpus.PublishedFile;
+import org.faxian.desk.sources.SourceReader;
+import org.faxian.desk.sources.Workspace;
+import org.faxian.ingest.IngestOutcome;
+import org.faxian.regulation.JournalEvent.Published;
+import org.faxian.regulation.Sha256;
+
+/** The decisions that marked or doubtful files be published: those of the journal, and those that this run was told. */
+public final class Publishing {
+    private final Map<Sha256, Published> known;
+    private final Map<Sha256, PublishOrder> overruling = new HashMap<>();
+    private final List<String> notices = new ArrayList<>();
+
+    private Publishing(Map<Sha256, Published> known) {
+        this.known = known;
+    }
+
+    /**
+     * Looks which of the orders overrule a mark or a doubt.
+     *
+     * @param known the decisions that the journal holds
+     * @param storing whether what is read to find that out is remembered
+     */
+    public static Publishing of(
+            SourceReader reader, Map<Sha256, Published> known, List<PublishOrder> orders, boolean storing) {
+        Publishing publishing = new Publishing(known);
+        for (PublishOrder order : orders) {
+            // A file whose bytes cannot be had ends in an outcome that says so.
+            Probe.of(order.file())
+                    .sha256()
+                    .ifPresent(sha256 -> publishing.add(
+                            order,
+                            sha256,
+                            storing
+                                    ? reader.rememberedOrRead(order.file(), sha256)
+                                    : reader.rehearse(order.file(), sha256)));
+        }
+        return publishing;
+    }
+
+    private void add(PublishOrder order, Sha256 sha256, IngestOutcome outcome) {
+        Optional<Published> before = Optional.ofNullable(known.get(sha256));
+        if (before.isPresent()) {
+            notices.add(order.file() + " was published before, by "
+                    + before.get().by() + ": " + before.get().reason() + "; nothing is added");
+        } else if (outcome instanceof IngestOutcome.Withheld || outcome instanceof IngestOutcome.Doubtful) {
+            overruling.put(sha256, order);
+        } else {
+            notices.add(
+                    order.file() + " bears no mark that forbids publication and is not doubtful: it is treated as any"
+                            + " other file, and no decision is recorded");
+        }
+    }
+
+    /** The files whose marks or doubts are overruled. */
+    Set<Sha256> checksums() {
+        Set<Sha256> checksums = new HashSet<>(known.keySet());
+        checksums.addAll(overruling.keySet());
+        return checksums;
+    }
+
+    /** What the person who gave the orders should know. */
+    public List<String> notices() {
+        return List.copyOf(notices);
+    }
+
+    /** The lines for the journal; a file that was not taken in is not published, and that is noticed. */
+    List<Published> decided(IngestBatch.Result batch, Workspace workspace, Instant at) {
+        List<Published> decided = new ArrayList<>();
+        overruling.forEach((sha256, order) -> {
+            Optional<PublishedFile> place = Optional.ofNullable(batch.fresh().get(sha256));
+            place.map(workspace.corpus()::relative)
+                    .ifPresentOrElse(
+                            source -> decided.add(new Published(
+                                    at, order.by(), sha256, source, title(batch, sha256), order.reason())),
+                            () -> notices.add("the decision to publish " + order.file()
+                                    + " is not recorded, since the file could not be taken in"));
+        });
+        return decided;
+    }
+
+    private static Optional<String> title(IngestBatch.Result batch, Sha256 sha256) {
+        return batch.reports().stream()
+                .filter(report -> report.sha256().equals(Optional.of(sha256)))
+                .map(FileReport::title)
+                .filter(title -> !title.isEmpty())
+                .findFirst();
+    }
+}

@@ -1,0 +1,33 @@
+package org.faxian.desk.intake;
+
+import java.util.Optional;
+import org.faxian.desk.intake.FileReport.Recognition;
+import org.faxian.desk.sources.FileOutcome;
+import org.faxian.desk.sources.KnownFile;
+import org.faxian.ingest.IngestOutcome;
+import org.faxian.ingest.IngestOutcome.Recognised;
+import org.faxian.regulation.RecognisedDocument;
+
+/**
+ * What is told of a file that was read; its text is not kept, since the texts of a batch would not fit into memory.
+ *
+ * @param file what could be registered
+ */
+public record Reading(
+        FileOutcome outcome, String detail, String title, Optional<Recognition> recognised, Optional<KnownFile> file) {
+
+    /** What has become of a file that was read. */
+    public static Reading of(Probe probe, IngestOutcome outcome) {
+        String detail = FileOutcome.detail(outcome);
+        Optional<KnownFile> file =
+                KnownFile.of(probe.file().name(), probe.sha256().orElseThrow(), 0, outcome);
+        return outcome instanceof Recognised(String mediaType, RecognisedDocument document)
+                ? new Reading(
+                        FileOutcome.REGISTERED,
+                        detail,
+                        document.metadata().title(),
+                        Optional.of(Recognition.of(document)),
+                        file)
+                : new Reading(FileOutcome.of(outcome), detail, "", Optional.empty(), file);
+    }
+}

@@ -1,0 +1,37 @@
+package org.faxian.desk.sources;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.faxian.register.Attachments;
+import org.faxian.register.RegisteredSource.Registration;
+
+/**
+ * The document to which each annex among the files of a corpus belongs: one that lies beside it, else the one with which it
+ * was taken in, since a folder may have been tidied up since.
+ */
+public record AnnexHosts(List<KnownFile> files) {
+
+    /** The path of each annex, and that of its document. */
+    Map<String, String> byPath() {
+        Map<String, String> beside = Attachments.among(
+                        files.stream().map(KnownFile::neighbour).toList())
+                .hosts();
+        Map<String, String> hosts = new HashMap<>(beside);
+        files.stream()
+                .filter(file -> file.isAnnexOnly() && !beside.containsKey(file.path()))
+                .forEach(file -> former(file).ifPresent(host -> hosts.put(file.path(), host.path())));
+        return hosts;
+    }
+
+    private Optional<KnownFile> former(KnownFile annex) {
+        return files.stream()
+                .filter(file -> !file.isAnnexOnly() && annex.registration().isPresent())
+                .filter(file -> file.registration()
+                        .map(Registration::id)
+                        .equals(annex.registration().map(Registration::id)))
+                .min(Comparator.comparing(KnownFile::path));
+    }
+}

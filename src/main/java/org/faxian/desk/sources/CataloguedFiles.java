@@ -1,0 +1,100 @@
+package org.faxian.desk.sources;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.faxian.corpus.PublishedFile;
+import org.faxian.ingest.IngestOutcome;
+import org.faxian.register.Catalogue;
+import org.faxian.register.CatalogueFields;
+import org.faxian.register.RegisteredSource;
+import org.faxian.regulation.Disagreement;
+import org.faxian.regulation.RecognisedDocument;
+import org.faxian.regulation.RecognisedDocument.Warning;
+
+/** Files that are looked at together with catalogues that list them. */
+public final class CataloguedFiles {
+    private CataloguedFiles() {}
+
+    /** A reader of the files that adds what catalogues among them tell; without a catalogue it reads them one by one. */
+    public static Function<PublishedFile, IngestOutcome> reader(
+            List<PublishedFile> files, Function<PublishedFile, IngestOutcome> reader) {
+        Map<PublishedFile, IngestOutcome> read = new HashMap<>();
+        List<Catalogue> catalogues = new ArrayList<>();
+        for (PublishedFile file : files) {
+            if (Catalogues.isName(file.name())) {
+                IngestOutcome outcome = reader.apply(file);
+                read.put(file, outcome);
+                Catalogues.entries(file.toString(), outcome)
+                        .ifPresent(entries -> catalogues.add(Catalogue.ofAll(file.toString(), entries)));
+            }
+        }
+        if (catalogues.isEmpty()) {
+            return file -> Optional.ofNullable(read.get(file)).orElseGet(() -> reader.apply(file));
+        }
+        files.forEach(file -> read.computeIfAbsent(file, reader));
+        return applied(catalogues, read);
+    }
+
+    private static Function<PublishedFile, IngestOutcome> applied(
+            List<Catalogue> catalogues, Map<PublishedFile, IngestOutcome> read) {
+        Map<PublishedFile, List<RegisteredSource>> sources = new HashMap<>();
+        read.forEach((file, outcome) -> sources.put(file, sources(file, outcome)));
+        CatalogueFields fields = CatalogueFields.of(
+                catalogues, sources.values().stream().flatMap(List::stream).toList());
+        return file -> {
+            IngestOutcome outcome = Optional.ofNullable(read.get(file)).orElseThrow();
+            List<RegisteredSource> held = sources.getOrDefault(file, List.of());
+            return held.isEmpty() || !(outcome instanceof IngestOutcome.Recognised recognised)
+                    ? outcome
+                    : new IngestOutcome.Recognised(recognised.mediaType(), with(recognised.document(), held, fields));
+        };
+    }
+
+    private static List<RegisteredSource> sources(PublishedFile file, IngestOutcome outcome) {
+        try {
+            return KnownFile.of(file.name(), file.digest(), 0, outcome)
+                    .map(known -> known.sources(List.of()))
+                    .orElse(List.of());
+        } catch (IOException e) {
+            // It went away just now; what was read of it is shown as it is.
+            return List.of();
+        }
+    }
+
+    /** The document, or each that the file holds, with what the catalogues tell of it. */
+    private static RecognisedDocument with(
+            RecognisedDocument document, List<RegisteredSource> held, CatalogueFields fields) {
+        if (document.texts().isEmpty()) {
+            return with(document, fields.applied(held.getFirst()), fields.of(held.getFirst()));
+        }
+        return document.holding(IntStream.range(0, held.size())
+                .mapToObj(i -> with(document.texts().get(i), fields.applied(held.get(i)), fields.of(held.get(i))))
+                .toList());
+    }
+
+    /** A day that the text does not tell may be told by the catalogue. */
+    private static boolean isSettled(Warning warning, RegisteredSource source) {
+        return warning.code().equals("no-date")
+                && source.metadata().enactment().firstKnownDate().isPresent();
+    }
+
+    private static RecognisedDocument with(
+            RecognisedDocument document, RegisteredSource source, List<Disagreement> disagreements) {
+        return new RecognisedDocument(
+                source.metadata(),
+                document.text(),
+                document.sketch(),
+                document.attachments(),
+                Stream.concat(
+                                document.warnings().stream().filter(warning -> !isSettled(warning, source)),
+                                disagreements.stream().map(one -> new Warning("catalogue-disagrees", one.sentence())))
+                        .toList());
+    }
+}

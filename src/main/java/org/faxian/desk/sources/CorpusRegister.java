@@ -1,0 +1,218 @@
+package org.faxian.desk.sources;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.faxian.audit.FileNotes;
+import org.faxian.corpus.Journal;
+import org.faxian.corpus.PublishedFile;
+import org.faxian.desk.Parallel;
+import org.faxian.desk.Progress;
+import org.faxian.ingest.IngestOutcome;
+import org.faxian.register.Catalogue;
+import org.faxian.register.Holdings;
+import org.faxian.register.Register;
+import org.faxian.register.RegisteredExplanation;
+import org.faxian.register.RegisteredSource;
+import org.faxian.register.RegisteredSource.Registration;
+import org.faxian.regulation.Decision;
+import org.faxian.regulation.JournalEvent.Identified;
+import org.faxian.regulation.RecognisedDocument.Warning;
+import org.faxian.regulation.Sha256;
+import org.faxian.regulation.TextId;
+
+/**
+ * The register of a corpus as its files and its journal have it now.
+ *
+ * @param holdings what the register was worked out from, beside the decisions of people
+ * @param notes what reading the files showed beside that
+ * @param missing the paths of files that the journal knows and that are gone; what was read of them still counts
+ * @param changed the paths of files that were changed in place; what was read of the former bytes still counts
+ * @param lost of both, the ones of which nothing is remembered either
+ * @param unread files that are there and cannot be read on this machine, each with the reason
+ */
+public record CorpusRegister(
+        Register register,
+        Holdings holdings,
+        FileNotes notes,
+        List<String> missing,
+        List<String> changed,
+        List<String> lost,
+        List<String> unread) {
+
+    /**
+     * Builds the register of all files that the journal knows, and of those just taken in.
+     *
+     * @param fresh files just recognised that the journal does not know yet, by checksum
+     */
+    public static CorpusRegister of(Workspace workspace, Journal.Contents journal, Map<Sha256, PublishedFile> fresh) {
+        Map<Sha256, Identified> known = journal.identified();
+        Collection<Identified> texts = journal.identifiedTexts().values();
+        Set<Sha256> wanted = new HashSet<>(known.keySet());
+        wanted.addAll(fresh.keySet());
+        Map<Sha256, PublishedFile> present = new HashMap<>(Checksums.of(workspace.corpus(), Progress.silent()));
+        Map<Sha256, PublishedFile> others = new HashMap<>(present);
+        others.keySet().removeAll(wanted);
+        present.keySet().retainAll(wanted);
+        present.putAll(fresh);
+        Workspace publishing = workspace.publishing(journal.published().keySet());
+        return new Builder(publishing, known, texts, present, OrphanAnnexes.among(others, publishing))
+                .build(journal.decisions(), Catalogues.among(others, publishing));
+    }
+
+    /** What a person should know of files of which the register knows nothing now. */
+    public List<String> notices() {
+        return Stream.concat(
+                        lost.stream()
+                                .map(path -> "nothing is known any more of " + path
+                                        + ": put the file back into the corpus and run the command again"),
+                        unread.stream().map(file -> "cannot be read on this machine now: " + file))
+                .toList();
+    }
+
+    /** Gathers what is known of each file. */
+    private static final class Builder {
+        private final Workspace workspace;
+        private final Map<Sha256, Identified> known;
+        private final Map<Sha256, Map<Integer, Registration>> registrations = new HashMap<>();
+        private final Map<Sha256, PublishedFile> present;
+        private final List<String> missing = new ArrayList<>();
+        private final List<String> changed = new ArrayList<>();
+        private final List<String> lost = new ArrayList<>();
+        private final List<String> unread = new ArrayList<>();
+        private final List<KnownFile> files = new ArrayList<>();
+        private final Map<TextId, List<Warning>> doubts = new HashMap<>();
+        private final List<String> orphans;
+        private final List<RegisteredExplanation> explanations = new ArrayList<>();
+
+        private Builder(
+                Workspace workspace,
+                Map<Sha256, Identified> known,
+                Collection<Identified> texts,
+                Map<Sha256, PublishedFile> present,
+                List<String> orphans) {
+            this.workspace = workspace;
+            this.orphans = new ArrayList<>(orphans);
+            this.known = known;
+            this.present = present;
+            int place = 0;
+            for (Identified line : texts) {
+                registrations
+                        .computeIfAbsent(line.sha256(), k -> new HashMap<>())
+                        .put(line.text().position(), new Registration(line.id(), place++));
+            }
+        }
+
+        private CorpusRegister build(List<Decision> decisions, List<Catalogue> catalogues) {
+            known.values().stream()
+                    .filter(identified -> !present.containsKey(identified.sha256()))
+                    .forEach(this::addMissing);
+            List<Sha256> order = present.keySet().stream().sorted().toList();
+            try (Progress progress = workspace.progress().start("read", order.size())) {
+                List<Read> read = Parallel.map(order, progress, this::read);
+                for (int i = 0; i < order.size(); i++) {
+                    String path = path(order.get(i));
+                    String reason = read.get(i).reason();
+                    Sha256 sha256 = order.get(i);
+                    read.get(i)
+                            .essence()
+                            .ifPresentOrElse(
+                                    essence -> add(sha256, path, essence), () -> unread.add(path + ": " + reason));
+                }
+            }
+            Holdings holdings = new Holdings(sources(), explanations, catalogues);
+            Register register = Register.of(holdings, decisions, workspace.conventions());
+            return new CorpusRegister(
+                    register, holdings, new FileNotes(doubts, orphans), missing, changed, lost, unread);
+        }
+
+        private void addMissing(Identified identified) {
+            boolean isThere =
+                    workspace.corpus().originals().find(identified.source()).isPresent();
+            (isThere ? changed : missing).add(identified.source());
+            workspace
+                    .reader()
+                    .remembered(identified.sha256())
+                    .flatMap(Essence::of)
+                    .ifPresentOrElse(
+                            essence -> add(identified.sha256(), identified.source(), essence),
+                            () -> lost.add(identified.source()));
+        }
+
+        private void add(Sha256 sha256, String path, Essence essence) {
+            Map<Integer, Registration> known = registrations.getOrDefault(sha256, Map.of());
+            KnownFile file = KnownFile.of(path, sha256, size(sha256), essence, known);
+            for (int i = 0; i < file.documents().size(); i++) {
+                doubts.put(new TextId(sha256, i), file.documents().get(i).warnings());
+            }
+            essence.explained()
+                    .ifPresentOrElse(
+                            explained -> explanations.add(new RegisteredExplanation(
+                                    file.file(), explained.title(), explained.names(), file.registration())),
+                            () -> files.add(file));
+        }
+
+        /** The documents, each with the files that hold its annexes. */
+        private List<RegisteredSource> sources() {
+            Map<String, String> hosts = new AnnexHosts(files).byPath();
+            Map<String, List<KnownFile>> byHost = files.stream()
+                    .filter(file -> hosts.containsKey(file.path()))
+                    .sorted(Comparator.comparing(KnownFile::path))
+                    .collect(Collectors.groupingBy(file -> Objects.requireNonNull(hosts.get(file.path()))));
+            List<RegisteredSource> sources = new ArrayList<>();
+            for (KnownFile file : files) {
+                if (file.refusal().isPresent() && !hosts.containsKey(file.path()) && !file.isCalledAnnex()) {
+                    unread.add(file.path() + ": " + file.refusal().get());
+                } else if (file.isAnnexOnly() && !hosts.containsKey(file.path())) {
+                    orphans.add(file.path());
+                    unread.add(file.path() + ": an annex of a document that is gone; put the document back beside it");
+                } else if (!hosts.containsKey(file.path())) {
+                    sources.addAll(file.sources(byHost.getOrDefault(file.path(), List.of())));
+                }
+            }
+            return sources;
+        }
+
+        /** A file that was read, or the reason why nothing came of it. */
+        private record Read(Optional<Essence> essence, String reason) {}
+
+        private PublishedFile place(Sha256 sha256) {
+            return Objects.requireNonNull(present.get(sha256), "only files that are present are read");
+        }
+
+        private String path(Sha256 sha256) {
+            return workspace.corpus().relative(place(sha256));
+        }
+
+        private Read read(Sha256 sha256) {
+            Optional<Essence> remembered = workspace.reader().essence(sha256);
+            if (remembered.isPresent()) {
+                return new Read(remembered, "");
+            }
+            IngestOutcome outcome = workspace.reader().rememberedOrRead(place(sha256), sha256);
+            return new Read(
+                    workspace.reader().essence(sha256, outcome),
+                    FileOutcome.of(outcome).meaning() + ", " + FileOutcome.detail(outcome));
+        }
+
+        private long size(Sha256 sha256) {
+            PublishedFile file = present.get(sha256);
+            try {
+                return file == null ? 0 : file.size();
+            } catch (IOException e) {
+                // It went away just now, as one that is missing did before.
+                return 0;
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.faxian.desk.sources;
+
+import java.util.List;
+import java.util.Optional;
+import org.faxian.desk.sources.KnownFile.Document;
+import org.faxian.ingest.DocumentList;
+import org.faxian.ingest.IngestOutcome;
+import org.faxian.regulation.ListedDocument;
+import org.faxian.regulation.RecognisedDocument;
+
+/**
+ * What the register needs of a file that was read: all but its text, so that a single decision need not read the texts of a
+ * whole corpus.
+ *
+ * @param documents the regulations that it holds, in their order; none for what can only be the annex of a document
+ * @param listed the documents that it lists, as a 废止目录 does
+ * @param explained for an official interpretation its title and the names of what it explains
+ * @param refusal why a text without a document is not registered by itself; empty for tables and catalogues
+ */
+public record Essence(
+        String mediaType,
+        List<Document> documents,
+        List<ListedDocument> listed,
+        Optional<Explained> explained,
+        Optional<String> refusal) {
+
+    /** What is kept of a file; another version does not see what this one wrote. */
+    static final String VERSION = "6";
+
+    /** The title of an official interpretation, and the names of what it explains. */
+    record Explained(String title, List<String> names) {}
+
+    public Essence {
+        documents = List.copyOf(documents);
+        listed = List.copyOf(listed);
+    }
+
+    /** Empty for an outcome that leaves nothing to register. */
+    public static Optional<Essence> of(IngestOutcome outcome) {
+        return switch (outcome) {
+            case IngestOutcome.Recognised(String mediaType, RecognisedDocument document) ->
+                Optional.of(new Essence(
+                        mediaType,
+                        document.regulations().stream().map(Document::of).toList(),
+                        DocumentList.of(document.text().lines()).orElse(List.of()),
+                        Optional.empty(),
+                        Optional.empty()));
+            case IngestOutcome.Table table -> Optional.of(annexOnly(table.mediaType(), List.of(), Optional.empty()));
+            case IngestOutcome.Doubtful doubtful ->
+                Optional.of(annexOnly(doubtful.mediaType(), List.of(), Optional.of(refusal(outcome))));
+            case IngestOutcome.NoRegulation none
+            when !none.lines().isEmpty() ->
+                Optional.of(annexOnly(
+                        none.mediaType(),
+                        DocumentList.of(none.lines()).orElse(List.of()),
+                        Optional.of(refusal(outcome))));
+            case IngestOutcome.Catalogue catalogue ->
+                Optional.of(annexOnly(catalogue.mediaType(), catalogue.entries(), Optional.empty()));
+            case IngestOutcome.Explanation explanation ->
+                Optional.of(new Essence(
+                        explanation.mediaType(),
+                        List.of(),
+                        List.of(),
+                        Optional.of(new Explained(explanation.title(), explanation.explained())),
+                        Optional.empty()));
+            default -> Optional.empty();
+        };
+    }
+
+    /** A table, form or other text that is only registered where a document beside it names it as its annex. */
+    private static Essence annexOnly(String mediaType, List<ListedDocument> listed, Optional<String> refusal) {
+        return new Essence(mediaType, List.of(), listed, Optional.empty(), refusal);
+    }
+
+    private static String refusal(IngestOutcome outcome) {
+        return FileOutcome.of(outcome).meaning() + ", " + FileOutcome.detail(outcome);
+    }
+}

@@ -1,0 +1,72 @@
+package org.faxian.desk.sources;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.faxian.analysis.TextAnalysis;
+import org.faxian.corpus.Corpus;
+import org.faxian.corpus.Site;
+import org.faxian.desk.Progress;
+import org.faxian.desk.UsageException;
+import org.faxian.ingest.DocumentReader;
+import org.faxian.lucene.Generations;
+import org.faxian.lucene.LuceneEngine;
+import org.faxian.register.Conventions;
+import org.faxian.regulation.Sha256;
+import org.faxian.search.RegulationSearch;
+import org.faxian.search.names.Abbreviations;
+import org.faxian.search.suggest.Advisor;
+
+/**
+ * One corpus and the index over it, wired together.
+ *
+ * @param corpus the folder of published files
+ * @param generations the index
+ * @param reader reads files into the cache beside the index
+ * @param progress displays the progress of long tasks
+ */
+public record Workspace(
+        Corpus corpus, Generations generations, SourceReader reader, TextAnalysis analysis, Progress.Display progress) {
+
+    /** Opens a corpus and an index folder, which need not exist yet. */
+    public static Workspace open(Corpus corpus, Path indexFolder, DocumentReader documents, Progress.Display progress) {
+        if (Files.exists(indexFolder) && !Files.isDirectory(indexFolder)) {
+            throw new UsageException(indexFolder + " is a file; an index is a folder: name one with --index");
+        }
+        return new Workspace(
+                corpus,
+                new Generations(indexFolder),
+                SourceReader.keepingIn(indexFolder.resolve("cache"), documents),
+                TextAnalysis.load(corpus.synonyms(), corpus.terms()),
+                progress);
+    }
+
+    /** The same, but reading these files in spite of their marks. */
+    public Workspace publishing(Set<Sha256> files) {
+        return new Workspace(corpus, generations, reader.publishing(files), analysis, progress);
+    }
+
+    /** What the site says of the place whose texts it holds. */
+    public Conventions conventions() {
+        Site site = corpus.site();
+        return new Conventions(site.authorities(), site.terms(), site.gazetteer(), site.home());
+    }
+
+    /** The search over the index, with what the corpus says titles are called for short. */
+    public RegulationSearch search() {
+        return new RegulationSearch(
+                analysis,
+                Abbreviations.with(corpus.abbreviations()),
+                corpus.site().gazetteer());
+    }
+
+    /** Helps where the search finds little, with the operator's synonyms. */
+    public Advisor advisor() {
+        return new Advisor(search(), analysis);
+    }
+
+    /** The engine over the index. */
+    public LuceneEngine engine() {
+        return new LuceneEngine(generations, analysis);
+    }
+}
