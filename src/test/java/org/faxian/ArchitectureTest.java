@@ -44,7 +44,10 @@ class ArchitectureTest {
             Map.entry("lucene", Set.of("search", "analysis", "json", "regulation", "text")),
             Map.entry("opensearch", Set.of("search", "analysis", "json", "regulation", "text")),
             Map.entry("export", Set.of("corpus", "regulation", "text")),
-            Map.entry("web", Set.of("search", "compare", "export", "corpus", "regulation", "text")),
+            Map.entry("language", Set.of()),
+            Map.entry("answer", Set.of("search", "compare", "export", "regulation", "language", "text")),
+            Map.entry(
+                    "web", Set.of("answer", "search", "compare", "export", "corpus", "regulation", "language", "text")),
             Map.entry(
                     "desk",
                     Set.of(
@@ -62,6 +65,8 @@ class ArchitectureTest {
                     "cli",
                     Set.of(
                             "desk",
+                            "answer",
+                            "language",
                             "text",
                             "regulation",
                             "json",
@@ -92,16 +97,13 @@ class ArchitectureTest {
     /** The packages within {@code web}, and which of them each may use; "" is {@code web} itself. */
     private static final Map<String, Set<String>> WITHIN_WEB = Map.ofEntries(
             Map.entry("traffic", Set.of()),
-            Map.entry("language", Set.of()),
             Map.entry("http", Set.of("traffic")),
-            Map.entry("regulations", Set.of("http", "language")),
-            Map.entry("search", Set.of("http", "regulations")),
-            Map.entry("changes", Set.of("http", "language", "regulations")),
-            Map.entry("statistics", Set.of("http", "regulations")),
-            Map.entry("portal", Set.of("http", "language", "regulations", "search", "changes", "statistics")),
-            Map.entry(
-                    "",
-                    Set.of("traffic", "http", "language", "regulations", "search", "changes", "statistics", "portal")));
+            Map.entry("regulations", Set.of("http")),
+            Map.entry("search", Set.of("http")),
+            Map.entry("changes", Set.of("http")),
+            Map.entry("statistics", Set.of("http")),
+            Map.entry("portal", Set.of("http", "regulations", "search", "changes", "statistics")),
+            Map.entry("", Set.of("traffic", "http", "regulations", "search", "changes", "statistics", "portal")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -167,6 +169,29 @@ class ArchitectureTest {
     @Test
     void packages_within_web_use_only_those_below_them() throws IOException {
         arrowsWithin("web", WITHIN_WEB);
+    }
+
+    @Test
+    void packages_within_answer_use_only_those_below_them() throws IOException {
+        arrowsWithin(
+                "answer",
+                Map.of(
+                        "", Set.of(),
+                        "regulation", Set.of(""),
+                        "search", Set.of("", "regulation"),
+                        "change", Set.of("", "regulation"),
+                        "statistics", Set.of("")));
+    }
+
+    @Test
+    void answers_know_neither_http_nor_a_terminal() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".answer..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "picocli..")
+                .check(CLASSES);
     }
 
     @Test

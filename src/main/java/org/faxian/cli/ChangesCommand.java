@@ -2,19 +2,21 @@ package org.faxian.cli;
 
 import java.io.PrintWriter;
 import java.time.Clock;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.faxian.answer.change.ChangeAnswers;
+import org.faxian.answer.change.ChangeView;
+import org.faxian.answer.change.ChangesView;
+import org.faxian.answer.regulation.RegulationView.ProvisionView;
+import org.faxian.answer.regulation.StatusView.EvidenceView;
 import org.faxian.json.DomainJson;
 import org.faxian.lucene.LuceneEngine;
-import org.faxian.web.changes.ChangeView;
-import org.faxian.web.changes.ChangesApi;
-import org.faxian.web.changes.ChangesView;
-import org.faxian.web.regulations.RegulationView.ProvisionView;
-import org.faxian.web.regulations.StatusView.EvidenceView;
+import org.faxian.regulation.Change;
+import org.faxian.search.engine.Filters.DateRange;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,19 +41,19 @@ final class ChangesCommand implements Callable<Integer> {
     private WorkspaceOptions options;
 
     @Option(names = "--since", paramLabel = "DATE", description = "first day (default: from the beginning)")
-    private Optional<String> since = Optional.empty();
+    private Optional<LocalDate> since = Optional.empty();
 
     @Option(
             names = "--until",
             paramLabel = "DATE",
             description = "last day (default: today); a later one tells what is known to come")
-    private Optional<String> until = Optional.empty();
+    private Optional<LocalDate> until = Optional.empty();
 
     @Option(names = "--type", paramLabel = "TYPE", description = "such as REPEALED; may be repeated")
-    private List<String> type = List.of();
+    private List<Change.Type> type = List.of();
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "what could be known on that day (default: today)")
-    private Optional<String> asOf = Optional.empty();
+    private Optional<LocalDate> asOf = Optional.empty();
 
     ChangesCommand(Clock clock) {
         this.clock = clock;
@@ -60,7 +62,8 @@ final class ChangesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (LuceneEngine engine = options.open().engine()) {
-            ChangesView answer = new ChangesApi(engine, clock).all(parameters());
+            ChangesView answer =
+                    new ChangeAnswers(engine, clock).all(asOf, new DateRange(since, until), Set.copyOf(type));
             PrintWriter out = spec.commandLine().getOut();
             if (options.json()) {
                 out.println(DomainJson.mapper().writeValueAsString(answer));
@@ -71,15 +74,6 @@ final class ChangesCommand implements Callable<Integer> {
             out.flush();
             return 0;
         }
-    }
-
-    private Map<String, List<String>> parameters() {
-        Map<String, List<String>> parameters = new LinkedHashMap<>();
-        parameters.put("since", since.stream().toList());
-        parameters.put("until", until.stream().toList());
-        parameters.put("type", type);
-        parameters.put("asOf", asOf.stream().toList());
-        return parameters;
     }
 
     private static void print(ChangeView change, PrintWriter out) {

@@ -2,17 +2,15 @@ package org.faxian.cli;
 
 import java.io.PrintWriter;
 import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.faxian.answer.regulation.ComparisonRequest;
+import org.faxian.answer.regulation.Comparisons;
+import org.faxian.answer.regulation.DiffView;
 import org.faxian.compare.Comparer;
 import org.faxian.desk.sources.Workspace;
 import org.faxian.json.DomainJson;
 import org.faxian.lucene.LuceneEngine;
-import org.faxian.web.regulations.DiffApi;
-import org.faxian.web.regulations.DiffView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,7 +63,8 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Workspace workspace = options.open();
         try (LuceneEngine engine = workspace.engine()) {
-            DiffView diff = new DiffApi(engine, new Comparer(workspace.analysis()), clock).answer(id, parameters());
+            DiffView diff = new Comparisons(engine, new Comparer(workspace.analysis()), clock)
+                    .answer(id, new ComparisonRequest(from, to, exact, unchanged));
             PrintWriter out = spec.commandLine().getOut();
             if (options.json()) {
                 out.println(DomainJson.mapper().writeValueAsString(diff));
@@ -75,14 +74,5 @@ final class DiffCommand implements Callable<Integer> {
             out.flush();
             return 0;
         }
-    }
-
-    private Map<String, List<String>> parameters() {
-        Map<String, List<String>> parameters = new LinkedHashMap<>();
-        parameters.put("from", from.stream().toList());
-        parameters.put("to", to.stream().toList());
-        parameters.put("exact", List.of(Boolean.toString(exact)));
-        parameters.put("unchanged", List.of(Boolean.toString(unchanged)));
-        return parameters;
     }
 }

@@ -1,6 +1,8 @@
 package org.faxian.cli;
 
 import java.util.Optional;
+import org.faxian.answer.Moved;
+import org.faxian.answer.Refusal;
 import org.faxian.corpus.CorpusException;
 import org.faxian.desk.UsageException;
 import org.faxian.search.engine.EngineUnavailableException;
@@ -19,6 +21,8 @@ final class FailureHandler implements CommandLine.IExecutionExceptionHandler {
         return switch (failure) {
             case CommandLine.ParameterException e -> Faxian.USAGE;
             case InvalidSearchException e -> Faxian.USAGE;
+            case Refusal e -> Faxian.USAGE;
+            case Moved e -> Faxian.USAGE;
             case UsageException e -> Faxian.USAGE;
             default -> Faxian.FAILED;
         };
@@ -28,6 +32,8 @@ final class FailureHandler implements CommandLine.IExecutionExceptionHandler {
         boolean expected = failure instanceof CorpusException
                 || failure instanceof EngineUnavailableException
                 || failure instanceof InvalidSearchException
+                || failure instanceof Refusal
+                || failure instanceof Moved
                 || failure instanceof UsageException;
         if (!expected) {
             LOG.debug("The command failed", failure);

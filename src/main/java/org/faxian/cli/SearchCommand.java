@@ -2,18 +2,22 @@ package org.faxian.cli;
 
 import java.io.PrintWriter;
 import java.time.Clock;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.faxian.answer.regulation.HitView;
+import org.faxian.answer.search.SearchAnswers;
+import org.faxian.answer.search.SearchQuestion;
+import org.faxian.answer.search.SearchView;
 import org.faxian.desk.sources.Workspace;
 import org.faxian.json.DomainJson;
 import org.faxian.lucene.LuceneEngine;
 import org.faxian.regulation.Placeholder;
-import org.faxian.web.regulations.HitView;
-import org.faxian.web.search.SearchApi;
-import org.faxian.web.search.SearchView;
+import org.faxian.search.engine.Facet;
+import org.faxian.search.engine.Filters.DateRange;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,25 +61,25 @@ final class SearchCommand implements Callable<Integer> {
     private List<String> year = List.of();
 
     @Option(names = "--promulgated-from", paramLabel = "DATE", description = "first day of promulgation")
-    private Optional<String> promulgatedFrom = Optional.empty();
+    private Optional<LocalDate> promulgatedFrom = Optional.empty();
 
     @Option(names = "--promulgated-to", paramLabel = "DATE", description = "last day of promulgation")
-    private Optional<String> promulgatedTo = Optional.empty();
+    private Optional<LocalDate> promulgatedTo = Optional.empty();
 
     @Option(names = "--effective-from", paramLabel = "DATE", description = "first day of taking effect")
-    private Optional<String> effectiveFrom = Optional.empty();
+    private Optional<LocalDate> effectiveFrom = Optional.empty();
 
     @Option(names = "--effective-to", paramLabel = "DATE", description = "last day of taking effect")
-    private Optional<String> effectiveTo = Optional.empty();
+    private Optional<LocalDate> effectiveTo = Optional.empty();
 
     @Option(names = "--since-from", paramLabel = "DATE", description = "first day since which the status holds")
-    private Optional<String> sinceFrom = Optional.empty();
+    private Optional<LocalDate> sinceFrom = Optional.empty();
 
     @Option(names = "--since-to", paramLabel = "DATE", description = "last day since which the status holds")
-    private Optional<String> sinceTo = Optional.empty();
+    private Optional<LocalDate> sinceTo = Optional.empty();
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "the day that counts (default: today)")
-    private Optional<String> asOf = Optional.empty();
+    private Optional<LocalDate> asOf = Optional.empty();
 
     @Option(names = "--versions", paramLabel = "SCOPE", description = "representing (default) or all")
     private Optional<String> versions = Optional.empty();
@@ -87,10 +91,10 @@ final class SearchCommand implements Callable<Integer> {
     private Optional<String> sort = Optional.empty();
 
     @Option(names = "--page", paramLabel = "N", description = "from 1 upwards")
-    private Optional<String> page = Optional.empty();
+    private Optional<Integer> page = Optional.empty();
 
     @Option(names = "--size", paramLabel = "N", description = "hits a page, 1 to 100 (default: 20)")
-    private Optional<String> size = Optional.empty();
+    private Optional<Integer> size = Optional.empty();
 
     SearchCommand(Clock clock) {
         this.clock = clock;
@@ -100,8 +104,8 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Workspace workspace = options.open();
         try (LuceneEngine engine = workspace.engine()) {
-            SearchApi api = new SearchApi(engine, workspace.search(), workspace.advisor(), clock);
-            SearchView answer = api.answer(parameters());
+            SearchAnswers api = new SearchAnswers(engine, workspace.search(), workspace.advisor(), clock);
+            SearchView answer = api.answer(question());
             PrintWriter out = spec.commandLine().getOut();
             if (options.json()) {
                 out.println(DomainJson.mapper().writeValueAsString(answer));
@@ -113,27 +117,33 @@ final class SearchCommand implements Callable<Integer> {
         }
     }
 
-    private Map<String, List<String>> parameters() {
-        Map<String, List<String>> parameters = new LinkedHashMap<>();
-        parameters.put("q", List.of(String.join(" ", query)));
-        parameters.put("status", status);
-        parameters.put("kind", kind);
-        parameters.put("authority", authority);
-        parameters.put("region", region);
-        parameters.put("subject", subject);
-        parameters.put("year", year);
-        parameters.put("promulgatedFrom", promulgatedFrom.stream().toList());
-        parameters.put("promulgatedTo", promulgatedTo.stream().toList());
-        parameters.put("effectiveFrom", effectiveFrom.stream().toList());
-        parameters.put("effectiveTo", effectiveTo.stream().toList());
-        parameters.put("sinceFrom", sinceFrom.stream().toList());
-        parameters.put("sinceTo", sinceTo.stream().toList());
-        parameters.put("asOf", asOf.stream().toList());
-        parameters.put("versions", versions.stream().toList());
-        parameters.put("sort", sort.stream().toList());
-        parameters.put("page", page.stream().toList());
-        parameters.put("size", size.stream().toList());
-        return parameters;
+    private SearchQuestion question() {
+        return new SearchQuestion(
+                Optional.of(String.join(" ", query)).filter(words -> !words.isBlank()),
+                separated(status),
+                Map.of(
+                        Facet.KIND, separated(kind),
+                        Facet.AUTHORITY, authority,
+                        Facet.REGION, separated(region),
+                        Facet.SUBJECT, subject,
+                        Facet.YEAR, separated(year)),
+                new DateRange(promulgatedFrom, promulgatedTo),
+                new DateRange(effectiveFrom, effectiveTo),
+                new DateRange(sinceFrom, sinceTo),
+                asOf,
+                versions.map(SearchQuestion::scope),
+                sort.map(SearchQuestion::order),
+                page,
+                size,
+                Optional.empty());
+    }
+
+    private static List<String> separated(List<String> values) {
+        return values.stream()
+                .flatMap(value -> Arrays.stream(value.split("[,，]")))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList();
     }
 
     private static void print(SearchView answer, PrintWriter out) {

@@ -3,21 +3,19 @@ package org.faxian.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.faxian.answer.statistics.FigureView;
+import org.faxian.answer.statistics.StatisticsAnswers;
+import org.faxian.answer.statistics.StatisticsView;
+import org.faxian.answer.statistics.StatisticsView.RowView;
+import org.faxian.answer.statistics.StatisticsView.YearView;
+import org.faxian.answer.statistics.StatisticsWorkbook;
 import org.faxian.desk.sources.Workspace;
 import org.faxian.json.DomainJson;
 import org.faxian.lucene.LuceneEngine;
 import org.faxian.search.figures.YearFigures.Measure;
-import org.faxian.web.statistics.FigureView;
-import org.faxian.web.statistics.StatisticsApi;
-import org.faxian.web.statistics.StatisticsView;
-import org.faxian.web.statistics.StatisticsView.RowView;
-import org.faxian.web.statistics.StatisticsView.YearView;
-import org.faxian.web.statistics.StatisticsWorkbook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,7 +40,7 @@ final class StatisticsCommand implements Callable<Integer> {
     private WorkspaceOptions options;
 
     @Option(names = "--year", paramLabel = "YEAR", description = "this year only (default: every year)")
-    private Optional<String> year = Optional.empty();
+    private Optional<Integer> year = Optional.empty();
 
     @Option(names = "--authority", paramLabel = "NAME", description = "full name; may be repeated")
     private List<String> authority = List.of();
@@ -58,7 +56,7 @@ final class StatisticsCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Workspace workspace = options.open();
         try (LuceneEngine engine = workspace.engine()) {
-            StatisticsView answer = new StatisticsApi(engine, workspace.search(), clock).answer(parameters());
+            StatisticsView answer = new StatisticsAnswers(engine, workspace.search(), clock).answer(year, authority);
             PrintWriter out = spec.commandLine().getOut();
             if (xlsx.isPresent()) {
                 OutputFile.write(new StatisticsWorkbook(answer, Optional.empty()).bytes(), xlsx.get());
@@ -73,13 +71,6 @@ final class StatisticsCommand implements Callable<Integer> {
             out.flush();
             return 0;
         }
-    }
-
-    private Map<String, List<String>> parameters() {
-        Map<String, List<String>> parameters = new LinkedHashMap<>();
-        parameters.put("year", year.stream().toList());
-        parameters.put("authority", authority);
-        return parameters;
     }
 
     private static void print(StatisticsView answer, PrintWriter out) {

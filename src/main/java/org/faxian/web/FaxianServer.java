@@ -17,6 +17,13 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.faxian.answer.Today;
+import org.faxian.answer.change.ChangeAnswers;
+import org.faxian.answer.regulation.Comparisons;
+import org.faxian.answer.regulation.RegulationLookup;
+import org.faxian.answer.search.ReferenceAnswers;
+import org.faxian.answer.search.SearchAnswers;
+import org.faxian.answer.statistics.StatisticsAnswers;
 import org.faxian.compare.Comparer;
 import org.faxian.corpus.Originals;
 import org.faxian.corpus.Site;
@@ -24,28 +31,21 @@ import org.faxian.search.RegulationSearch;
 import org.faxian.search.engine.Engine;
 import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.search.suggest.Advisor;
-import org.faxian.web.changes.ChangesApi;
 import org.faxian.web.changes.ChangesHandler;
+import org.faxian.web.http.HttpRefusal;
 import org.faxian.web.http.ListenAddress;
-import org.faxian.web.http.Problem;
 import org.faxian.web.http.RefusalHandler;
-import org.faxian.web.http.Today;
 import org.faxian.web.portal.Pages;
 import org.faxian.web.portal.Problems;
 import org.faxian.web.portal.SitemapHandler;
 import org.faxian.web.regulations.ArticleHandler;
-import org.faxian.web.regulations.DiffApi;
 import org.faxian.web.regulations.DiffHandler;
 import org.faxian.web.regulations.DownloadHandler;
 import org.faxian.web.regulations.RegulationHandler;
-import org.faxian.web.regulations.RegulationLookup;
 import org.faxian.web.search.ArticlesHandler;
-import org.faxian.web.search.ResolveApi;
 import org.faxian.web.search.ResolveHandler;
-import org.faxian.web.search.SearchApi;
 import org.faxian.web.search.SearchHandler;
 import org.faxian.web.search.SuggestHandler;
-import org.faxian.web.statistics.StatisticsApi;
 import org.faxian.web.statistics.StatisticsHandler;
 import org.faxian.web.traffic.Traffic;
 
@@ -79,14 +79,14 @@ public final class FaxianServer implements AutoCloseable {
             Site site,
             Traffic.Rules rules) {
         Today today = new Today(clock);
-        DiffApi diff = new DiffApi(engine, comparer, clock);
+        Comparisons diff = new Comparisons(engine, comparer, clock);
         RegulationLookup lookup = new RegulationLookup(today);
         ObjectMapper json = json();
-        StatisticsApi statistics = new StatisticsApi(engine, search, clock);
-        ResolveHandler resolver = new ResolveHandler(new ResolveApi(engine, search, advisor, lookup, today));
+        StatisticsAnswers statistics = new StatisticsAnswers(engine, search, clock);
+        ResolveHandler resolver = new ResolveHandler(new ReferenceAnswers(engine, search, advisor, lookup, today));
         Pages pages = new Pages(engine, search, advisor, diff, lookup, today, site, statistics, resolver);
         Routes routes = new Routes(
-                new SearchHandler(new SearchApi(engine, search, advisor, clock), today),
+                new SearchHandler(new SearchAnswers(engine, search, advisor, clock), today),
                 new ArticlesHandler(engine, search, today),
                 new SuggestHandler(engine, advisor, today),
                 resolver,
@@ -94,7 +94,7 @@ public final class FaxianServer implements AutoCloseable {
                 new ArticleHandler(engine, lookup),
                 new DiffHandler(diff),
                 new DownloadHandler(engine, lookup, originals),
-                new ChangesHandler(new ChangesApi(engine, clock), engine, today, site),
+                new ChangesHandler(new ChangeAnswers(engine, clock), engine, today, site),
                 new StatisticsHandler(statistics),
                 new HealthHandler(engine),
                 new SitemapHandler(engine, today, SitemapHandler.MOST),
@@ -105,7 +105,7 @@ public final class FaxianServer implements AutoCloseable {
         answers = config -> configure(config, json, routes);
         javalin = Javalin.create(config -> {
             answers.accept(config);
-            traffic.register(config, Problem::tooManyRequests);
+            traffic.register(config, HttpRefusal::tooManyRequests);
         });
     }
 

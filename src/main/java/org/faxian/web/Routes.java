@@ -5,22 +5,23 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import java.util.Set;
+import org.faxian.answer.Moved;
+import org.faxian.answer.Refusal;
+import org.faxian.answer.change.ChangeAnswers;
+import org.faxian.answer.regulation.Article;
+import org.faxian.language.Language;
 import org.faxian.search.engine.EngineUnavailableException;
 import org.faxian.search.engine.SearchTimeoutException;
 import org.faxian.search.query.InvalidSearchException;
-import org.faxian.web.changes.ChangesApi;
 import org.faxian.web.changes.ChangesHandler;
+import org.faxian.web.http.Address;
 import org.faxian.web.http.Asset;
 import org.faxian.web.http.Conditional;
-import org.faxian.web.http.Moved;
-import org.faxian.web.http.Problem;
-import org.faxian.web.http.QueryParameters;
-import org.faxian.web.language.Language;
+import org.faxian.web.http.HttpRefusal;
 import org.faxian.web.portal.Assets;
 import org.faxian.web.portal.Pages;
 import org.faxian.web.portal.Problems;
 import org.faxian.web.portal.SitemapHandler;
-import org.faxian.web.regulations.Article;
 import org.faxian.web.regulations.ArticleHandler;
 import org.faxian.web.regulations.DiffHandler;
 import org.faxian.web.regulations.DownloadHandler;
@@ -59,7 +60,7 @@ public record Routes(
     public void register(RoutesConfig routes) {
         routes.before(Routes::headers);
         routes.before(Routes::method);
-        routes.before(ctx -> QueryParameters.requireWellEncoded(ctx.req().getRequestURI()));
+        routes.before(ctx -> Address.requireWellEncoded(ctx.req().getRequestURI()));
         registerApi(routes);
         registerPages(routes);
         registerProblems(routes);
@@ -77,7 +78,7 @@ public record Routes(
         serveDated(routes, "/api/v1/regulations/{id}/diff", diff);
         serve(routes, "/api/v1/regulations/{id}/download", download);
         Article.SHAPES.forEach(shape -> serveDated(routes, "/api/v1/regulations/{id}/" + shape, article));
-        serveDated(routes, ChangesApi.PATH, changes::json);
+        serveDated(routes, ChangeAnswers.PATH, changes::json);
         serveDated(routes, "/api/v1/changes.atom", changes::feed);
         serveDated(routes, "/api/v1/statistics", statistics);
         serve(routes, "/health/live", health::live);
@@ -114,8 +115,8 @@ public record Routes(
     }
 
     private void registerProblems(RoutesConfig routes) {
-        routes.exception(Moved.class, Moved::redirect);
-        routes.exception(Problem.class, problems::problem);
+        routes.exception(Moved.class, Address::redirect);
+        routes.exception(Refusal.class, problems::problem);
         routes.exception(InvalidSearchException.class, problems::invalidSearch);
         routes.exception(SearchTimeoutException.class, problems::timeout);
         routes.exception(EngineUnavailableException.class, problems::unavailable);
@@ -162,7 +163,7 @@ public record Routes(
                     .skipRemainingHandlers();
         } else if (!READING.contains(method) || !READING.contains(ctx.method().name())) {
             ctx.header("Allow", METHODS);
-            throw new Problem(
+            throw new HttpRefusal(
                     405,
                     "method-not-allowed",
                     "",

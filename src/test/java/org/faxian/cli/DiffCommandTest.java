@@ -8,7 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.faxian.web.regulations.DiffView;
+import org.faxian.answer.regulation.DiffView;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,7 +87,7 @@ class DiffCommandTest {
     @Test
     void on_a_terminal_there_are_colours_in_place_of_marks() throws Exception {
         StringWriter out = new StringWriter();
-        org.faxian.web.regulations.DiffView view =
+        org.faxian.answer.regulation.DiffView view =
                 org.faxian.json.DomainJson.mapper().readValue(diff(id, "--json").out(), DiffView.class);
 
         new DiffText(new PrintWriter(out, true), Help.defaultColorScheme(Ansi.ON)).print(view);

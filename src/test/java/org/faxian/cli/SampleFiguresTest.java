@@ -18,6 +18,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.faxian.answer.Parameters;
+import org.faxian.answer.search.SearchAnswers;
+import org.faxian.answer.search.SearchQuestion;
 import org.faxian.corpus.Corpus;
 import org.faxian.desk.Progress;
 import org.faxian.desk.sources.Workspace;
@@ -31,7 +34,6 @@ import org.faxian.search.engine.Filters;
 import org.faxian.search.engine.SearchQuery;
 import org.faxian.search.engine.SortOrder;
 import org.faxian.search.engine.VersionScope;
-import org.faxian.web.search.SearchApi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,7 +48,7 @@ class SampleFiguresTest {
     private static Path folder;
 
     private static LuceneEngine engine;
-    private static SearchApi search;
+    private static SearchAnswers search;
 
     @BeforeAll
     static void index() throws IOException {
@@ -58,7 +60,7 @@ class SampleFiguresTest {
                 CommandRun.DOCUMENTS,
                 Progress.Display.none());
         engine = workspace.engine();
-        search = new SearchApi(engine, workspace.search(), workspace.advisor(), CommandRun.CLOCK);
+        search = new SearchAnswers(engine, workspace.search(), workspace.advisor(), CommandRun.CLOCK);
     }
 
     @AfterAll
@@ -199,7 +201,7 @@ class SampleFiguresTest {
                 .forEach(pair -> parameters
                         .computeIfAbsent(pair[0], name -> new ArrayList<>())
                         .add(pair[1]));
-        return search.answer(parameters).total();
+        return search.answer(SearchQuestion.of(Parameters.of(parameters))).total();
     }
 
     private static List<JsonNode> rowsOf(JsonNode year) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.faxian.analysis.TextAnalysis;
+import org.faxian.answer.regulation.Replacement;
 import org.faxian.fixture.RegulationBuilder;
 import org.faxian.fixture.VersionBuilder;
 import org.faxian.regulation.Regulation;
@@ -13,7 +14,6 @@ import org.faxian.regulation.ValidityStatus;
 import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.search.engine.EngineWriter;
 import org.faxian.search.engine.ScanEngine;
-import org.faxian.web.regulations.Replacement;
 import org.junit.jupiter.api.Test;
 
 class ReplacementTest {

@@ -10,13 +10,15 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.faxian.answer.SearchLink;
+import org.faxian.answer.change.ChangeView;
+import org.faxian.answer.change.ChangesForm;
+import org.faxian.answer.regulation.RegulationView.ProvisionView;
+import org.faxian.answer.regulation.StatusView.EvidenceView;
 import org.faxian.corpus.Site;
+import org.faxian.language.ChineseDate;
 import org.faxian.regulation.Change;
 import org.faxian.regulation.LegalDay;
-import org.faxian.web.language.ChineseDate;
-import org.faxian.web.regulations.RegulationView.ProvisionView;
-import org.faxian.web.regulations.SearchLink;
-import org.faxian.web.regulations.StatusView.EvidenceView;
 
 /**
  * The log of changes as an Atom feed (RFC 4287).

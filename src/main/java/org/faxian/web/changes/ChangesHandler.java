@@ -2,27 +2,29 @@ package org.faxian.web.changes;
 
 import io.javalin.http.Context;
 import java.util.List;
+import org.faxian.answer.Today;
+import org.faxian.answer.change.ChangeAnswers;
+import org.faxian.answer.change.ChangesForm;
 import org.faxian.corpus.Site;
 import org.faxian.regulation.Change;
 import org.faxian.search.changes.ChangeLog;
 import org.faxian.search.engine.Engine;
 import org.faxian.search.engine.Engine.Snapshot;
-import org.faxian.web.http.QueryParameters;
-import org.faxian.web.http.Today;
+import org.faxian.web.http.Address;
 
 /** {@code GET /api/v1/changes}, and the same as a feed. */
-public record ChangesHandler(ChangesApi changes, Engine engine, Today today, Site site) {
+public record ChangesHandler(ChangeAnswers changes, Engine engine, Today today, Site site) {
     /** Readers of feeds ask seldom, and must not miss what came in the meantime. */
     private static final int FEED_SIZE = 100;
 
     /** The log as JSON. */
     public void json(Context ctx) {
-        ctx.json(changes.page(QueryParameters.of(ctx)));
+        ctx.json(changes.page(Address.parameters(ctx)));
     }
 
     /** The log as an Atom feed. */
     public void feed(Context ctx) {
-        ChangesForm form = ChangesForm.of(QueryParameters.of(ctx), ctx.path(), today.date(), FEED_SIZE);
+        ChangesForm form = ChangesForm.of(Address.parameters(ctx), ctx.path(), today.date(), FEED_SIZE);
         try (Snapshot snapshot = engine.snapshot()) {
             List<Change> found = form.request().in(ChangeLog.of(snapshot).changes());
             ChangeFeed feed = new ChangeFeed(site, ctx.scheme() + "://" + ctx.host(), form);

@@ -1,7 +1,7 @@
 /**
- * The log of changes, as JSON and as a feed.
+ * The log of changes over HTTP, as JSON and as an Atom feed.
  *
- * <p>May use {@code http}, {@code language} and {@code regulations}. Open {@link org.faxian.web.changes.ChangesApi} first.
+ * <p>May use {@code http}. Open {@link org.faxian.web.changes.ChangesHandler} first.
  */
 @NullMarked
 package org.faxian.web.changes;

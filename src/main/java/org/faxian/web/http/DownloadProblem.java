@@ -1,6 +1,7 @@
 package org.faxian.web.http;
 
 import java.util.List;
+import org.faxian.answer.Refusal;
 import org.faxian.regulation.SourceFile;
 
 /** What can be wrong with a download. */
@@ -8,18 +9,18 @@ public final class DownloadProblem {
     private DownloadProblem() {}
 
     /** That there is no such format. */
-    public static Problem unsupportedFormat(String format, List<String> formats) {
-        return Problem.badParameter(
+    public static Refusal unsupportedFormat(String format, List<String> formats) {
+        return Refusal.badParameter(
                 "unsupported-format",
                 "format",
-                "不提供格式“" + Problem.shortened(format) + "”，可用：" + String.join("、", formats),
-                "There is no format \"" + Problem.shortened(format) + "\"; available are: "
+                "不提供格式“" + Refusal.shortened(format) + "”，可用：" + String.join("、", formats),
+                "There is no format \"" + Refusal.shortened(format) + "\"; available are: "
                         + String.join(", ", formats));
     }
 
     /** That the parameter is for originals alone. */
-    public static Problem onlyOfOriginals(String parameter, String format) {
-        return Problem.badParameter(
+    public static Refusal onlyOfOriginals(String parameter, String format) {
+        return Refusal.badParameter(
                 "only-of-originals",
                 parameter,
                 "参数 " + parameter + " 只用于 format=original，现为 format=" + format,
@@ -27,9 +28,9 @@ public final class DownloadProblem {
     }
 
     /** That there are fewer explanations. */
-    public static Problem unknownExplanation(int explanation, int explanations) {
-        return new Problem(
-                404,
+    public static Refusal unknownExplanation(int explanation, int explanations) {
+        return new Refusal(
+                Refusal.Kind.NOT_FOUND,
                 "unknown-explanation",
                 "explanation",
                 "该文件有 " + explanations + " 份解读，没有第 " + explanation + " 份",
@@ -37,9 +38,9 @@ public final class DownloadProblem {
     }
 
     /** That there are fewer files. */
-    public static Problem unknownPart(int part, int parts) {
-        return new Problem(
-                404,
+    public static Refusal unknownPart(int part, int parts) {
+        return new Refusal(
+                Refusal.Kind.NOT_FOUND,
                 "unknown-part",
                 "part",
                 "该版本由 " + parts + " 个原件组成，没有第 " + part + " 个",
@@ -47,9 +48,9 @@ public final class DownloadProblem {
     }
 
     /** That the original is not there any more. */
-    public static Problem missing(SourceFile source) {
-        return new Problem(
-                410,
+    public static Refusal missing(SourceFile source) {
+        return new Refusal(
+                Refusal.Kind.GONE,
                 "original-missing",
                 "",
                 "原件“" + source.name() + "”目前不在文件库中，正文仍可查阅；请联系网站管理员",
@@ -58,17 +59,17 @@ public final class DownloadProblem {
     }
 
     /** That the original is not what it was when it was taken in. */
-    public static Problem changed(SourceFile source) {
-        return new Problem(
-                410,
+    public static Refusal changed(SourceFile source) {
+        return new Refusal(
+                Refusal.Kind.GONE,
                 "original-changed",
                 "",
                 "原件“" + source.name() + "”与登记时不一致，暂不提供下载；请联系网站管理员",
                 "The original \"" + source.name() + "\" is not what was registered, and is not served");
     }
 
-    static Problem unsatisfiableRange(long size) {
-        return new Problem(
+    static Refusal unsatisfiableRange(long size) {
+        return new HttpRefusal(
                 416,
                 "range-not-satisfiable",
                 "Range",

@@ -1,7 +1,8 @@
 /**
- * What HTTP asks of any answer, whatever it is about: parameters, problems, tags and dates, ranges, files and their names.
+ * HTTP apart from what is asked: addresses, statuses, entity tags, ranges, files and their names.
  *
- * <p>May use {@code traffic}. Open {@link org.faxian.web.http.Problem} first for what is refused, and how it is said.
+ * <p>May use {@code traffic}. Open {@link org.faxian.web.http.Address} first, which reads requests, then
+ * {@link org.faxian.web.http.HttpRefusal}, which gives refusals their status.
  */
 @NullMarked
 package org.faxian.web.http;

@@ -3,16 +3,16 @@ package org.faxian.web.portal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.faxian.answer.regulation.Article;
+import org.faxian.answer.regulation.CitationLinks;
+import org.faxian.answer.regulation.CitationView;
+import org.faxian.answer.regulation.PageLinks;
+import org.faxian.answer.regulation.RegulationLookup.Found;
+import org.faxian.answer.regulation.RegulationView;
+import org.faxian.answer.regulation.RegulationView.RelationView;
+import org.faxian.answer.regulation.StatusView;
+import org.faxian.answer.regulation.TextLine;
 import org.faxian.search.engine.Engine.Snapshot;
-import org.faxian.web.regulations.Article;
-import org.faxian.web.regulations.CitationLinks;
-import org.faxian.web.regulations.CitationView;
-import org.faxian.web.regulations.PageLinks;
-import org.faxian.web.regulations.RegulationLookup.Found;
-import org.faxian.web.regulations.RegulationView;
-import org.faxian.web.regulations.RegulationView.RelationView;
-import org.faxian.web.regulations.StatusView;
-import org.faxian.web.regulations.TextLine;
 
 /**
  * What the page of an article, annex or numbered section shows.

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.faxian.answer.Refusal;
 import org.faxian.regulation.Sha256;
 import org.faxian.web.http.Asset;
-import org.faxian.web.http.Problem;
 
 /**
  * Style sheet, icon and scripts, as pages and widgets load them.
@@ -83,12 +83,12 @@ public final class Assets {
 
     private static Asset asset(String name) {
         return Optional.ofNullable(BY_NAME.get(name))
-                .orElseThrow(() -> new Problem(
-                        404,
+                .orElseThrow(() -> new Refusal(
+                        Refusal.Kind.NOT_FOUND,
                         "unknown-path",
                         "",
-                        "没有文件“" + Problem.shortened(name) + "”",
-                        "There is no file \"" + Problem.shortened(name) + "\""));
+                        "没有文件“" + Refusal.shortened(name) + "”",
+                        "There is no file \"" + Refusal.shortened(name) + "\""));
     }
 
     private static Asset load(String name) {

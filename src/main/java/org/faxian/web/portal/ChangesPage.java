@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.faxian.answer.SearchLink;
+import org.faxian.answer.change.ChangeView;
+import org.faxian.answer.change.ChangesForm;
+import org.faxian.language.Language;
 import org.faxian.regulation.Change;
 import org.faxian.search.changes.ChangeRequest;
-import org.faxian.web.changes.ChangeView;
-import org.faxian.web.changes.ChangesForm;
-import org.faxian.web.language.Language;
 import org.faxian.web.portal.SearchPage.Choice;
-import org.faxian.web.regulations.SearchLink;
 
 /**
  * What the page {@code /changes} shows.

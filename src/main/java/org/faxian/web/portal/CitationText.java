@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.faxian.answer.regulation.RegulationView;
+import org.faxian.answer.regulation.TextLine;
+import org.faxian.language.ChineseDate;
 import org.faxian.regulation.RegulationKind;
-import org.faxian.web.language.ChineseDate;
-import org.faxian.web.regulations.RegulationView;
-import org.faxian.web.regulations.TextLine;
 
 /**
  * How provisions of a document are cited: 《云江省燃气管理办法》（云江省人民政府令第58号，2018年5月1日施行）第三条.

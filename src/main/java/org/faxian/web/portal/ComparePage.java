@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.faxian.answer.regulation.ComparisonRequest;
+import org.faxian.answer.regulation.DiffView;
+import org.faxian.answer.regulation.DiffView.ChangeView;
+import org.faxian.answer.regulation.DiffView.SegmentView;
+import org.faxian.answer.regulation.DiffView.SegmentView.Kind;
+import org.faxian.answer.regulation.DiffView.SideView;
 import org.faxian.compare.ChangeType;
 import org.faxian.regulation.Placeholder;
-import org.faxian.web.regulations.DiffForm;
-import org.faxian.web.regulations.DiffView;
-import org.faxian.web.regulations.DiffView.ChangeView;
-import org.faxian.web.regulations.DiffView.SegmentView;
-import org.faxian.web.regulations.DiffView.SegmentView.Kind;
-import org.faxian.web.regulations.DiffView.SideView;
 import org.jspecify.annotations.Nullable;
 
 /** What the page shows that lays two versions side by side. */
-public record ComparePage(Frame frame, DiffView diff, DiffForm form) {
+public record ComparePage(Frame frame, DiffView diff, ComparisonRequest form) {
 
     /** The types of change that there are, each with its count: {@code 文字修改 4}. */
     public String summary() {

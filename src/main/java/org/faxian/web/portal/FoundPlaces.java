@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.faxian.answer.regulation.TextLine;
+import org.faxian.answer.regulation.TextLine.Kind;
 import org.faxian.search.RegulationSearch;
 import org.faxian.search.highlight.LiteralFinder;
 import org.faxian.search.highlight.Snippet.Range;
 import org.faxian.web.portal.TextPiece.Mark;
-import org.faxian.web.regulations.TextLine;
-import org.faxian.web.regulations.TextLine.Kind;
 
 /**
  * What a reader looks for within one text, and every place where it stands.

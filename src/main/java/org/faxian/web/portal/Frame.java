@@ -4,8 +4,8 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
 import org.faxian.corpus.Site;
-import org.faxian.web.language.Language;
-import org.faxian.web.regulations.Links;
+import org.faxian.language.Language;
+import org.faxian.web.http.Address;
 
 /**
  * What stands around every page: the site, the language, and where the same page is in another one.
@@ -20,7 +20,7 @@ public record Frame(Site site, Language language, String base, String address) {
         Language language = Language.of(ctx.path());
         String query =
                 Optional.ofNullable(ctx.queryString()).map(text -> "?" + text).orElse("");
-        return new Frame(site, language, Links.base(ctx), language.inChinese(ctx.path()) + query);
+        return new Frame(site, language, Address.base(ctx), language.inChinese(ctx.path()) + query);
     }
 
     /** The other languages, each with the address of the same page. */

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.faxian.answer.Links;
+import org.faxian.answer.SearchLink;
+import org.faxian.answer.change.ChangeView;
+import org.faxian.answer.regulation.HitView;
 import org.faxian.regulation.Change;
 import org.faxian.search.RegulationSearch;
 import org.faxian.search.SearchRequest;
@@ -16,10 +20,6 @@ import org.faxian.search.engine.Facet;
 import org.faxian.search.engine.Filters;
 import org.faxian.search.engine.SortOrder;
 import org.faxian.search.engine.VersionScope;
-import org.faxian.web.changes.ChangeView;
-import org.faxian.web.regulations.HitView;
-import org.faxian.web.regulations.Links;
-import org.faxian.web.regulations.SearchLink;
 
 /**
  * What the page {@code /} shows.

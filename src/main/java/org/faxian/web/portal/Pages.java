@@ -6,6 +6,21 @@ import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
 import java.nio.file.Path;
 import java.util.List;
+import org.faxian.answer.Parameters;
+import org.faxian.answer.Today;
+import org.faxian.answer.change.ChangesForm;
+import org.faxian.answer.regulation.Article;
+import org.faxian.answer.regulation.ComparisonRequest;
+import org.faxian.answer.regulation.Comparisons;
+import org.faxian.answer.regulation.RegulationLookup;
+import org.faxian.answer.regulation.RegulationLookup.Found;
+import org.faxian.answer.regulation.RelatedView;
+import org.faxian.answer.regulation.TextLine;
+import org.faxian.answer.regulation.TextLines;
+import org.faxian.answer.search.AdviceView;
+import org.faxian.answer.search.ReferenceAnswers.Resolved;
+import org.faxian.answer.search.SearchForm;
+import org.faxian.answer.statistics.StatisticsAnswers;
 import org.faxian.corpus.Site;
 import org.faxian.search.RegulationSearch;
 import org.faxian.search.SearchResult;
@@ -14,23 +29,8 @@ import org.faxian.search.engine.Engine;
 import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.search.suggest.Advice;
 import org.faxian.search.suggest.Advisor;
-import org.faxian.web.changes.ChangesForm;
-import org.faxian.web.http.QueryParameters;
-import org.faxian.web.http.Today;
-import org.faxian.web.regulations.Article;
-import org.faxian.web.regulations.DiffApi;
-import org.faxian.web.regulations.DiffForm;
-import org.faxian.web.regulations.Links;
-import org.faxian.web.regulations.RegulationLookup;
-import org.faxian.web.regulations.RegulationLookup.Found;
-import org.faxian.web.regulations.RelatedView;
-import org.faxian.web.regulations.TextLine;
-import org.faxian.web.regulations.TextLines;
-import org.faxian.web.search.AdviceView;
-import org.faxian.web.search.ResolveApi.Resolved;
+import org.faxian.web.http.Address;
 import org.faxian.web.search.ResolveHandler;
-import org.faxian.web.search.SearchForm;
-import org.faxian.web.statistics.StatisticsApi;
 
 /** The pages of the portal, rendered here, so that they work without any script. */
 public final class Pages {
@@ -39,11 +39,11 @@ public final class Pages {
     private final Engine engine;
     private final RegulationSearch search;
     private final Advisor advisor;
-    private final DiffApi diff;
+    private final Comparisons diff;
     private final RegulationLookup lookup;
     private final Today today;
     private final Site site;
-    private final StatisticsApi statistics;
+    private final StatisticsAnswers statistics;
     private final ResolveHandler resolver;
     private final List<DocsPage.Operation> description = ApiDescription.operations();
     private final TemplateEngine templates;
@@ -52,11 +52,11 @@ public final class Pages {
             Engine engine,
             RegulationSearch search,
             Advisor advisor,
-            DiffApi diff,
+            Comparisons diff,
             RegulationLookup lookup,
             Today today,
             Site site,
-            StatisticsApi statistics,
+            StatisticsAnswers statistics,
             ResolveHandler resolver) {
         this.engine = engine;
         this.search = search;
@@ -92,14 +92,17 @@ public final class Pages {
     }
 
     public void widget(Context ctx) {
-        WidgetForm form = WidgetForm.of(QueryParameters.of(ctx));
+        WidgetForm form = WidgetForm.of(Address.parameters(ctx));
         try (Snapshot snapshot = engine.snapshot()) {
-            render(ctx, "widget.jte", WidgetPage.of(frame(ctx), form, Links.base(ctx), search, snapshot, today.date()));
+            render(
+                    ctx,
+                    "widget.jte",
+                    WidgetPage.of(frame(ctx), form, Address.base(ctx), search, snapshot, today.date()));
         }
     }
 
     public void changes(Context ctx) {
-        ChangesForm form = ChangesForm.of(QueryParameters.of(ctx), "/changes", today.date(), ChangesPage.SIZE);
+        ChangesForm form = ChangesForm.of(Address.parameters(ctx), "/changes", today.date(), ChangesPage.SIZE);
         try (Snapshot snapshot = engine.snapshot()) {
             render(
                     ctx,
@@ -109,7 +112,7 @@ public final class Pages {
     }
 
     public void statistics(Context ctx) {
-        QueryParameters given = QueryParameters.of(ctx).allowOnly(StatisticsApi.PARAMETERS);
+        Parameters given = Address.parameters(ctx).allowOnly(StatisticsAnswers.PARAMETERS);
         render(
                 ctx,
                 "statistics.jte",
@@ -117,7 +120,7 @@ public final class Pages {
     }
 
     public void search(Context ctx) {
-        SearchForm form = SearchForm.of(QueryParameters.of(ctx), "/search", today.date());
+        SearchForm form = SearchForm.of(Address.parameters(ctx), "/search", today.date());
         try (Snapshot snapshot = engine.snapshot()) {
             SearchResult result = search.search(form.request(), snapshot);
             Advice advice = advisor.advise(form.request(), result, today.date(), snapshot);
@@ -130,31 +133,31 @@ public final class Pages {
 
     public void regulation(Context ctx) {
         try (Snapshot snapshot = engine.snapshot()) {
-            Found found = lookup.find(ctx, snapshot);
+            Found found = Address.find(lookup, ctx, snapshot);
             List<TextLine> lines = TextLines.of(found.text(snapshot));
             List<RelatedView> related = RelatedView.of(found, advisor, snapshot);
-            FoundPlaces places = FoundPlaces.of(QueryParameters.of(ctx).one("find"), lines, search);
+            FoundPlaces places = FoundPlaces.of(Address.parameters(ctx).one("find"), lines, search);
             render(ctx, "regulation.jte", RegulationPage.of(frame(ctx), found, lines, places, related, snapshot));
         }
     }
 
     public void article(Context ctx) {
         try (Snapshot snapshot = engine.snapshot()) {
-            Found found = lookup.find(ctx, snapshot);
+            Found found = Address.find(lookup, ctx, snapshot);
             List<TextLine> text = TextLines.of(found.text(snapshot));
-            Article article = Article.find(text, Article.path(ctx));
+            Article article = Article.find(text, Address.provision(ctx));
             render(ctx, "article.jte", ArticlePage.of(frame(ctx), found, article, text, snapshot));
         }
     }
 
     public void compare(Context ctx) {
-        DiffForm form = DiffForm.of(QueryParameters.of(ctx));
+        ComparisonRequest form = ComparisonRequest.of(Address.parameters(ctx));
         render(ctx, "compare.jte", new ComparePage(frame(ctx), diff.answer(ctx.pathParam("id"), form), form));
     }
 
     /** Leads to the page of what a reference means, or shows what it may mean. */
     public void resolve(Context ctx) {
-        show(resolver.resolver().resolve(QueryParameters.of(ctx)), "", ctx);
+        show(resolver.resolver().resolve(Address.parameters(ctx)), "", ctx);
     }
 
     /** The same for an address in which a number stands in the place of an id. */

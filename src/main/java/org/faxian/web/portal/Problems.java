@@ -10,13 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.faxian.answer.Refusal;
+import org.faxian.answer.regulation.ChoiceView;
+import org.faxian.answer.search.UnresolvedReference;
+import org.faxian.language.Language;
 import org.faxian.search.engine.EngineUnavailableException;
 import org.faxian.search.engine.SearchTimeoutException;
 import org.faxian.search.query.InvalidSearchException;
-import org.faxian.web.http.Problem;
-import org.faxian.web.language.Language;
-import org.faxian.web.regulations.ChoiceView;
-import org.faxian.web.search.UnresolvedProblem;
+import org.faxian.web.http.HttpRefusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,42 +58,50 @@ public record Problems(ObjectMapper json, Pages pages) {
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ChoiceView> nearest) {}
 
     /** Answers a problem, as JSON or as a page. */
-    public void problem(Problem problem, Context ctx) {
-        ctx.status(problem.status());
+    public void problem(Refusal problem, Context ctx) {
+        ctx.status(HttpRefusal.status(problem));
         if (isForPeople(ctx)) {
             boolean english = Language.of(ctx.path()) == Language.ENGLISH;
-            pages.error(title(problem.status(), english), english ? problem.english() : problem.chinese(), ctx);
+            pages.error(
+                    title(HttpRefusal.status(problem), english), english ? problem.english() : problem.chinese(), ctx);
             return;
         }
         boolean english = prefersEnglish(ctx);
         ctx.header("Vary", "Accept-Encoding, Accept-Language").header("Content-Language", english ? "en" : "zh-CN");
         ProblemView view = new ProblemView(
                 "urn:faxian:problem:" + problem.code(),
-                title(problem.status(), english),
-                problem.status(),
+                title(HttpRefusal.status(problem), english),
+                HttpRefusal.status(problem),
                 english ? problem.english() : problem.chinese(),
                 problem.code(),
                 problem.parameter(),
-                problem instanceof UnresolvedProblem unresolved ? unresolved.nearest() : List.of());
+                problem instanceof UnresolvedReference unresolved ? unresolved.nearest() : List.of());
         ctx.result(written(view)).contentType("application/problem+json");
     }
 
     /** Answers a query that cannot be understood. */
     public void invalidSearch(InvalidSearchException e, Context ctx) {
-        problem(new Problem(400, e.code(), e.parameter(), e.detail(), ENGLISH.getOrDefault(e.code(), e.detail())), ctx);
+        problem(
+                new Refusal(
+                        Refusal.Kind.INVALID,
+                        e.code(),
+                        e.parameter(),
+                        e.detail(),
+                        ENGLISH.getOrDefault(e.code(), e.detail())),
+                ctx);
     }
 
     /** Answers where no index can be read. */
     public void unavailable(EngineUnavailableException e, Context ctx) {
         LOG.warn("no index can be read: {}", e.getMessage());
         ctx.header("Retry-After", "10");
-        problem(Problem.indexUnavailable(), ctx);
+        problem(Refusal.indexUnavailable(), ctx);
     }
 
     /** Answers a search that was stopped. */
     public void timeout(SearchTimeoutException e, Context ctx) {
         LOG.warn("{}: {}", ctx.path(), e.getMessage());
-        problem(Problem.searchTimeout(), ctx);
+        problem(Refusal.searchTimeout(), ctx);
     }
 
     /** What the HTTP library refuses by itself. */
@@ -104,21 +113,21 @@ public record Problems(ObjectMapper json, Pages pages) {
     /** Answers what nobody foresaw, and logs it. */
     public void unexpected(Exception e, Context ctx) {
         LOG.error("{} {} failed", ctx.method(), ctx.path(), e);
-        problem(Problem.unexpected(), ctx);
+        problem(Refusal.unexpected(), ctx);
     }
 
-    private static Problem unknownPath(Context ctx) {
-        String path = Problem.shortened(ctx.path());
-        return new Problem(
-                404,
+    private static Refusal unknownPath(Context ctx) {
+        String path = Refusal.shortened(ctx.path());
+        return new Refusal(
+                Refusal.Kind.NOT_FOUND,
                 "unknown-path",
                 "",
                 "没有“" + path + "”这个地址" + (isForPeople(ctx) ? "" : "；接口说明见 /openapi.json"),
                 "There is nothing at \"" + path + "\"; /openapi.json describes what there is");
     }
 
-    private static Problem generic(int status) {
-        return new Problem(
+    private static Refusal generic(int status) {
+        return new HttpRefusal(
                 status, status < 500 ? "bad-request" : "internal-error", "", title(status, false), title(status, true));
     }
 

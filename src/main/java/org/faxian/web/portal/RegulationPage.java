@@ -5,23 +5,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.faxian.answer.Links;
+import org.faxian.answer.regulation.CitationLinks;
+import org.faxian.answer.regulation.CitationView;
+import org.faxian.answer.regulation.PageLinks;
+import org.faxian.answer.regulation.RegulationLookup.Found;
+import org.faxian.answer.regulation.RegulationView;
+import org.faxian.answer.regulation.RegulationView.RelationView;
+import org.faxian.answer.regulation.RegulationView.SourceView;
+import org.faxian.answer.regulation.RegulationView.VersionView;
+import org.faxian.answer.regulation.RelatedView;
+import org.faxian.answer.regulation.StatusView;
+import org.faxian.answer.regulation.TextLine;
+import org.faxian.answer.regulation.TextLine.Kind;
 import org.faxian.regulation.Ending;
 import org.faxian.regulation.Relation;
 import org.faxian.regulation.VersionId;
 import org.faxian.search.engine.Engine.Snapshot;
-import org.faxian.web.regulations.CitationLinks;
-import org.faxian.web.regulations.CitationView;
-import org.faxian.web.regulations.Links;
-import org.faxian.web.regulations.PageLinks;
-import org.faxian.web.regulations.RegulationLookup.Found;
-import org.faxian.web.regulations.RegulationView;
-import org.faxian.web.regulations.RegulationView.RelationView;
-import org.faxian.web.regulations.RegulationView.SourceView;
-import org.faxian.web.regulations.RegulationView.VersionView;
-import org.faxian.web.regulations.RelatedView;
-import org.faxian.web.regulations.StatusView;
-import org.faxian.web.regulations.TextLine;
-import org.faxian.web.regulations.TextLine.Kind;
 
 /**
  * What the page of a regulation shows.

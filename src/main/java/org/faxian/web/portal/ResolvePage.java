@@ -2,9 +2,9 @@ package org.faxian.web.portal;
 
 import java.util.List;
 import java.util.Map;
-import org.faxian.web.regulations.ChoiceView;
-import org.faxian.web.regulations.SearchLink;
-import org.faxian.web.search.ResolveApi.Resolved;
+import org.faxian.answer.SearchLink;
+import org.faxian.answer.regulation.ChoiceView;
+import org.faxian.answer.search.ReferenceAnswers.Resolved;
 
 /**
  * What the page {@code /resolve} shows where a reference does not lead to one page.

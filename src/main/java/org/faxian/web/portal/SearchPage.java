@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.faxian.answer.SearchLink;
+import org.faxian.answer.regulation.HitView;
+import org.faxian.answer.search.AdviceView;
+import org.faxian.answer.search.SearchForm;
+import org.faxian.answer.search.UnderstoodView;
+import org.faxian.language.Language;
 import org.faxian.regulation.Gazetteer;
 import org.faxian.search.SearchResult;
 import org.faxian.search.SearchResult.FacetValue;
 import org.faxian.search.engine.Facet;
 import org.faxian.search.engine.SortOrder;
 import org.faxian.search.query.UnderstoodQuery.Meaning;
-import org.faxian.web.language.Language;
-import org.faxian.web.regulations.HitView;
-import org.faxian.web.regulations.SearchLink;
-import org.faxian.web.search.AdviceView;
-import org.faxian.web.search.SearchForm;
-import org.faxian.web.search.UnderstoodView;
 
 /**
  * What the page {@code /search} shows.

@@ -2,9 +2,9 @@ package org.faxian.web.portal;
 
 import java.util.List;
 import java.util.Optional;
-import org.faxian.web.regulations.CitationView;
-import org.faxian.web.regulations.StatusView;
-import org.faxian.web.regulations.TextLine;
+import org.faxian.answer.regulation.CitationView;
+import org.faxian.answer.regulation.StatusView;
+import org.faxian.answer.regulation.TextLine;
 
 /**
  * A line as a page shows it: label and heading, and the text cut into pieces.

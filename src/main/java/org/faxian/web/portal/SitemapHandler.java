@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.faxian.answer.Links;
+import org.faxian.answer.Refusal;
+import org.faxian.answer.Today;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.search.engine.Engine;
 import org.faxian.search.engine.Engine.Snapshot;
-import org.faxian.web.http.Problem;
-import org.faxian.web.http.Today;
-import org.faxian.web.regulations.Links;
+import org.faxian.web.http.Address;
 
 /**
  * {@code GET /sitemap.xml}: the pages of all regulations, for crawlers; and {@code /robots.txt}, which names it.
@@ -30,7 +31,7 @@ public record SitemapHandler(Engine engine, Today today, int most) {
     public void robots(Context ctx) {
         // Filters can be combined without end: what a crawler is to find, it finds from the map on.
         ctx.result("User-agent: *\nDisallow: /search?\nDisallow: /resolve?\nDisallow: /api/\nSitemap: "
-                        + Links.base(ctx) + "/sitemap.xml\n")
+                        + Address.base(ctx) + "/sitemap.xml\n")
                 .contentType("text/plain; charset=utf-8");
     }
 
@@ -41,12 +42,12 @@ public record SitemapHandler(Engine engine, Today today, int most) {
         answer(
                 ctx,
                 maps <= 1
-                        ? pages(listed, Links.base(ctx))
+                        ? pages(listed, Address.base(ctx))
                         : element(
                                 "sitemapindex",
                                 "sitemap",
                                 IntStream.rangeClosed(1, maps).boxed().toList(),
-                                number -> Links.base(ctx) + "/sitemaps/" + number + ".xml"));
+                                number -> Address.base(ctx) + "/sitemaps/" + number + ".xml"));
     }
 
     /** One of several maps. */
@@ -55,11 +56,15 @@ public record SitemapHandler(Engine engine, Today today, int most) {
         int number = name.matches("[1-9]\\d{0,4}\\.xml") ? Integer.parseInt(name.replace(".xml", "")) : 0;
         List<RegulationId> listed = listed();
         if (number < 1 || (long) (number - 1) * most >= listed.size()) {
-            throw new Problem(
-                    404, "unknown-path", "", "没有这一份网站地图；全部见 /sitemap.xml", "There is no such map; see /sitemap.xml");
+            throw new Refusal(
+                    Refusal.Kind.NOT_FOUND,
+                    "unknown-path",
+                    "",
+                    "没有这一份网站地图；全部见 /sitemap.xml",
+                    "There is no such map; see /sitemap.xml");
         }
         int from = (number - 1) * most;
-        answer(ctx, pages(listed.subList(from, Math.min(listed.size(), from + most)), Links.base(ctx)));
+        answer(ctx, pages(listed.subList(from, Math.min(listed.size(), from + most)), Address.base(ctx)));
     }
 
     private List<RegulationId> listed() {

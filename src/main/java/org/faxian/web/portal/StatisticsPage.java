@@ -2,10 +2,10 @@ package org.faxian.web.portal;
 
 import java.util.List;
 import java.util.Map;
-import org.faxian.web.regulations.SearchLink;
-import org.faxian.web.statistics.StatisticsView;
-import org.faxian.web.statistics.StatisticsView.ShareView;
-import org.faxian.web.statistics.StatisticsView.YearView;
+import org.faxian.answer.SearchLink;
+import org.faxian.answer.statistics.StatisticsView;
+import org.faxian.answer.statistics.StatisticsView.ShareView;
+import org.faxian.answer.statistics.StatisticsView.YearView;
 
 /**
  * What the page {@code /statistics} shows.

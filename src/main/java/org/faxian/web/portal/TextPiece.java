@@ -3,8 +3,8 @@ package org.faxian.web.portal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.faxian.answer.regulation.CitationView;
 import org.faxian.regulation.Placeholder;
-import org.faxian.web.regulations.CitationView;
 
 /** A stretch of a line that is a link as a whole or is none, cut further where marks begin and end in it. */
 public record TextPiece(Optional<CitationView> citation, List<Run> runs) {

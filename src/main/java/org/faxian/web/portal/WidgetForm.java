@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.faxian.answer.Parameters;
+import org.faxian.answer.Refusal;
 import org.faxian.search.engine.Facet;
-import org.faxian.web.http.Problem;
-import org.faxian.web.http.QueryParameters;
 
 /**
  * How an editor wants the widget to be.
@@ -28,11 +28,11 @@ public record WidgetForm(
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
     /** Reads what was chosen. */
-    public static WidgetForm of(QueryParameters given) {
+    public static WidgetForm of(Parameters given) {
         return new WidgetForm(
                 given.one("authority").map(String::strip),
                 given.separated("kind").stream()
-                        .map(kind -> QueryParameters.choose("kind", kind, Facet.KIND.choices()))
+                        .map(kind -> Parameters.choose("kind", kind, Facet.KIND.choices()))
                         .toList(),
                 choice("status", STATUSES, given),
                 given.one("accent").map(WidgetForm::colour).orElse(ACCENT),
@@ -40,22 +40,22 @@ public record WidgetForm(
                 choice("lang", LANGUAGES, given));
     }
 
-    private static String choice(String name, List<String> accepted, QueryParameters given) {
+    private static String choice(String name, List<String> accepted, Parameters given) {
         return given.one(name)
                 .map(value -> accepted.stream()
                         .filter(value::equals)
                         .findFirst()
-                        .orElseGet(() -> QueryParameters.choose(name, value, accepted)))
+                        .orElseGet(() -> Parameters.choose(name, value, accepted)))
                 .orElse(accepted.getFirst());
     }
 
     private static String colour(String written) {
         if (!COLOUR.matcher(written).matches()) {
-            throw Problem.badParameter(
+            throw Refusal.badParameter(
                     "invalid-accent",
                     "accent",
-                    "accent 应为 #9b1c1c 这样的颜色，现为“" + Problem.shortened(written) + "”",
-                    "accent is a colour such as #9b1c1c, found \"" + Problem.shortened(written) + "\"");
+                    "accent 应为 #9b1c1c 这样的颜色，现为“" + Refusal.shortened(written) + "”",
+                    "accent is a colour such as #9b1c1c, found \"" + Refusal.shortened(written) + "\"");
         }
         return written;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.faxian.language.Language;
 import org.faxian.search.RegulationSearch;
 import org.faxian.search.SearchRequest;
 import org.faxian.search.engine.Engine.Snapshot;
@@ -13,7 +14,6 @@ import org.faxian.search.engine.Facet;
 import org.faxian.search.engine.Filters;
 import org.faxian.search.engine.SortOrder;
 import org.faxian.search.engine.VersionScope;
-import org.faxian.web.language.Language;
 import org.faxian.web.portal.WidgetForm.Parameter;
 
 /**

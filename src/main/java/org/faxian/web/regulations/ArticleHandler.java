@@ -6,11 +6,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.faxian.answer.regulation.Article;
+import org.faxian.answer.regulation.CitationLinks;
+import org.faxian.answer.regulation.CitationView;
+import org.faxian.answer.regulation.RegulationLookup;
+import org.faxian.answer.regulation.RegulationLookup.Found;
+import org.faxian.answer.regulation.StatusView;
+import org.faxian.answer.regulation.TextLine;
+import org.faxian.answer.regulation.TextLines;
 import org.faxian.search.engine.Engine;
 import org.faxian.search.engine.Engine.Snapshot;
-import org.faxian.web.http.QueryParameters;
+import org.faxian.web.http.Address;
 import org.faxian.web.regulations.RegulationHandler.LineView;
-import org.faxian.web.regulations.RegulationLookup.Found;
 
 /** {@code GET /api/v1/regulations/{id}/articles/{n}}, and so for annexes and numbered sections. */
 public record ArticleHandler(Engine engine, RegulationLookup lookup) implements Handler {
@@ -39,11 +46,11 @@ public record ArticleHandler(Engine engine, RegulationLookup lookup) implements 
 
     @Override
     public void handle(Context ctx) {
-        QueryParameters.of(ctx).allowOnly(RegulationLookup.PARAMETERS);
+        Address.parameters(ctx).allowOnly(RegulationLookup.PARAMETERS);
         try (Snapshot snapshot = engine.snapshot()) {
-            Found found = lookup.find(ctx, snapshot);
+            Found found = Address.find(lookup, ctx, snapshot);
             List<TextLine> text = TextLines.of(found.text(snapshot));
-            Article article = Article.find(text, Article.path(ctx));
+            Article article = Article.find(text, Address.provision(ctx));
             ctx.json(view(found, article, new CitationLinks(found, text, snapshot).of(article.lines())));
         }
     }

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.faxian.answer.Links;
+import org.faxian.answer.Parameters;
+import org.faxian.answer.regulation.RegulationLookup;
+import org.faxian.answer.regulation.RegulationLookup.Found;
 import org.faxian.corpus.Originals;
 import org.faxian.export.MadeFormat;
 import org.faxian.export.Publication;
@@ -16,10 +20,9 @@ import org.faxian.regulation.Sha256;
 import org.faxian.regulation.SourceFile;
 import org.faxian.search.engine.Engine;
 import org.faxian.search.engine.Engine.Snapshot;
+import org.faxian.web.http.Address;
 import org.faxian.web.http.DownloadProblem;
-import org.faxian.web.http.QueryParameters;
 import org.faxian.web.http.SentFile;
-import org.faxian.web.regulations.RegulationLookup.Found;
 
 /**
  * {@code GET /api/v1/regulations/{id}/download}: the published file, byte for byte as it came; its text in a format made from its
@@ -39,7 +42,7 @@ public record DownloadHandler(Engine engine, RegulationLookup lookup, Originals 
 
     @Override
     public void handle(Context ctx) throws IOException {
-        QueryParameters given = QueryParameters.of(ctx).allowOnly(PARAMETERS);
+        Parameters given = Address.parameters(ctx).allowOnly(PARAMETERS);
         String format = given.one("format").orElse(ORIGINAL);
         Optional<MadeFormat> made = MadeFormat.named(format);
         if (format.equals(ORIGINAL)) {
@@ -51,7 +54,7 @@ public record DownloadHandler(Engine engine, RegulationLookup lookup, Originals 
         }
     }
 
-    private void original(Context ctx, QueryParameters given) throws IOException {
+    private void original(Context ctx, Parameters given) throws IOException {
         Found found = found(ctx);
         SourceFile source = source(found, given);
         try (SeekableByteChannel file = opened(source)) {
@@ -68,7 +71,7 @@ public record DownloadHandler(Engine engine, RegulationLookup lookup, Originals 
 
     private Found found(Context ctx) {
         try (Snapshot snapshot = engine.snapshot()) {
-            return lookup.find(ctx, snapshot);
+            return Address.find(lookup, ctx, snapshot);
         }
     }
 
@@ -81,7 +84,7 @@ public record DownloadHandler(Engine engine, RegulationLookup lookup, Originals 
         return file;
     }
 
-    private static SourceFile source(Found found, QueryParameters given) {
+    private static SourceFile source(Found found, Parameters given) {
         int explanation = given.number("explanation", 0);
         List<Explanation> explanations = found.regulation().explanations();
         if (explanation != 0) {
@@ -98,11 +101,11 @@ public record DownloadHandler(Engine engine, RegulationLookup lookup, Originals 
         return parts.get(part - 1);
     }
 
-    private void made(Context ctx, QueryParameters given, MadeFormat format) throws IOException {
+    private void made(Context ctx, Parameters given, MadeFormat format) throws IOException {
         refuseParts(given, format.parameter());
         Publication publication;
         try (Snapshot snapshot = engine.snapshot()) {
-            Found found = lookup.find(ctx, snapshot);
+            Found found = Address.find(lookup, ctx, snapshot);
             publication = publication(found, snapshot, ctx);
         }
         byte[] bytes = format.bytes(publication);
@@ -120,10 +123,10 @@ public record DownloadHandler(Engine engine, RegulationLookup lookup, Originals 
         String page =
                 new Links(found.links().asOf(), true).version(found.version().id());
         return new Publication(
-                found.version(), found.text(snapshot), found.asOf(), Optional.of(Links.base(ctx) + page));
+                found.version(), found.text(snapshot), found.asOf(), Optional.of(Address.base(ctx) + page));
     }
 
-    private static void refuseParts(QueryParameters given, String format) {
+    private static void refuseParts(Parameters given, String format) {
         Stream.of("part", "explanation")
                 .filter(name -> given.one(name).isPresent())
                 .findFirst()
@@ -132,11 +135,11 @@ public record DownloadHandler(Engine engine, RegulationLookup lookup, Originals 
                 });
     }
 
-    private void archive(Context ctx, QueryParameters given) throws IOException {
+    private void archive(Context ctx, Parameters given) throws IOException {
         refuseParts(given, ZIP);
         RegulationArchive archive;
         try (Snapshot snapshot = engine.snapshot()) {
-            archive = RegulationArchive.of(lookup.find(ctx, snapshot), snapshot, Links.base(ctx));
+            archive = RegulationArchive.of(Address.find(lookup, ctx, snapshot), snapshot, Address.base(ctx));
         }
         for (SourceFile source : archive.originals()) {
             opened(source).close();

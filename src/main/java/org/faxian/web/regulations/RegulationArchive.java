@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.faxian.answer.Links;
+import org.faxian.answer.regulation.RegulationLookup.Found;
 import org.faxian.export.MadeFormat;
 import org.faxian.export.Publication;
 import org.faxian.regulation.Explanation;
@@ -24,7 +26,6 @@ import org.faxian.regulation.SourceFile;
 import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.web.http.EntityTag;
 import org.faxian.web.http.FileNames;
-import org.faxian.web.regulations.RegulationLookup.Found;
 
 /**
  * All files of a regulation in one zip: of each version the originals and what is made of its text, then the official

@@ -9,15 +9,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.faxian.answer.regulation.CitationLinks;
+import org.faxian.answer.regulation.CitationView;
+import org.faxian.answer.regulation.RegulationLookup;
+import org.faxian.answer.regulation.RegulationLookup.Found;
+import org.faxian.answer.regulation.RegulationView;
+import org.faxian.answer.regulation.RegulationView.RelationView;
+import org.faxian.answer.regulation.RegulationView.VersionView;
+import org.faxian.answer.regulation.RelatedView;
+import org.faxian.answer.regulation.StatusView;
+import org.faxian.answer.regulation.TextLine;
+import org.faxian.answer.regulation.TextLines;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Relation;
 import org.faxian.search.engine.Engine;
 import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.search.suggest.Advisor;
-import org.faxian.web.http.QueryParameters;
-import org.faxian.web.regulations.RegulationLookup.Found;
-import org.faxian.web.regulations.RegulationView.RelationView;
-import org.faxian.web.regulations.RegulationView.VersionView;
+import org.faxian.web.http.Address;
 
 /**
  * {@code GET /api/v1/regulations/{id}}: what is known of a regulation, and its text; {@code /versions} and {@code
@@ -101,9 +109,9 @@ public record RegulationHandler(Engine engine, RegulationLookup lookup, Advisor 
 
     @Override
     public void handle(Context ctx) {
-        QueryParameters.of(ctx).allowOnly(RegulationLookup.PARAMETERS);
+        Address.parameters(ctx).allowOnly(RegulationLookup.PARAMETERS);
         try (Snapshot snapshot = engine.snapshot()) {
-            Found found = lookup.find(ctx, snapshot);
+            Found found = Address.find(lookup, ctx, snapshot);
             List<TextLine> lines = TextLines.of(found.text(snapshot));
             Map<TextLine, List<CitationView>> citations = new CitationLinks(found, lines, snapshot).of(lines);
             ctx.json(new FullView(
@@ -145,9 +153,9 @@ public record RegulationHandler(Engine engine, RegulationLookup lookup, Advisor 
     }
 
     private Found find(Context ctx) {
-        QueryParameters.of(ctx).allowOnly(RegulationLookup.PARAMETERS);
+        Address.parameters(ctx).allowOnly(RegulationLookup.PARAMETERS);
         try (Snapshot snapshot = engine.snapshot()) {
-            return lookup.find(ctx, snapshot);
+            return Address.find(lookup, ctx, snapshot);
         }
     }
 }

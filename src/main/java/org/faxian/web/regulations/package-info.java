@@ -1,7 +1,7 @@
 /**
- * A regulation and what belongs to it, beneath {@code /regulations/{id}}: look-up, articles, versions, differences, downloads, as the API gives them and as pages show them.
+ * Handlers for the resources below {@code /api/v1/regulations/{id}}.
  *
- * <p>May use {@code http} and {@code language}. Open {@link org.faxian.web.regulations.RegulationLookup} first for what an address names, then {@link org.faxian.web.regulations.RegulationView}.
+ * <p>May use {@code http}. Open {@link org.faxian.web.regulations.RegulationHandler} first.
  */
 @NullMarked
 package org.faxian.web.regulations;

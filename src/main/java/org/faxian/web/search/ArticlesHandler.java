@@ -4,13 +4,17 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.faxian.answer.Parameters;
+import org.faxian.answer.Refusal;
+import org.faxian.answer.Today;
+import org.faxian.answer.search.ArticlesView;
+import org.faxian.answer.search.SearchAnswers;
+import org.faxian.answer.search.SearchForm;
 import org.faxian.search.ArticleResult;
 import org.faxian.search.RegulationSearch;
 import org.faxian.search.engine.Engine;
 import org.faxian.search.engine.Engine.Snapshot;
-import org.faxian.web.http.Problem;
-import org.faxian.web.http.QueryParameters;
-import org.faxian.web.http.Today;
+import org.faxian.web.http.Address;
 
 /** {@code GET /api/v1/articles}: the provisions that answer a search, the best first. */
 public record ArticlesHandler(Engine engine, RegulationSearch search, Today today) implements Handler {
@@ -23,14 +27,14 @@ public record ArticlesHandler(Engine engine, RegulationSearch search, Today toda
 
     @Override
     public void handle(Context ctx) {
-        QueryParameters given = QueryParameters.of(ctx).allowOnly(PARAMETERS);
+        Parameters given = Address.parameters(ctx).allowOnly(PARAMETERS);
         SearchForm form = SearchForm.of(given, PATH, today.date());
         if (form.request().text().isBlank()) {
-            throw Problem.badParameter(
+            throw Refusal.badParameter(
                     "missing-query",
                     "q",
-                    "请给出检索词 q；浏览全部文件请用 " + SearchApi.PATH,
-                    "q says what to look for and cannot be empty; to browse all regulations use " + SearchApi.PATH);
+                    "请给出检索词 q；浏览全部文件请用 " + SearchAnswers.PATH,
+                    "q says what to look for and cannot be empty; to browse all regulations use " + SearchAnswers.PATH);
         }
         long begun = System.nanoTime();
         try (Snapshot snapshot = engine.snapshot()) {

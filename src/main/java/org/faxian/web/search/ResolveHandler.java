@@ -7,18 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.faxian.web.http.Problem;
-import org.faxian.web.http.QueryParameters;
-import org.faxian.web.regulations.Article;
-import org.faxian.web.regulations.ChoiceView;
-import org.faxian.web.regulations.RegulationLookup;
-import org.faxian.web.search.ResolveApi.Resolved;
+import org.faxian.answer.Refusal;
+import org.faxian.answer.regulation.Article;
+import org.faxian.answer.regulation.ChoiceView;
+import org.faxian.answer.regulation.RegulationLookup;
+import org.faxian.answer.search.ReferenceAnswers;
+import org.faxian.answer.search.ReferenceAnswers.Resolved;
+import org.faxian.web.http.Address;
 
 /**
  * {@code GET /api/v1/resolve?ref=}: leads to the one that a reference means (303), or lists what it may mean (300). Beneath {@code
  * /regulations/by-number/} a number stands in the place of an id.
  */
-public record ResolveHandler(ResolveApi resolver) implements Handler {
+public record ResolveHandler(ReferenceAnswers resolver) implements Handler {
     private static final String BY_NUMBER = "/regulations/by-number/";
     /** What is led to is put into a header. */
     private static final Pattern BENEATH = Pattern.compile("(?:/?(?:annexes|articles|sections)/\\d[\\d.~-]{0,40})*");
@@ -34,12 +35,12 @@ public record ResolveHandler(ResolveApi resolver) implements Handler {
 
     @Override
     public void handle(Context ctx) {
-        answer(resolver.resolve(QueryParameters.of(ctx)).orProblem(), ctx, "");
+        answer(resolver.resolve(Address.parameters(ctx)).orRefuse(), ctx, "");
     }
 
     /** What the number in the address means. */
     public void byNumber(Context ctx) {
-        answer(numbered(ctx).orProblem(), ctx, beneath(ctx));
+        answer(numbered(ctx).orRefuse(), ctx, beneath(ctx));
     }
 
     private static void answer(Resolved resolved, Context ctx, String beneath) {
@@ -51,19 +52,19 @@ public record ResolveHandler(ResolveApi resolver) implements Handler {
     /** What the number in the path means. */
     public Resolved numbered(Context ctx) {
         Optional<LocalDate> asOf =
-                QueryParameters.of(ctx).allowOnly(RegulationLookup.PARAMETERS).date("asOf");
+                Address.parameters(ctx).allowOnly(RegulationLookup.PARAMETERS).date("asOf");
         return resolver.byNumber(ctx.pathParam("number"), asOf);
     }
 
     /**
      * What stands behind the number in the address: {@code /articles/5}.
      *
-     * @throws Problem 404 where it cannot be the address of anything
+     * @throws Refusal 404 where it cannot be the address of anything
      */
     public static String beneath(Context ctx) {
-        String path = Article.path(ctx);
+        String path = Address.provision(ctx);
         if (!BENEATH.matcher(path).matches()) {
-            throw Problem.unknownArticle(path);
+            throw Refusal.unknownArticle(path);
         }
         return path.isEmpty() ? "" : "/" + path;
     }

@@ -5,17 +5,19 @@ import io.javalin.http.Handler;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.faxian.answer.Parameters;
+import org.faxian.answer.Refusal;
+import org.faxian.answer.Today;
+import org.faxian.answer.search.RegulationList.Format;
+import org.faxian.answer.search.SearchAnswers;
+import org.faxian.answer.search.SearchForm;
 import org.faxian.export.CsvTable;
 import org.faxian.export.Spreadsheet;
+import org.faxian.web.http.Address;
 import org.faxian.web.http.FileNames;
-import org.faxian.web.http.Problem;
-import org.faxian.web.http.QueryParameters;
-import org.faxian.web.http.Today;
-import org.faxian.web.regulations.Links;
-import org.faxian.web.search.RegulationList.Format;
 
 /** {@code GET /api/v1/search}, as JSON page by page, or all that is found as a table. */
-public record SearchHandler(SearchApi search, Today today) implements Handler {
+public record SearchHandler(SearchAnswers search, Today today) implements Handler {
     public static final List<String> PARAMETERS =
             Stream.concat(SearchForm.PARAMETERS.stream(), Stream.of("format")).toList();
     private static final String JSON = "json";
@@ -23,9 +25,9 @@ public record SearchHandler(SearchApi search, Today today) implements Handler {
 
     @Override
     public void handle(Context ctx) {
-        QueryParameters given = QueryParameters.of(ctx).allowOnly(PARAMETERS);
+        Parameters given = Address.parameters(ctx).allowOnly(PARAMETERS);
         String format = given.one("format")
-                .map(word -> QueryParameters.choose("format", word, List.of(JSON, "csv", "xlsx")))
+                .map(word -> Parameters.choose("format", word, List.of(JSON, "csv", "xlsx")))
                 .orElse(JSON);
         SearchForm form = SearchForm.of(given, ctx.path(), today.date());
         if (format.equals(JSON)) {
@@ -35,10 +37,10 @@ public record SearchHandler(SearchApi search, Today today) implements Handler {
         }
     }
 
-    private void list(Context ctx, QueryParameters given, SearchForm form, Format format) {
+    private void list(Context ctx, Parameters given, SearchForm form, Format format) {
         for (String name : OF_PAGES) {
             if (given.one(name).isPresent()) {
-                throw Problem.badParameter(
+                throw Refusal.badParameter(
                         "list-without-pages",
                         name,
                         "清单列出全部结果，没有 " + name + "；请去掉这个参数",
@@ -46,7 +48,7 @@ public record SearchHandler(SearchApi search, Today today) implements Handler {
             }
         }
         String name = "法规清单（" + form.request().asOf() + "）." + format.name().toLowerCase(Locale.ROOT);
-        ctx.result(search.list(form, Links.base(ctx)).bytes(format))
+        ctx.result(search.list(form, Address.base(ctx)).bytes(format))
                 .contentType(
                         switch (format) {
                             case CSV -> CsvTable.MEDIA_TYPE;

@@ -3,13 +3,14 @@ package org.faxian.web.search;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.List;
+import org.faxian.answer.Links;
+import org.faxian.answer.Today;
+import org.faxian.answer.search.SuggestionView;
 import org.faxian.search.SearchRequest;
 import org.faxian.search.engine.Engine;
 import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.search.suggest.Advisor;
-import org.faxian.web.http.QueryParameters;
-import org.faxian.web.http.Today;
-import org.faxian.web.regulations.Links;
+import org.faxian.web.http.Address;
 
 /** {@code GET /api/v1/suggest}: what somebody may be about to search for. */
 public record SuggestHandler(Engine engine, Advisor advisor, Today today) implements Handler {
@@ -20,7 +21,7 @@ public record SuggestHandler(Engine engine, Advisor advisor, Today today) implem
 
     @Override
     public void handle(Context ctx) {
-        String typed = QueryParameters.of(ctx).allowOnly(PARAMETERS).one("q").orElse("");
+        String typed = Address.parameters(ctx).allowOnly(PARAMETERS).one("q").orElse("");
         SearchRequest.requireSearchable(typed);
         try (Snapshot snapshot = engine.snapshot()) {
             ctx.json(new SuggestView(

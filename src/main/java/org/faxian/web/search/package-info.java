@@ -1,7 +1,7 @@
 /**
- * What searches, suggestions and references lead to, as the API gives it.
+ * Handlers for searches, articles, suggestions and references.
  *
- * <p>May use {@code http} and {@code regulations}. Open {@link org.faxian.web.search.SearchForm} first for what can be asked, then {@link org.faxian.web.search.SearchApi}.
+ * <p>May use {@code http}. Open {@link org.faxian.web.search.SearchHandler} first.
  */
 @NullMarked
 package org.faxian.web.search;

@@ -1,7 +1,7 @@
 /**
- * Counts by year, as JSON and as a workbook.
+ * The handler for statistics, as JSON and as a workbook.
  *
- * <p>May use {@code http} and {@code regulations}. Open {@link org.faxian.web.statistics.StatisticsApi} first.
+ * <p>May use {@code http}. Open {@link org.faxian.web.statistics.StatisticsHandler} first.
  */
 @NullMarked
 package org.faxian.web.statistics;

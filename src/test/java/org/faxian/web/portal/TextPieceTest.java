@@ -3,9 +3,9 @@ package org.faxian.web.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.faxian.answer.regulation.MarkedHtml;
 import org.faxian.search.highlight.Snippet;
 import org.faxian.search.highlight.Snippet.Range;
-import org.faxian.web.regulations.MarkedHtml;
 import org.junit.jupiter.api.Test;
 
 /** Where a picture stood, a reader of pages reads that one did, and never sees an empty box. */

@@ -3,11 +3,12 @@ package org.faxian.web.regulations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
+import org.faxian.answer.regulation.StatusView;
 import org.faxian.json.DomainJson;
+import org.faxian.language.Language;
 import org.faxian.regulation.Basis;
 import org.faxian.regulation.Evidence;
 import org.faxian.regulation.RegulationId;
-import org.faxian.web.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -1,0 +1,89 @@
+package org.faxian.answer.regulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.faxian.answer.Refusal;
+import org.faxian.answer.regulation.RegulationLookup.Found;
+import org.faxian.regulation.ProvisionReference;
+import org.faxian.regulation.Relation;
+import org.faxian.regulation.Validity;
+
+/**
+ * What an address beneath a regulation names: an article, an annex or a numbered section.
+ *
+ * @param path {@code articles/5}, {@code annexes/1/articles/5}, {@code sections/1.2}
+ * @param lines the first carries label and heading
+ * @param previous the first line of the one before
+ * @param next the first line of the one behind
+ */
+public record Article(String path, List<TextLine> lines, Optional<TextLine> previous, Optional<TextLine> next) {
+    /** The shapes that addresses have, each segment but the fixed words a path parameter. */
+    public static final List<String> SHAPES = List.of(
+            "articles/{article}",
+            "sections/{section}",
+            "annexes/{annex}",
+            "annexes/{annex}/articles/{article}",
+            "annexes/{annex}/sections/{section}");
+
+    /**
+     * The article at the address.
+     *
+     * @throws Refusal 404 where there is none
+     */
+    public static Article find(List<TextLine> text, String path) {
+        List<TextLine> beginnings =
+                text.stream().filter(TextLine::begins).collect(Collectors.toCollection(ArrayList::new));
+        int at = 0;
+        while (at < beginnings.size() && !path.equals(beginnings.get(at).path().orElse(""))) {
+            at++;
+        }
+        if (at == beginnings.size()) {
+            throw Refusal.unknownArticle(path);
+        }
+        int behind = at + 1;
+        while (behind < beginnings.size() && beginnings.get(behind).isWithin(path)) {
+            behind++;
+        }
+        return new Article(
+                path,
+                text.stream().filter(line -> line.isWithin(path)).toList(),
+                at == 0 ? Optional.empty() : Optional.of(beginnings.get(at - 1)),
+                behind == beginnings.size() ? Optional.empty() : Optional.of(beginnings.get(behind)));
+    }
+
+    /** The line with which it begins. */
+    public TextLine first() {
+        return lines.getFirst();
+    }
+
+    /** The amendments that the text does not hold, those left out that are known to concern other provisions only. */
+    public List<Relation> unconsolidated(Found found) {
+        Optional<ProvisionReference> place = first().provision();
+        return found.regulation().unconsolidatedIn(found.version()).stream()
+                .filter(amendment -> amendment.provisions().isEmpty()
+                        || place.filter(own -> amendment.provisions().stream()
+                                        .anyMatch(other -> other.article().equals(own.article())))
+                                .isPresent())
+                .toList();
+    }
+
+    /** What it is worth: repealed on its own, or what the regulation is worth. */
+    public Validity validity(Found found) {
+        return Optional.of(first())
+                .filter(line -> line.kind() == TextLine.Kind.ARTICLE)
+                .flatMap(TextLine::provision)
+                .map(place -> ProvisionReference.to(place.article()))
+                .map(article -> found.regulation().validityOf(article, found.version(), found.asOf()))
+                .orElseGet(found::validity);
+    }
+
+    /** The text behind the label, a line each for paragraph, subparagraph and item. */
+    public String text() {
+        return lines.stream()
+                .map(line -> line.equals(first()) ? line.text() : line.label() + line.heading() + line.text())
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+}

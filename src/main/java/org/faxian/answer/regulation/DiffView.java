@@ -1,0 +1,171 @@
+package org.faxian.answer.regulation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.faxian.answer.Links;
+import org.faxian.answer.regulation.RegulationLookup.Found;
+import org.faxian.compare.ChangeType;
+import org.faxian.compare.Segment;
+import org.faxian.compare.TextComparison;
+import org.faxian.compare.TextUnit;
+import org.faxian.compare.UnitChange;
+import org.faxian.language.Language;
+import org.faxian.regulation.Metadata;
+import org.faxian.regulation.RegulationVersion;
+
+/**
+ * What changed between two versions, as it is shown.
+ *
+ * @param title of the newer version
+ * @param exact whether punctuation, width, variants of characters and white space were compared, too
+ * @param total how many articles, headings and other units changed
+ * @param summary how many units bear each type; one that bears two is counted under both
+ * @param versions all that can be compared, from the oldest to the newest
+ * @param changes in the order of the newer text; what was removed stands where it stood
+ */
+public record DiffView(
+        String id,
+        String title,
+        VersionView from,
+        VersionView to,
+        boolean exact,
+        int total,
+        Map<ChangeType, Long> summary,
+        List<VersionView> versions,
+        List<ChangeView> changes) {
+
+    /** One of the two versions. */
+    public record VersionView(
+            String version,
+            String title,
+            Optional<LocalDate> promulgatedOn,
+            Optional<LocalDate> effectiveOn,
+            StatusView status,
+            String url) {
+        /** How it is called among the others. */
+        public String name(Language language) {
+            return VersionName.of(promulgatedOn, effectiveOn, language);
+        }
+
+        /** What tells it from the others in an address. */
+        public String label() {
+            return version.substring(version.indexOf('@') + 1);
+        }
+    }
+
+    /**
+     * What has become of one unit.
+     *
+     * @param types one, or CHANGED beside RENUMBERED or MOVED
+     * @param segments the text behind the labels
+     */
+    public record ChangeView(
+            Set<ChangeType> types, Optional<SideView> from, Optional<SideView> to, List<SegmentView> segments) {
+        /** The side that there is, the newer one where there are both. */
+        public SideView shown() {
+            return to.or(() -> from).orElseThrow();
+        }
+    }
+
+    /**
+     * A unit in one of the versions.
+     *
+     * @param number as an address has it; absent where there is none
+     */
+    public record SideView(
+            String kind,
+            Optional<String> number,
+            Optional<String> label,
+            Optional<String> heading,
+            Optional<String> above,
+            String url) {}
+
+    /**
+     * A stretch of text.
+     *
+     * @param text as the newer version has it, or the older one where it was deleted
+     * @param was as the older version has it, where both say the same in other characters
+     * @param follows whether only the number of a cited article changed, since that article was renumbered
+     */
+    public record SegmentView(Kind kind, String text, Optional<String> was, Optional<Boolean> follows) {
+        /** In which version it stands. */
+        public enum Kind {
+            EQUAL,
+            DELETED,
+            INSERTED
+        }
+    }
+
+    /** A comparison as it is shown. */
+    public static DiffView of(Found found, VersionPair pair, ComparisonRequest form, TextComparison comparison) {
+        List<UnitChange> shown = form.unchanged() ? comparison.units() : comparison.changes();
+        return new DiffView(
+                found.regulation().id().value(),
+                pair.to().metadata().title(),
+                version(pair.from(), found),
+                version(pair.to(), found),
+                form.exact(),
+                comparison.changes().size(),
+                comparison.counts(),
+                found.regulation().versions().stream()
+                        .map(version -> version(version, found))
+                        .toList(),
+                shown.stream().map(change -> change(change, pair)).toList());
+    }
+
+    private static VersionView version(RegulationVersion version, Found found) {
+        Metadata metadata = version.metadata();
+        return new VersionView(
+                version.id().toString(),
+                metadata.title(),
+                metadata.enactment().firstKnownDate(),
+                metadata.term().effectiveOn(),
+                StatusView.of(version.timeline().validityOn(found.asOf())),
+                Links.PINNED.version(version.id()));
+    }
+
+    private static ChangeView change(UnitChange change, VersionPair pair) {
+        return new ChangeView(
+                change.types(),
+                change.from().map(unit -> side(unit, pair.from())),
+                change.to().map(unit -> side(unit, pair.to())),
+                change.segments().stream().map(DiffView::segment).toList());
+    }
+
+    private static SideView side(TextUnit unit, RegulationVersion version) {
+        return new SideView(
+                unit.kind().name().toLowerCase(Locale.ROOT),
+                told(unit.number()),
+                told(unit.label()),
+                told(unit.heading()),
+                told(unit.above()),
+                Links.PINNED.passage(version.id(), unit.path()));
+    }
+
+    private static SegmentView segment(Segment segment) {
+        return switch (segment) {
+            case Segment.Equal equal ->
+                new SegmentView(
+                        SegmentView.Kind.EQUAL,
+                        equal.to(),
+                        Optional.of(equal.from()).filter(was -> !was.equals(equal.to())),
+                        Optional.empty());
+            case Segment.Deleted deleted ->
+                new SegmentView(SegmentView.Kind.DELETED, deleted.from(), Optional.empty(), flag(deleted.follows()));
+            case Segment.Inserted inserted ->
+                new SegmentView(SegmentView.Kind.INSERTED, inserted.to(), Optional.empty(), flag(inserted.follows()));
+        };
+    }
+
+    private static Optional<Boolean> flag(boolean follows) {
+        return follows ? Optional.of(true) : Optional.empty();
+    }
+
+    private static Optional<String> told(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+}

@@ -1,0 +1,169 @@
+package org.faxian.answer.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.faxian.answer.Links;
+import org.faxian.answer.Parameters;
+import org.faxian.answer.Refusal;
+import org.faxian.answer.Today;
+import org.faxian.answer.regulation.ChoiceView;
+import org.faxian.answer.regulation.RegulationLookup;
+import org.faxian.answer.regulation.RegulationLookup.Found;
+import org.faxian.answer.regulation.TextLines;
+import org.faxian.regulation.DocumentNumber;
+import org.faxian.regulation.ProvisionReference;
+import org.faxian.regulation.RegulationId;
+import org.faxian.search.RegulationSearch;
+import org.faxian.search.SearchRequest;
+import org.faxian.search.engine.Engine;
+import org.faxian.search.engine.Engine.Snapshot;
+import org.faxian.search.engine.Filters;
+import org.faxian.search.engine.SortOrder;
+import org.faxian.search.engine.VersionScope;
+import org.faxian.search.names.Meant;
+import org.faxian.search.query.InvalidSearchException;
+import org.faxian.search.query.Resolution;
+import org.faxian.search.suggest.Advisor;
+
+/** Tells which regulation or provision a reference means: a number in any spelling, a title, a citation. */
+public record ReferenceAnswers(
+        Engine engine, RegulationSearch search, Advisor advisor, RegulationLookup lookup, Today today) {
+    private static final int MOST_NEAREST = 5;
+
+    /** What can be said of a reference. */
+    public static final List<String> PARAMETERS = List.of("ref", "asOf");
+
+    /**
+     * What a reference means.
+     *
+     * @param choices what it may mean, the likeliest first; where it means nothing, what is like it
+     */
+    public record Resolved(String ref, LocalDate asOf, Outcome outcome, List<ChoiceView> choices) {
+        /** Which of the three it is. */
+        public enum Outcome {
+            ONE,
+            MANY,
+            NONE
+        }
+
+        /** The one that is meant. */
+        public Optional<ChoiceView> one() {
+            return outcome == Outcome.ONE ? Optional.of(choices.getFirst()) : Optional.empty();
+        }
+
+        /** What programs are told where nothing is meant. */
+        public Resolved orRefuse() {
+            if (outcome == Outcome.NONE) {
+                throw new UnresolvedReference(ref, choices);
+            }
+            return this;
+        }
+    }
+
+    /** Reads the parameters {@code ref} and {@code asOf}. */
+    public Resolved resolve(Parameters given) {
+        String ref = given.allowOnly(PARAMETERS).one("ref").orElseThrow(Refusal::noReference);
+        return resolve(ref, given.date("asOf"));
+    }
+
+    /**
+     * The same for what stands in an address as the number of a document.
+     *
+     * @throws Refusal 404 where it is no number
+     */
+    public Resolved byNumber(String number, Optional<LocalDate> asOf) {
+        if (DocumentNumber.parse(number).isEmpty()) {
+            throw new UnresolvedReference(number, List.of());
+        }
+        return resolve(number, asOf);
+    }
+
+    private Resolved resolve(String ref, Optional<LocalDate> asOf) {
+        if (ref.codePointCount(0, ref.length()) > SearchRequest.LONGEST_TEXT) {
+            throw Refusal.referenceTooLong(ref.codePointCount(0, ref.length()));
+        }
+        LocalDate day = asOf.orElse(today.date());
+        try (Snapshot snapshot = engine.snapshot()) {
+            return switch (search.resolve(ref, day, snapshot)) {
+                case Resolution.One(Meant meant) -> one(ref, meant, day, snapshot);
+                case Resolution.Many(List<Meant> choices) ->
+                    new Resolved(ref, day, Resolved.Outcome.MANY, views(choices, day, snapshot));
+                case Resolution.None(List<Meant> nearest) ->
+                    new Resolved(
+                            ref,
+                            day,
+                            Resolved.Outcome.NONE,
+                            nearest.isEmpty() ? suggested(ref, day, snapshot) : views(nearest, day, snapshot));
+            };
+        }
+    }
+
+    /** What is named nearly so, with a wrong character; else what a search finds. */
+    private List<ChoiceView> suggested(String ref, LocalDate day, Snapshot snapshot) {
+        List<ChoiceView> named = advisor.suggest(ref, day, snapshot).stream()
+                .flatMap(suggestion -> suggestion.regulation().stream())
+                .distinct()
+                .map(id -> whole(id, day, snapshot))
+                .toList();
+        return named.isEmpty() ? found(ref, day, snapshot) : named;
+    }
+
+    private List<ChoiceView> found(String ref, LocalDate day, Snapshot snapshot) {
+        if (ref.codePoints().filter(Character::isLetterOrDigit).count() < 2) {
+            return List.of();
+        }
+        try {
+            SearchRequest request = new SearchRequest(
+                    ref, Filters.NONE, day, VersionScope.REPRESENTING, SortOrder.RELEVANCE, 1, MOST_NEAREST);
+            return search.search(request, snapshot).hits().stream()
+                    .map(hit -> whole(hit.version().regulation(), day, snapshot))
+                    .toList();
+        } catch (InvalidSearchException e) {
+            // What cannot be asked as a search has nothing like it.
+            return List.of();
+        }
+    }
+
+    private ChoiceView whole(RegulationId id, LocalDate day, Snapshot snapshot) {
+        Meant meant = new Meant(id, "", Optional.empty(), "");
+        return ChoiceView.of(meant, found(meant, day, snapshot));
+    }
+
+    /** A paragraph that the article does not have is not that article. */
+    private Resolved one(String ref, Meant meant, LocalDate day, Snapshot snapshot) {
+        Found found = found(meant, day, snapshot);
+        return isThere(meant, found, snapshot)
+                ? new Resolved(ref, day, Resolved.Outcome.ONE, List.of(ChoiceView.of(meant, found)))
+                : new Resolved(ref, day, Resolved.Outcome.NONE, List.of(ChoiceView.of(wholeArticle(meant), found)));
+    }
+
+    private static boolean isThere(Meant meant, Found found, Snapshot snapshot) {
+        String fragment = meant.provision().map(Links::beneath).orElse("").replaceFirst("^#", "");
+        // The first paragraph stands on the line of its article and has no line of its own.
+        return fragment.isEmpty()
+                || fragment.equals("p1")
+                || TextLines.of(found.text(snapshot)).stream()
+                        .filter(line -> line.path().filter(meant.path()::equals).isPresent())
+                        .anyMatch(
+                                line -> line.fragment().filter(fragment::equals).isPresent());
+    }
+
+    private static Meant wholeArticle(Meant meant) {
+        return new Meant(
+                meant.regulation(),
+                meant.title(),
+                meant.provision().map(provision -> ProvisionReference.to(provision.article())),
+                meant.path());
+    }
+
+    private List<ChoiceView> views(List<Meant> meant, LocalDate day, Snapshot snapshot) {
+        return meant.stream()
+                .map(one -> ChoiceView.of(one, found(one, day, snapshot)))
+                .toList();
+    }
+
+    private Found found(Meant meant, LocalDate day, Snapshot snapshot) {
+        return lookup.find(meant.regulation().value(), Optional.of(day), snapshot);
+    }
+}

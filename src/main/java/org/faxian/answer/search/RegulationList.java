@@ -1,0 +1,100 @@
+package org.faxian.answer.search;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.faxian.answer.regulation.HitView;
+import org.faxian.answer.regulation.StatusView;
+import org.faxian.export.CsvTable;
+import org.faxian.export.Spreadsheet;
+import org.faxian.export.Spreadsheet.Cell;
+import org.faxian.export.Spreadsheet.Sheet;
+import org.faxian.regulation.Metadata;
+import org.faxian.regulation.Regulation;
+import org.faxian.regulation.RegulationVersion;
+import org.faxian.regulation.VersionId;
+import org.faxian.search.engine.Engine.Snapshot;
+
+/**
+ * What a search finds as a table, to be counted, sorted and checked elsewhere.
+ *
+ * @param asOf the day for which the statuses are true
+ */
+public record RegulationList(LocalDate asOf, List<Row> rows) {
+    private static final List<String> HEAD =
+            List.of("标题", "文号", "制定机关", "文件类别", "效力状态", "状态始于", "公布日期", "施行日期", "现行文本施行日期", "效力日期", "编号", "链接");
+
+    /** The formats in which a list leaves. */
+    public enum Format {
+        CSV,
+        XLSX
+    }
+
+    /** A version that was found, and its address. */
+    private record Row(RegulationVersion version, String id, String url) {}
+
+    /**
+     * The list of what was found.
+     *
+     * @param base scheme and host in front of the addresses
+     */
+    public static RegulationList of(List<VersionId> found, SearchForm form, String base, Snapshot snapshot) {
+        List<Row> rows = new ArrayList<>(found.size());
+        for (VersionId id : found) {
+            Regulation regulation = snapshot.regulation(id.regulation()).orElseThrow();
+            rows.add(new Row(
+                    regulation.version(id).orElseThrow(),
+                    id.regulation().value(),
+                    base + form.links().version(id)));
+        }
+        return new RegulationList(form.request().asOf(), rows);
+    }
+
+    /** The list as a file. */
+    public byte[] bytes(Format format) {
+        return switch (format) {
+            case CSV -> new CsvTable(HEAD, rows.stream().map(this::texts).toList()).bytes();
+            case XLSX ->
+                new Spreadsheet(
+                                asOf,
+                                List.of(new Sheet(
+                                        "清单",
+                                        HEAD,
+                                        rows.stream().map(this::cells).toList(),
+                                        true)))
+                        .bytes();
+        };
+    }
+
+    private List<String> texts(Row row) {
+        Metadata metadata = row.version().metadata();
+        StatusView status = StatusView.of(row.version().timeline().validityOn(asOf));
+        return List.of(
+                metadata.title(),
+                HitView.numbers(metadata.caption()).orElse(""),
+                String.join("、", metadata.caption().authorities()),
+                metadata.caption().kind().label(),
+                status.label(),
+                told(status.since()),
+                told(metadata.enactment().firstKnownDate()),
+                told(metadata.beganOn()),
+                told(metadata.term().effectiveOn()),
+                asOf.toString(),
+                row.id(),
+                row.url());
+    }
+
+    private static String told(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("");
+    }
+
+    private List<Cell> cells(Row row) {
+        List<String> texts = texts(row);
+        List<Cell> cells = new ArrayList<>(
+                texts.subList(0, texts.size() - 1).stream().map(Cell::of).toList());
+        cells.add(new Cell.Link(row.url(), URI.create(row.url())));
+        return cells;
+    }
+}

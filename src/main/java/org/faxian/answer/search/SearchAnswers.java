@@ -1,0 +1,80 @@
+package org.faxian.answer.search;
+
+import java.time.Clock;
+import java.util.concurrent.TimeUnit;
+import org.faxian.answer.Refusal;
+import org.faxian.answer.Today;
+import org.faxian.search.RegulationSearch;
+import org.faxian.search.SearchResult;
+import org.faxian.search.engine.Engine;
+import org.faxian.search.engine.Engine.Snapshot;
+import org.faxian.search.suggest.Advice;
+import org.faxian.search.suggest.Advisor;
+
+/** The search of the API: the same parameters and the same answer, with HTTP or without. */
+public final class SearchAnswers {
+    public static final String PATH = "/api/v1/search";
+
+    private static final int LONGEST_LIST = 10_000;
+
+    private final Engine engine;
+    private final RegulationSearch search;
+    private final Advisor advisor;
+    private final Today today;
+
+    /**
+     * The search over an engine.
+     *
+     * @param advisor helps where little is found
+     * @param clock decides what today is, in Asia/Shanghai
+     */
+    public SearchAnswers(Engine engine, RegulationSearch search, Advisor advisor, Clock clock) {
+        this.engine = engine;
+        this.search = search;
+        this.advisor = advisor;
+        this.today = new Today(clock);
+    }
+
+    /**
+     * Answers a search.
+     *
+     * @throws Refusal where it cannot be answered as stated
+     */
+    public SearchView answer(SearchQuestion question) {
+        return answer(SearchForm.of(question, PATH, today.date()));
+    }
+
+    /**
+     * All that a search finds.
+     *
+     * @param base scheme and host in front of the addresses
+     */
+    public RegulationList list(SearchForm form, String base) {
+        try (Snapshot snapshot = engine.snapshot()) {
+            long total = search.count(form.request(), snapshot);
+            if (total > LONGEST_LIST) {
+                throw Refusal.badParameter(
+                        "list-too-long",
+                        "format",
+                        "结果有 " + total + " 件，清单最多 " + LONGEST_LIST + " 件；请缩小范围，或者由管理员用 faxian dump 导出全部",
+                        "There are " + total + " hits, and a list holds at most " + LONGEST_LIST
+                                + "; please narrow the search, or ask for a dump");
+            }
+            return RegulationList.of(search.versions(form.request(), LONGEST_LIST, snapshot), form, base, snapshot);
+        }
+    }
+
+    /** Answers a search that was read already. */
+    public SearchView answer(SearchForm form) {
+        long begun = System.nanoTime();
+        try (Snapshot snapshot = engine.snapshot()) {
+            SearchResult result = search.search(form.request(), form.seen(), snapshot);
+            Advice advice = advisor.advise(form.request(), result, today.date(), snapshot);
+            return SearchView.of(
+                    form,
+                    result,
+                    AdviceView.of(advice, form, snapshot),
+                    TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
+        }
+    }
+}

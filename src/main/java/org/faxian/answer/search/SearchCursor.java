@@ -1,0 +1,77 @@
+package org.faxian.answer.search;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.faxian.answer.Refusal;
+import org.faxian.answer.SearchLink;
+import org.faxian.regulation.Sha256;
+import org.faxian.regulation.VersionId;
+import org.faxian.search.SearchPosition;
+
+/** The last hit that a client has seen, as an address tells it: with the sum of the search, since it belongs to no other. */
+public final class SearchCursor {
+    private static final Pattern FORM =
+            Pattern.compile("([0-9a-f]{16}) (\\d{1,9}) (\\d{4}-\\d{2}-\\d{2}|-) ([a-z2-7]{10,51}@[0-9a-z.-]{1,20})");
+    private static final int LENGTH_OF_SUM = 16;
+
+    private SearchCursor() {}
+
+    /** The cursor of a position in a search. */
+    public static String of(SearchPosition position, SearchLink search) {
+        String told = sum(search) + " " + position.offset() + " "
+                + position.day().map(LocalDate::toString).orElse("-") + " " + position.last();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(told.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /**
+     * Reads what {@link #of} wrote.
+     *
+     * @throws Refusal where it is none, or one of another search
+     */
+    public static SearchPosition read(String cursor, SearchLink search) {
+        Matcher m = FORM.matcher(decoded(cursor));
+        if (!m.matches()) {
+            throw invalid();
+        }
+        if (!m.group(1).equals(sum(search))) {
+            throw Refusal.badParameter(
+                    "cursor-of-another-search",
+                    "cursor",
+                    "cursor 属于另一次检索；检索词、筛选条件和排序必须与得到它时相同，page 和 size 除外",
+                    "The cursor belongs to another search; query, filters and order have to be those with which it was given");
+        }
+        try {
+            Optional<LocalDate> day =
+                    Optional.of(m.group(3)).filter(told -> !told.equals("-")).map(LocalDate::parse);
+            return new SearchPosition(day, VersionId.parse(m.group(4)), Integer.parseInt(m.group(2)));
+        } catch (RuntimeException e) {
+            // A day that no calendar has, or an id that is none: somebody made it up.
+            throw invalid();
+        }
+    }
+
+    private static Refusal invalid() {
+        return Refusal.badParameter(
+                "invalid-cursor",
+                "cursor",
+                "cursor 无法识别；请原样使用上一页给出的 cursor",
+                "The cursor is none; use the one that the page before has given, as it is");
+    }
+
+    private static String decoded(String cursor) {
+        try {
+            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII);
+        } catch (IllegalArgumentException e) {
+            throw invalid();
+        }
+    }
+
+    private static String sum(SearchLink search) {
+        String asked = search.without("size").without("cursor").url();
+        return Sha256.of(asked.getBytes(StandardCharsets.UTF_8)).hex().substring(0, LENGTH_OF_SUM);
+    }
+}

@@ -1,0 +1,26 @@
+package org.faxian.answer.search;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.faxian.answer.Links;
+import org.faxian.answer.SearchLink;
+import org.faxian.search.suggest.Suggestion;
+
+/**
+ * A suggestion, as the API gives it.
+ *
+ * @param type {@code title}, {@code number} or {@code term}
+ * @param url the page of the regulation; for a term the search for it
+ */
+public record SuggestionView(String text, String type, String url) {
+    /** A suggestion with where it leads. */
+    public static SuggestionView of(Suggestion suggestion, Links links) {
+        return new SuggestionView(
+                suggestion.text(),
+                suggestion.type().name().toLowerCase(Locale.ROOT),
+                suggestion.regulation().map(links::regulation).orElseGet(() -> new SearchLink(
+                                "/search", Map.of("q", List.of(suggestion.text())))
+                        .url()));
+    }
+}

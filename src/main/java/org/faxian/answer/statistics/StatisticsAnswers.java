@@ -1,0 +1,71 @@
+package org.faxian.answer.statistics;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.faxian.answer.Parameters;
+import org.faxian.answer.Refusal;
+import org.faxian.answer.Today;
+import org.faxian.search.RegulationSearch;
+import org.faxian.search.engine.Engine;
+import org.faxian.search.engine.Engine.Snapshot;
+import org.faxian.search.figures.Statistics;
+import org.faxian.search.figures.YearFigures;
+import org.faxian.search.figures.YearsByDay;
+
+/** The statistics of the API: the same parameters and the same answer, with HTTP or without. */
+public final class StatisticsAnswers {
+    /** What the statistics can be asked. */
+    public static final List<String> PARAMETERS = List.of("year", "authority");
+
+    private final Engine engine;
+    private final RegulationSearch search;
+    private final Today today;
+
+    /**
+     * The statistics over an engine.
+     *
+     * @param search knows what authorities and places are called
+     * @param clock decides what today is, in Asia/Shanghai
+     */
+    public StatisticsAnswers(Engine engine, RegulationSearch search, Clock clock) {
+        this.engine = engine;
+        this.search = search;
+        this.today = new Today(clock);
+    }
+
+    /** Answers what the parameters ask. */
+    public StatisticsView answer(Parameters given) {
+        return answer(given.whole("year"), given.all("authority"));
+    }
+
+    /**
+     * Returns the figures of a year, or of every year.
+     *
+     * @param authorities the full names of the authorities to count; all where there are none
+     * @throws Refusal where the year has not begun
+     */
+    public StatisticsView answer(Optional<Integer> year, List<String> authorities) {
+        LocalDate day = today.date();
+        requireBegun(year, day);
+        try (Snapshot snapshot = engine.snapshot()) {
+            Statistics statistics =
+                    new Statistics(snapshot, search.authorities(Set.copyOf(authorities), snapshot), day);
+            List<YearFigures> years = year.map(one -> List.of(statistics.year(one)))
+                    .orElseGet(() -> authorities.isEmpty() ? YearsByDay.upTo(day, snapshot) : statistics.years());
+            return StatisticsView.of(statistics, day, authorities, years, search.gazetteer());
+        }
+    }
+
+    private static void requireBegun(Optional<Integer> year, LocalDate day) {
+        year.filter(number -> number < 1 || number > day.getYear()).ifPresent(number -> {
+            throw Refusal.badParameter(
+                    "invalid-year",
+                    "year",
+                    "year 应为不晚于 " + day.getYear() + " 的年份，现为 " + number,
+                    "year is a year that has begun, at most " + day.getYear() + ", found " + number);
+        });
+    }
+}

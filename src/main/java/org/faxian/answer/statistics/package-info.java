@@ -1,0 +1,9 @@
+/**
+ * Answers with counts by year, and the same as a workbook.
+ *
+ * <p>May use {@code answer}. Open {@link org.faxian.answer.statistics.StatisticsAnswers} first.
+ */
+@NullMarked
+package org.faxian.answer.statistics;
+
+import org.jspecify.annotations.NullMarked;
