@@ -5,15 +5,15 @@ import java.util.List;
 import org.faxian.text.FoldedText;
 
 /**
- * The tokens by which every string is found: each character with the one behind it, one token a position.
+ * The tokens for literal search: each character with the following one, one token per position.
  *
- * <p>The last character of a text stands alone, so that a single character is found as a prefix. A string of n
- * characters stands in a text exactly where its n-1 pairs follow each other.
+ * <p>The last character of a text is a token of its own, so that a single character is found as a prefix. A text
+ * contains a string of n characters exactly where the string's n-1 pairs occur in sequence.
  */
 public final class LiteralTokens {
     private LiteralTokens() {}
 
-    /** The tokens of a text to be indexed: one for each code point. */
+    /** Returns the tokens of a text for indexing: one per code point. */
     public static List<String> ofText(FoldedText text) {
         List<String> tokens = new ArrayList<>(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -23,9 +23,9 @@ public final class LiteralTokens {
     }
 
     /**
-     * The tokens of a string that is looked for: its pairs, or the character itself where it is a single one.
+     * Returns the tokens of a search string: its pairs, or the character itself if it is a single one.
      *
-     * <p>A single character is to be looked for as a prefix.
+     * <p>A single character has to be searched as a prefix.
      */
     public static List<String> ofSearched(FoldedText string) {
         return string.length() <= 1 ? ofText(string) : ofText(string).subList(0, string.length() - 1);

@@ -15,10 +15,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A plain text file of the operator's, which need not exist, and what is made of it; read anew once its time or size has
- * changed. Safe for many threads.
+ * An optional text file of the operator and the object made from it; read again when its modification time or size
+ * changes. Thread-safe.
  *
- * @param <T> what is made of the lines
+ * @param <T> type of the object made from the file
  */
 public final class OperatorFile<T> {
     private static final Logger LOG = LoggerFactory.getLogger(OperatorFile.class);
@@ -29,11 +29,11 @@ public final class OperatorFile<T> {
     private volatile Loaded<T> loaded;
 
     /**
-     * What the file holds.
+     * The content of the file.
      *
-     * @param source its name, for messages
-     * @param lines none where there is no file, or none that can be read
-     * @param fault why it cannot be read; empty where it can, or is not there
+     * @param source name of the file, for messages
+     * @param lines lines; empty if the file does not exist or cannot be read
+     * @param fault reason why the file cannot be read; empty if it can be read or does not exist
      */
     public record Text(String source, List<String> lines, Optional<String> fault) {
         private static final Text NONE = new Text("", List.of(), Optional.empty());
@@ -43,7 +43,7 @@ public final class OperatorFile<T> {
         }
     }
 
-    /** How a file looked when it was read; empty where there was none. */
+    /** The modification time and size of a file when it was read; empty if it did not exist. */
     private record Look(Optional<FileTime> modified, long size) {
         static Look at(Optional<Path> file) {
             try {
@@ -62,10 +62,10 @@ public final class OperatorFile<T> {
     private record Loaded<T>(Look look, T made) {}
 
     /**
-     * A file that is watched.
+     * Creates an object from the file and reads the file.
      *
-     * @param file empty where there is none to watch
-     * @param make makes something of whatever stands there, and of nothing, too
+     * @param file file; empty if none is configured
+     * @param make function that makes the object, also from empty content
      */
     public OperatorFile(Optional<Path> file, Function<Text, T> make) {
         this.file = file;
@@ -73,7 +73,7 @@ public final class OperatorFile<T> {
         this.loaded = load();
     }
 
-    /** The lines of a file that ships with the program, beside the class. */
+    /** Returns the lines of a file that ships with the program, in the package of the class. */
     public static List<String> shipped(Class<?> beside, String name) {
         try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
@@ -85,13 +85,13 @@ public final class OperatorFile<T> {
         }
     }
 
-    /** What is made of the file as it is now. */
+    /** Returns the object made from the current file. */
     public T current() {
         Loaded<T> known = loaded;
         return Look.at(file).equals(known.look()) ? known.made() : reload(known).made();
     }
 
-    /** Of those who notice a change at once, one reads the file. */
+    /** Reads the file again; of several threads that notice a change, only one reads it. */
     private synchronized Loaded<T> reload(Loaded<T> known) {
         if (loaded.equals(known)) {
             loaded = load();
@@ -101,7 +101,7 @@ public final class OperatorFile<T> {
     }
 
     private Loaded<T> load() {
-        // The look comes first: a change while it is read is noticed the next time.
+        // The attributes are read first, so a change during reading is noticed the next time.
         Look look = Look.at(file);
         Text text =
                 look.modified().flatMap(time -> file).map(OperatorFile::read).orElse(Text.NONE);

@@ -7,15 +7,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The sound of a text in pinyin without tones (拼音), by HanLP, which tells by the word how a character is read: 银行 yin hang.
+ * A converter of text to pinyin without tones (拼音), using HanLP, which takes the reading of a character from its word:
+ * 银行 yin hang.
  *
- * <p>With {@link WordSegmenter} and {@link WordRole} the only place that knows HanLP.
+ * <p>Only this class, {@link WordSegmenter} and {@link WordRole} depend on HanLP.
  */
 public final class Pinyin {
     private Pinyin() {}
 
     /**
-     * The syllable of each code point; a letter or digit stands for itself, anything else for an empty one.
+     * Returns the syllable of each code point. An ASCII letter or digit stands for itself; any other character yields
+     * an empty syllable.
      *
      * <p>ü is written v, as on keyboards.
      */
@@ -29,12 +31,12 @@ public final class Pinyin {
         return syllables;
     }
 
-    /** The syllables one behind the other, as they are typed: 行政 is xingzheng. */
+    /** Returns the syllables concatenated, as they are typed: 行政 is xingzheng. */
     public static String whole(List<String> syllables) {
         return String.join("", syllables);
     }
 
-    /** The first letter of each syllable: 行政处罚 is xzcf. */
+    /** Returns the first letter of each syllable: 行政处罚 is xzcf. */
     public static String initials(List<String> syllables) {
         return syllables.stream()
                 .filter(syllable -> !syllable.isEmpty())
@@ -42,7 +44,10 @@ public final class Pinyin {
                 .collect(Collectors.joining());
     }
 
-    /** How typed text sounds, whether in characters, in pinyin with or without tones and blanks, or in both. */
+    /**
+     * Returns the pinyin of typed text, which may consist of characters, of pinyin with or without tones and blanks, or
+     * of both.
+     */
     public static String ofTyped(String typed) {
         String marked = Normalizer.normalize(typed, Normalizer.Form.NFD);
         String letters =

@@ -10,16 +10,16 @@ import java.util.Set;
 import org.faxian.text.CharacterFolding;
 
 /**
- * The rules of one synonym file, read line by line.
+ * The rules of a synonym file.
  *
- * <p>{@code 人社厅 = 人力资源和社会保障厅}: each means the other. {@code 老板 => 用人单位 雇主}: the left also means the right, and not the other way.
- * Terms hold no blanks; what follows {@code #} is a comment.
+ * <p>{@code 人社厅 = 人力资源和社会保障厅}: each means the other. {@code 老板 => 用人单位 雇主}: the left term also means the right ones,
+ * but not vice versa. Terms contain no blanks; text after {@code #} is a comment.
  *
- * @param meanings the folded terms, each with what it also means, folded
- * @param faults the lines that are no rules, each with the file, the number of the line and what is expected
+ * @param meanings folded terms, mapped to their folded synonyms
+ * @param faults invalid lines, each with the file, the line number and the expected form
  */
 record SynonymRules(Map<String, Set<String>> meanings, List<String> faults) {
-    /** In characters; longer terms are a sentence that ended in the wrong line. */
+    /** Maximum length of a term, in characters; longer ones are usually a misplaced sentence. */
     private static final int LONGEST = 60;
 
     private static final String ONE_WAY = "=>";
@@ -31,9 +31,9 @@ record SynonymRules(Map<String, Set<String>> meanings, List<String> faults) {
     }
 
     /**
-     * Reads the rules of a file; a line that is none is named and passed over.
+     * Reads the rules of a file; invalid lines are reported and skipped.
      *
-     * @param file its name, for messages
+     * @param file name of the file, for messages
      */
     static SynonymRules read(String file, List<String> lines, CharacterFolding folding) {
         Map<String, Set<String>> meanings = new HashMap<>();

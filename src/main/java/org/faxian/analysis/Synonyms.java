@@ -14,26 +14,26 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What words also mean (同义词、简称): lay terms in the language of the law, abbreviations in full.
+ * Synonyms of query terms (同义词、简称): legal terms for lay terms, full names for abbreviations.
  *
- * <p>Rules stand in plain text, as {@link SynonymRules} tells: a file ships with the program, and the operator's own adds
- * to it. The operator's file is read anew once its time or size has changed. They serve queries alone, so that nothing
- * has to be indexed anew. Safe for many threads.
+ * <p>The rules are read from a text file that ships with the program and from an optional file of the operator, in the
+ * format of {@link SynonymRules}. The operator's file is read again when its modification time or size changes.
+ * Synonyms are applied to queries only, so changes need no reindexing. Thread-safe.
  */
 public final class Synonyms {
     private static final String SHIPPED = "synonyms.txt";
 
     private static final Logger LOG = LoggerFactory.getLogger(Synonyms.class);
     /**
-     * A term of so many characters is recognised wherever it stands; one of two has to begin or end with a word (工资 in 发工资),
-     * a single one to be a word (告 is not in 公告).
+     * Minimum length of a term that is recognised anywhere. A term of two characters must begin or end at a word
+     * boundary (工资 in 发工资); a single character must be a whole word (告 is not recognised in 公告).
      */
     private static final int UNMISTAKABLE = 3;
 
     private final CharacterFolding folding;
     private final OperatorFile<Loaded> rules;
 
-    /** What is in use: the rules of the program and of the operator's file. */
+    /** The current rules of the program and of the operator's file. */
     private record Loaded(Map<String, Set<String>> meanings, int longest, List<String> faults) {}
 
     private Synonyms(CharacterFolding folding, Optional<Path> file) {
@@ -42,22 +42,23 @@ public final class Synonyms {
         this.rules = new OperatorFile<>(file, own -> loaded(shipped, own, folding));
     }
 
-    /** Those that ship with the program. */
+    /** Returns the synonyms that ship with the program. */
     public static Synonyms shipped(CharacterFolding folding) {
         return new Synonyms(folding, Optional.empty());
     }
 
-    /** Those that ship with the program, and those of the operator's file, which need not exist yet. */
+    /** Returns the synonyms that ship with the program and those of the operator's file, which need not exist yet. */
     public static Synonyms with(Path file, CharacterFolding folding) {
         return new Synonyms(folding, Optional.of(file));
     }
 
     /**
-     * What terms of the text also mean, folded, in the order of the text; nothing that stands in the text already.
+     * Returns the folded synonyms of the terms in the text, in text order, without terms that the text already
+     * contains.
      *
-     * <p>Of terms that overlap, the longest counts: 过期食品 is not 过期.
+     * <p>Of overlapping terms the longest is used: 过期食品 is not 过期.
      *
-     * @param words the text's words in its order, folded; some may be missing
+     * @param words folded words of the text, in order; some may be missing
      */
     public List<String> related(String text, List<String> words) {
         Loaded known = rules.current();
@@ -73,10 +74,10 @@ public final class Synonyms {
     }
 
     /**
-     * The text with one of its terms exchanged for what it also means, folded, also where terms overlap: 省人大常委会 is
+     * Returns the folded text with one of its terms replaced by a synonym, including overlapping terms: 省人大常委会 yields
      * 省人民代表大会常务委员会 and 省人民代表大会常委会.
      *
-     * @param words as for {@link #related}
+     * @param words words of the text, as for {@link #related}
      */
     public List<String> exchanged(String text, List<String> words) {
         Loaded known = rules.current();
@@ -93,7 +94,7 @@ public final class Synonyms {
         return exchanged;
     }
 
-    /** What is wrong with the files, each with the file and the line; empty where nothing is. */
+    /** Returns the errors in the files, each with its file and line; empty if there are none. */
     public List<String> faults() {
         return rules.current().faults();
     }
@@ -111,7 +112,7 @@ public final class Synonyms {
         return Optional.empty();
     }
 
-    /** Where words begin and end. */
+    /** Returns the offsets at which words begin and end. */
     private static boolean[] edges(String text, List<String> words) {
         boolean[] edges = new boolean[text.length() + 1];
         edges[0] = true;

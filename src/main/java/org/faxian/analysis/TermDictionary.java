@@ -10,12 +10,13 @@ import java.util.stream.Stream;
 import org.faxian.text.CharacterFolding;
 
 /**
- * Terms that are one word (法律术语、机关名称): those that ship with the program, and the operator's own.
+ * Terms that are segmented as one word (法律术语、机关名称), from a file that ships with the program and an optional file of the
+ * operator.
  *
- * <p>One a line, what follows # is a comment. Texts are segmented by them, so that a change counts once the index is built
- * anew; until then strings are found as ever.
+ * <p>The files contain one term per line; text after # is a comment. The terms affect segmentation, so a change takes
+ * effect after reindexing; literal search is not affected.
  *
- * @param terms folded
+ * @param terms folded terms
  */
 record TermDictionary(List<String> terms) {
     private static final String SHIPPED = "terms.txt";
@@ -26,9 +27,9 @@ record TermDictionary(List<String> terms) {
     }
 
     /**
-     * Reads them.
+     * Reads the terms.
      *
-     * @param own the operator's file, which need not exist
+     * @param own file of the operator, which need not exist
      */
     static TermDictionary load(Optional<Path> own, CharacterFolding folding) {
         return new TermDictionary(Stream.concat(
@@ -41,7 +42,7 @@ record TermDictionary(List<String> terms) {
                 .toList());
     }
 
-    /** HanLP's own dictionary with these beside it; the static one is left as it is. */
+    /** Returns HanLP's dictionary extended with the terms; the static dictionary is not modified. */
     DynamicCustomDictionary toHanLp() {
         DynamicCustomDictionary dictionary = new DynamicCustomDictionary(
                 CustomDictionary.DEFAULT.dat, new BinTrie<>(), CustomDictionary.DEFAULT.path);

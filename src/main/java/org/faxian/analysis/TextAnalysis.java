@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.faxian.text.CharacterFolding;
 import org.faxian.text.FoldedText;
 
-/** The one analysis that index, query and highlighting share: folding, literal tokens, words; and what queries also mean. */
+/** The text analysis shared by indexing, querying and highlighting: folding, literal tokens, words and synonyms. */
 public record TextAnalysis(CharacterFolding folding, WordSegmenter segmenter, Synonyms synonyms) {
 
-    /** Loads the tables and dictionaries that come with the program. */
+    /** Loads the tables and dictionaries that ship with the program. */
     public static TextAnalysis load() {
         CharacterFolding folding = CharacterFolding.load();
         TermDictionary terms = TermDictionary.load(Optional.empty(), folding);
@@ -17,10 +17,10 @@ public record TextAnalysis(CharacterFolding folding, WordSegmenter segmenter, Sy
     }
 
     /**
-     * Loads them with the operator's own; neither file need exist.
+     * Loads the tables and dictionaries with the files of the operator; neither file needs to exist.
      *
-     * @param synonyms what words also mean
-     * @param terms what is one word
+     * @param synonyms file of synonyms
+     * @param terms file of terms that are one word
      *
      * {@snippet :
      * TextAnalysis analysis = TextAnalysis.load();
@@ -36,17 +36,17 @@ public record TextAnalysis(CharacterFolding folding, WordSegmenter segmenter, Sy
                 Synonyms.with(synonyms, folding));
     }
 
-    /** The text folded. */
+    /** Returns the folded text. */
     public FoldedText fold(String text) {
         return folding.fold(text);
     }
 
-    /** The literal tokens of a line to be indexed. */
+    /** Returns the literal tokens of a line for indexing. */
     public List<String> literalTokens(String line) {
         return LiteralTokens.ofText(folding.fold(line));
     }
 
-    /** The words of a line, folded, one token a position. */
+    /** Returns the folded words of a line, one token per position. */
     public List<String> words(String line) {
         return segmenter.words(line).stream().map(WordSegmenter.Word::text).toList();
     }

@@ -1,6 +1,6 @@
 package org.faxian.analysis;
 
-/** How like words are to those of a question, by their vectors. */
+/** The similarity of words to the words of a question, based on their vectors. */
 public final class WordLikeness {
     private final WordVector asked;
 
@@ -9,19 +9,19 @@ public final class WordLikeness {
     }
 
     /**
-     * What a word adds to the likeness of a text.
+     * The contribution of a word to the similarity of a text.
      *
-     * @param weight how much it tells
-     * @param likeness -1 to 1
+     * @param weight weight of the word
+     * @param likeness similarity, -1 to 1
      */
     public record Share(float weight, float likeness) {}
 
-    /** What the word of that vector adds. */
+    /** Returns the contribution of the word with the vector. */
     public Share share(WordVector word) {
         return new Share(word.weight(), asked.likenessTo(word));
     }
 
-    /** The likeness of a text, -1 to 1: the mean over its different words, by what each tells; 0 where none is known. */
+    /** Returns the similarity of a text, -1 to 1: the weighted mean over its distinct words; 0 if no word is known. */
     public static float of(Iterable<Share> words) {
         double sum = 0;
         double weights = 0;

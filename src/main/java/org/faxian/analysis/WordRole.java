@@ -5,24 +5,24 @@ import com.hankcs.hanlp.dictionary.CoreDictionary;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a word can do in a term of several words, by its part of speech in HanLP's dictionary. */
+/** The role of a word in a term of several words, derived from its part of speech in HanLP's dictionary. */
 public enum WordRole {
-    /** It can begin and end one: 处罚. */
+    /** Can begin and end a term: 处罚. */
     CONTENT,
-    /** It can begin one: 不 in 不正当竞争. */
+    /** Can begin a term: 不 in 不正当竞争. */
     BEGINNING,
-    /** It can end one: 者. */
+    /** Can end a term: 者. */
     ENDING,
-    /** It can stand inside of one: 和. */
+    /** Can occur within a term: 和. */
     CONNECTING,
-    /** It holds a sentence together, and no term goes across it: 应当, 的. */
+    /** Structures a sentence and never occurs within a term: 应当, 的. */
     BREAKING;
 
-    /** 的 (u), 根据 (p), 呢 (y), and what is no word at all. */
+    /** 的 (u), 根据 (p), 呢 (y), and tokens that are not words. */
     private static final String SENTENCE_NATURES = "upyeowx";
     /** 和 (c), 三 (m), 件 (q), 以上 (f), 今年 (t). */
     private static final String CONNECTING_NATURES = "cmqft";
-    /** Of single characters: 市 (n), 法 (j), 副 (b). */
+    /** For single characters: 市 (n), 法 (j), 副 (b). */
     private static final String NAMING_NATURES = "njb";
 
     private static final Set<String> SENTENCE_WORDS = Set.of(
@@ -32,7 +32,7 @@ public enum WordRole {
     private static final String SUFFIXES = "员费率商长";
     private static final int SELF_EVIDENT = 3;
 
-    /** The role of a word. */
+    /** Returns the role of a word. */
     public static WordRole of(String word) {
         if (SENTENCE_WORDS.contains(word)) {
             return BREAKING;
@@ -68,12 +68,12 @@ public enum WordRole {
         return CONNECTING_NATURES.indexOf(nature) >= 0 ? CONNECTING : BREAKING;
     }
 
-    /** Whether a term can begin with it. */
+    /** Returns whether a term can begin with the word. */
     public boolean begins() {
         return this == CONTENT || this == BEGINNING;
     }
 
-    /** Whether a term can end with it. */
+    /** Returns whether a term can end with the word. */
     public boolean ends() {
         return this == CONTENT || this == ENDING;
     }

@@ -9,19 +9,20 @@ import org.faxian.text.CharacterFolding;
 import org.faxian.text.FoldedText;
 
 /**
- * Words of Chinese text by HanLP, over folded text: with {@link WordRole} and {@link Pinyin} the only place that knows HanLP.
+ * A segmenter of Chinese text into words, using HanLP on folded text. Only this class, {@link WordRole} and {@link
+ * Pinyin} depend on HanLP.
  *
- * <p>Safe for many threads. Recognition of names is switched off: it costs a quarter of the speed and finds little in
- * statutes. Punctuation is no word.
+ * <p>Thread-safe. Name recognition is disabled, because it costs a quarter of the speed and finds little in statutes.
+ * Punctuation is not a word.
  */
 public final class WordSegmenter {
-    /** HanLP takes gigabytes for one very long text; a paragraph longer than this is cut. */
+    /** Maximum number of characters per call; HanLP needs gigabytes for one very long text. */
     private static final int LONGEST = 4_000;
 
     private final CharacterFolding folding;
     private final Segment segment;
 
-    /** A segmenter that takes the terms of the law for words. */
+    /** Creates a segmenter that treats the terms as words. */
     WordSegmenter(CharacterFolding folding, TermDictionary terms) {
         this.folding = folding;
         this.segment = HanLP.newSegment()
@@ -37,15 +38,15 @@ public final class WordSegmenter {
     }
 
     /**
-     * A word and where it stands in the original.
+     * A word and its position in the original text.
      *
-     * @param text folded
+     * @param text folded text of the word
      * @param start offset in UTF-16 units
-     * @param end offset behind the word
+     * @param end offset after the word
      */
     public record Word(String text, int start, int end) {}
 
-    /** The words of the text, in its order, none overlapping another. */
+    /** Returns the words of the text, in order, without overlaps. */
     public List<Word> words(String original) {
         FoldedText folded = folding.fold(original);
         List<Word> words = new ArrayList<>();

@@ -4,7 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 
-/** The vector of a word, of length 1, and how much the word tells. */
+/** The unit vector of a word and the weight of the word. */
 public final class WordVector {
     private static final int MOST_DIMENSIONS = 10_000;
 
@@ -17,10 +17,11 @@ public final class WordVector {
     }
 
     /**
-     * The vector of a word.
+     * Creates the vector of a word.
      *
-     * @param weight how much the word tells, from 0: the logarithm of how many texts there are to each that holds it
-     * @param vector of any length but 0
+     * @param weight inverse document frequency of the word, at least 0: the logarithm of the ratio of all texts to the
+     *     texts that contain it
+     * @param vector vector of any length except 0
      */
     public static WordVector of(float weight, float... vector) {
         double length = 0;
@@ -46,14 +47,14 @@ public final class WordVector {
         return direction.length;
     }
 
-    /** Adds the vector to a sum, by its weight. */
+    /** Adds the weighted vector to a sum. */
     void addTo(float[] sum) {
         for (int i = 0; i < direction.length; i++) {
             sum[i] += weight * direction[i];
         }
     }
 
-    /** The cosine of the angle between both, -1 to 1. */
+    /** Returns the cosine of the angle between the vectors, -1 to 1. */
     float likenessTo(WordVector other) {
         float sum = 0;
         for (int i = 0; i < direction.length; i++) {

@@ -14,19 +14,24 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 
 /**
- * Learns vectors of words from texts, by HanLP's word2vec (Mikolov et al., 2013): texts are {@link #add added} one by one.
+ * A learner of word vectors from texts, using HanLP's word2vec (Mikolov et al., 2013). Texts are {@link #add added} one
+ * by one.
  *
- * <p>The same texts in the same order give the same vectors, since one thread of a process of its own learns. Closing drops what was added.
+ * <p>Equal texts in equal order give equal vectors, because training runs in a single thread of a separate process.
+ * Closing deletes the added texts.
  */
 public final class WordVectorLearning implements AutoCloseable {
-    /** Fewer words than these teach more chance than meaning; see docs/benchmarks.md. */
+    /**
+     * Minimum number of words for training; with fewer words the vectors reflect chance more than meaning, see
+     * docs/benchmarks.md.
+     */
     private static final int ENOUGH = 500_000;
-    /** How many words are read in all: a small corpus is read more often than a large one. */
+    /** Total number of words to read; a small corpus is read more often than a large one. */
     private static final int READ_IN_ALL = 20_000_000;
 
     private static final int LEAST_READINGS = 2;
     private static final int MOST_READINGS = 20;
-    /** A table of 400 MB, and two vectors of each word. */
+    /** Heap size of the training process: a table of 400 MB and two vectors per word. */
     private static final int MEGABYTES = 1_500;
 
     private final Path folder;
@@ -37,7 +42,7 @@ public final class WordVectorLearning implements AutoCloseable {
     private int texts;
     private long words;
 
-    /** A learning that keeps what it has to read in the folder, which it makes and deletes. */
+    /** Creates a learner that stores the texts in the directory, which it creates and deletes. */
     public WordVectorLearning(Path folder) throws IOException {
         this(folder, ENOUGH, READ_IN_ALL);
     }
@@ -71,10 +76,11 @@ public final class WordVectorLearning implements AutoCloseable {
     }
 
     /**
-     * Learns from what was added; knows no word where that was too little. Takes up to 1.5 GB of memory beside that of the program.
+     * Learns vectors from the added texts; returns no vectors if there were too few words. Uses up to 1.5 GB of memory
+     * in addition to the memory of this program.
      *
-     * @param regulations whose texts they were
-     * @param percent is told how far it has come
+     * @param regulations number of regulations that the texts belong to
+     * @param percent receives the progress in percent
      */
     public WordVectors learn(int regulations, IntConsumer percent) throws IOException {
         writer.close();
@@ -95,7 +101,7 @@ public final class WordVectorLearning implements AutoCloseable {
         return learned;
     }
 
-    /** In a process of its own, see {@link WordVectorTraining}. */
+    /** Runs the training in a separate process, see {@link WordVectorTraining}. */
     private void train(int readings, IntConsumer percent) throws IOException {
         Process training = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -123,7 +129,7 @@ public final class WordVectorLearning implements AutoCloseable {
         }
     }
 
-    /** Deletes what was kept to read. */
+    /** Deletes the stored texts and results. */
     @Override
     public void close() throws IOException {
         writer.close();

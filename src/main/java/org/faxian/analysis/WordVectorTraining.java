@@ -9,8 +9,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The process in which HanLP learns: it counts in static fields, so that a second training in one process comes out
- * otherwise, fills 400 MB with a table, and writes to the output of the program.
+ * The main class of the process in which HanLP trains word vectors. HanLP counts in static fields, so a second training
+ * in one process gives different results; it also allocates a table of 400 MB and writes to standard output.
  */
 public final class WordVectorTraining implements TrainingCallback {
     private static final int DIMENSIONS = 100;
@@ -25,7 +25,10 @@ public final class WordVectorTraining implements TrainingCallback {
         this.out = out;
     }
 
-    /** Reads the texts of the first file, a line each, as often as the third argument says, and writes the second. */
+    /**
+     * Trains on the texts of the first file, one per line, for the number of iterations in the third argument, and
+     * writes the vectors to the second file.
+     */
     public static void main(String[] args) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.US_ASCII);
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
@@ -44,15 +47,17 @@ public final class WordVectorTraining implements TrainingCallback {
 
     @Override
     public void corpusLoading(float percent) {
-        // Takes seconds.
+        // Takes seconds; no progress is reported.
     }
 
     @Override
     public void corpusLoaded(int vocabulary, int words, int trained) {
-        // Nothing to tell.
+        // Nothing to report.
     }
 
-    /** @param percent of all readings; it may go a little beyond 100 */
+    /**
+     * @param percent progress over all iterations; it may slightly exceed 100
+     */
     @Override
     public void training(float rate, float percent) {
         out.println(Math.min(WHOLE, (int) percent));

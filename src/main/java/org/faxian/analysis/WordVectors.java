@@ -16,41 +16,44 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Vectors of words (词向量): words that stand in the same company have like vectors, so that a question finds what says the
- * same in other words.
+ * Word vectors (词向量): words that occur in similar contexts have similar vectors, so that a question finds texts that
+ * use different words.
  *
- * <p>{@link WordVectorLearning} learns them from the texts of a corpus. They may know no word at all.
+ * <p>{@link WordVectorLearning} learns them from the texts of a corpus. The set of words may be empty.
  */
 public final class WordVectors {
     private final int regulations;
     private final Map<String, WordVector> words;
 
     /**
-     * Vectors of these words.
+     * Creates vectors of the words.
      *
-     * @param regulations from how many they were learned
+     * @param regulations number of regulations that the vectors were learned from
      */
     public WordVectors(int regulations, Map<String, WordVector> words) {
         this.regulations = regulations;
         this.words = Map.copyOf(words);
     }
 
-    /** From how many regulations they were learned; with many more there is more to learn. */
+    /**
+     * Returns the number of regulations that the vectors were learned from; with many more regulations it makes sense
+     * to learn again.
+     */
     public int regulations() {
         return regulations;
     }
 
-    /** Whether there was too little to learn from. */
+    /** Returns whether there are no vectors, because there was too little text to learn from. */
     public boolean isEmpty() {
         return words.isEmpty();
     }
 
-    /** The vector of a word; empty for one that is not known. */
+    /** Returns the vector of a word; empty if the word is unknown. */
     public Optional<WordVector> vector(String word) {
         return Optional.ofNullable(words.get(word));
     }
 
-    /** How like other words are to these; empty where none of them is known. */
+    /** Returns the similarity of words to the given words; empty if none of the given words is known. */
     public Optional<WordLikeness> likenessTo(Collection<String> asked) {
         List<WordVector> known =
                 asked.stream().map(words::get).filter(Objects::nonNull).toList();
@@ -62,7 +65,10 @@ public final class WordVectors {
         return isNothing(sum) ? Optional.empty() : Optional.of(new WordLikeness(WordVector.of(1, sum)));
     }
 
-    /** Words that stand in all texts tell nothing, and vectors may cancel each other. */
+    /**
+     * Returns whether all values are 0. Words that occur in all texts have no weight, and vectors may cancel each other
+     * out.
+     */
     private static boolean isNothing(float[] sum) {
         for (float value : sum) {
             if (value != 0) {
@@ -72,7 +78,7 @@ public final class WordVectors {
         return true;
     }
 
-    /** Writes them so that {@link #read} reads the same, and the same always as the same bytes. */
+    /** Writes the vectors in the format of {@link #read}; equal vectors always give equal bytes. */
     public void write(OutputStream out) throws IOException {
         DataOutputStream data = new DataOutputStream(new BufferedOutputStream(out));
         data.writeInt(regulations);
@@ -84,7 +90,7 @@ public final class WordVectors {
         data.flush();
     }
 
-    /** Reads what {@link #write} wrote; fails with an {@link IOException} where it is cut off or something else. */
+    /** Reads vectors written by {@link #write}; throws an {@link IOException} if the data is truncated or invalid. */
     public static WordVectors read(InputStream in) throws IOException {
         DataInputStream data = new DataInputStream(new BufferedInputStream(in, 1 << 16));
         int regulations = data.readInt();

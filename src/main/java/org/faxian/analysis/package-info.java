@@ -1,7 +1,7 @@
 /**
- * Chinese text made searchable: character folding, literal tokens, words.
+ * Analysis of Chinese text for search: character folding, literal tokens, words.
  *
- * <p>Index and query go through the same code. May use Lucene and HanLP, and nothing of ours. Open {@link
+ * <p>Indexing and querying use the same code. May use Lucene and HanLP, and no package of this project. Open {@link
  * org.faxian.text.CharacterFolding} first, then {@link org.faxian.analysis.LiteralTokens} and {@link
  * org.faxian.analysis.WordSegmenter}.
  */

@@ -3,7 +3,7 @@ package org.faxian.audit;
 import java.util.Optional;
 import org.faxian.regulation.RegulationId;
 
-/** A finding about a regulation that is held, in the wording that stands for it. */
+/** A finding about a held regulation, in the version that represents it. */
 sealed interface AboutRegulation extends Finding
         permits Contradicted,
                 UnreadClause,

@@ -14,14 +14,14 @@ import org.faxian.register.Register;
 import org.faxian.regulation.RegulationId;
 
 /**
- * All that needs a person on a day, in one order: by type, then by id.
+ * All findings on a day that need a person, ordered by type, then by id.
  *
- * @param types the types that were looked for
- * @param day as if it were this day
- * @param within how many days ahead a term that ends is told
+ * @param types the types that were searched for
+ * @param day the day of the audit
+ * @param within the number of days ahead for which ending terms are reported
  */
 public record Audit(LocalDate day, int within, Set<FindingType> types, List<Finding> findings) {
-    /** Several of one regulation stay in the order in which its text has them. */
+    /** A stable order: several findings of one regulation stay in text order. */
     private static final Comparator<Finding> IN_ORDER = Comparator.comparing(Finding::type)
             .thenComparing(finding -> finding.id().map(RegulationId::value).orElse(""));
 
@@ -35,9 +35,9 @@ public record Audit(LocalDate day, int within, Set<FindingType> types, List<Find
     }
 
     /**
-     * Looks through the register on that day.
+     * Audits the register on the day.
      *
-     * @param inForceOnIssue words with which the titles of letters end that by custom are in force from their issue
+     * @param inForceOnIssue final words in the titles of letters that by custom are in force from their issue
      */
     public static Audit of(Register register, FileNotes notes, List<String> inForceOnIssue, LocalDate day, int within) {
         Audited audited = new Audited(register, notes, inForceOnIssue, day);
@@ -59,7 +59,10 @@ public record Audit(LocalDate day, int within, Set<FindingType> types, List<Find
         return new Audit(day, within, EnumSet.allOf(FindingType.class), findings);
     }
 
-    /** The same without clauses whose documents the corpus does not hold, nor any of a similar title; see {@link #unheld()}. */
+    /**
+     * Returns the audit without clauses on documents for which the corpus holds neither the document nor a similar
+     * title; see {@link #unheld()}.
+     */
     public Audit withoutUnheld() {
         return new Audit(
                 day,
@@ -70,12 +73,15 @@ public record Audit(LocalDate day, int within, Set<FindingType> types, List<Find
                         .toList());
     }
 
-    /** How many texts do something to documents that the corpus does not hold, nor any of a similar title. */
+    /**
+     * Returns the number of texts that act on documents for which the corpus holds neither the document nor a similar
+     * title.
+     */
     public long unheld() {
         return findings.stream().filter(UnheldDocuments.class::isInstance).count();
     }
 
-    /** The same with findings of these types only. */
+    /** Returns the audit with findings of the given types only. */
     public Audit only(Set<FindingType> wanted) {
         return new Audit(
                 day,
@@ -86,12 +92,12 @@ public record Audit(LocalDate day, int within, Set<FindingType> types, List<Find
                         .toList());
     }
 
-    /** The findings of a type. */
+    /** Returns the findings of a type. */
     public List<Finding> of(FindingType type) {
         return findings.stream().filter(finding -> finding.type() == type).toList();
     }
 
-    /** How many findings there are of each type, zero included. */
+    /** Returns the number of findings of each type, including zeros. */
     public Map<FindingType, Integer> counts() {
         Map<FindingType, Integer> counts = new EnumMap<>(FindingType.class);
         types.forEach(type -> counts.put(type, of(type).size()));

@@ -12,9 +12,9 @@ import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationVersion;
 
-/** A register on the day of the audit, with what reading its files showed. */
+/** The input of an audit: the register on a day and the notes from reading its files. */
 final class Audited {
-    /** Titles of rules, which state their effective date even when a letter issues them. */
+    /** Titles of rules, which state their effective date even if a letter issues them. */
     private static final Pattern RULES = Pattern.compile("(?:办法|规定|细则|规则|条例|章程)(?:[（(][^（）()]{1,12}[)）])?$");
 
     private final Register register;
@@ -44,7 +44,10 @@ final class Audited {
         return notes;
     }
 
-    /** Whether the text is a letter that by custom is in force from its issue, whose day is known, and issues no rules. */
+    /**
+     * Returns whether the text is a letter with a known date that by custom is in force from its issue and issues no
+     * rules.
+     */
     boolean isInForceOnIssue(Subject subject) {
         String title = subject.metadata().title().replaceFirst("[（(][^（）()]{1,30}[)）]$", "");
         boolean issuesRules = subject.metadata()
@@ -61,22 +64,22 @@ final class Audited {
         return day;
     }
 
-    /** All regulations. */
+    /** Returns all regulations. */
     Stream<Subject> all() {
         return subjects.values().stream();
     }
 
-    /** Those that have not ended. */
+    /** Returns the regulations that have not ended. */
     Stream<Subject> living() {
         return all().filter(subject -> !subject.isOver());
     }
 
-    /** The regulation of that id; empty where it was withdrawn. */
+    /** Returns the regulation with the given id; empty if it was withdrawn. */
     Optional<Subject> find(RegulationId id) {
         return Optional.ofNullable(subjects.get(id));
     }
 
-    /** How the regulation would stand if nobody had decided anything of it. */
+    /** Returns the regulation as it would be without decisions. */
     Optional<Subject> undecided(RegulationId id) {
         List<Regulation> undecided = register.undecided();
         return undecided.stream().filter(one -> one.id().equals(id)).findFirst().map(this::onTheDay);

@@ -10,12 +10,12 @@ import org.faxian.register.Contradiction.Against;
 import org.faxian.regulation.RegulationId;
 
 /**
- * Two who say different things about what a regulation is worth, until a person has decided which of them is right.
+ * A contradiction about the validity of a regulation, until a person decides it.
  *
- * <p>A person who decided against a clause is asked once more: only a decision that is recorded again settles it.
+ * <p>A decision against a clause must be recorded a second time to settle the finding.
  *
- * @param unlessDecided the regulation as it would stand without any decision
- * @param needed how many decisions settle it
+ * @param unlessDecided the regulation as it would be without decisions
+ * @param needed the number of decisions that settle it
  */
 record Contradicted(Contradiction contradiction, Subject subject, Subject unlessDecided, int needed)
         implements AboutRegulation {
@@ -28,7 +28,7 @@ record Contradicted(Contradiction contradiction, Subject subject, Subject unless
                 .collect(Collectors.toSet());
         return all.stream().flatMap(contradiction -> {
             RegulationId id = contradiction.regulation().id();
-            // Clauses that repeal each other are contradicted by any decision.
+            // For clauses in a repeal circle, any decision contradicts one of them.
             boolean isAgainstClause = contradiction.against() == Against.DERIVED && !inCircles.contains(id);
             return audited.find(id).stream()
                     .map(subject -> new Contradicted(
@@ -52,7 +52,10 @@ record Contradicted(Contradiction contradiction, Subject subject, Subject unless
                 };
     }
 
-    /** What the register says is the likelier answer; only of a circle it is not, and where a source says that all is over. */
+    /**
+     * Returns the likelier answer: that of the register, except for a circle or if the source states that the
+     * regulation has ended.
+     */
     @Override
     public Settlement settle() {
         return switch (contradiction.against()) {

@@ -3,7 +3,7 @@ package org.faxian.audit;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** What a doubt about the reading of a file is called in Chinese. */
+/** The Chinese terms for doubts about the reading of a file. */
 enum DoubtTerm {
     ARTICLE_GAP("条号不连续"),
     ARTICLE_ORDER("条号次序颠倒"),

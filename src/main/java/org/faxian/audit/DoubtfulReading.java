@@ -13,13 +13,13 @@ import org.faxian.regulation.RecognisedDocument.Warning;
 import org.faxian.regulation.SourceFile;
 
 /**
- * A text of which something is doubtful: its articles, its pages, its days (文本存疑).
+ * A text with doubts about its articles, pages or days (文本存疑).
  *
- * @param doubts each in a sentence
- * @param settle what puts it right
+ * @param doubts each as a sentence
+ * @param settle the command that settles the doubts
  */
 record DoubtfulReading(Subject subject, List<String> doubts, Settlement settle) implements AboutRegulation {
-    /** Doubts that are told as findings of other types. */
+    /** Codes of doubts that are reported as findings of other types. */
     private static final Set<String> OF_OTHERS = Set.of(
             OcrText.CODE,
             OcrText.DAY,
@@ -39,7 +39,7 @@ record DoubtfulReading(Subject subject, List<String> doubts, Settlement settle) 
                 .flatMap(subject -> Stream.concat(days(subject).stream(), text(audited, subject).stream()));
     }
 
-    /** A person who has looked and says that a day is right settles it as well as one who puts it right. */
+    /** Returns the doubts about days that no person has decided, whether by confirming or by correcting a day. */
     private static Optional<DoubtfulReading> days(Subject subject) {
         List<DaysOutOfOrder> open =
                 DaysOutOfOrder.in(
@@ -79,7 +79,7 @@ record DoubtfulReading(Subject subject, List<String> doubts, Settlement settle) 
                 .map(found -> new DoubtfulReading(subject, found, Settlement.ingest("FILE")));
     }
 
-    /** The first of a kind, since the others mostly follow from it. */
+    /** Describes the first doubt of a kind, because the others usually follow from it. */
     private static String sentence(SourceFile file, List<Warning> warnings) {
         return DoubtTerm.of(warnings.getFirst().code())
                 + (warnings.size() > 1 ? warnings.size() + "处" : "")

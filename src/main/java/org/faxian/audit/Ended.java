@@ -14,14 +14,14 @@ import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Relation;
 
 /**
- * What a text rests on or refers to and what has ended since: a regulation, or some of its provisions.
+ * A legal basis or cited regulation that has ended, as a whole or in part.
  *
- * @param cited the regulation that is referred to
- * @param provisions to which of its provisions; none where the whole is meant
- * @param clause the first clause that does so
- * @param since when it ended
- * @param by what ended it, where that is known
- * @param successor what stands in its place, where the whole has ended and something does
+ * @param cited the cited regulation
+ * @param provisions its cited provisions; empty if the whole is cited
+ * @param clause the first clause that cites it
+ * @param since the day on which it ended
+ * @param by the regulation that ended it, if known
+ * @param successor the regulation that replaced it, if the whole has ended and was replaced
  */
 record Ended(
         Subject cited,
@@ -34,7 +34,7 @@ record Ended(
         provisions = List.copyOf(provisions);
     }
 
-    /** What the text that stands on the day refers to in that way and what has ended, one entry a regulation. */
+    /** Returns the ended targets of the given type of reference in the version on the day, one entry per regulation. */
     static List<Ended> in(Audited audited, Subject subject, Relation.Type type) {
         return subject.regulation().relations().stream()
                 .filter(relation ->
@@ -47,7 +47,7 @@ record Ended(
                 .toList();
     }
 
-    /** What a text repeals or amends it has to name. */
+    /** Returns whether the text acts on the target, in which case it must name it. */
     private static boolean actsOn(Subject subject, Relation.Party target) {
         return subject.regulation().relations().stream()
                 .anyMatch(relation -> relation.type().isAct()
@@ -55,7 +55,7 @@ record Ended(
                         && relation.target().id().equals(target.id()));
     }
 
-    /** Relations come from all wordings; an amendment may have dropped the reference. */
+    /** Returns whether the current version still has the reference; relations come from all versions. */
     private static boolean stillSays(Subject subject, Relation relation) {
         return subject.metadata().clauses().stream()
                 .filter(clause ->
@@ -93,7 +93,7 @@ record Ended(
                 successor(audited, cited, new HashSet<>()));
     }
 
-    /** What took its place, and where that has ended, too, what took the place of that. */
+    /** Returns the regulation that replaced it, following the chain while the replacements have ended as well. */
     private static Optional<Relation.Party> successor(Audited audited, Subject ended, Set<RegulationId> passed) {
         Optional<Subject> next = ended.regulation()
                 .replacementBy(audited.day())
@@ -132,7 +132,7 @@ record Ended(
         return new Ended(cited, both, clause, since, by, successor);
     }
 
-    /** What stands in its place, with how alike its title is. */
+    /** Returns the successor with the similarity of its title. */
     List<Candidate> successors() {
         return successor.stream()
                 .map(party -> new Candidate(
@@ -142,7 +142,7 @@ record Ended(
                 .toList();
     }
 
-    /** Said in a few words: 《云江省…办法》第五条（自2020-01-01起已废止，由《云江省…规定》代替）. */
+    /** Returns a short description: 《云江省…办法》第五条（自2020-01-01起已废止，由《云江省…规定》代替）. */
     String sentence() {
         String what = "《" + cited.title() + "》"
                 + provisions.stream().map(ProvisionReference::label).collect(Collectors.joining("、"));

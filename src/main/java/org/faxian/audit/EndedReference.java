@@ -7,14 +7,14 @@ import org.faxian.register.UnmatchedRepeal.Candidate;
 import org.faxian.regulation.Relation;
 
 /**
- * A text in force that was made on the ground of one that has ended (上位法已废止), or refers to provisions that have ended; one for
- * each regulation that it means.
+ * A text in force whose legal basis has ended (上位法已废止) or that cites ended provisions; one finding per cited
+ * regulation.
  */
 sealed interface EndedReference extends AboutRegulation {
-    /** What has ended. */
+    /** Returns the ended target. */
     Ended ended();
 
-    /** A ground that has ended. */
+    /** A legal basis that has ended. */
     record Basis(Subject subject, Ended ended) implements EndedReference {
         @Override
         public FindingType type() {
@@ -32,7 +32,7 @@ sealed interface EndedReference extends AboutRegulation {
         }
     }
 
-    /** Provisions cited that have ended. */
+    /** Cited provisions that have ended. */
     record Citation(Subject subject, Ended ended) implements EndedReference {
         @Override
         public FindingType type() {
@@ -58,7 +58,7 @@ sealed interface EndedReference extends AboutRegulation {
                         open(audited, subject, Relation.Type.CITES).map(ended -> new Citation(subject, ended))));
     }
 
-    /** An amendment since then has had its answer to it. */
+    /** Returns the ended targets, except those after whose end an amendment of this text was recorded. */
     private static Stream<Ended> open(Audited audited, Subject subject, Relation.Type type) {
         return Ended.in(audited, subject, type).stream().filter(ended -> !subject.isAmendedSince(ended.since()));
     }

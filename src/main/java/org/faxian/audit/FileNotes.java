@@ -7,9 +7,9 @@ import org.faxian.regulation.SourceFile;
 import org.faxian.regulation.TextId;
 
 /**
- * What reading the files of a corpus showed beside what the register is made from.
+ * Notes from reading the files of a corpus, in addition to the data of the register.
  *
- * @param doubts what was doubtful about reading each text; nothing for one that was read without doubt
+ * @param doubts the doubts about each text; no entry if there are none
  * @param orphanAnnexes the paths of files that are called 附件 and belong to no document
  */
 public record FileNotes(Map<TextId, List<Warning>> doubts, List<String> orphanAnnexes) {
@@ -18,7 +18,7 @@ public record FileNotes(Map<TextId, List<Warning>> doubts, List<String> orphanAn
         orphanAnnexes = List.copyOf(orphanAnnexes);
     }
 
-    /** What was doubtful about reading the file. */
+    /** Returns the doubts about the file. */
     List<Warning> of(SourceFile file) {
         return doubts.getOrDefault(file.text(), List.of());
     }

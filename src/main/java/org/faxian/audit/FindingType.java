@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What a finding is about, in the order in which a department looks at them: what misleads the public first. */
+/** The type of a finding, in the order in which a department handles them: those that mislead the public first. */
 public enum FindingType {
     CONTRADICTION("效力说法不一致"),
     UNMATCHED_REPEAL("条款所指文件未找到"),
@@ -26,24 +26,24 @@ public enum FindingType {
         this.label = label;
     }
 
-    /** The type of that name; empty where there is none. */
+    /** Returns the type with the given name; empty if there is none. */
     public static Optional<FindingType> named(String name) {
         return Arrays.stream(values())
                 .filter(type -> type.wireName().equals(name.toLowerCase(Locale.ROOT)))
                 .findFirst();
     }
 
-    /** The names of all. */
+    /** Returns all names, separated by spaces. */
     public static String names() {
         return Arrays.stream(values()).map(FindingType::wireName).collect(Collectors.joining(" "));
     }
 
-    /** Its name in JSON and on the command line: {@code unmatched-repeal}. */
+    /** Returns the name in JSON and on the command line: {@code unmatched-repeal}. */
     public String wireName() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The Chinese term, as it heads a sheet. */
+    /** Returns the Chinese term, as used for the title of a sheet. */
     public String label() {
         return label;
     }

@@ -6,14 +6,14 @@ import java.util.stream.Stream;
 import org.faxian.regulation.SourceFile;
 
 /**
- * A text, or an annex of it, that was read from pictures and may hold errors (扫描识别文本).
+ * A text or annex that was read from images and may contain errors (扫描识别文本).
  *
  * @param files the scans
- * @param days that stand at one place only, each in ISO form
+ * @param days the days that occur only once, in ISO form
  */
 record OcrText(Subject subject, List<SourceFile> files, List<String> days) implements AboutRegulation {
     static final String CODE = "ocr";
-    /** A day that nothing bears out. */
+    /** The code for a day that nothing else confirms. */
     static final String DAY = "ocr-day";
 
     OcrText {

@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 import org.faxian.regulation.RegulationId;
 
 /**
- * A file that is called 附件 and belongs to no document (附件无归属), so that nobody finds what it holds.
+ * A file that is called 附件 and belongs to no document (附件无归属), so that its content cannot be found.
  *
- * @param path in the corpus
+ * @param path the path in the corpus
  */
 record OrphanAnnex(String path) implements Finding {
 

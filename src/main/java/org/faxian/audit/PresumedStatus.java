@@ -9,10 +9,11 @@ import org.faxian.regulation.Metadata;
 import org.faxian.regulation.ValidityStatus;
 
 /**
- * A status that rests on nothing but a date, or not even on that: no clause and no person says since when the text has force.
+ * A status derived from a date only, or not even from one: no clause and no person states the first day on which the
+ * text is in force.
  *
- * <p>A regulation that took effect on a day that is told, and was amended since, is in force in any case; only since when the
- * wording is, is presumed.
+ * <p>A regulation that took effect on a stated day and was later amended is in force in any case; only the first day
+ * of the version is presumed.
  */
 record PresumedStatus(Subject subject) implements AboutRegulation {
 

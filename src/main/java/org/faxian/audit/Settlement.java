@@ -12,12 +12,13 @@ import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Validity;
 
 /**
- * A command that settles a finding: what is known is filled in, what a person has to say stands in capitals (DATE, REASON).
+ * A command that settles a finding. Known values are filled in; values for a person to fill in are in capitals (DATE,
+ * REASON).
  *
  * @param words the words of the command line, the first one {@code faxian}
  */
 public record Settlement(List<String> words) {
-    /** What a shell takes as it stands. */
+    /** Words that need no quoting in a shell. */
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}@%+=:,./_〔〕《》（）、，。；：·—-]+");
 
     public Settlement {
@@ -25,46 +26,46 @@ public record Settlement(List<String> words) {
         words.forEach(Objects::requireNonNull);
     }
 
-    /** A command with its arguments. */
+    /** Creates a command with its arguments. */
     static Settlement of(String... words) {
         List<String> all = new ArrayList<>(List.of("faxian"));
         all.addAll(List.of(words));
         return new Settlement(all);
     }
 
-    /** Takes in a file that says it, or says it better. */
+    /** Creates the command to ingest a file. */
     static Settlement ingest(String path) {
         return of("ingest", path);
     }
 
-    /** Puts a field right. */
+    /** Creates the command to correct a field. */
     static Settlement correct(String id, CorrectableField field, String value) {
         return of("correct", id).with("--set", field.wireName() + "=" + value).forReason();
     }
 
-    /** Records that it was amended by a text that is not held. */
+    /** Creates the command to record an amendment by a text that is not held. */
     static Settlement amend(RegulationId id) {
         return act("amend", id, Optional.empty()).with("--by", "INSTRUMENT").forReason();
     }
 
-    /** Records that it was repealed. */
+    /** Creates the command to record a repeal. */
     static Settlement repeal(RegulationId id, Optional<LocalDate> on, Optional<String> instrument) {
         return act("repeal", id, on)
                 .with("--by", instrument.orElse("INSTRUMENT"))
                 .forReason();
     }
 
-    /** Records that it ended by itself. */
+    /** Creates the command to record a lapse. */
     static Settlement lapse(RegulationId id, Optional<LocalDate> on) {
         return act("lapse", id, on).forReason();
     }
 
-    /** Records that it is in force from that day on. */
+    /** Creates the command to record that the regulation is in force from a day on. */
     static Settlement resume(RegulationId id, Optional<LocalDate> on) {
         return act("resume", id, on).forReason();
     }
 
-    /** Records what the register says as a person's own decision. */
+    /** Creates the command to record the status of the register as a person's decision. */
     static Settlement confirming(RegulationId id, Validity validity) {
         Optional<String> instrument = validity.evidence().stream()
                 .flatMap(evidence -> evidence.quoted().stream())
@@ -85,7 +86,7 @@ public record Settlement(List<String> words) {
         return of(act, id.value()).with("--on", on.map(LocalDate::toString).orElse("DATE"));
     }
 
-    /** With an option and its value. */
+    /** Returns the command with an option and its value. */
     Settlement with(String option, String value) {
         List<String> all = new ArrayList<>(words);
         all.add(option);
@@ -93,12 +94,12 @@ public record Settlement(List<String> words) {
         return new Settlement(all);
     }
 
-    /** With the reason that every decision has. */
+    /** Returns the command with the reason that every decision requires. */
     Settlement forReason() {
         return with("--reason", "REASON");
     }
 
-    /** The command as it is typed. */
+    /** Returns the command as it is typed. */
     @Override
     public String toString() {
         return String.join(" ", words.stream().map(Settlement::quoted).toList());

@@ -9,7 +9,7 @@ import org.faxian.regulation.Disagreement.Told;
 import org.faxian.regulation.Provenance;
 import org.faxian.regulation.RecognisedDocument.Warning;
 
-/** A field of which the text, its page and catalogues say different things (来源不一致). */
+/** A field for which the text, its page and catalogues have different values (来源不一致). */
 record SourcesDisagree(Subject subject, Disagreement disagreement) implements AboutRegulation {
 
     static Stream<SourcesDisagree> in(Audited audited) {
@@ -25,7 +25,7 @@ record SourcesDisagree(Subject subject, Disagreement disagreement) implements Ab
                 .filter(found -> !found.isSettled());
     }
 
-    /** With the catalogues called so. */
+    /** Returns the disagreement with 目录 before the names of its catalogues. */
     private static Disagreement named(Disagreement one) {
         return new Disagreement(
                 one.field(),
@@ -40,7 +40,7 @@ record SourcesDisagree(Subject subject, Disagreement disagreement) implements Ab
         return CorrectableField.named(disagreement.field());
     }
 
-    /** Whether a person has put the field right, or has decided what the text is worth. */
+    /** Returns whether a person has corrected the field or, for a status, decided it. */
     private boolean isSettled() {
         return field().map(field -> field.isFrom(Provenance.DECIDED, subject.metadata()))
                 .orElseGet(() -> subject.confirmations() > 0);
@@ -82,7 +82,7 @@ record SourcesDisagree(Subject subject, Disagreement disagreement) implements Ab
                 .value();
     }
 
-    /** A status is no field to correct: what the text is worth is decided. */
+    /** Returns the command for a value. A status cannot be corrected as a field; it is decided instead. */
     private Settlement deciding(String value) {
         return field().map(field -> Settlement.correct(subject.correctable(), field, value))
                 .orElseGet(() -> Settlement.confirming(subject.id(), subject.validity()));

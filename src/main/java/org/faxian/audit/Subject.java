@@ -13,10 +13,10 @@ import org.faxian.regulation.Validity;
 import org.faxian.regulation.ValidityStatus;
 
 /**
- * A regulation as it stands on the day of the audit.
+ * A regulation on the day of the audit.
  *
- * @param version the one that stands for it on that day
- * @param validity what that is worth
+ * @param version the version that represents it on that day
+ * @param validity the validity of that version
  */
 record Subject(Regulation regulation, RegulationVersion version, Validity validity) {
     RegulationId id() {
@@ -31,27 +31,29 @@ record Subject(Regulation regulation, RegulationVersion version, Validity validi
         return version.metadata();
     }
 
-    /** What {@code correct} calls it: a version has metadata of its own. */
+    /**
+     * Returns the id for {@code correct}: that of the version if there are several, because each has its own metadata.
+     */
     String correctable() {
         return regulation.versions().size() == 1 ? id().value() : version.id().toString();
     }
 
-    /** Whether people have to obey it on the day. */
+    /** Returns whether the regulation counts as in force on the day. */
     boolean isCurrent() {
         return validity.status().isBinding();
     }
 
-    /** Whether it has ended, so that nobody needs to look at its text. */
+    /** Returns whether it has ended, so that its text needs no review. */
     boolean isOver() {
         return validity.status().isEnded();
     }
 
-    /** The files from which its text and its annexes are taken. */
+    /** Returns the files of its text and its annexes. */
     List<SourceFile> files() {
         return version.originals();
     }
 
-    /** How often in a row, the last time included, a person has decided what the register says. */
+    /** Returns the number of the latest consecutive decisions that agree with the register. */
     int confirmations() {
         long agreeing = regulation.decisions().reversed().stream()
                 .filter(act -> !(act instanceof Decision.Amended))
@@ -71,7 +73,10 @@ record Subject(Regulation regulation, RegulationVersion version, Validity validi
         };
     }
 
-    /** Whether a person has decided that it was amended on that day or later, so that the text that is held is known to be outdated. */
+    /**
+     * Returns whether a person has recorded an amendment on the day or later, so that the held text is known to be
+     * outdated.
+     */
     boolean isAmendedSince(Optional<LocalDate> day) {
         return regulation.decisions().stream()
                 .filter(Decision.Amended.class::isInstance)

@@ -11,9 +11,9 @@ import org.faxian.regulation.Timeline.Span;
 import org.faxian.regulation.ValidityStatus;
 
 /**
- * A text whose term ends soon, so that somebody has to say in time whether it goes on (有效期将届满).
+ * A text whose term ends soon, so that its extension must be decided in time (有效期将届满).
  *
- * @param lapse what it is worth then, and on what grounds
+ * @param lapse the span after the term, with its evidence
  */
 record TermEnding(Subject subject, Span lapse) implements AboutRegulation {
 
@@ -29,7 +29,7 @@ record TermEnding(Subject subject, Span lapse) implements AboutRegulation {
                 .filter(ending -> !ending.isDecided());
     }
 
-    /** Whether a person has decided that it ends just then. */
+    /** Returns whether a person has confirmed that it lapses on that day. */
     private boolean isDecided() {
         return subject.regulation().decisions().stream()
                 .anyMatch(act -> act instanceof Decision.Lapsed && act.on().equals(lapse.from()));

@@ -14,8 +14,8 @@ import org.faxian.regulation.OperativeClause;
 import org.faxian.regulation.RegulationId;
 
 /**
- * The clauses of one text that do something to documents of which the corpus holds none whose title comes near; one finding,
- * since they are settled together, by taking those documents in.
+ * The clauses of one text on documents for which the corpus holds nothing with a similar title. They form one finding
+ * because ingesting those documents settles them together.
  */
 record UnheldDocuments(List<UnmatchedRepeal> questions) implements Finding {
     UnheldDocuments {
@@ -72,7 +72,7 @@ record UnheldDocuments(List<UnmatchedRepeal> questions) implements Finding {
                 + "的条款，没有找到所指的文件。库中没有名称相近的文件：应当收录的，请收录";
     }
 
-    /** The document that a clause means, as the clause names it. */
+    /** Returns the document as the clause names it. */
     static String named(OperativeClause clause) {
         return clause.title().map(title -> "《" + title + "》").orElse("")
                 + clause.number()

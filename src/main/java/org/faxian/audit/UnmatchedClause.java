@@ -7,11 +7,11 @@ import org.faxian.register.UnmatchedRepeal;
 import org.faxian.register.UnmatchedRepeal.Candidate;
 import org.faxian.regulation.RegulationId;
 
-/** A clause that does something to a document that was not found, though the corpus holds one of a similar title. */
+/** A clause on a document that was not found, although the corpus holds one with a similar title. */
 record UnmatchedClause(UnmatchedRepeal question) implements Finding {
-    /** Below that, more titles of real regulations are of another matter (合同法, 劳动合同法) than of the same. */
+    /** The similarity below which most titles of real regulations differ in subject (合同法, 劳动合同法). */
     private static final double ALIKE = 0.9;
-    /** Below that, titles share the words of the matter and mean another document. */
+    /** The similarity below which titles share words of the subject and mean another document. */
     private static final double NEAR = 0.7;
 
     static Stream<UnmatchedClause> in(Audited audited) {
@@ -20,7 +20,7 @@ record UnmatchedClause(UnmatchedRepeal question) implements Finding {
                 .map(UnmatchedClause::new);
     }
 
-    /** Whether a title of the corpus comes near enough to the one named for a person to look. */
+    /** Returns whether the corpus has a title similar enough for a person to check. */
     static boolean mayMeanOneHeld(UnmatchedRepeal question) {
         return question.candidates().stream().anyMatch(candidate -> candidate.score() >= NEAR);
     }
@@ -89,7 +89,7 @@ record UnmatchedClause(UnmatchedRepeal question) implements Finding {
         };
     }
 
-    /** Only what is all but the name itself is proposed; else a person has to say which one is meant. */
+    /** Returns the id of a nearly equal title; otherwise a placeholder for a person to fill in. */
     private String proposed() {
         return candidates().stream()
                 .findFirst()
@@ -98,7 +98,7 @@ record UnmatchedClause(UnmatchedRepeal question) implements Finding {
                 .orElse("ID");
     }
 
-    /** 管理法 is not 管理条例. */
+    /** Returns whether the titles have a common ending: 管理法 is not 管理条例. */
     private boolean endsAlike(String other) {
         return question.clause()
                 .title()

@@ -6,9 +6,9 @@ import org.faxian.register.Register;
 import org.faxian.regulation.RecognisedDocument.Warning;
 
 /**
- * A sentence that seems to end, suspend or extend another document, and that was not understood (条款未能理解).
+ * A sentence that seems to end, suspend or extend another document and was not understood (条款未能理解).
  *
- * @param sentence as it stands in the text
+ * @param sentence the sentence, verbatim
  */
 record UnreadClause(Subject subject, String sentence) implements AboutRegulation {
     static final String CODE = "unread-clause";
@@ -25,7 +25,7 @@ record UnreadClause(Subject subject, String sentence) implements AboutRegulation
                 .filter(found -> !found.isSettled(audited.register()));
     }
 
-    /** Whether a person has said by this sentence what is done to whom, or that nothing is. */
+    /** Returns whether a person has linked or dismissed the sentence. */
     private boolean isSettled(Register register) {
         return subject.regulation().relations().stream()
                         .anyMatch(relation ->

@@ -11,9 +11,9 @@ import org.faxian.regulation.Provenance;
 import org.faxian.regulation.RegulationKind;
 
 /**
- * A text of which fields were not recognised that every text of its kind bears (要素未识别).
+ * A text without recognised fields that every text of its kind has (要素未识别).
  *
- * @param fields which ones
+ * @param fields the missing fields
  */
 record UnrecognisedFields(Subject subject, List<CorrectableField> fields) implements AboutRegulation {
     UnrecognisedFields {
@@ -26,7 +26,7 @@ record UnrecognisedFields(Subject subject, List<CorrectableField> fields) implem
                 .filter(found -> !found.fields.isEmpty());
     }
 
-    /** Whether the finding asks for the very day from which a status would follow. */
+    /** Returns whether the finding asks for the date from which a status would follow. */
     static boolean asksForDay(Metadata metadata) {
         return missing(metadata).contains(CorrectableField.PROMULGATED_ON);
     }
@@ -34,7 +34,7 @@ record UnrecognisedFields(Subject subject, List<CorrectableField> fields) implem
     private static List<CorrectableField> missing(Metadata metadata) {
         RegulationKind kind = metadata.caption().kind();
         List<CorrectableField> missing = new ArrayList<>();
-        // The file's name may stand for the title; one that issues the text in the file is confirmed by it.
+        // A title from the file name is unconfirmed, unless it issues the text in the file.
         boolean unconfirmed = CorrectableField.TITLE.isFrom(Provenance.FILE_NAME, metadata)
                 && metadata.caption().attachedTitle().isEmpty();
         if (unconfirmed || CorrectableField.TITLE.isFrom(Provenance.GUESSED, metadata)) {
@@ -62,7 +62,7 @@ record UnrecognisedFields(Subject subject, List<CorrectableField> fields) implem
         }
     }
 
-    /** Whether nobody has decided yet, be it that the text has no such thing. */
+    /** Returns whether no person has decided the field, including that the text has none. */
     private static boolean isOpen(CorrectableField field, Metadata metadata) {
         return !field.isFrom(Provenance.DECIDED, metadata);
     }

@@ -1,9 +1,9 @@
 /**
- * What needs a person: contradictions, clauses without an object, statuses that rest on nothing, and the like, each with the
+ * Findings that need a person, such as contradictions, clauses without a target and presumed statuses, each with the
  * command that settles it.
  *
- * <p>May use {@code register} and {@code regulation}. Open {@link org.faxian.audit.Audit} first, then {@link
- * org.faxian.audit.Finding}.
+ * <p>May use {@code register} and {@code regulation}. Open {@link org.faxian.audit.Audit} first, then
+ * {@link org.faxian.audit.Finding}.
  */
 @NullMarked
 package org.faxian.audit;

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The pairs that stand in the same order in both texts, as many as there can be; all others were moved.
+ * The largest set of pairs that are in the same order in both texts; all other pairs were moved.
  *
- * <p>Of several ways to choose them the one that keeps more numbers is taken. A heaviest increasing subsequence, by a
- * Fenwick tree of the heaviest one that ends at each place.
+ * <p>Of several largest sets, the one with more unchanged numbers is chosen. The algorithm finds a heaviest increasing
+ * subsequence with a Fenwick tree of the heaviest subsequence that ends at each position.
  */
 final class Backbone {
     private static final int NONE = -1;
@@ -27,10 +27,10 @@ final class Backbone {
     }
 
     /**
-     * Chooses them.
+     * Returns the chosen pairs.
      *
-     * @param pairs in the order of the older text
-     * @param toLength how many units the newer text has
+     * @param pairs pairs in the order of the older text
+     * @param toLength number of units of the newer text
      */
     static List<Pair> of(List<Pair> pairs, int toLength) {
         return new Backbone(pairs, toLength).choose();

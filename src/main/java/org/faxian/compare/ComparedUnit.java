@@ -1,12 +1,12 @@
 package org.faxian.compare;
 
 /**
- * A unit with what counts in it, for finding the one that it has become.
+ * A unit with its significant characters, used to find the matching unit.
  *
- * @param counted its text under {@link Tolerance#WORDS}
- * @param words the same as a string, without the places where paragraphs begin
- * @param number what counts in the label
- * @param above what counts in the headings above it
+ * @param counted text under {@link Tolerance#WORDS}
+ * @param words text as a string, without the marks where paragraphs begin
+ * @param number significant characters of the label
+ * @param above significant characters of the headings above the unit
  */
 record ComparedUnit(TextUnit unit, CountedText counted, String words, String number, String above) {
 
@@ -16,17 +16,20 @@ record ComparedUnit(TextUnit unit, CountedText counted, String words, String num
         return new ComparedUnit(unit, counted, words, counting.words(unit.label()), counting.words(unit.above()));
     }
 
-    /** One may have become another of its family: an article a section, but no article a heading. */
+    /**
+     * Returns the family of the unit. Only units of one family can match: an article can become a section but not a
+     * heading.
+     */
     TextUnit.Kind family() {
         return unit.kind().family();
     }
 
-    /** Whether both bear a number, and the same one. */
+    /** Returns whether both have a number and the numbers are equal. */
     boolean sharesNumberWith(ComparedUnit other) {
         return !number.isEmpty() && hasNumberOf(other);
     }
 
-    /** Whether both bear one number, within one annex, or both none. */
+    /** Returns whether both have equal numbers within one annex, or both have none. */
     boolean hasNumberOf(ComparedUnit other) {
         return unit.path().equals(other.unit.path()) && number.equals(other.number);
     }

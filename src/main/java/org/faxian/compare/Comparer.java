@@ -8,7 +8,7 @@ import org.faxian.regulation.ArticleNumber;
 import org.faxian.regulation.RegulationText;
 
 /**
- * Compares two texts of a regulation, article by article. Safe for many threads.
+ * An article-by-article comparison of two texts of a regulation. Thread-safe.
  *
  * {@snippet :
  * TextComparison comparison = new Comparer(analysis).compare(older, newer, Tolerance.WORDS);
@@ -23,13 +23,13 @@ public final class Comparer {
     private final TextCounting counting;
     private final WordComparison words;
 
-    /** A comparer with the folding and the words of the analysis. */
+    /** Creates a comparer with the folding and segmentation of the analysis. */
     public Comparer(TextAnalysis analysis) {
         counting = new TextCounting(analysis.folding());
         words = new WordComparison(new WordBoundaries(analysis.segmenter()));
     }
 
-    /** What changed from the older text to the newer one. */
+    /** Returns the changes from the older text to the newer one. */
     public TextComparison compare(RegulationText older, RegulationText newer, Tolerance tolerance) {
         List<ComparedUnit> from = units(older);
         List<ComparedUnit> to = units(newer);

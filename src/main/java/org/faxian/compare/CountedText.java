@@ -2,9 +2,9 @@ package org.faxian.compare;
 
 import java.util.Arrays;
 
-/** A text reduced to the characters that count in a comparison, each with the place in the original that it came from. */
+/** A text reduced to the characters that are significant in a comparison, each with its position in the original. */
 final class CountedText {
-    /** Stands for the beginning of a new 款. */
+    /** Marks the beginning of a new 款. */
     static final int BREAK = '\n';
 
     private final String original;
@@ -23,49 +23,49 @@ final class CountedText {
         return characters.length;
     }
 
-    /** The character as it counts: folded, where folding was asked for. */
+    /** Returns the significant character, folded if folding was requested. */
     int at(int index) {
         return characters[index];
     }
 
-    /** Where the character begins in the original; two may stand for one sign there. */
+    /** Returns the start of the character in the original; two characters may come from one sign. */
     int start(int index) {
         return starts[index];
     }
 
-    /** Where the character ends in the original. */
+    /** Returns the end of the character in the original. */
     int end(int index) {
         return ends[index];
     }
 
-    /** Whether nothing stands between the character and the one in front of it. */
+    /** Returns whether the character directly follows the previous one in the original. */
     boolean adjoins(int index) {
         return index > 0 && ends[index - 1] >= starts[index];
     }
 
-    /** Whether both say the same. */
+    /** Returns whether both texts have equal significant characters. */
     boolean saysTheSame(CountedText other) {
         return Arrays.equals(characters, other.characters);
     }
 
-    /** The characters from one index to another, the second left out, as they count. */
+    /** Returns the significant characters from one index to another, exclusive. */
     String counted(int from, int to) {
         return new String(characters, from, to - from);
     }
 
-    /** What stands between the character and the one in front of it and does not count. */
+    /** Returns the insignificant text between the previous character and this one. */
     String gap(int index) {
         return adjoins(index) ? "" : original.substring(ends[index - 1], starts[index]);
     }
 
-    /** The original as a whole. */
+    /** Returns the whole original. */
     String original() {
         return original;
     }
 
     /**
-     * Where the original is cut in front of the character: what does not count goes to the character in front of it, from
-     * an opening bracket on to the one behind.
+     * Returns the offset at which the original is cut before the character. Insignificant characters go to the
+     * preceding character, those from an opening bracket on to the following one.
      */
     int cut(int index) {
         if (index == 0) {
@@ -81,7 +81,10 @@ final class CountedText {
         return at;
     }
 
-    /** The same, but all that does not count goes to the character behind. */
+    /**
+     * Returns the offset at which the original is cut before the character, with all insignificant characters going to
+     * the following character.
+     */
     int cutEarly(int index) {
         return index == 0 || index == characters.length ? cut(index) : ends[index - 1];
     }
@@ -91,7 +94,7 @@ final class CountedText {
         return type == Character.START_PUNCTUATION || type == Character.INITIAL_QUOTE_PUNCTUATION;
     }
 
-    /** Collects the characters that count, from left to right. */
+    /** A collector of the significant characters from left to right. */
     static final class Builder {
         private final String original;
         private int[] characters;

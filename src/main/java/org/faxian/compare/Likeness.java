@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How much texts are alike: the share of the pairs of characters that two of them have in common.
+ * The similarity of texts: the weighted share of character pairs that two texts have in common.
  *
- * <p>A pair that many texts hold weighs little, so that two articles are not alike for their formulas (违反本办法规定的).
+ * <p>Pairs that occur in many texts have little weight, so two articles are not similar because of formulas (违反本办法规定的).
  */
 final class Likeness {
     private final List<long[]> pairs;
@@ -23,7 +23,7 @@ final class Likeness {
                 .toArray();
     }
 
-    /** The likeness among these texts, which are named by their index. */
+    /** Creates the similarity of the texts, which are identified by index. */
     static Likeness of(List<CountedText> texts) {
         List<long[]> pairs = texts.stream().map(Likeness::pairs).toList();
         Map<Long, Integer> holders = new HashMap<>();
@@ -33,7 +33,7 @@ final class Likeness {
         return new Likeness(pairs, weights);
     }
 
-    /** The pairs of characters, in numerical order; a single character makes a pair with nothing. */
+    /** Returns the character pairs in numerical order; a text of one character yields that character. */
     private static long[] pairs(CountedText text) {
         if (text.length() < 2) {
             return text.length() == 0 ? new long[0] : new long[] {text.at(0)};
@@ -46,7 +46,7 @@ final class Likeness {
         return pairs;
     }
 
-    /** The pairs of a text, each once. */
+    /** Returns the distinct pairs of a text. */
     long[] distinctPairs(int text) {
         return Arrays.stream(pairs.get(text)).distinct().toArray();
     }
@@ -55,7 +55,7 @@ final class Likeness {
         return weights.getOrDefault(pair, 0.0);
     }
 
-    /** Two texts compared. */
+    /** Compares two texts. */
     Shared shared(int one, int other) {
         long[] a = pairs.get(one);
         long[] b = pairs.get(other);
@@ -75,19 +75,19 @@ final class Likeness {
     }
 
     /**
-     * What two texts have in common.
+     * The common pairs of two texts.
      *
-     * @param common the weight of the pairs that both hold
-     * @param one the weight of all pairs of the one
-     * @param other the weight of all pairs of the other
+     * @param common weight of the pairs in both texts
+     * @param one weight of all pairs of the first text
+     * @param other weight of all pairs of the second text
      */
     record Shared(double common, double one, double other) {
-        /** From 0 to 1, which is for texts of the same pairs. */
+        /** Returns the similarity, from 0 to 1; 1 if both texts have the same pairs. */
         double ofBoth() {
             return common == 0 ? 0 : 2 * common / (one + other);
         }
 
-        /** From 0 to 1, which is for a text that holds all pairs of the other, and may hold more. */
+        /** Returns the containment, from 0 to 1; 1 if one text contains all pairs of the other, and possibly more. */
         double ofShorter() {
             return common == 0 ? 0 : common / Math.min(one, other);
         }

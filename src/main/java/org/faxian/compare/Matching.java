@@ -14,17 +14,17 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * Finds which unit of one text has become which of the other, see docs/adr/0011.
+ * The matching of the units of the older text with the units of the newer text, see docs/adr/0011.
  *
- * <p>First those whose text is the same; then, the most alike first, those that are alike, wherever they stand; then those
- * that are a little alike and stand between the same neighbours; at last those of one number, and those that have grown.
+ * <p>Units with equal text are matched first, then similar units at any position, most similar first, then slightly
+ * similar units between the same neighbours, and finally units with the same number and units that have grown.
  */
 final class Matching {
-    /** How alike two texts are that are one article, wherever they stand; measured, see docs/adr/0011. */
+    /** Minimum similarity of units at any position; measured, see docs/adr/0011. */
     private static final double ALIKE = 0.42;
-    /** How alike they are where the place or the number speaks for it, or where most of the one is held by the other. */
+    /** Minimum similarity if position or number agree, or if one text mostly contains the other. */
     private static final double A_LITTLE_ALIKE = 0.22;
-    /** How much of the shorter one is held by the longer one, where an article has grown or shrunk. */
+    /** Minimum share of the shorter text that the longer one contains, if an article has grown or shrunk. */
     private static final double HELD = 0.65;
 
     private static final double SAME_NUMBER = 0.1;
@@ -48,7 +48,7 @@ final class Matching {
         return array;
     }
 
-    /** The pairs in the order of the older text; no unit is in two of them. */
+    /** Returns the pairs in the order of the older text; each unit is in at most one pair. */
     static List<Pair> of(List<ComparedUnit> from, List<ComparedUnit> to) {
         Matching matching = new Matching(from, to);
         matching.matchEqual();
@@ -64,12 +64,12 @@ final class Matching {
         matchBy(unit -> told(unit).map(words -> List.of(unit.family(), words)));
     }
 
-    /** Nothing is not the same as nothing elsewhere. */
+    /** Returns the words unless they are empty; empty units do not match by text. */
     private static Optional<String> told(ComparedUnit unit) {
         return Optional.of(unit.words()).filter(words -> !words.isEmpty());
     }
 
-    /** Matches those that have one key, the first of the one text with the first of the other, and so on. */
+    /** Matches units with equal keys, in text order. */
     private void matchBy(Function<ComparedUnit, Optional<?>> key) {
         Map<Object, Deque<Integer>> open = new HashMap<>();
         for (int j : unmatched(fromOf)) {
@@ -92,7 +92,7 @@ final class Matching {
         fromOf[j] = i;
     }
 
-    /** Two units that may be one. */
+    /** Two units that may match. */
     private record Candidate(int from, int to, boolean sameNumber, double likeness, double held) {
         double score() {
             return likeness + (sameNumber ? SAME_NUMBER : 0);
@@ -144,7 +144,7 @@ final class Matching {
         }
     }
 
-    /** What may be one, the likeliest first. */
+    /** Returns the candidate pairs, likeliest first. */
     private List<Candidate> candidates() {
         int[] older = unmatched(toOf);
         int[] newer = unmatched(fromOf);

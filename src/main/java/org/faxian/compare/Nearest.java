@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds the texts that are most alike to a text without comparing it with all: by an index from pairs of characters to
- * the texts that hold them.
+ * An index from character pairs to texts, used to find the texts most similar to a text without comparing it with all
+ * texts.
  */
 final class Nearest {
     private static final int FEW = 64;
@@ -19,7 +19,7 @@ final class Nearest {
     private final Map<Long, List<Integer>> holders = new HashMap<>();
     private final int most;
 
-    /** An index of these texts, as the likeness names them. */
+    /** Creates an index of the texts, given by their index in the likeness. */
     Nearest(Likeness likeness, List<Integer> texts) {
         this.likeness = likeness;
         this.most = Math.max(FEW, texts.size() / SHARE);
@@ -30,7 +30,9 @@ final class Nearest {
         }
     }
 
-    /** The best candidates for a text that is not in the index; pairs that are all over it find nothing. */
+    /**
+     * Returns the best candidates for a text that is not in the index; pairs that occur in too many texts are ignored.
+     */
     List<Integer> to(int text) {
         Map<Integer, Double> scores = new HashMap<>();
         for (long pair : likeness.distinctPairs(text)) {

@@ -1,8 +1,8 @@
 package org.faxian.compare;
 
 /**
- * A unit of the older text and the unit of the newer text that it has become, each by its index.
+ * A unit of the older text and the matching unit of the newer text, by index.
  *
- * @param sameNumber whether both bear one number
+ * @param sameNumber whether both have the same number
  */
 record Pair(int from, int to, boolean sameNumber) {}

@@ -7,10 +7,10 @@ import java.util.Set;
 import org.faxian.compare.Segment.Deleted;
 import org.faxian.compare.Segment.Inserted;
 
-/** Says what has become of one unit. */
+/** The comparison of one unit of the older text with its match in the newer text. */
 record PairComparison(TextCounting counting, WordComparison words, Tolerance tolerance, Renumbering renumbering) {
 
-    /** A unit that both texts have. */
+    /** Returns the change of a unit that exists in both texts. */
     UnitChange kept(ComparedUnit older, ComparedUnit newer, boolean inOrder) {
         CountedText from = counting.count(older.unit(), tolerance);
         CountedText to = counting.count(newer.unit(), tolerance);

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes a comparison readable without changing what it says: replacements shrink to what really differs, and words that
- * two rewritten passages share by accident go into the replacement.
+ * Changes to a comparison that make it readable without changing its meaning: replacements shrink to the characters
+ * that differ, and words that two rewritten passages share by accident become part of the replacement.
  */
 final class Readability {
-    /** Fewer common characters at the edge of a replaced word are left in it: 不得 becomes 不能, and not 得 becomes 能. */
+    /** Minimum number of common characters to split off a replaced word: 不得 becomes 不能, rather than 得 becoming 能. */
     private static final int FEWEST_AT_EDGE = 2;
 
     private Readability() {}
@@ -26,7 +26,10 @@ final class Readability {
         return shrunk;
     }
 
-    /** Two texts can be cut into words differently, so that words differ where no character does. */
+    /**
+     * Splits common characters off a replacement. Equal characters may be in different words if the texts are segmented
+     * differently.
+     */
     private static List<Stretch> shrink(Stretch s, CountedText from, CountedText to) {
         if (s.equal()) {
             return List.of(s);
@@ -88,7 +91,10 @@ final class Readability {
         return kept;
     }
 
-    /** No more is common than is replaced on either side of it; where a paragraph begins in both, that is no accident. */
+    /**
+     * Returns whether the common run is no longer than the replacements on either side. The beginning of a paragraph in
+     * both texts is never an accident.
+     */
     private static boolean isAccident(Stretch before, Stretch common, Stretch after, CountedText from) {
         return common.equal()
                 && common.length() <= before.length()

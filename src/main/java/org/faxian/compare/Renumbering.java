@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.faxian.regulation.ArticleNumber;
 import org.faxian.regulation.ChineseNumeral;
 
-/** Which number each article of the older text bears in the newer one. */
+/** The numbers of the articles of the older text in the newer text. */
 record Renumbering(Map<ArticleNumber, ArticleNumber> numbers) {
     private static final String NUMERAL = "[" + ChineseNumeral.CHARACTERS + "]{1,9}";
     private static final Pattern ARTICLE = Pattern.compile("第" + NUMERAL + "条(?:之[一二三四五六七八九十]{1,3})?");
@@ -16,7 +16,7 @@ record Renumbering(Map<ArticleNumber, ArticleNumber> numbers) {
         numbers = Map.copyOf(numbers);
     }
 
-    /** Whether the two stretches name the same articles, each by the number that it bears in its text. */
+    /** Returns whether the two strings name the same articles, each by its number in its text. */
     boolean explains(String from, String to) {
         Matcher older = ARTICLE.matcher(from);
         Matcher newer = ARTICLE.matcher(to);

@@ -1,20 +1,20 @@
 package org.faxian.compare;
 
-/** A stretch of a unit: common to both texts, or in one of them only. */
+/** A segment of a unit that is common to both texts or in only one of them. */
 public sealed interface Segment {
-    /** What stands in the older text; empty where nothing does. */
+    /** Returns the text in the older version; may be empty. */
     String from();
 
-    /** What stands in the newer text; empty where nothing does. */
+    /** Returns the text in the newer version; may be empty. */
     String to();
 
-    /** Common to both; the spellings differ where only punctuation, width or variants of characters do. */
+    /** Text common to both versions; the spellings may differ in punctuation, width or character variants. */
     record Equal(String from, String to) implements Segment {}
 
     /**
-     * In the older text only.
+     * Text in the older version only.
      *
-     * @param follows whether it names an article whose new number the text behind it names
+     * @param follows whether it names an article whose new number is named by the text that follows
      */
     record Deleted(String from, boolean follows) implements Segment {
         @Override
@@ -24,9 +24,9 @@ public sealed interface Segment {
     }
 
     /**
-     * In the newer text only.
+     * Text in the newer version only.
      *
-     * @param follows whether it names an article whose old number stood in its place
+     * @param follows whether it names an article whose old number was in its place
      */
     record Inserted(String to, boolean follows) implements Segment {
         @Override

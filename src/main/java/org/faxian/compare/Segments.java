@@ -3,13 +3,13 @@ package org.faxian.compare;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells the stretches of two texts in the words of the originals; not a character of either is lost. */
+/** A converter of the stretches of two texts into segments of the originals, without losing a character of either. */
 final class Segments {
     private static final char END_OF_TITLE = '》';
 
     private Segments() {}
 
-    /** The segments of two texts, from left to right. */
+    /** Returns the segments of two texts, from left to right. */
     static List<Segment> of(CountedText from, CountedText to, List<Stretch> stretches, Renumbering renumbering) {
         if (from.length() == 0 || to.length() == 0) {
             return ofOne(from, to);
@@ -35,11 +35,11 @@ final class Segments {
         return segments;
     }
 
-    /** Where both originals are cut between two stretches. */
+    /** The offsets at which the originals are cut between two stretches. */
     private record Cut(int from, int to) {
         /**
-         * Punctuation that only one of the texts has beside what changed is told with it (第一条[-、第二条-]); punctuation that
-         * both have behind it is not.
+         * Returns the cut. Punctuation next to a change that only one of the texts has belongs to the change
+         * (第一条[-、第二条-]); punctuation that follows it in both texts does not.
          */
         static Cut between(Stretch left, Stretch right, CountedText from, CountedText to) {
             int fromIndex = left.fromEnd();
@@ -71,7 +71,7 @@ final class Segments {
         }
     }
 
-    /** Where one text has nothing that counts, there is nothing to lay beside the other. */
+    /** Returns the segments if one text has no significant characters, so that there is nothing to align. */
     private static List<Segment> ofOne(CountedText from, CountedText to) {
         if (from.length() == 0 && to.length() == 0) {
             return List.of(new Segment.Equal(from.original(), to.original()));
@@ -90,7 +90,10 @@ final class Segments {
         }
     }
 
-    /** An article behind the title of another text is one of that text. */
+    /**
+     * Returns whether the replacement follows from renumbering. An article after the title of another text belongs to
+     * that text.
+     */
     private static boolean follows(CountedText from, CountedText to, Stretch stretch, Renumbering renumbering) {
         String older = from.counted(stretch.fromStart(), stretch.fromEnd());
         String newer = to.counted(stretch.toStart(), stretch.toEnd());

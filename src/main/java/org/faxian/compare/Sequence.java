@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Lays the units of both texts out in one sequence: that of the newer one, what was removed where it stood. */
+/**
+ * A single sequence of the units of both texts, in the order of the newer text, with removed units at their old
+ * position.
+ */
 final class Sequence {
     private final List<ComparedUnit> from;
     private final Set<Integer> kept;

@@ -5,10 +5,10 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Slides what was inserted or deleted to where it begins and ends with a sentence, a clause or at least a word.
+ * A shift of insertions and deletions to the boundaries of sentences, clauses or at least words.
  *
- * <p>Where the same words stand in front of an insertion and at its end, any part of them may be told as inserted; a
- * reader expects a whole sentence, and not the end of one with the beginning of the next.
+ * <p>If the text before an insertion ends like the insertion itself, several positions of the insertion are equivalent.
+ * Readers expect a whole sentence, not the end of one sentence and the beginning of the next.
  */
 final class Sliding {
     private static final String SENTENCE_ENDS = "。；！？：";
@@ -22,7 +22,7 @@ final class Sliding {
     private final BitSet fromWords;
     private final BitSet toWords;
 
-    /** The two texts, each with the indices in front of which a word begins. */
+    /** Creates a shifter for two texts, each with the indices before which a word begins. */
     Sliding(CountedText from, BitSet fromWords, CountedText to, BitSet toWords) {
         this.from = from;
         this.fromWords = fromWords;
@@ -44,7 +44,7 @@ final class Sliding {
         return slid.stream().filter(stretch -> !stretch.isEmpty()).toList();
     }
 
-    /** How far to slide: to the right, or to the left where it is negative. */
+    /** Returns the number of characters to shift to the right, or to the left if negative. */
     private int best(Stretch before, Stretch change, Stretch after) {
         boolean insertion = change.fromStart() == change.fromEnd();
         boolean deletion = change.toStart() == change.toEnd();
@@ -74,7 +74,7 @@ final class Sliding {
         return best;
     }
 
-    /** How well a text is cut in front of the character. */
+    /** Returns the quality of a cut before the character. */
     private static int worth(CountedText text, BitSet words, int index) {
         if (index == 0 || index == text.length() || text.at(index) == CountedText.BREAK) {
             return PARAGRAPH;

@@ -1,25 +1,25 @@
 package org.faxian.compare;
 
 /**
- * A run of characters of one text beside a run of the other: equal, or the one in place of the other.
+ * A run of characters of the older text aligned with a run of the newer text: equal, or replaced.
  *
  * @param fromStart index of the first character in the older text
- * @param fromEnd index behind the last one; the start where it has none
+ * @param fromEnd index after the last character in the older text; equal to the start if the run is empty
  * @param toStart index of the first character in the newer text
- * @param toEnd index behind the last one; the start where it has none
+ * @param toEnd index after the last character in the newer text; equal to the start if the run is empty
  */
 record Stretch(boolean equal, int fromStart, int fromEnd, int toStart, int toEnd) {
-    /** The longer of the two runs. */
+    /** Returns the length of the longer run. */
     int length() {
         return Math.max(fromEnd - fromStart, toEnd - toStart);
     }
 
-    /** This one, ending so many characters later. */
+    /** Returns a copy that ends later by the number of characters. */
     Stretch untilLater(int by) {
         return new Stretch(equal, fromStart, fromEnd + by, toStart, toEnd + by);
     }
 
-    /** This one, beginning so many characters later. */
+    /** Returns a copy that begins later by the number of characters. */
     Stretch fromLater(int by) {
         return new Stretch(equal, fromStart + by, fromEnd, toStart + by, toEnd);
     }
@@ -28,7 +28,7 @@ record Stretch(boolean equal, int fromStart, int fromEnd, int toStart, int toEnd
         return length() == 0;
     }
 
-    /** This one and the next one of the same sort as one. */
+    /** Merges this stretch with the next one of the same kind. */
     Stretch with(Stretch next) {
         return new Stretch(equal, fromStart, next.fromEnd, toStart, next.toEnd);
     }

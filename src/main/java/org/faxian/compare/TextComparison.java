@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What changed between two texts.
+ * The changes between two texts.
  *
- * @param units every unit of both texts once, in the order of the newer one; what was removed stands where it stood
+ * @param units every unit of both texts once, in the order of the newer text; removed units are at their old position
  */
 public record TextComparison(List<UnitChange> units) {
     public TextComparison {
         units = List.copyOf(units);
     }
 
-    /** Those that did not stay as they were. */
+    /** Returns the units that changed. */
     public List<UnitChange> changes() {
         return units.stream().filter(unit -> !unit.is(ChangeType.UNCHANGED)).toList();
     }
 
-    /** How many units bear each type; one that bears two is counted under both. */
+    /** Returns the number of units of each type; a unit with two types is counted under both. */
     public Map<ChangeType, Long> counts() {
         Map<ChangeType, Long> counts = new EnumMap<>(ChangeType.class);
         for (ChangeType type : ChangeType.values()) {

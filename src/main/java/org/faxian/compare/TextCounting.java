@@ -7,16 +7,17 @@ import org.faxian.text.CharacterFolding;
 import org.faxian.text.FoldedText;
 
 /**
- * Decides which characters of a text count when it is compared.
+ * The selection of the significant characters of a text in a comparison.
  *
- * <p>Punctuation does not, except where it carries meaning: in and behind numbers (1.5 is not 15, 10% is not 10) and where
- * a new 款 begins. What stands for a picture never does: the same text from another format has none.
+ * <p>Punctuation is not significant unless it carries meaning: in and after numbers (1.5 is not 15, 10% is not 10) and
+ * where a new 款 begins. Placeholders of pictures are never significant, because the same text in another format has
+ * none.
  */
 record TextCounting(CharacterFolding folding) {
     private static final String MEANINGFUL = "%‰‱&@/§";
     private static final int THOUSAND = 3;
 
-    /** The characters of the unit that count under the tolerance. */
+    /** Returns the significant characters of the unit under the tolerance. */
     CountedText count(TextUnit unit, Tolerance tolerance) {
         return switch (tolerance) {
             case WORDS -> words(unit);
@@ -24,7 +25,7 @@ record TextCounting(CharacterFolding folding) {
         };
     }
 
-    /** What counts in a label or a heading, folded. */
+    /** Returns the significant characters of a label or heading, folded. */
     String words(String text) {
         CountedText counted =
                 count(new TextUnit(TextUnit.Kind.PARAGRAPH, "", "", "", "", text, List.of()), Tolerance.WORDS);
@@ -44,7 +45,7 @@ record TextCounting(CharacterFolding folding) {
         return counted.build();
     }
 
-    /** A paragraph in which nothing counts is none: its beginning does not count either. */
+    /** Counts by words. A paragraph without significant characters is ignored, and so is its beginning. */
     private CountedText words(TextUnit unit) {
         FoldedText folded = folding.fold(unit.text());
         CountedText.Builder counted = new CountedText.Builder(unit.text());
@@ -65,7 +66,10 @@ record TextCounting(CharacterFolding folding) {
         return counted.build();
     }
 
-    /** A sign for several characters counts as what it stands for: ⒉ as 2, ㈠ as 一, ℃ as °c. */
+    /**
+     * Adds a character. A sign for several characters counts as the characters that it stands for: ⒉ as 2, ㈠ as 一, ℃ as
+     * °c.
+     */
     private void addLetters(FoldedText folded, int index, CountedText.Builder counted) {
         int character = folded.at(index);
         int start = folded.start(index);
@@ -103,7 +107,7 @@ record TextCounting(CharacterFolding folding) {
         return text.substring(from, to).indexOf('\n') < 0;
     }
 
-    /** Beside a number it means more or less than; elsewhere it stands for the brackets of a title. */
+    /** Returns whether the character is a comparison sign next to a number; elsewhere it is a bracket of a title. */
     private static boolean isComparison(int original) {
         return original == '<' || original == '>' || original == '＜' || original == '＞';
     }
@@ -130,7 +134,7 @@ record TextCounting(CharacterFolding folding) {
         return index >= 0 && index < folded.length() && folded.at(index) >= '0' && folded.at(index) <= '9';
     }
 
-    /** Both signs of a range are one. */
+    /** Unifies the two signs of a range. */
     private static int read(int character) {
         return character == '~' ? '-' : character;
     }

@@ -4,22 +4,21 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A piece of a text that is compared as one: an article, a numbered section with its paragraphs, a heading, a zone
- * around the provisions.
+ * A unit of comparison: an article, a numbered section with its paragraphs, a heading, or a zone around the provisions.
  *
- * @param path the address of the article, section or annex: {@code articles/5}; empty where it has none
- * @param label as written: 第五条, 第一章, （二）; may be empty
- * @param heading of an article, division or annex; may be empty, and stands in the text, too
- * @param above the headings above it; may be empty
- * @param text everything behind the label, a line each for paragraph, subparagraph and item
- * @param paragraphs the offsets in the text of those line breaks behind which a new 款 begins, from left to right
+ * @param path address of the article, section or annex: {@code articles/5}; empty if it has none
+ * @param label label as written: 第五条, 第一章, （二）; may be empty
+ * @param heading heading of an article, division or annex; may be empty; also part of the text
+ * @param above headings above the unit; may be empty
+ * @param text everything after the label, with one line for each paragraph, subparagraph and item
+ * @param paragraphs offsets in the text of the line breaks after which a new 款 begins, in ascending order
  */
 public record TextUnit(
         Kind kind, String path, String label, String heading, String above, String text, List<Integer> paragraphs) {
 
-    /** What a unit is. */
+    /** The kind of a unit. */
     public enum Kind {
-        /** What stands above the text: issuing line, number, title. */
+        /** The lines above the text: issuing line, number, title. */
         TITLE,
         /** The lines of adoption, promulgation and amendment (题注). */
         HISTORY,
@@ -31,13 +30,13 @@ public record TextUnit(
         ARTICLE,
         /** A numbered section of a text without articles. */
         SECTION,
-        /** A paragraph that belongs to no article and no section. */
+        /** A paragraph outside any article or section. */
         PARAGRAPH,
         /** The heading of an annex. */
         ANNEX,
         SIGNATURE;
 
-        /** Whether it is the only one of its kind in a text. */
+        /** Returns whether a text has at most one unit of this kind. */
         boolean isZone() {
             return switch (this) {
                 case TITLE, HISTORY, CONTENTS, PREAMBLE, SIGNATURE -> true;
@@ -45,7 +44,10 @@ public record TextUnit(
             };
         }
 
-        /** What one may have become is of one family: an article a section, but no article a heading. */
+        /**
+         * Returns the family of the kind. Only units of one family can match: an article can become a section but not a
+         * heading.
+         */
         Kind family() {
             return this == SECTION || this == PARAGRAPH ? ARTICLE : this;
         }
@@ -61,7 +63,7 @@ public record TextUnit(
         }
     }
 
-    /** The number as an address has it: {@code 5-1}, {@code 1.2}; the label where there is no address. */
+    /** Returns the number as in an address: {@code 5-1}, {@code 1.2}; the label if there is no address. */
     public String number() {
         return path.isEmpty() ? label : path.substring(path.lastIndexOf('/') + 1);
     }

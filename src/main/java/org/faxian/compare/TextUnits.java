@@ -7,18 +7,20 @@ import org.faxian.regulation.Placeholder;
 import org.faxian.regulation.Provision;
 import org.faxian.regulation.RegulationText;
 
-/** Takes a text apart into what is compared; every line with words is in exactly one unit, in the order of the text. */
+/**
+ * The splitting of a text into units of comparison; each line with words belongs to exactly one unit, in text order.
+ */
 final class TextUnits {
     private final List<TextUnit> units = new ArrayList<>();
 
     private TextUnits() {}
 
     /**
-     * Where the walk stands.
+     * The current position of the traversal.
      *
-     * @param root what addresses begin with: empty, or that of an annex
-     * @param path of the nearest provision with an address; may be empty
-     * @param above the headings passed
+     * @param root prefix of addresses: empty, or the address of an annex
+     * @param path address of the nearest provision that has one; may be empty
+     * @param above headings above the position
      */
     private record Place(String root, String path, String above) {
         Place below(String heading) {
@@ -50,7 +52,9 @@ final class TextUnits {
         }
     }
 
-    /** Unless it is pictures alone, which another file of the same text does not tell of. */
+    /**
+     * Returns whether the line has words. Lines that consist of pictures only are missing in other files of the text.
+     */
     private static boolean hasWords(String line) {
         return !Placeholder.isIn(line) || !Placeholder.without(line).isBlank();
     }
@@ -96,7 +100,7 @@ final class TextUnits {
                 lines.paragraphs()));
     }
 
-    /** The paragraphs in front of the first section beneath belong to the section itself. */
+    /** Adds a section. The paragraphs before its first subsection belong to the section itself. */
     private void section(Provision.NumberedSection section, Place place) {
         Place within = place.at("sections/" + section.number());
         Lines lines = new Lines("");
@@ -119,7 +123,7 @@ final class TextUnits {
         }
     }
 
-    /** Collects the lines of a unit, and where its paragraphs begin. */
+    /** A collector of the lines of a unit and the offsets at which its paragraphs begin. */
     private static final class Lines {
         private final StringBuilder text = new StringBuilder();
         private final List<Integer> paragraphs = new ArrayList<>();

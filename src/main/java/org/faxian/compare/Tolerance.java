@@ -1,9 +1,9 @@
 package org.faxian.compare;
 
-/** Which differences between two spellings count. */
+/** The differences in spelling that a comparison ignores. */
 public enum Tolerance {
-    /** Punctuation, width, variants of characters, case and white space make no difference. */
+    /** Ignores punctuation, width, character variants, case and white space. */
     WORDS,
-    /** Every character counts. */
+    /** Ignores nothing; every character counts. */
     NOTHING
 }

@@ -7,12 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What has become of one unit of a text.
+ * The change of one unit of a text.
  *
- * @param types one, or {@link ChangeType#CHANGED} beside {@link ChangeType#RENUMBERED} or {@link ChangeType#MOVED}
- * @param from the unit of the older text; empty where it was added
- * @param to the unit of the newer text; empty where it was removed
- * @param segments the text of both behind their labels, from left to right
+ * @param types one type, or {@link ChangeType#CHANGED} together with {@link ChangeType#RENUMBERED} or {@link
+ *     ChangeType#MOVED}
+ * @param from unit of the older text; empty if it was added
+ * @param to unit of the newer text; empty if it was removed
+ * @param segments text of both units after their labels, from left to right
  */
 public record UnitChange(
         Set<ChangeType> types, Optional<TextUnit> from, Optional<TextUnit> to, List<Segment> segments) {
@@ -28,7 +29,7 @@ public record UnitChange(
         }
     }
 
-    /** Whether the types hold that one. */
+    /** Returns whether the change has the type. */
     public boolean is(ChangeType type) {
         return types.contains(type);
     }

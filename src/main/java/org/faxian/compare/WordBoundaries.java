@@ -8,9 +8,10 @@ import org.faxian.analysis.WordSegmenter;
 import org.faxian.regulation.ChineseNumeral;
 
 /**
- * Finds where a counted text may be cut: between words, and never inside a number or an ordinal such as 第十二条.
+ * The positions at which a counted text may be cut: between words, and never inside a number or an ordinal such as
+ * 第十二条.
  *
- * <p>Cuts make a comparison readable and decide nothing else: whether two texts say the same is asked of their characters.
+ * <p>Cuts only affect readability; whether two texts are equal is decided by their characters.
  */
 record WordBoundaries(WordSegmenter segmenter) {
     private static final String SENTENCE_ENDS = "。；;！？\n";
@@ -18,7 +19,7 @@ record WordBoundaries(WordSegmenter segmenter) {
     private static final String NUMERAL = "[" + ChineseNumeral.CHARACTERS + "]{1,9}";
     private static final Pattern ORDINAL = Pattern.compile("第" + NUMERAL + "(?:条(?:之[一二三四五六七八九十]{1,3})?|[编章节款项目])");
 
-    /** The indices of the characters in front of which a word begins. */
+    /** Returns the indices before which a word begins. */
     BitSet words(CountedText text) {
         BitSet offsets = offsets(text.original());
         BitSet cuts = new BitSet(text.length() + 1);
@@ -32,7 +33,7 @@ record WordBoundaries(WordSegmenter segmenter) {
         return cuts;
     }
 
-    /** The indices of the characters in front of which a sentence, a line or a paragraph begins. */
+    /** Returns the indices before which a sentence, a line or a paragraph begins. */
     static BitSet sentences(CountedText text) {
         BitSet cuts = new BitSet(text.length() + 1);
         for (int i = 1; i < text.length(); i++) {
@@ -57,7 +58,10 @@ record WordBoundaries(WordSegmenter segmenter) {
         return text.at(index) == CountedText.BREAK || text.at(index - 1) == CountedText.BREAK;
     }
 
-    /** Whether the character and the one in front belong to one number, or to one run of Latin letters and digits. */
+    /**
+     * Returns whether the character and the previous one belong to one number or to one run of Latin letters and
+     * digits.
+     */
     static boolean isNumber(CountedText text, int index) {
         int before = text.at(index - 1);
         int here = text.at(index);
@@ -83,7 +87,7 @@ record WordBoundaries(WordSegmenter segmenter) {
         return character < 0x80 && Character.isDigit(character);
     }
 
-    /** A mark counts only where it stands in a number. */
+    /** Returns whether the character is ASCII. Punctuation is significant only within a number. */
     private static boolean isLatin(int character) {
         return character > ' ' && character < 0x80;
     }

@@ -10,19 +10,22 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Compares two texts word by word.
+ * A word-by-word comparison of two texts.
  *
- * <p>Words are compared rather than characters, since single characters that two sentences happen to share make a
- * comparison that nobody can read.
+ * <p>Words are compared rather than characters, because single characters that two sentences share by accident make a
+ * comparison unreadable.
  */
 record WordComparison(WordBoundaries boundaries) {
-    /** Where more words differ, sentences are compared instead: the time grows with the square of their number. */
+    /**
+     * Maximum number of differing words; beyond it sentences are compared, because the time grows with the square of
+     * the number.
+     */
     private static final int MOST = 8_000;
 
     /**
      * A text cut into pieces.
      *
-     * @param ends the index behind each piece
+     * @param ends index after each piece
      */
     private record Pieces(List<String> texts, List<Integer> ends) {
         static Pieces of(CountedText text, BitSet cuts) {
@@ -48,7 +51,7 @@ record WordComparison(WordBoundaries boundaries) {
         }
     }
 
-    /** The stretches of both texts from left to right; no two that differ stand side by side. */
+    /** Returns the stretches of both texts from left to right; no two adjacent stretches differ. */
     List<Stretch> stretches(CountedText from, CountedText to) {
         if (from.saysTheSame(to)) {
             return List.of(new Stretch(true, 0, from.length(), 0, to.length()));
@@ -70,7 +73,7 @@ record WordComparison(WordBoundaries boundaries) {
                 : List.of(new Stretch(false, 0, from.length(), 0, to.length()));
     }
 
-    /** How many pieces lie between what both begin with and what both end with. */
+    /** Returns the number of pieces between the common beginning and the common end. */
     private static int differing(Pieces from, Pieces to) {
         int most = Math.min(from.texts().size(), to.texts().size());
         int head = 0;

@@ -1,9 +1,9 @@
 /**
- * What changed between two texts of a regulation, article by article and word by word.
+ * Comparison of two texts of a regulation, article by article and word by word.
  *
  * <p>May use {@code analysis} and {@code regulation}. Open {@link org.faxian.compare.Comparer} first, then {@link
- * org.faxian.compare.Matching} for which article of one text is which of the other, and {@link
- * org.faxian.compare.WordComparison} for the words.
+ * org.faxian.compare.Matching} for the matching of articles and {@link org.faxian.compare.WordComparison} for the
+ * words.
  */
 @NullMarked
 package org.faxian.compare;

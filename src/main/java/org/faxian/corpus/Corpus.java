@@ -19,22 +19,22 @@ import org.faxian.json.DomainJson;
 import org.faxian.regulation.EvidenceFile;
 import org.faxian.regulation.Sha256;
 
-/** A folder of published files with its journal: the truth from which everything else can be built again. */
+/** A folder of published files with its journal: the primary data from which everything else can be rebuilt. */
 public final class Corpus {
     private static final String INCOMING = "incoming";
-    /** The folder of files on which decisions rest; nothing in it is published. */
+    /** The folder of files that support decisions; nothing in it is published. */
     private static final String EVIDENCE = "evidence";
 
-    /** What the operator's words also mean; the program has some of its own. */
+    /** The operator's synonyms, in addition to the built-in ones. */
     private static final String SYNONYMS = "synonyms.txt";
 
-    /** What titles are called for short. */
+    /** The short names of titles. */
     private static final String ABBREVIATIONS = "abbreviations.txt";
 
-    /** What is one word. */
+    /** The terms that are single words. */
     private static final String TERMS = "terms.txt";
 
-    /** Files at the top of a corpus that are about it, not of it. */
+    /** Files at the top of a corpus that describe it and are not part of it. */
     private static final Set<String> OWN_FILES =
             Set.of(Journal.FILE_NAME, Site.FILE_NAME, SYNONYMS, ABBREVIATIONS, TERMS, "README.md");
 
@@ -45,9 +45,9 @@ public final class Corpus {
     }
 
     /**
-     * The corpus in the folder.
+     * Opens the corpus in the folder.
      *
-     * @throws CorpusException where the path is no folder
+     * @throws CorpusException if the path is not a folder
      */
     public static Corpus open(Path folder) {
         Path root = folder.toAbsolutePath().normalize();
@@ -68,9 +68,9 @@ public final class Corpus {
     }
 
     /**
-     * The corpus in the folder, which is made where it does not exist.
+     * Opens the corpus in the folder, creating the folder if it does not exist.
      *
-     * @throws CorpusException where the path is a file, or the folder cannot be made
+     * @throws CorpusException if the path is a file or the folder cannot be created
      */
     public static Corpus openOrCreate(Path folder) {
         try {
@@ -85,25 +85,25 @@ public final class Corpus {
         }
     }
 
-    /** The folder. */
+    /** Returns the folder. */
     public Path root() {
         return root;
     }
 
-    /** The journal of this corpus. */
+    /** Returns the journal of this corpus. */
     public Journal journal() {
         return new Journal(root.resolve(Journal.FILE_NAME));
     }
 
-    /** Where the operator may say what titles are called for short; the file need not exist. */
+    /** Returns the path of the operator's short titles; the file need not exist. */
     public Path abbreviations() {
         return root.resolve(ABBREVIATIONS);
     }
 
     /**
-     * What it says about its site; a corpus need not say anything.
+     * Returns the site's own data; {@link Site#UNNAMED} if the corpus has none.
      *
-     * @throws CorpusException where {@code site.json} cannot be understood
+     * @throws CorpusException if {@code site.json} is invalid
      */
     public Site site() {
         Path file = root.resolve(Site.FILE_NAME);
@@ -123,47 +123,50 @@ public final class Corpus {
         }
     }
 
-    /** The file of terms that are one word, which a corpus need not have. */
+    /** Returns the path of the terms that are single words; the file need not exist. */
     public Path terms() {
         return root.resolve(TERMS);
     }
 
-    /** The file of synonyms, which a corpus need not have. */
+    /** Returns the path of the synonyms; the file need not exist. */
     public Path synonyms() {
         return root.resolve(SYNONYMS);
     }
 
-    /** Its files, to be read and never written. */
+    /** Returns read-only access to the files. */
     public Originals originals() {
         return new Originals(root);
     }
 
-    /** Whether the file lies in the corpus. */
+    /** Returns whether the file is in the corpus. */
     public boolean contains(PublishedFile file) {
         return file.path().toAbsolutePath().normalize().startsWith(root);
     }
 
-    /** Whether the file came from elsewhere, so that its folder says nothing of what it belongs to. */
+    /**
+     * Returns whether the file was copied from elsewhere, so that its folder does not show which files belong
+     * together.
+     */
     public boolean isIncoming(PublishedFile file) {
         return file.path().toAbsolutePath().normalize().startsWith(root.resolve(INCOMING));
     }
 
-    /** The path of a file beneath the corpus, with forward slashes; of a member {@code a.zip!/b.docx}. */
+    /** Returns the path of a file relative to the corpus, with forward slashes; for a member {@code a.zip!/b.docx}. */
     public String relative(PublishedFile file) {
         Path path = root.relativize(file.path().toAbsolutePath().normalize());
         return file.at(path).toString().replace('\\', '/');
     }
 
-    /** All published files, in the order of their paths; hidden files and the corpus's own are left out. */
+    /** Returns all published files in the order of their paths, except hidden files and the corpus's own. */
     public List<PublishedFile> files() {
         return filesBeneath(root);
     }
 
     /**
-     * All files beneath a folder that could be published, in the order of their paths, members of archives each for
-     * itself; links are named, not followed.
+     * Returns all publishable files below a folder in the order of their paths, with each member of an archive as a
+     * file of its own. Links are listed, not followed.
      *
-     * @throws CorpusException where the folder cannot be read
+     * @throws CorpusException if the folder cannot be read
      */
     public List<PublishedFile> filesBeneath(Path folder) {
         TreeSet<Path> files = new TreeSet<>();
@@ -198,7 +201,7 @@ public final class Corpus {
             return FileVisitResult.CONTINUE;
         }
 
-        /** A file or folder that cannot be opened is an outcome of its own, not the end of the walk. */
+        /** Records a file or folder that cannot be opened and continues the walk; reading it yields its own outcome. */
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException cause) {
             files.add(file);
@@ -216,10 +219,10 @@ public final class Corpus {
     }
 
     /**
-     * Takes a file from elsewhere into the corpus, byte for byte, or the archive that holds it; nothing is copied where
-     * it is there already.
+     * Copies an external file, or the archive that contains it, byte for byte into the corpus, unless it is already
+     * there.
      *
-     * @return where it lies now
+     * @return the file in the corpus
      */
     public PublishedFile take(PublishedFile outside, Sha256 sha256) throws IOException {
         PublishedFile whole = PublishedFile.of(outside.path());
@@ -229,7 +232,7 @@ public final class Corpus {
         return outside.at(copy(whole, digest, folder));
     }
 
-    /** Takes a file from elsewhere into the folder of a document of the corpus; a member stays in its archive. */
+    /** Copies an external file into the folder of a document of the corpus; a member stays in its archive. */
     public PublishedFile takeBeside(PublishedFile outside, Sha256 sha256, PublishedFile document) throws IOException {
         if (outside.member().isPresent() || !contains(document)) {
             return take(outside, sha256);
@@ -240,21 +243,21 @@ public final class Corpus {
         return isTaken ? take(outside, sha256) : outside.at(copy(outside, sha256, folder));
     }
 
-    /** A file as the evidence of a decision: where it lies in the corpus, or would once it is {@link #keep kept}. */
+    /** Returns a file as evidence, with its path in the corpus or its future path once it is {@link #keep kept}. */
     public EvidenceFile asEvidence(Path file) throws IOException {
         Path real = file.toRealPath();
         PublishedFile whole = PublishedFile.of(real);
         return real.startsWith(root) ? new EvidenceFile(relative(whole), whole.digest()) : asCopiedEvidence(file);
     }
 
-    /** The same, but where a copy of it lies, for a file of the corpus that may be replaced by another. */
+    /** Returns a file as evidence, with the path of a copy, for a file of the corpus that may be replaced. */
     public EvidenceFile asCopiedEvidence(Path file) throws IOException {
         Path real = file.toRealPath();
         Sha256 digest = PublishedFile.of(real).digest();
         return new EvidenceFile(EVIDENCE + "/" + digest.hex() + "/" + real.getFileName(), digest);
     }
 
-    /** Copies evidence from elsewhere into the corpus, byte for byte; what lies in it already stays where it is. */
+    /** Copies external evidence byte for byte into the corpus; evidence that is already there stays in place. */
     public void keep(Path file, EvidenceFile evidence) throws IOException {
         Path target = root.resolve(evidence.path());
         if (!Files.exists(target)) {

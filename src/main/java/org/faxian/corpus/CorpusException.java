@@ -1,6 +1,6 @@
 package org.faxian.corpus;
 
-/** The corpus cannot be used as it stands; the message says what was found, what is expected, what to do. */
+/** Thrown if the corpus cannot be used; the message states the problem, the expectation and the remedy. */
 public final class CorpusException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The bytes of a member of an archive; reading fails where there are more than the archive declares. */
+/** The bytes of an archive member; reading fails if there are more than the archive declares. */
 final class DeclaredLength extends FilterInputStream {
     private final long declared;
     private long read;

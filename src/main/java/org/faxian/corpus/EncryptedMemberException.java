@@ -2,7 +2,7 @@ package org.faxian.corpus;
 
 import java.io.IOException;
 
-/** A member of an archive cannot be read without a password. */
+/** Thrown if an archive member cannot be read without a password. */
 public final class EncryptedMemberException extends IOException {
     private static final long serialVersionUID = 1L;
 

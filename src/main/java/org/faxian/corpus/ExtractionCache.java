@@ -14,9 +14,9 @@ import org.faxian.json.DomainJson;
 import org.faxian.regulation.Sha256;
 
 /**
- * What reading each file brought, under the checksum of its bytes and the version of the reader; disposable.
+ * A disposable cache of extraction results by file checksum and reader version.
  *
- * @param <T> what is kept, as JSON
+ * @param <T> the cached type, stored as JSON
  */
 public final class ExtractionCache<T> {
     private final Path folder;
@@ -24,21 +24,21 @@ public final class ExtractionCache<T> {
     private final ObjectMapper json = DomainJson.mapper();
 
     /**
-     * The cache in the folder.
+     * Creates a cache in the folder.
      *
-     * @param readerVersion another version does not see what this one wrote
+     * @param readerVersion the version of the reader; entries of other versions are not visible
      */
     public ExtractionCache(Path folder, String readerVersion, Class<T> type) {
         this.folder = folder.resolve(readerVersion);
         this.type = type;
     }
 
-    /** Whether something was kept for these bytes, be it readable or not. */
+    /** Returns whether there is an entry for these bytes, readable or not. */
     public boolean holds(Sha256 sha256) {
         return Files.exists(entry(sha256));
     }
 
-    /** What was kept for these bytes; empty where nothing was, or where it can no longer be read. */
+    /** Returns the entry for these bytes; empty if there is none or it can no longer be read. */
     public Optional<T> get(Sha256 sha256) {
         Path entry = entry(sha256);
         if (!Files.exists(entry)) {
@@ -47,12 +47,12 @@ public final class ExtractionCache<T> {
         try (InputStream in = new GZIPInputStream(Files.newInputStream(entry))) {
             return Optional.of(json.readValue(in, type));
         } catch (IOException e) {
-            // The cache is disposable: a broken entry costs a second reading of the file, and is overwritten by it.
+            // The cache is disposable: a broken entry costs a second reading of the file, which overwrites it.
             return Optional.empty();
         }
     }
 
-    /** Keeps what reading these bytes brought. */
+    /** Stores the result for these bytes. */
     public void put(Sha256 sha256, T value) throws IOException {
         Path entry = entry(sha256);
         Files.createDirectories(entry.getParent());

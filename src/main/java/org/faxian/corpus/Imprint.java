@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Who answers for the site, and what a Chinese government site has to show of itself.
+ * The operator of the site and the notices required on a Chinese government site.
  *
- * @param organisation that runs it (主办单位)
- * @param icp its record with the ministry of industry (ICP 备案号)
- * @param policeRecord its record with the police (公安备案号)
- * @param siteCode its code among government sites (网站标识码)
- * @param errorReports where readers report errors: an address of http, https or mailto
+ * @param organisation the operator (主办单位)
+ * @param icp the record with the ministry of industry (ICP 备案号)
+ * @param policeRecord the record with the police (公安备案号)
+ * @param siteCode the code among government sites (网站标识码)
+ * @param errorReports the address for error reports: http, https or mailto
  */
 public record Imprint(
         Optional<String> organisation,
@@ -21,7 +21,7 @@ public record Imprint(
         Optional<String> policeRecord,
         Optional<String> siteCode,
         Optional<String> errorReports) {
-    /** A site that tells nothing. */
+    /** An empty imprint. */
     public static final Imprint NONE =
             new Imprint(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
@@ -42,7 +42,7 @@ public record Imprint(
         }
     }
 
-    /** Whether there is nothing to show at the foot of a page. */
+    /** Returns whether there is nothing to show at the foot of a page. */
     public boolean isEmpty() {
         return Stream.of(organisation, icp, policeRecord, siteCode).allMatch(Optional::isEmpty);
     }

@@ -26,19 +26,19 @@ import org.faxian.regulation.Sha256;
 import org.faxian.regulation.TextId;
 
 /**
- * The append-only journal of a corpus: one JSON object a line, in UTF-8.
+ * The append-only journal of a corpus: one JSON object per line, in UTF-8.
  *
- * <p>Lines are only ever added, under a lock, and forced to the disk before anything else happens. A last line that was
- * torn by a crash is set aside by the next writer; no other line is ever rewritten.
+ * <p>Lines are appended under a lock and forced to the disk before anything else happens. A last line torn by a crash
+ * is set aside by the next writer; no other line is ever rewritten.
  */
 public final class Journal {
     /** The name of the file in the corpus. */
     public static final String FILE_NAME = "register.jsonl";
 
     /**
-     * The file beside the journal that a writer locks, and that nobody reads.
+     * The lock file of writers, next to the journal and without content.
      *
-     * <p>The journal itself would not do: on POSIX systems a process loses its lock on a file as soon as it closes any
+     * <p>The journal itself is not suitable: on POSIX systems a process loses its lock on a file when it closes any
      * channel on that file, and a writer reads the journal while it holds the lock.
      */
     static final String LOCK_NAME = ".register.lock";
@@ -51,24 +51,24 @@ public final class Journal {
     }
 
     /**
-     * What the journal says.
+     * The content of the journal.
      *
-     * @param offset how many bytes the whole lines take
-     * @param torn what stands behind them, where a write was cut off
+     * @param offset the length of the complete lines in bytes
+     * @param torn the rest after them, if a write was interrupted
      */
     public record Contents(List<JournalEvent> events, long offset, Optional<String> torn) {
         public Contents {
             events = List.copyOf(events);
         }
 
-        /** The line by which each file was first registered, by the checksum of the file, in the order of the lines. */
+        /** Returns the line that first registered each file, by checksum, in line order. */
         public Map<Sha256, Identified> identified() {
             Map<Sha256, Identified> identified = new LinkedHashMap<>();
             identifiedTexts().forEach((text, line) -> identified.putIfAbsent(text.file(), line));
             return identified;
         }
 
-        /** The line by which each text was first registered, in the order of the lines. */
+        /** Returns the line that first registered each text, in line order. */
         public Map<TextId, Identified> identifiedTexts() {
             Map<TextId, Identified> identified = new LinkedHashMap<>();
             for (JournalEvent event : events) {
@@ -81,7 +81,7 @@ public final class Journal {
             return identified;
         }
 
-        /** What people have decided, in the order of the lines. */
+        /** Returns the decisions of people, in line order. */
         public List<Decision> decisions() {
             return events.stream()
                     .filter(Decision.class::isInstance)
@@ -89,7 +89,7 @@ public final class Journal {
                     .toList();
         }
 
-        /** The decisions that files be published in spite of their marks, by the checksum of the file. */
+        /** Returns the decisions to publish files despite their marks, by checksum. */
         public Map<Sha256, Published> published() {
             Map<Sha256, Published> published = new LinkedHashMap<>();
             for (JournalEvent event : events) {
@@ -102,9 +102,9 @@ public final class Journal {
     }
 
     /**
-     * Reads the journal; one that does not exist is empty.
+     * Reads the journal; a missing file counts as empty.
      *
-     * @throws CorpusException where a line other than the last cannot be understood
+     * @throws CorpusException if a line other than the last is invalid
      */
     public Contents read() {
         if (!Files.exists(file)) {
@@ -153,9 +153,9 @@ public final class Journal {
     }
 
     /**
-     * Takes the lock by which one writer at a time works on the corpus.
+     * Acquires the lock that limits the corpus to one writer at a time.
      *
-     * @throws CorpusException where another holds it, or the journal cannot be written
+     * @throws CorpusException if another writer holds it or the journal cannot be written
      */
     public Writer openForWriting() {
         try {
@@ -191,7 +191,7 @@ public final class Journal {
                 + " at this moment: wait until it has ended, then try again");
     }
 
-    /** The right to write, until it is closed. */
+    /** The permission to write, until it is closed. */
     public final class Writer implements AutoCloseable {
         private final FileChannel lock;
         private final FileChannel channel;
@@ -202,9 +202,9 @@ public final class Journal {
         }
 
         /**
-         * Moves a torn last line into a file of its own beside the journal.
+         * Moves a torn last line into a separate file next to the journal.
          *
-         * @return that file; empty where the journal was whole
+         * @return that file; empty if the journal was complete
          */
         public Optional<Path> setTornLineAside() throws IOException {
             if (endsWithLine()) {
@@ -228,7 +228,7 @@ public final class Journal {
             }
         }
 
-        /** Adds lines and forces them to the disk; all of them or, after a crash, all but a torn last one. */
+        /** Appends lines and forces them to the disk; after a crash, at most the last line is torn. */
         public void append(List<? extends JournalEvent> events) throws IOException {
             StringBuilder lines = new StringBuilder();
             for (JournalEvent event : events) {
@@ -239,7 +239,8 @@ public final class Journal {
             try {
                 write(ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.UTF_8)), end);
             } catch (IOException e) {
-                // Half a line, as a full disk leaves it, would stand in the middle once the next line is added.
+                // Truncate partial lines, such as after a full disk, so that they do not end up in the middle of the
+                // journal.
                 channel.truncate(end);
                 throw e;
             }

@@ -13,26 +13,26 @@ import java.util.Optional;
 import java.util.Set;
 import org.faxian.regulation.SourceFile;
 
-/** The published files of a corpus, to be read and never written. */
+/** Read-only access to the published files of a corpus. */
 public final class Originals {
     private final Path root;
 
-    /** The originals beneath the folder. */
+    /** Creates access to the files below the folder. */
     public Originals(Path root) {
         this.root = root.toAbsolutePath().normalize();
     }
 
     /**
-     * The bytes of the file; empty where it is gone, or would lie outside the corpus.
+     * Opens the file; empty if it is gone or outside the corpus.
      *
-     * @throws IOException where the file is there and cannot be read
+     * @throws IOException if the file exists and cannot be read
      */
     public Optional<SeekableByteChannel> open(SourceFile source) throws IOException {
         Optional<PublishedFile> file = find(source.path());
         return file.isPresent() ? Optional.of(channel(file.get())) : Optional.empty();
     }
 
-    /** When the file that holds it was last written; empty where it is gone. */
+    /** Returns the last modification of the file or of its archive; empty if it is gone. */
     public Optional<Instant> modified(SourceFile source) throws IOException {
         Optional<PublishedFile> file = find(source.path());
         return file.isPresent()
@@ -41,9 +41,9 @@ public final class Originals {
     }
 
     /**
-     * The file of that path beneath the corpus; empty where it is gone, or would lie outside.
+     * Finds a file by its path in the corpus; empty if it is gone or outside.
      *
-     * @param path with forward slashes; of a member {@code a.zip!/b.docx}
+     * @param path with forward slashes; for a member {@code a.zip!/b.docx}
      */
     public Optional<PublishedFile> find(String path) {
         Optional<PublishedFile> own = regular(path).map(PublishedFile::of);
@@ -66,7 +66,10 @@ public final class Originals {
                 .findFirst();
     }
 
-    /** A member is unpacked into a file that goes with the channel, since a range of it may be asked for. */
+    /**
+     * Opens the file. A member is unpacked into a temporary file, deleted on close, because requests may ask for a
+     * range.
+     */
     private static SeekableByteChannel channel(PublishedFile file) throws IOException {
         if (file.member().isEmpty()) {
             return Files.newByteChannel(file.path(), Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));

@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.faxian.regulation.Sha256;
 
-/** A file to be published: one that lies in a folder, or a member of a zip archive (压缩包) that does. */
+/** A file to be published: a file in a folder, or a member of a zip archive (压缩包). */
 public final class PublishedFile implements Comparable<PublishedFile> {
-    /** Stands between an archive and its member: {@code a.zip!/b.docx}. */
+    /** The separator between an archive and its member: {@code a.zip!/b.docx}. */
     static final String MEMBER = "!/";
 
     private static final Comparator<PublishedFile> ORDER =
@@ -27,7 +27,7 @@ public final class PublishedFile implements Comparable<PublishedFile> {
 
     private final Path path;
     private final Optional<String> member;
-    /** Of the archive, where the member was found in its list; it says where to read, not what this file is. */
+    /** The index of the archive in which the member was found; it locates the bytes and is not part of the identity. */
     private final Optional<ZipIndex> index;
 
     private PublishedFile(Path path, Optional<String> member, Optional<ZipIndex> index) {
@@ -36,27 +36,27 @@ public final class PublishedFile implements Comparable<PublishedFile> {
         this.index = index;
     }
 
-    /** The file, or the archive. */
+    /** Returns the path of the file or the archive. */
     public Path path() {
         return path;
     }
 
-    /** The name of the member in the archive, with forward slashes. */
+    /** Returns the name of the member in the archive, with forward slashes. */
     public Optional<String> member() {
         return member;
     }
 
-    /** A file of its own. */
+    /** Creates a file that is not in an archive. */
     public static PublishedFile of(Path path) {
         return new PublishedFile(path, Optional.empty(), Optional.empty());
     }
 
-    /** A member of an archive, with the list in which it was found. */
+    /** Creates a member of an archive, with the index in which it was found. */
     static PublishedFile member(Path archive, String name, ZipIndex index) {
         return new PublishedFile(archive, Optional.of(name), Optional.of(index));
     }
 
-    /** The file of that name, which for a member of an archive is {@code a.zip!/b.docx}. */
+    /** Returns the file with the given name, which for a member of an archive is {@code a.zip!/b.docx}. */
     public static PublishedFile named(String name) {
         int end = Files.exists(Path.of(name)) ? -1 : name.indexOf(MEMBER);
         return end < 0
@@ -67,24 +67,24 @@ public final class PublishedFile implements Comparable<PublishedFile> {
                         Optional.empty());
     }
 
-    /** The members of the file where it is an archive of files, else the file itself. */
+    /** Returns the members if the file is an archive of files, otherwise the file itself. */
     public static List<PublishedFile> in(Path path) {
         List<PublishedFile> members = ZipArchive.members(path);
         return members.isEmpty() ? List.of(of(path)) : members;
     }
 
-    /** The name under which it came, without folders. */
+    /** Returns the original name, without folders. */
     public String name() {
         String whole = member.orElseGet(() -> String.valueOf(path.getFileName()));
         return whole.substring(whole.lastIndexOf('/') + 1);
     }
 
-    /** The same file elsewhere. */
+    /** Returns this file at another path. */
     public PublishedFile at(Path other) {
         return new PublishedFile(other, member, Optional.empty());
     }
 
-    /** The checksum of its bytes. */
+    /** Computes the checksum. */
     public Sha256 digest() throws IOException {
         try (InputStream in = open()) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -95,7 +95,7 @@ public final class PublishedFile implements Comparable<PublishedFile> {
         }
     }
 
-    /** How many bytes it has. */
+    /** Returns the size in bytes. */
     public long size() throws IOException {
         if (member.isEmpty()) {
             return Files.size(path);
@@ -104,7 +104,7 @@ public final class PublishedFile implements Comparable<PublishedFile> {
         return known.isPresent() ? known.get() : ZipArchive.size(path, member.get());
     }
 
-    /** Its bytes. */
+    /** Opens the file for reading. */
     public InputStream open() throws IOException {
         if (member.isEmpty()) {
             return Files.newInputStream(path);
@@ -114,7 +114,9 @@ public final class PublishedFile implements Comparable<PublishedFile> {
         return bytes.isPresent() ? bytes.get() : ZipArchive.open(path, member.get());
     }
 
-    /** Does the work with a path at which its bytes can be read: its own, or that of a copy that is deleted afterwards. */
+    /**
+     * Applies a function to a path with the file's bytes: its own path, or that of a copy that is deleted afterwards.
+     */
     public <R> R read(Function<Path, R> work) throws IOException {
         if (member.isEmpty()) {
             return work.apply(path);

@@ -9,17 +9,18 @@ import org.faxian.regulation.Region;
 import org.faxian.regulation.UsualTerm;
 
 /**
- * What the corpus says about the site that publishes it, in {@code site.json}.
+ * The site's own data in the corpus, from {@code site.json}.
  *
- * @param name of the site, as pages show it
+ * @param name the name of the site, as shown on pages
  * @param notice a sentence for every page, such as that all regulations are fictional; empty for none
- * @param imprint who answers for it
- * @param region the place of the site, by code or name; texts whose bodies are named without their place are of it
- * @param places that are not in GB/T 2260, or not any more
- * @param authorities who issues documents, with former names and successors
- * @param inForceOnIssue words with which the titles of letters end that are in force from their issue unless they say
- *     otherwise; those that are usual where the file says nothing
- * @param terms how long texts are in force that say nothing of it
+ * @param imprint the operator of the site
+ * @param region the place of the site, by code or name; also the place of texts whose issuing bodies are named without
+ *     one
+ * @param places places that are not, or no longer, in GB/T 2260
+ * @param authorities the issuing bodies, with former names and successors
+ * @param inForceOnIssue final words in the titles of letters that are in force from their issue unless they state
+ *     otherwise; the usual ones if the file gives none
+ * @param terms the default terms of texts that state none
  */
 public record Site(
         String name,
@@ -30,16 +31,16 @@ public record Site(
         List<PublicBody> authorities,
         List<UsualTerm> terms,
         List<String> inForceOnIssue) {
-    /** Letters that by custom name no day from which they count, by the word with which their titles end. */
+    /** Final words in the titles of letters that by custom state no effective date. */
     private static final List<String> LETTERS = List.of("通知", "批复", "复函", "函", "答复", "通报", "公告", "通告", "意见", "决定");
 
     /** The name of the file in the corpus. */
     public static final String FILE_NAME = "site.json";
 
-    /** A site that has nothing to say about itself. */
+    /** A site without any data. */
     public static final Site UNNAMED = named("法现", Optional.empty());
 
-    /** A site that says little of itself. */
+    /** Creates a site with a name and a notice only. */
     public static Site named(String name, Optional<String> notice) {
         return new Site(name, notice, Imprint.NONE, Optional.empty(), List.of(), List.of(), List.of(), LETTERS);
     }
@@ -60,12 +61,12 @@ public record Site(
         }
     }
 
-    /** The places that there are, with those of the site. */
+    /** Returns the known places, including those of the site. */
     public Gazetteer gazetteer() {
         return Gazetteer.shipped().with(places);
     }
 
-    /** The bodies that do now what a body did that was dissolved or bears another name now, joined by 、; empty where it is there still. */
+    /** Returns the bodies, joined by 、, that succeeded a dissolved or renamed body; empty if it still exists. */
     public Optional<String> successorsOf(String authority) {
         Optional<String> dissolved = authorities.stream()
                 .filter(body ->
@@ -78,7 +79,7 @@ public record Site(
                 .findFirst());
     }
 
-    /** The place of the site. */
+    /** Returns the place of the site. */
     public Optional<Region> home() {
         return home(region, places);
     }

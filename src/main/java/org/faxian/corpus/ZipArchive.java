@@ -25,10 +25,10 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry.NameSource;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
- * A zip archive of files (压缩包), read and never unpacked.
+ * A zip archive of files (压缩包), read without being unpacked.
  *
- * <p>Chinese editions of Windows write names in GBK, other systems in UTF-8, and both often without saying so. A name is
- * only a label here: nothing is ever written under it.
+ * <p>Chinese editions of Windows write names in GBK, other systems in UTF-8, and both often without declaring it. A
+ * name is only a label here: no file is ever written under it.
  */
 final class ZipArchive implements AutoCloseable {
     private static final byte[] SIGNATURE = {'P', 'K', 3, 4};
@@ -36,7 +36,7 @@ final class ZipArchive implements AutoCloseable {
     private static final char ASCII_END = 0x80;
     private static final int MOST_MEMBERS = 10_000;
     private static final long MOST_BYTES = 2_000_000_000;
-    /** Marks of an archive that is itself one document: docx and xlsx, odt and epub, ofd. */
+    /** Members of an archive that is a single document: docx and xlsx, odt and epub, ofd. */
     private static final List<String> MARKS_OF_A_DOCUMENT = List.of("[Content_Types].xml", "mimetype", "OFD.xml");
 
     private static final Pattern LEFT_BEHIND = Pattern.compile("__MACOSX|Thumbs\\.db|\\.[^.].*");
@@ -54,8 +54,8 @@ final class ZipArchive implements AutoCloseable {
     }
 
     /**
-     * Its members, in the order of the archive; empty where the file is no archive of files, does not open
-     * as one, or holds more than anybody publishes in one.
+     * Returns the members in archive order; empty if the file is not an archive of files, cannot be opened as one or
+     * exceeds the limits.
      */
     static List<PublishedFile> members(Path file) {
         if (!beginsLikeZip(file)) {
@@ -71,19 +71,19 @@ final class ZipArchive implements AutoCloseable {
                     .map(member -> PublishedFile.member(file, member, index))
                     .toList();
         } catch (IOException | RuntimeException e) {
-            // What does not open is told by whoever reads the file as a document.
+            // An archive that cannot be opened is reported when it is read as a document.
             return List.of();
         }
     }
 
-    /** How many bytes the member has when it is unpacked. */
+    /** Returns the unpacked size of the member in bytes. */
     static long size(Path file, String member) throws IOException {
         try (ZipArchive archive = new ZipArchive(file)) {
             return archive.entry(member).getSize();
         }
     }
 
-    /** The bytes of the member; reading fails where there are more than the archive declares. */
+    /** Opens the member; reading fails if there are more bytes than the archive declares. */
     static InputStream open(Path file, String member) throws IOException {
         ZipArchive archive = new ZipArchive(file);
         try {
@@ -112,7 +112,7 @@ final class ZipArchive implements AutoCloseable {
         return members.size() <= MOST_MEMBERS && bytes <= MOST_BYTES;
     }
 
-    /** Files that systems leave behind are not what somebody packed. */
+    /** Returns whether the member was packed on purpose and is not a leftover of an operating system. */
     private static boolean isPublished(String name) {
         return Stream.of(name.split("/")).noneMatch(LEFT_BEHIND.asMatchPredicate());
     }
@@ -131,7 +131,7 @@ final class ZipArchive implements AutoCloseable {
             return entry.getName();
         }
         byte[] raw = entry.getRawName();
-        // Some words in GBK are proper UTF-8 by chance (图纸), but then of letters that nobody uses here.
+        // Some words in GBK are valid UTF-8 by chance (图纸), but decode to letters that do not occur here.
         return utf8(raw)
                 .filter(name -> name.chars().allMatch(c -> c < ASCII_END)
                         || name.codePoints().anyMatch(Character::isIdeographic))
@@ -165,7 +165,7 @@ final class ZipArchive implements AutoCloseable {
         zip.close();
     }
 
-    /** The bytes of one member, with the archive that is open for them. */
+    /** The bytes of one member; closing it closes the archive. */
     private static final class MemberStream extends FilterInputStream {
         private final ZipArchive archive;
 

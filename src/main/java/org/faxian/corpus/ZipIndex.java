@@ -19,22 +19,22 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.io.input.BoundedInputStream;
 
 /**
- * Where the members of a zip archive lie in it, so that each is read without going through the list of all others.
+ * The offsets of the members of a zip archive, so that a member is read without scanning the whole directory.
  *
- * <p>It holds no open file. Safe for threads.
+ * <p>It holds no open file. Thread-safe.
  */
 final class ZipIndex {
     private final long size;
     private final FileTime changed;
     private final Map<String, Place> places = new HashMap<>();
 
-    /** Where the bytes of a member lie, and how many there are packed and unpacked. */
+    /** The offset of a member's bytes, with its packed and unpacked size. */
     private record Place(long offset, long packed, long unpacked, boolean deflated) {}
 
     /**
-     * An index of the archive.
+     * Creates an index of the archive.
      *
-     * @param members by their names
+     * @param members the entries by name
      */
     ZipIndex(Path file, Map<String, ZipArchiveEntry> members) throws IOException {
         size = Files.size(file);
@@ -52,12 +52,12 @@ final class ZipIndex {
                 : Optional.empty();
     }
 
-    /** How many bytes the member has when it is unpacked; empty where the index does not know. */
+    /** Returns the unpacked size of the member in bytes; empty if the index does not know it. */
     Optional<Long> size(Path file, String member) throws IOException {
         return place(file, member).map(Place::unpacked);
     }
 
-    /** The bytes of the member; empty where it is packed in an unusual way, or the archive has changed since. */
+    /** Opens the member; empty if its compression is unusual or the archive has changed. */
     Optional<InputStream> open(Path file, String member) throws IOException {
         Optional<Place> place = place(file, member);
         return place.isEmpty() ? Optional.empty() : Optional.of(open(file, place.get()));
@@ -84,7 +84,7 @@ final class ZipIndex {
         }
     }
 
-    /** Frees the memory of the inflater, which a stream does for its own one only. */
+    /** Releases the inflater, which the stream does only for an inflater of its own. */
     private static final class Inflated extends FilterInputStream {
         private final Inflater inflater;
 
@@ -93,7 +93,7 @@ final class ZipIndex {
         }
 
         private Inflated(InputStream packed, Inflater inflater) {
-            // Without a header, the inflater wants one byte more than there is.
+            // Without a header, the inflater needs an extra byte at the end.
             super(new InflaterInputStream(
                     new SequenceInputStream(packed, new ByteArrayInputStream(new byte[1])), inflater));
             this.inflater = inflater;

@@ -1,8 +1,8 @@
 /**
- * The folder of published files, the journal of what no file can say, and the cache of what was read.
+ * The folder of published files, the journal of facts that no file states, and the cache of extraction results.
  *
- * <p>Originals are never modified; journal lines are only ever added. May use {@code regulation} and {@code json}. Open {@link
- * org.faxian.corpus.Corpus} first.
+ * <p>Originals are never modified and the journal is append-only. May use {@code regulation} and {@code json}. Open
+ * {@link org.faxian.corpus.Corpus} first.
  */
 @NullMarked
 package org.faxian.corpus;

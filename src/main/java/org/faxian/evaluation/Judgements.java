@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which articles answer which question, as people have judged (qrels, in TREC's form).
+ * Human relevance judgements of articles for questions (qrels in TREC format).
  *
- * @param relevant the ids of the relevant articles by the id of the question; questions without any are left out
+ * @param relevant ids of the relevant articles by question id; questions without relevant articles are left out
  */
 public record Judgements(Map<String, Set<String>> relevant) {
     private static final int COLUMNS = 4;
@@ -19,9 +19,10 @@ public record Judgements(Map<String, Set<String>> relevant) {
     }
 
     /**
-     * Reads lines of four columns: question, a column without meaning, article, grade; a grade of 0 or less is not relevant.
+     * Parses lines of four columns: question, an ignored column, article, grade. A grade of 0 or less means not
+     * relevant.
      *
-     * @throws IllegalArgumentException where a line has another form
+     * @throws IllegalArgumentException if a line has another format
      */
     public static Judgements parse(List<String> lines) {
         Map<String, Set<String>> relevant = new HashMap<>();

@@ -6,22 +6,22 @@ import java.util.Set;
 import java.util.function.ToDoubleBiFunction;
 
 /**
- * How well a run answers the questions that were judged: the mean over them of each measure, from 0 to 1.
+ * Effectiveness measures of a run: the mean of each measure over the judged questions, from 0 to 1.
  *
- * @param questions how many were judged; one that the run does not answer counts as 0
+ * @param questions number of judged questions; a question that the run does not answer counts as 0
  * @param ndcg10 nDCG@10, with a gain of 1 for a relevant article (Järvelin and Kekäläinen 2002)
- * @param mrr10 the reciprocal of the place of the first relevant article among the first ten
- * @param recall10 the share of the relevant articles among the first ten
- * @param recall100 the same among the first hundred
+ * @param mrr10 reciprocal rank of the first relevant article among the first ten
+ * @param recall10 share of the relevant articles that are among the first ten
+ * @param recall100 share of the relevant articles that are among the first hundred
  */
 public record Measures(int questions, double ndcg10, double mrr10, double recall10, double recall100) {
     private static final int SHORT = 10;
     private static final int LONG = 100;
 
     /**
-     * Measures a run.
+     * Computes the measures of a run.
      *
-     * @param run the ids of the articles found, best first, by the id of the question
+     * @param run ids of the articles found, best first, by question id
      */
     public static Measures of(Map<String, List<String>> run, Judgements judgements) {
         return new Measures(
@@ -43,7 +43,7 @@ public record Measures(int questions, double ndcg10, double mrr10, double recall
                 .orElse(0);
     }
 
-    /** nDCG@10 of one question. */
+    /** Returns the nDCG@10 of one question. */
     public static double ndcg10(List<String> found, Set<String> relevant) {
         double gain = 0;
         double ideal = 0;

@@ -1,7 +1,7 @@
 /**
- * How good an order of articles is, by judgements of people; knows nothing of how it came about.
+ * Evaluation of rankings by human relevance judgements, independent of how a ranking was produced.
  *
- * <p>May use nothing of ours. Open {@link org.faxian.evaluation.Measures} first.
+ * <p>May use no other package of this project. Open {@link org.faxian.evaluation.Measures} first.
  */
 @NullMarked
 package org.faxian.evaluation;

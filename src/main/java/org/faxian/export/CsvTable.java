@@ -6,16 +6,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A table as CSV (RFC 4180), as spreadsheets open it: UTF-8 with its mark, and no text that would be taken for a formula.
+ * A table as CSV (RFC 4180) for spreadsheets: UTF-8 with byte order mark, and protected against formulas.
  *
- * @param head what the columns are called
+ * @param head the column titles
  */
 public record CsvTable(List<String> head, List<List<String>> rows) {
     /** The media type of the file. */
     public static final String MEDIA_TYPE = "text/csv; charset=utf-8";
 
     private static final String MARK = "\uFEFF";
-    /** With these a spreadsheet begins a formula, in their wide forms as well. */
+    /** The characters that start a formula in a spreadsheet, including their wide forms. */
     private static final String FORMULA = "=+-@\t\r＝＋－＠";
 
     public CsvTable {
@@ -23,7 +23,7 @@ public record CsvTable(List<String> head, List<List<String>> rows) {
         rows = rows.stream().map(List::copyOf).toList();
     }
 
-    /** The file. */
+    /** Returns the content of the file. */
     public byte[] bytes() {
         return Stream.concat(Stream.of(head), rows.stream())
                 .map(CsvTable::line)
@@ -35,7 +35,7 @@ public record CsvTable(List<String> head, List<List<String>> rows) {
         return cells.stream().map(CsvTable::cell).collect(Collectors.joining(","));
     }
 
-    /** An apostrophe in front makes a text of what would be a formula. */
+    /** Formats a cell. A leading apostrophe turns a would-be formula into text. */
     private static String cell(String text) {
         String safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
         boolean isPlain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');

@@ -23,8 +23,8 @@ import org.faxian.regulation.Timeline;
 import org.faxian.regulation.ValidityStatus;
 
 /**
- * Everything as JSON lines: a line about the dump, a line a regulation, a line an id that was retired, and at the end the SHA-256 of
- * the lines before, so that one knows that all of it came.
+ * A complete dump as JSON lines: a line about the dump, one per regulation, one per retired id, and at the end the
+ * SHA-256 of the preceding lines, so that the reader can verify completeness.
  */
 public final class Dump {
     private final Writer out;
@@ -32,7 +32,7 @@ public final class Dump {
     private final MessageDigest sum = sha256();
     private long lines;
 
-    /** A dump for the day. */
+    /** Creates a dump for the day. */
     public Dump(Writer out, LocalDate asOf) {
         this.out = out;
         this.asOf = asOf;
@@ -51,28 +51,28 @@ public final class Dump {
             List<RelationLine> relations,
             List<JsonFile.Original> explanations) {}
 
-    /** A version and what it is worth from which day on. */
+    /** A version and its timeline. */
     record VersionLine(@JsonUnwrapped JsonFile.Document document, List<SpanLine> timeline) {}
 
-    /** What holds from a day until the next one of the list. */
+    /** The status from a day until the next entry of the list. */
     record SpanLine(Optional<LocalDate> from, ValidityStatus status, Basis basis, List<String> evidence) {}
 
-    /** What one does to another. */
+    /** The relation between two regulations. */
     record RelationLine(
             Relation.Type type, String actor, String target, LocalDate on, String clause, List<String> provisions) {}
 
-    /** An id that stands for no regulation any more. */
+    /** A retired id. */
     record RetiredLine(String type, String id, Optional<LocalDate> withdrawnOn, Optional<String> mergedInto) {}
 
     /** The last line. */
     record End(String type, long lines, String sha256) {}
 
-    /** Begins, naming what of the index the dump is taken from. */
+    /** Writes the first line, which identifies the state of the index. */
     public void begin(String generation, long journalOffset) throws IOException {
         write(new Begin("dump", asOf, generation, journalOffset));
     }
 
-    /** Adds a regulation. */
+    /** Writes a regulation. */
     public void add(Regulation regulation, List<Publication> versions) throws IOException {
         write(new Line(
                 "regulation",
@@ -112,7 +112,7 @@ public final class Dump {
                 relation.provisions().stream().map(ProvisionReference::path).toList());
     }
 
-    /** Adds an id that stands for no regulation any more. */
+    /** Writes a retired id. */
     public void add(Retired retired) throws IOException {
         write(
                 switch (retired) {
@@ -128,7 +128,7 @@ public final class Dump {
                 });
     }
 
-    /** Ends with the sum of all lines before. */
+    /** Writes the last line, with the checksum of all preceding lines. */
     public void end() throws IOException {
         String hex = HexFormat.of().formatHex(sum.digest());
         write(new End("end", lines, hex));

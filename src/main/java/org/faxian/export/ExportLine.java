@@ -7,15 +7,15 @@ import org.faxian.regulation.Provision;
 import org.faxian.regulation.RegulationText;
 
 /**
- * A line of a text as it is written into a file: what heads it, and what stands behind that.
+ * A line of a text as written to a file: label and text.
  *
- * @param kind what the line is
+ * @param kind the kind of the line
  * @param label 第一章, 第五条, （一）; may be empty
- * @param text behind the label; may be empty
+ * @param text the text after the label; may be empty
  */
 record ExportLine(Kind kind, String label, String text) {
 
-    /** What a line is, as far as files show it. */
+    /** The kind of a line, as far as formats distinguish it. */
     enum Kind {
         HEAD,
         DIVISION,
@@ -24,7 +24,7 @@ record ExportLine(Kind kind, String label, String text) {
         PLAIN
     }
 
-    /** All lines of the text, in the order in which they are read: annexes at the end. */
+    /** Returns all lines of the text in reading order, with annexes at the end. */
     static List<ExportLine> of(RegulationText text) {
         List<ExportLine> lines = new ArrayList<>();
         text.titleBlock().forEach(line -> lines.add(new ExportLine(Kind.HEAD, "", line)));
@@ -62,12 +62,12 @@ record ExportLine(Kind kind, String label, String text) {
         provision.children().forEach(child -> add(child, lines));
     }
 
-    /** A file that lies beside the document is an annex by its place alone: 废止目录. */
+    /** Returns the annex's label. A separate file next to the document is an annex by its position only: 废止目录. */
     private static String label(Provision.Annex annex) {
         return annex.label().startsWith("附") ? annex.label() : "附件" + annex.position() + "　" + annex.label();
     }
 
-    /** The first paragraph stands on the line of its article, where it has a text of its own. */
+    /** Adds an article, with its first paragraph on the line of its label. */
     private static void addArticle(Provision.Article article, List<ExportLine> lines) {
         Optional<Provision.Paragraph> first = article.children().stream().findFirst();
         String heading = article.heading().orElse("");
@@ -79,7 +79,7 @@ record ExportLine(Kind kind, String label, String text) {
         article.children().stream().skip(1).forEach(paragraph -> add(paragraph, lines));
     }
 
-    /** The whole line as statutes write it. */
+    /** Returns the whole line as written in statutes. */
     String line() {
         return label.isEmpty() || text.isEmpty() ? label + text : label + "　" + text;
     }

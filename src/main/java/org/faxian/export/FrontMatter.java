@@ -8,17 +8,17 @@ import org.faxian.regulation.Metadata;
 import org.faxian.regulation.SourceFile;
 import org.faxian.regulation.Validity;
 
-/** What stands above a text in a file: where it comes from, what it is worth on which day, and the sums of its originals. */
+/** The front matter of an exported text: source, validity on a day and checksums of the originals. */
 final class FrontMatter {
     private static final String FENCE = "---";
-    /** By this line the reader knows a file of ours again, in which each line is a paragraph just as it stands. */
+    /** The marker by which ingestion recognises an exported file, in which each line is a paragraph. */
     private static final String MARK = "faxian: 1";
 
     private final List<String> lines = new ArrayList<>(List.of(FENCE, MARK));
 
     private FrontMatter() {}
 
-    /** YAML between two lines of hyphens, as Markdown has it. */
+    /** Returns the front matter as YAML between two lines of hyphens, as in Markdown. */
     static List<String> of(Publication publication) {
         Metadata metadata = publication.metadata();
         FrontMatter front = new FrontMatter();

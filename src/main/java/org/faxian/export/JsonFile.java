@@ -19,7 +19,7 @@ import org.faxian.regulation.SourceFile;
 import org.faxian.regulation.Validity;
 import org.faxian.regulation.ValidityStatus;
 
-/** A text as JSON: what is known of it, and its provisions as they stand in each other. */
+/** A text as JSON: its metadata and its nested provisions. */
 public final class JsonFile {
     static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new Jdk8Module())
@@ -32,11 +32,11 @@ public final class JsonFile {
     private JsonFile() {}
 
     /**
-     * What the file holds.
+     * The content of the file.
      *
-     * @param asOf the day for which the status is true
-     * @param source the address at which it stands
-     * @param promulgatedOn the best date known for when it came into the world
+     * @param asOf the day of the status
+     * @param source the URL of the text
+     * @param promulgatedOn the best known date of its first appearance
      */
     public record Document(
             String id,
@@ -57,13 +57,13 @@ public final class JsonFile {
             List<Original> originals,
             Outline text) {}
 
-    /** What it is worth on the day. */
+    /** The status on the day. */
     public record Status(ValidityStatus code, String label, Optional<LocalDate> since, Basis basis) {}
 
-    /** A file that the text is taken from. */
+    /** A file of the text. */
     public record Original(String fileName, String sha256, long size, String mediaType) {}
 
-    /** What the file holds, for others that write it. */
+    /** Returns the content of the file, for other writers. */
     public static Document document(Publication publication) {
         Metadata metadata = publication.metadata();
         Enactment enactment = metadata.enactment();

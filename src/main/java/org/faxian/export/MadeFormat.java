@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The formats in which a text leaves that were made from its structure; each has one class that writes it. */
+/** The export formats generated from the structure of a text; each has one class that writes it. */
 public enum MadeFormat {
     TXT("text/plain; charset=utf-8"),
     MD("text/markdown; charset=utf-8"),
@@ -16,14 +16,14 @@ public enum MadeFormat {
         this.mediaType = mediaType;
     }
 
-    /** The format of that name. */
+    /** Returns the format with the given name. */
     public static Optional<MadeFormat> named(String name) {
         return Stream.of(values())
                 .filter(format -> format.parameter().equals(name))
                 .findFirst();
     }
 
-    /** How it is asked for, and how its files end. */
+    /** Returns the request parameter, which is also the file extension. */
     public String parameter() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -32,7 +32,7 @@ public enum MadeFormat {
         return mediaType;
     }
 
-    /** The file; of the same publication always the same bytes. */
+    /** Returns the content of the file; equal publications yield equal bytes. */
     public byte[] bytes(Publication publication) {
         return switch (this) {
             case TXT -> PlainTextFile.of(publication);

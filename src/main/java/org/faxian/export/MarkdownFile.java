@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.faxian.regulation.Placeholder;
 
-/** A text as Markdown (CommonMark): its title and divisions as headings, the labels of its articles bold. */
+/** A text as Markdown (CommonMark): title and divisions as headings, article labels in bold. */
 final class MarkdownFile {
-    /** What would be a mark anywhere in a line. */
+    /** Characters that are markup anywhere in a line. */
     private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]<>&#|~]");
-    /** What would begin a list or a line at the start of one. */
+    /** Characters that are markup at the start of a line. */
     private static final Pattern BULLET = Pattern.compile("^(?=[-+=])");
 
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,9})(?=[.)])");

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.faxian.regulation.Provision;
 import org.faxian.regulation.RegulationText;
 
-/** A text as its parts stand in each other. */
+/** A text as a tree of its parts. */
 public record Outline(
         List<String> titleBlock,
         List<String> history,
@@ -18,11 +18,11 @@ public record Outline(
         List<Node> annexes) {
 
     /**
-     * A provision and what stands beneath it.
+     * A provision and its children.
      *
-     * @param kind what it is: part, chapter, section, article, paragraph, subparagraph, item, clause (一、 of a document without
+     * @param kind part, chapter, section, article, paragraph, subparagraph, item, clause (一、 of a document without
      *     articles) or annex
-     * @param number its address among its kind: {@code 5-1}, {@code 1.2}
+     * @param number the path among provisions of its kind: {@code 5-1}, {@code 1.2}
      */
     public record Node(
             String kind,

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.faxian.regulation.Placeholder;
 
-/** A text as plain text: a paragraph a line. */
+/** A text as plain text, one paragraph per line. */
 final class PlainTextFile {
     private PlainTextFile() {}
 

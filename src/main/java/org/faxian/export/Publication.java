@@ -12,10 +12,10 @@ import org.faxian.regulation.RegulationVersion;
 import org.faxian.regulation.Validity;
 
 /**
- * A version of a regulation as a file tells it that leaves the house: the text, and what it was worth on a day.
+ * A version of a regulation for export: its text and its validity on a day.
  *
- * @param asOf the day for which the validity is true
- * @param source the address at which it stands; empty where there is none to tell
+ * @param asOf the day of the validity
+ * @param source the URL of the text; empty if there is none
  */
 public record Publication(RegulationVersion version, RegulationText text, LocalDate asOf, Optional<String> source) {
     private static final int LONGEST_NAME = 60;
@@ -41,12 +41,12 @@ public record Publication(RegulationVersion version, RegulationText text, LocalD
                 .toList();
     }
 
-    /** The name of a file that holds it, without the ending: 云江省燃气安全管理条例（2023-07-01）. */
+    /** Returns the file name without extension: 云江省燃气安全管理条例（2023-07-01）. */
     public String fileName() {
         return fileName(metadata().title(), version.id().label());
     }
 
-    /** A name that every file system takes. */
+    /** Returns a file name that is valid on every file system. */
     public static String fileName(String title, String label) {
         String safe = title.codePoints()
                 .limit(LONGEST_NAME)

@@ -28,30 +28,32 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * Tables as a workbook (xlsx): the same tables of the same day give the same bytes.
+ * Tables as a workbook (xlsx); equal tables of one day yield equal bytes.
  *
- * @param day what the file says it was made on
+ * @param day the creation date in the file's properties
  */
 public record Spreadsheet(LocalDate day, List<Sheet> sheets) {
     /** The media type of a workbook. */
     public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    /** The longest text that a cell holds. */
+    /** The maximum length of a cell's text. */
     private static final int LONGEST_TEXT = 32_767;
-    /** The widest column in characters of the first rows; a wider text is cut off to the eye, not in the cell. */
+    /** The maximum column width, in characters; wider text is only visually truncated. */
     private static final int WIDEST_COLUMN = 60;
-    /** Of cells that are wrapped, so that a row fits on a sheet of paper. */
+    /** The maximum column width of wrapped cells, so that a row fits on a sheet of paper. */
     private static final int WIDEST_TO_READ = 36;
 
     private static final int NARROWEST_TO_READ = 14;
 
     private static final int WIDTH_OF_CHARACTER = 256;
-    /** Zip cannot say an earlier one. */
+    /** The fixed time of members; zip cannot store a time much earlier. */
     private static final LocalDateTime MEMBER_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     /**
-     * One table: its name on the tab, the heads of its columns, its rows.
+     * One table.
      *
+     * @param name the name on the tab
+     * @param head the column titles
      * @param isToRead whether its cells hold sentences: they are wrapped, and each column can be filtered
      */
     public record Sheet(String name, List<String> head, List<List<Cell>> rows, boolean isToRead) {
@@ -60,29 +62,29 @@ public record Spreadsheet(LocalDate day, List<Sheet> sheets) {
             rows = rows.stream().map(List::copyOf).toList();
         }
 
-        /** A table of figures. */
+        /** Creates a table of figures. */
         public Sheet(String name, List<String> head, List<List<Cell>> rows) {
             this(name, head, rows, false);
         }
     }
 
-    /** What stands in a cell. A text is never taken for a formula. */
+    /** The content of a cell. A text is never interpreted as a formula. */
     public sealed interface Cell {
         /** A text. */
         record Text(String text) implements Cell {}
 
-        /** A number that may lead somewhere. */
+        /** A number with an optional link. */
         record Count(long number, Optional<URI> link) implements Cell {}
 
-        /** A text that leads somewhere. */
+        /** A text with a link. */
         record Link(String text, URI address) implements Cell {}
 
-        /** A text. */
+        /** Creates a cell with a text. */
         static Cell of(String text) {
             return new Text(text);
         }
 
-        /** A number that leads nowhere. */
+        /** Creates a cell with a number and no link. */
         static Cell of(long number) {
             return new Count(number, Optional.empty());
         }
@@ -95,7 +97,7 @@ public record Spreadsheet(LocalDate day, List<Sheet> sheets) {
         }
     }
 
-    /** The file. */
+    /** Returns the content of the file. */
     public byte[] bytes() {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
@@ -186,7 +188,7 @@ public record Spreadsheet(LocalDate day, List<Sheet> sheets) {
         return link;
     }
 
-    /** A Chinese character is as wide as two others. */
+    /** Returns the column width; a Chinese character is as wide as two others. */
     private static int width(Sheet sheet, int column) {
         int widest = sheet.rows().stream()
                 .filter(row -> row.size() > column && row.get(column) instanceof Cell.Text)
@@ -199,7 +201,7 @@ public record Spreadsheet(LocalDate day, List<Sheet> sheets) {
                 : Math.min(WIDEST_COLUMN, wanted);
     }
 
-    /** The same members without the time at which each was written. */
+    /** Returns the workbook with a fixed time for each member. */
     private static byte[] timeless(byte[] workbook) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(workbook.length);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));

@@ -1,7 +1,7 @@
 /**
- * What leaves Faxian as a file of another format.
+ * Files in other formats made from regulations and tables.
  *
- * <p>May use {@code corpus} (originals) and {@code regulation}. Open {@link org.faxian.export.Spreadsheet}.
+ * <p>May use {@code corpus} (originals) and {@code regulation}. Open {@link org.faxian.export.Spreadsheet} first.
  */
 @NullMarked
 package org.faxian.export;

@@ -3,10 +3,10 @@ package org.faxian.ingest;
 import java.util.List;
 
 /**
- * Tells a Chinese text from a foreign one.
+ * Test whether a text is Chinese or foreign.
  *
- * <p>Letters over the whole text do not decide alone: an English form annexed to a Chinese notice has many times its letters. A
- * text is also Chinese if half of its first lines are, or every third line.
+ * <p>The share of Chinese letters in the whole text is not enough: an English form annexed to a Chinese notice has many
+ * times its letters. A text is also Chinese if half of its first lines or every third line is Chinese.
  */
 final class ChineseShare {
     private static final int HEAD = 10;
@@ -30,7 +30,7 @@ final class ChineseShare {
         return hasChineseLines(lines.subList(0, Math.min(HEAD, lines.size())), 2);
     }
 
-    /** Returns whether at least one line of so many is Chinese. */
+    /** Returns whether at least one in {@code oneOf} lines is Chinese. */
     private static boolean hasChineseLines(List<String> lines, int oneOf) {
         List<String> lettered = lines.stream().filter(line -> letters(line) > 0).toList();
         long chinese =

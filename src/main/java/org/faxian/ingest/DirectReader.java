@@ -7,17 +7,20 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.faxian.regulation.RecognisedDocument;
 
-/** Reads files in this process: extraction, recognition, then the decision what the document is. Safe for threads where the three steps are. */
+/**
+ * A reader in this process: it extracts the text, recognises it and decides what the document is. Thread-safe if these
+ * three steps are.
+ */
 public final class DirectReader implements DocumentReader {
     private final BiFunction<Path, String, Extraction> extraction;
     private final BiFunction<ExtractedText, String, RecognisedDocument> recognition;
     private final DocumentNature.Judge judge;
 
     /**
-     * A reader that takes these three steps.
+     * Creates a reader from the three steps.
      *
-     * @param extraction takes a file and the name under which it came
-     * @param recognition takes a text and the name of its file
+     * @param extraction extracts the text of a file, given the file and its original name
+     * @param recognition recognises a text, given the text and the name of its file
      * @param judge decides what a recognised document is
      */
     public DirectReader(

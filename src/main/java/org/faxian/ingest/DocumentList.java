@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import org.faxian.regulation.ListedDocument;
 
 /**
- * Reads a table in a running text that lists documents, as a 废止目录 does, by the heads of its columns.
+ * A table in running text that lists documents, such as a 废止目录, recognised by its column headers.
  *
- * <p>A row is a line with its cells joined by tabs. Empty cells may be missing from it; then what is in a cell tells its
- * column.
+ * <p>A row is a line with its cells joined by tabs. Empty cells may be missing from a row; its cells are then assigned
+ * to columns by their content.
  */
 public final class DocumentList {
     static final int TOP = 10;
@@ -29,9 +29,9 @@ public final class DocumentList {
     }
 
     /**
-     * The documents that the table lists; empty where it is none of documents.
+     * Returns the documents that the table lists, or empty if it does not list documents.
      *
-     * @param rows the cells of each joined by tabs, a heading before the columns' heads, where there is one
+     * @param rows the rows, the cells of each joined by tabs; a heading may precede the column headers
      */
     public static Optional<List<ListedDocument>> of(List<String> rows) {
         for (int i = 0; i < Math.min(TOP, rows.size()); i++) {
@@ -49,9 +49,9 @@ public final class DocumentList {
     }
 
     /**
-     * A list with these heads of columns; empty where the row is not that of a list of documents.
+     * Returns the list with these column headers, or empty if the row is not the header of a list of documents.
      *
-     * @param heading the line above the table that says what is done to the documents, where there is one
+     * @param heading the line above the table that says what is done to the documents, if any
      */
     public static Optional<DocumentList> headedBy(String row, Optional<String> heading) {
         List<String> heads = cells(row);
@@ -63,7 +63,7 @@ public final class DocumentList {
         return title && other && heads.size() > 1 ? Optional.of(new DocumentList(heads, heading)) : Optional.empty();
     }
 
-    /** The line among those above a table that says what is done to its documents. */
+    /** Returns the line above a table that says what is done to its documents, if any. */
     static Optional<String> heading(List<String> above) {
         return above.stream()
                 .map(ListedCell::squeezed)
@@ -71,7 +71,7 @@ public final class DocumentList {
                 .findFirst();
     }
 
-    /** The document of a row; empty where the row names none. */
+    /** Returns the document that a row lists, or empty if it lists none. */
     public Optional<ListedDocument> row(String row) {
         List<String> cells = cells(row);
         if (cells.equals(heads)) {
@@ -92,7 +92,10 @@ public final class DocumentList {
         return values;
     }
 
-    /** A serial is none of these, and the longest of what is left is the title. */
+    /**
+     * Assigns cells to columns by their content. A serial number matches no column; the longest remaining cell is the
+     * title.
+     */
     private static Map<ListColumn, String> byContent(List<String> cells) {
         Map<ListColumn, String> values = new EnumMap<>(ListColumn.class);
         for (String cell : cells) {

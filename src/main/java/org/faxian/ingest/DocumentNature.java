@@ -6,7 +6,7 @@ import org.faxian.regulation.RecognisedDocument;
 /** The nature of a document: a regulation, an explanation of one, something else, or undecided. */
 public sealed interface DocumentNature {
 
-    /** Decides the nature of a document that was read. Implementations are stateless. */
+    /** A judge of the nature of a recognised document. Implementations are stateless. */
     @FunctionalInterface
     interface Judge {
         /**
@@ -23,7 +23,7 @@ public sealed interface DocumentNature {
     /**
      * An official explanation (政策解读).
      *
-     * @param explained the names of the regulations it explains; may be empty
+     * @param explained the names of the regulations that it explains; may be empty
      */
     record Explanation(String title, List<String> explained) implements DocumentNature {
         public Explanation {
@@ -31,13 +31,13 @@ public sealed interface DocumentNature {
         }
     }
 
-    /** A text of another kind. */
+    /** A text that is neither a regulation nor an explanation. */
     record Other(NonRegulation kind) implements DocumentNature {}
 
     /**
-     * A text that resembles a regulation, with too little to show that it is one.
+     * A text that resembles a regulation but lacks the features that would show it to be one.
      *
-     * @param missing the features it lacks
+     * @param missing the missing features
      */
     record Doubtful(List<Footing> missing) implements DocumentNature {
         public Doubtful {

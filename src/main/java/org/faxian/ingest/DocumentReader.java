@@ -7,27 +7,30 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Reads one file from its bytes to a recognised document.
+ * A reader that turns one file into a recognised document.
  *
- * <p>Every file ends in a named {@link IngestOutcome}; no exception leaves {@link #read}.
+ * <p>Every file ends in a named {@link IngestOutcome}; {@link #read} throws no exception.
  */
 public interface DocumentReader {
-    /** To be raised with every change of what reading brings: what an older version read is then read again. */
+    /**
+     * The version of the reading rules. Raise it with every change that affects outcomes: files read by an older
+     * version are then read again.
+     */
     String VERSION = "22";
 
     /**
      * Reads the file.
      *
-     * @param name the name under which it came; the path may be another, in a store by content
+     * @param name the original name of the file; the path may differ, for example in a content-addressed store
      */
     IngestOutcome read(Path file, String name, Marks marks);
 
-    /** Reads the file, or says by which mark it is withheld. */
+    /** Reads the file and withholds it if it is marked. */
     default IngestOutcome read(Path file, String name) {
         return read(file, name, Marks.HEEDED);
     }
 
-    /** The outcome of a file that cannot be opened or has no bytes; empty for one that can be read. */
+    /** Returns the outcome of a file that cannot be opened or has no bytes, or empty if the file can be read. */
     static Optional<IngestOutcome> unreadable(Path file) {
         try {
             if (Files.notExists(file)) {

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.faxian.regulation.ListedDocument;
 
 /**
- * Reads a sheet that lists documents, as a 规范性文件目录 does, by the heads of its columns.
+ * A spreadsheet that lists documents, such as a 规范性文件目录, recognised by its column headers.
  *
- * <p>A row is the list of its cells, empty ones included: a cell belongs to the column in which it stands.
+ * <p>A row is the list of its cells, including empty ones: the position of a cell determines its column.
  */
 public final class DocumentTable {
     private final List<Optional<ListColumn>> columns;
@@ -22,7 +22,7 @@ public final class DocumentTable {
         this.heading = heading;
     }
 
-    /** The documents that the sheet lists; empty where it is none of documents. */
+    /** Returns the documents that the sheet lists, or empty if it does not list documents. */
     public static Optional<List<ListedDocument>> of(List<List<String>> rows) {
         for (int i = 0; i < Math.min(DocumentList.TOP, rows.size()); i++) {
             List<Optional<ListColumn>> heads = heads(rows.get(i));
@@ -42,7 +42,7 @@ public final class DocumentTable {
         return row.stream().map(ListColumn::of).toList();
     }
 
-    /** Heads of two rows: 日期 over 成文日期 and 公开日期. */
+    /** Returns whether a second row of headers follows, such as 成文日期 and 公开日期 below 日期. */
     private static boolean isRestOfHeads(List<List<String>> rows, int index) {
         if (index >= rows.size()) {
             return false;
@@ -54,7 +54,7 @@ public final class DocumentTable {
                         .allMatch(cell -> cell.isBlank() || ListColumn.of(cell).isPresent());
     }
 
-    /** Of heads in several rows, for each column the lowest that tells something. */
+    /** Merges several rows of headers: for each column the lowest header that is known. */
     private static List<Optional<ListColumn>> merged(List<List<String>> rows) {
         List<Optional<ListColumn>> merged = new ArrayList<>();
         for (List<String> row : rows) {

@@ -7,16 +7,17 @@ import org.faxian.regulation.Placeholder;
 import org.faxian.regulation.RecognisedDocument.Warning;
 
 /**
- * The text that a file holds, before anything is understood of it.
+ * The text of a file as extracted, before recognition.
  *
- * @param mediaType what the file really is, whatever its name says
- * @param paragraphs one string a paragraph or line, in reading order, without line feeds, stripped, none empty; with a {@link
- *     Placeholder} where a picture or a formula was dropped
- * @param pageMeta the meta tags of a page by name ({@code ArticleTitle}, {@code PubDate}), and the path of its columns as {@code
- *     Breadcrumb}; empty for other formats
- * @param links the names of the files to which a page links, as their addresses and their texts give them; empty for other formats
- * @param catalogue the table 信息公开目录 of a page, label without blanks and colon (发文字号) to value
- * @param warnings what went wrong on the way without costing the text
+ * @param mediaType the detected media type, regardless of the file name
+ * @param paragraphs the paragraphs or lines in reading order, without line feeds, stripped and not empty; a
+ *     {@link Placeholder} stands for a picture or formula that was dropped
+ * @param pageMeta the meta tags of a page by name ({@code ArticleTitle}, {@code PubDate}), and its breadcrumb path as
+ *     {@code Breadcrumb}; empty for other formats
+ * @param links the names of the files to which a page links, taken from the addresses and texts of the links; empty for
+ *     other formats
+ * @param catalogue the table 信息公开目录 of a page, from label without blanks and colon (发文字号) to value
+ * @param warnings problems that occurred without losing the text
  */
 public record ExtractedText(
         String mediaType,
@@ -25,7 +26,7 @@ public record ExtractedText(
         Map<String, String> catalogue,
         List<String> links,
         List<Warning> warnings) {
-    /** Said of every text that was read so. */
+    /** Warning of every text that was read by OCR. */
     public static final Warning READ_BY_OCR = new Warning(
             "ocr", "the text was read from pictures by OCR and may hold errors; compare it with the original");
 
@@ -40,7 +41,7 @@ public record ExtractedText(
         warnings = List.copyOf(warnings);
     }
 
-    /** The paragraphs without placeholders, and without those that hold nothing else. */
+    /** Returns the paragraphs without placeholders; omits paragraphs that consist of placeholders only. */
     public List<String> words() {
         return paragraphs.stream()
                 .map(paragraph -> Placeholder.isIn(paragraph)
@@ -50,22 +51,22 @@ public record ExtractedText(
                 .toList();
     }
 
-    /** These paragraphs of the text, with all that is known of the whole. */
+    /** Returns a copy with these paragraphs and the other components of this text. */
     public ExtractedText withParagraphs(List<String> some) {
         return new ExtractedText(mediaType, some, pageMeta, catalogue, links, warnings);
     }
 
-    /** These paragraphs of the text, without what its page and its links say. */
+    /** Returns a copy with these paragraphs, without page meta tags, catalogue and links. */
     public ExtractedText alone(List<String> some) {
         return new ExtractedText(mediaType, some, Map.of(), Map.of(), isReadByOcr() ? List.of(READ_BY_OCR) : List.of());
     }
 
-    /** Whether the whole text was read from pictures. */
+    /** Returns whether the whole text was read by OCR. */
     public boolean isReadByOcr() {
         return warnings.contains(READ_BY_OCR);
     }
 
-    /** A text without links. */
+    /** Creates a text without links. */
     public ExtractedText(
             String mediaType,
             List<String> paragraphs,

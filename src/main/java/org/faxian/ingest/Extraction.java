@@ -1,11 +1,11 @@
 package org.faxian.ingest;
 
-/** How taking the text out of a file ended: with its text, or with the outcome that says why there is none. */
+/** The result of extracting the text of a file: the text, or the outcome that says why there is none. */
 public sealed interface Extraction {
 
-    /** The text was read; it may have no paragraphs. */
+    /** The text was extracted; it may have no paragraphs. */
     record Text(ExtractedText text) implements Extraction {}
 
-    /** There is no text to go on with. */
+    /** The file has no text to recognise. */
     record Ended(IngestOutcome outcome) implements Extraction {}
 }

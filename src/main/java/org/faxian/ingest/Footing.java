@@ -1,6 +1,6 @@
 package org.faxian.ingest;
 
-/** The features by which a text shows that it is a regulation. */
+/** Features by which a text is known to be a regulation. */
 public enum Footing {
     NUMBER("number", "发文字号"),
     AUTHORITY("authority", "发文机关"),
@@ -15,12 +15,12 @@ public enum Footing {
         this.chinese = chinese;
     }
 
-    /** Returns its name in English. */
+    /** Returns the English name of this feature. */
     public String english() {
         return english;
     }
 
-    /** Returns its name in Chinese. */
+    /** Returns the Chinese name of this feature. */
     public String chinese() {
         return chinese;
     }

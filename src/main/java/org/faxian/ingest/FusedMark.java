@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Finds marks within lines into which an extractor has fused the frame of a document.
+ * Publication marks within lines into which an extractor has merged the frame of a document.
  *
- * <p>A mark needs a form that no sentence has: a star, a bracket or a label with a colon. An article or item that quotes a mark
- * or says where to put it bears none.
+ * <p>A mark needs a form that does not occur in sentences: a star, a bracket or a label with a colon. An article or
+ * item that quotes a mark, or says where to put it, does not count.
  */
 final class FusedMark {
     private static final int TOP = 12;
@@ -32,7 +32,7 @@ final class FusedMark {
 
     private FusedMark() {}
 
-    /** Returns the mark; empty where no line bears one. */
+    /** Returns the first mark, or empty if no line has one. */
     static Optional<String> in(List<String> lines) {
         return Stream.concat(
                         lines.stream().limit(TOP).flatMap(line -> marks(line, STARRED, LABELLED_SECRET, INTERNAL)),

@@ -6,7 +6,7 @@ import java.util.List;
 import org.faxian.regulation.ListedDocument;
 import org.faxian.regulation.RecognisedDocument;
 
-/** How reading one file ended; every file ends in exactly one of these. */
+/** The outcome of reading one file; every file ends in exactly one of these. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")
 @JsonSubTypes({
     @JsonSubTypes.Type(name = "recognised", value = IngestOutcome.Recognised.class),
@@ -26,20 +26,20 @@ import org.faxian.regulation.RecognisedDocument;
 })
 public sealed interface IngestOutcome {
 
-    /** The document was read. */
+    /** The document was recognised. */
     record Recognised(String mediaType, RecognisedDocument document) implements IngestOutcome {}
 
-    /** The file bears a mark that forbids publication; it is neither indexed nor downloadable. */
+    /** The document has a mark that forbids publication; it is neither indexed nor downloadable. */
     record Withheld(String mediaType, String mark) implements IngestOutcome {}
 
-    /** A format that a later version reads. */
+    /** The file has a format that is not supported yet. */
     record UnsupportedYet(String mediaType) implements IngestOutcome {}
 
     /**
-     * A document that resembles a regulation, with too little to show that it is one; it is neither indexed nor downloadable
-     * until a person releases it.
+     * The document resembles a regulation but lacks the features that would show it to be one. It is neither indexed
+     * nor downloadable until a person releases it.
      *
-     * @param missing the features of a regulation it lacks
+     * @param missing the missing features of a regulation
      */
     record Doubtful(String mediaType, RecognisedDocument document, List<Footing> missing) implements IngestOutcome {
         public Doubtful {
@@ -48,7 +48,7 @@ public sealed interface IngestOutcome {
     }
 
     /**
-     * The file holds a text that is no regulation, such as news, a form or a foreign text.
+     * The file has a text that is not a regulation, such as news, a form or a foreign text.
      *
      * @param lines the lines of a text that may be the annex of a document; empty for a foreign text
      */
@@ -57,16 +57,16 @@ public sealed interface IngestOutcome {
             lines = List.copyOf(lines);
         }
 
-        /** A foreign text, which belongs to no document. */
+        /** Returns the outcome of a foreign text, which belongs to no document. */
         static NoRegulation foreign(String mediaType) {
             return new NoRegulation(mediaType, NonRegulation.FOREIGN, List.of());
         }
     }
 
     /**
-     * A table or form in Chinese that is no regulation, and may be the annex of one.
+     * A Chinese table or form that is not a regulation but may be the annex of one.
      *
-     * @param rows the cells of each joined by a tab
+     * @param rows the rows, the cells of each joined by tabs
      */
     record Table(String mediaType, List<String> rows) implements IngestOutcome {
         public Table {
@@ -75,10 +75,10 @@ public sealed interface IngestOutcome {
     }
 
     /**
-     * A table that lists documents, as a 废止目录 does, and is none itself.
+     * A table that lists documents, such as a 废止目录, and is not a document itself.
      *
-     * @param entries what it lists, in its order
-     * @param rows the cells of each joined by a tab
+     * @param entries the listed documents in the order of the table
+     * @param rows the rows, the cells of each joined by tabs
      */
     record Catalogue(String mediaType, List<ListedDocument> entries, List<String> rows) implements IngestOutcome {
         public Catalogue {
@@ -88,9 +88,10 @@ public sealed interface IngestOutcome {
     }
 
     /**
-     * An official interpretation (政策解读) of regulations, which is none itself: what it quotes repeals nothing.
+     * An official interpretation (政策解读) of regulations. It is not a regulation itself, and the acts that it quotes
+     * repeal nothing.
      *
-     * @param explained the names of what it explains; may be empty
+     * @param explained the names of the regulations that it explains; may be empty
      */
     record Explanation(String mediaType, String title, List<String> explained) implements IngestOutcome {
         public Explanation {
@@ -99,32 +100,32 @@ public sealed interface IngestOutcome {
     }
 
     /**
-     * The file opened, and no text was in it: a scan, a picture.
+     * The file was opened but has no text, such as a scan or a picture.
      *
-     * @param reason what a person could do about it or should know; may be empty
+     * @param reason the cause or a remedy for the user; may be empty
      */
     record NoText(String mediaType, String reason) implements IngestOutcome {
-        /** The reason of a scan where the program is missing; once it is installed, the file can be read. */
+        /** The reason for a scan if the OCR program is missing; the file can be read once it is installed. */
         public static final String OCR_NOT_INSTALLED = "OCR not installed: tesseract with chi_sim";
 
-        /** Whether the same file may be read on this machine another day. */
+        /** Returns whether the file can be read after OCR is installed on this machine. */
         public boolean wantsOcr() {
             return reason.equals(OCR_NOT_INSTALLED);
         }
     }
 
-    /** The file asks for a password. */
+    /** The file is protected by a password. */
     record Encrypted(String mediaType) implements IngestOutcome {}
 
-    /** The file is not what it should be: cut off, broken, or mislabelled beyond reading. */
+    /** The file is truncated, broken or mislabelled and cannot be read. */
     record Damaged(String mediaType, String reason) implements IngestOutcome {}
 
-    /** Reading the file hung, crashed, or took more memory than it may. */
+    /** Reading the file hung, crashed or exceeded its memory limit. */
     record Unfinished(String reason) implements IngestOutcome {}
 
     /** The file has no bytes. */
     record Empty() implements IngestOutcome {}
 
-    /** The file could not be opened: no permission, gone, a device. */
+    /** The file could not be opened: it does not exist, is a device, or may not be read. */
     record Unreadable(String reason) implements IngestOutcome {}
 }

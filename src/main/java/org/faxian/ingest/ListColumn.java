@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What a column of a table that lists documents tells, by its head. */
+/** Columns of a table that lists documents, recognised by their headers. */
 enum ListColumn {
     TITLE("(?:文件|法规|规章|规范性文件|行政规范性文件|政策|制度)?(?:标题|名称|题名)|(?:废止|失效|修改)(?:的)?文件名称"),
     NUMBER("(?:发文|文件|原)?(?:字号|文号|编号)|发文号|令号"),
@@ -22,7 +22,7 @@ enum ListColumn {
         this.head = Pattern.compile(head);
     }
 
-    /** What the column under this head tells; empty where it is of no concern. */
+    /** Returns the column with this header, or empty if the column is not used. */
     static Optional<ListColumn> of(String cell) {
         String bare = ListedCell.squeezed(cell);
         return Arrays.stream(values())

@@ -11,26 +11,26 @@ import java.util.regex.Pattern;
 import org.faxian.regulation.ChineseNumeral;
 import org.faxian.regulation.DocumentNumber;
 
-/** Reads the cells of a table that lists documents. */
+/** Parser for cells of tables that list documents. */
 final class ListedCell {
     private static final Pattern DATE = Pattern.compile(
             "((?:19|20)\\d{2}|[〇○零一二三四五六七八九]{4})[-./年](\\d{1,2}|[一二三四五六七八九十]{1,3})[-./月](\\d{1,2}|[一二三四五六七八九十]{1,3})日?"
                     + "|((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)");
-    /** A day as spreadsheets count it, where its cell was not made one of dates: 45352 is 2024-03-01. */
+    /** A date serial number of a spreadsheet whose cell was not formatted as a date: 45352 is 2024-03-01. */
     private static final Pattern SERIAL_DAY = Pattern.compile("([2-6]\\d{4})(?:\\.0+)?");
 
     private static final LocalDate BEFORE_FIRST_SERIAL = LocalDate.of(1899, 12, 30);
 
     private ListedCell() {}
 
-    /** The title, without the 《》 around it. */
+    /** Returns the title without the surrounding 《》. */
     static String name(String cell) {
         String bare = cell.strip();
         boolean quoted = bare.startsWith("《") && bare.endsWith("》") && bare.indexOf('《', 1) < 0;
         return quoted ? bare.substring(1, bare.length() - 1) : bare;
     }
 
-    /** The document numbers in the cell. */
+    /** Returns the document numbers in the cell. */
     static List<DocumentNumber> numbers(String cell) {
         return Arrays.stream(squeezed(cell).split("[、，,；;]"))
                 .map(one -> one.replaceAll("^[（(]|(?<=号)[)）]$", ""))
@@ -40,12 +40,12 @@ final class ListedCell {
                 .toList();
     }
 
-    /** Whether the cell, whatever its column, can only be a day. */
+    /** Returns whether the whole cell is a date, regardless of its column. */
     static boolean isDay(String cell) {
         return DATE.matcher(squeezed(cell)).matches();
     }
 
-    /** The day in a cell of a column of days. */
+    /** Parses the date in a cell of a date column. */
     static Optional<LocalDate> day(String cell) {
         String bare = squeezed(cell);
         Matcher serial = SERIAL_DAY.matcher(bare);
@@ -71,12 +71,12 @@ final class ListedCell {
         }
     }
 
-    /** On one line, with one blank between words. */
+    /** Returns the cell on one line, with single blanks between words. */
     static String tidied(String cell) {
         return cell.replaceAll("[\\s\\p{Z}]+", " ").strip();
     }
 
-    /** Without any blanks. */
+    /** Returns the text without blanks. */
     static String squeezed(String text) {
         return text.replaceAll("[\\s\\p{Z}]+", "");
     }

@@ -9,18 +9,19 @@ import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.ListedDocument;
 
 /**
- * The cells of one row of a table that lists documents, by what their columns tell; none is empty.
+ * One row of a table that lists documents.
  *
- * @param row the row as it stands
+ * @param row the original row
+ * @param values the cells by column; none is empty
  */
 record ListedRow(String row, Map<ListColumn, String> values) {
-    /** What stands in a cell that tells nothing, and beneath a table. */
+    /** Cells without information, and labels below a table. */
     private static final String NONE = "合计|总计|小计|[/—－-]+|无";
 
     /**
-     * The document that the row lists; empty where it names none.
+     * Returns the document that the row lists, or empty if it lists none.
      *
-     * @param stated what is said of all documents of the table, where it has no column for that
+     * @param stated the status stated for all documents of the table, if it has no column for it
      */
     Optional<ListedDocument> document(Optional<String> stated) {
         Optional<String> title = Optional.ofNullable(values.get(ListColumn.TITLE))
@@ -61,7 +62,7 @@ record ListedRow(String row, Map<ListColumn, String> values) {
         return Optional.ofNullable(values.get(column)).flatMap(ListedCell::day);
     }
 
-    /** What stands in the column and is no day. */
+    /** Returns the text of the column if it is not a date. */
     private Optional<String> unread(ListColumn column) {
         return Optional.ofNullable(values.get(column))
                 .filter(cell -> ListedCell.day(cell).isEmpty() && !cell.matches(NONE));

@@ -8,10 +8,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Finds marks in tables whose cells are apart by tabs or vertical bars: a label such as 公开属性 or 密级 with its value in the
- * next cell, or beneath it in a table of two rows.
+ * Publication marks in tables whose cells are separated by tabs or vertical bars: a label such as 公开属性 or 密级 with its
+ * value in the next cell, or below it in a table of two rows.
  *
- * <p>In a longer table the column lists what other documents are marked with, and says nothing of this one.
+ * <p>In a longer table, the column lists the marks of other documents and says nothing about this one.
  */
 final class MarkedCells {
     private static final Pattern SEPARATOR = Pattern.compile("[\\t|｜]");
@@ -22,7 +22,7 @@ final class MarkedCells {
 
     private MarkedCells() {}
 
-    /** Returns the mark with its label; empty where no table holds one. */
+    /** Returns the mark with its label, or empty if no table has one. */
     static Optional<String> in(List<String> lines) {
         List<List<String>> rows = lines.stream()
                 .map(MarkedCells::cells)

@@ -1,9 +1,9 @@
 package org.faxian.ingest;
 
-/** Whether a {@link PublicationMark} that a document bears keeps it from being read. */
+/** How to treat a document with a {@link PublicationMark}. */
 public enum Marks {
     /** A marked document ends as {@link IngestOutcome.Withheld}, a doubtful one as {@link IngestOutcome.Doubtful}. */
     HEEDED,
-    /** A person has decided that the document is published although it is marked. */
+    /** The document is read although it is marked: a person has decided that it is published. */
     OVERRULED
 }

@@ -1,6 +1,6 @@
 package org.faxian.ingest;
 
-/** The kinds of text that departments publish or keep and that are no regulation. */
+/** Kinds of text that departments publish or keep and that are not regulations. */
 public enum NonRegulation {
     FOREIGN("a text that is not Chinese", "非中文文本"),
     NEWS("news", "新闻报道"),
@@ -30,12 +30,12 @@ public enum NonRegulation {
         this.chinese = chinese;
     }
 
-    /** Returns its name in English, with an article. */
+    /** Returns the English name of this kind, with an article. */
     public String english() {
         return english;
     }
 
-    /** Returns its name in Chinese. */
+    /** Returns the Chinese name of this kind. */
     public String chinese() {
         return chinese;
     }

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A mark by which a document says of itself that it is not, or not yet, for the public.
+ * A mark by which a document says that it is not public, or not public yet.
  *
- * <p>Only marks count, never the words: 国家秘密 and 依申请公开 are everyday words inside the articles of regulations.
+ * <p>Only marks count, not the words: 国家秘密 and 依申请公开 are common in the articles of regulations.
  *
- * @param words the mark as the document bears it
+ * @param words the mark as written in the document
  */
 public record PublicationMark(String words) {
     private static final int TOP = 12;
@@ -23,14 +23,14 @@ public record PublicationMark(String words) {
     private static final Set<String> NOT_FOR_ALL = Set.of("依申请公开", "不予公开", "不公开");
     private static final Pattern CELLS = Pattern.compile("[\\t|｜]");
 
-    /** 秘密★3年, 机密, 绝密★长期, alone on a line. */
+    /** 秘密★3年, 机密 or 绝密★长期, alone on a line. */
     private static final Pattern SECRET = Pattern.compile(
             "(?:密级[:：]?)?(?:秘密|机密|绝密)(?:[★☆*]?(?:长期|启封|[0-9一二三四五六七八九十]{1,3}[年个月天日]{1,2})?|[★☆*].{0,12})");
 
     private static final Pattern INTERNAL = Pattern.compile(
             "[（(【\\[]?(?:内部(?:资料|文件|材料|刊物|使用|传阅)(?:[,，、;；]?(?:注意保存|妥善保管|请勿外传|不得外传|严禁外传))?|注意保存|仅供内部(?:使用|参阅))[）)】\\]]?");
 
-    /** Where the mark stands in brackets, on a line of its own or at the end of one. */
+    /** The mark in brackets, on a line of its own or at the end of a line. */
     private static final Pattern NOT_PUBLIC =
             Pattern.compile("[（(【\\[](?:此件|本件|此文件|该件|此文)?(?:不予公开|不公开(?:发布)?|依申请公开|不宜公开|删减后公开)[）)】\\]]$");
 
@@ -39,10 +39,10 @@ public record PublicationMark(String words) {
     private static final Pattern DISCLOSED_AS =
             Pattern.compile("(?:信息)?公开(?:属性|方式|选项|类别|范围)[:：](依申请公开|不予公开|不公开).{0,3}");
 
-    /** A line without the marks of a sentence, as titles are. */
+    /** A line without punctuation between clauses, like a title. */
     private static final Pattern DRAFT = Pattern.compile("[^，。；：]*(?:征求意见稿|送审稿|讨论稿)[^，。；：]*");
 
-    /** The mark that the text bears; empty where it may be published. */
+    /** Returns the mark of the text, or empty if the text may be published. */
     static Optional<PublicationMark> of(ExtractedText text) {
         return Stream.<Optional<String>>of(
                         disclosure(text.catalogue()),
@@ -81,7 +81,7 @@ public record PublicationMark(String words) {
                 .findFirst();
     }
 
-    /** Whether the characters of 公开 are there, without which no line says for whom a document is. */
+    /** Returns whether the line contains the characters of 公开; every mark about disclosure does. */
     static boolean mayTellDisclosure(String line) {
         return line.indexOf('公') >= 0 && line.indexOf('开') >= 0;
     }
@@ -100,7 +100,7 @@ public record PublicationMark(String words) {
                 : Stream.empty();
     }
 
-    /** A draft says so in its title, or in brackets beneath it. */
+    /** Returns the title of a draft. A draft is named so in its title, or in brackets below it. */
     private static Optional<String> draft(ExtractedText text) {
         Stream<String> titles = Stream.concat(
                 Stream.ofNullable(text.pageMeta().get("ArticleTitle")),
@@ -116,12 +116,12 @@ public record PublicationMark(String words) {
         return mark.matcher(squeezed(text)).matches();
     }
 
-    /** Returns whether these words name a field that says for whom a document is. */
+    /** Returns whether these words are the label of a disclosure field (公开属性). */
     static boolean isDisclosureLabel(String words) {
         return DISCLOSURE.contains(words.replaceAll("[:：]$", ""));
     }
 
-    /** Returns whether these words are the value of such a field and close the document to the public. */
+    /** Returns whether these words are a value of a disclosure field that forbids publication. */
     static boolean isNotForAll(String words) {
         return NOT_FOR_ALL.contains(words);
     }

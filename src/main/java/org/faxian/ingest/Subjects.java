@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads under what a document is filed (主题分类), as pages and lists write it. */
+/** Parser for the subjects (主题分类) under which a document is filed, as written on pages and in lists. */
 public final class Subjects {
-    /** Between several; the names of classes hold 、 and ，. */
+    /** Separates several subjects; 、 and ， occur within class names. */
     private static final Pattern BETWEEN = Pattern.compile("[；;|｜]");
 
-    /** Between a class and one within it: 综合政务\政务公开. */
+    /** Separates a class from a class within it: 综合政务\政务公开. */
     private static final Pattern WITHIN = Pattern.compile("[/／\\\\＼>＞→»]+|[-—－–]{1,2}");
 
-    /** In characters; what is longer is a text and no class. */
+    /** Maximum length in characters; a longer cell is running text. */
     private static final int LONGEST = 60;
 
     private Subjects() {}
 
-    /** Each from the widest class to the narrowest with a slash between: 综合政务/政务公开. */
+    /** Returns the subjects, each from the widest class to the narrowest, joined by slashes: 综合政务/政务公开. */
     public static List<String> in(String cell) {
         return Arrays.stream(BETWEEN.split(cell))
                 .map(subject -> Arrays.stream(WITHIN.split(subject))

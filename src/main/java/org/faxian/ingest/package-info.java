@@ -1,9 +1,9 @@
 /**
- * From one source file to a recognised, structured document, or to a named outcome that says why there is none.
+ * Reads one source file into a recognised, structured document, or into a named outcome that says why there is none.
  *
- * <p>Looks at one file alone and stores nothing. The three steps, {@code extract}, {@code recognise} and {@code
- * nature}, know this package and not each other; the command line joins them. May use {@code regulation}. Open {@link
- * org.faxian.ingest.DocumentReader} first.
+ * <p>The package looks at one file at a time and stores nothing. Its three steps, {@code extract}, {@code recognise}
+ * and {@code nature}, know this package but not each other; the command line joins them. May use {@code regulation}.
+ * Open {@link org.faxian.ingest.DocumentReader} first.
  */
 @NullMarked
 package org.faxian.ingest;

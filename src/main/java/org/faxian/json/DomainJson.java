@@ -23,21 +23,21 @@ import org.faxian.regulation.Sha256;
 import org.faxian.regulation.TextId;
 
 /**
- * Makes mappers that read and write the domain.
+ * A factory of mappers that read and write domain objects as JSON.
  *
- * <p>Dates are ISO, ids and checksums plain strings, an absent Optional is left out, and a {@code type} tells the members
- * of a sealed family apart.
+ * <p>Dates are in ISO format, ids and checksums are plain strings, an absent Optional is omitted, and a {@code type}
+ * property distinguishes the types of a sealed interface.
  */
 public final class DomainJson {
     private DomainJson() {}
 
-    /** A mapper of its own, safe for many threads once configured. */
+    /** Returns a new mapper, which is thread-safe once configured. */
     public static ObjectMapper mapper() {
         return JsonMapper.builder()
                 .addModule(new Jdk8Module())
                 .addModule(new JavaTimeModule())
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-                // Unmodifiable maps change their order from one run to the next; what is written must not.
+                // The iteration order of unmodifiable maps differs from run to run; the output must not.
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .defaultPropertyInclusion(
@@ -108,7 +108,9 @@ public final class DomainJson {
     })
     private interface EvidenceTypes {}
 
-    /** The sentence of a remark is written for who reads it, and follows from the rest. */
+    /**
+     * The text of a remark is written for readers and ignored on input, because it follows from the other properties.
+     */
     private interface RemarkText {
         @JsonProperty(value = "text", access = JsonProperty.Access.READ_ONLY)
         String text();

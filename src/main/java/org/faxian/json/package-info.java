@@ -1,7 +1,7 @@
 /**
- * The domain as JSON: the one spelling that cache, journal and index share.
+ * JSON of the domain objects, shared by cache, journal and index.
  *
- * <p>May use {@code regulation}, which itself knows nothing of JSON. Open {@link org.faxian.json.DomainJson}.
+ * <p>May use {@code regulation}, which does not depend on JSON. Open {@link org.faxian.json.DomainJson}.
  */
 @NullMarked
 package org.faxian.json;

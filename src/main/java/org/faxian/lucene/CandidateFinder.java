@@ -32,11 +32,11 @@ import org.faxian.search.engine.EngineRequest;
 import org.faxian.search.engine.Passage;
 import org.faxian.search.engine.SearchQuery;
 
-/** Finds the passages of one commit that match best, and what each field says of them. */
+/** A finder of the best matching passages of one commit, with their score in each field. */
 record CandidateFinder(OpenCommit commit, IndexSearcher searcher, QueryTranslator translator) {
     private static final List<RegulationKind> KINDS = List.of(RegulationKind.values());
 
-    /** The candidates in the order of the index. */
+    /** Returns the candidates in index order. */
     List<Candidate> find(EngineRequest request, Passage.Scope scope, int most) throws IOException {
         Optional<Query> passages = translator.overPassages(request.query(), scope);
         if (passages.isEmpty()) {
@@ -86,7 +86,10 @@ record CandidateFinder(OpenCommit commit, IndexSearcher searcher, QueryTranslato
         return at < 0 ? -at - 1 : at;
     }
 
-    /** A question says all that it asks in its passages; of other queries each part has to match somewhere in the version. */
+    /**
+     * Returns the query over versions. A question is matched within passages only; other queries match if each part
+     * matches anywhere in the version.
+     */
     private Query versions(EngineRequest request) {
         Query matching = request.query() instanceof SearchQuery.Question
                 ? MatchAllDocsQuery.INSTANCE
@@ -94,7 +97,7 @@ record CandidateFinder(OpenCommit commit, IndexSearcher searcher, QueryTranslato
         return FilterTranslator.narrow(matching, request, request.filters());
     }
 
-    /** Reads the candidates of one segment, which must be asked for in the order of the index. */
+    /** A reader of the candidates of one segment, which must be requested in index order. */
     private static final class Segment {
         private final BitSet versions;
         private final LocalDate day;

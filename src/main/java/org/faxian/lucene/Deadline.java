@@ -7,18 +7,18 @@ import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.IndexSearcher;
 import org.faxian.search.engine.SearchTimeoutException;
 
-/** When the searches of a snapshot are stopped; Lucene asks while it goes through a segment. */
+/** The time limit of the searches of a snapshot; Lucene checks it while it collects a segment. */
 final class Deadline implements QueryTimeout {
-    /** Searches take as long as they take. */
+    /** No time limit. */
     static final Deadline NEVER = new Deadline(Optional.empty(), 0);
 
     private final Optional<Duration> most;
     private final AtomicLong begun;
 
     /**
-     * A deadline.
+     * Creates a deadline.
      *
-     * @param most how long after it has begun; empty for never
+     * @param most time limit; empty for none
      */
     private Deadline(Optional<Duration> most, long begun) {
         this.most = most;
@@ -29,12 +29,12 @@ final class Deadline implements QueryTimeout {
         return new Deadline(Optional.of(most), System.nanoTime());
     }
 
-    /** Whether there is one at all. */
+    /** Returns whether there is a time limit. */
     boolean isSet() {
         return most.isPresent();
     }
 
-    /** Puts it off by a time that was spent on what is made once for all, and not on this search. */
+    /** Extends the deadline by time spent on data shared by all searches. */
     void putOff(Duration time) {
         if (isSet()) {
             begun.addAndGet(time.toNanos());
@@ -48,9 +48,9 @@ final class Deadline implements QueryTimeout {
     }
 
     /**
-     * Fails where the searcher was stopped, since what it found is a part of it.
+     * Throws an exception if the searcher was stopped and its results are incomplete.
      *
-     * @throws SearchTimeoutException in that case
+     * @throws SearchTimeoutException if the searcher timed out
      */
     void check(IndexSearcher searcher) {
         if (searcher.timedOut()) {

@@ -19,18 +19,18 @@ import org.faxian.regulation.ValidityStatus;
 import org.faxian.search.engine.Engine.FacetCount;
 import org.faxian.search.engine.Facet;
 
-/** Counts the values of facets over the documents that a search collected. */
+/** A counter of the facet values of the documents that a search collected. */
 final class FacetCounter {
     private final Map<Facet, StringDocValuesReaderState> states = new EnumMap<>(Facet.class);
 
-    /** A counter for one commit of the index. */
+    /** Creates a counter for one commit of the index. */
     FacetCounter(IndexReader reader) throws IOException {
         for (Facet facet : Facet.ofVersions()) {
             states.put(facet, new StringDocValuesReaderState(reader, IndexSchema.count(facet)));
         }
     }
 
-    /** The values that occur, the most frequent first; years the newest first. */
+    /** Returns the values that occur, most frequent first; years newest first. */
     List<FacetCount> count(Facet facet, FacetsCollector collected, LocalDate day) throws IOException {
         List<FacetCount> counts = facet == Facet.STATUS ? statuses(collected, day) : values(facet, collected);
         return counts.stream().sorted(facet.order()).toList();

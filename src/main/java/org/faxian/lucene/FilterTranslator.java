@@ -16,11 +16,11 @@ import org.faxian.search.engine.Filters;
 import org.faxian.search.engine.Filters.DateRange;
 import org.faxian.search.engine.VersionScope;
 
-/** Adds to a query over versions what narrows it on the day. */
+/** A translator that adds the filters of a request to a query over versions. */
 final class FilterTranslator {
     private FilterTranslator() {}
 
-    /** Only versions, only what was promulgated by the day, and what the filters let through. */
+    /** Restricts the query to versions of regulations listed by the day that pass the filters. */
     static Query narrow(Query query, EngineRequest request, Filters filters) {
         LocalDate day = request.asOf();
         BooleanQuery.Builder narrowed = new BooleanQuery.Builder()
@@ -48,7 +48,7 @@ final class FilterTranslator {
         }
     }
 
-    /** The status of the day began within the range. */
+    /** Matches versions whose status on the day began within the range. */
     private static Query since(DateRange range, LocalDate day) {
         return LongRange.newIntersectsQuery(IndexSchema.SINCE, new long[] {day.toEpochDay(), first(range)}, new long[] {
             day.toEpochDay(), last(range)

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The folder of an index: its generations, numbered from 1, and {@code CURRENT}, which names the one that is live.
+ * The directory of an index: its generations, numbered from 1, and the file {@code CURRENT}, which names the live one.
  *
- * <p>All of it can be deleted and built again from the corpus.
+ * <p>The directory can be deleted and rebuilt from the corpus.
  */
 public final class Generations {
     private static final String CURRENT = "CURRENT";
@@ -25,17 +25,17 @@ public final class Generations {
 
     private final Path index;
 
-    /** The generations in the folder, which need not exist yet. */
+    /** Creates the generations of the directory, which need not exist yet. */
     public Generations(Path index) {
         this.index = index;
     }
 
-    /** The folder of the index. */
+    /** Returns the directory of the index. */
     public Path index() {
         return index;
     }
 
-    /** The live generation; empty where none was ever completed. */
+    /** Returns the live generation; empty if none was ever completed. */
     public Optional<Path> current() throws IOException {
         Path pointer = index.resolve(CURRENT);
         if (!Files.exists(pointer)) {
@@ -46,7 +46,9 @@ public final class Generations {
         return Files.isDirectory(generation) ? Optional.of(generation) : Optional.empty();
     }
 
-    /** An empty folder for the next generation; those that were begun after the live one are cleared away. */
+    /**
+     * Creates an empty directory for the next generation and deletes generations that were begun after the live one.
+     */
     public Path next() throws IOException {
         Optional<Integer> live = current().map(Generations::number);
         int highest = 0;
@@ -60,7 +62,7 @@ public final class Generations {
         return Files.createDirectories(folder(highest + 1));
     }
 
-    /** Makes a completed generation the live one, in one step that a crash cannot tear, and drops those long past. */
+    /** Makes a completed generation the live one, atomically, and deletes old generations. */
     public void switchTo(Path generation) throws IOException {
         Path half = index.resolve(CURRENT + ".part");
         try (FileChannel channel = FileChannel.open(

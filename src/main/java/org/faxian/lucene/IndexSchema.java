@@ -7,20 +7,20 @@ import org.faxian.search.index.VersionFields;
 import org.faxian.text.CharacterFolding;
 
 /**
- * The fields of the index, each named once.
+ * The fields of the index.
  *
- * <p>A regulation is one block of documents: itself, then for each version its passages and, last, the version. All of
- * them carry {@link #REGULATION_ID}, since a block is deleted by that term alone.
+ * <p>A regulation is one block of documents: the regulation, then for each version its passages followed by the
+ * version. All documents have {@link #REGULATION_ID}, because a block is deleted by that term.
  */
 final class IndexSchema {
-    /** An index of another version is not read. */
+    /** Version of the schema; an index of another version is rejected. */
     static final String VERSION = "14." + CharacterFolding.VERSION + "." + VersionFields.FORM;
 
-    /** On every document: which of the three it is. */
+    /** On every document: its type. */
     static final String TYPE = "type";
 
     static final String TYPE_REGULATION = "regulation";
-    /** A document of its own, beside the blocks. */
+    /** A document outside the blocks. */
     static final String TYPE_RETIRED = "retired";
 
     static final String TYPE_VERSION = "version";
@@ -28,22 +28,22 @@ final class IndexSchema {
     /** On every document. */
     static final String REGULATION_ID = "regulationId";
 
-    /** On the regulation: its JSON. */
+    /** On a regulation: its JSON. */
     static final String REGULATION = "regulation";
-    /** On a retired id: what has become of it, as JSON. */
+    /** On a retired id: its retirement as JSON. */
     static final String RETIRED = "retired";
-    /** On the regulation, or the retired id: the mark of its content. */
+    /** On a regulation or a retired id: the mark of its content. */
     static final String MARK = "mark";
 
-    /** On a passage: pairs of characters, one token a position, a gap between lines. */
+    /** On a passage: character pairs, one token per position, with a gap between lines. */
     static final String LITERAL = "literal";
-    /** On a passage: words, one token a position, a gap between lines. */
+    /** On a passage: words, one token per position, with a gap between lines. */
     static final String WORDS = "words";
-    /** On a passage: its different words, to be read. */
+    /** On a passage: its distinct words, as doc values. */
     static final String WORD_SET = "words.set";
     /** On a passage: its position in the version. */
     static final String POSITION = "position";
-    /** On a passage: its address beneath the regulation, where it has one. */
+    /** On a passage: its address within the regulation, if it has one. */
     static final String PATH = "path";
 
     static final String VERSION_ID = "versionId";
@@ -56,42 +56,42 @@ final class IndexSchema {
     static final String TITLE_WORDS = "title.words";
     static final String NUMBER_LITERAL = "number.literal";
     static final String AUTHORITY_LITERAL = "authority.literal";
-    /** On a version: the place of its kind in the order of authority, 0 the highest. */
+    /** On a version: the rank of its kind in the order of authority, 0 for the highest. */
     static final String LEVEL = "level";
 
-    /** On a version: how many other regulations name its regulation in their texts. */
+    /** On a version: the number of other regulations that name its regulation in their texts. */
     static final String CITED_BY = "citedBy";
 
-    /** On a version: the days as epoch days from which its regulation is listed. */
+    /** On a version: the epoch day from which its regulation is listed. */
     static final String LISTED_FROM = "listedFrom";
     /** On a version: the days on which it represents its regulation. */
     static final String REPRESENTS = "represents";
-    /** On a version: the days of each status of which it is known since when, and that day. */
+    /** On a version: the days of each status with a known start, and that start. */
     static final String SINCE = "since";
-    /** On a version: its timeline, for counting. */
+    /** On a version: its timeline, for counting statuses. */
     static final String TIMELINE = "timeline";
 
     static final String PROMULGATED_ON = "promulgatedOn";
     static final String EFFECTIVE_ON = "effectiveOn";
 
-    /** Keys of what a commit records about itself. */
+    /** Keys of the user data of a commit. */
     static final String COMMIT_SCHEMA = "schema";
 
     static final String COMMIT_JOURNAL_OFFSET = "journalOffset";
 
     private IndexSchema() {}
 
-    /** On a version: its values of a facet, to filter by. */
+    /** Returns the field of a version with its values of a facet, for filtering. */
     static String filter(Facet facet) {
         return "filter." + facet.parameter();
     }
 
-    /** On a version: its values of a facet, to be counted. */
+    /** Returns the field of a version with its values of a facet, for counting. */
     static String count(Facet facet) {
         return "count." + facet.parameter();
     }
 
-    /** The name under which the documents have the field. */
+    /** Returns the name of the field in the documents. */
     static String nameOf(IndexField field) {
         return switch (field) {
             case LITERAL -> LITERAL;
@@ -106,7 +106,7 @@ final class IndexSchema {
         };
     }
 
-    /** On a version: the days on which it has that status. */
+    /** Returns the field of a version with the days on which it has the status. */
     static String statusDays(ValidityStatus status) {
         return "status." + status.name();
     }

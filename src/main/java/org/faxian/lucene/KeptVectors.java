@@ -12,12 +12,12 @@ import org.faxian.analysis.WordVectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The vectors of words of a generation, in a file beside its segments. */
+/** The word vectors of a generation, stored in a file next to its segments. */
 record KeptVectors(Path generation) {
     private static final Logger LOG = LoggerFactory.getLogger(KeptVectors.class);
     private static final String FILE = "word.vectors";
 
-    /** The vectors; empty where none are kept, or what is kept is damaged. */
+    /** Returns the vectors; empty if there are none or the file is damaged. */
     Optional<WordVectors> read() {
         Path file = generation.resolve(FILE);
         if (!Files.exists(file)) {
@@ -26,7 +26,7 @@ record KeptVectors(Path generation) {
         try (InputStream in = Files.newInputStream(file)) {
             return Optional.of(WordVectors.read(in));
         } catch (IOException e) {
-            // They help to order answers; without them questions are answered all the same.
+            // The vectors only improve ranking; questions are answered without them.
             LOG.warn(
                     "the vectors of words in {} cannot be read ({}): build the index anew with faxian reindex",
                     file,
@@ -35,7 +35,7 @@ record KeptVectors(Path generation) {
         }
     }
 
-    /** Puts them in the place of those that are kept, at once or not at all. */
+    /** Replaces the stored vectors atomically. */
     void write(WordVectors vectors) {
         Path half = generation.resolve(FILE + ".part");
         try {

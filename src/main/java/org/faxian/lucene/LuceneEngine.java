@@ -17,9 +17,11 @@ import org.faxian.search.engine.EngineUnavailableException;
 import org.faxian.search.index.IndexQuery;
 
 /**
- * The embedded engine: reads the live generation, and follows {@code CURRENT} when another one takes its place.
+ * The embedded engine, which reads the live generation and follows {@code CURRENT} when another generation becomes
+ * live.
  *
- * <p>A snapshot keeps its commit open until it is closed, whatever becomes live in the meantime. It never writes.
+ * <p>A snapshot keeps its commit open until it is closed, even if another generation becomes live. The engine never
+ * writes.
  */
 public final class LuceneEngine implements Engine {
     private final Generations generations;
@@ -27,11 +29,11 @@ public final class LuceneEngine implements Engine {
     private final ObjectMapper json = DomainJson.mapper();
     private Optional<OpenCommit> open = Optional.empty();
 
-    /** An engine over the generations, which need not hold an index yet. */
+    /** Creates an engine for the generations, which need not contain an index yet. */
     public LuceneEngine(Generations generations, TextAnalysis analysis) {
         this.generations = generations;
         this.analysis = analysis;
-        // The limit is one for all queries of a program.
+        // The limit is a global setting of Lucene.
         IndexSearcher.setMaxClauseCount(IndexQuery.MOST_PARTS);
     }
 
@@ -41,8 +43,9 @@ public final class LuceneEngine implements Engine {
     }
 
     /**
-     * The same engine for those whom nobody knows: searches through its snapshots end with a {@link
-     * org.faxian.search.engine.SearchTimeoutException} so long after the snapshot was opened. Closing it closes nothing.
+     * Returns a view of this engine for anonymous users: searches through its snapshots end with a {@link
+     * org.faxian.search.engine.SearchTimeoutException} when the time limit has passed since the snapshot was opened.
+     * Closing the view has no effect.
      */
     public Engine limitedTo(Duration most) {
         return new Engine() {
@@ -53,7 +56,7 @@ public final class LuceneEngine implements Engine {
 
             @Override
             public void close() {
-                // The engine is closed by whoever opened it.
+                // The caller that opened the engine closes it.
             }
         };
     }

@@ -45,17 +45,17 @@ import org.faxian.search.engine.Passage;
 import org.faxian.search.engine.SortOrder;
 import org.faxian.search.index.IndexQueries;
 
-/** Reads one commit of the embedded index. */
+/** A snapshot of one commit of the embedded index. */
 final class LuceneSnapshot implements Snapshot {
     private final OpenCommit commit;
-    /** For searches alone: what is looked up must not end half-way, and be told as not there. */
+    /** Used for searches only: a lookup must not be cut off by the deadline and reported as missing. */
     private final IndexSearcher searcher;
 
     private final Deadline deadline;
     private final TextAnalysis analysis;
     private final QueryTranslator translator;
 
-    /** A snapshot of a commit that was retained for it; closing the snapshot releases it. */
+    /** Creates a snapshot of a commit that the caller has retained; closing the snapshot releases it. */
     LuceneSnapshot(OpenCommit commit, TextAnalysis analysis, Deadline deadline) {
         this.commit = commit;
         this.searcher = commit.newSearcher(deadline);
@@ -78,7 +78,7 @@ final class LuceneSnapshot implements Snapshot {
             if (request.size() == 0 && request.facets().isEmpty()) {
                 return new Matches(searcher.count(narrowed), List.of(), Map.of());
             }
-            // Where nothing is shown, nothing need be scored.
+            // Without hits to return, no scores are needed.
             Query scored = request.size() == 0 ? new ConstantScoreQuery(narrowed) : narrowed;
             var top = new TopFieldCollectorManager(
                     sort(request.sort()), Math.max(1, request.offset() + request.size()), Integer.MAX_VALUE);
@@ -137,7 +137,10 @@ final class LuceneSnapshot implements Snapshot {
         return page;
     }
 
-    /** A facet ignores its own filter; where it has none, the search itself has collected its documents already. */
+    /**
+     * Counts facets. A facet ignores its own filter; without such a filter, the documents collected by the search are
+     * reused.
+     */
     private Map<Facet, List<FacetCount>> facets(Query query, EngineRequest request, FacetsCollector main)
             throws IOException {
         Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
@@ -179,7 +182,7 @@ final class LuceneSnapshot implements Snapshot {
     public <T> T derived(Class<T> type, Function<Snapshot, T> make) {
         long begun = System.nanoTime();
         try {
-            // Made for all who come, so that nobody's deadline counts: not of who makes it, nor of who waits for it.
+            // Shared by all searches: neither creating it nor waiting for it counts against a deadline.
             return commit.made().get(type, () -> make.apply(new LuceneSnapshot(commit, analysis, Deadline.NEVER)));
         } finally {
             deadline.putOff(Duration.ofNanos(System.nanoTime() - begun));

@@ -30,7 +30,7 @@ import org.faxian.regulation.VersionId;
 import org.faxian.search.engine.EngineUnavailableException;
 import org.faxian.search.engine.EngineWriter;
 
-/** Writes one generation of the embedded index. */
+/** A writer to one generation of the embedded index. */
 public final class LuceneWriter implements EngineWriter {
     private final KeptVectors vectors;
     private final Directory directory;
@@ -45,9 +45,9 @@ public final class LuceneWriter implements EngineWriter {
     }
 
     /**
-     * Opens a generation for writing; an empty folder becomes an empty index.
+     * Opens a generation for writing; an empty directory becomes an empty index.
      *
-     * @throws EngineUnavailableException where another command writes to it, or it cannot be opened
+     * @throws EngineUnavailableException if another command writes to it or it cannot be opened
      */
     public static LuceneWriter open(Path generation, TextAnalysis analysis) {
         try {
@@ -69,13 +69,13 @@ public final class LuceneWriter implements EngineWriter {
         }
     }
 
-    /** Whether what the generation holds is of the form that this version writes, so that it can be added to. */
+    /** Returns whether the generation has the schema of this program, so that it can be updated. */
     public static boolean canAddTo(Path generation) {
         try (Directory directory = FSDirectory.open(generation)) {
             Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
             return IndexSchema.VERSION.equals(data.get(IndexSchema.COMMIT_SCHEMA));
         } catch (IOException e) {
-            // What cannot be read cannot be added to; it is built anew from the corpus, as another form is.
+            // An unreadable index cannot be updated; it is rebuilt from the corpus like one with another schema.
             return false;
         }
     }
@@ -148,7 +148,7 @@ public final class LuceneWriter implements EngineWriter {
                             IndexSchema.COMMIT_JOURNAL_OFFSET,
                             String.valueOf(journalOffset))
                     .entrySet());
-            // What was replaced would still count in the statistics by which hits are ranked.
+            // Deleted documents would still count in the statistics used for scoring.
             writer.forceMergeDeletes();
             writer.commit();
         } catch (IOException e) {

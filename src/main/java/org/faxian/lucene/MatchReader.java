@@ -23,12 +23,12 @@ import org.faxian.regulation.VersionId;
 import org.faxian.search.engine.Engine.Match;
 
 /**
- * Reads which version a document is, and which of its passages match best.
+ * A reader of the version of a document and its best matching passages.
  *
- * @param passages what passages are asked, made ready once for all versions; empty where they are asked nothing
+ * @param passages query over passages, prepared once for all versions; empty if the request does not query passages
  */
 record MatchReader(OpenCommit commit, Optional<Weight> passages) {
-    /** A passage that matches. */
+    /** A matching passage. */
     private record Found(int position, float score) {
         static final Comparator<Found> BEST_FIRST =
                 Comparator.comparingDouble(Found::score).reversed().thenComparingInt(Found::position);
@@ -57,7 +57,7 @@ record MatchReader(OpenCommit commit, Optional<Weight> passages) {
         return new Match(id, score(version), best, found.size());
     }
 
-    /** The passages stand before their version, behind the version before it. */
+    /** Finds the matching passages of a version, which directly precede it and follow the previous version. */
     private List<Found> found(Weight weight, LeafReaderContext leaf, int version) throws IOException {
         Scorer scorer = weight.scorer(leaf);
         BitSet versions = commit.versions().getBitSet(leaf);

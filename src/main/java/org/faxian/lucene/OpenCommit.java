@@ -13,7 +13,7 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.faxian.search.engine.MadeOnce;
 import org.faxian.search.index.IndexQuery;
 
-/** One commit of one generation, held open by those who read it, with what is made once for it. */
+/** One commit of one generation, kept open while it is in use, with the data derived from it. */
 final class OpenCommit {
     private final Path generation;
     private final DirectoryReader reader;
@@ -44,7 +44,7 @@ final class OpenCommit {
         return searcher;
     }
 
-    /** A searcher of its own, since searchers remember that they were stopped. */
+    /** Creates a searcher. Searchers remember that they timed out, so snapshots do not share one. */
     IndexSearcher newSearcher(Deadline deadline) {
         IndexSearcher own = new IndexSearcher(reader);
         own.setSimilarity(new BM25Similarity(IndexQuery.K1, IndexQuery.B));
@@ -58,22 +58,22 @@ final class OpenCommit {
         return facets;
     }
 
-    /** What its documents hold as JSON. */
+    /** Returns the reader of the JSON in its documents. */
     StoredObjects stored() {
         return stored;
     }
 
-    /** Tells version documents from their passages. */
+    /** Returns the filter that distinguishes version documents from their passages. */
     BitSetProducer versions() {
         return versions;
     }
 
-    /** What has been made of the commit. */
+    /** Returns the objects derived from the commit. */
     MadeOnce made() {
         return made;
     }
 
-    /** The vectors of words, read by the first who asks a question. */
+    /** Returns the word vectors, which are read on first use. */
     SegmentVectors wordVectors() {
         return made.get(SegmentVectors.class, () -> new SegmentVectors(new KeptVectors(generation).read()));
     }

@@ -11,15 +11,17 @@ import org.faxian.analysis.WordLikeness.Share;
 import org.faxian.analysis.WordVector;
 import org.jspecify.annotations.Nullable;
 
-/** How like the passages of one segment are to a question; they must be asked for in the order of the index. */
+/** The similarity of the passages of one segment to a question; passages must be requested in index order. */
 final class PassageLikeness {
     private final SortedSetDocValues words;
     private final @Nullable WordVector[] vectors;
     private final WordLikeness likeness;
-    /** By the ordinal of the word; filled as words are met, since many passages have the same. */
+    /** Shares by word ordinal, filled lazily because many passages have words in common. */
     private final @Nullable Share[] shares;
 
-    /** @param vectors of the words of the segment by their ordinals, see {@link SegmentVectors} */
+    /**
+     * @param vectors word vectors of the segment by ordinal, see {@link SegmentVectors}
+     */
     PassageLikeness(LeafReader segment, @Nullable WordVector[] vectors, WordLikeness likeness) throws IOException {
         this.words = DocValues.getSortedSet(segment, IndexSchema.WORD_SET);
         this.vectors = vectors;
@@ -27,7 +29,7 @@ final class PassageLikeness {
         this.shares = new Share[vectors.length];
     }
 
-    /** -1 to 1; 0 where nothing is known. */
+    /** Returns the similarity of a passage, -1 to 1; 0 if no vector is known. */
     float of(int passage) throws IOException {
         if (!words.advanceExact(passage)) {
             return 0;

@@ -7,7 +7,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/** Tokens as they were made by the analysis, one a position, with a gap between lines that no phrase crosses. */
+/** A stream of given tokens, one per position, with a gap between lines that no phrase crosses. */
 final class PlainSequence extends TokenStream {
     private static final int GAP = 100;
 
@@ -18,7 +18,7 @@ final class PlainSequence extends TokenStream {
     private boolean begun;
     private Iterator<String> line = Collections.emptyIterator();
 
-    /** The tokens of each line. */
+    /** Creates a stream of the tokens of each line. */
     PlainSequence(List<List<String>> lines) {
         this.lines = lines;
     }

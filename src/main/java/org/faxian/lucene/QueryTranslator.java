@@ -26,23 +26,25 @@ import org.faxian.search.index.IndexQueries;
 import org.faxian.search.index.IndexQuery;
 
 /**
- * Puts a query into Lucene's words: one query over versions, one over passages.
+ * A translator of queries into Lucene queries: one over versions, one over passages.
  *
- * @param versions tells version documents from passages
+ * @param versions filter that distinguishes version documents from passages
  */
 record QueryTranslator(IndexQueries queries, BitSetProducer versions) {
 
-    /** The query over version documents. */
+    /** Returns the query over version documents. */
     Query overVersions(SearchQuery query) {
         return translated(queries.overVersions(query));
     }
 
-    /** The query over passages that ranks those to show; empty where the query says nothing about the text. */
+    /**
+     * Returns the query over passages that ranks the passages to show; empty if the query does not concern the text.
+     */
     Optional<Query> overPassages(SearchQuery query, Passage.Scope scope) {
         return queries.overPassages(query, scope).map(this::translated);
     }
 
-    /** The queries that score a passage by one field each: pairs of characters, words, related terms. */
+    /** Returns the queries that each score a passage by one field: character pairs, words, related terms. */
     List<Query> byField(SearchQuery query) {
         return queries.byField(query).stream().map(this::translated).toList();
     }

@@ -35,7 +35,7 @@ import org.faxian.search.index.VersionFields;
 import org.faxian.search.index.VersionFields.Days;
 import org.faxian.search.index.VersionFields.Status;
 
-/** Makes the block of documents by which a regulation stands in the index. */
+/** A factory of the block of documents of a regulation. */
 final class RegulationBlock {
     private static final FieldType SEQUENCE = sequenceType();
 
@@ -53,7 +53,10 @@ final class RegulationBlock {
         return type;
     }
 
-    /** The documents, the regulation first, each version behind its passages; made one by one, since all would not fit into memory. */
+    /**
+     * Returns the documents, the regulation first and each version after its passages. They are created lazily, because
+     * all of them might not fit into memory.
+     */
     Iterable<Document> of(Regulation regulation, Map<VersionId, RegulationText> texts, String mark) {
         return () -> documents(regulation, texts, mark).iterator();
     }
@@ -78,7 +81,7 @@ final class RegulationBlock {
                 Stream.of(version).map(one -> versionDocument(regulation, one, text)));
     }
 
-    /** The document by which a retired id stands in the index. */
+    /** Returns the document of a retired id. */
     Document of(Retired retired, String mark) {
         Document document = typed(IndexSchema.TYPE_RETIRED);
         document.add(new StoredField(IndexSchema.RETIRED, write(retired)));

@@ -14,8 +14,8 @@ import org.faxian.analysis.WordVectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The vectors of words that are kept with a generation, laid beside the words of its segments once for each commit: to look
- * words up for each question took five times as long as all else.
+ * The word vectors of a generation, mapped to the word ordinals of its segments once per commit. Looking words up for
+ * each question took five times as long as the rest of the search.
  */
 final class SegmentVectors {
     private final Optional<WordVectors> kept;
@@ -25,12 +25,12 @@ final class SegmentVectors {
         this.kept = kept;
     }
 
-    /** The vectors themselves; empty where none are kept. */
+    /** Returns the word vectors; empty if there are none. */
     Optional<WordVectors> kept() {
         return kept;
     }
 
-    /** The vectors of the words of a segment of the commit by their ordinals. */
+    /** Returns the vectors of the words of a segment by ordinal. */
     @Nullable
     WordVector[] of(LeafReaderContext segment) {
         return segments.computeIfAbsent(segment.ord, ord -> read(segment));

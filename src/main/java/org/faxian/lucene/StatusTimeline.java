@@ -7,15 +7,15 @@ import org.apache.lucene.util.BytesRef;
 import org.faxian.regulation.Timeline;
 import org.faxian.regulation.ValidityStatus;
 
-/** A timeline in a few bytes, by which the statuses of many documents are counted on any day. */
+/** A compact encoding of a timeline, used to count the statuses of many documents on any day. */
 final class StatusTimeline {
     private static final int ENTRY = Long.BYTES + 1;
     private static final List<ValidityStatus> STATUSES = List.of(ValidityStatus.values());
 
     private StatusTimeline() {}
 
-    /** For each span its first day and its status. */
-    @SuppressWarnings("EnumOrdinal") // lives and dies with an index; IndexSchema.VERSION guards it
+    /** Encodes the first day and the status of each span. */
+    @SuppressWarnings("EnumOrdinal") // valid only within an index; IndexSchema.VERSION guards it
     static BytesRef encode(Timeline timeline) {
         ByteBuffer bytes = ByteBuffer.allocate(timeline.spans().size() * ENTRY);
         timeline.spans().forEach(span -> bytes.putLong(span.from().toEpochDay())
@@ -23,7 +23,7 @@ final class StatusTimeline {
         return new BytesRef(bytes.array());
     }
 
-    /** The status of the last span that has begun on the day. */
+    /** Returns the status of the last span that has begun by the day. */
     static ValidityStatus statusOn(BytesRef encoded, LocalDate day) {
         ByteBuffer bytes = ByteBuffer.wrap(encoded.bytes, encoded.offset, encoded.length);
         ValidityStatus status = ValidityStatus.UNKNOWN;

@@ -19,12 +19,15 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * What the documents of one commit hold as JSON, read as objects; what was read last is remembered.
+ * A reader of the JSON objects stored in the documents of one commit, with a cache.
  *
- * <p>A third of the time of a search went into reading its hits, and searches have many hits in common. Safe for many threads.
+ * <p>Reading hits took a third of the time of a search, and searches share many hits. Thread-safe.
  */
 final class StoredObjects {
-    /** In bytes of JSON, which take about as much room as objects: some hundred regulations with their texts. */
+    /**
+     * Size of the cache in bytes of JSON, which take about as much memory as the objects; enough for a few hundred
+     * regulations with their texts.
+     */
     private static final long REMEMBERED = 32L << 20;
 
     private final IndexSearcher searcher;
@@ -34,10 +37,10 @@ final class StoredObjects {
             .weigher((Place place, Read read) -> read.bytes())
             .build();
 
-    /** Where an object stands. */
+    /** The document and field of an object. */
     private record Place(int document, String field) {}
 
-    /** An object, and how many bytes it was read from. */
+    /** An object and the number of bytes it was read from. */
     private record Read(Object object, int bytes) {}
 
     StoredObjects(IndexSearcher searcher, ObjectMapper json) {
@@ -45,7 +48,7 @@ final class StoredObjects {
         this.json = json;
     }
 
-    /** The object in the first document that the query finds; empty where it finds none. */
+    /** Returns the object in the first matching document; empty if none matches. */
     <T> Optional<T> one(Query query, String field, Class<T> type) {
         try {
             TopDocs found = searcher.search(query, 1);
@@ -60,7 +63,7 @@ final class StoredObjects {
         }
     }
 
-    /** The objects in all documents of a type, in the order of the index. */
+    /** Returns the objects in all documents of a type, in index order. */
     <T> List<T> all(String documents, String field, Class<T> type) {
         try {
             TopDocs found = searcher.search(

@@ -2,7 +2,7 @@
  * The embedded engine: schema, generations, writing, reading.
  *
  * <p>May use {@code search}, {@code analysis}, {@code json} and {@code regulation}. Open {@link
- * org.faxian.lucene.IndexSchema} first, where every field is named once, then {@link org.faxian.lucene.LuceneEngine}.
+ * org.faxian.lucene.IndexSchema} first, which defines every field, then {@link org.faxian.lucene.LuceneEngine}.
  */
 @NullMarked
 package org.faxian.lucene;

@@ -26,17 +26,17 @@ import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.search.Hit;
 
 /**
- * Finds the passages that match best, and what each field says of them.
+ * A finder of the best matching passages, with their score in each field.
  *
- * <p>OpenSearch finds versions, in the order of their best passages. They are gone through some at a time, until no passage
- * of those that are left can be among the best.
+ * <p>OpenSearch returns versions in the order of their best passages. They are read in pages until no passage of the
+ * remaining versions can be among the best.
  */
 record CandidateFinder(Generation generation, IndexQueries queries, EngineRequest request) {
     private static final int VERSIONS_AT_A_TIME = 200;
 
-    /** A version with what it is on the day. */
+    /** A version with its properties on the day and its matching passages. */
     private record Version(String id, Standing standing, Matching passages) {
-        /** OpenSearch finds versions by these. */
+        /** Returns the score by which OpenSearch orders versions. */
         float best() {
             return passages.best().stream().findFirst().map(Found::score).orElse(0f);
         }
@@ -66,7 +66,7 @@ record CandidateFinder(Generation generation, IndexQueries queries, EngineReques
         }
     }
 
-    /** The best candidates, the best first. */
+    /** Returns the best candidates, best first. */
     List<Candidate> find(Passage.Scope scope, int most) {
         Optional<IndexQuery> passages = queries.overPassages(request.query(), scope);
         if (passages.isEmpty()) {
@@ -93,7 +93,7 @@ record CandidateFinder(Generation generation, IndexQueries queries, EngineReques
                 .toList();
     }
 
-    /** How like the words of each passage are to those of the question, by the ids of the passages. */
+    /** Returns the similarity of the words of each passage to the words of the question, by passage id. */
     private Map<String, Float> likeness(Query ofThem, PassageReader reader) {
         Map<String, Float> likeness = new HashMap<>();
         if (request.query() instanceof SearchQuery.Question question) {
@@ -126,7 +126,10 @@ record CandidateFinder(Generation generation, IndexQueries queries, EngineReques
         return chosen.stream().filter(one -> one.score() > score).count();
     }
 
-    /** A question says all that it asks in its passages; of other queries each part has to match somewhere in the version. */
+    /**
+     * Returns the query over versions. A question is matched within passages only; other queries match if each part
+     * matches anywhere in the version.
+     */
     private Query query(IndexQuery passages) {
         FilterTranslator filters = new FilterTranslator(request.asOf());
         List<Query> narrowed = new ArrayList<>(filters.scope(request));
@@ -170,7 +173,7 @@ record CandidateFinder(Generation generation, IndexQueries queries, EngineReques
                 PassageReader.of(hit));
     }
 
-    /** Queries that score these passages by one field each. */
+    /** Returns the queries that each score the given passages by one field. */
     private List<Query> fields(Query ofThem) {
         return queries.byField(request.query()).stream()
                 .map(QueryTranslator::translated)

@@ -12,14 +12,14 @@ import org.opensearch.client.opensearch._types.aggregations.Aggregate;
 import org.opensearch.client.opensearch._types.aggregations.Aggregation;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 
-/** Has the values of facets counted beside a search. */
+/** A counter that requests and reads the facet counts of a search. */
 record FacetCounter(FilterTranslator filters) {
-    /** More than there are bodies that make regulations. */
+    /** Maximum number of values; more than there are authorities that make regulations. */
     private static final int MOST_VALUES = 50_000;
 
     private static final String VALUES = "values";
 
-    /** A count for each facet asked for, without its own filter. */
+    /** Returns an aggregation for each requested facet, without the facet's own filter. */
     Map<String, Aggregation> asked(EngineRequest request) {
         Map<String, Aggregation> asked = new HashMap<>();
         for (Facet facet : request.facets()) {
@@ -42,7 +42,7 @@ record FacetCounter(FilterTranslator filters) {
         return Aggregation.of(a -> a.terms(terms -> terms.field(field).size(MOST_VALUES)));
     }
 
-    /** What was counted. */
+    /** Reads the counts of the facets. */
     static Map<Facet, List<FacetCount>> counted(Map<String, Aggregate> counted) {
         Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
         counted.forEach((name, aggregate) -> {
@@ -56,7 +56,7 @@ record FacetCounter(FilterTranslator filters) {
         return values(Objects.requireNonNull(counted.get(VALUES), "what was asked for is answered"));
     }
 
-    /** Filters and nesting lie around the values. */
+    /** Reads the counts inside filter and nested aggregations. */
     private static List<FacetCount> values(Aggregate aggregate) {
         if (aggregate.isFilter()) {
             return values(aggregate.filter().aggregations());

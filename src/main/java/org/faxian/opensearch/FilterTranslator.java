@@ -12,10 +12,10 @@ import org.opensearch.client.json.JsonData;
 import org.opensearch.client.opensearch._types.FieldValue;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 
-/** Makes of a request the queries that narrow it on the day. */
+/** A translator of the scope and filters of a request into queries. */
 record FilterTranslator(LocalDate day) {
 
-    /** Only versions, and only what was promulgated by the day. */
+    /** Returns the queries that restrict a search to versions of regulations listed by the day. */
     List<Query> scope(EngineRequest request) {
         List<Query> scope = new ArrayList<>();
         scope.add(QueryTranslator.oneOf(IndexSchema.TYPE, List.of(IndexSchema.TYPE_VERSION)));
@@ -27,7 +27,7 @@ record FilterTranslator(LocalDate day) {
         return scope;
     }
 
-    /** What the filters let through. */
+    /** Returns the queries for the filters. */
     List<Query> filters(Filters filters) {
         List<Query> narrowed = new ArrayList<>();
         if (!filters.statuses().isEmpty()) {
@@ -44,13 +44,13 @@ record FilterTranslator(LocalDate day) {
         return narrowed;
     }
 
-    /** Versions whose status of the day is such. */
+    /** Matches versions whose status on the day matches the query. */
     private Query status(Query such) {
         return Query.of(q -> q.nested(nested ->
                 nested.path(IndexSchema.STATUSES).query(one -> one.bool(both -> both.filter(ofTheDay(), such)))));
     }
 
-    /** The one status, among those nested in a version, that holds on the day. */
+    /** Matches the one nested status of a version that holds on the day. */
     Query ofTheDay() {
         return on(IndexSchema.STATUS_DAYS);
     }

@@ -18,27 +18,27 @@ import org.opensearch.client.opensearch.core.SearchResponse;
 import org.opensearch.client.opensearch.core.search.Hit;
 
 /**
- * A generation that is committed, and never written again.
+ * A committed generation, which is never written again.
  *
- * @param index its name
- * @param about what its commit records about itself
+ * @param index name of the index
+ * @param about metadata of its commit
  */
 record Generation(Server server, String index, Map<String, JsonData> about, MadeOnce made) {
     private static final int PAGE = 1_000;
 
-    /** How a value of {@link #about} is called, which tells this commit from all others. */
+    /** Returns the unique id of the commit, a value of {@link #about}. */
     String commit() {
         return value(IndexSchema.COMMIT).orElse("");
     }
 
-    /** Whether it is of the form that this version writes. */
+    /** Returns whether the index has the schema of this program. */
     boolean isReadable() {
         return value(IndexSchema.COMMIT_SCHEMA)
                 .filter(IndexSchema.VERSION::equals)
                 .isPresent();
     }
 
-    /** The same, where it is of the form that this version reads. */
+    /** Returns this generation if it has the schema of this program; throws an exception otherwise. */
     Generation readable() {
         if (!isReadable()) {
             throw new EngineUnavailableException("the index " + index + " was built in form "
@@ -56,7 +56,7 @@ record Generation(Server server, String index, Map<String, JsonData> about, Made
         return Optional.ofNullable(about.get(name)).map(value -> value.to(String.class));
     }
 
-    /** What the generation answers; statistics are those of all shards. */
+    /** Executes a search; scoring uses the statistics of all shards. */
     SearchResponse<Kept> search(Function<SearchRequest.Builder, SearchRequest.Builder> asked) {
         SearchRequest request = asked.apply(
                         new SearchRequest.Builder().index(index).searchType(SearchType.DfsQueryThenFetch))
@@ -64,27 +64,27 @@ record Generation(Server server, String index, Map<String, JsonData> about, Made
         return server.ask(client -> client.search(request, Kept.class));
     }
 
-    /** The document of that id. */
+    /** Returns the document with the id. */
     Optional<Kept> document(String id) {
         return Optional.ofNullable(
                 server.ask(client -> client.get(asked -> asked.index(index).id(id), Kept.class))
                         .source());
     }
 
-    /** The vectors of words that are kept with it. */
+    /** Returns the word vectors stored in the generation. */
     Optional<WordVectors> wordVectors() {
         return document(IndexSchema.TYPE_VECTORS).map(RegulationDocuments::vectors);
     }
 
-    /** The same, read by the first who asks a question. */
+    /** Returns the word vectors, which are read on first use. */
     Optional<WordVectors> wordVectorsOnce() {
         return made.get(Vectors.class, () -> new Vectors(wordVectors())).kept();
     }
 
-    /** Vectors that were read, or that there are none. */
+    /** The result of reading the vectors. */
     private record Vectors(Optional<WordVectors> kept) {}
 
-    /** Every document that matches, in the order of regulations. */
+    /** Calls the consumer with every matching document, ordered by regulation id. */
     void each(Query query, Function<SearchRequest.Builder, SearchRequest.Builder> read, Consumer<Hit<Kept>> each) {
         List<FieldValue> after = List.of();
         List<Hit<Kept>> page;
@@ -105,11 +105,11 @@ record Generation(Server server, String index, Map<String, JsonData> about, Made
         } while (page.size() == PAGE);
     }
 
-    /** Documents that are of that type. */
+    /** Matches documents of the type. */
     static Query ofType(String type) {
         return QueryTranslator.oneOf(IndexSchema.TYPE, List.of(type));
     }
 
-    /** What documents keep of the original. */
+    /** The stored part of a document. */
     record Kept(String type, String json) {}
 }

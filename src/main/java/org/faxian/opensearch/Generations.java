@@ -10,10 +10,11 @@ import org.opensearch.client.json.JsonData;
 import org.opensearch.client.opensearch.indices.add_block.IndicesBlockOptions;
 
 /**
- * The generations of an index, each an index of its own: {@code NAME-1} and so on; the alias {@code NAME} is the live one.
+ * The generations of an index, each of which is an OpenSearch index: {@code NAME-1} and so on. The alias {@code NAME}
+ * points to the live one.
  *
- * <p>A generation is written to until it is committed, and never again, so that what is read of it fits together. One is
- * written at a time, which is for its writer's owner to see to.
+ * <p>A generation is written until it is committed and never afterwards, so reads are consistent. Only one generation
+ * may be written at a time; the owner of the writer must ensure this.
  */
 public final class Generations {
     private static final int KEPT = 2;
@@ -21,7 +22,7 @@ public final class Generations {
     private final Server server;
     private final String name;
 
-    /** The generations of that name, of which there need not be any yet. */
+    /** Creates the generations with the name; none need exist yet. */
     public Generations(Server server, String name) {
         this.server = server;
         this.name = name;
@@ -31,12 +32,12 @@ public final class Generations {
         return server;
     }
 
-    /** The name of the alias. */
+    /** Returns the name of the alias. */
     String name() {
         return name;
     }
 
-    /** The live generation; empty where none was ever committed. */
+    /** Returns the live generation; empty if none was ever committed. */
     Optional<Generation> current() {
         return server.find(client -> client.indices().getMapping(asked -> asked.index(name)))
                 .flatMap(found -> found.result().entrySet().stream().findFirst())
@@ -44,7 +45,7 @@ public final class Generations {
                         server, entry.getKey(), entry.getValue().mappings().meta(), new MadeOnce()));
     }
 
-    /** An empty generation to be written. */
+    /** Creates an empty generation and returns its name. */
     String begin() {
         String next = next();
         server.ask(client -> client.indices()
@@ -53,7 +54,7 @@ public final class Generations {
         return next;
     }
 
-    /** A generation to be written that begins as the live one is; nothing is copied, its files are shared. */
+    /** Creates a generation from a clone of the live one, which shares its files, and returns its name. */
     String beginWith(Generation live) {
         String next = next();
         server.ask(client -> client.indices()
@@ -62,14 +63,14 @@ public final class Generations {
         return next;
     }
 
-    /** The name of the next generation; those that were begun and never committed are cleared away. */
+    /** Returns the name of the next generation and deletes those that were begun but never committed. */
     private String next() {
         int live = current().map(generation -> number(generation.index())).orElse(0);
         numbers().stream().filter(number -> number > live).forEach(number -> drop(name + "-" + number));
         return name + "-" + (live + 1);
     }
 
-    /** Makes what was written the live generation, in one step, and drops those long past. */
+    /** Makes the written generation the live one, atomically, and deletes old generations. */
     void commit(String generation, long journalOffset) {
         server.ask(client -> client.indices()
                 .forcemerge(asked ->

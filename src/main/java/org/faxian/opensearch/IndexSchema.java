@@ -15,37 +15,38 @@ import org.opensearch.client.opensearch.indices.IndexSettings;
 import org.opensearch.client.opensearch.indices.TranslogDurability;
 
 /**
- * The fields of the index, each named once, and its limits.
+ * The fields and limits of the index.
  *
- * <p>A version is one document with its passages and statuses nested in it; its regulation is another. Days are epoch days.
+ * <p>A version is one document with nested passages and statuses; its regulation is another document. Days are epoch
+ * days.
  */
 final class IndexSchema {
-    /** An index of another version is not read. */
+    /** Version of the schema; an index of another version is rejected. */
     static final String VERSION = "3." + CharacterFolding.VERSION + "." + VersionFields.FORM;
 
-    /** Passages and statuses of one version; a longer text is refused, and with it its regulation. */
+    /** Maximum number of passages and statuses of one version; a regulation with a longer text is rejected. */
     static final int MOST_NESTED = 20_000;
-    /** How deep a search may go. */
+    /** Maximum offset of a search. */
     static final int DEEPEST_HIT = 100_000;
-    /** Of one version, how many passages may answer a question. */
+    /** Maximum number of passages of one version that may answer a question. */
     static final int MOST_CANDIDATES = 200;
 
-    /** On every document: which of them it is. */
+    /** On every document: its type. */
     static final String TYPE = "type";
 
     static final String TYPE_REGULATION = "regulation";
     static final String TYPE_RETIRED = "retired";
     static final String TYPE_VERSION = "version";
-    /** One document for the whole index: the vectors of words, in base 64; its id is its type. */
+    /** A single document with the word vectors in base 64; its id is its type. */
     static final String TYPE_VECTORS = "vectors";
 
-    /** On every document but the vectors. */
+    /** On every document except the vectors. */
     static final String REGULATION_ID = "regulationId";
-    /** On every document: the regulation, what has become of the id, or the text of the version, as JSON. */
+    /** On every document: the regulation, the retirement of the id, or the text of the version, as JSON. */
     static final String JSON = "json";
     /** On a regulation or a retired id: the mark of its content. */
     static final String MARK = "mark";
-    /** On a version: its id; on a regulation: those of its versions. */
+    /** On a version: its id. On a regulation: the ids of its versions. */
     static final String VERSION_ID = "versionId";
 
     /** On a version: its passages. */
@@ -53,22 +54,22 @@ final class IndexSchema {
 
     static final String LITERAL = PASSAGES + ".literal";
     static final String WORDS = PASSAGES + ".words";
-    /** On a passage: its different words, to be read. */
+    /** On a passage: its distinct words, as doc values. */
     static final String WORD_SET = PASSAGES + ".wordSet";
 
     static final String PATH = PASSAGES + ".path";
-    /** On a passage: its version and its position there, see {@link #passageId}. */
+    /** On a passage: its version and position, see {@link #passageId}. */
     static final String PASSAGE_ID = PASSAGES + ".id";
 
     static final String REGULATION_OF_PASSAGE = PASSAGES + ".regulationId";
 
-    /** On a version: what it is worth when. */
+    /** On a version: its statuses with their days. */
     static final String STATUSES = "statuses";
 
     static final String STATUS = STATUSES + ".status";
     static final String STATUS_DAYS = STATUSES + ".days";
     static final String STATUS_SINCE = STATUSES + ".since";
-    /** On a version: the same in one value, see {@link StatusDays}. */
+    /** On a version: its statuses in a single value, see {@link StatusDays}. */
     static final String TIMELINE = "timeline";
 
     static final String TITLE_EXACT = "titleExact";
@@ -76,19 +77,19 @@ final class IndexSchema {
     static final String TITLE_WORDS = "titleWords";
     static final String NUMBER_LITERAL = "numberLiteral";
     static final String AUTHORITY_LITERAL = "authorityLiteral";
-    /** On a version: the place of its kind in the order of authority, 0 the highest. */
+    /** On a version: the rank of its kind in the order of authority, 0 for the highest. */
     static final String LEVEL = "level";
 
     static final String CITED_BY = "citedBy";
     /** On a version: the day from which its regulation is listed. */
     static final String LISTED_FROM = "listedFrom";
-    /** On a version: the days on which it stands for its regulation. */
+    /** On a version: the days on which it represents its regulation. */
     static final String REPRESENTS = "represents";
 
     static final String PROMULGATED_ON = "promulgatedOn";
     static final String EFFECTIVE_ON = "effectiveOn";
 
-    /** What a commit records about itself. */
+    /** Metadata of a commit. */
     static final String COMMIT = "commit";
 
     static final String COMMIT_SCHEMA = "schema";
@@ -96,7 +97,7 @@ final class IndexSchema {
 
     private IndexSchema() {}
 
-    /** On a version: its values of a facet, to filter by and to be counted. */
+    /** Returns the field of a version with its values of a facet, for filtering and counting. */
     static String facet(Facet facet) {
         return facet.parameter();
     }
@@ -105,7 +106,7 @@ final class IndexSchema {
         return Facet.ofVersions().stream().collect(Collectors.toMap(IndexSchema::facet, facet -> keyword()));
     }
 
-    /** The name under which documents have the field. */
+    /** Returns the name of the field in the documents. */
     static String nameOf(IndexField field) {
         return switch (field) {
             case LITERAL -> LITERAL;
@@ -121,28 +122,28 @@ final class IndexSchema {
         };
     }
 
-    /** What a passage is named by. */
+    /** Returns the id of a passage. */
     static String passageId(String version, int position) {
         return version + "#" + position;
     }
 
-    /** The name of a nested field within its object. */
+    /** Returns the name of a nested field within its object. */
     static String within(String path, String field) {
         return field.substring(path.length() + 1);
     }
 
-    /** One shard, so that a commit becomes visible as a whole and terms are counted over all documents. */
+    /** Returns the settings. A single shard makes a commit visible as a whole and counts terms over all documents. */
     static IndexSettings settings() {
         return IndexSettings.of(settings -> settings.numberOfShards(1)
                 .numberOfReplicas(0)
                 // Nothing reads a generation before it is committed.
                 .refreshInterval(interval -> interval.time("-1"))
-                // What is lost before a commit is written again.
+                // Changes lost before a commit are written again.
                 .translogDurability(TranslogDurability.Async)
                 .maxResultWindow(DEEPEST_HIT)
                 .maxInnerResultWindow(MOST_CANDIDATES)
                 .customSettings("mapping.nested_objects.limit", JsonData.of(MOST_NESTED))
-                // What was replaced would still count in the statistics by which hits are ranked.
+                // Deleted documents would still count in the statistics used for scoring.
                 .customSettings("merge.policy.expunge_deletes_allowed", JsonData.of(0))
                 .customSettings(
                         "similarity",
@@ -150,7 +151,7 @@ final class IndexSchema {
                                 Map.of("default", Map.of("type", "BM25", "k1", IndexQuery.K1, "b", IndexQuery.B)))));
     }
 
-    /** The original is kept as JSON alone; a field that is not named here is refused. */
+    /** Returns the mapping. Only the type and the JSON are stored; unknown fields are rejected. */
     static TypeMapping mapping() {
         return TypeMapping.of(mapping -> mapping.dynamic(DynamicMapping.Strict)
                 .source(source -> source.includes(TYPE, JSON))
@@ -192,7 +193,7 @@ final class IndexSchema {
                 .properties(within(STATUSES, STATUS_SINCE), day())));
     }
 
-    /** Tokens as they were made by the analysis, with a gap between lines that no phrase crosses. */
+    /** A field of given tokens, with a gap between lines that no phrase crosses. */
     private static Property sequence() {
         return Property.of(
                 property -> property.text(text -> text.analyzer("whitespace").positionIncrementGap(100)));
@@ -202,12 +203,12 @@ final class IndexSchema {
         return Property.of(property -> property.keyword(keyword -> keyword));
     }
 
-    /** A value that is read of what is found, and by which nothing is looked for. */
+    /** A value that is read from hits but not searched. */
     private static Property shown() {
         return Property.of(property -> property.keyword(keyword -> keyword.index(false)));
     }
 
-    /** A value that is only kept. */
+    /** A value that is only stored. */
     private static Property kept() {
         return Property.of(
                 property -> property.keyword(keyword -> keyword.index(false).docValues(false)));

@@ -6,16 +6,16 @@ import org.faxian.search.engine.Engine;
 import org.faxian.search.engine.EngineUnavailableException;
 
 /**
- * The engine on OpenSearch: reads the live generation, and follows the alias when another one takes its place.
+ * The OpenSearch engine, which reads the live generation and follows the alias when another generation becomes live.
  *
- * <p>A snapshot keeps to its generation, which is there until the next but one is committed. It never writes.
+ * <p>A snapshot stays on its generation, which exists until the second commit after it. The engine never writes.
  */
 public final class OpenSearchEngine implements Engine {
     private final Generations generations;
     private final TextAnalysis analysis;
     private Optional<Generation> known = Optional.empty();
 
-    /** An engine over the generations, of which there need not be any yet; the server stays its owner's to close. */
+    /** Creates an engine for the generations, of which none need exist yet; the caller must close the server. */
     public OpenSearchEngine(Generations generations, TextAnalysis analysis) {
         this.generations = generations;
         this.analysis = analysis;
@@ -32,7 +32,7 @@ public final class OpenSearchEngine implements Engine {
         return new OpenSearchSnapshot(known(live), analysis);
     }
 
-    /** The one that is known already, with what was made of it, where it is the same. */
+    /** Returns the known generation with its derived data if it is the same commit. */
     private synchronized Generation known(Generation live) {
         Generation same =
                 known.filter(former -> former.commit().equals(live.commit())).orElse(live);
@@ -42,6 +42,6 @@ public final class OpenSearchEngine implements Engine {
 
     @Override
     public void close() {
-        // Nothing is held open.
+        // There is nothing to close.
     }
 }

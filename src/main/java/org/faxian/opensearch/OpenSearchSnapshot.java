@@ -21,7 +21,7 @@ import org.faxian.search.engine.Passage;
 import org.faxian.search.index.IndexQueries;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 
-/** Reads one generation. */
+/** A snapshot of one generation. */
 record OpenSearchSnapshot(Generation generation, TextAnalysis analysis) implements Snapshot {
 
     @Override
@@ -106,6 +106,6 @@ record OpenSearchSnapshot(Generation generation, TextAnalysis analysis) implemen
 
     @Override
     public void close() {
-        // A generation stays as it is; there is nothing to let go of.
+        // A generation does not change; there is nothing to release.
     }
 }

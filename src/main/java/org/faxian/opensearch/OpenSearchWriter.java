@@ -21,7 +21,7 @@ import org.opensearch.client.opensearch.core.BulkResponse;
 import org.opensearch.client.opensearch.core.bulk.BulkOperation;
 import org.opensearch.client.opensearch.core.bulk.BulkResponseItem;
 
-/** Writes generations of an index on OpenSearch; each commit is one. */
+/** A writer of generations of an index on OpenSearch; each commit creates one. */
 public final class OpenSearchWriter implements EngineWriter {
     private final Generations generations;
     private final RegulationDocuments documents;
@@ -31,9 +31,9 @@ public final class OpenSearchWriter implements EngineWriter {
     private Optional<WordVectors> vectors = Optional.empty();
 
     /**
-     * What the index holds of a regulation or a retired id.
+     * The indexed documents of a regulation or a retired id.
      *
-     * @param documents the ids of its documents
+     * @param documents ids of the documents
      */
     private record Held(String mark, Set<String> documents) {}
 
@@ -43,7 +43,7 @@ public final class OpenSearchWriter implements EngineWriter {
         this.live = live;
     }
 
-    /** A writer that begins with what the live generation holds; with nothing where it is of another form, or there is none. */
+    /** Opens a writer that starts from the live generation, or empty if there is none or it has another schema. */
     public static OpenSearchWriter open(Generations generations, TextAnalysis analysis) {
         OpenSearchWriter writer = new OpenSearchWriter(
                 generations, analysis, generations.current().filter(Generation::isReadable));
@@ -51,7 +51,7 @@ public final class OpenSearchWriter implements EngineWriter {
         return writer;
     }
 
-    /** A writer that begins with nothing, whatever the live generation holds. */
+    /** Opens a writer that starts empty and ignores the live generation. */
     public static OpenSearchWriter anew(Generations generations, TextAnalysis analysis) {
         return new OpenSearchWriter(generations, analysis, Optional.empty());
     }
@@ -107,7 +107,7 @@ public final class OpenSearchWriter implements EngineWriter {
         vectors = Optional.of(kept);
     }
 
-    /** Puts these documents in the place of all that the index holds of the id. */
+    /** Replaces all indexed documents of the id. */
     private void write(RegulationId id, String mark, Map<String, Map<String, Object>> written) {
         List<BulkOperation> operations = new ArrayList<>();
         Optional.ofNullable(held.get(id)).map(Held::documents).orElse(Set.of()).stream()
@@ -136,7 +136,7 @@ public final class OpenSearchWriter implements EngineWriter {
                 + Optional.ofNullable(item.error()).map(error -> error.reason()).orElse("it does not say why"));
     }
 
-    /** The generation that is being written, which is begun with the first change. */
+    /** Returns the generation being written, which is created by the first change. */
     private synchronized String draft() {
         if (draft.isEmpty()) {
             draft = Optional.of(live.map(generations::beginWith).orElseGet(generations::begin));

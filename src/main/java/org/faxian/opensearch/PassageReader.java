@@ -15,20 +15,20 @@ import org.opensearch.client.opensearch.core.search.InnerHits;
 import org.opensearch.client.opensearch.core.search.InnerHitsResult;
 
 /**
- * Reads which passages of some versions match.
+ * A reader of the matching passages of a set of versions.
  *
- * @param versions their ids
- * @param most how many passages of each are read
+ * @param versions ids of the versions
+ * @param most maximum number of passages per version
  */
 record PassageReader(Generation generation, List<String> versions, int most) {
     private static final String ONLY = "0";
-    /** Stored fields lie with the whole text of the version, which would be unpacked for each passage. */
+    /** Value that disables stored fields, which would decompress the whole text of the version for each passage. */
     private static final String NOTHING = "_none_";
 
     /**
-     * A passage that matches.
+     * A matching passage.
      *
-     * @param words its different words, where they were asked for
+     * @param words distinct words of the passage, if requested
      */
     record Found(int position, float score, List<String> words) {
         private static final Comparator<Found> BEST_FIRST =
@@ -36,16 +36,16 @@ record PassageReader(Generation generation, List<String> versions, int most) {
     }
 
     /**
-     * The passages of a version that match.
+     * The matching passages of a version.
      *
-     * @param best the best ones, best first
-     * @param total how many there are
+     * @param best best passages, best first
+     * @param total number of matching passages
      */
     record Matching(List<Found> best, int total) {
         static final Matching NONE = new Matching(List.of(), 0);
     }
 
-    /** What each version has for each query, in the order of the queries. */
+    /** Returns the matching passages of each version for each query, in the order of the queries. */
     List<Map<String, Matching>> read(List<Query> passages) {
         List<Map<String, Matching>> found = new ArrayList<>();
         List<Query> asked = new ArrayList<>();
@@ -74,7 +74,7 @@ record PassageReader(Generation generation, List<String> versions, int most) {
                 .hits();
     }
 
-    /** The passages of each version that match, with their words. */
+    /** Returns the matching passages of each version, with their words. */
     Map<String, Matching> readWords(Query passages) {
         Query asked = inPassage(passages, hits -> hits.name(ONLY)
                 .size(most)
@@ -85,12 +85,12 @@ record PassageReader(Generation generation, List<String> versions, int most) {
         return found;
     }
 
-    /** Versions of which a passage matches, each with its best passages. */
+    /** Matches versions with a matching passage and returns their best passages as inner hits. */
     static Query inPassage(Query passage, int most) {
         return inPassage(passage, ONLY, most);
     }
 
-    /** The passages with which a version was found by {@link #inPassage}. */
+    /** Returns the passages of a version found by {@link #inPassage}. */
     static Matching of(Hit<?> version) {
         return Optional.ofNullable(version.innerHits().get(ONLY))
                 .map(PassageReader::matching)
@@ -118,7 +118,7 @@ record PassageReader(Generation generation, List<String> versions, int most) {
                 (int) Optional.ofNullable(hits.total()).orElseThrow().value());
     }
 
-    /** Passages stand in their version in the order of the text. */
+    /** The nested offset is the position of the passage, because passages are stored in text order. */
     private static Found found(Hit<?> passage) {
         Shown shown = Shown.of(passage);
         return new Found(

@@ -3,19 +3,19 @@ package org.faxian.opensearch;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Tokens in the form in which the whitespace analyser takes a sequence apart into just these. */
+/** A format of tokens that the whitespace analyzer splits into exactly these tokens. */
 final class PlainTokens {
-    /** No white space to the analyser, and never in a text that is folded. */
+    /** Not whitespace for the analyzer, and never part of a folded text. */
     private static final char BLANK = '\u00A0';
 
     private PlainTokens() {}
 
-    /** The tokens of a line. */
+    /** Returns the tokens of a line as field text. */
     static String sequence(List<String> tokens) {
         return tokens.stream().map(PlainTokens::token).collect(Collectors.joining(" "));
     }
 
-    /** A token that is looked for; the folding leaves a blank between two Latin words, and so in their pairs. */
+    /** Returns a token as indexed. Folding keeps a blank between two Latin words, so character pairs may contain it. */
     static String token(String token) {
         return token.replace(' ', BLANK);
     }

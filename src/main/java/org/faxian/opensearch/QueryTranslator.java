@@ -10,11 +10,11 @@ import org.opensearch.client.opensearch._types.query_dsl.ChildScoreMode;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch._types.query_dsl.SpanQuery;
 
-/** Puts a query into OpenSearch's words. */
+/** A translator of queries into OpenSearch queries. */
 final class QueryTranslator {
     private QueryTranslator() {}
 
-    /** The query over the documents to which its fields belong. */
+    /** Returns the query over the documents that have its fields. */
     static Query translated(IndexQuery query) {
         return switch (query) {
             case IndexQuery.Everything e -> Query.of(q -> q.matchAll(all -> all));
@@ -48,7 +48,7 @@ final class QueryTranslator {
         return Query.of(q -> q.term(term -> term.field(field).value(FieldValue.of(PlainTokens.token(token)))));
     }
 
-    /** Any of the values of the field. */
+    /** Matches any of the values of the field. */
     static Query oneOf(String field, List<String> values) {
         List<FieldValue> all =
                 values.stream().map(PlainTokens::token).map(FieldValue::of).toList();
@@ -60,7 +60,7 @@ final class QueryTranslator {
                 nested -> nested.path(IndexSchema.PASSAGES).query(passage).scoreMode(ChildScoreMode.Max)));
     }
 
-    /** A phrase would have to name every token, and would be scored by all of them. */
+    /** Uses span queries, because a phrase query would need every token and score all of them. */
     private static Query sequence(IndexQuery.Sequence sequence) {
         String field = IndexSchema.nameOf(sequence.field());
         List<IndexQuery.Placed> tokens = sequence.tokens();

@@ -28,10 +28,10 @@ import org.faxian.search.index.VersionFields;
 import org.faxian.search.index.VersionFields.Range;
 import org.faxian.search.index.VersionFields.Status;
 
-/** Makes the documents by which a regulation stands in the index. */
+/** A factory of the documents of a regulation. */
 record RegulationDocuments(TextAnalysis analysis, ObjectMapper json) {
 
-    /** The documents by their ids. */
+    /** Returns the documents by id. */
     Map<String, Map<String, Object>> of(Regulation regulation, Map<VersionId, RegulationText> texts, String mark) {
         Map<String, Map<String, Object>> documents = new LinkedHashMap<>();
         Map<String, Object> whole =
@@ -51,7 +51,7 @@ record RegulationDocuments(TextAnalysis analysis, ObjectMapper json) {
         return documents;
     }
 
-    /** The document by which a retired id stands in the index. */
+    /** Returns the document of a retired id. */
     Map<String, Object> of(Retired retired, String mark) {
         Map<String, Object> document =
                 typed(IndexSchema.TYPE_RETIRED, retired.id().value(), retired);
@@ -59,7 +59,7 @@ record RegulationDocuments(TextAnalysis analysis, ObjectMapper json) {
         return document;
     }
 
-    /** The document by which vectors of words stand in the index. */
+    /** Returns the document of the word vectors. */
     static Map<String, Object> of(WordVectors vectors) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
@@ -74,7 +74,7 @@ record RegulationDocuments(TextAnalysis analysis, ObjectMapper json) {
                 Base64.getEncoder().encodeToString(bytes.toByteArray()));
     }
 
-    /** What {@link #of(WordVectors)} wrote. */
+    /** Reads the vectors written by {@link #of(WordVectors)}. */
     static WordVectors vectors(Kept kept) {
         try {
             return WordVectors.read(new ByteArrayInputStream(Base64.getDecoder().decode(kept.json())));

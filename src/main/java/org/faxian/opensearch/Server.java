@@ -14,7 +14,7 @@ import org.opensearch.client.opensearch._types.OpenSearchException;
 import org.opensearch.client.transport.TransportException;
 import org.opensearch.client.transport.httpclient5.ApacheHttpClient5TransportBuilder;
 
-/** OpenSearch at an address, asked over HTTP. Safe for many threads. */
+/** A client of the OpenSearch server at an address, over HTTP. Thread-safe. */
 public final class Server implements AutoCloseable {
     private static final int NOT_FOUND = 404;
 
@@ -30,20 +30,20 @@ public final class Server implements AutoCloseable {
                 .build());
     }
 
-    /** The server at an address such as {@code http://127.0.0.1:9200}; it is not asked anything yet. */
+    /** Returns a client for an address such as {@code http://127.0.0.1:9200}, without connecting to it. */
     public static Server at(URI address) {
         return new Server(address);
     }
 
-    /** Something that is asked. */
+    /** A request to the server. */
     interface Call<T> {
         T on(OpenSearchClient client) throws IOException;
     }
 
     /**
-     * What the server answers.
+     * Executes a request.
      *
-     * @throws EngineUnavailableException where it answers nothing, or refuses
+     * @throws EngineUnavailableException if the server does not answer or rejects the request
      */
     <T> T ask(Call<T> call) {
         try {
@@ -52,7 +52,7 @@ public final class Server implements AutoCloseable {
             throw new EngineUnavailableException("OpenSearch at " + address + " refuses: " + reason(e), e);
         } catch (IOException e) {
             if (e.getCause() instanceof TransportException) {
-                // Its answer is none that the client expects, such as that something is forbidden.
+                // The client does not expect this response, for example an authorization error.
                 throw new EngineUnavailableException("OpenSearch at " + address + " refuses: " + e.getMessage(), e);
             }
             throw new EngineUnavailableException(
@@ -62,7 +62,7 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    /** What the server answers; empty where it has no such thing. */
+    /** Executes a request; empty if the server responds with 404. */
     <T> Optional<T> find(Call<T> call) {
         return ask(asked -> {
             try {
@@ -76,7 +76,7 @@ public final class Server implements AutoCloseable {
         });
     }
 
-    /** The causes say more than the whole: all shards failed. */
+    /** Returns the first root cause, which is more specific than the error itself: all shards failed. */
     private static String reason(OpenSearchException e) {
         return e.error().rootCause().stream()
                 .findFirst()
@@ -84,7 +84,7 @@ public final class Server implements AutoCloseable {
                 .orElseGet(() -> String.valueOf(e.getMessage()));
     }
 
-    /** Reads and writes the domain as the index keeps it. */
+    /** Returns the mapper for domain objects in the index. */
     ObjectMapper json() {
         return json;
     }

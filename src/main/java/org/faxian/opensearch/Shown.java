@@ -8,10 +8,10 @@ import org.faxian.search.engine.EngineUnavailableException;
 import org.opensearch.client.opensearch.core.search.Hit;
 
 /**
- * What a hit shows of its document.
+ * The requested fields of a hit.
  *
- * @param values by the names of the fields
- * @param score 0 where the order is another one
+ * @param values values by field name
+ * @param score score; 0 if the search is not sorted by score
  */
 record Shown(Map<String, List<String>> values, float score) {
 
@@ -21,12 +21,12 @@ record Shown(Map<String, List<String>> values, float score) {
         return new Shown(values, Optional.ofNullable(hit.score()).orElse(0d).floatValue());
     }
 
-    /** The values of a field; empty where it has none. */
+    /** Returns the values of a field; empty if there are none. */
     List<String> values(String field) {
         return values.getOrDefault(field, List.of());
     }
 
-    /** The value of a field that every such document has. */
+    /** Returns the value of a mandatory field. */
     String value(String field) {
         return values(field).stream()
                 .findFirst()

@@ -6,18 +6,18 @@ import java.util.stream.Collectors;
 import org.faxian.regulation.ValidityStatus;
 import org.faxian.search.index.VersionFields.Status;
 
-/** The statuses of a version in one value, since those that are nested in it cannot be read beside it. */
+/** The statuses of a version in a single value, because nested statuses cannot be read with a hit. */
 final class StatusDays {
     private StatusDays() {}
 
-    /** Of each status its first day and its name: {@code 17532 IN_FORCE;18687 REPEALED}. */
+    /** Encodes the first day and the name of each status: {@code 17532 IN_FORCE;18687 REPEALED}. */
     static String encode(List<Status> statuses) {
         return statuses.stream()
                 .map(status -> status.days().first() + " " + status.status())
                 .collect(Collectors.joining(";"));
     }
 
-    /** The last status that has begun on the day. */
+    /** Returns the last status that has begun by the day. */
     static ValidityStatus statusOn(String encoded, LocalDate day) {
         ValidityStatus status = ValidityStatus.UNKNOWN;
         for (String span : encoded.split(";", -1)) {

@@ -16,7 +16,7 @@ import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.SearchRequest;
 import org.opensearch.client.opensearch.core.SearchResponse;
 
-/** One search for versions. */
+/** A search for versions. */
 record VersionSearch(Generation generation, IndexQueries queries, EngineRequest request) {
 
     Matches matches() {
@@ -29,7 +29,7 @@ record VersionSearch(Generation generation, IndexQueries queries, EngineRequest 
                 FacetCounter.counted(found.aggregations()));
     }
 
-    /** Facets are counted over what the query finds, and filters come behind them. */
+    /** Builds the request. Facets are counted over the matches of the query; filters are applied afterwards. */
     private SearchRequest.Builder page(SearchRequest.Builder asked, FilterTranslator filters) {
         Query found = QueryTranslator.translated(queries.overVersions(request.query()));
         List<Query> scope = filters.scope(request);
@@ -68,7 +68,7 @@ record VersionSearch(Generation generation, IndexQueries queries, EngineRequest 
         };
     }
 
-    /** What lacks the value comes last in either direction, as OpenSearch has it by itself. */
+    /** Sorts by a field. Documents without a value come last in either direction, which is the OpenSearch default. */
     private static SortOptions by(String field, boolean greatestFirst) {
         return SortOptions.of(
                 sort -> sort.field(by -> by.field(field).order(greatestFirst ? SortOrder.Desc : SortOrder.Asc)));

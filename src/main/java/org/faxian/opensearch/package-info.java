@@ -1,9 +1,9 @@
 /**
- * The engine on OpenSearch: schema, generations, writing, reading.
+ * The OpenSearch engine: schema, generations, writing, reading.
  *
- * <p>Tokens come ready made, so that a node needs no plug-in. May use {@code search}, {@code analysis}, {@code json} and
- * {@code regulation}. Open {@link org.faxian.opensearch.IndexSchema} first, where every field is named once, then {@link
- * org.faxian.opensearch.OpenSearchEngine}.
+ * <p>Tokens are produced by {@code analysis}, so a node needs no plug-in. May use {@code search}, {@code analysis},
+ * {@code json} and {@code regulation}. Open {@link org.faxian.opensearch.IndexSchema} first, which defines every field,
+ * then {@link org.faxian.opensearch.OpenSearchEngine}.
  */
 @NullMarked
 package org.faxian.opensearch;

@@ -13,9 +13,9 @@ import org.faxian.regulation.Validity;
 import org.faxian.regulation.ValidityStatus;
 
 /**
- * Something that was done to a regulation, or that it came to by itself, on the word of a clause or of a person.
+ * An act on a regulation, or its end by itself, according to a clause or a person.
  *
- * @param basis OFFICIAL where a person has decided it, DERIVED where a clause says it
+ * @param basis OFFICIAL if a person decided it, DERIVED if a clause states it
  */
 record Act(Relation.Type type, LocalDate on, Basis basis, List<Evidence> evidence) {
     Act {
@@ -25,10 +25,7 @@ record Act(Relation.Type type, LocalDate on, Basis basis, List<Evidence> evidenc
         evidence = List.copyOf(evidence);
     }
 
-    /**
-     * What a clause of another regulation does, as it was derived or as a person has linked it; a suspension for a time ends
-     * by itself.
-     */
+    /** Returns the acts of a derived or linked relation; a suspension limited in time also yields its resumption. */
     static Stream<Act> of(Relation relation, Optional<Decision.Matched> link) {
         List<Evidence> evidence = Stream.concat(
                         Stream.of(Evidence.quote(relation)),
@@ -43,15 +40,15 @@ record Act(Relation.Type type, LocalDate on, Basis basis, List<Evidence> evidenc
                         .map(last -> new Act(Relation.Type.RESUMES, last.plusDays(1), Basis.DERIVED, evidence)));
     }
 
-    /** The end of its own term. */
+    /** Returns the lapse at the end of the regulation's own term. */
     static Act lapse(LocalDate since, Basis basis, Evidence evidence) {
         return new Act(Relation.Type.DECLARES_LAPSED, since, basis, List.of(evidence));
     }
 
     /**
-     * What a person has decided.
+     * Returns the act of a person's decision.
      *
-     * @param isConsolidated whether a wording is known that begins on that day or later
+     * @param isConsolidated whether a version that begins on that day or later is held
      */
     static Act of(Decision.Act decision, boolean isConsolidated) {
         Relation.Type type =
@@ -67,12 +64,12 @@ record Act(Relation.Type type, LocalDate on, Basis basis, List<Evidence> evidenc
         return new Act(type, decision.on(), Basis.OFFICIAL, List.of(new Evidence.Ruling(decision.sentence())));
     }
 
-    /** Whether a person has decided it. */
+    /** Returns whether a person has decided the act. */
     boolean isDecided() {
         return basis == Basis.OFFICIAL;
     }
 
-    /** What the regulation is worth from that day on where this ends it; empty where it does not. */
+    /** Returns the regulation's status from that day on if the act ends it; empty if it does not. */
     Optional<ValidityStatus> ends() {
         return switch (type) {
             case REPEALS -> Optional.of(ValidityStatus.REPEALED);
@@ -92,7 +89,7 @@ record Act(Relation.Type type, LocalDate on, Basis basis, List<Evidence> evidenc
         };
     }
 
-    /** The status that this brings about. */
+    /** Returns a validity with this act's day, basis and evidence. */
     Validity making(ValidityStatus status) {
         return new Validity(status, Optional.of(on), basis, evidence);
     }

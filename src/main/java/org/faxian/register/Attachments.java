@@ -13,14 +13,15 @@ import java.util.stream.Collectors;
 import org.faxian.text.TitleKey;
 
 /**
- * Which files hold annexes (附件) of a document that lies in the same folder.
+ * The files that hold annexes (附件) of a document in the same folder.
  *
- * <p>A file is an annex where the document links to it or names it, or where it is called 附件 and only one document lies
- * beside it, or only one of them announces an annex. A document with a number of its own never is, nor one with articles beside a document that has some: that is
- * the same text in another format. The text as amended belongs to the decision that amends it, if that names it.
+ * <p>A file is an annex if the document links or names it, or if it is called 附件 and is next to only one document, or
+ * only one of the documents announces an annex. A document with its own number is never an annex, nor is one with
+ * articles next to a document with articles: that is the same text in another format. An amended text belongs to the
+ * amending decision that names it.
  *
- * @param hosts the path of each annex to that of its document
- * @param orphans the paths of files that are called 附件 and belong to no document beside them
+ * @param hosts the path of each annex, mapped to the path of its document
+ * @param orphans the paths of files that are called 附件 and belong to no document in their folder
  */
 public record Attachments(Map<String, String> hosts, List<String> orphans) {
     private static final Pattern CALLED_ANNEX = Pattern.compile("(?:附件|附表|附录|附图)[0-9０-９一二三四五六七八九十]*(.*)");
@@ -36,11 +37,11 @@ public record Attachments(Map<String, String> hosts, List<String> orphans) {
      * A file of a folder.
      *
      * @param path with its folders and forward slashes
-     * @param isDocument whether it could stand for itself; a table cannot
-     * @param isNumbered whether it bears a document number
-     * @param names what it names as belonging to it
-     * @param titles those under which it holds texts
-     * @param amends the titles of what it amends
+     * @param isDocument whether it can be a document of its own; a table cannot
+     * @param isNumbered whether it has a document number
+     * @param names the attachments that it names
+     * @param titles the titles of its texts
+     * @param amends the titles of the texts that it amends
      */
     public record Neighbour(
             String path,
@@ -56,22 +57,22 @@ public record Attachments(Map<String, String> hosts, List<String> orphans) {
             amends = List.copyOf(amends);
         }
 
-        /** A file that amends nothing, under whatever title. */
+        /** Creates a file that amends nothing and has no titles. */
         public Neighbour(String path, boolean isDocument, boolean isNumbered, boolean hasArticles, List<String> names) {
             this(path, isDocument, isNumbered, hasArticles, names, List.of(), List.of());
         }
 
-        /** Whether it holds the text that the decision in the other file amends. */
+        /** Returns whether it holds the text that the decision amends. */
         public boolean isAmendedBy(Neighbour decision) {
             return titles.stream().anyMatch(decision.amends::contains);
         }
 
-        /** A table, which can stand for nothing by itself. */
+        /** Creates a table, which cannot be a document of its own. */
         public static Neighbour table(String path) {
             return new Neighbour(path, false, false, false, List.of());
         }
 
-        /** The path of the folder, with a slash at its end. */
+        /** Returns the path of the folder, with a slash at its end. */
         public String folder() {
             return path.substring(0, path.lastIndexOf('/') + 1);
         }
@@ -84,7 +85,7 @@ public record Attachments(Map<String, String> hosts, List<String> orphans) {
             return fileName().replaceFirst("\\.[A-Za-z]{1,5}$", "");
         }
 
-        /** Whether its name begins as that of an annex does. */
+        /** Returns whether its name starts like that of an annex. */
         public boolean isCalledAnnex() {
             return CALLED_ANNEX.matcher(baseName()).matches() && !isNumbered;
         }
@@ -128,13 +129,13 @@ public record Attachments(Map<String, String> hosts, List<String> orphans) {
                 }
             }
         }
-        // What belongs to another document holds none itself: two that name each other stay two documents.
+        // An annex has no annexes itself: two files that name each other stay two documents.
         Map<String, String> settled = new HashMap<>(hosts);
         settled.values().removeIf(hosts::containsKey);
         return new Attachments(settled, orphans);
     }
 
-    /** A document that was changed in place is there with its former bytes too, under the same path. */
+    /** Returns whether all documents have one path. A document changed in place also occurs with its former bytes. */
     private static boolean isOne(List<Neighbour> documents) {
         return documents.stream().map(Neighbour::path).distinct().count() == 1;
     }
@@ -152,7 +153,7 @@ public record Attachments(Map<String, String> hosts, List<String> orphans) {
                 .or(() -> announcing(file, possible));
     }
 
-    /** The only one of several documents that says that one thing is attached to it, for a file called 附件 and nothing more. */
+    /** Returns the only document that announces exactly one attachment, for a file called just 附件. */
     private static Optional<Neighbour> announcing(Neighbour file, List<Neighbour> documents) {
         List<Neighbour> announcing = documents.stream()
                 .filter(document -> document.names().size() == 1)

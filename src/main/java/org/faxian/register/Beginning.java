@@ -6,16 +6,16 @@ import org.faxian.regulation.Evidence;
 import org.faxian.regulation.Metadata;
 
 /**
- * Since when a regulation was there, in words of which no file is held, before the first wording that is.
+ * The beginning of a regulation before its first held version.
  *
  * @param effective the day on which it took effect
- * @param made the day on which it was made, where none says when it took effect
+ * @param made the day on which it was made, if no source states when it took effect
  */
 record Beginning(Optional<LocalDate> effective, Optional<LocalDate> made) {
-    /** The first wording that is held is the first there was. */
+    /** The first held version is the first one. */
     static final Beginning WITH_THE_TEXT = new Beginning(Optional.empty(), Optional.empty());
 
-    /** What the oldest wording tells of the time before it took effect. */
+    /** Returns the beginning that the oldest held version states for the time before its own start. */
     static Beginning of(Metadata metadata, LocalDate start) {
         Optional<LocalDate> effective = metadata.beganOn();
         boolean isRenewed = metadata.enactment().renewals().findAny().isPresent();
@@ -24,12 +24,12 @@ record Beginning(Optional<LocalDate> effective, Optional<LocalDate> made) {
         return new Beginning(effective.filter(start::isAfter), made.filter(start::isAfter));
     }
 
-    /** The first day on which something was there. */
+    /** Returns the first known day. */
     Optional<LocalDate> day() {
         return effective.or(() -> made);
     }
 
-    /** What can be said of the days before the wording that is held. */
+    /** Returns the evidence for the days before the held version. */
     Evidence told(LocalDate start) {
         return effective
                 .map(day -> Evidence.Reason.FIRST_TEXT_NOT_HELD.with(day, start))

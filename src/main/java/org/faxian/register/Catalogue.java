@@ -5,11 +5,11 @@ import java.util.Objects;
 import org.faxian.regulation.ListedDocument;
 
 /**
- * A list of documents (目录) that tells of those beside it what their own texts do not say.
+ * A list of documents (目录) that supplies data missing from the texts of documents in its folder.
  *
- * @param path of its file, with forward slashes
- * @param folder the folder of whose documents it speaks, with those beneath, with a slash at its end; empty where it speaks of
- *     all
+ * @param path the path of its file, with forward slashes
+ * @param folder the folder whose documents it covers, including subfolders, with a slash at its end; empty if it
+ *     covers all
  * @param entries its rows
  */
 public record Catalogue(String path, String folder, List<ListedDocument> entries) {
@@ -19,22 +19,22 @@ public record Catalogue(String path, String folder, List<ListedDocument> entries
         entries = List.copyOf(entries);
     }
 
-    /** One that speaks of the documents in its folder and beneath. */
+    /** Creates a catalogue of the documents in its folder and subfolders. */
     public static Catalogue beside(String path, List<ListedDocument> entries) {
         return new Catalogue(path, path.substring(0, path.lastIndexOf('/') + 1), entries);
     }
 
-    /** One that speaks of all documents, wherever they lie. */
+    /** Creates a catalogue of all documents in any folder. */
     public static Catalogue ofAll(String path, List<ListedDocument> entries) {
         return new Catalogue(path, "", entries);
     }
 
-    /** What it is called: its path, or its name alone where the folder in which it lies tells nothing. */
+    /** Returns the display name: the path, or the file name alone if the catalogue covers all documents. */
     String name() {
         return folder.isEmpty() ? path.substring(path.lastIndexOf('/') + 1) : path;
     }
 
-    /** Whether it speaks of the document of that path. */
+    /** Returns whether it covers the document at the path. */
     boolean covers(String document) {
         return document.startsWith(folder);
     }

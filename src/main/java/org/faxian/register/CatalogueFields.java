@@ -25,9 +25,9 @@ import org.faxian.regulation.RegulationKind;
 import org.faxian.regulation.StatedStatus;
 import org.faxian.regulation.TextId;
 
-/** Takes from catalogues what the texts of the documents that they list do not say, and names where the two differ. */
+/** Document fields taken from catalogues because the texts do not state them, and the disagreements between both. */
 public final class CatalogueFields {
-    /** A row and the catalogue in which it stands. */
+    /** A row and its catalogue. */
     private record Row(Catalogue catalogue, ListedDocument document) {}
 
     private final Map<TextId, RegisteredSource> applied = new HashMap<>();
@@ -56,7 +56,7 @@ public final class CatalogueFields {
                 catalogue -> reports.add(report(catalogue, findings.getOrDefault(catalogue.path(), List.of()))));
     }
 
-    /** What the catalogues tell of these files. */
+    /** Applies the catalogues to the given files. */
     public static CatalogueFields of(Collection<Catalogue> catalogues, Collection<RegisteredSource> sources) {
         Namesakes namesakes = new Namesakes(sources, new Lineages(List.of()));
         return new CatalogueFields(
@@ -81,7 +81,7 @@ public final class CatalogueFields {
                 findings);
     }
 
-    /** Gives each row to the regulation that it means, and tells of which nothing comes. */
+    /** Assigns each row to its regulation and returns the rows that could not be used. */
     private static List<Finding> assign(
             Catalogue catalogue,
             ListedNames names,
@@ -164,7 +164,7 @@ public final class CatalogueFields {
         return metadata;
     }
 
-    /** What follows from a number and a day that the text does not tell, as it would from those of the text. */
+    /** Adds the conclusions that follow from a catalogue's number and day, as for those of the text. */
     private static Metadata concluded(Metadata metadata) {
         boolean isLetter = metadata.caption().numbers().stream().anyMatch(DocumentNumber.Serial.class::isInstance);
         Metadata dated = metadata.enactment()
@@ -177,17 +177,17 @@ public final class CatalogueFields {
                 : dated;
     }
 
-    /** The file with what catalogues tell of it. */
+    /** Returns the file with the fields from catalogues. */
     public RegisteredSource applied(RegisteredSource source) {
         return applied.getOrDefault(source.file().text(), source);
     }
 
-    /** What catalogues say otherwise of the file. */
+    /** Returns the disagreements between catalogues and the file. */
     public List<Disagreement> of(RegisteredSource source) {
         return disagreements.getOrDefault(source.file().text(), List.of());
     }
 
-    /** What catalogues say otherwise of a wording. */
+    /** Returns the disagreements between catalogues and a version. */
     List<Disagreement> of(Wording wording) {
         return wording.files().stream()
                 .flatMap(file -> of(file).stream())

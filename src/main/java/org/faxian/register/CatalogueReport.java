@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What came of a catalogue.
+ * The result of applying a catalogue.
  *
- * @param listed how many documents it lists
- * @param matched how many of them are documents beside it
- * @param filled how many fields of documents it tells that their own texts do not
- * @param findings the rows of which nothing came
+ * @param listed the number of documents listed
+ * @param matched the number of rows that match a document of its folder
+ * @param filled the number of document fields filled from it
+ * @param findings the rows with problems
  */
 public record CatalogueReport(String path, int listed, int matched, int filled, List<Finding> findings) {
-    /** Why nothing came of a row. */
+    /** The problem of a row. */
     public enum Problem {
         ABSENT("listed, but not in the corpus"),
         UNLIKE("the document of this title is of another number or day"),
@@ -27,22 +27,22 @@ public record CatalogueReport(String path, int listed, int matched, int filled, 
             this.meaning = meaning;
         }
 
-        /** What it means, for a person. */
+        /** Returns the explanation for a person. */
         public String meaning() {
             return meaning;
         }
 
-        /** Whether the row is of no use at all. */
+        /** Returns whether the row is of no use at all. */
         boolean isWhole() {
             return this == ABSENT || this == UNLIKE || this == AMBIGUOUS || this == ELSEWHERE;
         }
     }
 
     /**
-     * A row of which nothing came.
+     * A row with a problem.
      *
-     * @param row as it stands
-     * @param candidates the documents that may be meant, the nearest first
+     * @param row the row, verbatim
+     * @param candidates the possible documents, the nearest first
      */
     public record Finding(Problem problem, String row, List<UnmatchedRepeal.Candidate> candidates) {
         public Finding {

@@ -21,13 +21,13 @@ import org.faxian.regulation.Relation;
 import org.faxian.regulation.UsualTerm;
 import org.faxian.text.TitleKey;
 
-/** Adds to what a text says of its own force what the decision that amended it and the rules of the site say. */
+/** Completes a text's own dates with those from amending decisions and the rules of the site. */
 final class Completions {
     /**
-     * An amendment as the deciding text tells it.
+     * An amendment as stated by the amending text.
      *
-     * @param decided the days on which it was adopted, promulgated and the like
-     * @param effective the day from which it counts
+     * @param decided the days of its adoption, promulgation and so on
+     * @param effective the day on which it takes effect
      */
     private record Amendment(Set<LocalDate> decided, LocalDate effective) {}
 
@@ -35,7 +35,11 @@ final class Completions {
     private final Map<TitleKey, LocalDate> lastDays = new HashMap<>();
     private final List<UsualTerm> terms;
 
-    /** What these texts do to each other, and the terms that texts have where they tell none. */
+    /**
+     * Collects the amendments in the sources.
+     *
+     * @param terms the default terms of texts that state none
+     */
     Completions(Collection<RegisteredSource> sources, List<UsualTerm> terms) {
         this.terms = terms;
         sources.forEach(source -> add(source.metadata()));
@@ -60,13 +64,13 @@ final class Completions {
         }
     }
 
-    /** The source with what is known of its force from elsewhere. */
+    /** Returns the source with the dates known from elsewhere. */
     RegisteredSource completed(RegisteredSource source) {
         Metadata metadata = withTerm(withTermOfAnother(withEffect(source.metadata())));
         return metadata.equals(source.metadata()) ? source : source.withMetadata(metadata);
     }
 
-    /** An amended text counts from the day that the amending decision names, where it does not tell one itself. */
+    /** Sets the effective date of an amended text from the amending decision, unless the text states its own. */
     private Metadata withEffect(Metadata metadata) {
         boolean concluded =
                 metadata.provenance().getOrDefault(Field.EFFECTIVE_ON, Provenance.CONCLUDED) == Provenance.CONCLUDED;
@@ -91,7 +95,7 @@ final class Completions {
                 .orElse(metadata);
     }
 
-    /** A text may say that it has force as long as another one (有效期与《…》一致). */
+    /** Sets the term of a text that is in force as long as another one (有效期与《…》一致). */
     private Metadata withTermOfAnother(Metadata metadata) {
         Optional<String> clause = metadata.term()
                 .lapseClause()
@@ -117,7 +121,7 @@ final class Completions {
         return metadata;
     }
 
-    /** The same metadata with another term, and where its field comes from. */
+    /** Returns the metadata with another term and the provenance of the changed field. */
     static Metadata with(Metadata metadata, Term term, Field field, Provenance source) {
         Map<Field, Provenance> provenance = new HashMap<>(metadata.provenance());
         provenance.put(field, source);

@@ -11,14 +11,14 @@ import org.faxian.regulation.Validity;
 import org.faxian.regulation.ValidityStatus;
 
 /**
- * What acts have made of a wording so far: repealed in part, suspended, amended, ended.
+ * The state of a version after the acts applied so far: partly repealed, suspended, amended or ended.
  *
- * @param base its validity where nobody has done anything to it, or since a person has decided that it is in force again
- * @param partly what has repealed some of its provisions, the first one first
- * @param suspension what has suspended it, until it is resumed
- * @param amendments what has amended or corrected it without a text that says so
- * @param mentions sentences of others that may have ended it and were not understood
- * @param ending what has ended it; only a person's decision brings it back
+ * @param base its validity without any act, or since a person's decision that it is in force again
+ * @param partly the partial repeals, the first one first
+ * @param suspension the act that suspended it, until it is resumed
+ * @param amendments amendments and corrections without a held text that includes them
+ * @param mentions sentences of other texts that may have ended it and were not understood
+ * @param ending the act that ended it; only a person's decision can reverse it
  */
 record Condition(
         Validity base,
@@ -37,7 +37,7 @@ record Condition(
         this(base, List.of(), Optional.empty(), List.of(), List.of(), Optional.empty());
     }
 
-    /** The condition once this has happened, too. */
+    /** Returns the condition after the act. */
     Condition after(Act act) {
         return switch (act.type()) {
             case REPEALS, DECLARES_LAPSED ->
@@ -60,7 +60,10 @@ record Condition(
         };
     }
 
-    /** The same for what happened before this wording: it has taken account of all but a suspension. */
+    /**
+     * Returns the condition after an act that precedes this version, which includes all earlier acts except a
+     * suspension.
+     */
     Condition carriedOver(Act act) {
         return switch (act.type()) {
             case SUSPENDS -> suspension.isPresent() && !act.isDecided() ? this : suspended(Optional.of(act));
@@ -84,7 +87,7 @@ record Condition(
         return new Condition(base, partly, by, amendments, mentions, ending);
     }
 
-    /** The same where it is said to be in force still: not only that it once began. */
+    /** Returns the condition after a confirmation that the version is still in force. */
     private Condition confirmed(Act act) {
         if (act.isDecided() && base.status() == ValidityStatus.UNKNOWN) {
             return new Condition(act.making(ValidityStatus.IN_FORCE), partly, suspension, amendments, mentions, ending);
@@ -111,12 +114,12 @@ record Condition(
                 act.making(ValidityStatus.IN_FORCE), partly, Optional.empty(), amendments, mentions, Optional.empty());
     }
 
-    /** Whether it has ended. */
+    /** Returns whether the version has ended. */
     boolean hasEnded() {
         return ending.isPresent();
     }
 
-    /** What the wording is worth in this condition. */
+    /** Returns the validity of this version after the acts applied so far. */
     Validity validity() {
         Optional<Validity> ended = ending.flatMap(act -> act.ends().map(act::making));
         if (ended.isPresent()) {
@@ -155,7 +158,7 @@ record Condition(
                         .toList());
     }
 
-    /** What may have been ended by a sentence that nobody has understood yet is not shown to be in force. */
+    /** Returns the basis, lowered to presumed if a sentence that was not understood may have ended the version. */
     private Basis basis(Validity validity) {
         boolean isClaimed = validity.status() == ValidityStatus.IN_FORCE && validity.basis() == Basis.DERIVED;
         return isClaimed && !mentions.isEmpty() ? Basis.PRESUMED : validity.basis();

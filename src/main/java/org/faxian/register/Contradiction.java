@@ -20,17 +20,17 @@ import org.faxian.regulation.Validity;
 import org.faxian.regulation.ValidityStatus;
 
 /**
- * Two who say different things about what a regulation is worth on a day; the register follows one of them, and says so.
+ * A contradiction about the validity of a regulation on a day; the register follows one side and reports the other.
  *
- * @param against who is not followed
- * @param said what that one says
- * @param validity what the register says
+ * @param against the side that is not followed
+ * @param said the statement of that side
+ * @param validity the validity in the register
  */
 public record Contradiction(Party regulation, Against against, String said, Validity validity) {
     private static final Set<ValidityStatus> ENDED_BY_CLAUSES =
             EnumSet.of(ValidityStatus.REPEALED, ValidityStatus.LAPSED, ValidityStatus.SUSPENDED);
 
-    /** Who is not followed. */
+    /** The side that is not followed. */
     public enum Against {
         STATED("来源标注"),
         DERIVED("条款规定"),
@@ -87,7 +87,7 @@ public record Contradiction(Party regulation, Against against, String said, Vali
                 .map(words -> new Contradiction(party(regulation, version), Against.STATED, words, validity));
     }
 
-    /** Whether the words say that it has ended; empty where they say neither this nor that. */
+    /** Returns whether the words state that the regulation has ended; empty if they state neither. */
     private static Optional<Boolean> isOver(String words) {
         if (words.contains("废止") || words.contains("失效") || words.contains("无效")) {
             return Optional.of(!words.contains("部分"));
@@ -119,12 +119,12 @@ public record Contradiction(Party regulation, Against against, String said, Vali
                 + validity.since().map(since -> "（自" + since + "）").orElse("");
     }
 
-    /** Said in one sentence. */
+    /** Returns the contradiction as a sentence. */
     public String sentence() {
         return "《" + regulation.title() + "》" + regulation.id() + "：" + claim();
     }
 
-    /** The same without the name of the regulation. */
+    /** Returns the sentence without the name of the regulation. */
     public String claim() {
         return against.label + "为“" + said + "”，登记为“" + told(validity) + "”（"
                 + validity.basis().label() + "）";

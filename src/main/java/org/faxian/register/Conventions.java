@@ -8,18 +8,18 @@ import org.faxian.regulation.Region;
 import org.faxian.regulation.UsualTerm;
 
 /**
- * What a site says of the place whose texts it holds, and no text does.
+ * Facts about the site's place that no text states.
  *
- * @param bodies who issues documents, with former names and successors
- * @param terms how long texts are in force that say nothing of it; the first that applies counts
- * @param gazetteer the places that there are
+ * @param bodies the issuing bodies, with former names and successors
+ * @param terms the default terms of texts that state none; the first applicable one is used
+ * @param gazetteer the known places
  * @param home the place of the site itself
  */
 public record Conventions(List<PublicBody> bodies, List<UsualTerm> terms, Gazetteer gazetteer, Optional<Region> home) {
-    /** Nothing is said. */
+    /** No conventions. */
     public static final Conventions NONE = of(List.of(), List.of());
 
-    /** What is said of bodies and terms alone. */
+    /** Creates conventions with bodies and default terms only. */
     public static Conventions of(List<PublicBody> bodies, List<UsualTerm> terms) {
         return new Conventions(bodies, terms, Gazetteer.shipped(), Optional.empty());
     }

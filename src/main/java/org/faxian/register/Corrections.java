@@ -14,12 +14,12 @@ import org.faxian.regulation.Decision;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.TextId;
 
-/** Puts right what was recognised of texts, before anything is concluded from it, and keeps both. */
+/** Applies corrections to recognised data before anything is derived from it, and keeps both values. */
 final class Corrections {
     private final Map<TextId, List<Decision.Corrected>> byText = new HashMap<>();
     private final Map<TextId, List<Correction>> made = new HashMap<>();
 
-    /** Of two corrections of one field the one that was recorded later holds. */
+    /** Collects the corrections; of two corrections of one field the later prevails. */
     Corrections(Collection<Decision> decisions) {
         decisions.stream()
                 .flatMap(decision ->
@@ -30,7 +30,7 @@ final class Corrections {
                         .add(corrected)));
     }
 
-    /** The file with what people have put right. */
+    /** Returns the file with the corrections of people. */
     RegisteredSource applied(RegisteredSource source) {
         Metadata metadata = source.metadata();
         Map<CorrectableField, Correction> corrections = new LinkedHashMap<>();
@@ -53,7 +53,7 @@ final class Corrections {
         return source.withMetadata(metadata);
     }
 
-    /** What was put right of a wording. */
+    /** Returns the corrections of a version. */
     List<Correction> of(Wording wording) {
         return wording.files().stream()
                 .flatMap(file -> made.getOrDefault(file.file().text(), List.of()).stream())

@@ -13,11 +13,11 @@ import org.faxian.regulation.Provenance;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Relation;
 
-/** Moves the days of texts that another one has moved: the first where it was postponed (推迟施行), the last where its term was extended. */
+/** Applies changes of dates by other texts: postponed effective dates (推迟施行) and extended terms. */
 final class Deferrals {
     private Deferrals() {}
 
-    /** The regulations with the days that the relations give them. */
+    /** Returns the regulations with the dates changed by the relations. */
     static SortedMap<RegulationId, List<Wording>> applied(
             SortedMap<RegulationId, List<Wording>> works, Collection<Relation> relations) {
         SortedMap<RegulationId, List<Wording>> moved = new TreeMap<>(works);
@@ -32,7 +32,7 @@ final class Deferrals {
         return moved;
     }
 
-    /** What has begun before nobody can postpone. */
+    /** Postpones the first version that has not yet begun. */
     private static List<Wording> moved(List<Wording> wordings, Relation relation) {
         Optional<Wording> waiting = wordings.stream()
                 .filter(wording -> wording.date()
@@ -56,7 +56,7 @@ final class Deferrals {
                 .toList();
     }
 
-    /** What a person has decided nobody moves. */
+    /** Returns whether the term ends before the given day; a person's decision is never changed. */
     private static boolean isShorter(Metadata metadata, LocalDate last) {
         return metadata.provenance().get(Metadata.Field.LAPSES_ON) != Provenance.DECIDED
                 && metadata.term().lapsesOn().map(last::isAfter).orElse(true);
@@ -65,7 +65,7 @@ final class Deferrals {
     private static Wording moved(Wording wording, LocalDate day) {
         return wording.withMetadata(metadata -> {
             Term term = metadata.term();
-            // Who postpones the first wording postpones the regulation.
+            // Postponing the first version postpones the regulation.
             boolean begins = term.firstEffectiveOn().equals(term.effectiveOn());
             return Completions.with(
                     metadata,

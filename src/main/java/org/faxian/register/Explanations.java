@@ -13,7 +13,7 @@ import org.faxian.register.RegisteredSource.Registration;
 import org.faxian.regulation.Explanation;
 import org.faxian.regulation.RegulationId;
 
-/** Finds what each official interpretation explains: by its title, else what the journal has assigned it to. */
+/** Finds the regulation explained by each official interpretation: by its title, otherwise by the journal. */
 final class Explanations {
     private final Map<RegulationId, List<Explanation>> byRegulation = new HashMap<>();
     private final List<Register.NewIdentity> fresh = new ArrayList<>();
@@ -40,7 +40,7 @@ final class Explanations {
         return byRegulation.getOrDefault(id, List.of());
     }
 
-    /** The files that the journal does not know yet; one of which nothing is explained here stays unknown. */
+    /** Returns the files that are not yet in the journal and explain a known regulation. */
     List<Register.NewIdentity> fresh() {
         return fresh;
     }

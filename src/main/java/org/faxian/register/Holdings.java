@@ -3,11 +3,11 @@ package org.faxian.register;
 import java.util.List;
 
 /**
- * What the files of a corpus bring to its register.
+ * The input of a register: the files of a corpus.
  *
- * @param sources files that hold regulations
- * @param explanations files that explain regulations and are none
- * @param catalogues lists that tell of documents beside them and fill in what their texts do not say
+ * @param sources files with regulations
+ * @param explanations files that explain regulations
+ * @param catalogues lists that supply data missing from the texts of documents in their folders
  */
 public record Holdings(
         List<RegisteredSource> sources, List<RegisteredExplanation> explanations, List<Catalogue> catalogues) {

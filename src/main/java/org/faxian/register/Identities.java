@@ -21,7 +21,7 @@ import org.faxian.regulation.Metadata;
 import org.faxian.regulation.RegulationId;
 import org.faxian.text.TitleKey;
 
-/** The first pass: which files belong to one regulation. */
+/** The first pass: assigns files to regulations. */
 final class Identities {
     /** The files of one regulation so far. */
     private record Work(RegulationId id, List<RegisteredSource> files) {
@@ -46,9 +46,9 @@ final class Identities {
     }
 
     /**
-     * Files of one regulation under its id, which is the journal's where that knows one of them.
+     * Groups the files by regulation. The id comes from the journal if it knows one of the files.
      *
-     * @param apart ids whose files stay for themselves, whatever they turn out to hold
+     * @param apart ids whose files stay separate, regardless of their content
      */
     static Identities of(Collection<RegisteredSource> sources, Namesakes namesakes, Set<RegulationId> apart) {
         Identities identities = new Identities(namesakes, new Renames(sources));
@@ -66,7 +66,7 @@ final class Identities {
         return identities;
     }
 
-    /** Where two ids of the journal prove to be one regulation, the one that it has had for longer stays. */
+    /** Adds the files known to the journal. If two ids turn out to be one regulation, the older id is kept. */
     private void addKnown(Collection<RegisteredSource> sources, Set<RegulationId> apart) {
         Map<RegulationId, List<RegisteredSource>> known = sources.stream()
                 .filter(source -> source.known().isPresent())
@@ -90,7 +90,7 @@ final class Identities {
         });
     }
 
-    /** Of the regulations of that name to which the file can belong the one that has its text, else the latest. */
+    /** Returns the work to which the file can belong; among several, the one with its text, otherwise the latest. */
     private Optional<Work> holding(RegisteredSource file) {
         LocalDate day = day(file).orElse(LocalDate.MAX);
         Stream<Work> ofTheName = byKey.getOrDefault(key(file.metadata()), List.of()).stream();
@@ -130,7 +130,7 @@ final class Identities {
         return id;
     }
 
-    /** The oldest text gives the id, whatever the order in which the files were named. */
+    /** Orders files so that the oldest text determines the id, independent of input order. */
     private static Comparator<RegisteredSource> oldestFirst() {
         return Comparator.comparing((RegisteredSource s) -> day(s).orElse(LocalDate.MAX))
                 .thenComparing(s -> s.file().path())
@@ -138,8 +138,8 @@ final class Identities {
     }
 
     /**
-     * What two files of one regulation share. Notices of one title are told apart by their numbers; laws and rules keep
-     * their title through amendments that each bring a number of their own.
+     * Returns the key shared by all files of a regulation. Notices with equal titles are distinguished by their
+     * numbers; laws and rules keep their title through amendments that each have their own number.
      */
     private static String key(Metadata metadata) {
         String title = TitleKey.of(metadata.title()).value();
@@ -154,14 +154,14 @@ final class Identities {
                 : title;
     }
 
-    /** The files of each regulation. */
+    /** Returns the files of each regulation. */
     SortedMap<RegulationId, List<RegisteredSource>> groups() {
         SortedMap<RegulationId, List<RegisteredSource>> groups = new TreeMap<>();
         works.forEach((id, work) -> groups.put(id, work.files()));
         return groups;
     }
 
-    /** The younger ids of regulations that turned out to have two, each with the one that stays. */
+    /** Returns the younger ids of regulations that turned out to have two, each mapped to the id that is kept. */
     Map<RegulationId, RegulationId> met() {
         return met;
     }

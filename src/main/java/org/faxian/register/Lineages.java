@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.faxian.regulation.PublicBody;
 
-/** Which names mean one body, or bodies of which one has followed the other. */
+/** The names of one body, its predecessors and its successors. */
 final class Lineages {
     private final Map<String, Set<String>> kin = new HashMap<>();
 
@@ -25,7 +25,7 @@ final class Lineages {
         kin.computeIfAbsent(other, k -> new HashSet<>(Set.of(k))).add(one);
     }
 
-    /** The names with all that the same bodies bore, and those of their predecessors and successors. */
+    /** Returns the names together with all other names of these bodies, their predecessors and successors. */
     Set<String> of(Collection<String> names) {
         Set<String> all = new HashSet<>();
         names.forEach(name -> gather(name, all));
@@ -38,7 +38,7 @@ final class Lineages {
         }
     }
 
-    /** Whether both tell who issued them, and no body of the one has to do with one of the other. */
+    /** Returns whether both sides name their issuing bodies and none of these are related. */
     boolean areStrangers(Collection<String> some, Collection<String> others) {
         Set<String> known = of(some);
         return !some.isEmpty()
@@ -46,7 +46,10 @@ final class Lineages {
                 && others.stream().noneMatch(other -> known.stream().anyMatch(name -> isOne(name, other)));
     }
 
-    /** A people's congress and its standing committee, 省人民政府 and its full name. */
+    /**
+     * Returns whether both names denote one body: a people's congress and its standing committee, 省人民政府 and its full
+     * name.
+     */
     private static boolean isOne(String name, String other) {
         return name.startsWith(other) || other.startsWith(name) || name.endsWith(other) || other.endsWith(name);
     }

@@ -12,16 +12,19 @@ import org.faxian.regulation.OperativeClause;
 import org.faxian.regulation.RegulationId;
 
 /**
- * Which clause each link of a person means: a sentence that names several documents is a clause for each of them.
+ * Assigns people's links to clauses; a sentence that names several documents yields a clause for each of them.
  *
  * @param links in the order in which they were recorded
- * @param title the title of a regulation
+ * @param title returns the title of a regulation
  */
 record Links(List<Decision.Matched> links, Function<RegulationId, String> title) {
-    /** A link mostly gives an object to a clause that has none; one that was matched wrongly has to be much more alike. */
+    /**
+     * Bonus for a clause without a target: most links supply one, and a wrongly matched clause must be much more
+     * similar.
+     */
     private static final double OPEN = 0.3;
 
-    /** Those of the clauses of one text that people have linked; of two links of one clause the later one holds. */
+    /** Returns the linked clauses of one text; of two links of one clause the later prevails. */
     Map<OperativeClause, Decision.Matched> among(
             List<OperativeClause> clauses, RegulationId actor, Predicate<OperativeClause> isMatched) {
         Map<OperativeClause, Decision.Matched> meant = new HashMap<>();
@@ -41,7 +44,7 @@ record Links(List<Decision.Matched> links, Function<RegulationId, String> title)
         return link.clause().filter(clause.clause()::equals).isPresent();
     }
 
-    /** Whether no other document has been linked to the clause, or this very one. */
+    /** Returns whether the clause is not linked to any other document. */
     private static boolean isFree(
             OperativeClause clause, Decision.Matched link, Map<OperativeClause, Decision.Matched> meant) {
         return Optional.ofNullable(meant.get(clause))

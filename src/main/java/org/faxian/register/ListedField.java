@@ -12,7 +12,7 @@ import org.faxian.regulation.Metadata.Field;
 import org.faxian.regulation.Provenance;
 import org.faxian.regulation.StatedStatus;
 
-/** A field of a document that a catalogue may tell, in the order in which they are looked at. */
+/** A document field that a catalogue may state, in the order of processing. */
 enum ListedField {
     NUMBER(Field.NUMBER, "number", "文号"),
     AUTHORITIES(Field.AUTHORITIES, "authorities", "制定机关"),
@@ -39,7 +39,7 @@ enum ListedField {
         return label;
     }
 
-    /** What the row says of it; nothing where its words for a status are not known. */
+    /** Returns the value in the row; empty for unknown words of a status. */
     Optional<String> in(ListedDocument row) {
         return switch (this) {
             case NUMBER ->
@@ -57,7 +57,7 @@ enum ListedField {
         return Optional.of(values.stream().collect(Collectors.joining("、"))).filter(text -> !text.isEmpty());
     }
 
-    /** The same for all spellings of one value. */
+    /** Returns a form that is equal for all spellings of a value. */
     String meaning(String value) {
         return switch (this) {
             case NUMBER ->
@@ -71,7 +71,7 @@ enum ListedField {
         };
     }
 
-    /** What the document says of it. */
+    /** Returns the value in the document. */
     Optional<String> in(Metadata metadata) {
         return this == STATED_STATUS ? metadata.statedStatus() : correctable().in(metadata);
     }
@@ -80,25 +80,28 @@ enum ListedField {
         return CorrectableField.named(wireName).orElseThrow();
     }
 
-    /** Whether a person has settled it. */
+    /** Returns whether a person has decided the field. */
     boolean isDecided(Metadata metadata) {
         return metadata.provenance().get(field) == Provenance.DECIDED;
     }
 
-    /** Of a text that was amended a catalogue may tell the day of either wording. */
+    /**
+     * Returns whether a catalogue may fill the field; for an amended text it is unclear to which version the day
+     * belongs.
+     */
     boolean isOpenIn(Metadata metadata) {
         return (this != SIGNED_ON && this != PROMULGATED_ON)
                 || metadata.enactment().amendedOn().isEmpty();
     }
 
-    /** The document with what a catalogue says. */
+    /** Returns the document with a value from a catalogue. */
     Metadata filled(Metadata metadata, String value) {
         return this == STATED_STATUS
                 ? metadata.withStatedStatus(value, Provenance.CATALOGUE)
                 : correctable().put(metadata, value, Provenance.CATALOGUE);
     }
 
-    /** Whether the row says nothing else than the document, in whatever spelling. */
+    /** Returns whether the row agrees with the document regardless of spelling. */
     boolean agrees(Metadata metadata, ListedDocument row) {
         return switch (this) {
             case NUMBER ->
@@ -121,7 +124,10 @@ enum ListedField {
         };
     }
 
-    /** A document is made public on the day that its page tells; one whose text tells its day, on that day or later. */
+    /**
+     * Returns whether the day may be that of publication: the day stated by the page, or no earlier than a day stated
+     * by the text.
+     */
     private static boolean isShown(Metadata metadata, LocalDate day) {
         Provenance source = metadata.provenance().getOrDefault(Field.PROMULGATED_ON, Provenance.CONCLUDED);
         boolean ofPage = source == Provenance.PAGE_META || source == Provenance.CATALOGUE_TABLE;

@@ -20,7 +20,7 @@ import org.faxian.regulation.RegulationVersion;
 import org.faxian.regulation.Relation.Party;
 import org.faxian.text.TitleKey;
 
-/** Finds the regulation that a row of a catalogue means; a row that may mean either of two means none. */
+/** Finds the regulation for a row of a catalogue; an ambiguous row matches none. */
 public final class ListedNames {
     private static final double SIMILAR = 0.5;
 
@@ -29,22 +29,22 @@ public final class ListedNames {
     private final Map<String, List<RegulationId>> byNumber = new HashMap<>();
     private final TitleLikeness likeness;
 
-    /** What a row means. */
+    /** The meaning of a row. */
     public sealed interface Meaning {
-        /** It means this one. */
+        /** Exactly one regulation. */
         record One(RegulationId id) implements Meaning {}
 
-        /** It may mean any of these. */
+        /** One of several regulations. */
         record Several(List<Candidate> candidates) implements Meaning {}
 
-        /** These bear its title, and another number or day: an earlier or later document may be meant. */
+        /** Regulations with its title, but another number or day: an earlier or later document may be meant. */
         record Unlike(List<Candidate> candidates) implements Meaning {}
 
-        /** It means none that is known; these come nearest. */
+        /** No known regulation; the nearest candidates. */
         record None(List<Candidate> nearest) implements Meaning {}
     }
 
-    /** The names of works by what their texts say. */
+    /** Collects the names in the texts of the works. */
     ListedNames(SortedMap<RegulationId, List<Metadata>> works) {
         this.works = works;
         List<Party> parties = new ArrayList<>();
@@ -58,7 +58,7 @@ public final class ListedNames {
         likeness = new TitleLikeness(parties);
     }
 
-    /** The names of the regulations of a register. */
+    /** Creates the names of a register's regulations. */
     public static ListedNames of(Register register) {
         SortedMap<RegulationId, List<Metadata>> works = new TreeMap<>();
         register.regulations()
@@ -74,7 +74,7 @@ public final class ListedNames {
         return text.caption().titles();
     }
 
-    /** The regulation that the row means: that of its number, else that of its title and of its day. */
+    /** Finds the regulation of the row by its number, otherwise by title and day. */
     public Meaning find(ListedDocument row) {
         List<RegulationId> numbered = row.numbers().stream()
                 .flatMap(number -> byNumber.getOrDefault(Names.key(number), List.of()).stream()
@@ -101,7 +101,7 @@ public final class ListedNames {
         return text.caption().numbers().stream().anyMatch(own -> isSameNumber(own, told));
     }
 
-    /** Whether a row tells this number; a list of one authority leaves its name out of the numbers of orders. */
+    /** Returns whether the numbers are equal; a list of one authority omits its name from the numbers of orders. */
     static boolean isSameNumber(DocumentNumber own, DocumentNumber told) {
         return Names.isSame(own, told)
                 || (told instanceof DocumentNumber.Order order
@@ -109,7 +109,7 @@ public final class ListedNames {
                         && Names.key(own).equals(order.bare()));
     }
 
-    /** Whether a row of the same title may tell this number of the text: its own, or that of an order in its history. */
+    /** Returns whether one of the row's numbers can belong to the text: its own, or that of an order in its history. */
     private static boolean isOfNumber(Metadata text, List<DocumentNumber> told) {
         List<DocumentNumber> own = text.caption().numbers();
         return own.isEmpty()
@@ -117,7 +117,7 @@ public final class ListedNames {
                 || told.stream().anyMatch(number -> bears(text, number) || isOfHistory(text, number));
     }
 
-    /** Orders of the history are told without their authority. */
+    /** Returns whether the number is that of an order in the history, which omits the authority. */
     static boolean isOfHistory(Metadata text, DocumentNumber number) {
         return text.enactment().orders().stream()
                 .anyMatch(order -> Names.key(number).equals(order.number()));
@@ -130,7 +130,7 @@ public final class ListedNames {
                 .orElse(true);
     }
 
-    /** Those of its title, or of the title that it issues. */
+    /** Returns the regulations with the row's title, otherwise with the title that it issues. */
     private List<RegulationId> named(ListedDocument row) {
         List<RegulationId> named = row.title()
                 .map(title -> byTitle.getOrDefault(TitleKey.of(title), List.of()))
@@ -153,7 +153,7 @@ public final class ListedNames {
         return told.map(day -> Names.isTold(day, texts(id))).orElse(true);
     }
 
-    /** By title, day and authority, as far as each of them leaves any. */
+    /** Narrows candidates by title, day and authority, skipping criteria that would leave none. */
     private List<RegulationId> narrowed(List<RegulationId> found, ListedDocument row) {
         List<RegulationId> left = found;
         for (Predicate<RegulationId> test : List.<Predicate<RegulationId>>of(
@@ -177,14 +177,14 @@ public final class ListedNames {
         return left;
     }
 
-    /** The authorities that a cell names. */
+    /** Returns the authorities named in a cell. */
     static List<String> authorities(String cell) {
         return Arrays.stream(cell.split("[、,，;；\\s\\p{Z}]+"))
                 .filter(name -> !name.isEmpty())
                 .toList();
     }
 
-    /** Whether one of the authorities in the cell is this one; 省财政厅 is short for 云江省财政厅. */
+    /** Returns whether the cell names the authority; 省财政厅 is short for 云江省财政厅. */
     static boolean isSameAuthority(String own, String cell) {
         return authorities(cell).stream()
                 .map(name -> name.replace("人民政府", "政府"))

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.faxian.regulation.RegulationId;
 
 /**
- * How many regulations name each of the others in their texts, which tells how much rests on it.
+ * The number of regulations that name each other regulation in their texts, a measure of its importance.
  *
- * @param counts only those that are named at all
+ * @param counts only regulations that are named at least once
  */
 record Mentions(Map<RegulationId, Integer> counts) {
 

@@ -19,9 +19,9 @@ import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Relation;
 import org.faxian.text.TitleKey;
 
-/** The names under which the regulations of the register are cited: titles of all their wordings, and numbers. */
+/** The names under which the register's regulations are cited: the titles of all their versions, and numbers. */
 final class Names {
-    /** Days by which the adoption, approval, signature and promulgation of one document lie apart. */
+    /** The maximum number of days between adoption, approval, signature and promulgation of one document. */
     static final int ONE_ENACTMENT = 120;
 
     private static final double SIMILAR = 0.5;
@@ -63,16 +63,17 @@ final class Names {
         }
     }
 
-    /** Orders are cited with and without the full name of the authority: 省政府令第58号. */
+    /** Returns the key of a number. Orders are cited with and without the full name of the authority: 省政府令第58号. */
     static String key(DocumentNumber number) {
         return number instanceof DocumentNumber.Order order ? order.bare() : number.canonical();
     }
 
     /**
-     * The regulation that a clause names and that was there before the day; all that a letter issued where it names the
-     * letter; empty where there is none, or where several answer to the name and nothing tells them apart.
+     * Finds the older regulation named by a clause. Returns all texts issued by a letter if the clause names the
+     * letter; empty if there is no match or the name is ambiguous.
      *
-     * @param actor whose clause it is, and who is never meant
+     * @param actor the regulation of the clause, which is never a match
+     * @param day the day before which the match must exist
      */
     List<RegulationId> find(OperativeClause clause, RegulationId actor, LocalDate day) {
         return Stream.<Supplier<List<RegulationId>>>of(
@@ -94,7 +95,7 @@ final class Names {
                 .orElse(List.of());
     }
 
-    /** Whether the name that they have in common is that of the letter that issued all of them. */
+    /** Returns whether all were issued by one letter, whose name they share. */
     private boolean areOfOneLetter(List<RegulationId> found) {
         List<Optional<String>> letters = found.stream()
                 .map(id -> wordings(id).getFirst().metadata().caption())
@@ -104,7 +105,7 @@ final class Names {
         return letters.size() == 1 && letters.getFirst().isPresent();
     }
 
-    /** The latest regulation of that title, or of what it issues; empty where there is none. */
+    /** Returns the latest regulation with the title, or with the title that it issues; empty if there is none. */
     Optional<RegulationId> titled(String title) {
         return Stream.of(Optional.of(TitleKey.of(title)), TitleKey.ofIssued(title))
                 .flatMap(Optional::stream)
@@ -119,14 +120,17 @@ final class Names {
                 .orElse(List.of());
     }
 
-    /** Who repeals a text under a name that it bears no more mostly means another one, unless number or day agree. */
+    /**
+     * Returns matches by former title. A repeal under a former title usually means another text, unless number or day
+     * is given.
+     */
     private List<RegulationId> formerly(OperativeClause clause) {
         boolean isTold = clause.number().isPresent() || clause.date().isPresent();
         boolean ends = clause.type().isAct() && clause.type() != Relation.Type.AMENDS;
         return ends && !isTold ? List.of() : titled(clause.title(), byFormerTitle);
     }
 
-    /** What a notice issues, where the clause names the notice: 关于印发《…》的通知. */
+    /** Returns the text issued by a notice that the clause names: 关于印发《…》的通知. */
     private List<RegulationId> issued(OperativeClause clause) {
         return clause.title()
                 .flatMap(TitleKey::ofIssued)
@@ -134,7 +138,7 @@ final class Names {
                 .orElse(List.of());
     }
 
-    /** An authority cites its own documents without its name. */
+    /** Returns matches without the issuer's name, which an authority omits when citing its own documents. */
     private List<RegulationId> ofIssuer(OperativeClause clause, RegulationId actor) {
         Set<String> authorities = authorities(actor);
         return clause
@@ -148,7 +152,7 @@ final class Names {
                 .toList();
     }
 
-    /** By number alone, unless the title of what bears it is quite another. */
+    /** Returns matches by number, unless their title is very different. */
     private List<RegulationId> numbered(OperativeClause clause) {
         return clause.number().map(number -> byNumber.getOrDefault(key(number), List.of())).orElse(List.of()).stream()
                 .filter(id -> bears(id, clause.number().orElseThrow()))
@@ -158,7 +162,10 @@ final class Names {
                 .toList();
     }
 
-    /** What bears the number that a clause tells and another title than the clause does; the code of a serial tells its body. */
+    /**
+     * Returns regulations with the clause's number but another title; only for serials, whose code identifies the
+     * body.
+     */
     List<RegulationId> numberedUnlike(OperativeClause clause, RegulationId actor, LocalDate day) {
         return clause
                 .number()
@@ -170,14 +177,17 @@ final class Names {
                 .toList();
     }
 
-    /** Orders of all authorities are numbered from 1: without a title beside it, the authority has to agree. */
+    /**
+     * Returns whether the regulation has the number. Every authority numbers its orders from 1, so the authority must
+     * agree.
+     */
     private boolean bears(RegulationId id, DocumentNumber cited) {
         return wordings(id).stream()
                 .flatMap(wording -> wording.metadata().caption().numbers().stream())
                 .anyMatch(own -> isSame(own, cited, lineages));
     }
 
-    /** Whether the two are one number, the authority of an order written in full or not. */
+    /** Returns whether the numbers are equal, allowing for an abbreviated authority of an order. */
     static boolean isSame(DocumentNumber own, DocumentNumber cited) {
         return isSame(own, cited, new Lineages(List.of()));
     }
@@ -195,7 +205,7 @@ final class Names {
         return !shorter.isEmpty() && authority.endsWith(shorter);
     }
 
-    /** Of several of one name, the latest of the actor's own authority; none where authorities differ. */
+    /** Returns the latest candidate of the actor's own authority; without one, empty if authorities differ. */
     private Optional<RegulationId> only(List<RegulationId> found, RegulationId actor) {
         Set<String> authorities = authorities(actor);
         List<RegulationId> own = found.stream()
@@ -210,17 +220,17 @@ final class Names {
                 : Optional.empty();
     }
 
-    /** Who issued it, under the name that the body bears now. */
+    /** Returns the names of the issuing bodies, with those of predecessors and successors. */
     Set<String> authorities(RegulationId id) {
         return lineages.of(wordings(id).getLast().metadata().caption().authorities());
     }
 
-    /** When it first came into the world: a repeal of an earlier text of a name does not repeal its successor. */
+    /** Returns the first known day: the repeal of an earlier text does not repeal a later one of equal name. */
     private LocalDate firstDay(RegulationId id) {
         return firstDays.getOrDefault(id, LocalDate.MIN);
     }
 
-    /** Whether it was there before that day. */
+    /** Returns whether the regulation existed before the day. */
     boolean isOlder(RegulationId id, LocalDate day) {
         return firstDay(id).isBefore(day);
     }
@@ -237,7 +247,7 @@ final class Names {
                 .orElse(LocalDate.MIN);
     }
 
-    /** Whether number and date, where the clause gives them, are those of the candidate as far as it tells its own. */
+    /** Returns whether the clause's number and date, if given, agree with those of the candidate, if known. */
     private boolean agrees(RegulationId id, OperativeClause clause) {
         List<Metadata> texts = wordings(id).stream().map(Wording::metadata).toList();
         List<DocumentNumber> numbers =
@@ -250,14 +260,14 @@ final class Names {
                 && (sameNumber || clause.date().map(day -> isTold(day, texts)).orElse(true));
     }
 
-    /** Whether the day is near one that the texts tell, or they tell none. */
+    /** Returns whether the day is near one stated by the texts, or they state none. */
     static boolean isTold(LocalDate day, List<Metadata> texts) {
         List<LocalDate> dates = texts.stream().flatMap(Names::dates).toList();
         return dates.isEmpty()
                 || dates.stream().anyMatch(own -> Math.abs(ChronoUnit.DAYS.between(own, day)) <= ONE_ENACTMENT);
     }
 
-    /** All days on which something was done to make the text what it is. */
+    /** Returns all days on which the text was enacted, amended or took effect. */
     static Stream<LocalDate> dates(Metadata metadata) {
         Metadata.Enactment enactment = metadata.enactment();
         Stream<LocalDate> single = Stream.of(

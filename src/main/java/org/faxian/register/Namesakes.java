@@ -17,15 +17,15 @@ import org.faxian.regulation.Provenance;
 import org.faxian.text.TitleKey;
 
 /**
- * Tells regulations of one title apart: those of other authorities, and one that was made anew when the earlier one was
- * repealed.
+ * Distinguishes regulations with equal titles: those of different authorities, and a new one that followed the repeal
+ * of the earlier one.
  */
 final class Namesakes {
     /**
      * A clause that repeals a title.
      *
-     * @param bears whether the text that repeals bears the very title
-     * @param born when that text came into the world
+     * @param bears whether the repealing text has this title itself
+     * @param born the first known day of the repealing text
      */
     private record Repeal(LocalDate on, boolean bears, Optional<LocalDate> born, OperativeClause clause) {}
 
@@ -51,7 +51,7 @@ final class Namesakes {
         }
     }
 
-    /** Whether two files of one title hold texts of two regulations. */
+    /** Returns whether two files with equal titles hold texts of two regulations. */
     boolean areApart(RegisteredSource one, RegisteredSource other) {
         Metadata earlier = one.metadata();
         Metadata later = other.metadata();
@@ -66,12 +66,12 @@ final class Namesakes {
         boolean bornApart = areBornApart(earlier, later);
         boolean strangers = lineages.areStrangers(
                 earlier.caption().authorities(), later.caption().authorities());
-        // Two bodies may issue rules of one name in the same week.
+        // Two bodies may issue rules with equal names in the same week.
         return (strangers && (bornApart || !one.holdsTheTextOf(other)))
                 || (bornApart && isRepealedBetween(earlier, first.get(), later));
     }
 
-    /** Whether the later text was made on other days than the earlier one, and tells none of that one's. */
+    /** Returns whether the later text was made on other days than the earlier one and states none of its days. */
     static boolean areBornApart(Metadata earlier, Metadata later) {
         Optional<LocalDate> second = born(later);
         return born(earlier)
@@ -80,12 +80,12 @@ final class Namesakes {
                 .isPresent();
     }
 
-    /** A title of last resort says nothing of what the text is. */
+    /** Returns whether the title was only guessed and so does not identify the text. */
     private static boolean isGuessed(Metadata metadata) {
         return CorrectableField.TITLE.isFrom(Provenance.GUESSED, metadata);
     }
 
-    /** Whether two files of different titles tell that they were first made on the same day, or nearly. */
+    /** Returns whether two files with different titles state nearly equal days of first enactment. */
     boolean areOfOneBirth(RegisteredSource one, RegisteredSource other) {
         Optional<LocalDate> second = born(other.metadata());
         return born(one.metadata())
@@ -96,7 +96,7 @@ final class Namesakes {
                         other.metadata().caption().authorities());
     }
 
-    /** Whether a text that is not the earlier one itself has repealed it by the time when the later one took effect. */
+    /** Returns whether another text repealed the earlier one by the time the later one took effect. */
     private boolean isRepealedBetween(Metadata earlier, LocalDate born, Metadata later) {
         LocalDate until = VersionDate.of(later).map(VersionDate::day).orElse(LocalDate.MAX);
         return titles(earlier).stream()
@@ -110,7 +110,7 @@ final class Namesakes {
                 .anyMatch(repeal -> means(repeal.clause(), earlier));
     }
 
-    /** The title, and as the issuing authority itself cites it, without its name. */
+    /** Returns the title, and the title without the issuing authority, as the authority itself cites it. */
     private static List<TitleKey> titles(Metadata metadata) {
         return Stream.concat(
                         Stream.of(TitleKey.of(metadata.title())), TitleKey.withoutIssuer(metadata.title()).stream())

@@ -6,14 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Whose regulations those of an authority are (制定机关所在地): those of the state, of a province, of a city. */
+/** The jurisdiction of an authority (制定机关所在地): the state, a province or a city. */
 final class Place {
     private static final String STATE = "";
     private static final Pattern BEGINNING = Pattern.compile("^\\p{IsHan}{2,8}?(?:省|自治区|自治州|自治县|市(?!场)|县)");
 
     private Place() {}
 
-    /** Whether authorities can have repealed what others issued: of one place, as far as both are known. */
+    /** Returns whether authorities can have repealed texts of the others: both share a place, as far as known. */
     static boolean isOne(Collection<String> authorities, Collection<String> others) {
         Set<String> places = of(authorities);
         Set<String> otherPlaces = of(others);

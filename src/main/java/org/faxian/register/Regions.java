@@ -13,12 +13,12 @@ import org.faxian.regulation.Region;
 import org.faxian.regulation.RegulationKind;
 
 /**
- * Tells of which place a document is: that of the bodies that issued it.
+ * Determines the place of a document: that of its issuing bodies.
  *
- * @param home the place of the site, for bodies that are named without theirs (省财政厅); empty where it has none
+ * @param home the place of the site, for bodies named without a place (省财政厅); empty if there is none
  */
 record Regions(Gazetteer gazetteer, Optional<Region> home) {
-    /** What may stand before the place in the name of a body. */
+    /** Prefixes before the place in the name of a body. */
     private static final Pattern BEFORE = Pattern.compile("^(?:中华人民共和国|中国共产党|中共|国家税务总局|国家统计局)(?=.)");
 
     private static final Pattern CENTRAL =
@@ -28,7 +28,7 @@ record Regions(Gazetteer gazetteer, Optional<Region> home) {
             Pattern.compile("^(?:(省|自治区)|(市(?!场|容|政(?!府|务|协)|民(?!政|族|宗))|州|盟)|([县区旗](?!域)))");
     private static final Pattern ZONE = Pattern.compile("^(\\p{IsHan}{2,6})经济特区");
 
-    /** The places of a regulation, as its last wording tells them, else the one before it. */
+    /** Returns the places according to the last version that has any or whose region a person has decided. */
     List<Region> of(List<Wording> wordings) {
         return wordings.reversed().stream()
                 .map(Wording::metadata)
@@ -38,7 +38,7 @@ record Regions(Gazetteer gazetteer, Optional<Region> home) {
                 .orElse(List.of());
     }
 
-    /** The places of the document; several for a joint issue of several places, none where nothing tells. */
+    /** Returns the places of the document; several for a joint issue of several places, none if unknown. */
     List<Region> of(Metadata metadata) {
         Optional<Region> told = metadata.classification().region().map(gazetteer::region);
         if (isDecided(metadata)) {
@@ -73,7 +73,7 @@ record Regions(Gazetteer gazetteer, Optional<Region> home) {
                         .filter(country -> CENTRAL.matcher(body).find()));
     }
 
-    /** The place of its rank around the context: 市教育局 is that of the city of whose page or site the text is. */
+    /** Returns the place of the body's rank around the context: 市教育局 is that of the city of the page or site. */
     private Optional<Region> ofRank(String body, Region context) {
         Matcher rank = RANK.matcher(body);
         if (!rank.find()) {

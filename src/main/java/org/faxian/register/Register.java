@@ -23,17 +23,17 @@ import org.faxian.regulation.SourceFile;
 import org.faxian.regulation.VersionId;
 
 /**
- * Every regulation that the sources hold, with versions, relations and timelines.
+ * All regulations of the sources, with versions, relations and timelines.
  *
- * <p>The same sources give the same register, in whatever order they come.
+ * <p>The result does not depend on the order of the sources.
  *
  * @param regulations in the order of their ids
- * @param undecided those about which somebody has decided, as they would stand without that
- * @param retired the ids that were withdrawn or merged with others, in their order
- * @param newIdentities the sources that the journal does not know yet, and the ids that they were given
- * @param unmatchedRepeals clauses whose object was not found
- * @param dismissals clauses of which people have said that they do nothing to others
- * @param catalogues what came of each catalogue beside the sources
+ * @param undecided the regulations with decisions, as they would be without them
+ * @param retired the ids that were withdrawn or merged with others, in order
+ * @param newIdentities the sources that are not yet in the journal, with their new ids
+ * @param unmatchedRepeals clauses whose target was not found
+ * @param dismissals clauses that people have marked as having no effect on others
+ * @param catalogues the report of each catalogue
  */
 public record Register(
         List<Regulation> regulations,
@@ -44,7 +44,7 @@ public record Register(
         List<Decision.Dismissed> dismissals,
         List<CatalogueReport> catalogues) {
 
-    /** A source that is to be written into the journal under its new id. */
+    /** A source to be written to the journal under its new id. */
     public record NewIdentity(RegulationId id, SourceFile source, String title) {}
 
     public Register {
@@ -57,20 +57,20 @@ public record Register(
         catalogues = List.copyOf(catalogues);
     }
 
-    /** Works out the register of sources about which nobody has decided anything. */
+    /** Computes the register of sources without decisions. */
     public static Register of(Collection<RegisteredSource> sources) {
         return of(sources, List.of());
     }
 
-    /** Works out the register of sources of a place of which nothing is known but what they say. */
+    /** Computes the register of sources and decisions, without conventions and catalogues. */
     public static Register of(Collection<RegisteredSource> sources, Collection<Decision> decisions) {
         return of(sources, decisions, Conventions.NONE, List.of());
     }
 
     /**
-     * Works out the register of the sources; what people have decided outranks what the sources say.
+     * Computes the register of the sources; decisions override the sources.
      *
-     * @param catalogues lists beside the sources, which fill in what their texts do not say
+     * @param catalogues lists that supply data missing from the texts of documents in their folders
      */
     public static Register of(
             Collection<RegisteredSource> sources,
@@ -80,7 +80,7 @@ public record Register(
         return of(new Holdings(List.copyOf(sources), List.of(), List.copyOf(catalogues)), decisions, conventions);
     }
 
-    /** Works out the register of what the files of a corpus hold. */
+    /** Computes the register of a corpus. */
     public static Register of(Holdings holdings, Collection<Decision> decisions, Conventions conventions) {
         Corrections corrections = new Corrections(decisions);
         Retirement byPeople = new Retirement(decisions);
@@ -133,12 +133,12 @@ public record Register(
                 listed.reports());
     }
 
-    /** What sources, clauses and people say against each other about what each regulation is worth on the day. */
+    /** Returns the contradictions between sources, clauses and people about validity on the day. */
     public List<Contradiction> contradictionsOn(LocalDate day) {
         return Contradiction.among(this, day);
     }
 
-    /** Where a document and the catalogues that list it say different things, each in a sentence. */
+    /** Returns the disagreements between documents and catalogues, each as a sentence. */
     public List<String> disagreements() {
         return regulations.stream()
                 .flatMap(
@@ -149,17 +149,17 @@ public record Register(
                 .toList();
     }
 
-    /** The regulations by their ids. */
+    /** Returns the regulations by id. */
     public Map<RegulationId, Regulation> byId() {
         return regulations.stream().collect(Collectors.toMap(Regulation::id, Function.identity()));
     }
 
-    /** What has become of an id that is retired. */
+    /** Returns the retirement of an id; empty if it is not retired. */
     public Optional<Retired> retired(RegulationId id) {
         return retired.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
-    /** The regulation of that id. */
+    /** Returns the regulation with the given id. */
     public Optional<Regulation> regulation(RegulationId id) {
         return regulations.stream().filter(r -> r.id().equals(id)).findFirst();
     }
@@ -226,8 +226,8 @@ public record Register(
                 versions,
                 remarks.regions().of(wordings),
                 listedFrom(wordings),
-                // That a text stays in force, or may not, changes nothing: it is evidence of the status, and quoted
-                // there.
+                // Continuations and sentences that were not understood change nothing; the status quotes them as
+                // evidence.
                 relations.stream()
                         .filter(relation ->
                                 relation.type() != Relation.Type.CONTINUES && relation.type() != Relation.Type.UNREAD)
@@ -237,7 +237,7 @@ public record Register(
                 remarks.mentions().of(id));
     }
 
-    /** What is to be said of a regulation and the fields of its wordings, beside what follows from its clauses. */
+    /** The data of regulations and versions that do not follow from clauses. */
     private record Remarks(
             Corrections corrections,
             CatalogueFields listed,

@@ -8,10 +8,10 @@ import org.faxian.regulation.Explanation;
 import org.faxian.regulation.SourceFile;
 
 /**
- * A file that explains regulations and is none.
+ * A file that explains regulations and is not one itself.
  *
- * @param explained the names of what it explains
- * @param known where the journal has it; empty for a new file
+ * @param explained the names of the explained regulations
+ * @param known its registration in the journal; empty for a new file
  */
 public record RegisteredExplanation(
         SourceFile file, String title, List<String> explained, Optional<Registration> known) {

@@ -13,11 +13,11 @@ import org.faxian.regulation.SourceFile;
 import org.faxian.regulation.TextSketch;
 
 /**
- * A file that was recognised, without its text.
+ * A recognised file, without its text.
  *
  * @param articles the numbers of its first and last article; empty for a text without articles
- * @param attachments files beside it that hold its annexes
- * @param known where the journal has it; empty for a new file
+ * @param attachments files in its folder that hold its annexes
+ * @param known its registration in the journal; empty for a new file
  */
 public record RegisteredSource(
         SourceFile file,
@@ -26,13 +26,13 @@ public record RegisteredSource(
         Optional<ArticleRange> articles,
         List<Attachment> attachments,
         Optional<Registration> known) {
-    /** Texts that share this much are one text; extraction from different formats differs by less. */
+    /** The similarity from which two texts count as one; extraction from different formats differs by less. */
     private static final double SAME_TEXT = 0.8;
 
     /**
      * A line of the journal that assigns a file to a regulation.
      *
-     * @param place how many such lines stand before it, so that the older of two ids can be told
+     * @param place the number of such lines before it, which determines the older of two ids
      */
     public record Registration(RegulationId id, int place) {
         public Registration {
@@ -40,9 +40,9 @@ public record RegisteredSource(
         }
     }
 
-    /** The articles from one number to another, both included. */
+    /** The articles from one number to another, both inclusive. */
     public record ArticleRange(int first, int last) {
-        /** Whether the two have an article in common. */
+        /** Returns whether the ranges have an article in common. */
         boolean overlaps(ArticleRange other) {
             return first <= other.last && other.first <= last;
         }
@@ -51,7 +51,7 @@ public record RegisteredSource(
     /**
      * A file that holds an annex of the document.
      *
-     * @param isKnown whether the journal has it already
+     * @param isKnown whether the journal already contains it
      */
     public record Attachment(SourceFile file, boolean isKnown) {}
 
@@ -64,12 +64,12 @@ public record RegisteredSource(
         Objects.requireNonNull(known, "known");
     }
 
-    /** The same with these metadata instead. */
+    /** Returns the source with other metadata. */
     RegisteredSource withMetadata(Metadata other) {
         return new RegisteredSource(file, other, sketch, articles, attachments, known);
     }
 
-    /** The same with its registration under another id where that has taken the place of its own. */
+    /** Returns the source with its registration mapped to the id that is kept. */
     RegisteredSource under(UnaryOperator<RegulationId> kept) {
         return new RegisteredSource(
                 file,
@@ -80,14 +80,14 @@ public record RegisteredSource(
                 known.map(line -> new Registration(kept.apply(line.id()), line.place())));
     }
 
-    /** Whether both hold the same text, as far as extraction from different formats lets it be the same. */
+    /** Returns whether both hold one text, allowing for differences of extraction from different formats. */
     boolean holdsTheTextOf(RegisteredSource other) {
         boolean bothEmpty =
                 sketch.smallest().isEmpty() && other.sketch.smallest().isEmpty();
         return bothEmpty || sketch.similarity(other.sketch) >= SAME_TEXT;
     }
 
-    /** The same with what the lists that belong to the document (附件 of a decision) do to what they name. */
+    /** Returns the source with the clauses from its attached lists (附件 of a decision). */
     public RegisteredSource withLists(List<ListedDocument> lists) {
         Stream<OperativeClause> listed = lists.stream()
                 .map(document -> document.clauseIn(metadata.title()))

@@ -19,9 +19,9 @@ import org.faxian.regulation.Relation;
 import org.faxian.regulation.Relation.Party;
 import org.faxian.text.TitleKey;
 
-/** The second pass: what the clauses of each regulation do to others. */
+/** The second pass: derives relations from the clauses of each regulation. */
 final class Relations {
-    /** A clause whose object was not found, and whose it is. */
+    /** A clause whose target was not found, and its regulation. */
     private record Open(Party actor, OperativeClause clause, Optional<LocalDate> on) {}
 
     private final SortedMap<RegulationId, List<Wording>> works;
@@ -46,16 +46,16 @@ final class Relations {
     }
 
     /**
-     * What the clauses of all do to others.
+     * Derives the relations of all regulations.
      *
-     * @param lineages which names mean one body
-     * @param retirement those that are not to be shown: what they do counts, and neither title nor clause is told; and
-     *     what people have linked
+     * @param lineages the names of related bodies
+     * @param retirement the people's links, and the ids that are not published: their acts count, but title and clause
+     *     are hidden
      */
     static Relations in(SortedMap<RegulationId, List<Wording>> works, Lineages lineages, Retirement retirement) {
         Relations relations = among(works, lineages, retirement);
         SortedMap<RegulationId, List<Wording>> moved = Deferrals.applied(works, relations.relations());
-        // What a postponed text does to others begins later, too.
+        // The acts of a postponed text begin later, too.
         return moved.equals(works) ? relations : among(moved, lineages, retirement);
     }
 
@@ -69,12 +69,12 @@ final class Relations {
         return relations;
     }
 
-    /** The regulations that were asked about, each with the days that others give it. */
+    /** Returns the given regulations with their dates changed by others. */
     SortedMap<RegulationId, List<Wording>> works() {
         return works;
     }
 
-    /** The names under which the regulations are cited. */
+    /** Returns the names under which the regulations are cited. */
     Names names() {
         return names;
     }
@@ -83,12 +83,12 @@ final class Relations {
         return List.copyOf(relations.values());
     }
 
-    /** Of these, the ones that a person has decided. */
+    /** Returns the relations that a person has decided. */
     Map<Relation, Decision.Matched> linked() {
         return Map.copyOf(linked);
     }
 
-    /** The clauses whose object was not found, each with the regulations that may be meant. */
+    /** Returns the clauses whose target was not found, each with possible regulations. */
     List<UnmatchedRepeal> unmatched() {
         if (open.isEmpty()) {
             return List.of();
@@ -108,7 +108,7 @@ final class Relations {
                 .toList();
     }
 
-    /** What is repealed was there before, and of the same place. */
+    /** Returns whether the regulation can be the target: it is older and from the same place. */
     private boolean canMean(Open question, RegulationId id) {
         RegulationId actor = question.actor().id();
         return !id.equals(actor)
@@ -136,7 +136,7 @@ final class Relations {
         }
     }
 
-    /** Whether a person has said what becomes of the clause, or that nothing does. */
+    /** Returns whether a person has linked or dismissed the clause. */
     private boolean isSettled(RegulationId actor, OperativeClause clause) {
         return retirement.isDismissed(actor, clause.clause())
                 || (clause.type() == Relation.Type.UNREAD
@@ -147,7 +147,7 @@ final class Relations {
                                                 .isPresent()));
     }
 
-    /** A text cites what was made later, too, once an amendment has brought the citation. */
+    /** Finds the targets of a clause. A citation may name a later text, because an amendment can introduce it. */
     private List<RegulationId> find(OperativeClause clause, RegulationId actor, Optional<LocalDate> on) {
         return on.map(day -> names.find(clause, actor, clause.type().refers() ? LocalDate.MAX : day))
                 .orElse(List.of());
@@ -181,7 +181,10 @@ final class Relations {
         }
     }
 
-    /** What bears the number that the clause tells, under quite another title, may be meant: a person has to say. */
+    /**
+     * Adds doubtful relations to regulations with the clause's number and a very different title, for a person to
+     * decide.
+     */
     private void addDoubt(Party actor, OperativeClause clause, Metadata metadata, LocalDate on) {
         names.numberedUnlike(clause, actor.id(), on)
                 .forEach(target -> relations.putIfAbsent(
@@ -189,7 +192,7 @@ final class Relations {
                         relation(actor, target, on, clause.inDoubt(), metadata)));
     }
 
-    /** What a person says that one does to another, where no clause could be found that says it. */
+    /** Adds a person's link for which no clause was found. */
     private void link(Decision.Matched link) {
         Wording actor = wordings(link.actor()).getFirst();
         OperativeClause clause = new OperativeClause(
@@ -226,7 +229,7 @@ final class Relations {
                         : clause.title().stream().toList());
     }
 
-    /** The earlier of two that do the same, with the names that either has for the target. */
+    /** Returns the earlier of two equivalent relations, with the target's names from both. */
     private Relation merged(Relation one, Relation other) {
         Relation earlier = one.on().isAfter(other.on()) ? other : one;
         Relation whole = earlier.withNames(Stream.concat(one.names().stream(), other.names().stream())
@@ -237,7 +240,7 @@ final class Relations {
         return whole;
     }
 
-    /** Whether a wording is known that takes account of the amendment: it is later, or tells it in its history. */
+    /** Returns whether a version that includes the amendment is held: a later one, or one whose history states it. */
     private boolean isConsolidated(RegulationId target, LocalDate on, Metadata amendment) {
         List<LocalDate> days = Names.dates(amendment).toList();
         return wordings(target).stream()
@@ -247,7 +250,7 @@ final class Relations {
                         || Names.dates(wording.metadata()).anyMatch(days::contains));
     }
 
-    /** A text that repeals its own name means a former text of it, which a corpus need not hold. */
+    /** Returns whether a text repeals its own name, that is, an earlier version that need not be held. */
     private static boolean namesItself(Party self, OperativeClause clause) {
         return clause.title()
                 .map(TitleKey::of)
@@ -259,10 +262,10 @@ final class Relations {
     }
 
     /**
-     * The day from which a clause works.
+     * Returns the day on which a clause takes effect.
      *
-     * <p>One that stands in the first wording stands in the later ones too, and works since the first took effect; one
-     * that an amendment has brought works since that.
+     * <p>A clause of the first version takes effect with it; a clause introduced by an amendment takes effect with the
+     * amendment.
      */
     private static Optional<LocalDate> takesEffect(OperativeClause clause, List<Wording> wordings, int position) {
         Wording wording = wordings.get(position);

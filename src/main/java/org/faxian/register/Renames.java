@@ -13,7 +13,7 @@ import org.faxian.regulation.Metadata;
 import org.faxian.regulation.OperativeClause;
 import org.faxian.text.TitleKey;
 
-/** Which titles one regulation has borne, as the histories of texts and the decisions that rename them tell. */
+/** The titles of one regulation over time, from histories and renaming decisions. */
 final class Renames {
     private static final double SIMILAR = 0.5;
     private static final Pattern PLACE =
@@ -39,7 +39,10 @@ final class Renames {
         others.computeIfAbsent(TitleKey.of(other), k -> new HashSet<>()).add(TitleKey.of(one));
     }
 
-    /** A regulation keeps its place through all of its names: one of a province is no wording of a national law. */
+    /**
+     * Returns whether the titles are of different places. A regulation keeps its place: a provincial one is not a
+     * version of a national law.
+     */
     private static boolean areOfOtherPlaces(String one, String other) {
         Optional<String> first = place(one);
         Optional<String> second = place(other);
@@ -51,7 +54,7 @@ final class Renames {
         return m.find() ? Optional.of(m.group()) : Optional.empty();
     }
 
-    /** The other titles of what bears that one; not the title itself. */
+    /** Returns the other titles of the regulation with this title. */
     List<TitleKey> of(String title) {
         TitleKey key = TitleKey.of(title);
         return others.getOrDefault(key, Set.of()).stream()
@@ -59,7 +62,7 @@ final class Renames {
                 .toList();
     }
 
-    /** Titles that it bore before; a history may name a decision that is called after quite another text. */
+    /** Returns the former titles, except dissimilar ones: a history may name a decision with an unrelated title. */
     static List<String> formerTitles(Metadata metadata) {
         return metadata.caption().formerTitles().stream()
                 .filter(former -> TitleLikeness.between(bare(former), bare(metadata.title())) >= SIMILAR)

@@ -11,11 +11,11 @@ import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Relation;
 
-/** Finds regulations that repeal each other in a circle, which no legislator means. */
+/** Finds regulations that repeal each other in a circle, which is always an error. */
 final class RepealCircles {
     private RepealCircles() {}
 
-    /** Of each regulation on a circle the repeal by which the circle goes on. */
+    /** Returns, for each regulation on a circle, its repeal of the next one. */
     static Map<RegulationId, Relation> in(List<Regulation> regulations) {
         Set<Relation> left = new HashSet<>();
         for (Regulation regulation : regulations) {
@@ -23,7 +23,7 @@ final class RepealCircles {
                     .filter(relation -> relation.type() == Relation.Type.REPEALS)
                     .forEach(left::add);
         }
-        // Whoever repeals nobody or is repealed by nobody is on no circle, nor is what only leads there.
+        // A regulation that repeals none or is not repealed is on no circle, nor is one that only leads to a circle.
         boolean isShrinking = true;
         while (isShrinking) {
             Map<RegulationId, Integer> actors = new HashMap<>();

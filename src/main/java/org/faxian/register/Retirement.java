@@ -14,7 +14,7 @@ import org.faxian.regulation.Decision;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Retired;
 
-/** Which ids have been merged with others, withdrawn, and linked, and which clauses do nothing. */
+/** The merged and withdrawn ids, the links of people and the dismissed clauses. */
 final class Retirement {
     private final Map<RegulationId, RegulationId> merged = new HashMap<>();
     private final SortedMap<RegulationId, Retired> retired = new TreeMap<>();
@@ -26,9 +26,9 @@ final class Retirement {
     }
 
     /**
-     * What people have decided, and the ids of which the files themselves show that they are one.
+     * Collects the decisions of people and the ids that the files show to be one regulation.
      *
-     * @param met the younger id of each such pair with the one that stays
+     * @param met the younger id of each such pair, mapped to the id that is kept
      */
     Retirement(Collection<Decision> decisions, Map<RegulationId, RegulationId> met) {
         List<Decision> ordered = decisions.stream()
@@ -56,7 +56,7 @@ final class Retirement {
         }
     }
 
-    /** What people have linked, the later ones last, under the ids that are kept. */
+    /** Returns the links of people in the order of recording, under the ids that are kept. */
     List<Decision.Matched> links() {
         return links.stream()
                 .filter(link -> !kept(link.id()).equals(kept(link.actor())))
@@ -73,7 +73,7 @@ final class Retirement {
                 .toList();
     }
 
-    /** The clauses of which people have said that they do nothing to others, under the ids that are kept. */
+    /** Returns the dismissed clauses, under the ids that are kept. */
     List<Decision.Dismissed> dismissals() {
         return dismissals.stream()
                 .map(one -> new Decision.Dismissed(
@@ -81,24 +81,24 @@ final class Retirement {
                 .toList();
     }
 
-    /** Whether a person has said that the clause of that regulation does nothing to others. */
+    /** Returns whether a person has dismissed the clause of the regulation. */
     boolean isDismissed(RegulationId actor, String clause) {
         return dismissals.stream()
                 .anyMatch(dismissal -> dismissal.clause().equals(clause)
                         && kept(dismissal.id()).equals(actor));
     }
 
-    /** The id under which the regulation of that id stands now. */
+    /** Returns the id under which the regulation is now kept. */
     RegulationId kept(RegulationId id) {
         RegulationId kept = id;
-        // Merging never closes a circle: an id that is merged is replaced by the one that is kept first.
+        // Merges never form a circle: a merged id is replaced by the kept one first.
         while (merged.containsKey(kept)) {
             kept = Optional.ofNullable(merged.get(kept)).orElseThrow();
         }
         return kept;
     }
 
-    /** The same file under the id that is kept. */
+    /** Returns the source under the id that is kept. */
     RegisteredSource under(RegisteredSource source) {
         return source.under(this::kept);
     }

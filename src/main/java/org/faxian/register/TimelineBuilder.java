@@ -9,20 +9,20 @@ import org.faxian.regulation.Timeline;
 import org.faxian.regulation.Timeline.Span;
 import org.faxian.regulation.Validity;
 
-/** Collects the days on which a validity begins, and lays them out as a timeline. */
+/** Collects the days on which validities begin and builds a timeline from them. */
 final class TimelineBuilder {
     private record Turn(LocalDate on, Validity validity) {}
 
     private final List<Turn> turns = new ArrayList<>();
 
-    /** From that day on, until the next turn; of two on one day the later call holds. */
+    /** Sets the validity from the day on; a later call for the same day replaces an earlier one. */
     TimelineBuilder from(LocalDate day, Validity validity) {
         turns.removeIf(turn -> turn.on().equals(day));
         turns.add(new Turn(day, validity));
         return this;
     }
 
-    /** The last word: nothing that would begin on that day or later comes to pass. */
+    /** Sets the validity from the day on and removes all entries on or after that day. */
     TimelineBuilder endsWith(LocalDate day, Validity validity) {
         turns.removeIf(turn -> !turn.on().isBefore(day));
         return from(day, validity);

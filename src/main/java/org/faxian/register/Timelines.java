@@ -17,12 +17,12 @@ import org.faxian.regulation.Timeline;
 import org.faxian.regulation.Validity;
 import org.faxian.regulation.ValidityStatus;
 
-/** Works out what each version of one regulation is worth on every day. */
+/** Computes the validity of each version of a regulation on every day. */
 final class Timelines {
     private static final Comparator<Relation> IN_ORDER = Comparator.comparing(Relation::on)
             .thenComparing(Relation::type)
             .thenComparing(relation -> relation.actor().id());
-    /** Of two decisions for one day the one that was recorded later holds; two of one instant always in one order. */
+    /** Orders decisions by time of recording, so that the later prevails; ties have a fixed order. */
     static final Comparator<Decision.Act> AS_RECORDED =
             Comparator.comparing(Decision.Act::at).thenComparing(Decision.Act::toString);
 
@@ -33,12 +33,12 @@ final class Timelines {
     private final List<Act> decided;
 
     /**
-     * The timelines of a regulation.
+     * Prepares the timelines of a regulation.
      *
      * @param wordings from the oldest to the newest
-     * @param undergone what others do to it
-     * @param linked which of that a person has decided
-     * @param decisions what people have decided of it, in any order
+     * @param undergone the acts of others on it
+     * @param linked the relations that a person has decided
+     * @param decisions the decisions about it, in any order
      */
     Timelines(
             RegulationId id,
@@ -60,7 +60,7 @@ final class Timelines {
                 .toList();
     }
 
-    /** Whether a wording is known that takes account of an amendment of that day. */
+    /** Returns whether a version that includes an amendment of that day is held. */
     private boolean isConsolidated(LocalDate amended) {
         return wordings.stream()
                 .anyMatch(wording -> wording.date()
@@ -69,7 +69,7 @@ final class Timelines {
                         || wording.metadata().enactment().renewals().anyMatch(amended::equals));
     }
 
-    /** The timeline of the version at that position. */
+    /** Returns the timeline of the version at the position. */
     Timeline of(int position) {
         TimelineBuilder timeline = new TimelineBuilder();
         Optional<VersionDate> start = wordings.get(position).date();
@@ -90,7 +90,7 @@ final class Timelines {
         beginning.day().ifPresent(day -> timeline.from(day, unknown(beginning.told(start.day()))));
     }
 
-    /** From its first day on, and at each turn that others give it. */
+    /** Adds the first day and each change by an act. */
     private void whileInForce(TimelineBuilder timeline, int position, Optional<VersionDate> start) {
         LocalDate firstDay = start.map(VersionDate::day).orElse(LocalDate.MIN);
         Validity base = start.map(date -> inForce(wordings.get(position).metadata(), date))
@@ -110,9 +110,9 @@ final class Timelines {
     }
 
     /**
-     * What happens to the wording at that position, day by day; what a person has decided comes last on its day.
+     * Returns the acts on the version at the position by day; within a day, decisions of people come last.
      *
-     * <p>An act ends the wordings that it finds; what is made later under the name lives.
+     * <p>An act ends the versions that exist on its day; later ones with the same name are not affected.
      */
     private List<Act> acts(int position) {
         LocalDate start = wordings.get(position).date().map(VersionDate::day).orElse(LocalDate.MIN);
@@ -133,7 +133,7 @@ final class Timelines {
                 .toList();
     }
 
-    /** Amendments between this wording and the next that only the history of the next one tells: their texts are not held. */
+    /** Returns amendments before the next version that only its history states; their texts are not held. */
     private Stream<Act> untold(int position) {
         if (position + 1 == wordings.size()) {
             return Stream.empty();
@@ -158,7 +158,9 @@ final class Timelines {
         return nextStart(position).map(next -> act.on().isBefore(next.day())).orElse(true);
     }
 
-    /** Whether a person has decided that it ended on another day than the one on which a clause would end it. */
+    /**
+     * Returns whether a person decided an end on the same or a later day, which overrides the end stated by a clause.
+     */
     private boolean isOutranked(Act act, int position) {
         return act.ends().isPresent()
                 && !act.isDecided()
@@ -178,7 +180,10 @@ final class Timelines {
                 evidence(metadata, start));
     }
 
-    /** A clause on its beginning does not show that it is still in force: only a term that has not run out does. */
+    /**
+     * Returns the validity from the first day. A clause on commencement is no proof of being in force; only an
+     * unexpired term is.
+     */
     private Validity inForce(Metadata metadata, VersionDate start) {
         Optional<Act> end = lapse(metadata).filter(act -> act.on().isAfter(start.day()));
         Stream<Evidence> shown =
@@ -209,7 +214,7 @@ final class Timelines {
                 .toList();
     }
 
-    /** The decision that says from when the amended wording counts. */
+    /** Returns the decision that states the effective date of the amended version. */
     private Optional<Evidence> byAmendment(Metadata metadata, VersionDate start) {
         return undergone.stream()
                 .filter(relation -> metadata.provenance().get(Metadata.Field.EFFECTIVE_ON) == Provenance.AMENDMENT)
@@ -226,7 +231,7 @@ final class Timelines {
         };
     }
 
-    /** The clause in an amended text tells when the first wording took effect, not this one. */
+    /** Returns whether the effective clause is about this version; in an amended text it is about the first one. */
     private static boolean speaksOf(Metadata metadata, VersionDate start) {
         return start.basis() == Basis.DERIVED
                 && metadata.term()
@@ -239,7 +244,7 @@ final class Timelines {
         return new Validity(ValidityStatus.UNKNOWN, Optional.empty(), Basis.PRESUMED, List.of(evidence));
     }
 
-    /** The next wording takes the place of this one, whatever has become of it before. */
+    /** Ends this version with the start of the next one, regardless of its status. */
     private void superseded(TimelineBuilder timeline, int position) {
         nextStart(position).ifPresent(start -> timeline.endsWith(start.day(), supersededBy(position + 1, start)));
     }
@@ -260,7 +265,7 @@ final class Timelines {
         return position + 1 < wordings.size() ? wordings.get(position + 1).date() : Optional.empty();
     }
 
-    /** The day after its term, which others may have extended. */
+    /** Returns the lapse on the day after the term, which others may have extended. */
     private Optional<Act> lapse(Metadata metadata) {
         Provenance source = metadata.provenance().getOrDefault(Metadata.Field.LAPSES_ON, Provenance.BODY);
         Optional<LocalDate> last = metadata.term().lapsesOn();

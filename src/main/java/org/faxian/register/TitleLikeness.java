@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import org.faxian.regulation.Relation.Party;
 import org.faxian.text.TitleKey;
 
-/** Finds titles that resemble another: the share of pairs of characters that two have in common (Dice). */
+/** Finds similar titles by their share of common character pairs (Dice coefficient). */
 public final class TitleLikeness {
     private static final int NEAREST = 3;
     private static final double LEAST = 0.4;
@@ -20,7 +20,7 @@ public final class TitleLikeness {
     private final List<Set<String>> pairs = new ArrayList<>();
     private final Map<String, List<Integer>> holders = new HashMap<>();
 
-    /** Among the titles of these regulations. */
+    /** Indexes the titles of the regulations. */
     TitleLikeness(List<Party> parties) {
         this.parties = List.copyOf(parties);
         for (int i = 0; i < parties.size(); i++) {
@@ -32,17 +32,17 @@ public final class TitleLikeness {
         }
     }
 
-    /** How alike two titles are, from 0 to 1. */
+    /** Returns the similarity of two titles, from 0 to 1. */
     public static double between(String one, String other) {
         return dice(pairs(one), pairs(other));
     }
 
-    /** The nearest titles, the most alike first. */
+    /** Returns the nearest titles, the most similar first. */
     List<UnmatchedRepeal.Candidate> nearest(String title) {
         return nearest(title, party -> true);
     }
 
-    /** The nearest titles among those that can be meant, the most alike first. */
+    /** Returns the nearest titles of possible regulations, the most similar first. */
     List<UnmatchedRepeal.Candidate> nearest(String title, Predicate<Party> possible) {
         Set<String> wanted = pairs(title);
         Map<Integer, Integer> common = new HashMap<>();
@@ -50,11 +50,11 @@ public final class TitleLikeness {
         int frequent = 0;
         for (String pair : wanted) {
             List<Integer> holding = holders.getOrDefault(pair, List.of());
-            // What tells of the matter itself (燃气), and not of the sort of text (实施…办法), few titles hold.
+            // Pairs from the subject matter (燃气), unlike those from the type of text (实施…办法), are rare.
             if (holding.size() < 20 + parties.size() / 200) {
                 akin.addAll(holding);
             }
-            // What nearly every title holds (管理, 办法) tells nothing and would cost a walk over all of them.
+            // Pairs in nearly every title (管理, 办法) do not discriminate and would require a scan of all titles.
             if (holding.size() < 50 + parties.size() / 50) {
                 holding.forEach(i -> common.merge(i, 1, Integer::sum));
             } else {
@@ -77,7 +77,7 @@ public final class TitleLikeness {
                 .toList();
     }
 
-    /** How alike a title can be at most, if it also has every pair that was not counted. */
+    /** Returns the upper bound of the similarity if all uncounted pairs are common. */
     private double most(int common, Set<String> wanted, int other) {
         return 2.0 * common / (wanted.size() + pairs.get(other).size());
     }
@@ -87,7 +87,7 @@ public final class TitleLikeness {
         return one.isEmpty() || other.isEmpty() ? 0 : 2.0 * common / (one.size() + other.size());
     }
 
-    /** To two places. */
+    /** Rounds to two decimal places. */
     public static double rounded(double score) {
         return Math.round(score * 100) / 100.0;
     }

@@ -7,15 +7,15 @@ import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Relation.Party;
 
 /**
- * A clause whose object is not in the corpus, or cannot be told; a question for a person.
+ * A clause whose target is not in the corpus or is ambiguous, for a person to decide.
  *
- * @param candidates the regulations whose titles are most like the one that is named, the nearest first
+ * @param candidates the regulations with the most similar titles, the nearest first
  */
 public record UnmatchedRepeal(Party actor, OperativeClause clause, List<Candidate> candidates) {
     /**
-     * A regulation that may be meant.
+     * A possible target.
      *
-     * @param score how alike the titles are, from 0 to 1
+     * @param score the similarity of the titles, from 0 to 1
      */
     public record Candidate(RegulationId id, String title, double score) {
         public Candidate {

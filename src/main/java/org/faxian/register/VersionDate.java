@@ -8,13 +8,17 @@ import org.faxian.regulation.Metadata;
 import org.faxian.regulation.Provenance;
 
 /**
- * The day from which a wording counts.
+ * The day from which a version has effect.
  *
- * @param basis OFFICIAL where a person has put the day right, DERIVED where the text says when it takes effect, PRESUMED where only some date is known
+ * @param basis OFFICIAL if a person corrected the day, DERIVED if the text states when it takes effect, PRESUMED if
+ *     only some other date is known
  */
 record VersionDate(LocalDate day, Basis basis) {
 
-    /** The effective date of this wording, else its last amendment, else the best date known; empty where there is none. */
+    /**
+     * Returns the version's effective date, otherwise its last amendment, otherwise the best known date; empty if
+     * there is none.
+     */
     static Optional<VersionDate> of(Metadata metadata) {
         Optional<VersionDate> effective =
                 metadata.term().effectiveOn().map(day -> new VersionDate(day, basis(metadata)));

@@ -23,12 +23,12 @@ final class Versions {
                 .toList();
     }
 
-    /** Files of the same day that hold the same text, in whatever formats. */
+    /** Groups files of one day that hold one text in different formats. */
     private static List<Part> texts(List<RegisteredSource> sources) {
         List<List<RegisteredSource>> groups = new ArrayList<>();
         List<RegisteredSource> byReadability =
                 sources.stream().sorted(bestFirst()).toList();
-        // Files that tell their date first, so that those that do not can join the wording that they repeat.
+        // Dated files come first, so that undated ones can join the version that they duplicate.
         for (boolean dated : new boolean[] {true, false}) {
             for (RegisteredSource source : byReadability) {
                 if (VersionDate.of(source.metadata()).isPresent() == dated) {
@@ -52,7 +52,7 @@ final class Versions {
                 .ifPresentOrElse(group -> group.add(source), () -> groups.add(new ArrayList<>(List.of(source))));
     }
 
-    /** A text that begins with 第一条 takes in those of its day that have none of the articles in common. */
+    /** Joins a text that begins with 第一条 with texts of its day that have no article in common with it. */
     private static List<Wording> join(List<Part> texts) {
         List<Part> left = new ArrayList<>(texts.stream()
                 .sorted(Comparator.comparingInt(Versions::firstArticle))
@@ -86,14 +86,16 @@ final class Versions {
                 && isSameDay(other.date(), part.date());
     }
 
-    /** A day that is only presumed does not tell a part of a text from the others. */
+    /** Returns whether the days are equal. A presumed day does not separate parts of a text. */
     private static boolean isSameDay(Optional<VersionDate> one, Optional<VersionDate> other) {
         return one.map(VersionDate::day).equals(other.map(VersionDate::day))
                 || Stream.of(one, other)
                         .anyMatch(date -> date.map(VersionDate::basis).orElse(Basis.PRESUMED) == Basis.PRESUMED);
     }
 
-    /** The format from which text comes out truest is shown and downloaded first. */
+    /**
+     * Orders files by the quality of text extraction from their format, best first; the first is shown and downloaded.
+     */
     private static Comparator<RegisteredSource> bestFirst() {
         return Comparator.comparingInt((RegisteredSource s) -> rank(s.file().mediaType()))
                 .thenComparing(s -> s.file().path())

@@ -9,15 +9,15 @@ import org.faxian.regulation.Metadata;
 import org.faxian.regulation.OperativeClause;
 
 /**
- * One wording of a regulation and the files that hold it.
+ * One version of a regulation and its files.
  *
- * @param parts usually one; several where each file holds a part of the text, in the order of the text
+ * @param parts usually one; several, in text order, if each file holds a part of the text
  */
 record Wording(List<Part> parts) {
     /**
-     * The files that hold the same part of a text, or all of it.
+     * The files that hold one part of a text, or all of it.
      *
-     * @param files the one that reads best first; never empty
+     * @param files the best to read first; never empty
      */
     record Part(List<RegisteredSource> files) {
         RegisteredSource best() {
@@ -33,7 +33,7 @@ record Wording(List<Part> parts) {
         }
     }
 
-    /** The metadata of the whole: what the first part says, with the term and the clauses of those that tell them. */
+    /** Returns the metadata of the first part, with the term of the most precise part and the clauses of all. */
     Metadata metadata() {
         Metadata first = parts.getFirst().best().metadata();
         if (parts.size() == 1) {
@@ -54,7 +54,7 @@ record Wording(List<Part> parts) {
                 dated.provenance());
     }
 
-    /** 0 for a text that quotes when it takes effect, 1 for one that otherwise tells it, 2 for the rest. */
+    /** Returns 0 for a text that quotes its effective date, 1 for one that states it otherwise, 2 for the rest. */
     private static int vagueness(Metadata metadata) {
         boolean told = VersionDate.of(metadata)
                 .filter(date -> date.basis() != Basis.PRESUMED)
@@ -66,7 +66,7 @@ record Wording(List<Part> parts) {
         return VersionDate.of(metadata());
     }
 
-    /** The same with other metadata of each file. */
+    /** Returns the version with the metadata of each file changed. */
     Wording withMetadata(UnaryOperator<Metadata> change) {
         return new Wording(parts.stream()
                 .map(part -> new Part(part.files().stream()
@@ -75,7 +75,7 @@ record Wording(List<Part> parts) {
                 .toList());
     }
 
-    /** All files, those of the first part first. */
+    /** Returns all files, those of the first part first. */
     List<RegisteredSource> files() {
         return parts.stream().flatMap(part -> part.files().stream()).toList();
     }

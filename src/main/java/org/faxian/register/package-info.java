@@ -1,8 +1,8 @@
 /**
- * All regulations together: which files are one regulation, its versions, relations and timelines.
+ * The register of all regulations: identities, versions, relations and timelines.
  *
- * <p>Two passes, first identities, then relations, so that the order of files never matters. May use {@code
- * regulation}. Open {@link org.faxian.register.Register} first.
+ * <p>The register is computed in two passes, first identities, then relations, so the order of files does not matter.
+ * May use {@code regulation}. Open {@link org.faxian.register.Register} first.
  */
 @NullMarked
 package org.faxian.register;

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  * The number of an article: 第五条 is {@code 5}, 第五条之一 is {@code 5-1}, the second 第五条 of a text is {@code 5~2}.
  *
  * @param main from 0 (rarely) upwards
- * @param inserted the number behind 之; 0 where there is none
- * @param occurrence 1, and from 2 upwards where a text repeats a number
+ * @param inserted the number after 之; 0 if there is none
+ * @param occurrence 1, or from 2 upwards if a text repeats a number
  */
 public record ArticleNumber(int main, int inserted, int occurrence) implements Comparable<ArticleNumber> {
     private static final Pattern PATH = Pattern.compile("(\\d{1,4})(?:-(\\d{1,3}))?(?:~(\\d{1,3}))?");
@@ -25,12 +25,12 @@ public record ArticleNumber(int main, int inserted, int occurrence) implements C
         }
     }
 
-    /** The first article of this number in its text. */
+    /** Returns the first article of this number in its text. */
     public static ArticleNumber of(int main, int inserted) {
         return new ArticleNumber(main, inserted, 1);
     }
 
-    /** Reads an address: {@code 5}, {@code 5-1}, {@code 5~2}; empty where it is none. */
+    /** Parses a path such as {@code 5}, {@code 5-1} or {@code 5~2}; empty if the text is not a path. */
     public static Optional<ArticleNumber> parsePath(String path) {
         Matcher m = PATH.matcher(path);
         if (!m.matches()) {
@@ -43,7 +43,7 @@ public record ArticleNumber(int main, int inserted, int occurrence) implements C
                 : Optional.of(new ArticleNumber(Integer.parseInt(m.group(1)), inserted, occurrence));
     }
 
-    /** Reads a label such as 第五条 or 第一百零二条之一; empty where it is none. */
+    /** Parses a label such as 第五条 or 第一百零二条之一; empty if the text is not a label. */
     public static Optional<ArticleNumber> parseLabel(String label) {
         Matcher m = LABEL.matcher(label.strip());
         if (!m.matches()) {
@@ -56,12 +56,12 @@ public record ArticleNumber(int main, int inserted, int occurrence) implements C
                 : Optional.of(of(main.getAsInt(), inserted.getAsInt()));
     }
 
-    /** The address: {@code 5}, {@code 5-1}, {@code 5~2}. */
+    /** Returns the path: {@code 5}, {@code 5-1}, {@code 5~2}. */
     public String path() {
         return main + (inserted > 0 ? "-" + inserted : "") + (occurrence > 1 ? "~" + occurrence : "");
     }
 
-    /** The label as statutes write it: 第五条之一. */
+    /** Returns the label as written in statutes: 第五条之一. */
     public String label() {
         return "第" + ChineseNumeral.format(main) + "条" + (inserted > 0 ? "之" + ChineseNumeral.format(inserted) : "");
     }

@@ -1,12 +1,12 @@
 package org.faxian.regulation;
 
-/** What a statement about validity rests on. */
+/** The basis of a statement about validity. */
 public enum Basis {
-    /** A person's decision, or the source's own mark. */
+    /** A person's decision or the source's own mark. */
     OFFICIAL("官方认定"),
-    /** A clause in a document of the corpus, which the evidence quotes. */
+    /** A clause in a document of the corpus; the evidence quotes it. */
     DERIVED("条款规定"),
-    /** Nothing says otherwise. */
+    /** A presumption: no source says otherwise. */
     PRESUMED("系统推定");
 
     private final String label;
@@ -15,7 +15,7 @@ public enum Basis {
         this.label = label;
     }
 
-    /** The Chinese term, as the public reads it. */
+    /** Returns the Chinese term shown to the public. */
     public String label() {
         return label;
     }

@@ -7,14 +7,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Something that happens to a regulation on a day (立改废): it is promulgated, takes effect, is amended, ends.
+ * An event in the life of a regulation (立改废): promulgation, commencement, amendment or end.
  *
- * <p>Of one type there is at most one change of a regulation on a day.
+ * <p>A regulation has at most one change of a type per day.
  *
- * @param on the day from which it counts; it may lie in the future
- * @param subject what it happens to; empty where that is published no longer, of which nothing but the id is told
- * @param grounds what says so
- * @param knownFrom the first day on which anybody could know of it, however early or late it counts
+ * @param on the day on which the change takes effect; may lie in the future
+ * @param subject the changed regulation; empty for a withdrawal, which publishes only the id
+ * @param grounds the evidence for the change; empty for a withdrawal
+ * @param knownFrom the first day on which the change could be known, independent of {@code on}
  */
 public record Change(
         LocalDate on,
@@ -24,13 +24,13 @@ public record Change(
         Optional<Grounds> grounds,
         LocalDate knownFrom) {
 
-    /** The newest first; on one day in the order of the types, then of the ids. */
+    /** Orders changes from newest to oldest; within a day by type, then by id. */
     public static final Comparator<Change> NEWEST_FIRST = Comparator.comparing(Change::on)
             .reversed()
             .thenComparing(Change::type)
             .thenComparing(change -> change.id().value());
 
-    /** What can happen to a regulation. */
+    /** The type of a change. */
     public enum Type {
         PROMULGATED("公布"),
         TOOK_EFFECT("施行"),
@@ -40,9 +40,9 @@ public record Change(
         RESUMED("恢复施行"),
         REPEALED("废止"),
         LAPSED("失效"),
-        /** What was recognised of it was put right; the law has not changed. */
+        /** A correction of the recognised data; the law itself has not changed. */
         CORRECTED("更正"),
-        /** It is published no longer. */
+        /** The end of publication. */
         WITHDRAWN("撤回");
 
         private final String label;
@@ -51,18 +51,18 @@ public record Change(
             this.label = label;
         }
 
-        /** The Chinese term, as the public reads it. */
+        /** Returns the Chinese term shown to the public. */
         public String label() {
             return label;
         }
     }
 
     /**
-     * What the change happens to.
+     * The changed regulation.
      *
-     * @param caption as it is called on that day
-     * @param version the wording that begins with the change, or that it is done to; empty where that is not held
-     * @param provisions those to which it is done, where it is not done to the whole and they can be told
+     * @param caption its names on that day
+     * @param version the version that begins with the change or that is changed; empty if it is not held
+     * @param provisions the changed provisions, if only a part is changed and the provisions are known
      */
     public record Subject(Metadata.Caption caption, Optional<VersionId> version, List<ProvisionReference> provisions) {
         public Subject {
@@ -73,9 +73,9 @@ public record Change(
     }
 
     /**
-     * What says that it happens.
+     * The grounds of a change.
      *
-     * @param decision the person's decision, where one has settled it
+     * @param decision the person's decision, if one settled the question
      */
     public record Grounds(Basis basis, List<Evidence> evidence, Optional<Decision.Act> decision) {
         public Grounds {
@@ -98,7 +98,7 @@ public record Change(
         }
     }
 
-    /** The withdrawal of an id. */
+    /** Returns the withdrawal as a change. */
     public static Change of(Retired.Withdrawn withdrawn) {
         return new Change(
                 withdrawn.on(), Type.WITHDRAWN, withdrawn.id(), Optional.empty(), Optional.empty(), withdrawn.on());

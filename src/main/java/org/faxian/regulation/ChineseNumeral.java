@@ -4,14 +4,14 @@ import java.util.OptionalInt;
 
 /** Whole numbers in Chinese (一百二十三, 二〇二〇) and Arabic (123, １２３) numerals. */
 public final class ChineseNumeral {
-    /** The characters that a numeral may consist of, for use inside a character class of a pattern. */
+    /** The characters of numerals, for use inside a character class of a pattern. */
     public static final String CHARACTERS = "0-9０-９零〇○Ｏ一二两三四五六七八九十百千";
 
     private static final String DIGITS = "零一二三四五六七八九";
 
     private ChineseNumeral() {}
 
-    /** The value of the numeral, from 0 to 9999999; empty where the text is no numeral. */
+    /** Parses a numeral from 0 to 9999999; empty if the text is not a numeral. */
     public static OptionalInt parse(String numeral) {
         if (numeral.isEmpty()) {
             return OptionalInt.empty();
@@ -20,7 +20,7 @@ public final class ChineseNumeral {
         return hasUnit ? byUnits(numeral) : byPosition(numeral);
     }
 
-    /** The numeral as statutes write it: 十一, 一百零五, 一千二百六十; for 0 to 9999. */
+    /** Formats a number from 0 to 9999 as statutes write it: 十一, 一百零五, 一千二百六十. */
     public static String format(int value) {
         if (value < 0 || value > 9999) {
             throw new IllegalArgumentException("written for 0 to 9999 only, found " + value);

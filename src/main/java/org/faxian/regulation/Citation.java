@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A place where a text cites a document, or a provision of one (引用): 《云江省桥梁管理办法》, and behind it 第十二条第二款.
+ * A place where a text cites a document or one of its provisions (引用): 《云江省桥梁管理办法》, followed by 第十二条第二款.
  *
  * {@snippet :
  * Citation citation = Citation.in("违反《云江省桥梁管理办法》第十二条第二款的，依法处罚。").getLast();
@@ -17,10 +17,10 @@ import java.util.regex.Pattern;
  * assert citation.provision().map(ProvisionReference::label).equals(Optional.of("第十二条第二款"));
  * }
  *
- * @param document what the text calls the document; empty where it means itself (本办法第十条)
- * @param provision what is cited of it; empty where the document as a whole is named
- * @param start where it stands in the line
- * @param end behind its last character
+ * @param document the document's name as cited; empty if the text cites itself (本办法第十条)
+ * @param provision the cited provision; empty if the document is cited as a whole
+ * @param start the offset of the first character in the line
+ * @param end the offset after the last character
  */
 public record Citation(Optional<String> document, Optional<ProvisionReference> provision, int start, int end) {
     private static final String NUMERAL = "[（(]?([" + ChineseNumeral.CHARACTERS + "]{1,7})[)）]?";
@@ -29,7 +29,7 @@ public record Citation(Optional<String> document, Optional<ProvisionReference> p
     private static final int PARAGRAPH = 3;
     private static final int SUBPARAGRAPH = 4;
 
-    /** What a text calls itself, before one of its articles. */
+    /** A text's name for itself, before one of its articles. */
     private static final Pattern ITSELF = Pattern.compile("本(?:实施)?(?:法|条例|办法|规定|规则|细则|决定|解释|章程|准则|通则|规范|意见|方案)(?=第)");
 
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}、，,和及与至到以中的]*");
@@ -44,7 +44,7 @@ public record Citation(Optional<String> document, Optional<ProvisionReference> p
         }
     }
 
-    /** The citations of a line, in its order; none overlaps another. */
+    /** Returns the citations in a line in order of appearance, without overlaps. */
     public static List<Citation> in(String line) {
         List<Citation> found = new ArrayList<>();
         for (QuotedName name : QuotedName.all(line)) {
@@ -64,7 +64,7 @@ public record Citation(Optional<String> document, Optional<ProvisionReference> p
         return found;
     }
 
-    /** The provisions that follow a name, each with its own place: 第五条第一款, 第二款 and 第六条 of 第五条第一款、第二款和第六条. */
+    /** Returns the provisions that follow a name, each with its own offsets: 第五条第一款, 第二款 and 第六条 in 第五条第一款、第二款和第六条. */
     private static List<Citation> provisions(Optional<String> document, String line, int from) {
         String behind = line.substring(from, Math.min(line.length(), from + LONGEST));
         int length =
@@ -77,7 +77,7 @@ public record Citation(Optional<String> document, Optional<ProvisionReference> p
             if (one.end() == one.start()) {
                 continue;
             }
-            // Behind other words the provision may be one of another document.
+            // After other words the provision may belong to another document.
             if (!BETWEEN.matcher(behind.substring(at, one.start())).matches()) {
                 break;
             }
@@ -91,7 +91,7 @@ public record Citation(Optional<String> document, Optional<ProvisionReference> p
         return found;
     }
 
-    /** What is not told again is that of the citation before: 第五条第一款、第二款. */
+    /** Reads one provision. Missing parts come from the preceding citation: 第五条第一款、第二款. */
     private static Optional<ProvisionReference> read(Matcher one, Optional<ProvisionReference> before) {
         Optional<ArticleNumber> article = one.group("article") == null
                 ? before.map(ProvisionReference::article)

@@ -14,7 +14,7 @@ import org.faxian.regulation.Metadata.Enactment;
 import org.faxian.regulation.Metadata.Field;
 import org.faxian.regulation.Metadata.Term;
 
-/** A field of a document that a person can put right (可更正的字段), under the name that the API has for it. */
+/** A document field that a person can correct (可更正的字段), with its name in the API. */
 public enum CorrectableField {
     TITLE("title", "标题", Field.TITLE),
     ATTACHED_TITLE("attachedTitle", "所附文件标题", Field.ATTACHED_TITLE),
@@ -32,10 +32,10 @@ public enum CorrectableField {
     SUBJECTS("subjects", "主题分类", Field.SUBJECTS),
     REGION("region", "地区", Field.REGION);
 
-    /** Between several numbers or authorities. */
+    /** The separator of several numbers or authorities. */
     private static final String SEPARATOR = "、";
 
-    /** Between several subjects, whose names may hold 、. */
+    /** The separator of several subjects, whose names may contain 、. */
     private static final String BETWEEN_SUBJECTS = "；";
 
     private final String wireName;
@@ -48,41 +48,41 @@ public enum CorrectableField {
         this.field = field;
     }
 
-    /** The field of that name; empty where there is none, or none that could be corrected. */
+    /** Returns the field with the given name; empty if there is none or it cannot be corrected. */
     public static Optional<CorrectableField> named(String name) {
         return Arrays.stream(values())
                 .filter(field -> field.wireName.equals(name))
                 .findFirst();
     }
 
-    /** The names of all. */
+    /** Returns the names of all correctable fields, separated by spaces. */
     public static String names() {
         return Arrays.stream(values()).map(CorrectableField::wireName).collect(Collectors.joining(" "));
     }
 
-    /** The name that API and command line have for it. */
+    /** Returns the name used by the API and the command line. */
     public String wireName() {
         return wireName;
     }
 
-    /** The Chinese term, as the public reads it. */
+    /** Returns the Chinese term shown to the public. */
     public String label() {
         return label;
     }
 
-    /** Whether the metadata have it from that source. */
+    /** Returns whether the metadata have this field from the given source. */
     public boolean isFrom(Provenance source, Metadata metadata) {
         return metadata.provenance().get(field) == source;
     }
 
-    /** Whether some source states it, so that it was not only concluded or guessed. */
+    /** Returns whether a source states the field; concluded and guessed values do not count. */
     public boolean isTold(Metadata metadata) {
         return metadata.provenance().containsKey(field)
                 && !isFrom(Provenance.CONCLUDED, metadata)
                 && !isFrom(Provenance.GUESSED, metadata);
     }
 
-    /** What the metadata say, written as a value to set; empty where they say nothing. */
+    /** Returns the field's value in the metadata, in the form in which it can be set; empty if absent. */
     public Optional<String> in(Metadata metadata) {
         Caption caption = metadata.caption();
         Enactment enactment = metadata.enactment();
@@ -115,20 +115,20 @@ public enum CorrectableField {
     }
 
     /**
-     * The metadata with this value, which a person has decided.
+     * Returns the metadata with this value, marked as decided by a person.
      *
-     * @param value as {@link #in} writes it; empty where the document has no such thing
-     * @throws IllegalArgumentException where the value is none of this field
+     * @param value the value in the form returned by {@link #in}; empty if the document has no such field
+     * @throws IllegalArgumentException if the value is not valid for this field
      */
     public Metadata put(Metadata metadata, String value) {
         return put(metadata, value, Provenance.DECIDED);
     }
 
     /**
-     * The metadata with this value from that source.
+     * Returns the metadata with this value, marked as read from the given source.
      *
-     * @param value as {@link #in} writes it; empty where the document has no such thing
-     * @throws IllegalArgumentException where the value is none of this field
+     * @param value the value in the form returned by {@link #in}; empty if the document has no such field
+     * @throws IllegalArgumentException if the value is not valid for this field
      */
     public Metadata put(Metadata metadata, String value, Provenance source) {
         Map<Field, Provenance> provenance = new EnumMap<>(Field.class);
@@ -176,7 +176,10 @@ public enum CorrectableField {
                 old.orders());
     }
 
-    /** A text that was never amended took effect once: the two days stay one. */
+    /**
+     * Sets the days of the term. A text that was never amended took effect once, so both effective days change
+     * together.
+     */
     private Term term(Term old, String value) {
         boolean isFirst =
                 old.firstEffectiveOn().isEmpty() || old.firstEffectiveOn().equals(old.effectiveOn());

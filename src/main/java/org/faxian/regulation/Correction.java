@@ -5,12 +5,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A field that a person has put right, beside what was recognised (更正).
+ * A field value corrected by a person, together with the recognised value (更正).
  *
- * @param recognised what was read; empty where nothing was
- * @param value what a person has decided; empty where the document has no such thing
- * @param on the day on which it was decided
- * @param grounds why, who, when and on what file
+ * @param recognised the value that was read; empty if none was
+ * @param value the person's value; empty if the document has no such field
+ * @param on the day of the decision
+ * @param grounds reason, person, day and evidence file
  */
 public record Correction(
         String field, String label, Optional<String> recognised, String value, LocalDate on, String grounds) {
@@ -23,7 +23,7 @@ public record Correction(
         Objects.requireNonNull(grounds, "grounds");
     }
 
-    /** Said in one line. */
+    /** Returns the correction as a sentence. */
     public String sentence() {
         return label + "：" + recognised.map(read -> "识别为“" + read + "”，").orElse("未识别到，")
                 + (value.isEmpty() ? "更正为无" : "更正为“" + value + "”") + "。" + grounds;

@@ -8,16 +8,16 @@ import org.faxian.regulation.Metadata.Enactment;
 import org.faxian.regulation.Metadata.Term;
 
 /**
- * Two days of one text that cannot both be right, since the second comes before the first (日期先后矛盾).
+ * Two contradictory days of a text: the second comes before the first (日期先后矛盾).
  *
- * @param first what has to come first, such as 通过
- * @param second what has to follow it, such as 公布
+ * @param first the field that must come first, such as 通过
+ * @param second the field that must follow it, such as 公布
  */
 public record DaysOutOfOrder(CorrectableField first, LocalDate firstDay, CorrectableField second, LocalDate secondDay) {
     /** The code of the warning. */
     public static final String CODE = "days-out-of-order";
 
-    /** All pairs of days that contradict each other. */
+    /** Returns all pairs of days that contradict each other. */
     public static List<DaysOutOfOrder> in(Enactment enactment, Term term) {
         Day adopted = new Day(CorrectableField.ADOPTED_ON, enactment.adoptedOn());
         Day approved = new Day(CorrectableField.APPROVED_ON, enactment.approvedOn());
@@ -40,7 +40,10 @@ public record DaysOutOfOrder(CorrectableField first, LocalDate firstDay, Correct
     }
 
     private record Day(CorrectableField field, Optional<LocalDate> told) {
-        /** Empty where this comes first, as it must, or one of the two is not told. */
+        /**
+         * Returns the contradiction if this day is after the other; empty if the order is right or a day is not
+         * stated.
+         */
         private Optional<DaysOutOfOrder> before(Day other) {
             return told.flatMap(day ->
                     other.told.filter(day::isAfter).map(later -> new DaysOutOfOrder(field, day, other.field, later)));

@@ -10,24 +10,24 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What a person has decided about a regulation (人工认定): it outranks what was read and what was derived.
+ * A person's decision about a regulation (人工认定); it overrides recognised and derived data.
  *
  * <p>{@link #by} names the person.
  */
 public sealed interface Decision extends JournalEvent {
-    /** The regulation that it is about. */
+    /** Returns the regulation that the decision is about. */
     RegulationId id();
 
-    /** Why, in the person's words. */
+    /** Returns the reason in the person's words. */
     String reason();
 
-    /** The file that shows it. */
+    /** Returns the file that supports the decision. */
     Optional<EvidenceFile> evidence();
 
-    /** What was decided, without who decided it, when and why. */
+    /** Returns the decided content, without person, time and reason. */
     List<Object> matter();
 
-    /** Whether the other one decides the same question, so that the later of the two holds. */
+    /** Returns whether the other decision answers the same question, so that the later of the two prevails. */
     default boolean settlesTheSameAs(Decision other) {
         boolean isAct = this instanceof Act && other instanceof Act;
         return id().equals(other.id())
@@ -36,12 +36,12 @@ public sealed interface Decision extends JournalEvent {
                         : getClass().equals(other.getClass()));
     }
 
-    /** The day on which it was recorded, in China. */
+    /** Returns the day in China on which the decision was recorded. */
     default LocalDate day() {
         return LegalDay.of(at());
     }
 
-    /** Why, who, when and on what file, as the public reads it. */
+    /** Returns reason, person, day and evidence file as shown to the public. */
     default String grounds() {
         return "理由：" + reason() + "。认定人：" + by() + "，" + day()
                 + evidence()
@@ -50,12 +50,12 @@ public sealed interface Decision extends JournalEvent {
                         .orElse("");
     }
 
-    /** Something was done to the regulation, or it ended by itself, on a day. */
+    /** A decision that an act was done to the regulation, or that it ended by itself, on a day. */
     sealed interface Act extends Decision {
-        /** The first day on which it counts. */
+        /** Returns the first day on which the act has effect. */
         LocalDate on();
 
-        /** The instrument by which it was done, in the person's words: 云江省人民政府令第200号. */
+        /** Returns the instrument of the act in the person's words: 云江省人民政府令第200号. */
         Optional<String> instrument();
 
         @Override
@@ -63,7 +63,7 @@ public sealed interface Decision extends JournalEvent {
             return List.of(getClass(), id(), on(), instrument());
         }
 
-        /** What was decided and on what grounds, as the public reads it. */
+        /** Returns decision and grounds as shown to the public. */
         default String sentence() {
             String what =
                     switch (this) {
@@ -81,7 +81,7 @@ public sealed interface Decision extends JournalEvent {
         }
     }
 
-    /** An authority has repealed it (废止). */
+    /** Repeal by an authority (废止). */
     record Repealed(
             Instant at,
             String by,
@@ -96,7 +96,7 @@ public sealed interface Decision extends JournalEvent {
         }
     }
 
-    /** An authority has amended it, and no text that holds the amendment may be known (修改). */
+    /** Amendment by an authority; a text that contains the amendment may not be held (修改). */
     record Amended(
             Instant at,
             String by,
@@ -111,7 +111,7 @@ public sealed interface Decision extends JournalEvent {
         }
     }
 
-    /** It has ended by itself, or was declared to have ended (失效). */
+    /** Lapse: the regulation ended by itself or was declared to have ended (失效). */
     record Lapsed(
             Instant at,
             String by,
@@ -127,7 +127,7 @@ public sealed interface Decision extends JournalEvent {
         }
     }
 
-    /** An authority has suspended it until it is resumed (暂停施行). */
+    /** Suspension by an authority until the regulation is resumed (暂停施行). */
     record Suspended(
             Instant at,
             String by,
@@ -142,7 +142,7 @@ public sealed interface Decision extends JournalEvent {
         }
     }
 
-    /** It is in force again, or was never out of force, whatever was derived or decided before (恢复施行). */
+    /** Resumption: the regulation is in force again or was never out of force, overriding earlier results (恢复施行). */
     record Resumed(
             Instant at,
             String by,
@@ -158,7 +158,7 @@ public sealed interface Decision extends JournalEvent {
         }
     }
 
-    /** A person has checked that it is in force on that day (核对). */
+    /** Confirmation that the regulation is in force on the day (核对). */
     record Confirmed(
             Instant at,
             String by,
@@ -175,9 +175,9 @@ public sealed interface Decision extends JournalEvent {
     }
 
     /**
-     * What was recognised of a document was put right (更正).
+     * Correction of recognised data (更正).
      *
-     * @param sources the texts of which it was recognised, since days, and with them the ids of versions, may change
+     * @param sources the texts that the data were read from; days, and with them version ids, may change
      * @param set the new values by the names of {@link CorrectableField}
      */
     record Corrected(
@@ -212,7 +212,7 @@ public sealed interface Decision extends JournalEvent {
         }
     }
 
-    /** It is published no longer: neither searched, nor shown, nor downloaded (撤回). */
+    /** Withdrawal from publication: the regulation can no longer be searched, viewed or downloaded (撤回). */
     record Withdrawn(
             Instant at,
             String by,
@@ -234,7 +234,7 @@ public sealed interface Decision extends JournalEvent {
     }
 
     /**
-     * It is the same regulation as another (合并).
+     * Merger: the regulation is a duplicate of another one (合并).
      *
      * @param into the id that is kept
      */
@@ -254,13 +254,13 @@ public sealed interface Decision extends JournalEvent {
     }
 
     /**
-     * It is what another regulation means, or does something to (关联).
+     * Link: the regulation is the target of another regulation's act (关联).
      *
-     * @param id the regulation to which it is done
-     * @param relation what is done
-     * @param actor the regulation that does it
-     * @param on the day on which it takes effect; where none is given, with the actor's text
-     * @param clause the actor's clause, as it stands, whose object could not be told, or was told wrongly
+     * @param id the target regulation
+     * @param relation the type of the act
+     * @param actor the acting regulation
+     * @param on the day on which the act takes effect; if absent, it takes effect with the actor's text
+     * @param clause the actor's clause, verbatim, if its target was not resolved or resolved wrongly
      */
     record Matched(
             Instant at,
@@ -290,10 +290,10 @@ public sealed interface Decision extends JournalEvent {
     }
 
     /**
-     * One of its clauses does nothing to any other, although it seems to, or names what is not held (无涉).
+     * Dismissal of a clause that affects no other regulation or names one that is not held (无涉).
      *
-     * @param id the regulation whose clause it is
-     * @param clause as it stands
+     * @param id the regulation that contains the clause
+     * @param clause the clause, verbatim
      */
     record Dismissed(
             Instant at, String by, RegulationId id, String clause, String reason, Optional<EvidenceFile> evidence)

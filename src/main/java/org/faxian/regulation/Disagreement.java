@@ -6,18 +6,18 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A field of which a document and the catalogues that list it say different things (来源不一致).
+ * A field for which a document and the catalogues that list it have different values (来源不一致).
  *
  * @param field its name in the API
  * @param label its Chinese term
- * @param taken what the document says, which goes first; empty where it is silent and the catalogues contradict each other
- * @param told what catalogues say otherwise
+ * @param taken the document's value, which prevails; empty if it has none and the catalogues contradict each other
+ * @param told the differing values of catalogues
  */
 public record Disagreement(String field, String label, Optional<String> taken, List<Told> told) {
     /**
-     * What one catalogue says.
+     * The value in one catalogue.
      *
-     * @param source what the catalogue is called
+     * @param source the name of the catalogue
      */
     public record Told(String value, String source) {
         public Told {
@@ -36,7 +36,7 @@ public record Disagreement(String field, String label, Optional<String> taken, L
         }
     }
 
-    /** Said in one line. */
+    /** Returns the disagreement as a sentence. */
     public String sentence() {
         String others = told.stream()
                 .map(one -> "目录" + one.source() + "为“" + one.value() + "”")

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The number under which a document was issued (发文字号): a value of its own, whatever the brackets and blanks.
+ * The number under which a document was issued (发文字号), compared independently of brackets and blanks.
  *
  * <p>苏政办发〔2020〕65号, 苏政办发[2020]65号, 苏政办发（2020）65 and 苏政办发2020 65号 are one number.
  *
@@ -17,19 +17,19 @@ import java.util.regex.Pattern;
  */
 public sealed interface DocumentNumber {
 
-    /** The number as the document writes it. */
+    /** Returns the number as the document writes it. */
     String written();
 
-    /** The one spelling that all spellings of the number share. */
+    /** Returns the canonical spelling. */
     String canonical();
 
-    /** Whether the two are one number, in whatever spelling. */
+    /** Returns whether both numbers are equal regardless of spelling. */
     default boolean sameAs(DocumentNumber other) {
         return canonical().equals(other.canonical());
     }
 
     /**
-     * A number of an agency's series: 苏政办发〔2020〕65号.
+     * A number in an agency's series: 苏政办发〔2020〕65号.
      *
      * @param agencyCode the series (机关代字), such as 苏政办发
      * @param year four digits
@@ -53,15 +53,15 @@ public sealed interface DocumentNumber {
     /**
      * An order or announcement: 国务院令第711号, 省人民政府令第137号, 第4号令, 财政部令〔2025〕第4号.
      *
-     * @param authority who issued it, as written before 令; may be empty where the document leaves it out
+     * @param authority the issuing authority as written before 令; may be empty if the document omits it
      * @param form 令 or 公告
-     * @param year four digits where the authority counts anew each year (令〔2025〕第4号), else empty
+     * @param year four digits if the authority numbers anew each year (令〔2025〕第4号), otherwise empty
      * @param serial from 1 upwards
      */
     record Order(String authority, String form, Optional<Integer> year, int serial, String written)
             implements DocumentNumber {
         public Order {
-            // A cache that an earlier version wrote knows nothing of the year.
+            // Caches written by earlier versions have no year.
             year = Objects.requireNonNullElse(year, Optional.empty());
             if (!(form.equals("令") || form.equals("公告"))
                     || serial < 1
@@ -73,7 +73,7 @@ public sealed interface DocumentNumber {
             Objects.requireNonNull(written, "written");
         }
 
-        /** An order of an authority that counts through the years. */
+        /** Creates an order of an authority that numbers continuously across years. */
         public Order(String authority, String form, int serial, String written) {
             this(authority, form, Optional.empty(), serial, written);
         }
@@ -94,29 +94,29 @@ public sealed interface DocumentNumber {
         }
     }
 
-    /** Reads a text that is a document number and nothing else, in any spelling; empty where it is none. */
+    /** Parses a text that consists of a document number in any spelling; empty if it does not. */
     static Optional<DocumentNumber> parse(String text) {
         String written = text.strip();
         return Forms.serial(written).or(() -> Forms.order(written));
     }
 
-    /** The spellings that occur. */
+    /** The supported spellings. */
     final class Forms {
         private static final String B = "[\\s\\p{Z}]*";
         private static final String NUMERAL = "[" + ChineseNumeral.CHARACTERS + "]{1,7}";
         private static final String OPEN = "[〔\\[（(【［{﹝〖<]";
         private static final String CLOSE = "[〕\\])）】］}﹞〗>]";
         private static final String FOUR = "(?:19|20|１９|２０)[0-9０-９]{2}";
-        /** What looks like a series and is an order that tells its year: 财政部令, 公告. */
+        /** An order that states its year and looks like a series: 财政部令, 公告. */
         private static final String ORDERS = "\\p{IsHan}*(?<![^部委局署厅行院会府社室办])(?:令|公告)(?!\\p{IsHan})";
 
         private static final Pattern SERIAL = Pattern.compile("(?<code>(?!" + ORDERS + ")[\\p{IsHan}]{1,15})" + B + OPEN
                 + "?" + B + "(?<year>" + FOUR + ")" + B + "年?(?:" + CLOSE + "|[\\s\\p{Z}]|(?=第))" + B + "第?" + B
                 + "(?<serial>[0-9０-９]{1,5})" + B + "号?");
-        /** As agencies wrote it until about 2000: （97）汇政发字第10号. */
+        /** The spelling used until about 2000: （97）汇政发字第10号. */
         private static final Pattern YEAR_FIRST = Pattern.compile(OPEN + B + "(?<year>" + FOUR + "|[5-9][0-9])" + B
                 + CLOSE + B + "(?<code>[\\p{IsHan}]{2,12}?)" + B + "第?" + B + "(?<serial>[0-9０-９]{1,5})" + B + "号");
-        /** 〔2025〕 or 2025年 between 令 and the serial. */
+        /** The year between 令 and the serial: 〔2025〕 or 2025年. */
         private static final String YEAR = "(?:" + OPEN + B + "(?<year>" + FOUR + ")" + B + "年?" + B + CLOSE
                 + "|(?<year2>" + FOUR + ")" + B + "年)" + B;
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * How the text of a rule ends (附则): rules in articles say at their end from when they count, what they repeal, or who explains
- * them; one that says nothing of the kind has mostly lost its end on the way.
+ * The end of a rule's text (附则). Rules in articles end with their effective date, repeals or the body that explains
+ * them; a text without any of these is probably truncated.
  */
 public final class Ending {
     private static final Pattern RULE = Pattern.compile("(?:条例|办法|规定|细则|规则|章程)(?:[（(][^（）()]{1,12}[）)])?$");
@@ -14,7 +14,10 @@ public final class Ending {
 
     private Ending() {}
 
-    /** Whether the end of the text seems to be missing (文本可能不完整). Interpretations of courts often close with their matter. */
+    /**
+     * Returns whether the end of the text seems to be missing (文本可能不完整). Judicial interpretations are exempt: they
+     * often end without such clauses.
+     */
     public static boolean isMissing(Metadata.Caption caption, RegulationText text) {
         List<Provision.Article> articles = text.articles();
         boolean isRule = caption.kind() != RegulationKind.JUDICIAL_INTERPRETATION

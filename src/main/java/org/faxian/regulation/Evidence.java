@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Why a status is what it is: a clause that is quoted, what a person has decided, or what is known otherwise. */
+/** The evidence for a status: a quoted clause, a person's decision or a remark. */
 public sealed interface Evidence {
-    /** The sentence as the public reads it, in Chinese. */
+    /** Returns the sentence shown to the public, in Chinese. */
     String text();
 
-    /** How sure it makes what rests on it. */
+    /** Returns the basis that this evidence gives to a status. */
     Basis basis();
 
-    /** The regulation whose text is quoted; empty where nothing is quoted. */
+    /** Returns the quoted regulation; empty if nothing is quoted. */
     default Optional<Source> quoted() {
         return Optional.empty();
     }
 
-    /** The regulation that a quotation is taken from. */
+    /** The regulation that is quoted. */
     record Source(RegulationId id, String title) {
         public Source {
             Objects.requireNonNull(id, "id");
@@ -27,9 +27,9 @@ public sealed interface Evidence {
     }
 
     /**
-     * A clause as it stands in a document.
+     * A clause quoted verbatim from a document.
      *
-     * @param source the regulation in whose text it stands
+     * @param source the regulation that contains the clause
      */
     record Quotation(String text, Source source) implements Evidence {
         public Quotation {
@@ -49,9 +49,9 @@ public sealed interface Evidence {
     }
 
     /**
-     * What a person has decided, in a sentence that names the person, the day and the reason.
+     * A person's decision, in a sentence with person, day and reason.
      *
-     * @param text in the words of the journal
+     * @param text the sentence as recorded in the journal
      */
     record Ruling(String text) implements Evidence {
         public Ruling {
@@ -65,9 +65,9 @@ public sealed interface Evidence {
     }
 
     /**
-     * What is known, or not known, where nothing can be quoted.
+     * A remark on what is known or not known, if nothing can be quoted.
      *
-     * @param details what stands in the places of the reason's sentence, in their order
+     * @param details the values for the placeholders of the reason's sentence, in order
      */
     record Remark(Reason reason, List<String> details) implements Evidence {
         public Remark {
@@ -86,7 +86,7 @@ public sealed interface Evidence {
         }
     }
 
-    /** What can be known of a status where nothing can be quoted, a sentence each, with {0} for the first detail. */
+    /** The reasons that need no quotation, each a sentence with {0} for the first detail. */
     enum Reason {
         NOTHING_RECORDED("未见废止、失效记载", Basis.PRESUMED),
         UNDATED("文件未载明公布、施行等任何日期", Basis.PRESUMED),
@@ -114,29 +114,29 @@ public sealed interface Evidence {
             this.basis = basis;
         }
 
-        /** The sentence in Chinese. */
+        /** Returns the sentence in Chinese. */
         public String sentence() {
             return sentence;
         }
 
-        /** How sure it makes what rests on it. */
+        /** Returns the basis that this reason gives to a status. */
         public Basis basis() {
             return basis;
         }
 
-        /** The remark with what stands in the places of the sentence. */
+        /** Returns the remark with the details filled in. */
         public Evidence with(Object... details) {
             return new Remark(
                     this, List.of(details).stream().map(Object::toString).toList());
         }
     }
 
-    /** The clause by which a regulation does something to another. */
+    /** Returns the clause by which a regulation acts on another as evidence. */
     static Evidence quote(Relation relation) {
         return quote(relation.clause(), relation.actor().id(), relation.actor().title());
     }
 
-    /** A clause that stands in the regulation named. */
+    /** Returns a clause of the given regulation as evidence. */
     static Evidence quote(String clause, RegulationId id, String title) {
         return new Quotation(clause, new Source(id, title));
     }

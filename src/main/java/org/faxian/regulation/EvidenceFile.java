@@ -3,7 +3,7 @@ package org.faxian.regulation;
 import java.util.Objects;
 
 /**
- * A file on which a decision rests, such as a scanned letter (凭据); kept in the corpus and never published.
+ * A file that supports a decision, such as a scanned letter (凭据); kept in the corpus and never published.
  *
  * @param path relative to the corpus, with forward slashes
  */
@@ -15,7 +15,7 @@ public record EvidenceFile(String path, Sha256 sha256) {
         }
     }
 
-    /** The file's name without its folders. */
+    /** Returns the file's name without its folders. */
     public String name() {
         return path.substring(path.lastIndexOf('/') + 1);
     }

@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The places that there are, by their codes and their names (行政区划代码表). */
+/** The list of places with their codes and names (行政区划代码表). */
 public final class Gazetteer {
     private static final Pattern AUTONOMOUS = Pattern.compile("^(内蒙古|广西|西藏|宁夏|新疆|香港|澳门).*(?:自治区|特别行政区)$");
 
@@ -37,12 +37,12 @@ public final class Gazetteer {
         longest = byName.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
-    /** The places of GB/T 2260. */
+    /** Returns the places of GB/T 2260. */
     public static Gazetteer shipped() {
         return SHIPPED;
     }
 
-    /** The same with others, which take the place of those of the same code. */
+    /** Returns a gazetteer with additional places, which replace existing places of equal code. */
     public Gazetteer with(List<Region> others) {
         return others.isEmpty()
                 ? this
@@ -62,7 +62,7 @@ public final class Gazetteer {
         }
     }
 
-    /** A region that is called after a people is called without it as well: 广西 for 广西壮族自治区. */
+    /** Returns the full name and the usual short names: 广西 for 广西壮族自治区. */
     private static Stream<String> names(Region region) {
         Matcher autonomous = AUTONOMOUS.matcher(region.name());
         return region.level() == Region.Level.PROVINCE && autonomous.matches()
@@ -70,41 +70,46 @@ public final class Gazetteer {
                 : Stream.of(region.name());
     }
 
-    /** The place of that code. */
+    /** Returns the place with the given code. */
     public Optional<Region> coded(String code) {
         return Optional.ofNullable(byCode.get(code));
     }
 
-    /** The place of that code, of which nothing else may be known. */
+    /** Returns the place with the given code; if the code is unknown, it also serves as the name. */
     public Region region(String code) {
         return coded(code).orElseGet(() -> new Region(code, code));
     }
 
-    /** The place of that code or name, with or without those around it; empty where several bear the name. */
+    /**
+     * Returns the place with the given code or name, with or without the names of the surrounding places; empty if the
+     * name is ambiguous.
+     */
     public Optional<Region> told(String codeOrName) {
         return coded(codeOrName).or(() -> place(codeOrName, Optional.empty())
                 .filter(place -> place.end() == codeOrName.length())
                 .map(Place::region));
     }
 
-    /** Whether a place bears the name, be it one of several. */
+    /** Returns whether at least one place has the given name. */
     public boolean isPlace(String name) {
         return byName.containsKey(name) || told(name).isPresent();
     }
 
-    /** The province in which a place lies. */
+    /** Returns the province of a place. */
     public Optional<Region> provinceOf(Region region) {
         return coded(region.provinceCode());
     }
 
-    /** The prefecture in which a place lies, or which it is; a municipality stands for one. */
+    /**
+     * Returns the prefecture of a place, which may be the place itself; a municipality counts as its own prefecture.
+     */
     public Optional<Region> prefectureOf(Region region) {
         return region.level() == Region.Level.PROVINCE
                 ? Optional.of(region).filter(Region::hasRankOfCity)
                 : coded(region.prefectureCode()).or(() -> provinceOf(region).filter(Region::hasRankOfCity));
     }
 
-    /** What the public calls the place of a code: a county together with its prefecture, since many bear one name. */
+    /** Returns the display name of a code: a county with its prefecture, because many counties share a name. */
     public String label(String code) {
         return coded(code)
                 .map(region -> prefectureOf(region)
@@ -116,15 +121,15 @@ public final class Gazetteer {
     }
 
     /**
-     * The place with which a name begins, the smallest that it tells: 杭州市西湖区 of 浙江省杭州市西湖区人民政府.
+     * Returns the smallest place at the start of a name: 杭州市西湖区 in 浙江省杭州市西湖区人民政府.
      *
-     * @param home where names are meant to be that several places bear
+     * @param home the place near which an ambiguous name is resolved
      */
     public Optional<Region> beginning(String name, Optional<Region> home) {
         return place(name, home).map(Place::region);
     }
 
-    /** A place and where its name ends. */
+    /** A place and the end offset of its name. */
     private record Place(Region region, int end) {}
 
     private Optional<Place> place(String text, Optional<Region> home) {
@@ -136,7 +141,7 @@ public final class Gazetteer {
         return found;
     }
 
-    /** The longest name behind that of the place around it. */
+    /** Returns the place with the longest name after that of the surrounding place. */
     private Optional<Place> step(String text, Optional<Place> around, Optional<Region> home) {
         int start = around.map(Place::end).orElse(0);
         for (int end = Math.min(text.length(), start + longest); end > start + 1; end--) {
@@ -154,7 +159,10 @@ public final class Gazetteer {
         return Optional.empty();
     }
 
-    /** The one that is meant, where the nearest to home are one. */
+    /**
+     * Returns the only candidate. If there are several, returns the only one in home's prefecture, otherwise in its
+     * province.
+     */
     private static Optional<Region> only(List<Region> named, Optional<Region> home) {
         if (named.size() < 2) {
             return named.stream().findFirst();

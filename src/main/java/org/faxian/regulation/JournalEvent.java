@@ -4,20 +4,20 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 
-/** A line of the journal: what no file can say. Lines are only ever added. */
+/** A line of the journal: a fact that no file states. The journal is append-only. */
 public sealed interface JournalEvent permits JournalEvent.Identified, JournalEvent.Published, Decision {
-    /** When it was written. */
+    /** Returns when the line was written. */
     Instant at();
 
-    /** Who wrote it: a person's name, or {@code faxian}. */
+    /** Returns the writer: a person's name or {@code faxian}. */
     String by();
 
     /**
-     * A person decided that a file is published although it bears a mark that forbids it.
+     * A person's decision to publish a file despite a mark that forbids publication.
      *
-     * @param sha256 the bytes that the decision is about, wherever they lie
-     * @param source the file's path in the corpus when it was decided
-     * @param title the title as it was recognised then; empty for an annex without one
+     * @param sha256 the checksum of the file; the decision applies at any path
+     * @param source the file's path in the corpus at the time of the decision
+     * @param title the title recognised at that time; empty for an annex without one
      */
     record Published(Instant at, String by, Sha256 sha256, String source, Optional<String> title, String reason)
             implements JournalEvent {
@@ -34,11 +34,11 @@ public sealed interface JournalEvent permits JournalEvent.Identified, JournalEve
     }
 
     /**
-     * A source was found to hold a regulation; from now on this file belongs to that id.
+     * The assignment of a source text to a regulation; from then on the text belongs to that id.
      *
      * @param source the file's path in the corpus when it was first registered
-     * @param position which of the texts that the file holds; empty for the first; see {@link TextId#position()}
-     * @param title the title as it was recognised then, for a person who reads the journal
+     * @param position the position of the text in the file; empty for the first; see {@link TextId#position()}
+     * @param title the title recognised at that time, for readers of the journal
      */
     record Identified(
             Instant at,
@@ -59,7 +59,7 @@ public sealed interface JournalEvent permits JournalEvent.Identified, JournalEve
             Objects.requireNonNull(title, "title");
         }
 
-        /** The text that belongs to the regulation. */
+        /** Returns the text that belongs to the regulation. */
         public TextId text() {
             return new TextId(sha256, position.orElse(0));
         }

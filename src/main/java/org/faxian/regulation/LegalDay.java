@@ -6,23 +6,23 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 
-/** The day it is where the regulations are in force, wherever the machine stands. */
+/** The calendar day in China, independent of the machine's time zone. */
 public final class LegalDay {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private LegalDay() {}
 
-    /** Today. */
+    /** Returns the current day. */
     public static LocalDate today(Clock clock) {
         return of(clock.instant());
     }
 
-    /** The day of a moment. */
+    /** Returns the day of a moment. */
     public static LocalDate of(Instant moment) {
         return moment.atZone(CHINA).toLocalDate();
     }
 
-    /** The moment at which a day begins. */
+    /** Returns the start of a day. */
     public static OffsetDateTime beginningOf(LocalDate day) {
         return day.atStartOfDay(CHINA).toOffsetDateTime();
     }

@@ -6,16 +6,16 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A row of a table that lists documents (废止目录, 规范性文件目录); absent means not told.
+ * A row of a table that lists documents (废止目录, 规范性文件目录). Absent fields are not stated.
  *
- * @param row the row as it stands
+ * @param row the row, verbatim
  * @param numbers several for a joint issue
  * @param signedOn 成文日期, 发文日期
  * @param publishedOn 公开日期, 发布日期
- * @param stated what is said to become of it, or what it is said to be worth, in the words of the table or of its heading
+ * @param stated the document's status or the act done to it, in the words of the table or its heading
  * @param subjects 主题分类, each from the widest class to the narrowest with a slash between
- * @param ended when and by what it is said to have ended
- * @param unread cells of other days that are none
+ * @param ended the end of the document according to the row
+ * @param unread cells of other date columns that contain no date
  */
 public record ListedDocument(
         String row,
@@ -30,14 +30,14 @@ public record ListedDocument(
         List<String> unread) {
 
     /**
-     * When and by what a document is said to have ended.
+     * The end of a document according to its row.
      *
      * @param on 废止日期, 失效日期
-     * @param unread what stands in its place and is no day
+     * @param unread the content of the cell, if it is not a date
      * @param instrument 废止依据, 依据文件
      */
     public record End(Optional<LocalDate> on, Optional<String> unread, Optional<String> instrument) {
-        /** Nothing is said of it. */
+        /** No end is stated. */
         public static final End UNTOLD = new End(Optional.empty(), Optional.empty(), Optional.empty());
 
         public End {
@@ -51,33 +51,33 @@ public record ListedDocument(
         Objects.requireNonNull(row, "row");
         Objects.requireNonNull(ended, "ended");
         numbers = List.copyOf(numbers);
-        // A cache that an earlier version wrote knows nothing of subjects.
+        // Caches written by earlier versions have no subjects.
         subjects = List.copyOf(Objects.requireNonNullElse(subjects, List.<String>of()));
         unread = List.copyOf(unread);
     }
 
-    /** The first of its numbers. */
+    /** Returns the first number. */
     public Optional<DocumentNumber> number() {
         return numbers.stream().findFirst();
     }
 
-    /** What its own row says it is worth, leaving aside the heading of the table. */
+    /** Returns the status stated in the row itself, ignoring the table's heading. */
     public Optional<String> statedInRow() {
         return stated.filter(row::contains);
     }
 
-    /** The same without what is said to become of it. */
+    /** Returns the row without its stated status. */
     public ListedDocument withoutStated() {
         return new ListedDocument(
                 row, title, numbers, authority, signedOn, publishedOn, Optional.empty(), subjects, ended, unread);
     }
 
-    /** What is done to it (废止, 宣布失效); empty where its row and its heading say nothing of the kind. */
+    /** Returns the act done to the document (废止, 宣布失效); empty if row and heading state none. */
     public Optional<Relation.Type> act() {
         return stated.flatMap(ListedDocument::act);
     }
 
-    /** What the words say is done to a document; 继续有效 and 不予废止 do nothing. */
+    /** Returns the act expressed by the words; 继续有效 and 不予废止 express none. */
     public static Optional<Relation.Type> act(String words) {
         String told = words.replaceAll("不予?(?:废止|失效)|继续有效|已(?:被)?(?:废止|失效)", "");
         if (told.contains("废止")) {
@@ -87,16 +87,16 @@ public record ListedDocument(
     }
 
     /**
-     * What a decision to which the list belongs does to this document; empty where nothing is done to it.
+     * Returns the clause by which a decision that contains the list acts on this document; empty if it does not.
      *
-     * @param decision the title of the decision, which says what is done where row and heading do not
+     * @param decision the title of the decision, which determines the act if row and heading state none
      */
     public Optional<OperativeClause> clauseIn(String decision) {
         Optional<Relation.Type> act = stated.isPresent() ? act() : act(decision);
         return act.flatMap(this::clause);
     }
 
-    /** The clause that does this to the document; empty where neither title nor number is told. */
+    /** Returns the clause of the given type for this document; empty if the row has neither title nor number. */
     public Optional<OperativeClause> clause(Relation.Type type) {
         return title.isEmpty() && numbers.isEmpty()
                 ? Optional.empty()

@@ -11,12 +11,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What one file says about the document that it holds; absent means not stated.
+ * The metadata of the document in a file. Absent fields are not stated.
  *
- * @param clauses what it does to other documents
- * @param statedStatus the status that the source claims (有效性), in its own words, kept apart from the computed one
- * @param classification under what those who publish it file it
- * @param provenance where each field that is present was read
+ * @param clauses its acts on other documents
+ * @param statedStatus the status claimed by the source (有效性), verbatim, kept apart from the computed one
+ * @param classification its classification by the publisher
+ * @param provenance the source of each field that is present
  */
 public record Metadata(
         Caption caption,
@@ -27,7 +27,7 @@ public record Metadata(
         Classification classification,
         Map<Field, Provenance> provenance) {
 
-    /** The fields whose provenance is kept. */
+    /** The fields with recorded provenance. */
     public enum Field {
         TITLE,
         ATTACHED_TITLE,
@@ -51,11 +51,11 @@ public record Metadata(
     }
 
     /**
-     * What the document is called, and by whom it was issued.
+     * The names of the document and its issuing authorities.
      *
-     * @param attachedTitle the title of what a notice issues (印发《…》的通知)
-     * @param letterTitle the title of the notice that issues this and other texts, each under a title of its own
-     * @param formerTitles what its history says was amended under another name than that which it bears now
+     * @param attachedTitle the title of the text that a notice issues (印发《…》的通知)
+     * @param letterTitle the title of the notice that issues this text and others, each under its own title
+     * @param formerTitles earlier titles under which the history records amendments
      * @param numbers several for a joint issue (联合发文)
      * @param authorities 发文机关, 制定机关; several for a joint issue
      */
@@ -72,14 +72,17 @@ public record Metadata(
                 throw new IllegalArgumentException("a document has a title; give the file's name where none is found");
             }
             Objects.requireNonNull(kind, "kind");
-            // A cache or an index that an earlier version wrote knows nothing of letters and former titles.
+            // Caches and indexes written by earlier versions have no letter titles and former titles.
             letterTitle = Objects.requireNonNullElse(letterTitle, Optional.empty());
             formerTitles = List.copyOf(Objects.requireNonNullElse(formerTitles, List.<String>of()));
             numbers = List.copyOf(numbers);
             authorities = List.copyOf(authorities);
         }
 
-        /** What it is called: its title, that of what it issues, and that of the letter that issues it. */
+        /**
+         * Returns the document's titles: its own, the title of the text it issues and the title of the letter that
+         * issues it.
+         */
         public Stream<String> titles() {
             return Stream.of(Optional.of(title), attachedTitle, letterTitle).flatMap(Optional::stream);
         }
@@ -92,7 +95,7 @@ public record Metadata(
      */
     public record Order(Optional<LocalDate> date, String number) {}
 
-    /** The order by which the wording was promulgated, where it is another than the one whose number the document bears. */
+    /** Returns the order that promulgated this version, if its number differs from the document's own. */
     public Optional<Order> orderOfWording() {
         return enactment.orders().stream()
                 .filter(order -> order.date().isPresent())
@@ -102,14 +105,14 @@ public record Metadata(
     }
 
     /**
-     * When the regulation took effect, and not this wording of it; empty where that is not told: a text that was revised as a
-     * whole may tell the day of the revision.
+     * Returns the day on which the regulation, not this version, took effect; empty if it is not stated. A text that
+     * was revised as a whole may state the day of the revision.
      */
     public Optional<LocalDate> beganOn() {
         return term.firstEffectiveOn().filter(day -> enactment.renewals().noneMatch(day::isAfter));
     }
 
-    /** The day from which this wording counts, where the regulation itself has counted for longer. */
+    /** Returns the day from which this version has effect, if the regulation itself is older. */
     public Optional<LocalDate> wordingSince() {
         boolean isRenewed =
                 enactment.renewals().findAny().isPresent() || beganOn().isPresent();
@@ -117,7 +120,7 @@ public record Metadata(
     }
 
     /**
-     * The acts that made the document what it is.
+     * The acts that enacted the document.
      *
      * @param adoptedOn first 通过
      * @param readoptedOn later 通过
@@ -125,7 +128,7 @@ public record Metadata(
      * @param signedOn 成文日期
      * @param issuedOn 印发日期
      * @param promulgatedOn 公布, 发布
-     * @param amendedOn the date of each 修正 or 修订, as told
+     * @param amendedOn the date of each 修正 or 修订, as stated
      */
     public record Enactment(
             Optional<LocalDate> adoptedOn,
@@ -148,12 +151,12 @@ public record Metadata(
             orders = List.copyOf(orders);
         }
 
-        /** The days of amendments and later adoptions, in no order. */
+        /** Returns the days of amendments and later adoptions, in no particular order. */
         public Stream<LocalDate> renewals() {
             return Stream.concat(amendedOn.stream(), readoptedOn.stream());
         }
 
-        /** The same with an amendment that the text itself does not state. */
+        /** Returns the enactment with an amendment that the text itself does not state. */
         public Enactment withAmendment(LocalDate day) {
             return new Enactment(
                     adoptedOn,
@@ -169,7 +172,7 @@ public record Metadata(
                     orders);
         }
 
-        /** The best date for when the document first came into the world: 公布, else 印发, 成文, 批准, 通过. */
+        /** Returns the best date for the document's first appearance: 公布, otherwise 印发, 成文, 批准 or 通过. */
         public Optional<LocalDate> firstKnownDate() {
             return promulgatedOn
                     .or(() -> issuedOn)
@@ -178,7 +181,10 @@ public record Metadata(
                     .or(() -> adoptedOn);
         }
 
-        /** The best date for when this wording became known: the latest amendment or later 通过, else the first date. */
+        /**
+         * Returns the best date for this version's appearance: the latest amendment or later 通过, otherwise the first
+         * date.
+         */
         public Optional<LocalDate> lastKnownDate() {
             return Stream.concat(amendedOn.stream(), readoptedOn.stream())
                     .max(Comparator.naturalOrder())
@@ -187,13 +193,13 @@ public record Metadata(
     }
 
     /**
-     * From when to when the text has force.
+     * The period in which the text is in force.
      *
-     * @param firstEffectiveOn when the regulation first took effect
-     * @param effectiveOn when this wording took effect; the same as the first where it was never amended
+     * @param firstEffectiveOn the day on which the regulation first took effect
+     * @param effectiveOn the day on which this version took effect; equal to the first if it was never amended
      * @param lapsesOn the last day of its term
-     * @param effectiveClause the clause that says so, as it stands
-     * @param lapseClause the clause that limits the term, as it stands, or the rule of the site that does
+     * @param effectiveClause the clause on its commencement, verbatim
+     * @param lapseClause the clause that limits the term, verbatim, or the rule of the site
      */
     public record Term(
             Optional<LocalDate> firstEffectiveOn,
@@ -202,7 +208,7 @@ public record Metadata(
             Optional<String> effectiveClause,
             Optional<String> lapseClause) {
 
-        /** What all of these say. */
+        /** Returns a term with the values on which all given terms agree. */
         public static Term agreed(List<Term> terms) {
             return new Term(
                     common(terms, Term::firstEffectiveOn),
@@ -217,25 +223,25 @@ public record Metadata(
             return values.size() == 1 ? values.getFirst() : Optional.empty();
         }
 
-        /** The same with another last day. */
+        /** Returns the term with another last day. */
         public Term until(LocalDate lastDay) {
             return new Term(firstEffectiveOn, effectiveOn, Optional.of(lastDay), effectiveClause, lapseClause);
         }
 
-        /** The same with another last day, as a clause states it. */
+        /** Returns the term with another last day and the clause that states it. */
         public Term until(LocalDate lastDay, String clause) {
             return new Term(firstEffectiveOn, effectiveOn, Optional.of(lastDay), effectiveClause, Optional.of(clause));
         }
     }
 
     /**
-     * Under what a document is filed.
+     * The classification of a document.
      *
      * @param subjects 主题分类, each from the widest class to the narrowest with a slash between: 综合政务/政务公开
-     * @param region the code of the place of the page on which it stands, or of that to which a person has given it
+     * @param region the place code of the page that publishes the document, or the code assigned by a person
      */
     public record Classification(List<String> subjects, Optional<String> region) {
-        /** Nothing is told. */
+        /** No classification. */
         public static final Classification NONE = new Classification(List.of(), Optional.empty());
 
         public Classification {
@@ -243,7 +249,7 @@ public record Metadata(
             Objects.requireNonNull(region, "region");
         }
 
-        /** The widest classes, each once. */
+        /** Returns the distinct widest classes. */
         public Stream<String> widest() {
             return subjects.stream().map(subject -> subject.split("/", 2)[0]).distinct();
         }
@@ -253,25 +259,25 @@ public record Metadata(
         Objects.requireNonNull(caption, "caption");
         Objects.requireNonNull(enactment, "enactment");
         Objects.requireNonNull(term, "term");
-        // A cache that an earlier version wrote knows nothing of it.
+        // Caches written by earlier versions have no classification.
         classification = Objects.requireNonNullElse(classification, Classification.NONE);
         clauses = List.copyOf(clauses);
         provenance = Map.copyOf(provenance);
     }
 
-    /** The title of the document. */
+    /** Returns the title of the document. */
     public String title() {
         return caption.title();
     }
 
-    /** The documents that it repeals as a whole. */
+    /** Returns the clauses that repeal a document as a whole. */
     public List<OperativeClause> repeals() {
         return clauses.stream()
                 .filter(clause -> clause.type() == Relation.Type.REPEALS)
                 .toList();
     }
 
-    /** The same with this status as its source claims it. */
+    /** Returns the metadata with the given stated status. */
     public Metadata withStatedStatus(String words, Provenance source) {
         Map<Field, Provenance> sources = new EnumMap<>(Field.class);
         sources.putAll(provenance);
@@ -280,8 +286,8 @@ public record Metadata(
     }
 
     /**
-     * The same as a text that stands beside the decision that amended it: where it does not state its last amendment, that one was
-     * made by the decision.
+     * Returns the metadata of a text that is published with the decision that amended it. If the text does not state
+     * its last amendment, the decision's is added.
      */
     public Metadata amendedBy(Metadata decision) {
         Optional<LocalDate> day = decision.enactment.firstKnownDate();
@@ -307,17 +313,17 @@ public record Metadata(
                 caption, enactment.withAmendment(day.get()), amended, clauses, statedStatus, classification, sources);
     }
 
-    /** The same with this term instead. */
+    /** Returns the metadata with another term. */
     public Metadata withTerm(Term other) {
         return new Metadata(caption, enactment, other, clauses, statedStatus, classification, provenance);
     }
 
-    /** The same under these names instead. */
+    /** Returns the metadata with another caption. */
     public Metadata withCaption(Caption other) {
         return new Metadata(other, enactment, term, clauses, statedStatus, classification, provenance);
     }
 
-    /** The same with these clauses instead. */
+    /** Returns the metadata with other clauses. */
     public Metadata withClauses(List<OperativeClause> others) {
         return new Metadata(caption, enactment, term, others, statedStatus, classification, provenance);
     }

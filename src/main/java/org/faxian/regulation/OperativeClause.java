@@ -8,17 +8,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a text does to another document (废止, 宣布失效, 暂停施行, 修改 …), as one of its clauses says.
+ * A clause by which a text acts on another document (废止, 宣布失效, 暂停施行, 修改 …).
  *
- * @param type what is done
- * @param clause the sentence as it stands in the text, or the row of a list that belongs to it
- * @param title the name of the other document without its outer 《》; empty where only a number is given
- * @param date a date of the other document, where the clause tells it
- * @param provisions the provisions to which it is done, where it is not done to the whole and they can be told
- * @param on the day from which it is done, where the clause names one; otherwise it takes effect with the text
+ * @param type the act
+ * @param clause the sentence, verbatim, or the row of a list that belongs to it
+ * @param title the name of the other document without its outer 《》; empty if only a number is given
+ * @param date a date of the other document, if the clause states one
+ * @param provisions the affected provisions, if only a part is affected and the provisions are known
+ * @param on the day of the act, if the clause names one; otherwise the act takes effect with the text
  * @param newTitle the name that an amendment gives to the other document
- * @param until the last day for which it is done, where it is done for a time: see {@link Relation#until}
- * @param lasting for how long it is done from its first day on, where the clause gives that in place of a last day
+ * @param until the last day of the act, if it is limited in time: see {@link Relation#until}
+ * @param lasting the duration of the act from its first day, if the clause gives one instead of a last day
  */
 public record OperativeClause(
         Relation.Type type,
@@ -36,7 +36,7 @@ public record OperativeClause(
         Objects.requireNonNull(clause, "clause");
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(newTitle, "newTitle");
-        // A cache that an earlier version wrote knows nothing of extended terms.
+        // Caches written by earlier versions have no extended terms.
         until = Objects.requireNonNullElse(until, Optional.empty());
         lasting = Objects.requireNonNullElse(lasting, Optional.empty());
         provisions = List.copyOf(provisions);
@@ -45,7 +45,7 @@ public record OperativeClause(
         }
     }
 
-    /** A clause that gives nothing a new name. */
+    /** Creates a clause without a new title or a limit in time. */
     public OperativeClause(
             Relation.Type type,
             String clause,
@@ -57,42 +57,42 @@ public record OperativeClause(
         this(type, clause, title, number, date, provisions, on, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** The names of the other document, before the clause and behind it. */
+    /** Returns the names of the other document before and after the act. */
     public List<String> names() {
         return Stream.concat(title.stream(), newTitle.stream()).toList();
     }
 
-    /** The same, under another name of the other document. */
+    /** Returns the clause with another name of the other document. */
     public OperativeClause withTitle(String other) {
         return new OperativeClause(
                 type, clause, Optional.of(other), number, date, provisions, on, newTitle, until, lasting);
     }
 
-    /** The same, giving the other document a new name. */
+    /** Returns the clause with a new name for the other document. */
     public OperativeClause renaming(String name) {
         return new OperativeClause(
                 type, clause, title, number, date, provisions, on, Optional.of(name), until, lasting);
     }
 
-    /** The same, as a sentence of which nobody knows what it does to the document. */
+    /** Returns the clause as a sentence whose effect on the document is unknown. */
     public OperativeClause inDoubt() {
         return new OperativeClause(
                 Relation.Type.UNREAD, clause, title, number, date, provisions, on, newTitle, until, lasting);
     }
 
-    /** The same, done until that day. */
+    /** Returns the clause with the given last day. */
     public OperativeClause until(LocalDate lastDay) {
         return new OperativeClause(
                 type, clause, title, number, date, provisions, on, newTitle, Optional.of(lastDay), lasting);
     }
 
-    /** The same, done for that long. */
+    /** Returns the clause with the given duration. */
     public OperativeClause lasting(Period time) {
         return new OperativeClause(
                 type, clause, title, number, date, provisions, on, newTitle, until, Optional.of(time));
     }
 
-    /** The last day for which it is done where it is done from that day on; empty where it is done for good. */
+    /** Returns the last day of an act that begins on the given day; empty if it is unlimited. */
     public Optional<LocalDate> lastDayFrom(LocalDate first) {
         return until.or(() -> lasting.map(time -> first.plus(time).minusDays(1)));
     }

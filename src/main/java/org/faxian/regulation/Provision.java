@@ -6,20 +6,19 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A part of a text that can be addressed (条款): 编 章 节 条 款 项 目, a numbered section of a document without articles,
- * or an annex.
+ * An addressable part of a text (条款): 编 章 节 条 款 项 目, a numbered section of a document without articles, or an annex.
  */
 public sealed interface Provision {
 
-    /** What stands beneath, in the order of the text. */
+    /** Returns the provisions directly below this one, in text order. */
     List<? extends Provision> children();
 
     /** A division that groups articles: 编, 章 or 节. */
     sealed interface Division extends Provision {
-        /** The label as written: 第一章. */
+        /** Returns the label as written: 第一章. */
         String label();
 
-        /** The heading without its label: 总则; may be empty. */
+        /** Returns the heading without its label: 总则; may be empty. */
         String heading();
 
         @Override
@@ -51,8 +50,8 @@ public sealed interface Provision {
      * An article (条).
      *
      * @param label as written: 第五条之一
-     * @param heading the heading in 【】 behind the label, where there is one
-     * @param children its paragraphs; the first begins behind the label
+     * @param heading the heading in 【】 after the label, if there is one
+     * @param children its paragraphs; the first begins after the label
      */
     record Article(ArticleNumber number, String label, Optional<String> heading, List<Paragraph> children)
             implements Provision {
@@ -61,14 +60,14 @@ public sealed interface Provision {
             children = List.copyOf(children);
         }
 
-        /** The text behind the label, a line each for paragraph, subparagraph and item. */
+        /** Returns the text after the label, one line for each paragraph, subparagraph and item. */
         public String text() {
             return String.join("\n", Provision.lines(children));
         }
     }
 
     /**
-     * A paragraph (款): unnumbered, known by its position.
+     * A paragraph (款): unnumbered, identified by its position.
      *
      * @param position from 1 upwards
      */
@@ -97,10 +96,10 @@ public sealed interface Provision {
     /**
      * A numbered section of a document without articles: 一、 or （一） or 1. or （1） or 1.1.
      *
-     * @param number its address, {@code 1.2.3}
+     * @param number its path, {@code 1.2.3}
      * @param label as written: （二）
-     * @param text what stands behind the label on its line
-     * @param children sections beneath and unnumbered paragraphs, in the order of the text
+     * @param text the text after the label on its line
+     * @param children nested sections and unnumbered paragraphs, in text order
      */
     record NumberedSection(String number, String label, String text, List<Provision> children) implements Provision {
         public NumberedSection {
@@ -121,7 +120,7 @@ public sealed interface Provision {
         }
     }
 
-    /** The line that a provision itself puts into the text, without what stands beneath; empty where it has none. */
+    /** Returns the provision's own line, without its children; empty if it has none. */
     default String line() {
         return switch (this) {
             case Division division -> join(division.label(), division.heading());
@@ -134,7 +133,7 @@ public sealed interface Provision {
         };
     }
 
-    /** All lines of the provisions and of what stands beneath them; an article's label stands on its first line. */
+    /** Returns the lines of the provisions and their descendants; an article's label is on its first line. */
     static List<String> lines(List<? extends Provision> provisions) {
         List<String> lines = new ArrayList<>();
         provisions.forEach(provision -> addLines(provision, lines));
@@ -153,7 +152,9 @@ public sealed interface Provision {
         }
     }
 
-    /** A label that ends in a digit (3.2) would run into a text that begins with one. */
+    /**
+     * Joins label and text. A blank separates a label that ends in a digit (3.2) from a text that may begin with one.
+     */
     private static String numbered(String label, String text) {
         boolean endsInDigit = !label.isEmpty() && Character.isDigit(label.charAt(label.length() - 1));
         return endsInDigit ? join(label, text) : label + text;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads which provisions of a document are cited: 第十二条、第十三条第二款第（一）项, 第五条至第八条. */
+/** A parser of cited provisions: 第十二条、第十三条第二款第（一）项, 第五条至第八条. */
 public final class ProvisionReader {
     private static final String BLANKS = "[\\s\\p{Z}]{0,8}+";
     private static final String NUMERAL = "[（(]?[" + ChineseNumeral.CHARACTERS + "]{1,7}[)）]?";
@@ -19,11 +19,11 @@ public final class ProvisionReader {
             + "){0,3}|" + BENEATH + "|" + ANNEX + "|" + SECTION + ")";
     private static final String MANNER = "(?:中?(?:的|有关|关于)[^，。；、《》]{1,40}?)?(?:的?(?:规定|内容|条款|部分))?";
 
-    /** Provisions at the beginning of what follows a name. */
+    /** Provisions at the start of the text after a name. */
     private static final Pattern CITED = Pattern.compile("^(?:中的?|的)?(?:(?:涉及|关于|有关)[^，。；《》]{1,40}的(?=第))?" + BLANKS
             + ONE + "(?:(?:以及|[、，,和及与至到])" + BLANKS + ONE + "){0,60}" + MANNER);
 
-    /** A part that is told by its subject and not by its number: 中关于收费的规定. */
+    /** A part named by its subject instead of its number: 中关于收费的规定. */
     private static final Pattern DESCRIBED =
             Pattern.compile("^(?:中?(?:的?有关|关于|涉及|要求)|中的?|的(?=部分|有关))[^，。；《》]{0,40}?(?:的?(?:规定|内容|条款|部分|标准|要求|表述|事项))"
                     + "(?!的?(?:规定|内容|条款|部分|标准|要求|表述|事项))");
@@ -40,14 +40,14 @@ public final class ProvisionReader {
     private ProvisionReader() {}
 
     /**
-     * A part of a document that is named.
+     * A named part of a document.
      *
      * @param provisions its articles and paragraphs; empty for other parts
-     * @param length how much of the text names it
+     * @param length the number of characters that name it
      */
     public record Part(List<ProvisionReference> provisions, int length) {}
 
-    /** The part that is named where the text begins; empty where it does not begin so. */
+    /** Parses the part named at the start of the text; empty if the text does not start with one. */
     public static Optional<Part> at(String text) {
         Matcher cited = CITED.matcher(text);
         if (cited.find()) {
@@ -101,7 +101,7 @@ public final class ProvisionReader {
             paragraph = position;
             found.add(new ProvisionReference(article.orElseThrow(), position, 0));
         } else {
-            // The paragraph of a subparagraph is no reference of its own.
+            // The paragraph of a subparagraph is not a reference of its own.
             found.removeIf(r -> r.article().equals(article.orElseThrow())
                     && r.paragraph() == paragraph
                     && paragraph > 0
@@ -110,7 +110,7 @@ public final class ProvisionReader {
         }
     }
 
-    /** An article behind which nothing smaller was named is meant as a whole. */
+    /** Adds the pending article as a whole if no smaller provision followed it. */
     private void finish() {
         if (pending) {
             article.map(ProvisionReference::to).ifPresent(found::add);

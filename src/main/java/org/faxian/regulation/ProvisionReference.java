@@ -3,10 +3,10 @@ package org.faxian.regulation;
 import java.util.Objects;
 
 /**
- * A provision as another text cites it: 第三条, 第三条第二款, 第三条第二款第一项.
+ * A reference to a provision in another text: 第三条, 第三条第二款, 第三条第二款第一项.
  *
- * @param paragraph the 款 by position; 0 where the whole article is meant, or one of its only paragraph
- * @param subparagraph the 项; 0 where the whole paragraph is meant
+ * @param paragraph the 款 by position; 0 for the whole article, or for a 项 of its only paragraph
+ * @param subparagraph the 项; 0 for the whole paragraph
  */
 public record ProvisionReference(ArticleNumber article, int paragraph, int subparagraph) {
     public ProvisionReference {
@@ -17,17 +17,17 @@ public record ProvisionReference(ArticleNumber article, int paragraph, int subpa
         }
     }
 
-    /** The whole article of that number. */
+    /** Returns a reference to the whole article. */
     public static ProvisionReference to(ArticleNumber article) {
         return new ProvisionReference(article, 0, 0);
     }
 
-    /** Whether the whole article is meant. */
+    /** Returns whether the reference is to the whole article. */
     public boolean namesWholeArticle() {
         return paragraph == 0 && subparagraph == 0;
     }
 
-    /** Whether the other is this provision or stands within it. */
+    /** Returns whether the other reference is to this provision or a part of it. */
     public boolean covers(ProvisionReference other) {
         return article.equals(other.article)
                 && (namesWholeArticle()
@@ -36,7 +36,7 @@ public record ProvisionReference(ArticleNumber article, int paragraph, int subpa
                                 && (subparagraph == 0 || subparagraph == other.subparagraph)));
     }
 
-    /** The address: {@code 5}, {@code 5-1}, {@code 5#p2}, {@code 5#p2-3}. */
+    /** Returns the path: {@code 5}, {@code 5-1}, {@code 5#p2}, {@code 5#p2-3}. */
     public String path() {
         if (namesWholeArticle()) {
             return article.path();
@@ -44,7 +44,7 @@ public record ProvisionReference(ArticleNumber article, int paragraph, int subpa
         return article.path() + "#p" + Math.max(1, paragraph) + (subparagraph > 0 ? "-" + subparagraph : "");
     }
 
-    /** The provision as statutes write it: 第五条第二款第三项. */
+    /** Returns the reference as written in statutes: 第五条第二款第三项. */
     public String label() {
         return article.label()
                 + (paragraph > 0 ? "第" + ChineseNumeral.format(paragraph) + "款" : "")

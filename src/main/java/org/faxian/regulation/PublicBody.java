@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A body that issues documents (发文机关), with the names that it bore and the bodies that have taken over from it.
+ * A body that issues documents (发文机关), with its former names and its successors.
  *
  * @param name its full name
- * @param formerNames names that it bore before
- * @param successors full names of the bodies to which its tasks went when it was dissolved
+ * @param formerNames its earlier names
+ * @param successors full names of the bodies that took over its tasks when it was dissolved
  */
 public record PublicBody(String name, List<String> formerNames, List<String> successors) {
     public PublicBody {

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.faxian.text.Blanks;
 
 /**
- * A name in 《》 and where it stands, marks included; names inside it belong to it. Where a sentence has no 《》 at all,
- * 〈〉 and &lt;&gt; mark its names.
+ * A name in 《》 and its offsets, which include the marks; a nested name belongs to the outer one. In a sentence without
+ * 《》, 〈〉 and &lt;&gt; mark names.
  *
  * @param text the name without its outer marks
  */
@@ -16,14 +16,14 @@ public record QuotedName(String text, int start, int end) {
     private static final int LONGEST = 300;
     private static final Pattern OUTER = Pattern.compile("^《(.*)》$", Pattern.DOTALL);
 
-    /** The name without the 《》 around the whole of it. */
+    /** Returns the name without the 《》 that enclose all of it. */
     public static String bare(String name) {
         String stripped = Blanks.strip(name);
         Matcher outer = OUTER.matcher(stripped);
         return outer.matches() && outer.group(1).indexOf('》') < 0 ? outer.group(1) : stripped;
     }
 
-    /** The names of a sentence, in its order. */
+    /** Returns the names in a sentence, in order of appearance. */
     public static List<QuotedName> all(String text) {
         String sentence = text.indexOf('《') < 0 ? text.replaceAll("[〈＜<]", "《").replaceAll("[〉＞>]", "》") : text;
         List<QuotedName> names = new ArrayList<>();

@@ -5,12 +5,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What reading one file brought: its metadata, its text taken apart, and what a person should look at.
+ * The result of reading one file: metadata, structured text and warnings for review.
  *
- * @param attachments what it names or links as belonging to it: names of files, titles of annexes
- * @param warnings sentences for a person, empty where nothing is doubtful
- * @param texts the regulations that the file holds, each read for itself, where these are several: what one letter issues, or
- *     an amending decision and the text as amended; empty for nearly every file
+ * @param attachments its attachments as named or linked: file names, titles of annexes
+ * @param warnings doubts for review; empty if there are none
+ * @param texts the regulations in the file, each read separately, if there are several: the texts issued by one
+ *     letter, or an amending decision and the amended text; empty for nearly every file
  */
 public record RecognisedDocument(
         Metadata metadata,
@@ -21,12 +21,12 @@ public record RecognisedDocument(
         List<RecognisedDocument> texts) {
 
     /**
-     * A doubt about what was read.
+     * A doubt about the recognised data.
      *
-     * @param code a fixed word, such as {@code article-gap}
-     * @param message found, expected, what to do
-     * @param place where in the text it stands, in the words of the text: 第十八条
-     * @param disagreement where it is about a field of which page and text say different things: what each says
+     * @param code a fixed code such as {@code article-gap}
+     * @param message the value found, the value expected and the action to take
+     * @param place the place in the words of the text: 第十八条
+     * @param disagreement the differing values, if page and text disagree about a field
      */
     public record Warning(String code, String message, Optional<String> place, Optional<Disagreement> disagreement) {
         public Warning {
@@ -36,7 +36,7 @@ public record RecognisedDocument(
             Objects.requireNonNull(disagreement, "disagreement");
         }
 
-        /** A doubt about the whole file. */
+        /** Creates a warning about the whole file. */
         public Warning(String code, String message) {
             this(code, message, Optional.empty(), Optional.empty());
         }
@@ -54,7 +54,7 @@ public record RecognisedDocument(
         }
     }
 
-    /** A document that is one regulation. */
+    /** Creates a document with a single regulation. */
     public RecognisedDocument(
             Metadata metadata,
             RegulationText text,
@@ -64,17 +64,17 @@ public record RecognisedDocument(
         this(metadata, text, sketch, attachments, warnings, List.of());
     }
 
-    /** The regulations that the file holds, at least one; their positions are those of {@link TextId}. */
+    /** Returns the regulations in the file, at least one, in the order of {@link TextId#position()}. */
     public List<RecognisedDocument> regulations() {
         return texts.isEmpty() ? List.of(this) : texts;
     }
 
-    /** The same as a file that holds these regulations. */
+    /** Returns the document as a file that holds the given regulations. */
     public RecognisedDocument holding(List<RecognisedDocument> regulations) {
         return new RecognisedDocument(metadata, text, sketch, attachments, warnings, regulations);
     }
 
-    /** The same with these metadata instead. */
+    /** Returns the document with other metadata. */
     public RecognisedDocument withMetadata(Metadata other) {
         return new RecognisedDocument(other, text, sketch, attachments, warnings, texts);
     }

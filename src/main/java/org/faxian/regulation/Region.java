@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
  * A place whose bodies issue documents (行政区划).
  *
  * @param code six digits of GB/T 2260, two each for province, prefecture and county; {@code 330100} is a prefecture
- * @param name its full name, without those of the places around it
+ * @param name its full name, without the names of the surrounding places
  */
 public record Region(String code, String name) {
     private static final Pattern CODE = Pattern.compile("\\d{6}");
     private static final Pattern MUNICIPALITY = Pattern.compile("(?:11|12|31|50)0000");
 
-    /** The country as a whole, under the code that the register of legal persons gives to central bodies. */
+    /** The whole country, under the code that the register of legal persons uses for central bodies. */
     public static final Region COUNTRY = new Region("100000", "全国");
 
     public Region {
@@ -26,19 +26,19 @@ public record Region(String code, String name) {
         }
     }
 
-    /** Whether the text could be the code of a place. */
+    /** Returns whether the text has the form of a place code. */
     public static boolean isCode(String text) {
         return CODE.matcher(text).matches();
     }
 
-    /** The rank of a place, by the digits of its code that are not 0. */
+    /** The rank of a place, derived from the non-zero digits of its code. */
     public enum Level {
         PROVINCE,
         PREFECTURE,
         COUNTY
     }
 
-    /** Its rank, whatever it is called. */
+    /** Returns the rank, derived from the code and not from the name. */
     public Level level() {
         if (code.endsWith("0000")) {
             return Level.PROVINCE;
@@ -46,12 +46,12 @@ public record Region(String code, String name) {
         return code.endsWith("00") ? Level.PREFECTURE : Level.COUNTY;
     }
 
-    /** Whether it is a province that is a city (直辖市). */
+    /** Returns whether the place is a municipality at province level (直辖市). */
     boolean hasRankOfCity() {
         return MUNICIPALITY.matcher(code).matches();
     }
 
-    /** Whether it lies in the other place. */
+    /** Returns whether the place lies in the other one. */
     boolean liesIn(Region other) {
         return !equals(other)
                 && switch (other.level()) {
@@ -61,12 +61,12 @@ public record Region(String code, String name) {
                 };
     }
 
-    /** The code of the province in which it lies. */
+    /** Returns the code of the province. */
     String provinceCode() {
         return code.substring(0, 2) + "0000";
     }
 
-    /** The code of the prefecture in which it lies; its own where it is one. */
+    /** Returns the code of the prefecture; a prefecture's own code. */
     String prefectureCode() {
         return code.substring(0, 4) + "00";
     }

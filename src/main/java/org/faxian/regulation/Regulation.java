@@ -10,15 +10,15 @@ import java.util.regex.Pattern;
 /**
  * A rule, a normative document or a law with all its versions (a work in FRBR's terms).
  *
- * <p>The word stands for all that Faxian publishes, from laws to notices; {@link RegulationKind} tells them apart.
+ * <p>The term covers every document that Faxian publishes, from laws to notices; see {@link RegulationKind}.
  *
  * @param versions from the oldest to the newest; at least one
- * @param regions the places of the bodies that issued it; empty where nothing tells them
- * @param listedFrom the day of promulgation, before which nobody may see it; empty where it is not known
- * @param relations what it does to others and what others do to it
- * @param decisions what people have decided that was done to it, or has become of it
- * @param explanations what officially explains it
- * @param citedBy how many others name it in their texts
+ * @param regions the places of the issuing bodies; empty if unknown
+ * @param listedFrom the day of promulgation, before which the regulation is hidden; empty if unknown
+ * @param relations its acts on others and the acts of others on it
+ * @param decisions decisions by people about acts on it or about its end
+ * @param explanations its official interpretations
+ * @param citedBy the number of other regulations that name it in their texts
  */
 public record Regulation(
         RegulationId id,
@@ -44,7 +44,10 @@ public record Regulation(
         }
     }
 
-    /** The version that stands for the regulation on the day: the one in force, else the first, else the last. */
+    /**
+     * Returns the version that represents the regulation on the day: the first one before it takes effect, the last
+     * one after it has ended.
+     */
     public RegulationVersion versionOn(LocalDate day) {
         return versions.stream()
                 .filter(version -> version.represents(day))
@@ -52,22 +55,22 @@ public record Regulation(
                 .orElseThrow(() -> new IllegalStateException("no version of " + id + " represents " + day));
     }
 
-    /** When it was promulgated, as the version tells it, else as any of its wordings does. */
+    /** Returns the day of promulgation stated by the version, otherwise {@link #listedFrom()}. */
     public Optional<LocalDate> promulgatedOn(RegulationVersion version) {
         return version.metadata().enactment().firstKnownDate().or(() -> listedFrom);
     }
 
-    /** The version of that id. */
+    /** Returns the version with the given id. */
     public Optional<RegulationVersion> version(VersionId version) {
         return versions.stream().filter(v -> v.id().equals(version)).findFirst();
     }
 
-    /** Whether it had been promulgated by that day. */
+    /** Returns whether the regulation was promulgated by the day, or has no known day of promulgation. */
     public boolean isListedOn(LocalDate day) {
         return listedFrom.map(from -> !day.isBefore(from)).orElse(true);
     }
 
-    /** A wording that is known on the day and takes effect later. */
+    /** Returns a version that is known on the day and takes effect later. */
     public Optional<RegulationVersion> pendingOn(LocalDate day) {
         return versions.stream()
                 .filter(version -> version.representsFrom().isAfter(day))
@@ -79,7 +82,10 @@ public record Regulation(
                 .findFirst();
     }
 
-    /** What a provision is worth in that version on the day: repealed on its own, or what the version is worth. */
+    /**
+     * Returns the validity of a provision in the version on the day: its own repeal, otherwise the validity of the
+     * version.
+     */
     public Validity validityOf(ProvisionReference provision, RegulationVersion version, LocalDate day) {
         return repealOf(provision, version, day)
                 .map(repeal -> new Validity(
@@ -94,9 +100,10 @@ public record Regulation(
     }
 
     /**
-     * What has repealed the provision, or the article that it belongs to, in that version by the day; empty where it stands.
+     * Returns the relation that repealed the provision, or its article, in the version by the day; empty if it is not
+     * repealed.
      *
-     * <p>A later wording has taken account of the repeal, and its articles may bear other numbers.
+     * <p>Later versions are not affected: they include the repeal, and their articles may have other numbers.
      */
     public Optional<Relation> repealOf(ProvisionReference provision, RegulationVersion version, LocalDate day) {
         return relations.stream()
@@ -108,9 +115,9 @@ public record Regulation(
     }
 
     /**
-     * What has repealed it by the day and stands in its place; empty where nothing has.
+     * Returns the relation by which another regulation repealed and replaced this one by the day; empty if none did.
      *
-     * <p>A decision that only ends or changes others (关于废止…的决定) takes the place of none of them.
+     * <p>A decision that only ends or changes others (关于废止…的决定) replaces none of them.
      */
     public Optional<Relation> replacementBy(LocalDate day) {
         return relations.stream()
@@ -123,7 +130,7 @@ public record Regulation(
                         .thenComparing(relation -> relation.actor().id()));
     }
 
-    /** The amendments that the wording of that version does not hold, the earliest first. */
+    /** Returns the amendments that the version's text does not include, the earliest first. */
     public List<Relation> unconsolidatedIn(RegulationVersion version) {
         return relations.stream()
                 .filter(relation -> relation.type() == Relation.Type.AMENDS_UNCONSOLIDATED)

@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 /**
  * The permanent id of a regulation: ten or more characters of lower-case base32 (a–z, 2–7).
  *
- * <p>It is drawn from the {@link TextId} of the first file that was read of the regulation, and fixed by the journal from then
- * on: neither better recognition nor a new version changes it.
+ * <p>It is derived from the {@link TextId} of the regulation's first file and then fixed by the journal: neither
+ * better recognition nor a new version changes it.
  */
 public record RegulationId(String value) implements Comparable<RegulationId> {
-    /** The usual length; longer only where two ids would collide. */
+    /** The usual length; ids are longer only to avoid a collision. */
     public static final int LENGTH = 10;
 
     private static final Pattern FORM = Pattern.compile("[a-z2-7]{10,51}");
@@ -22,15 +22,15 @@ public record RegulationId(String value) implements Comparable<RegulationId> {
         }
     }
 
-    /** Whether the text could be an id at all. */
+    /** Returns whether the text has the form of an id. */
     public static boolean isWellFormed(String text) {
         return FORM.matcher(text).matches();
     }
 
     /**
-     * The id that a regulation gets from its first source.
+     * Returns the id that a regulation gets from its first source.
      *
-     * @param length {@link #LENGTH}, or more where that is taken already; at most 51
+     * @param length {@link #LENGTH}, or more if that id is already taken; at most 51
      */
     public static RegulationId of(TextId firstSource, int length) {
         byte[] digest = Sha256.digest(firstSource.written().getBytes(StandardCharsets.US_ASCII));

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /**
  * The kind of a regulation (效力级别 in the databases), from the highest level of authority to the lowest.
  *
- * <p>What the kinds differ in is said here, so that a new one says all of it.
+ * <p>All differences between kinds are defined here, so that a new kind must define each of them.
  */
 public enum RegulationKind {
     LAW("法律", Trait.STATES_ITS_DAYS, Trait.IS_CENTRAL),
@@ -38,36 +38,39 @@ public enum RegulationKind {
         this.traits = Set.of(traits);
     }
 
-    /** The Chinese term, as the public reads it. */
+    /** Returns the Chinese term shown to the public. */
     public String label() {
         return label;
     }
 
-    /** The rules (规章), be they of a department or of a local government. */
+    /** Returns the rules (规章) of departments and of local governments. */
     public static Set<RegulationKind> rules() {
         return Arrays.stream(values())
                 .filter(kind -> kind.traits.contains(Trait.IS_RULE))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(RegulationKind.class)));
     }
 
-    /** Whether only bodies of the whole country issue such. */
+    /** Returns whether only central bodies issue this kind. */
     public boolean isCentral() {
         return traits.contains(Trait.IS_CENTRAL);
     }
 
-    /** Whether it is issued by order, or under a number of the issuing office. */
+    /** Returns whether this kind is issued by order or under a number of the issuing office. */
     public boolean bearsNumber() {
         return traits.contains(Trait.BEARS_A_NUMBER);
     }
 
-    /** Whether its text has to say when it was enacted and when it takes effect, by 立法法 and the rules of making rules. */
+    /**
+     * Returns whether 立法法 and the procedures for making rules require the text to state its enactment and effective
+     * dates.
+     */
     public boolean statesItsDays() {
         return traits.contains(Trait.STATES_ITS_DAYS);
     }
 
     /**
-     * Whether two of one title and different numbers are two documents: notices share titles, while laws and rules keep
-     * theirs through amendments that each bring a number of their own.
+     * Returns whether two documents with equal titles and different numbers are distinct: notices share titles, while
+     * laws and rules keep their title through amendments that each have their own number.
      */
     public boolean isToldApartByNumber() {
         return traits.contains(Trait.TOLD_APART_BY_NUMBER);

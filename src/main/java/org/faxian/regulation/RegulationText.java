@@ -9,14 +9,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The text of one version, taken apart; nothing of the extracted text is lost but white space.
+ * The structured text of one version; it keeps everything from the extracted text except white space.
  *
- * @param titleBlock what stands above the text: issuing line, number, order, title
- * @param history the lines of adoption, promulgation and amendment beneath the title
- * @param contents the table of contents (目录), where there is one
- * @param preamble what stands before the first provision; of a notice (印发…的通知) the whole letter
+ * @param titleBlock the lines above the text: issuing line, number, order, title
+ * @param history the lines of adoption, promulgation and amendment below the title
+ * @param contents the table of contents (目录), if there is one
+ * @param preamble the lines before the first provision; of a notice (印发…的通知) the whole letter
  * @param provisions divisions and articles, or numbered sections, or plain paragraphs
- * @param annexes what follows the last provision under a heading of its own
+ * @param annexes the annexes after the last provision, each with its own heading
  * @param signature authority, date and imprint at the end (落款, 印发)
  */
 public record RegulationText(
@@ -38,9 +38,9 @@ public record RegulationText(
     }
 
     /**
-     * The whole of a text that is spread over several files.
+     * Joins a text that is spread over several files.
      *
-     * @param parts in the order of the text; what stands around the provisions of a later part becomes paragraphs
+     * @param parts in text order; the lines around the provisions of a later part become paragraphs
      */
     public static RegulationText joined(List<RegulationText> parts) {
         RegulationText first = parts.getFirst();
@@ -68,7 +68,7 @@ public record RegulationText(
                 first.signature);
     }
 
-    /** This text with annexes behind its own. */
+    /** Returns this text with more annexes after its own. */
     public RegulationText withAnnexes(List<Provision.Annex> more) {
         return new RegulationText(
                 titleBlock,
@@ -80,7 +80,7 @@ public record RegulationText(
                 signature);
     }
 
-    /** The whole of this text as an annex of another. */
+    /** Returns this whole text as an annex of another. */
     public Provision.Annex asAnnex(String label) {
         List<Provision> children = new ArrayList<>();
         Stream.of(titleBlock, history, contents, preamble)
@@ -93,7 +93,7 @@ public record RegulationText(
         return annex(label, children);
     }
 
-    /** Lines as an annex. */
+    /** Returns lines as an annex. */
     public static Provision.Annex annexOf(String label, List<String> lines) {
         return annex(label, lines.stream().map(RegulationText::paragraph).toList());
     }
@@ -116,19 +116,19 @@ public record RegulationText(
         return new Provision.Paragraph(1, line, List.of());
     }
 
-    /** All articles in the order of the text, those of annexes left out. */
+    /** Returns all articles in text order, except those in annexes. */
     public List<Provision.Article> articles() {
         List<Provision.Article> articles = new ArrayList<>();
         collectArticles(provisions, articles);
         return articles;
     }
 
-    /** The article of that number. */
+    /** Returns the article with the given number. */
     public Optional<Provision.Article> article(ArticleNumber number) {
         return articles().stream().filter(a -> a.number().equals(number)).findFirst();
     }
 
-    /** All lines from the title block to the signature, and the annexes behind it. */
+    /** Returns all lines from the title block to the signature, followed by the annexes. */
     public List<String> lines() {
         return Stream.of(
                         titleBlock,

@@ -8,16 +8,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A regulation's wording as it stood from one day (版本; an expression in FRBR's terms).
+ * The wording of a regulation from a given day (版本; an expression in FRBR's terms).
  *
- * @param parts the files from which its text is taken; more than one where each holds a part of the text, in order
- * @param sources all files that hold it or a part of it: each of {@code parts}, and behind it those that repeat it
- * @param attachments files beside them that hold annexes
- * @param representsFrom the first day on which this version stands for its regulation
- * @param representsUntil the first day on which the next one does; empty for the last version
- * @param timeline what it is worth on every day
- * @param corrections what people have put right in the metadata
- * @param disagreements where catalogues say otherwise than the metadata
+ * @param parts the files of its text, in order; more than one if each holds a part of the text
+ * @param sources all files with the text or a part of it: each of {@code parts}, followed by its duplicates
+ * @param attachments accompanying files with annexes
+ * @param representsFrom the first day on which this version represents its regulation
+ * @param representsUntil the first day on which the next version does; empty for the last version
+ * @param timeline its validity on every day
+ * @param corrections the corrections that people have made to the metadata
+ * @param disagreements the fields for which catalogues differ from the metadata
  */
 public record RegulationVersion(
         VersionId id,
@@ -45,13 +45,13 @@ public record RegulationVersion(
         }
     }
 
-    /** Whether this version stands for its regulation on the day. */
+    /** Returns whether this version represents its regulation on the day. */
     public boolean represents(LocalDate day) {
         return !day.isBefore(representsFrom)
                 && representsUntil.map(day::isBefore).orElse(true);
     }
 
-    /** The files by the text that they hold; of each list the first is the one that the text is taken from. */
+    /** Returns the files grouped by the text that they hold; the first file of each group is the source of the text. */
     public List<List<SourceFile>> texts() {
         List<List<SourceFile>> texts = new ArrayList<>();
         for (SourceFile source : sources) {
@@ -63,22 +63,22 @@ public record RegulationVersion(
         return texts;
     }
 
-    /** The files that the text is taken from, and behind them those of its annexes. */
+    /** Returns the files of the text, followed by those of its annexes. */
     public List<SourceFile> originals() {
         return Stream.concat(parts.stream(), attachments.stream()).toList();
     }
 
-    /** The files that hold its text again, mostly in other formats. */
+    /** Returns the duplicate files of the text, mostly in other formats. */
     public List<SourceFile> copies() {
         return sources.stream().filter(source -> !parts.contains(source)).toList();
     }
 
-    /** All files of the version: its originals, and behind them the copies. */
+    /** Returns all files of the version: its originals, followed by the copies. */
     public List<SourceFile> files() {
         return Stream.concat(originals().stream(), copies().stream()).toList();
     }
 
-    /** The file that the text, or its first part, is taken from. */
+    /** Returns the file of the text or of its first part. */
     public SourceFile original() {
         return parts.getFirst();
     }

@@ -6,17 +6,17 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What one regulation does to another, with the clause that says so.
+ * The act of one regulation on another, or a reference, with its clause.
  *
- * @param type what is done
- * @param actor the regulation that does it
- * @param target the regulation to which it is done
+ * @param type the type of the relation
+ * @param actor the acting regulation
+ * @param target the affected regulation
  * @param on the day on which it takes effect
- * @param clause as it stands in the actor's text
- * @param provisions the target's provisions to which it is done, where it is not done to the whole and they can be told
- * @param until the last day for which it works, where it works for a time: of the term that is given to the target, of its
- *     suspension, or before it takes effect
- * @param names what the actor's text calls the target; empty where it only gives a number
+ * @param clause the clause in the actor's text, verbatim
+ * @param provisions the target's affected provisions, if only a part is affected and the provisions are known
+ * @param until the last day, if the act is limited in time: of the target's new term, of its suspension, or before it
+ *     takes effect
+ * @param names the target's names in the actor's text; empty if the text gives only a number
  */
 public record Relation(
         Type type,
@@ -28,32 +28,35 @@ public record Relation(
         Optional<LocalDate> until,
         List<String> names) {
 
-    /** What one regulation can do to another. */
+    /** The type of a relation. */
     public enum Type {
         REPEALS("废止"),
-        /** Some provisions only; the rest stays in force. */
+        /** Repeal of some provisions; the rest stays in force. */
         REPEALS_PARTLY("部分废止"),
-        /** Its purpose was fulfilled or its term had run out; a declaration says so. */
+        /** Declaration that the target's purpose is fulfilled or its term has expired. */
         DECLARES_LAPSED("宣布失效"),
         SUSPENDS("暂停施行"),
         RESUMES("恢复施行"),
-        /** A wording that holds the amendment is known. */
+        /** Amendment; a version that includes it is held. */
         AMENDS("修改"),
-        /** An amendment of which no consolidated wording is known. */
+        /** Amendment; no consolidated version is held. */
         AMENDS_UNCONSOLIDATED("修改（修改后的全文未收录）"),
-        /** It takes effect later than it says itself. */
+        /** Postponement of the day on which the target takes effect. */
         POSTPONES("推迟施行"),
-        /** Words of it were wrong; what is known of it need not hold the right ones. */
+        /** Correction of wrong words; the text that is held need not include it. */
         CORRECTS("更正"),
-        /** Its term ends later than it says itself. */
+        /** Extension of the target's term. */
         EXTENDS("延长有效期"),
-        /** It is said to be in force still. */
+        /** Statement that the target is still in force. */
         CONTINUES("继续有效"),
-        /** A sentence names it beside a verb that ends, suspends or extends, and was not understood. */
+        /**
+         * A sentence that names the target with a verb of ending, suspending or extending, and that was not
+         * understood.
+         */
         UNREAD("提及，效力待核"),
-        /** It was made on the ground of the other; where provisions are told, by their delegation. */
+        /** The target as legal basis; if provisions are given, their delegation. */
         BASED_ON("依据"),
-        /** It refers to provisions of the other. */
+        /** Citation of provisions of the target. */
         CITES("引用");
 
         private final String label;
@@ -62,22 +65,22 @@ public record Relation(
             this.label = label;
         }
 
-        /** Whether it changes what the other is worth, or its text. */
+        /** Returns whether the relation changes the target's validity or text. */
         public boolean isAct() {
             return !refers() && this != UNREAD;
         }
 
-        /** Whether it leaves the other as it is, and speaks of it only. */
+        /** Returns whether the relation only refers to the target. */
         public boolean refers() {
             return this == BASED_ON || this == CITES;
         }
 
-        /** Whether it takes force from the other for good, as a whole or in part. */
+        /** Returns whether the relation permanently ends the target, as a whole or in part. */
         public boolean ends() {
             return this == REPEALS || this == REPEALS_PARTLY || this == DECLARES_LAPSED;
         }
 
-        /** The Chinese term, as the public reads it. */
+        /** Returns the Chinese term shown to the public. */
         public String label() {
             return label;
         }
@@ -97,13 +100,13 @@ public record Relation(
         Objects.requireNonNull(target, "target");
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(clause, "clause");
-        // An index that an earlier version wrote knows nothing of extended terms.
+        // Indexes written by earlier versions have no extended terms.
         until = Objects.requireNonNullElse(until, Optional.empty());
         provisions = List.copyOf(provisions);
         names = List.copyOf(names);
     }
 
-    /** A relation that gives the target no term. */
+    /** Creates a relation that is not limited in time. */
     public Relation(
             Type type,
             Party actor,
@@ -115,7 +118,7 @@ public record Relation(
         this(type, actor, target, on, clause, provisions, Optional.empty(), names);
     }
 
-    /** The same, under these names of the target. */
+    /** Returns the relation with other names of the target. */
     public Relation withNames(List<String> others) {
         return new Relation(type, actor, target, on, clause, provisions, until, others);
     }

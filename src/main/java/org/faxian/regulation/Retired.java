@@ -3,15 +3,15 @@ package org.faxian.regulation;
 import java.time.LocalDate;
 import java.util.Objects;
 
-/** An id that no longer stands for a regulation that is published; its addresses still answer, and say so. */
+/** An id that no longer stands for a published regulation; its URLs still answer and report the retirement. */
 public sealed interface Retired {
-    /** The id. */
+    /** Returns the retired id. */
     RegulationId id();
 
     /**
-     * It is published no longer (撤回).
+     * An id withdrawn from publication (撤回).
      *
-     * @param on since when
+     * @param on the day of the withdrawal
      */
     record Withdrawn(RegulationId id, LocalDate on) implements Retired {
         public Withdrawn {
@@ -21,7 +21,7 @@ public sealed interface Retired {
     }
 
     /**
-     * It proved to be the same regulation as another (合并).
+     * An id merged into another that stands for the same regulation (合并).
      *
      * @param into the id that is kept
      */

@@ -15,7 +15,7 @@ public record Sha256(String hex) implements Comparable<Sha256> {
         }
     }
 
-    /** The checksum of the bytes. */
+    /** Returns the checksum of the bytes. */
     public static Sha256 of(byte[] bytes) {
         return new Sha256(HexFormat.of().formatHex(digest(bytes)));
     }

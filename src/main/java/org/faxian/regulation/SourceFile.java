@@ -3,12 +3,12 @@ package org.faxian.regulation;
 import java.util.Objects;
 
 /**
- * A published file as it lies in the corpus, byte for byte as it came.
+ * A published file in the corpus, byte for byte as it was received.
  *
  * @param path relative to the corpus, with forward slashes
  * @param size in bytes
  * @param mediaType such as {@code application/pdf}
- * @param position which text of the file is meant; see {@link TextId#position()}
+ * @param position the position of the text in the file; see {@link TextId#position()}
  */
 public record SourceFile(String path, Sha256 sha256, long size, String mediaType, int position) {
     public SourceFile {
@@ -19,22 +19,22 @@ public record SourceFile(String path, Sha256 sha256, long size, String mediaType
         }
     }
 
-    /** A file that holds one text. */
+    /** Creates a file that holds one text. */
     public SourceFile(String path, Sha256 sha256, long size, String mediaType) {
         this(path, sha256, size, mediaType, 0);
     }
 
-    /** The text of the file that is meant. */
+    /** Returns the id of the text in the file. */
     public TextId text() {
         return new TextId(sha256, position);
     }
 
-    /** The same file, of which another text is meant. */
+    /** Returns this file with the position of another text. */
     public SourceFile at(int other) {
         return new SourceFile(path, sha256, size, mediaType, other);
     }
 
-    /** The file's name without its folders. */
+    /** Returns the file's name without its folders. */
     public String name() {
         return path.substring(path.lastIndexOf('/') + 1);
     }

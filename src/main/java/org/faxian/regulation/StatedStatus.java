@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What a list says that a document is worth (有效性); words that are not known are never guessed at. */
+/** The status of a document as stated in a list (有效性); unknown words are not interpreted. */
 public enum StatedStatus {
     IN_FORCE(ValidityStatus.IN_FORCE, "有效、现行有效、继续有效、现行、保留、予以保留"),
     PARTIALLY_IN_FORCE(ValidityStatus.PARTIALLY_IN_FORCE, "部分有效、部分失效、部分废止、部分条款失效、部分条款废止"),
@@ -23,7 +23,7 @@ public enum StatedStatus {
         this.words = words;
     }
 
-    /** What the words mean; empty for words that are not known. */
+    /** Parses the words of a list; empty for unknown words. */
     public static Optional<StatedStatus> of(String text) {
         String bare = text.replaceAll("[\\s\\p{Z}]+", "").replaceFirst("[。.；;]$", "");
         return Arrays.stream(values())
@@ -31,17 +31,17 @@ public enum StatedStatus {
                 .findFirst();
     }
 
-    /** All words that are known, for a message. */
+    /** Returns all known words, for a message. */
     public static String accepted() {
         return Arrays.stream(values()).map(status -> status.words).collect(Collectors.joining("、"));
     }
 
-    /** The status that the words mean. */
+    /** Returns the corresponding validity status. */
     public ValidityStatus validity() {
         return validity;
     }
 
-    /** Whether it says that the document has ended. */
+    /** Returns whether the document has ended. */
     public boolean isOver() {
         return this == REPEALED || this == LAPSED;
     }

@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.Objects;
 
 /**
- * Which text of which file: nearly every file holds one, a letter that issues several rules holds several.
+ * The id of a text in a file: nearly every file holds one text; a letter that issues several rules holds several.
  *
  * @param file the checksum of the file
- * @param position how many texts stand before it in the file
+ * @param position the number of texts before it in the file
  */
 public record TextId(Sha256 file, int position) implements Comparable<TextId> {
     private static final Comparator<TextId> ORDER =
@@ -21,22 +21,22 @@ public record TextId(Sha256 file, int position) implements Comparable<TextId> {
         }
     }
 
-    /** The only text of a file, or its first. */
+    /** Returns the id of a file's only or first text. */
     public static TextId first(Sha256 file) {
         return new TextId(file, 0);
     }
 
     /**
-     * Reads what {@link #written()} wrote.
+     * Parses the form written by {@link #written()}.
      *
-     * @throws IllegalArgumentException where the text is no checksum, followed by # and a number or by nothing
+     * @throws IllegalArgumentException if the text is not a checksum, optionally followed by # and a number
      */
     public static TextId of(String written) {
         String[] parts = written.split(MARK, 2);
         return new TextId(new Sha256(parts[0]), parts.length == 1 ? 0 : Integer.parseInt(parts[1]));
     }
 
-    /** The checksum alone for the first text of a file, else followed by # and the position. */
+    /** Returns the checksum, followed by # and the position unless the text is the first of its file. */
     public String written() {
         return position == 0 ? file.hex() : file.hex() + MARK + position;
     }

@@ -6,12 +6,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A small summary of a text: by which two texts are told to be the same but for accidents of extraction, and what it names.
+ * A small summary of a text that identifies texts equal except for extraction noise, and lists the names in them.
  *
- * <p>The first is a bottom-k sketch (Broder 1997): the {@value #SIZE} smallest hashes of all runs of {@value #SHINGLE} letters and
- * digits. The share of common hashes among the smallest of both estimates how much of the texts is common.
+ * <p>It is a bottom-k sketch (Broder 1997): the {@value #SIZE} smallest hashes of all runs of {@value #SHINGLE}
+ * letters and digits. The share of common hashes among the smallest of both estimates the similarity of the texts.
  *
- * @param names of documents that the text names in 《》, each once, without these marks
+ * @param names the distinct document names in 《》, without these marks
  */
 public record TextSketch(List<Long> smallest, List<String> names) {
     private static final int MOST_NAMES = 1_000;
@@ -24,7 +24,7 @@ public record TextSketch(List<Long> smallest, List<String> names) {
         names = List.copyOf(names);
     }
 
-    /** The sketch of the lines; punctuation, blanks and line breaks do not count. */
+    /** Builds the sketch of the lines; punctuation, blanks and line breaks are ignored. */
     public static TextSketch of(List<String> lines) {
         int[] text = lines.stream()
                 .flatMapToInt(String::codePoints)
@@ -52,7 +52,7 @@ public record TextSketch(List<Long> smallest, List<String> names) {
         return List.copyOf(names);
     }
 
-    /** How much of the two texts is common, from 0 to 1; two texts too short for a sketch are not alike. */
+    /** Returns the estimated share of common text, from 0 to 1; 0 if both texts are too short for a sketch. */
     public double similarity(TextSketch other) {
         TreeSet<Long> union = new TreeSet<>(smallest);
         union.addAll(other.smallest);

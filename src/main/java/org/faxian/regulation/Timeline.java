@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * The validity of one version on every day: consecutive spans without gap or overlap.
  *
- * <p>The first span begins on {@link LocalDate#MIN}, the last has no end, so {@link #validityOn} always answers.
+ * <p>The first span begins on {@link LocalDate#MIN} and the last has no end, so {@link #validityOn} never fails.
  *
  * {@snippet :
  * Validity validity = regulation.versionOn(day).timeline().validityOn(day);
@@ -21,7 +21,7 @@ public record Timeline(List<Span> spans) {
      * A run of days with one validity.
      *
      * @param from the first day
-     * @param until the first day that no longer belongs to it; empty for the last span
+     * @param until the day after the last; empty for the last span
      */
     public record Span(LocalDate from, Optional<LocalDate> until, Validity validity) {
         public Span {
@@ -31,7 +31,7 @@ public record Timeline(List<Span> spans) {
             });
         }
 
-        /** Whether the day lies in this span. */
+        /** Returns whether the day lies in this span. */
         public boolean contains(LocalDate day) {
             return !day.isBefore(from) && until.map(day::isBefore).orElse(true);
         }
@@ -52,7 +52,7 @@ public record Timeline(List<Span> spans) {
         }
     }
 
-    /** The validity on the day. */
+    /** Returns the validity on the day. */
     public Validity validityOn(LocalDate day) {
         return spans.stream()
                 .filter(span -> span.contains(day))

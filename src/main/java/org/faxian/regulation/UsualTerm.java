@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A term (有效期) that texts have by a rule of the site where they tell none themselves, such as two years for 暂行 and 试行.
+ * A default term (有效期), set by a rule of the site, for texts that state none, such as two years for 暂行 and 试行.
  *
- * @param kinds to which it applies; never empty
- * @param titles a text has one of these words in its title; empty for any title
- * @param from texts promulgated on that day or later; empty for all
- * @param years how long they are in force from their first day on
- * @param rule where the rule stands: 《云江省行政规范性文件管理办法》第二十五条
+ * @param kinds the kinds to which it applies; never empty
+ * @param titles words of which the title must contain one; empty for any title
+ * @param from the first day of promulgation to which it applies; empty for all
+ * @param years the length of the term from its first day
+ * @param rule the citation of the rule: 《云江省行政规范性文件管理办法》第二十五条
  */
 public record UsualTerm(
         Set<RegulationKind> kinds, List<String> titles, Optional<LocalDate> from, int years, String rule) {
@@ -28,7 +28,7 @@ public record UsualTerm(
         }
     }
 
-    /** The last day of the text by this rule; empty where the rule does not apply to it. */
+    /** Returns the last day of the text's term by this rule; empty if the rule does not apply. */
     public Optional<LocalDate> lastDay(Metadata metadata) {
         boolean applies = metadata.term().lapsesOn().isEmpty()
                 && kinds.contains(metadata.caption().kind())
@@ -45,7 +45,7 @@ public record UsualTerm(
                 .map(day -> day.plusYears(years).minusDays(1));
     }
 
-    /** The rule in a sentence, for those who ask why a text has lapsed. */
+    /** Returns the rule as a sentence that explains why a text has lapsed. */
     public String sentence() {
         String which = titles.isEmpty() ? "" : "名称含“" + String.join("”或者“", titles) + "”的";
         return "文本未载明有效期；依据" + rule + "，" + which + "文件有效期为" + years + "年";

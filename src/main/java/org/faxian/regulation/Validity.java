@@ -6,10 +6,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a text is worth on a day (效力状态), since when, and on what evidence.
+ * The validity of a text on a day (效力状态), with its first day and evidence.
  *
- * @param since the first day of this status; empty where it is not known
- * @param until what comes next, where that is known and the text has force now or will have it
+ * @param since the first day of this status; empty if unknown
+ * @param until the next status, if it is known and the text is or will be in force
  */
 public record Validity(
         ValidityStatus status, Optional<LocalDate> since, Basis basis, List<Evidence> evidence, Optional<Next> until) {
@@ -25,7 +25,7 @@ public record Validity(
         }
     }
 
-    /** A validity after which nothing is known. */
+    /** Creates a validity without a known next status. */
     public Validity(ValidityStatus status, Optional<LocalDate> since, Basis basis, List<Evidence> evidence) {
         this(status, since, basis, evidence, Optional.empty());
     }
@@ -35,11 +35,11 @@ public record Validity(
         Objects.requireNonNull(since, "since");
         Objects.requireNonNull(basis, "basis");
         evidence = List.copyOf(evidence);
-        // An index that an earlier version wrote knows nothing of it.
+        // Indexes written by earlier versions have no next status.
         until = Objects.requireNonNullElse(until, Optional.empty());
     }
 
-    /** The same until the other one takes its place; what has ended once does not end again. */
+    /** Returns this validity with the next status; unchanged if this status does not end or equals the next one. */
     public Validity until(LocalDate on, Validity next) {
         boolean mayEnd = status.isBinding() || status == ValidityStatus.NOT_YET_IN_FORCE;
         return mayEnd && next.status != status

@@ -5,10 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The address of one version: {@code k3vexample@2024-03-01}, with {@code .2} for the second of that day, and
- * {@code @undated} where no date is known.
+ * The id of a version: {@code k3vexample@2024-03-01}, with {@code .2} for the second of that day, and {@code @undated}
+ * if no date is known.
  *
- * @param label what stands behind the @
+ * @param label the part after the @
  */
 public record VersionId(RegulationId regulation, String label) implements Comparable<VersionId> {
     private static final Pattern FORM = Pattern.compile("([a-z2-7]+)@((?:\\d{4}-\\d{2}-\\d{2}|undated)(?:\\.\\d+)?)");
@@ -18,7 +18,7 @@ public record VersionId(RegulationId regulation, String label) implements Compar
         Objects.requireNonNull(label, "label");
     }
 
-    /** Reads what {@link #toString} wrote. */
+    /** Parses the form written by {@link #toString}. */
     public static VersionId parse(String text) {
         Matcher m = FORM.matcher(text);
         if (!m.matches()) {

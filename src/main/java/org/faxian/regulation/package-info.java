@@ -1,8 +1,8 @@
 /**
- * The domain: regulations, their versions and provisions, and what is in force on a day.
+ * Regulations, their versions and provisions, and their validity on a day.
  *
- * <p>May use {@code java.*} only. Open {@link org.faxian.regulation.Regulation} first, then {@link
- * org.faxian.regulation.Timeline} for validity and {@link org.faxian.regulation.RegulationText} for the text.
+ * <p>May use {@code java.*} only. Open {@link org.faxian.regulation.Regulation} first, then
+ * {@link org.faxian.regulation.Timeline} for validity and {@link org.faxian.regulation.RegulationText} for the text.
  */
 @NullMarked
 package org.faxian.regulation;

@@ -11,16 +11,16 @@ import org.faxian.search.query.UnderstoodQuery;
 /**
  * The answer to a search for provisions.
  *
- * @param total how many provisions there are on all pages
- * @param complete whether these are all that match, and not only the best of them
+ * @param total number of provisions on all pages
+ * @param complete whether all matching provisions were counted, not only the best ones
  */
 public record ArticleResult(UnderstoodQuery query, int total, boolean complete, List<ArticleHit> hits) {
 
     /**
-     * A provision that was found: an article, a numbered section or an annex.
+     * A matching provision: an article, a numbered section or an annex.
      *
-     * @param metadata of the version in which it stands
-     * @param validity of the provision on the day asked for
+     * @param metadata metadata of the version that contains it
+     * @param validity validity of the provision on the requested day
      */
     public record ArticleHit(
             VersionId version, Metadata metadata, PassageHit passage, Validity validity, float score) {}

@@ -12,9 +12,9 @@ import org.faxian.search.engine.Passage;
 import org.faxian.search.engine.SearchQuery;
 
 /**
- * What a query cites of a regulation.
+ * The provisions of one regulation that a query cites.
  *
- * @param provisions in the order in which they are cited
+ * @param provisions provisions in citation order
  */
 record CitedPassages(List<ProvisionReference> provisions, RegulationText text) {
 
@@ -37,7 +37,7 @@ record CitedPassages(List<ProvisionReference> provisions, RegulationText text) {
         };
     }
 
-    /** Those that are cited; where none is, as many as are usually shown. */
+    /** Returns the passages that are cited; if none is, the first {@code usual} passages. */
     List<Passage> best(List<Passage> passages, int usual) {
         List<Passage> cited = passages.stream()
                 .filter(passage -> provision(passage).isPresent())
@@ -45,14 +45,17 @@ record CitedPassages(List<ProvisionReference> provisions, RegulationText text) {
         return cited.isEmpty() ? passages.stream().limit(usual).toList() : cited;
     }
 
-    /** What is cited of the passage; empty where it is another one. */
+    /** Returns the provision cited within the passage; empty if the passage is not cited. */
     Optional<ProvisionReference> provision(Passage passage) {
         return passage.citable().flatMap(article -> provisions.stream()
                 .filter(provision -> provision.article().equals(article))
                 .findFirst());
     }
 
-    /** The line of the passage that is cited, or at which what is cited begins; empty where nothing is. */
+    /**
+     * Returns the cited line of the passage, or the first line of the cited provision; empty if nothing in the passage
+     * is cited.
+     */
     Optional<String> line(Passage passage) {
         return provision(passage).flatMap(cited -> beneath(cited)
                 .or(() -> passage.lines().stream().findFirst()));

@@ -12,16 +12,17 @@ import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.search.engine.EngineRequest;
 
 /**
- * Finds where a search goes on behind what somebody has seen of it, also where the index is another one by now.
+ * A finder of the offset at which a search continues after the last hit that a client received, even if the index has
+ * changed in the meantime.
  *
- * <p>In an order of days nothing is skipped and nothing comes twice, but what was indexed since. In an order of relevance the last hit is
- * looked for where it stood.
+ * <p>When sorted by date, no hit is skipped or repeated except for regulations indexed in the meantime. When sorted by
+ * relevance or level, the last hit is searched for near its previous offset.
  */
 record Continuation(EngineRequest asked, Snapshot snapshot) {
-    /** How far the last hit may have moved, in an order of relevance. */
+    /** Largest distance that the last hit may have moved when not sorted by date. */
     private static final int WINDOW = 500;
 
-    /** How many hits stand before the one with which it goes on. */
+    /** Returns the number of hits before the one at which the search continues. */
     int offset(SearchPosition seen, long total) {
         if (seen.offset() <= total && isAt(seen.offset() - 1, seen.last())) {
             return seen.offset();
@@ -42,7 +43,7 @@ record Continuation(EngineRequest asked, Snapshot snapshot) {
         return RegulationSearch.matches(asked.part(offset, size), snapshot).matches();
     }
 
-    /** Hits are in the order of their positions: those before and behind the one that was seen are parted by halving. */
+    /** Hits are sorted by position, so a binary search finds the first hit after the one already seen. */
     private int behind(SearchPosition seen, long total, Comparator<SearchPosition> order) {
         int before = 0;
         int beyond = (int) total;
@@ -66,7 +67,7 @@ record Continuation(EngineRequest asked, Snapshot snapshot) {
         return at < 0 ? (int) Math.min(seen.offset(), total) : from + at + 1;
     }
 
-    /** The position of a hit in this search. */
+    /** Returns the position of a hit in this search. */
     SearchPosition of(VersionId id, int offset) {
         Regulation regulation = snapshot.regulation(id.regulation()).orElseThrow();
         RegulationVersion version = regulation.version(id).orElseThrow();

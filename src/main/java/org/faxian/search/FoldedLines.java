@@ -8,9 +8,9 @@ import org.faxian.analysis.TextAnalysis;
 import org.faxian.text.FoldedText;
 
 /**
- * Lines of a text, each folded when it is first needed: where the likeliest come first, most are never.
+ * Lines of a text, folded lazily. If the likeliest lines come first, most lines are never folded.
  *
- * <p>Not safe for several threads.
+ * <p>Not thread-safe.
  */
 final class FoldedLines {
     private final TextAnalysis analysis;
@@ -22,7 +22,7 @@ final class FoldedLines {
         this.analysis = analysis;
     }
 
-    /** Whether the string stands in one of them. */
+    /** Returns whether any line contains the string. */
     boolean hold(String string) {
         FoldedText sought = analysis.fold(string);
         if (folded.stream().anyMatch(line -> line.contains(sought))) {

@@ -10,14 +10,14 @@ import org.faxian.search.engine.Passage;
 import org.faxian.search.highlight.Snippet;
 
 /**
- * A regulation that was found, in the version that matched.
+ * A matching regulation, in the version that matched.
  *
- * @param title with what matched in it
- * @param validity on the day asked for
- * @param pending a wording that is known already and takes effect later
+ * @param title title with the matches highlighted
+ * @param validity validity on the requested day
+ * @param pending known version that takes effect later
  * @param matched how well the text answers the query
  * @param articles the best passages, best first
- * @param matching how many passages match in all
+ * @param matching total number of matching passages
  */
 public record Hit(
         VersionId version,
@@ -30,21 +30,21 @@ public record Hit(
         List<PassageHit> articles,
         int matching) {
 
-    /** How a text answers a query. */
+    /** The degree to which a text matches a query. */
     public enum Matched {
-        /** Everything that was asked for stands there literally. */
+        /** The whole query occurs literally. */
         EXACT,
-        /** All words stand there. */
+        /** All words occur. */
         WORDS,
-        /** Some words stand there. */
+        /** Some words occur. */
         LOOSE
     }
 
     /**
-     * A passage that was found.
+     * A matching passage.
      *
-     * @param cited the provision of it that the query cites
-     * @param repealed that it has been repealed on its own, in a regulation that stands otherwise
+     * @param cited provision of the passage that the query cites
+     * @param repealed validity of the passage if it was repealed on its own while the regulation remains
      */
     public record PassageHit(
             Passage passage, Optional<ProvisionReference> cited, Snippet snippet, Optional<Validity> repealed) {}

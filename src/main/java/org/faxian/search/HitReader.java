@@ -25,7 +25,7 @@ import org.faxian.search.engine.Ranking.Ranked;
 import org.faxian.search.engine.SearchQuery;
 import org.faxian.search.highlight.Highlighter;
 
-/** Shows what an engine has found, out of the original texts; made for one answer. */
+/** A converter of engine matches into hits, which reads the original texts; used for one response only. */
 final class HitReader {
     private static final int PASSAGES_SHOWN = 3;
 
@@ -49,7 +49,7 @@ final class HitReader {
         return new HitReader(query, day, snapshot, analysis, Highlighter.of(query, analysis));
     }
 
-    /** A version with its text. */
+    /** A version with its passages. */
     private record Opened(
             Regulation regulation, RegulationVersion version, List<Passage> passages, CitedPassages cited) {}
 
@@ -70,7 +70,7 @@ final class HitReader {
                 CitedPassages.of(query, id.regulation(), text));
     }
 
-    /** A version, with its best passages. */
+    /** Returns a hit with its best passages. */
     Hit hit(Match match) {
         Opened found = open(match.version());
         RegulationVersion version = found.version();
@@ -90,7 +90,7 @@ final class HitReader {
                 match.matching());
     }
 
-    /** A provision by itself. */
+    /** Returns a single provision as a hit. */
     ArticleHit article(Ranked ranked) {
         Opened found = open(ranked.version());
         PassageHit passage = passage(found.passages().get(ranked.position()), found);

@@ -5,15 +5,15 @@ import org.faxian.regulation.RegulationId;
 import org.faxian.search.Hit.Matched;
 import org.faxian.search.engine.SearchQuery;
 
-/** Tells how well a text answers a query, from the text itself. */
+/** The measurement of how well a text matches a query, based on the text alone. */
 final class MatchedLevel {
     private MatchedLevel() {}
 
     /**
-     * The level that all parts of the query reach.
+     * Returns the lowest level among the required parts of the query.
      *
-     * @param regulation whose text it is
-     * @param lines of its text
+     * @param regulation regulation that the text belongs to
+     * @param lines lines of its text
      */
     static Matched of(SearchQuery query, RegulationId regulation, FoldedLines lines) {
         return switch (query) {
@@ -39,7 +39,7 @@ final class MatchedLevel {
         };
     }
 
-    /** An alternative may have been met by the other side only. */
+    /** Returns LOOSE if unmet, because another alternative may have matched instead. */
     private static Matched exactWhere(boolean met) {
         return met ? Matched.EXACT : Matched.LOOSE;
     }

@@ -36,7 +36,7 @@ import org.faxian.search.query.Resolution;
 import org.faxian.search.query.UnderstoodQuery;
 
 /**
- * Answers searches: understands the query, asks the engine, and shows what it found in the original text.
+ * The search over regulations: it parses the query, queries the engine and highlights the matches in the original text.
  *
  * {@snippet :
  * RegulationSearch search = new RegulationSearch(analysis);
@@ -46,7 +46,7 @@ import org.faxian.search.query.UnderstoodQuery;
  * }
  */
 public final class RegulationSearch {
-    /** Passages among which the best are looked for: some hundred regulations of many thousand. */
+    /** Number of candidate passages to rank; in practice a few hundred regulations out of many thousands. */
     private static final int CANDIDATES = 1_000;
 
     private final TextAnalysis analysis;
@@ -54,15 +54,15 @@ public final class RegulationSearch {
     private final Gazetteer gazetteer;
     private final QueryParser parser;
 
-    /** Searches with the abbreviations that ship with the program. */
+    /** Creates a search with the abbreviations and gazetteer that ship with the program. */
     public RegulationSearch(TextAnalysis analysis) {
         this(analysis, Abbreviations.shipped(), Gazetteer.shipped());
     }
 
     /**
-     * Searches for one site.
+     * Creates a search for one site.
      *
-     * @param gazetteer what the places of its regulations are called
+     * @param gazetteer names of the places of its regulations
      */
     public RegulationSearch(TextAnalysis analysis, Abbreviations abbreviations, Gazetteer gazetteer) {
         this.analysis = analysis;
@@ -71,17 +71,17 @@ public final class RegulationSearch {
         this.parser = new QueryParser(analysis);
     }
 
-    /** Finds a string in the lines of a text, under the folding of searches. */
+    /** Returns a finder for a string in the lines of a text, using the same folding as searches. */
     public LiteralFinder finder(String literal) {
         return new LiteralFinder(literal, analysis);
     }
 
-    /** Makes what is made once for each commit, so that nobody has to wait for it. */
+    /** Builds the data that is derived once per commit, so that no request has to wait for it. */
     public void prepare(Snapshot snapshot) {
         names(snapshot);
     }
 
-    /** What a number, a title or a citation means on the day, where one is wanted and no search. */
+    /** Resolves a number, title or citation on the given day without running a search. */
     public Resolution resolve(String reference, LocalDate day, Snapshot snapshot) {
         return new References(names(snapshot), new CitedAddresses(snapshot, day), id -> snapshot.regulation(id)
                         .filter(regulation -> regulation.isListedOn(day))
@@ -98,7 +98,7 @@ public final class RegulationSearch {
         return search(request, Optional.empty(), snapshot);
     }
 
-    /** The same behind what somebody has seen of it; the page does not matter then. */
+    /** Searches after the given position; {@link SearchRequest#page} is ignored. */
     public SearchResult search(SearchRequest request, Optional<SearchPosition> seen, Snapshot snapshot) {
         UnderstoodQuery understood = understand(request, snapshot);
         EngineRequest first = engineRequest(request, understood.query(), snapshot);
@@ -117,9 +117,9 @@ public final class RegulationSearch {
     }
 
     /**
-     * The versions that a search finds on all pages, in its order.
+     * Returns the versions that a search matches on all pages, in its sort order.
      *
-     * @param most how many at most
+     * @param most maximum number of versions
      */
     public List<VersionId> versions(SearchRequest request, int most, Snapshot snapshot) {
         EngineRequest asked = engineRequest(
@@ -134,7 +134,7 @@ public final class RegulationSearch {
                 .meaning(new CitedAddresses(snapshot, request.asOf())::located);
     }
 
-    /** The provisions that answer what is asked, the best first, on the page asked for. */
+    /** Returns the requested page of the provisions that match, best first. */
     public ArticleResult articles(SearchRequest request, Snapshot snapshot) {
         UnderstoodQuery understood = understand(request, snapshot);
         List<Ranking.Ranked> found = passages(request, Passage.Scope.PROVISIONS, CANDIDATES + 1, snapshot);
@@ -151,7 +151,7 @@ public final class RegulationSearch {
                         .toList());
     }
 
-    /** Passages that answer what is asked, the best first; for a query that is no question, too. */
+    /** Returns the passages that match, best first, also for queries that are not questions. */
     public List<Ranking.Ranked> passages(SearchRequest request, Snapshot snapshot) {
         return passages(request, Passage.Scope.ALL, CANDIDATES, snapshot);
     }
@@ -164,10 +164,11 @@ public final class RegulationSearch {
     }
 
     /**
-     * What the engine finds; for a question, its regulations are put in the order of their best passages, behind those that it
-     * names.
+     * Returns the engine's matches. For a question sorted by relevance, the regulations that it names come first,
+     * followed by the others in the order of their best passages.
      *
-     * <p>Engines order versions by their best passage as well, so that behind those with candidates the engine's own order goes on.
+     * <p>Engines order versions by their best passage as well, so the engine's own order continues after the versions
+     * with candidates.
      */
     public static Matches matches(EngineRequest request, Snapshot snapshot) {
         Optional<SearchQuery.Question> question = questionIn(request.query());
@@ -194,7 +195,7 @@ public final class RegulationSearch {
         return new Matches(found.total(), page, found.facets());
     }
 
-    /** The question that is asked, be it beside what is known by name. */
+    /** Returns the question in the query, which may follow a known name. */
     private static Optional<SearchQuery.Question> questionIn(SearchQuery query) {
         return switch (query) {
             case SearchQuery.Question question -> Optional.of(question);
@@ -203,7 +204,7 @@ public final class RegulationSearch {
         };
     }
 
-    /** What a question names comes first in the engine's order. */
+    /** Returns the regulations that a question names, in the engine's order. */
     private static List<Match> named(EngineRequest request, Snapshot snapshot) {
         return request.query() instanceof SearchQuery.Foremost(SearchQuery known, SearchQuery others)
                 ? snapshot.search(request.part(
@@ -221,7 +222,7 @@ public final class RegulationSearch {
                 passages.size());
     }
 
-    /** How many hits the search has, which is all that it is asked for. */
+    /** Returns the number of hits without reading them. */
     public long count(SearchRequest request, Snapshot snapshot) {
         EngineRequest asked = engineRequest(
                 request, parser.parse(request.text(), names(snapshot)).query(), snapshot);
@@ -232,7 +233,7 @@ public final class RegulationSearch {
         return filters.with(Facet.AUTHORITY, authorities(filters.of(Facet.AUTHORITY), snapshot));
     }
 
-    /** The full names of authorities that may be called for short. */
+    /** Returns the full names of the given authorities, which may be abbreviated. */
     public Set<String> authorities(Set<String> names, Snapshot snapshot) {
         if (names.isEmpty()) {
             return names;
@@ -241,12 +242,12 @@ public final class RegulationSearch {
         return names.stream().flatMap(name -> known.meant(name).stream()).collect(Collectors.toSet());
     }
 
-    /** What the places of its regulations are called. */
+    /** Returns the names of the places of its regulations. */
     public Gazetteer gazetteer() {
         return gazetteer;
     }
 
-    /** An empty query browses, the newest first; authorities may be called for short. */
+    /** Builds the engine request. An empty query browses, newest first; authorities may be abbreviated. */
     private EngineRequest engineRequest(SearchRequest request, SearchQuery query, Snapshot snapshot) {
         boolean browses = query instanceof SearchQuery.Everything && request.sort() == SortOrder.RELEVANCE;
         return new EngineRequest(

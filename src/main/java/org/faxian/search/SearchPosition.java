@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.faxian.regulation.VersionId;
 
 /**
- * The last hit that somebody has seen of a search, behind which it goes on.
+ * The last hit that a client received, after which a search continues.
  *
- * @param day by which it was sorted; empty where it has none, or the order is not one of days
- * @param offset how many hits stood before and with it; a hint, since what was indexed since moves it
+ * @param day date it was sorted by; empty if it has none or the sort order is not by date
+ * @param offset number of hits up to and including this one; only a hint, because newly indexed regulations shift it
  */
 public record SearchPosition(Optional<LocalDate> day, VersionId last, int offset) {
     public SearchPosition {
@@ -21,7 +21,7 @@ public record SearchPosition(Optional<LocalDate> day, VersionId last, int offset
         }
     }
 
-    /** The order in which engines give hits that they sort by a day: those without one last, and of one day by their ids. */
+    /** Returns the order of hits sorted by date: hits without a date last, hits of one day by id. */
     static Comparator<SearchPosition> order(boolean newestFirst) {
         Comparator<LocalDate> days = newestFirst ? Comparator.reverseOrder() : Comparator.naturalOrder();
         return Comparator.comparing(

@@ -8,20 +8,21 @@ import org.faxian.search.engine.VersionScope;
 import org.faxian.search.query.InvalidSearchException;
 
 /**
- * One search as a caller states it.
+ * A search request.
  *
- * @param text what was typed; at most {@value #LONGEST_TEXT} characters
- * @param filters statuses are taken as given; {@link org.faxian.regulation.ValidityStatus#current} is the usual choice
- * @param page from 1 upwards
+ * @param text query text, at most {@value #LONGEST_TEXT} characters
+ * @param filters filters; statuses apply as given, {@link org.faxian.regulation.ValidityStatus#current} is the usual
+ *     choice
+ * @param page page number, from 1
  * @param size hits a page, from 1 to {@value #LARGEST_PAGE}
  */
 public record SearchRequest(
         String text, Filters filters, LocalDate asOf, VersionScope scope, SortOrder sort, int page, int size) {
-    /** Longer queries are refused. */
+    /** Maximum length of the query text, in characters. */
     public static final int LONGEST_TEXT = 500;
-    /** Larger pages are refused. */
+    /** Maximum page size. */
     public static final int LARGEST_PAGE = 100;
-    /** Hits beyond this are not paged to. */
+    /** Position of the last hit that can be reached by paging. */
     public static final int DEEPEST_HIT = 10_000;
 
     public SearchRequest {
@@ -40,9 +41,9 @@ public record SearchRequest(
     }
 
     /**
-     * Refuses what is too long to be looked for.
+     * Checks the length of the query text.
      *
-     * @throws InvalidSearchException where it is
+     * @throws InvalidSearchException if the text is longer than {@value #LONGEST_TEXT} characters
      */
     public static void requireSearchable(String text) {
         if (text.codePointCount(0, text.length()) > LONGEST_TEXT) {
@@ -53,7 +54,7 @@ public record SearchRequest(
         }
     }
 
-    /** How many hits stand on the pages before. */
+    /** Returns the number of hits on the preceding pages. */
     public int offset() {
         return (page - 1) * size;
     }

@@ -7,11 +7,11 @@ import org.faxian.search.engine.Facet;
 import org.faxian.search.query.UnderstoodQuery;
 
 /**
- * The answer to a search.
+ * The result of a search.
  *
- * @param total how many hits there are on all pages, exactly
- * @param end the last of the hits, where there are more behind it
- * @param facets values with their counts, the most frequent first; each facet without its own filter
+ * @param total exact number of hits on all pages
+ * @param facets values with their counts, most frequent first; each facet ignores its own filter
+ * @param end position of the last hit on this page, if more follow
  */
 public record SearchResult(
         UnderstoodQuery query,
@@ -23,8 +23,8 @@ public record SearchResult(
     /**
      * A value of a facet.
      *
-     * @param value as the parameter takes it
-     * @param label as the public reads it
+     * @param value value as written in the request parameter
+     * @param label label shown to users
      */
     public record FacetValue(String value, String label, long count) {}
 

@@ -3,15 +3,15 @@ package org.faxian.text;
 import java.util.regex.Pattern;
 
 /**
- * White space of all kinds, as it strays into Chinese text: U+3000, U+00A0, marks without width, and U+E5E5, which is what
- * becomes of the wide blank of GBK's user-defined area (A3A0) where a program converts it by table.
+ * White space of all kinds found in Chinese text: U+3000, U+00A0, zero-width characters, and U+E5E5, the result of
+ * table-driven conversion of the wide blank in GBK's user-defined area (A3A0).
  */
 public final class Blanks {
-    /** A single blank, for use in a pattern. */
+    /** A pattern for a single blank. */
     public static final String ONE =
             "[\\s\\p{Z}\\uE5E5\\u00AD\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]";
 
-    /** Up to a handful of blanks, for use in a pattern; possessive, so that a pattern stays linear. */
+    /** A pattern for up to eight blanks; possessive, so that matching stays linear. */
     public static final String FEW = ONE + "{0,8}+";
 
     private static final Pattern WITHOUT_WIDTH =
@@ -36,7 +36,9 @@ public final class Blanks {
         return text.substring(start, end);
     }
 
-    /** The text without marks that nobody sees, which would tear words and numbers apart. */
+    /**
+     * Returns the text without zero-width characters, which would split words and numbers, and with U+E5E5 as U+3000.
+     */
     public static String visible(String text) {
         return WITHOUT_WIDTH.matcher(text).replaceAll("").replace('\uE5E5', '　');
     }

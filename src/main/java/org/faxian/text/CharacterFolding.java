@@ -12,15 +12,15 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * The folding under which two strings count as the same: character by character, by a committed table.
+ * Character-by-character folding of equivalent spellings, according to a committed table.
  *
- * <p>Width, case, brackets, quotation marks, dashes and traditional characters are folded one to one; characters that
- * cannot be seen are dropped, and so is U+FFFC, which stands for a picture, since the same text from another
- * file has none. White space is dropped too, except for one blank between two Latin letters or digits.
- * Numerals are left alone: 十二条 read as 12条 would lose 二条.
+ * <p>Width, case, brackets, quotation marks, dashes and traditional characters are folded one to one. Invisible
+ * characters are dropped, and so is U+FFFC, the placeholder of a picture, because the equal text from another file has
+ * none. White space is dropped too, except for one blank between two Latin letters or digits. Numerals are not folded:
+ * 十二条 read as 12条 would lose 二条.
  */
 public final class CharacterFolding {
-    /** To be raised when the table or the rule changes, since an index is bound to it. */
+    /** The version of table and rules; increment it on changes, because indexes depend on it. */
     public static final int VERSION = 2;
 
     private static final int OBJECT = 0xFFFC;
@@ -29,7 +29,7 @@ public final class CharacterFolding {
     private static final int BLANK = -1;
     private static final int INVISIBLE = -2;
 
-    /** What each code point is read as, up to the last that is read as another: texts are folded while somebody waits. */
+    /** Folded code points up to the last table entry, as an array for speed: texts are folded during requests. */
     private final int[] table;
 
     private CharacterFolding(Map<Integer, Integer> others) {
@@ -45,7 +45,7 @@ public final class CharacterFolding {
         return isInvisible(codePoint) ? INVISIBLE : codePoint;
     }
 
-    /** Reads the committed table. */
+    /** Loads the committed table. */
     public static CharacterFolding load() {
         try (InputStream in = CharacterFolding.class.getResourceAsStream(TABLE)) {
             if (in == null) {
@@ -69,12 +69,12 @@ public final class CharacterFolding {
         return table;
     }
 
-    /** What one character is read as; below 0 for a blank and what cannot be seen. */
+    /** Returns the folded character; negative for a blank or an invisible character. */
     int letter(int codePoint) {
         return codePoint < table.length ? table[codePoint] : read(codePoint);
     }
 
-    /** The text folded, each character with its place in the original. */
+    /** Folds a text; each character keeps its offsets in the original. */
     public FoldedText fold(String original) {
         FoldedText.Builder folded = new FoldedText.Builder(original.length());
         boolean blank = false;

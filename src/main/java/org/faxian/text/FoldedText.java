@@ -3,7 +3,7 @@ package org.faxian.text;
 import java.util.Arrays;
 import java.util.OptionalInt;
 
-/** A text under {@link CharacterFolding}, as code points, each with the place in the original that it came from. */
+/** A text under {@link CharacterFolding}, as code points with their offsets in the original. */
 public final class FoldedText {
     private final int[] codePoints;
     private final int[] starts;
@@ -15,32 +15,35 @@ public final class FoldedText {
         this.ends = ends;
     }
 
-    /** How many code points it has. */
+    /** Returns the number of code points. */
     public int length() {
         return codePoints.length;
     }
 
-    /** The code point at the index. */
+    /** Returns the code point at the index. */
     public int at(int index) {
         return codePoints[index];
     }
 
-    /** Where the code point begins in the original, as an offset in UTF-16 units. */
+    /** Returns the start offset of the code point in the original, in UTF-16 units. */
     public int start(int index) {
         return starts[index];
     }
 
-    /** Where the code point ends in the original, as an offset in UTF-16 units. */
+    /** Returns the end offset of the code point in the original, in UTF-16 units. */
     public int end(int index) {
         return ends[index];
     }
 
-    /** The folded code points from one index to another, the second left out. */
+    /** Returns the folded code points between the indexes, the second exclusive. */
     public String substring(int from, int to) {
         return new String(codePoints, from, to - from);
     }
 
-    /** The first index from which the other text stands in this one; empty where it does not, or is empty itself. */
+    /**
+     * Returns the first index, at or after {@code from}, at which the other text occurs; empty if it does not or is
+     * empty itself.
+     */
     public OptionalInt indexOf(FoldedText other, int from) {
         if (other.length() == 0) {
             return OptionalInt.empty();
@@ -53,18 +56,18 @@ public final class FoldedText {
         return OptionalInt.empty();
     }
 
-    /** Whether the other text stands in this one. */
+    /** Returns whether the other text occurs in this one. */
     public boolean contains(FoldedText other) {
         return indexOf(other, 0).isPresent();
     }
 
-    /** The folded text without the way back to the original. */
+    /** Returns the folded text. */
     @Override
     public String toString() {
         return substring(0, codePoints.length);
     }
 
-    /** Collects a folded text from left to right. */
+    /** Builds a folded text from left to right. */
     static final class Builder {
         private final int[] codePoints;
         private final int[] starts;
@@ -84,7 +87,7 @@ public final class FoldedText {
             length++;
         }
 
-        /** The last code point added; 0 where there is none. */
+        /** Returns the last code point added; 0 if there is none. */
         int last() {
             return length == 0 ? 0 : codePoints[length - 1];
         }

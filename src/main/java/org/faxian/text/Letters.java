@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * The letters and digits of a text under {@link CharacterFolding}, with the way back to the original.
+ * The letters and digits of a text under {@link CharacterFolding}, with their offsets in the original.
  *
- * <p>Blanks, brackets, dashes, dots and quotation marks of all sorts are left out; a sign for several characters counts as
- * what it stands for: ㈠ as 一, Ⅱ as ii. Two names with the same letters are one name.
+ * <p>Blanks, brackets, dashes, dots and quotation marks of all kinds are dropped; a sign for several characters is
+ * expanded: ㈠ to 一, Ⅱ to ii. Two names with equal letters are one name.
  */
 public final class Letters {
     private static final CharacterFolding FOLDING = CharacterFolding.load();
@@ -23,7 +23,7 @@ public final class Letters {
         this.ends = ends;
     }
 
-    /** The letters and digits of a text. */
+    /** Returns the letters and digits of a text with their offsets. */
     public static Letters of(String original) {
         Builder letters = new Builder(original.length());
         FoldedText folded = FOLDING.fold(original);
@@ -38,7 +38,7 @@ public final class Letters {
         return letters.build();
     }
 
-    /** The letters and digits of a text, where nobody asks for the way back. */
+    /** Returns the letters and digits of a text as a string, without offsets. */
     public static String in(String original) {
         StringBuilder letters = new StringBuilder(original.length());
         for (int i = 0; i < original.length(); ) {
@@ -54,7 +54,7 @@ public final class Letters {
         return letters.toString();
     }
 
-    /** The letters that a sign stands for. */
+    /** Returns the letters that a sign stands for. */
     private static IntStream parts(int sign) {
         return FOLDING.fold(Normalizer.normalize(Character.toString(sign), Normalizer.Form.NFKC))
                 .toString()
@@ -62,12 +62,14 @@ public final class Letters {
                 .filter(Letters::isLetter);
     }
 
-    /** 〇 is a digit among Chinese numerals, and Unicode counts it as a number of another sort. */
+    /**
+     * Returns whether the character is a letter or digit. 〇 is a Chinese digit, but has another category in Unicode.
+     */
     private static boolean isLetter(int character) {
         return Character.isLetterOrDigit(character) || character == '〇';
     }
 
-    /** Whether all characters of the one stand in the other, in the same order. */
+    /** Returns whether all characters of the part occur in the whole, in order. */
     public static boolean isSubsequence(String part, String whole) {
         int at = 0;
         for (int i = 0; i < whole.length() && at < part.length(); i++) {
@@ -78,17 +80,17 @@ public final class Letters {
         return at == part.length();
     }
 
-    /** The letters and digits alone. */
+    /** Returns the letters and digits. */
     public String text() {
         return text;
     }
 
-    /** Where the character at the index of the text begins in the original. */
+    /** Returns the start offset, in the original, of the character at the index. */
     public int start(int index) {
         return starts[index];
     }
 
-    /** Where the character at the index of the text ends in the original. */
+    /** Returns the end offset, in the original, of the character at the index. */
     public int end(int index) {
         return ends[index];
     }

@@ -5,9 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A title without the accidents of its spelling: its {@link Letters}. It alone says whether two titles are one.
+ * The key of a title, its {@link Letters}, independent of spelling. Equality of titles is defined by this key only.
  *
- * @param value the letters and digits, folded; empty where the title has none
+ * @param value the letters and digits, folded; empty if the title has none
  */
 public record TitleKey(String value) {
     private static final Pattern ISSUES = Pattern.compile(
@@ -16,18 +16,18 @@ public record TitleKey(String value) {
 
     private static final String STATE = "中华人民共和国";
 
-    /** The key of a title. */
+    /** Returns the key of a title. */
     public static TitleKey of(String title) {
         return new TitleKey(Letters.in(title));
     }
 
-    /** Whether the two are one title; what has neither letter nor digit is none. */
+    /** Returns whether two titles are equal; titles without letters and digits never are. */
     public static boolean same(String one, String other) {
         TitleKey key = of(one);
         return !key.value.isEmpty() && key.equals(of(other));
     }
 
-    /** Of what a notice of that title issues; empty where it issues nothing. */
+    /** Returns the key of the text issued by a notice with this title; empty if it issues none. */
     public static Optional<TitleKey> ofIssued(String title) {
         Matcher m = ISSUES.matcher(title);
         return m.find()
@@ -36,19 +36,22 @@ public record TitleKey(String value) {
                 : Optional.empty();
     }
 
-    /** Of the title from 关于 on, where an authority's name stands before it. */
+    /** Returns the key of the title from 关于 on; empty unless the name of an authority precedes it. */
     public static Optional<TitleKey> withoutIssuer(String title) {
         Matcher m = BY_ISSUER.matcher(title);
         return m.matches() ? Optional.of(of(m.group("subject"))) : Optional.empty();
     }
 
-    /** Of the title without the name of the state, by which laws are cited for short; empty where it has none. */
+    /**
+     * Returns the key without the name of the state, which short citations of laws omit; empty if the title does not
+     * start with it.
+     */
     public static Optional<TitleKey> withoutState(String title) {
         String key = of(title).value();
         return key.startsWith(STATE) ? Optional.of(new TitleKey(key.substring(STATE.length()))) : Optional.empty();
     }
 
-    /** The authority before 关于; empty where there is none. */
+    /** Returns the key of the authority before 关于; empty if there is none. */
     public static Optional<TitleKey> issuer(String title) {
         Matcher m = BY_ISSUER.matcher(title);
         return m.matches() ? Optional.of(of(m.group("issuer"))) : Optional.empty();

@@ -1,8 +1,8 @@
 /**
- * Chinese text as characters: which spellings count as one, before anything is known of what they mean.
+ * Chinese text as characters: equivalent spellings, independent of meaning.
  *
- * <p>May use {@code java.*} only. Open {@link org.faxian.text.CharacterFolding} first, then {@link
- * org.faxian.text.TitleKey} for the equality of titles.
+ * <p>May use {@code java.*} only. Open {@link org.faxian.text.CharacterFolding} first, then
+ * {@link org.faxian.text.TitleKey} for the equality of titles.
  */
 @NullMarked
 package org.faxian.text;

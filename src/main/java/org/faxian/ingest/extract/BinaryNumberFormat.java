@@ -2,7 +2,7 @@ package org.faxian.ingest.extract;
 
 import java.util.List;
 
-/** The numbers by which Word up to 2003 calls its number formats (MS-OSHARED 2.2.1.3, MSONFC). */
+/** The numeric codes of number formats in Word up to 2003 (MS-OSHARED 2.2.1.3, MSONFC). */
 final class BinaryNumberFormat {
     private static final int NONE = 255;
 
@@ -50,7 +50,7 @@ final class BinaryNumberFormat {
 
     private BinaryNumberFormat() {}
 
-    /** Returns the name of the format in OOXML; for a number without one, the number itself. */
+    /** Returns the OOXML name of the format, or a description with the code if it has none. */
     static String name(int code) {
         if (code == NONE) {
             return "none";

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The path of columns (当前位置：首页 &gt; 政务公开 &gt; 政策解读) that a page shows above its article. */
+/** The breadcrumb path (当前位置：首页 &gt; 政务公开 &gt; 政策解读) that a page shows above its article. */
 final class Breadcrumb {
     private static final int LONGEST = 200;
     private static final Pattern LABEL = Pattern.compile("^.{0,8}位置\\s*[:：]?\\s*");
@@ -14,7 +14,7 @@ final class Breadcrumb {
 
     private Breadcrumb() {}
 
-    /** Returns the columns from the site's first page to the article's own, with {@code >} between them. */
+    /** Returns the columns from the home page to the column of the article, joined by {@code >}. */
     static Optional<String> of(Document page) {
         return page.getElementsMatchingOwnText("^[\\s\\p{Z}]*(?:您)?(?:当前|现在)?(?:所在)?(?:的)?(?:当前)?位置").stream()
                 .flatMap(label -> Stream.of(Optional.of(label), Optional.ofNullable(label.parent())))

@@ -9,14 +9,16 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Bytes as text, never with a character lost in silence. */
+/** Decoder of bytes into text that never loses a character silently. */
 final class CharacterDecoding {
-    /** Holds all that GB2312 and GBK hold, and the characters that pages declared as these use beyond them. */
+    /** Superset of GB2312 and GBK; pages declared as these also use characters beyond them. */
     static final Charset GB18030 = Charset.forName("GB18030");
 
     private CharacterDecoding() {}
 
-    /** Told by byte order mark, else UTF-16 where it is one, strict UTF-8, strict GB18030; empty where none fits. */
+    /**
+     * Decodes by byte order mark, otherwise as UTF-16 if detected, strict UTF-8 or strict GB18030; empty if none fits.
+     */
     static Optional<String> strict(byte[] bytes) {
         Optional<Charset> marked = byteOrderMark(bytes);
         if (marked.isPresent()) {
@@ -30,11 +32,14 @@ final class CharacterDecoding {
         if (utf8.isPresent()) {
             return utf8;
         }
-        // A text in UTF-8 with one broken byte often passes as GB18030, as other characters throughout.
+        // UTF-8 text with one broken byte often passes as GB18030, with other characters throughout.
         return isMostlyUtf8(bytes) ? Optional.empty() : decode(bytes, GB18030);
     }
 
-    /** Only UTF-16 has bytes of zero in a text, and read from the wrong end it is hardly Chinese. */
+    /**
+     * Decodes UTF-16 without byte order mark. Only UTF-16 text has zero bytes, and in the wrong byte order it is hardly
+     * ever Chinese.
+     */
     private static Optional<String> unmarkedUtf16(byte[] bytes) {
         if (IntStream.range(0, bytes.length).noneMatch(i -> bytes[i] == 0)) {
             return Optional.empty();
@@ -58,7 +63,7 @@ final class CharacterDecoding {
                 || Character.isWhitespace(c);
     }
 
-    /** In that charset; empty where a byte does not fit. */
+    /** Decodes in the given charset; empty if a byte does not fit. */
     static Optional<String> decode(byte[] bytes, Charset charset) {
         try {
             return Optional.of(charset.newDecoder()

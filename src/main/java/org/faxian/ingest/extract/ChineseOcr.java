@@ -11,20 +11,23 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 
-/** The program Tesseract with its data for simplified Chinese. */
+/** The OCR program Tesseract with its data for simplified Chinese. */
 final class ChineseOcr {
     private static final String PROGRAM = "tesseract";
     private static final String LANGUAGE = "chi_sim";
     private static final int SECONDS_TO_ANSWER = 10;
     private static final int SECONDS_A_PAGE = 60;
-    /** As one block of lines: with its own search for blocks, indents of the first lines are lost. */
+    /** Layout of a single block of lines; Tesseract's own search for blocks loses the indents of first lines. */
     private static final String ONE_BLOCK = "6";
 
     private static final String ONE_LINE = "7";
 
     private ChineseOcr() {}
 
-    /** Empty where the program or its Chinese data is missing; without that data it reads Chinese as English. */
+    /**
+     * Returns the program, or empty if it or its Chinese data is missing; without this data it reads Chinese as
+     * English.
+     */
     static Optional<ChineseOcr> installed() {
         try {
             List<String> languages =
@@ -35,7 +38,7 @@ final class ChineseOcr {
         }
     }
 
-    /** What stands on a page; empty where the program took too long. */
+    /** Reads a page; empty if the program took too long. */
     Optional<OcrPage> read(BufferedImage image, int page) throws IOException {
         Optional<List<String>> table = table(image, ONE_BLOCK);
         return table.isEmpty()
@@ -60,7 +63,7 @@ final class ChineseOcr {
                 .redirectErrorStream(false)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .redirectOutput(output.toFile());
-        // Several threads on one page cost more than they bring.
+        // Several threads for one page cost more time than they save.
         builder.environment().put("OMP_THREAD_LIMIT", "1");
         try {
             Process process = builder.start();

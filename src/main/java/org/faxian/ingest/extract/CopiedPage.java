@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.faxian.ingest.ExtractedText;
 
 /**
- * Takes the page of a site out of a text: lines that belong to the page and not to the document (相关附件, 扫一扫), and, where
- * somebody saved a page as text, its 信息公开目录, a label and a value on a line each.
+ * Filter that removes parts of a web page from a text: lines that belong to the page and not to the document (相关附件,
+ * 扫一扫) and, if a page was saved as text, its 信息公开目录, in which a label and its value stand on one line each.
  */
 final class CopiedPage {
     private static final Pattern FURNITURE = Pattern.compile("(?:相关(?:附件|新闻|链接|文章|解读|阅读|文档|稿件|信息|政策)|附件下载|"
@@ -27,7 +27,7 @@ final class CopiedPage {
     /** In characters. */
     private static final int LONGEST_LINK = 80;
 
-    /** Labels whose value is a day. */
+    /** Labels whose value is a date. */
     private static final Pattern OF_DAY = Pattern.compile(".*日期$");
 
     private static final Pattern DAY =
@@ -42,7 +42,7 @@ final class CopiedPage {
             Pattern.compile("(?<=[\\s\\p{Z}])(?=[【\\[]?(?:" + ANY_LABEL + ")[】\\]]?[:：])");
     private static final Pattern TABLE_RULE = Pattern.compile("[|\\s:-]+");
     private static final int FEWEST = 3;
-    /** In lines from the top and in lines of one title. */
+    /** In lines: from the top of the text, and of one title. */
     private static final int HEAD = 60;
 
     private static final int LONGEST_VALUE = 300;
@@ -50,7 +50,7 @@ final class CopiedPage {
 
     private CopiedPage() {}
 
-    /** The text without the page around it. */
+    /** Returns the text without the parts of the page. */
     static ExtractedText taken(ExtractedText text) {
         List<String> paragraphs = withoutRelated(text.paragraphs()).stream()
                 .filter(line -> !isFurniture(line))
@@ -72,7 +72,7 @@ final class CopiedPage {
                 && FURNITURE.matcher(WhiteSpace.strip(line)).matches();
     }
 
-    /** The lines above a list of links to other pages, with which a page ends. */
+    /** Returns the lines above a final list of links to other pages. */
     private static List<String> withoutRelated(List<String> lines) {
         for (int i = lines.size() - 1; i > Math.max(0, lines.size() - MOST_LINKS); i--) {
             if (RELATED.matcher(WhiteSpace.strip(lines.get(i))).matches()) {
@@ -85,7 +85,7 @@ final class CopiedPage {
         return lines;
     }
 
-    /** Labels, whose characters may stand apart: 文　号. */
+    /** Returns a pattern of the labels, whose characters may be spaced out: 文　号. */
     private static String spaced() {
         return PageCatalogue.LABELS.stream()
                 .sorted((a, b) -> b.length() - a.length())
@@ -93,7 +93,7 @@ final class CopiedPage {
                 .collect(Collectors.joining("|"));
     }
 
-    /** The lines from start to end, the latter left out, are a catalogue. */
+    /** A catalogue in the lines from {@code start} to {@code end}, exclusive. */
     private record Block(int start, int end, int labels, Map<String, String> values) {
         static final Block NONE = new Block(0, 0, 0, Map.of());
 
@@ -137,7 +137,7 @@ final class CopiedPage {
             return new Block(start, index, labels, values);
         }
 
-        /** Whether the line holds labels, or is the rule of a table between such lines. */
+        /** Returns whether the line contains labels, or is a rule between the rows of a table of labels. */
         private static boolean isOf(String line, boolean within) {
             boolean mayHoldLabel = line.indexOf('：') >= 0
                     || line.indexOf(':') >= 0
@@ -150,7 +150,7 @@ final class CopiedPage {
                     || (within && TABLE_RULE.matcher(line).matches());
         }
 
-        /** Each label with its value: of a row of a table two cells, else what stands up to the next label. */
+        /** Returns each label with its value: two cells in a table row, otherwise the text up to the next label. */
         private static List<String> parts(String line) {
             if (line.indexOf('|') < 0 && line.indexOf('\t') < 0) {
                 return Arrays.stream(NEXT_LABEL.split(line))
@@ -168,7 +168,10 @@ final class CopiedPage {
             return parts;
         }
 
-        /** Returns how many of the following lines are the value of a label without one: several for a title, else at most one. */
+        /**
+         * Returns how many of the following lines are the value of a label that has none on its line: several for a
+         * title, otherwise at most one.
+         */
         private static int beneath(List<String> lines, int from, String label) {
             int most = label.endsWith("标题") || label.endsWith("名称") ? MOST_LINES : 1;
             int index = from;

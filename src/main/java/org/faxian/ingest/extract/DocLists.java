@@ -13,21 +13,21 @@ import org.apache.poi.hwpf.usermodel.HWPFList;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.faxian.ingest.extract.ListCounters.NumberedList;
 
-/** The list definitions of a doc, as {@link ListCounters} counts them. */
+/** The list definitions of a doc file, for {@link ListCounters}. */
 final class DocLists {
     private static final int NOTHING_FOLLOWS = 2;
     private static final int LEVELS = 9;
 
     private final Map<Integer, Optional<NumberedList>> lists = new HashMap<>();
 
-    /** Returns the list of the paragraph; empty where it is in none, or the file holds no such list. */
+    /** Returns the list of the paragraph, or empty if it is in none or the file does not contain the list. */
     Optional<NumberedList> of(Paragraph paragraph) {
         try {
             return paragraph.isInList()
                     ? lists.computeIfAbsent(paragraph.getIlfo(), id -> list(id, paragraph.getList()))
                     : Optional.empty();
         } catch (NoSuchElementException | IllegalStateException | IndexOutOfBoundsException e) {
-            // A paragraph may name a list that was deleted.
+            // A paragraph may refer to a deleted list.
             return Optional.empty();
         }
     }
@@ -65,7 +65,7 @@ final class DocLists {
         return overrides;
     }
 
-    /** With a format of its own, the override says in that format where it begins. */
+    /** Returns the first number. An override with a format of its own stores it in that format. */
     private static int start(ListFormatOverrideLevel override) {
         return override.isFormatting() && override.getLevel() != null
                 ? override.getLevel().getStartAt()
@@ -83,7 +83,7 @@ final class DocLists {
                 level.getTypeOfCharFollowingTheNumber() != NOTHING_FOLLOWS);
     }
 
-    /** The places of numbers are marked by the depths of their levels. */
+    /** Replaces the placeholders of numbers, which are level depths, by {@code %1} to {@code %9}. */
     private static String text(String shown) {
         StringBuilder text = new StringBuilder();
         if (shown != null) {

@@ -18,9 +18,10 @@ import org.faxian.ingest.extract.RestartedLists.Item;
 import org.faxian.regulation.RecognisedDocument.Warning;
 
 /**
- * The automatic numbers of a doc, each with what Tika's parser writes in its place.
+ * The automatic numbers of a doc file, each with the number that Tika's parser writes instead.
  *
- * <p>The parser writes all Chinese numbers in Arabic digits, and knows neither continued lists nor most number formats.
+ * <p>The parser writes all Chinese numbers in Arabic digits and supports neither continued lists nor most number
+ * formats.
  */
 final class DocNumbers {
     private final Deque<Replacement> numbers = new ArrayDeque<>();
@@ -36,7 +37,7 @@ final class DocNumbers {
                 HWPFDocument document = new HWPFDocument(in)) {
             numbers.count(document);
         } catch (OldFileFormatException e) {
-            // Word 6 and 95: Tika reads their text alone.
+            // Word 6 and 95: Tika reads only their text.
         }
         return numbers;
     }
@@ -60,7 +61,7 @@ final class DocNumbers {
         }
     }
 
-    /** Returns the numbers of all numbered paragraphs of a file, in their order. */
+    /** Returns the numbers of all numbered paragraphs of a file, in document order. */
     List<String> shown(List<Item> items) {
         RestartedLists restarted = RestartedLists.among(items);
         List<String> shown = new ArrayList<>();
@@ -83,7 +84,7 @@ final class DocNumbers {
                 .equals("bullet");
     }
 
-    /** The parser passes over paragraphs without text, and does not count them. */
+    /** Returns the paragraphs with text; the parser skips the others and does not count them. */
     private static List<Paragraph> withText(Range range) {
         List<Paragraph> paragraphs = new ArrayList<>();
         for (int i = 0; i < range.numParagraphs(); i++) {
@@ -96,8 +97,8 @@ final class DocNumbers {
     }
 
     /**
-     * Returns the number in place of the one that the parser writes at the beginning of a paragraph; the text itself
-     * where it is none.
+     * Returns the correct number if the text is the number that the parser writes at the beginning of a paragraph,
+     * otherwise the text.
      */
     String shown(String text) {
         Replacement next = numbers.peek();
@@ -108,7 +109,7 @@ final class DocNumbers {
         return next.shown;
     }
 
-    /** What a person should compare with the original. */
+    /** Returns the warnings about numbers to compare with the original. */
     List<Warning> warnings() {
         return counters.warnings();
     }

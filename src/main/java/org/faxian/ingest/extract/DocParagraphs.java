@@ -4,20 +4,20 @@ import java.util.Iterator;
 import java.util.List;
 import org.xml.sax.Attributes;
 
-/** Tika's XHTML events of a doc, in which pictures and what other programs have put in are elements. */
+/** Handler for Tika's XHTML events of a doc file, in which pictures and embedded objects are elements. */
 final class DocParagraphs extends XhtmlParagraphs {
     private final ParagraphCollector paragraphs;
     private final Iterator<Boolean> pictures;
     private final DocNumbers numbers;
     private boolean inObject;
-    /** Whether a paragraph has begun and nothing of it has come yet. */
+    /** Whether a paragraph has begun and has no text yet. */
     private boolean atStart;
 
     /**
-     * A reader of these events.
+     * Creates a handler of these events.
      *
-     * @param pictures for each picture that comes, whether it stands among the words
-     * @param numbers of the paragraphs that come
+     * @param pictures for each picture event, whether the picture is inline
+     * @param numbers the numbers of the paragraphs
      */
     DocParagraphs(ParagraphCollector paragraphs, List<Boolean> pictures, DocNumbers numbers) {
         super(paragraphs);
@@ -33,7 +33,7 @@ final class DocParagraphs extends XhtmlParagraphs {
                 paragraphs.dropped();
             }
         } else if ("embedded".equals(attributes.getValue("class"))) {
-            // Mostly a formula: a box by its name, but it stands inside a paragraph.
+            // Mostly a formula: a block element by its name, but inside a paragraph.
             inObject = true;
             paragraphs.dropped();
         } else {

@@ -16,10 +16,9 @@ import org.apache.poi.hwpf.usermodel.Picture;
 import org.apache.poi.hwpf.usermodel.Range;
 
 /**
- * Tells of the pictures of a doc, in the order in which Tika's parser comes to them, which of them stand among the words.
+ * The pictures of a doc file, inline or floating, in the order in which Tika's parser reports them.
  *
- * <p>The parser reports pictures that float on the page, such as seals, at the place to which they are tied, and does not say
- * so.
+ * <p>The parser reports floating pictures, such as seals, at their anchors, and does not mark them as floating.
  */
 final class DocPictures {
     private static final String FLOATING = "\b";
@@ -28,13 +27,13 @@ final class DocPictures {
 
     private DocPictures() {}
 
-    /** For each picture that the parser reports, whether it stands among the words. */
+    /** Returns for each picture that the parser reports whether it is inline. */
     static List<Boolean> amongWords(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file);
                 HWPFDocument document = new HWPFDocument(in)) {
             return amongWords(document.getRange(), document.getPicturesTable());
         } catch (OldFileFormatException e) {
-            // Word 6 and 95: Tika reads their text alone.
+            // Word 6 and 95: Tika reads only their text.
             return List.of();
         }
     }
@@ -46,7 +45,8 @@ final class DocPictures {
             CharacterRun run = text.getCharacterRun(i);
             boolean seen = !run.isVanished() && !run.isMarkedDeleted();
             if (run.text().startsWith(FLOATING)) {
-                // One anchor may tie a box or a line as well: the parser takes for each the next picture that is left.
+                // An anchor may also belong to a box or a line: the parser takes the next remaining picture for each
+                // anchor.
                 for (int anchor = 0; anchor < run.text().length() && floating > 0; anchor++, floating--) {
                     if (seen) {
                         found.add(false);
@@ -59,7 +59,7 @@ final class DocPictures {
         return found;
     }
 
-    /** How many pictures stand nowhere among the words. */
+    /** Returns the number of pictures that are not inline. */
     private static int floating(Range text, PicturesTable pictures) {
         Set<Integer> among = new HashSet<>();
         for (int i = 0; i < text.numCharacterRuns(); i++) {

@@ -12,16 +12,18 @@ import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.faxian.regulation.Placeholder;
 
-/** Puts the text boxes of a doc, which the format keeps behind the text, where the first of them is tied. */
+/**
+ * The text boxes of a doc file, which the format stores after the text; they are moved to the anchor of the first one.
+ */
 final class DocTextBoxes {
     private static final char ANCHOR = '\b';
 
     private DocTextBoxes() {}
 
     /**
-     * The paragraphs in the order of reading.
+     * Returns the paragraphs in reading order.
      *
-     * @param paragraphs as Tika gives them, text boxes last
+     * @param paragraphs the paragraphs from Tika, text boxes last
      */
     static List<String> inPlace(Path file, List<String> paragraphs) throws IOException {
         try (InputStream in = Files.newInputStream(file);
@@ -38,12 +40,12 @@ final class DocTextBoxes {
             ordered.addAll(paragraphs.subList(place, tail));
             return ordered;
         } catch (OldFileFormatException e) {
-            // Word 6 and 95: Tika reads their text, and POI nothing else of them.
+            // Word 6 and 95: Tika reads their text, and POI reads nothing else of them.
             return paragraphs;
         }
     }
 
-    /** Behind so many paragraphs that hold words. */
+    /** Returns the index after the given number of paragraphs with words. */
     private static int place(List<String> paragraphs, int words) {
         int place = 0;
         for (int left = words; left > 0 && place < paragraphs.size(); place++) {
@@ -61,7 +63,10 @@ final class DocTextBoxes {
                         .equals(boxes);
     }
 
-    /** How many paragraphs with text stand before the first box; -1 where it is not above the first table. */
+    /**
+     * Returns the number of paragraphs with text before the first box, or -1 if no box is anchored before the first
+     * table.
+     */
     private static int anchor(Range range) {
         int before = 0;
         for (int i = 0; i < range.numParagraphs(); i++) {

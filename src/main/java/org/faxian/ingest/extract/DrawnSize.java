@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How large something is drawn, as far as that tells a picture from a line or a spacer. */
+/** Drawn sizes, used to distinguish pictures from lines and spacers. */
 final class DrawnSize {
-    /** In millimetres: what is flatter shows nothing but a line. */
+    /** In millimetres; anything flatter is a line. */
     private static final double FLATTEST = 2;
 
     private static final Pattern LENGTH =
@@ -17,15 +17,15 @@ final class DrawnSize {
     private DrawnSize() {}
 
     /**
-     * Whether a side is that of a line. Where nothing can be read of it, it is not.
+     * Returns whether a side is as short as that of a line; false if the length cannot be parsed.
      *
-     * @param length with its unit: 0.05cm, 12pt
+     * @param length the length with its unit: 0.05cm, 12pt
      */
     static boolean isFlat(String length) {
         return isBelow(FLATTEST, length);
     }
 
-    /** Whether a side is known to be shorter than so many millimetres. */
+    /** Returns whether a side is known to be shorter than the given length in millimetres. */
     static boolean isBelow(double millimetres, String length) {
         Matcher m = LENGTH.matcher(length);
         return m.matches()

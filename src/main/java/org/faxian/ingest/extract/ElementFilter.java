@@ -5,7 +5,10 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Passes on the events of an XML file inside certain elements, or outside of them, those elements left out. */
+/**
+ * Filter that passes on the XML events inside or outside certain elements, without the events of these elements
+ * themselves.
+ */
 final class ElementFilter extends DefaultHandler {
     private final BiPredicate<String, Attributes> element;
     private final boolean inside;
@@ -19,15 +22,15 @@ final class ElementFilter extends DefaultHandler {
     }
 
     /**
-     * Passes on what stands inside the elements.
+     * Passes on the events inside the elements.
      *
-     * @param element the local name and the attributes of an element
+     * @param element tests the local name and the attributes of an element
      */
     static DefaultHandler inside(BiPredicate<String, Attributes> element, DefaultHandler next) {
         return new ElementFilter(element, true, next);
     }
 
-    /** Passes on what does not stand inside the elements; see {@link #inside}. */
+    /** Passes on the events outside the elements; see {@link #inside}. */
     static DefaultHandler outside(BiPredicate<String, Attributes> element, DefaultHandler next) {
         return new ElementFilter(element, false, next);
     }

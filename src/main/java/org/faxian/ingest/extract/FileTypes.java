@@ -10,16 +10,16 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 
-/** Tells what a file is by its bytes, with its name as no more than a hint. */
+/** Detector of file types by content; the file name is only a hint. */
 final class FileTypes {
     static final String OFD = "application/ofd";
 
     private final Detector detector = new DefaultDetector();
 
     /**
-     * The media type of the file.
+     * Returns the media type of the file.
      *
-     * @param name the name under which the file came
+     * @param name the original name of the file
      */
     String detect(Path file, String name) throws IOException {
         Metadata metadata = new Metadata();
@@ -29,7 +29,10 @@ final class FileTypes {
         }
     }
 
-    /** What is in the zip archive; empty where the file cannot be opened as one, as when it was cut off. */
+    /**
+     * Returns the kind of a zip archive, or empty if the file cannot be opened as one, for example because it is
+     * truncated.
+     */
     Optional<ZipKind> zipKind(Path file) {
         try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
             return Optional.of(OfdFolder.isIn(zip) ? ZipKind.OFD : ZipKind.OTHER);

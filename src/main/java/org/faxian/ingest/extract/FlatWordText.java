@@ -15,7 +15,7 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Reads Word documents that are one XML file, as office systems write them under the name of a doc. */
+/** Reader for Word documents that consist of one XML file; office systems write such files with the extension doc. */
 abstract sealed class FlatWordText implements FormatReader {
     @Override
     public final Extraction read(Path file, String mediaType) throws IOException, SAXException, TikaException {
@@ -49,7 +49,7 @@ abstract sealed class FlatWordText implements FormatReader {
 
     abstract DefaultHandler notes(DefaultHandler next);
 
-    /** Flat OPC: the parts of a docx as elements of one file. */
+    /** Flat OPC: the parts of a docx file as elements of one file. */
     static final class OfPackage extends FlatWordText {
         @Override
         DefaultHandler styles(DefaultHandler next) {
@@ -71,7 +71,10 @@ abstract sealed class FlatWordText implements FormatReader {
             return part(next, "notes+xml");
         }
 
-        /** The document may be a template or hold macros, which is said in front of its type. */
+        /**
+         * Selects a part by the end of its type. The type begins differently if the document is a template or has
+         * macros.
+         */
         private static DefaultHandler part(DefaultHandler next, String type) {
             return ElementFilter.inside((name, attributes) -> isPart(name, attributes, type), next);
         }

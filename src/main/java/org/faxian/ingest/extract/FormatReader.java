@@ -6,14 +6,14 @@ import org.apache.tika.exception.TikaException;
 import org.faxian.ingest.Extraction;
 import org.xml.sax.SAXException;
 
-/** One way of reading a file whose type is known. */
+/** A reader for one file format. */
 interface FormatReader {
 
     /**
-     * Takes the text out of the file.
+     * Extracts the text of the file.
      *
-     * @param mediaType as the bytes say
-     * @throws IOException also where the bytes are not what the type asks for, as parsers report it
+     * @param mediaType the media type detected from the bytes
+     * @throws IOException if the file cannot be read, or if its bytes do not match the type, as parsers report it
      */
     Extraction read(Path file, String mediaType) throws IOException, SAXException, TikaException;
 }

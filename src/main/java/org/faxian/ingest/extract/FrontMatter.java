@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What stands above a text between two lines of hyphens (YAML), and tells of the file: no part of the text.
+ * The front matter (YAML) of a text file: lines about the file between two lines of hyphens at the top. It is not part
+ * of the text.
  *
- * @param end the first line behind it; 0 where there is none
- * @param isOurs whether Faxian has made the file, in which each line is a paragraph just as it stands
+ * @param end the index of the first line after the front matter; 0 if there is none
+ * @param isOurs whether Faxian wrote the file; each of its lines is then one paragraph, unchanged
  */
 record FrontMatter(int end, boolean isOurs) {
     private static final String FENCE = "---";

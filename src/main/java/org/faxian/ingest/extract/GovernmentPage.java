@@ -20,7 +20,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Reads the page of a government site: its meta tags, its 信息公开目录, and the article without the page around it. */
+/** Reader for pages of government sites: meta tags, 信息公开目录, and the article without the page around it. */
 final class GovernmentPage implements FormatReader {
     private static final int HEAD = 8192;
     private static final Pattern DECLARED =
@@ -54,12 +54,15 @@ final class GovernmentPage implements FormatReader {
         return new Extraction.Text(new ExtractedText(mediaType, paragraphs, meta, catalogue, links, warnings));
     }
 
-    /** The title that the page states, else that of its window. */
+    /** Returns the title that the page states, or else its window title. */
     private static String title(Document page, Map<String, String> meta, Map<String, String> catalogue) {
         return meta.getOrDefault("ArticleTitle", catalogue.getOrDefault("标题", page.title()));
     }
 
-    /** Whole UTF-8 is UTF-8, whatever the page declares: no other text passes for it by chance. */
+    /**
+     * Decodes the page. Valid UTF-8 is read as UTF-8 regardless of the declared charset, because no other text is valid
+     * UTF-8 by chance.
+     */
     private static String decode(byte[] bytes, List<Warning> warnings) {
         Charset declared = declared(bytes);
         Optional<String> text = CharacterDecoding.byteOrderMark(bytes).isPresent()
@@ -76,7 +79,10 @@ final class GovernmentPage implements FormatReader {
         });
     }
 
-    /** Pages declared as gb2312 or GBK use characters beyond these, so both are read as GB18030. */
+    /**
+     * Returns the declared charset. Pages declared as gb2312 or GBK use characters beyond these, so both are read as
+     * GB18030.
+     */
     private static Charset declared(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         Matcher m = DECLARED.matcher(head);

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 /**
  * A tag in the source of a page.
  *
- * @param name in small letters
+ * @param name the name in lower case
  * @param ends whether it is an end tag
- * @param attributes as written
+ * @param attributes the attributes as written
  */
 record HtmlTag(String name, boolean ends, String attributes) {
     private static final Pattern TAG = Pattern.compile("<(/?)([a-z][a-z0-9]*)\\b([^<>]*)>", Pattern.CASE_INSENSITIVE);
@@ -18,7 +18,7 @@ record HtmlTag(String name, boolean ends, String attributes) {
     private static final Pattern ATTRIBUTE =
             Pattern.compile("([a-zA-Z-]++)(?:\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]++)))?");
 
-    /** Returns a matcher of the tags in the source; {@link #of} says what it has found. */
+    /** Returns a matcher for tags in the source; pass its matches to {@link #of}. */
     static Matcher in(String source) {
         return TAG.matcher(source);
     }
@@ -28,7 +28,7 @@ record HtmlTag(String name, boolean ends, String attributes) {
                 found.group(2).toLowerCase(Locale.ROOT), !found.group(1).isEmpty(), found.group(3));
     }
 
-    /** Returns the value of the attribute: an empty string where it has none, as {@code reversed}. */
+    /** Returns the value of the attribute; an empty string if it has no value, such as {@code reversed}. */
     Optional<String> attribute(String wanted) {
         Matcher m = ATTRIBUTE.matcher(attributes);
         while (m.find()) {

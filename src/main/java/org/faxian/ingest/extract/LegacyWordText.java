@@ -24,7 +24,7 @@ import org.faxian.regulation.RecognisedDocument.Warning;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/** Reads doc and rtf through Tika's own parsers of these formats; pictures, attached files and macros stay shut. */
+/** Readers for doc and rtf files, based on Tika's own parsers; pictures, attached files and macros are not opened. */
 final class LegacyWordText {
     private LegacyWordText() {}
 
@@ -43,7 +43,7 @@ final class LegacyWordText {
         }
     }
 
-    /** Rich text, its headers, footers and deletions cut out beforehand: the parser takes them for text. */
+    /** Rich text. Headers, footers and deletions are removed first because the parser takes them for text. */
     static final class RichText implements FormatReader {
         private final Parser parser = new RTFParser();
 
@@ -71,20 +71,20 @@ final class LegacyWordText {
         return new Extraction.Text(new ExtractedText(mediaType, paragraphs, Map.of(), Map.of(), warnings));
     }
 
-    /** Under which Tika gives nothing but the text. */
+    /** Returns a context in which Tika extracts only the text. */
     static ParseContext context() {
         OfficeParserConfig config = new OfficeParserConfig();
         config.setIncludeHeadersAndFooters(false);
         config.setExtractMacros(false);
         ParseContext context = new ParseContext();
         context.set(OfficeParserConfig.class, config);
-        // Without these two Tika sets up all its parsers, OCR and programs of the machine among them.
+        // Without these two, Tika sets up all its parsers, including OCR and external programs.
         context.set(Parser.class, EmptyParser.INSTANCE);
         context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
         return context;
     }
 
-    /** Takes nothing that is embedded. */
+    /** An extractor that skips all embedded documents. */
     private static final class NothingEmbedded implements EmbeddedDocumentExtractor {
         @Override
         public boolean shouldParseEmbedded(Metadata metadata) {
@@ -93,7 +93,7 @@ final class LegacyWordText {
 
         @Override
         public void parseEmbedded(InputStream in, ContentHandler handler, Metadata metadata, boolean outputHtml) {
-            // What is embedded in a regulation's file is pictures and seals.
+            // Files of regulations embed only pictures and seals.
         }
     }
 }

@@ -17,7 +17,7 @@ final class LinkedFiles {
 
     private LinkedFiles() {}
 
-    /** The last part of each address, and the text of the link where that is the name of a file too. */
+    /** Returns the last part of each address, and the link text, which may be a file name too. */
     static List<String> of(Document page) {
         return page.select("a[href]").stream()
                 .flatMap(LinkedFiles::names)
@@ -38,7 +38,7 @@ final class LinkedFiles {
         try {
             return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            // Not every per cent sign in an address is an escape.
+            // Not every per cent sign in an address begins an escape.
             return address;
         }
     }

@@ -10,21 +10,27 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.faxian.regulation.RecognisedDocument.Warning;
 
-/** Counts the paragraphs of automatic lists, as a word processor does. One serves one file, from its top to its end. */
+/**
+ * Counters for the paragraphs of automatic lists, as in a word processor. Use one instance per file, from its top to
+ * its end.
+ */
 final class ListCounters {
     private static final Pattern PLACE = Pattern.compile("%([1-9])");
 
-    /** By definition and level: what each list that has a count of its own there, or all others together, have reached. */
+    /**
+     * Counts by definition and level: one for each list that counts by itself at the level, and one shared by all other
+     * lists.
+     */
     private final Map<String, TreeMap<Integer, Map<String, Integer>>> counts = new HashMap<>();
 
     private final Set<String> unknown = new LinkedHashSet<>();
 
     /**
-     * A list as it stands in the text.
+     * A list as used in the text.
      *
-     * @param id of the list
-     * @param definition which it shares with other lists; those count on together
-     * @param levels by their depth, from 0
+     * @param id the id of the list
+     * @param definition the definition, which several lists may share; such lists continue each other's count
+     * @param levels the levels by depth, from 0
      * @param starts the levels at which this list counts by itself, with the first number
      */
     record NumberedList(String id, String definition, Map<Integer, ListLevel> levels, Map<Integer, Integer> starts) {
@@ -38,7 +44,9 @@ final class ListCounters {
         }
     }
 
-    /** Returns the number shown before the next paragraph of the list at that depth; empty where none is shown. */
+    /**
+     * Returns the number shown before the next paragraph of the list at this depth; an empty string if none is shown.
+     */
     String next(NumberedList list, int depth) {
         ListLevel level = list.levels().get(depth);
         if (level == null) {
@@ -54,7 +62,7 @@ final class ListCounters {
         return setOff(level, shown(list, level, reached));
     }
 
-    /** Lets the list begin anew at that depth, and returns the number shown; see {@link #next}. */
+    /** Restarts the list at this depth and returns the number shown; see {@link #next}. */
     String restart(NumberedList list, int depth, int start) {
         counts.computeIfAbsent(list.definition(), key -> new TreeMap<>())
                 .computeIfAbsent(depth, key -> new HashMap<>())
@@ -78,13 +86,13 @@ final class ListCounters {
         return NumberFormat.written(format, value).orElseGet(() -> Integer.toString(value));
     }
 
-    /** A number that ends in a digit would run into a text that begins with one. */
+    /** Appends a blank to a number that ends in a letter or digit, so that it does not merge with the text. */
     private static String setOff(ListLevel level, String number) {
         char last = number.isEmpty() ? ' ' : number.charAt(number.length() - 1);
         return level.setOff() && last > ' ' && last < 0x80 && Character.isLetterOrDigit(last) ? number + " " : number;
     }
 
-    /** Returns one warning for each number format that was met and is not known. */
+    /** Returns one warning for each unknown number format. */
     List<Warning> warnings() {
         return unknown.stream()
                 .map(

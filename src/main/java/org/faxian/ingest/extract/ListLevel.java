@@ -4,13 +4,13 @@ import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
 /**
- * One level of an automatic list: how it counts, and what it shows.
+ * One level of an automatic list: how it counts and how it is displayed.
  *
  * @param start the first number
  * @param format a name of {@link NumberFormat}
- * @param text what is shown, {@code %1} standing for the number of the first level
+ * @param text the displayed text, in which {@code %1} is replaced by the number of the first level
  * @param legal whether the numbers of all levels are shown in Arabic digits
- * @param restart the levels above which it begins anew, as their count: 0 for none; empty for all levels above it
+ * @param restart the number of higher levels that restart this level: 0 for none; empty for all levels above it
  * @param setOff whether a tab or blank follows the number
  */
 record ListLevel(int start, String format, String text, boolean legal, OptionalInt restart, boolean setOff) {
@@ -40,11 +40,11 @@ record ListLevel(int start, String format, String text, boolean legal, OptionalI
         return new ListLevel(start, format, text, legal, restart, other);
     }
 
-    /** Whether this level, at that depth, begins anew behind a number of the other, higher level; both from 0. */
+    /** Returns whether this level restarts after a number of the higher level; both depths count from 0. */
     boolean restartsBehind(int depth, int higher) {
         return higher < Math.min(depth, restart.orElse(depth));
     }
 
-    /** Changes one property of a level. */
+    /** A change of one property of a level. */
     interface Change extends UnaryOperator<ListLevel> {}
 }

@@ -7,10 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How a browser shows the numbers of an ordered list.
+ * The style in which a browser shows the numbers of an ordered list.
  *
  * @param format a name of {@link NumberFormat}
- * @param mark what stands behind the number
+ * @param mark the text after the number
  */
 record ListStyle(String format, String mark) {
     static final ListStyle DECIMAL = new ListStyle("decimal", ". ");
@@ -19,7 +19,7 @@ record ListStyle(String format, String mark) {
     private static final Pattern STYLE =
             Pattern.compile("list-style(?:-type)?\\s*:\\s*([a-z-]+)", Pattern.CASE_INSENSITIVE);
 
-    /** By the values of the attribute {@code type}, in which the case of a letter counts, and by their names in CSS. */
+    /** Styles by the values of the attribute {@code type}, which is case-sensitive, and by their names in CSS. */
     private static final Map<String, ListStyle> STYLES = Map.ofEntries(
             Map.entry("1", DECIMAL),
             Map.entry("a", new ListStyle("lowerLetter", ". ")),

@@ -10,7 +10,7 @@ import org.apache.tika.exception.TikaException;
 import org.faxian.ingest.Extraction;
 import org.xml.sax.SAXException;
 
-/** Reads a page with the numbers that a browser shows in front of the items of its ordered lists. */
+/** Reader for pages that adds the numbers that a browser shows before the items of its ordered lists. */
 final class ListedPage implements FormatReader {
     private final FormatReader page;
 
@@ -24,7 +24,7 @@ final class ListedPage implements FormatReader {
         Optional<String> numbered = hasLists(bytes)
                 ? PageSource.decode(bytes, Optional.empty()).map(OrderedLists::numbered)
                 : Optional.empty();
-        // A page with broken characters is read as well as it can be, without its lists.
+        // A page with broken characters is read as well as possible, without list numbers.
         return numbered.isPresent() ? TemporaryPage.read(numbered.get(), page, mediaType) : page.read(file, mediaType);
     }
 

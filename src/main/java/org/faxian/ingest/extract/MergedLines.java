@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The boxes in Tesseract's table that hold two lines, each of which is read once more by itself.
+ * Boxes in Tesseract's table that contain two lines; each line is read again by itself.
  *
- * <p>Where lines stand close, a short last line is taken for a part of the line above, and neither is read well.
+ * <p>Where lines are close together, a short last line is merged with the line above, and both are misread.
  */
 final class MergedLines {
     private static final String LINE = "4";
@@ -22,7 +22,7 @@ final class MergedLines {
     private static final int HEIGHT = 9;
     private static final int CONFIDENCE = 10;
     private static final double UNSURE = 40;
-    /** In heights of most lines. */
+    /** In multiples of the median line height. */
     private static final double TWO = 1.6;
 
     private static final int MOST_LINES_A_PAGE = 10;
@@ -31,7 +31,7 @@ final class MergedLines {
 
     private final List<String[]> rows;
     private final Reader reader;
-    /** The height of most lines. */
+    /** The median line height. */
     private final int usual;
 
     private MergedLines(List<String> table, Reader reader) {
@@ -45,7 +45,7 @@ final class MergedLines {
         this.usual = heights.length == 0 ? Integer.MAX_VALUE / 2 : heights[heights.length / 2];
     }
 
-    /** The same table, with each such line as it reads by itself where that is surer. */
+    /** Returns the table with each merged line replaced by two lines read separately, if these are more certain. */
     static List<String> readAgain(List<String> table, BufferedImage page, Reader reader) throws IOException {
         return new MergedLines(table, reader).readAgain(page);
     }
@@ -72,7 +72,10 @@ final class MergedLines {
         return mended;
     }
 
-    /** The row behind the words of the line that begins there; behind that row itself where none does. */
+    /**
+     * Returns the index after the words of the line that begins at {@code from}, or {@code from + 1} if no line begins
+     * there.
+     */
     private int end(int from) {
         int to = from + 1;
         while (rows.get(from)[LEVEL].equals(LINE) && to < rows.size() && rows.get(to)[LEVEL].equals(WORD)) {
@@ -81,12 +84,12 @@ final class MergedLines {
         return to;
     }
 
-    /** Whether the box is so high that it holds a second line, of which little can be seen in its words. */
+    /** Returns whether the box is high enough for a second line; the words in the box hardly show it. */
     private boolean isTwo(List<String[]> line) {
         return line.getFirst()[LEVEL].equals(LINE) && number(line.getFirst(), HEIGHT) > TWO * usual;
     }
 
-    /** Whether the next line stands in the box of this one. */
+    /** Returns whether the next line lies in the box of this line. */
     private boolean swallowed(List<String[]> line, int next) {
         String[] row = line.getFirst();
         return next < rows.size()
@@ -105,7 +108,7 @@ final class MergedLines {
         return alone(new Rectangle(number(row, LEFT), top, number(row, WIDTH), usual), page);
     }
 
-    /** The share of the words that Tesseract is not sure of. */
+    /** Returns the share of words of which Tesseract is unsure. */
     private static double share(List<String[]> line) {
         List<String[]> words =
                 line.stream().filter(row -> row[LEVEL].equals(WORD)).toList();
@@ -137,7 +140,7 @@ final class MergedLines {
         return Integer.parseInt(row[column]);
     }
 
-    /** Reads the picture of one line into a table; empty where that took too long. */
+    /** A reader that turns the picture of one line into a table; empty if it took too long. */
     interface Reader {
         Optional<List<String>> line(BufferedImage picture) throws IOException;
     }

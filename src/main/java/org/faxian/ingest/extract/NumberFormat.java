@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.faxian.regulation.ChineseNumeral;
 
-/** The formats of automatic numbers (自动编号), by the names that OOXML gives them (ST_NumberFormat). */
+/** Formats of automatic numbers (自动编号), by their names in OOXML (ST_NumberFormat). */
 final class NumberFormat {
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
     private static final String BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
@@ -61,7 +61,7 @@ final class NumberFormat {
         return FORMATS.containsKey(name);
     }
 
-    /** Returns the number as the format writes it; empty where the format is not known. */
+    /** Returns the formatted number, or empty if the format is unknown. */
     static Optional<String> written(String name, int value) {
         return Optional.ofNullable(FORMATS.get(name)).map(format -> value < 0 ? decimal(value) : format.apply(value));
     }
@@ -98,7 +98,7 @@ final class NumberFormat {
         return roman.toString();
     }
 
-    /** A to Z, then AA to ZZ, as word processors count: 28 is BB. */
+    /** Returns A to Z, then AA to ZZ, as in word processors: 28 is BB. */
     private static String letter(int value, char first) {
         if (value < 1 || value > 26 * 9) {
             return decimal(value);
@@ -112,7 +112,7 @@ final class NumberFormat {
         return written.toString();
     }
 
-    /** 壹拾贰 for 12: unlike 十二, the capital numerals keep the one before ten. */
+    /** Returns capital numerals, such as 壹拾贰 for 12: unlike 十二, they keep the one before ten. */
     private static String capital(int value, String capitals) {
         String plain = counting(value);
         String whole = plain.startsWith("十") ? "一" + plain : plain;
@@ -124,7 +124,7 @@ final class NumberFormat {
         return written.toString();
     }
 
-    /** A series of names; beyond its end, Arabic digits. */
+    /** Returns a name of the series, or Arabic digits beyond its end. */
     private static String cyclic(int value, String names) {
         return value >= 1 && value <= names.length() ? names.substring(value - 1, value) : decimal(value);
     }

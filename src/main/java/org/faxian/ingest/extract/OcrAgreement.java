@@ -11,27 +11,28 @@ import org.faxian.ingest.ExtractedText;
 import org.faxian.regulation.RecognisedDocument.Warning;
 
 /**
- * Holds the title of a text that was read by OCR against what else is known of it: the name of the file, titles in 《》, and
- * the same words further down.
+ * Correction of the title of a text read by OCR, by comparison with the file name, titles in 《》, and the same words
+ * further down.
  *
- * <p>A word that was read in two ways, one character apart, is taken as it stands in the name, or as it stands more often.
+ * <p>If a word was read in two ways that differ in one character, it is corrected to the form in the name or to the
+ * more frequent form.
  */
 final class OcrAgreement {
-    /** Characters that are read for each other; each group is one shape. */
+    /** Characters that are confused with each other; each group has one shape. */
     private static final List<String> ALIKE = List.of(
             "犬大太夫天", "己已巳", "末未", "士土", "日曰目", "人入八", "千干于", "令今", "治冶", "折拆析", "侯候", "戊戌戍", "贷货", "历厉", "免兔", "鸟乌",
             "住往佳", "旦且", "木本术", "王玉主", "问间向", "园圆", "微徽", "遣遗", "撤撒", "辨辩", "班斑", "晴睛", "场扬", "白自百", "牛午", "失矢", "田由甲申",
             "元无", "万方", "设没", "项顶", "待侍", "植值", "刀力", "渔鱼", "烟姻", "耕拼", "殡膑", "蚕番", "犯扔", "薪新", "煤媒");
 
     private static final Pattern NAMED = Pattern.compile("[《〈]([^《》〈〉]{5,60})[》〉]");
-    /** What a file's name holds beside the title. */
+    /** The title within a file name. */
     private static final Pattern TITLE_IN_NAME =
             Pattern.compile("[\\p{IsHan}、]{6,80}?(?=(?:扫描|盖章|正文|定稿|印发稿)|[^\\p{IsHan}、]|$)");
 
     private static final String TELLS_APART = "一二三四五六七八九十〇零省市县区州旗乡镇上下内外新旧东西南北中";
 
     private static final int BEGINNING = 12;
-    /** Of a line that holds a title. */
+    /** Maximum length of a line with a title. */
     private static final int LONGEST = 100;
 
     private static final int SHORTEST = 6;
@@ -45,7 +46,7 @@ final class OcrAgreement {
         this.paragraphs = new ArrayList<>(paragraphs);
     }
 
-    /** Returns the text with what could be mended; other texts than those of OCR as they are. */
+    /** Returns the corrected text; a text that was not read by OCR is returned unchanged. */
     static ExtractedText mend(ExtractedText text, String fileName) {
         if (!text.isReadByOcr()) {
             return text;
@@ -72,7 +73,7 @@ final class OcrAgreement {
         }
     }
 
-    /** A title that is cited, and was read with other characters at the beginning of the text. */
+    /** Corrects a title at the beginning of the text that is cited further down with other characters. */
     private void holdAgainstTitles() {
         Map<String, Integer> cited = new LinkedHashMap<>();
         for (String paragraph : paragraphs) {
@@ -86,7 +87,7 @@ final class OcrAgreement {
         });
     }
 
-    /** A pair of characters of the beginning that stands further down far more often with one that looks alike. */
+    /** Corrects pairs of characters at the beginning if the rest of the text has a similar pair far more often. */
     private void holdAgainstWords() {
         for (int i = 0; i < Math.min(BEGINNING, paragraphs.size()); i++) {
             String line = paragraphs.get(i);
@@ -122,7 +123,7 @@ final class OcrAgreement {
         return count;
     }
 
-    /** The part of the line that is the title but for one or two characters. */
+    /** Returns the part of the line that differs from the title in only one or two characters. */
     private static Optional<String> near(String line, String title) {
         int most = Math.min(MOST_DIFFERENT, title.length() / SHORTEST);
         for (int at = 0; at + title.length() <= Math.min(line.length(), LONGEST); at++) {
@@ -140,7 +141,7 @@ final class OcrAgreement {
     private static boolean onlyLetters(String line, int at, String title) {
         for (int i = 0; i < title.length(); i++) {
             char read = line.charAt(at + i);
-            // 第二批 and 第三批, 省 and 市 are two titles, not one that was read in two ways.
+            // 第二批 and 第三批, 省 and 市 are different titles, not two readings of one.
             boolean other = TELLS_APART.indexOf(read) >= 0 && TELLS_APART.indexOf(title.charAt(i)) >= 0;
             if (read != title.charAt(i) && (other || !Character.isIdeographic(title.charAt(i)))) {
                 return false;
@@ -149,7 +150,10 @@ final class OcrAgreement {
         return true;
     }
 
-    /** Takes one reading for the other in the whole text, and likewise each pair of characters that differs in them. */
+    /**
+     * Replaces a reading by the intended title in the whole text, and also each pair of characters in which they
+     * differ.
+     */
     private void take(String read, String meant) {
         doubts.put(read, meant);
         paragraphs.replaceAll(paragraph -> paragraph.replace(read, meant));

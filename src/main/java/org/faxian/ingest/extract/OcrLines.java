@@ -3,7 +3,7 @@ package org.faxian.ingest.extract;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The lines in Tesseract's table: a row a word, told from the rows of pages, blocks and lines by their level. */
+/** The lines in Tesseract's table. Each row is a word, line, block or page, distinguished by its level. */
 final class OcrLines {
     private static final String PAGE = "1";
     private static final String LINE = "4";
@@ -14,11 +14,11 @@ final class OcrLines {
     private static final int WIDTH = 8;
     private static final int HEIGHT = 9;
     private static final int TEXT = 11;
-    /** In heights of the line: a wider gap between words is a blank, and a still wider one a column. */
+    /** In multiples of the line height: a wider gap between words is a blank, and an even wider one a column. */
     private static final double BLANK = 0.9;
 
     private static final double COLUMN = 2.5;
-    /** In heights of the page. */
+    /** In multiples of the page height. */
     private static final double FOOT = 0.87;
 
     private final int page;
@@ -53,7 +53,7 @@ final class OcrLines {
             }
             case WORD -> word(row);
             default -> {
-                // The heading of the table, blocks and paragraphs.
+                // The header of the table, blocks and paragraphs.
             }
         }
     }
@@ -71,7 +71,7 @@ final class OcrLines {
         right = number(row, LEFT) + number(row, WIDTH);
     }
 
-    /** The program parts words as well, with blanks that nobody typed. */
+    /** Returns the separator for a gap. Tesseract also separates words, by blanks that were not typed. */
     private static String gap(double heights) {
         return heights > COLUMN ? "\t" : heights > BLANK ? "\u3000" : " ";
     }
@@ -86,7 +86,7 @@ final class OcrLines {
         text.setLength(0);
     }
 
-    /** The width of a character: boxes are as high as the ink, which for 一 is next to nothing. */
+    /** Returns the width of a character. The height of a box is that of the ink, which is almost zero for 一. */
     private double size(String mended) {
         double wide =
                 mended.codePoints().mapToDouble(c -> c < 0x2000 ? 0.55 : 1).sum();

@@ -3,25 +3,25 @@ package org.faxian.ingest.extract;
 import java.util.List;
 
 /**
- * What OCR has read of one page.
+ * The result of OCR for one page.
  *
- * @param lines in pixels
- * @param characters of all words, whether sure or not
- * @param sure the characters of words that the program is sure of
+ * @param lines the lines, in pixels
+ * @param characters the number of characters in all words
+ * @param sure the number of characters in words of which the program is sure
  */
 record OcrPage(List<PdfLine> lines, int characters, int sure) {
     private static final String WORD = "5";
     private static final int LEVEL = 0;
     private static final int CONFIDENCE = 10;
     private static final int TEXT = 11;
-    /** In percent; the program gives noise 30 on average, and clear print 90. */
+    /** Minimum confidence in percent; on average the program gives noise 30 and clear print 90. */
     private static final double SURE = 60;
 
     OcrPage {
         lines = List.copyOf(lines);
     }
 
-    /** Reads the table of Tesseract. */
+    /** Parses the table of Tesseract. */
     static OcrPage of(List<String> table, int page) {
         int characters = 0;
         int sure = 0;

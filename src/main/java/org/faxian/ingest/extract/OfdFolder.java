@@ -15,14 +15,15 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
- * The descriptions inside an OFD, unpacked into a folder that goes away with it; fonts and pictures stay packed.
+ * The descriptions inside an OFD file, unpacked into a folder that is deleted on close; fonts and pictures stay packed.
  *
- * <p>The library would unpack by itself, but follows names with {@code ..} out of its folder and knows no limit.
+ * <p>The OFD library could unpack the file itself, but it follows names with {@code ..} out of its folder and has no
+ * limit.
  */
 final class OfdFolder implements Closeable {
     private static final long LARGEST = 300_000_000;
     private static final int MOST_MEMBERS = 20_000;
-    /** The member that tells an OFD from other archives. */
+    /** The member that distinguishes OFD from other archives. */
     private static final String MAIN = "OFD.xml";
 
     private final Path root;
@@ -47,7 +48,7 @@ final class OfdFolder implements Closeable {
         return root;
     }
 
-    /** Whether the archive is an OFD. */
+    /** Returns whether the archive is an OFD file. */
     static boolean isIn(ZipFile zip) {
         return zip.getEntry(MAIN) != null
                 || Collections.list(zip.getEntries()).stream()
@@ -70,7 +71,7 @@ final class OfdFolder implements Closeable {
 
     private Path place(String name) throws IOException {
         try {
-            // Some programs write the names with a slash in front, which makes them absolute.
+            // Some programs write names with a leading slash, which makes them absolute.
             String relative = name.replace('\\', '/').replaceFirst("^/+", "");
             Path place = root.resolve(relative.equalsIgnoreCase(MAIN) ? MAIN : relative)
                     .normalize();

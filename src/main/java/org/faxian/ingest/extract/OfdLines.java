@@ -4,23 +4,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Joins the characters of an OFD's page into lines by their places, since files tear lines into runs of any length. */
+/** The characters of an OFD page joined into lines by position; files split lines into runs of any length. */
 final class OfdLines {
-    /** In widths of a Chinese character: what is nearer in height stands on one line. */
+    /** In widths of a Chinese character: characters with a smaller vertical distance are on one line. */
     private static final double SAME_LINE = 0.5;
 
-    /** From here on a gap between two runs is a blank, and from there on any gap is a column. */
+    /** From {@code BLANK} on, a gap between two runs is a blank; from {@code COLUMN} on, any gap separates columns. */
     private static final double BLANK = 0.4;
 
     private static final double COLUMN = 1.8;
-    /** The same character so near is drawn twice, to look bold. */
+    /** A character repeated at a smaller distance is drawn twice to look bold. */
     private static final double TWICE = 0.15;
 
     private final int page;
     private final double pageWidth;
     private final double pageHeight;
 
-    /** For one page, its measures in points. */
+    /** Creates an instance for one page, whose size is in points. */
     OfdLines(int page, double pageWidth, double pageHeight) {
         this.page = page;
         this.pageWidth = pageWidth;

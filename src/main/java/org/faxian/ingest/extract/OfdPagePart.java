@@ -7,19 +7,20 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The characters of a page of an OFD whose lines run alike, with the page turned so that they run to the right.
+ * The characters of an OFD page whose lines have one direction, with the page turned so that they run to the right.
  *
- * <p>A page across (横页) is often kept as an upright page with turned text; upright Chinese in columns (竖排) reads the same way.
+ * <p>A landscape page (横页) is often stored as a portrait page with turned text; vertical Chinese in columns (竖排) is
+ * read in this way, too.
  *
- * @param width of the page, in points
- * @param height of the page, in points
+ * @param width the width of the page, in points
+ * @param height the height of the page, in points
  */
 record OfdPagePart(List<OfdGlyph> glyphs, double width, double height) {
     private static final double POINTS_A_MILLIMETRE = 72 / 25.4;
-    /** A smaller share of the characters of a page is what stands at its edge, such as 装订线. */
+    /** A smaller share of the characters of a page is text at its edge, such as 装订线. */
     private static final double SHARE = 0.25;
 
-    /** Returns the parts of a page, the largest first; its measures are in millimetres. */
+    /** Returns the parts of a page, the largest first; the size of the page is in millimetres. */
     static List<OfdPagePart> of(List<OfdGlyph> glyphs, double widthInMillimetres, double heightInMillimetres) {
         double width = widthInMillimetres * POINTS_A_MILLIMETRE;
         double height = heightInMillimetres * POINTS_A_MILLIMETRE;

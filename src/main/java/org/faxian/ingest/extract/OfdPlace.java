@@ -5,7 +5,7 @@ import org.ofdrw.core.basicType.ST_Array;
 import org.ofdrw.core.basicType.ST_Box;
 import org.ofdrw.core.pageDescription.CT_GraphicUnit;
 
-/** Where an object's own coordinates lie on the page of an OFD: an affine map, in millimetres. */
+/** An affine map from the coordinates of an object to those of the OFD page, in millimetres. */
 record OfdPlace(double a, double b, double c, double d, double e, double f) {
     static final OfdPlace PAGE = new OfdPlace(1, 0, 0, 1, 0, 0);
 
@@ -13,7 +13,7 @@ record OfdPlace(double a, double b, double c, double d, double e, double f) {
     /** Beyond this share of a right angle, a line is slanted. */
     private static final double SLANT = 0.065;
 
-    /** Returns the place of an object whose frame and matrix are given in the coordinates of this one. */
+    /** Returns the map for an object whose frame and matrix are given in the coordinates of this map. */
     OfdPlace inside(CT_GraphicUnit<?> object) {
         ST_Box frame = object.getBoundary();
         OfdPlace place = frame == null ? this : times(1, 0, 0, 1, frame.getTopLeftX(), frame.getTopLeftY());
@@ -34,9 +34,9 @@ record OfdPlace(double a, double b, double c, double d, double e, double f) {
     }
 
     /**
-     * Returns how a line runs on the page, in right angles; empty where it is slanted.
+     * Returns the direction of a line on the page in right angles, or empty if the line is slanted.
      *
-     * @param right the steps from each character to the next, and {@code down} likewise
+     * @param right the horizontal steps from each character to the next; {@code down} has the vertical steps
      * @param ofCharacter the right angles by which a line of one character is turned
      */
     OptionalInt turns(double[] right, double[] down, int characters, int ofCharacter) {
@@ -64,7 +64,7 @@ record OfdPlace(double a, double b, double c, double d, double e, double f) {
         return Math.abs(angle - nearest) > SLANT ? OptionalInt.empty() : OptionalInt.of((int) ((nearest + 4) % 4));
     }
 
-    /** Returns the character at that place in the object, in points of the page. */
+    /** Returns the character at the given position in the object, in points of the page. */
     OfdGlyph glyph(String text, double x, double y, double width, double size, int run, int turns) {
         return new OfdGlyph(
                 text,

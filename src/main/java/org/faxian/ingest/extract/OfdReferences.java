@@ -17,9 +17,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The references from one description of an OFD to another.
+ * References from one description of an OFD file to another.
  *
- * <p>Programs on Windows, where PAGES and Pages are one folder, write some that differ from the names of the archive.
+ * <p>On Windows, PAGES and Pages are one folder, so some programs write references that differ from the names in the
+ * archive.
  */
 final class OfdReferences {
     private static final Pattern REFERENCE =
@@ -34,7 +35,7 @@ final class OfdReferences {
         this.root = root;
     }
 
-    /** Gives each description that is not found under the name of a reference to it that name too. */
+    /** Links each description that is referenced under another spelling to that name as well. */
     static void mend(Path root) throws IOException {
         OfdReferences references = new OfdReferences(root);
         List<Path> descriptions;
@@ -56,13 +57,13 @@ final class OfdReferences {
             if (meant.isPresent() && ++mended <= MOST_MENDED) {
                 Files.createDirectories(wanted.get().getParent());
                 Files.createLink(wanted.get(), meant.get());
-                // Its own references count from its new place.
+                // References in the linked file are resolved from its new place.
                 left.add(wanted.get());
             }
         }
     }
 
-    /** The place that the reference names, from the root or from the file; empty where it leads out of the folder. */
+    /** Resolves a reference from the root or the file; empty if it leads out of the folder. */
     private Optional<Path> place(Path file, String reference) {
         try {
             String utf8 = new String(reference.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);

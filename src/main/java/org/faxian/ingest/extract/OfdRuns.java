@@ -16,10 +16,10 @@ import org.ofdrw.core.compositeObj.CT_VectorG;
 import org.ofdrw.core.text.TextCode;
 import org.ofdrw.core.text.text.Direction;
 
-/** The characters of a page's layers with their places, in the order in which they are drawn. */
+/** The characters of a page's layers with their positions, in drawing order. */
 final class OfdRuns {
     private static final int DEEPEST = 50;
-    /** A unit may hold itself. */
+    /** A unit may contain itself. */
     private static final int DEEPEST_UNIT = 10;
 
     private static final int MOST_UNITS = 10_000;
@@ -29,7 +29,7 @@ final class OfdRuns {
     private int run;
     private int unitsTaken;
 
-    /** The composite units among the resources of a file (复合对象), which pages draw by their ids. */
+    /** The composite units in the resources of a file (复合对象), which pages draw by id. */
     interface Units {
         Optional<CT_VectorG> unit(String id) throws IOException;
     }
@@ -81,14 +81,14 @@ final class OfdRuns {
         double y = 0;
         for (TextCode code : object.getTextCodes()) {
             run++;
-            // A code without a place begins where the one before began.
+            // A code without a position begins where the previous code began.
             x = code.getX() == null ? x : code.getX();
             y = code.getY() == null ? y : code.getY();
             take(code, place, new Letters(object, size, scale), x, y);
         }
     }
 
-    /** How the characters of a text object are drawn. */
+    /** The properties with which the characters of a text object are drawn. */
     private record Letters(TextObject object, double size, double scale) {
         double natural(int character) {
             return (isNarrow(character) ? 0.5 : 1) * size * scale;
@@ -98,7 +98,7 @@ final class OfdRuns {
             return object.getReadDirection() == Direction.Angle_90;
         }
 
-        /** The right angles by which a single character is turned. */
+        /** Returns the right angles by which a single character is turned. */
         int turns() {
             return object.getCharDirection() == null
                     ? 0
@@ -115,7 +115,7 @@ final class OfdRuns {
         int[] characters = code.getContent().codePoints().toArray();
         double[] right = steps(code.getDeltaX(), characters.length);
         double[] down = steps(code.getDeltaY(), characters.length);
-        // Without any step the font's own widths count, which are nearly these.
+        // Without steps, the widths of the font apply, which are close to these.
         boolean isSpaced = code.getDeltaX() != null || code.getDeltaY() != null;
         for (int i = 0; !isSpaced && i < characters.length; i++) {
             (letters.runsDown() ? down : right)[i] = letters.natural(characters[i]);
@@ -129,7 +129,7 @@ final class OfdRuns {
         double y = startY;
         for (int i = 0; i < characters.length; i++) {
             double step = Math.hypot(right[i], down[i]);
-            // A letter is as wide as the step to the next one says, where that is the step of its font.
+            // A character is as wide as the step to the next one, up to the width of its font.
             double width = step > 0 && isSpaced
                     ? Math.min(step, letters.size * letters.scale)
                     : letters.natural(characters[i]);
@@ -140,7 +140,7 @@ final class OfdRuns {
         }
     }
 
-    /** The distance from each character to the next; {@code g 3 5} stands for 5 5 5. */
+    /** Returns the distances from each character to the next; {@code g 3 5} stands for 5 5 5. */
     private static double[] steps(ST_Array delta, int characters) {
         double[] steps = new double[characters];
         List<String> values = delta == null ? List.of() : delta.getArray();

@@ -14,9 +14,9 @@ import org.ofdrw.reader.OFDReader;
 import org.ofdrw.reader.PageInfo;
 
 /**
- * Reads OFD (GB/T 33190), its pages in the order of the document and their templates with them.
+ * Reader for OFD files (GB/T 33190), page by page, including the templates of the pages.
  *
- * <p>Seals, annotations and text in pictures are no part of the text.
+ * <p>Seals, annotations and text in pictures are not part of the text.
  */
 final class OfdText implements FormatReader {
     private static final int MOST_PAGES = 5_000;

@@ -20,10 +20,10 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Reads docx from its main part: text boxes where they are tied, automatic numbers as Word shows them.
+ * Reader for docx files, from the main part: text boxes at their anchors, automatic numbers as shown by Word.
  *
- * <p>Tika's parser puts a text box's paragraphs inside the paragraph to which the box is tied, and does not know the
- * Chinese counting of 第%1条.
+ * <p>Tika's parser puts the paragraphs of a text box inside the paragraph of its anchor, and does not support the
+ * Chinese numbering of 第%1条.
  */
 final class OfficeOpenXmlText implements FormatReader {
     private static final List<String> MAIN = List.of(

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** The list styles of an OpenDocument text: the events of styles.xml and of the styles in content.xml. */
+/** The list styles of an OpenDocument text, read from the events of styles.xml and of the styles in content.xml. */
 final class OpenDocumentListStyles extends DefaultHandler {
     /** The style that numbers headings outside of lists. */
     static final String OUTLINE = "outline-style";
@@ -17,7 +17,7 @@ final class OpenDocumentListStyles extends DefaultHandler {
     private static final Pattern PLACE = Pattern.compile("%(\\d)%");
     private static final List<String> FIELDS_OF_PLACE = List.of("%1", "%2", "%3", "%4", "%5", "%6", "%7", "%8", "%9");
 
-    /** By the first examples of the series with which OpenDocument names a format. */
+    /** Formats by the first examples of the series with which OpenDocument names them. */
     private static final Map<String, String> FORMATS = Map.ofEntries(
             Map.entry("", "none"),
             Map.entry("1", "decimal"),
@@ -50,7 +50,7 @@ final class OpenDocumentListStyles extends DefaultHandler {
         return levels.getOrDefault(listStyle, Map.of());
     }
 
-    /** Returns the list style of the paragraph style or of one that it is based on; an empty string where there is none. */
+    /** Returns the list style of the paragraph style or of an ancestor; an empty string if there is none. */
     String ofParagraph(String paragraphStyle) {
         Paragraph found = paragraphs.getOrDefault(paragraphStyle, new Paragraph("", ""));
         for (int i = 0; i < DEEPEST && found.list.isEmpty() && paragraphs.containsKey(found.parent); i++) {
@@ -75,7 +75,7 @@ final class OpenDocumentListStyles extends DefaultHandler {
                         .computeIfPresent(depth, (key, level) -> level.withSetOff(setOff));
             }
             default -> {
-                // Everything else in a style is looks.
+                // All other elements of a style only affect its appearance.
             }
         }
     }

@@ -9,18 +9,18 @@ import org.faxian.ingest.extract.ListCounters.NumberedList;
 import org.faxian.regulation.RecognisedDocument.Warning;
 import org.xml.sax.Attributes;
 
-/** The automatic numbers of an OpenDocument text, by the list elements around its paragraphs. */
+/** The automatic numbers of an OpenDocument text, counted by the list elements around its paragraphs. */
 final class OpenDocumentNumbers {
     private final OpenDocumentListStyles styles;
     private final ListCounters counters = new ListCounters();
     private final Deque<OpenList> open = new ArrayDeque<>();
-    /** The list that bears an id, and the last list of each style. */
+    /** Lists by their ids, and the last list of each style. */
     private final Map<String, String> idsOfLists = new HashMap<>();
 
     private final Map<String, String> lastOfStyle = new HashMap<>();
     private int count;
 
-    /** A list element that has begun, and how its item is to be numbered. */
+    /** An open list element, with the state of its current item. */
     private static final class OpenList {
         private final String id;
         private final String style;
@@ -70,7 +70,7 @@ final class OpenDocumentNumbers {
         }
     }
 
-    /** An item, or what stands in a list without a number, has ended. */
+    /** Ends an item, or a list header without a number. */
     void endItem() {
         OpenList list = open.peek();
         if (list != null) {
@@ -78,7 +78,7 @@ final class OpenDocumentNumbers {
         }
     }
 
-    /** Returns the number shown before the paragraph that begins; empty where it is not the first of an item. */
+    /** Returns the number shown before the paragraph that begins; an empty string if it is not the first of an item. */
     String paragraph(Attributes attributes) {
         OpenList list = open.peek();
         if (list == null || !list.itemWaits) {
@@ -104,7 +104,7 @@ final class OpenDocumentNumbers {
                 : counters.next(numbered, depth);
     }
 
-    /** Returns the number of the heading: that of its list, or that of its place in the outline of the text. */
+    /** Returns the number of the heading, from its list or from its level in the outline. */
     String heading(Attributes attributes) {
         if (!open.isEmpty() || value(attributes, "is-list-header").equals("true")) {
             return paragraph(attributes);
@@ -119,7 +119,7 @@ final class OpenDocumentNumbers {
         return numbered ? counters.next(outline, depth) : "";
     }
 
-    /** What a person should compare with the original. */
+    /** Returns the warnings about numbers to compare with the original. */
     List<Warning> warnings() {
         return counters.warnings();
     }

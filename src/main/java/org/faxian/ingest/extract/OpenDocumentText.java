@@ -21,10 +21,10 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Reads odt from its content.xml.
+ * Reader for odt files, from content.xml.
  *
- * <p>Tika's parser runs a heading and the paragraph behind it together, and puts the page's header and footer, which
- * stand in styles.xml, among the text.
+ * <p>Tika's parser joins a heading with the paragraph after it, and puts the header and footer of the page, which are
+ * in styles.xml, into the text.
  */
 final class OpenDocumentText implements FormatReader {
     private static final int MANIFEST_LIMIT = 1_000_000;
@@ -70,7 +70,7 @@ final class OpenDocumentText implements FormatReader {
         }
     }
 
-    /** The events of content.xml, by local names. */
+    /** Handler for the events of content.xml by local name. */
     private static final class Content extends DefaultHandler {
         private static final Set<String> SKIPPED = Set.of(
                 "tracked-changes", "annotation", "note", "sequence-decls", "forms", "ruby-text", "automatic-styles");
@@ -94,7 +94,7 @@ final class OpenDocumentText implements FormatReader {
             }
             switch (name) {
                 case "p", "h" -> {
-                    // The text of a box stands inside the paragraph to which the box is tied.
+                    // The text of a box is inside the paragraph of its anchor.
                     paragraphs.paragraphBreak();
                     inParagraph++;
                     paragraphs.append(name.equals("h") ? numbers.heading(attributes) : numbers.paragraph(attributes));
@@ -107,7 +107,7 @@ final class OpenDocumentText implements FormatReader {
                 case "frame" -> frames.push(Frame.of(attributes));
                 case "image", "object", "object-ole" -> told();
                 default -> {
-                    // All other elements only stand around text.
+                    // All other elements only enclose text.
                 }
             }
         }
@@ -134,7 +134,7 @@ final class OpenDocumentText implements FormatReader {
             }
         }
 
-        /** A formula and its likeness as a picture stand in one frame. */
+        /** Adds a placeholder for the frame, once: a formula and its replacement picture share one frame. */
         private void told() {
             Frame frame = frames.peek();
             if (frame != null && frame.standsAmongWords && !frame.told && inParagraph > 0) {
@@ -151,7 +151,7 @@ final class OpenDocumentText implements FormatReader {
         }
     }
 
-    /** A box for a picture, a formula or a text; one that is not tied as a character is floats on the page. */
+    /** A frame for a picture, a formula or a text; it floats on the page unless it is anchored as a character. */
     private static final class Frame {
         private final boolean standsAmongWords;
         private boolean told;

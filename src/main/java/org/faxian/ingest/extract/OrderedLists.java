@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Writes into the source of a page what a browser shows in front of the items of ordered lists. */
+/** Filter that inserts the numbers that a browser shows before the items of ordered lists into the source of a page. */
 final class OrderedLists {
-    /** Their content is no text of the page. */
+    /** Elements whose content is not text of the page. */
     private static final Set<String> CODE = Set.of("script", "style", "textarea");
 
     private static final Pattern BLANKS = Pattern.compile("(?:[\\s\\u3000\\u00A0]|&nbsp;|&#160;|&#12288;|&emsp;)*+");
     private static final int DEEPEST = 50;
-    /** A list that counts down is read twice. */
+    /** Maximum number of reversed lists; each is read twice. */
     private static final int MOST_REVERSED = 100;
 
     private final String source;
@@ -23,7 +23,7 @@ final class OrderedLists {
     private String waiting = "";
     private int reversed;
 
-    /** A list that has begun. */
+    /** An open list. */
     private static final class OpenList {
         private final ListStyle style;
         private final int step;
@@ -64,7 +64,7 @@ final class OrderedLists {
         copy(at, -1);
     }
 
-    /** The place of the next comment; the end of the source where there is none. */
+    /** Returns the index of the next comment, or the length of the source if there is none. */
     private int comment(int from) {
         int found = source.indexOf("<!--", from);
         return found < 0 ? source.length() : found;
@@ -75,7 +75,7 @@ final class OrderedLists {
         return CODE.contains(tag.name()) && !tag.ends() ? end(tag.name(), end) : end;
     }
 
-    /** Copies the source up to there, or to its end. */
+    /** Copies the source up to {@code to}, or to its end if {@code to} is negative. */
     private int copy(int from, int to) {
         int end = to < 0 ? source.length() : to;
         out.append(source, from, end);
@@ -110,12 +110,12 @@ final class OrderedLists {
         return ListStyle.of(tag).orElse(list.style).shown(value);
     }
 
-    /** The number stands in front of the first word, whatever boxes the item's text stands in. */
+    /** Writes text and puts the number before the first word of an item, however many elements enclose it. */
     private void text(String text) {
         Matcher blanks = BLANKS.matcher(text);
         int begins = blanks.lookingAt() ? blanks.end() : 0;
         if (!waiting.isEmpty() && begins < text.length()) {
-            // Where somebody typed the numbers, a style sheet hides those of the list.
+            // If the numbers were typed, a style sheet hides those of the list.
             boolean typed = ProvisionLabel.begins(text.substring(begins));
             out.append(text, 0, begins).append(typed ? "" : waiting).append(text, begins, text.length());
             waiting = "";
@@ -124,7 +124,9 @@ final class OrderedLists {
         }
     }
 
-    /** How many items the list has whose tag ends there, those of lists inside it left out. */
+    /**
+     * Returns the number of items of the list whose start tag ends at the given index, without those of nested lists.
+     */
     private int items(int behind) {
         Matcher tags = HtmlTag.in(source);
         int depth = 1;

@@ -12,9 +12,11 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** The article of a page, found by the names that sites give to it, else as the densest block of Chinese sentences. */
+/**
+ * The article of a page, found by the names that sites give to it, or else as the densest block of Chinese sentences.
+ */
 final class PageArticle {
-    /** From the most telling to the least. */
+    /** From the most to the least specific. */
     private static final List<Names> KNOWN = List.of(
             new Names("#zoom, #Zoom, #UCAP-CONTENT, #js_content, #artibody", 0.3),
             new Names(".TRS_Editor, .TRS_UEDITOR, #TRS_Editor, .TRS_PreAppend, .Custom_UnionStyle", 0.5),
@@ -65,7 +67,7 @@ final class PageArticle {
             "^[【\\[]?(?:发布时间|发布日期|发表时间|更新时间|信息来源|来源|文章来源|浏览次数|浏览量|点击数|点击次数|阅读次数"
                     + "|访问量|访问次数|字体|字号|字体大小|打印|打印本页|关闭|关闭窗口|分享到|分享|责任编辑|编辑|作者|上一篇|下一篇|扫一扫)[】\\]]?(?:[:：【\\[\\s\\u3000].{0,150}|)$");
 
-    /** What a site says about itself at the foot of every page, where no box tells it from the article. */
+    /** A site's information about itself at the foot of each page, if no element separates it from the article. */
     private static final Pattern SITE =
             Pattern.compile("^.{0,60}(?:ICP备|公网安备|网站标识码|(?:主办|承办|维护)单位[:：]|技术支持[:：]|版权所有(?![人者权])|主办$).{0,100}$");
 
@@ -73,15 +75,15 @@ final class PageArticle {
             Pattern.compile("第[一二三四五六七八九十百零]+[章条]|〔[0-9]{4}〕|令第|日.{2,40}(?:公布|通过|批准|修订|修正)");
     private static final double MOST = 0.6;
     private static final int LAYOUT_CELL = 1000;
-    /** Enough for a cell that holds most of a page's sentences to be where its article stands. */
+    /** Minimum length of a table cell that may contain the article, in characters. */
     private static final int FRAME_CELL = 300;
 
     private PageArticle() {}
 
     /**
-     * The paragraphs of the article, its heading first where the page sets it above.
+     * Returns the paragraphs of the article, with its heading first if the page has it above the article.
      *
-     * @param title what the page's meta data call the article
+     * @param title the title of the article in the metadata of the page
      */
     static List<String> paragraphs(Document page, String title) {
         page.select(CHROME).remove();
@@ -100,7 +102,7 @@ final class PageArticle {
                 .toList();
     }
 
-    /** Where what a site puts beneath its articles begins, the pictures among that with it. */
+    /** Returns the index at which the site's text below the article begins, including the pictures within that text. */
     private static int end(List<String> paragraphs) {
         int end = paragraphs.size();
         for (int i = end - 1;
@@ -130,8 +132,10 @@ final class PageArticle {
         return Optional.empty();
     }
 
-    /** Goes down while one child alone holds most of what its parent holds, and nothing of a regulation is beside it. */
-    @SuppressWarnings("ReferenceEquality") // jsoup tells elements apart by identity alone
+    /**
+     * Descends while a single child has most of the sentences of its parent and no sibling has text of a regulation.
+     */
+    @SuppressWarnings("ReferenceEquality") // jsoup elements are compared by identity
     private static Element densest(Element body, SentenceCount sentences) {
         Element best = body;
         while (true) {
@@ -147,7 +151,7 @@ final class PageArticle {
         }
     }
 
-    /** A box, or a part of a table that does nothing but lay out the page. */
+    /** Returns whether the element is a block, or a part of a table that only lays out the page. */
     private static boolean isFrame(Element child) {
         if (child.is("table, tbody, tr, td")) {
             return child.is("td")
@@ -164,13 +168,13 @@ final class PageArticle {
     }
 
     /**
-     * Names that sites give to the box of the article.
+     * Names that sites give to the element of the article.
      *
-     * @param share of the page's sentences that the box must hold to be believed
+     * @param share the minimum share of the page's sentences that the element must have
      */
     private record Names(String selector, double share) {}
 
-    /** Goes through the article's nodes without recursion, since pages can be nested as deep as they like. */
+    /** A walk through the nodes of the article without recursion, because pages can be nested to any depth. */
     private record Walk(ParagraphCollector paragraphs) implements NodeVisitor {
         void through(Element article) {
             article.traverse(this);
@@ -224,7 +228,7 @@ final class PageArticle {
             return text.getWholeText().codePoints().anyMatch(Character::isIdeographic);
         }
 
-        /** A row whose cells are data, not the frame of a page that is laid out as a table. */
+        /** Returns whether the cells of a row are data; a page may be laid out as a table. */
         private static boolean isDataRow(Element row) {
             return row != null
                     && row.normalName().equals("tr")

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The 信息公开目录 that government pages carry above the article, as a table, a list or a row of boxes. */
+/** The 信息公开目录 that government pages have above the article, as a table, a list or a row of boxes. */
 final class PageCatalogue {
     static final Set<String> LABELS = Set.of(
             "索引号", "主题分类", "主题类别", "分类", "发文机关", "发文机构", "发布机构", "制发机关", "信息来源", "成文日期", "生成日期", "标题", "名称", "信息名称",
@@ -27,12 +27,12 @@ final class PageCatalogue {
     private static final Pattern BRACKETED = Pattern.compile("^【[^】]{2,12}】");
     private static final String CELLS = "td, th, dt, dd, li, div, span, b, strong, em, label, i, p";
     private static final int FEWEST = 3;
-    /** In characters; no catalogue is longer, and its surroundings are. */
+    /** In characters; no catalogue is longer, but the elements around it are. */
     private static final int LARGEST = 3000;
 
     private PageCatalogue() {}
 
-    /** Reads the catalogue and removes what it read from the page; empty where there is none. */
+    /** Reads the catalogue and removes it from the page; empty if there is none. */
     static Map<String, String> take(Document page) {
         Set<Element> labels = Collections.newSetFromMap(new IdentityHashMap<>());
         page.select(CELLS).stream()
@@ -46,7 +46,7 @@ final class PageCatalogue {
                 .orElse(Map.of());
     }
 
-    /** The labels of a form by which the site is searched (标题, 全文, 文号) have no values. */
+    /** Returns whether a label belongs to the search form of the site (标题, 全文, 文号); such labels have no values. */
     private static boolean isOfSearch(Element cell) {
         Element parent = cell.parent();
         boolean beside = parent != null
@@ -54,7 +54,10 @@ final class PageCatalogue {
         return beside || cell.parents().stream().anyMatch(outer -> outer.is("form"));
     }
 
-    /** The smallest block around the first label that holds enough labels, and as many as its surroundings do. */
+    /**
+     * Returns the smallest element around the first label that has enough labels, and no fewer than the elements around
+     * it.
+     */
     private static Optional<Element> block(Element first, Set<Element> labels) {
         Optional<Element> block = Optional.empty();
         long most = FEWEST - 1;
@@ -105,8 +108,8 @@ final class PageCatalogue {
         }
     }
 
-    /** The boxes that hold a label or a value, the innermost where they are nested, in the order of the page. */
-    @SuppressWarnings("ReferenceEquality") // jsoup tells elements apart by identity alone
+    /** Returns the elements with a label or a value, the innermost if they are nested, in page order. */
+    @SuppressWarnings("ReferenceEquality") // jsoup elements are compared by identity
     private static List<Element> cells(Element block) {
         List<Element> cells = new ArrayList<>();
         for (Element box : block.select(CELLS)) {

@@ -6,24 +6,24 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** The heading of an article that the page sets above the article's box. */
+/** The heading of an article that the page shows above the article's element. */
 final class PageHeading {
-    /** What sites set headings in; any other box counts where it holds the title alone. */
+    /** Elements in which sites put headings; other elements count only if they contain just the title. */
     private static final String NAMED = "h1, h2, .title, .article-title, #title";
 
     private static final String BOXES = "div, p, td, th, h3, strong, b, span, font, center";
     private static final Pattern LETTER =
             Pattern.compile("\\p{IsHan}[^。，；]{0,60}关于[^。；]{4,100}(?:通知|意见|公告|通告|批复|复函|函|决定|通报)(?:[（(].{1,30}[）)])?");
     private static final int SHORTEST = 6;
-    /** In characters: an article that names its title further down does not begin with it. */
+    /** In characters; an article that mentions its title further down does not begin with it. */
     private static final int BEGINNING = 400;
 
     private PageHeading() {}
 
     /**
-     * Empty where the article holds its heading itself, or the page has none.
+     * Returns the heading, or empty if the article contains it or the page has none.
      *
-     * @param title what the page's meta data call the article
+     * @param title the title of the article in the metadata of the page
      */
     static Optional<String> above(Element article, Element body, String title) {
         String whole = squeezed(title);
@@ -36,7 +36,10 @@ final class PageHeading {
                 .or(() -> byItself(article, body));
     }
 
-    /** A box of the page with the form of a letter's title, where there is just one: many windows are called by their column. */
+    /**
+     * Returns the only element of the page that looks like the title of a letter; many window titles name only the
+     * column.
+     */
     private static Optional<String> byItself(Element article, Element body) {
         List<String> titles = body.select(BOXES).stream()
                 .filter(box ->
@@ -59,7 +62,7 @@ final class PageHeading {
     private static boolean holds(Element article, String heading) {
         String text = squeezed(article.text());
         String beginning = text.substring(0, Math.min(text.length(), BEGINNING));
-        // What stands in quotation marks is a citation, as in the history of its own changes.
+        // A title in quotation marks is a citation, for example in the amendment history.
         return Pattern.compile("(?<![《〈“])" + Pattern.quote(heading))
                         .matcher(beginning)
                         .find()
@@ -67,7 +70,7 @@ final class PageHeading {
                         .anyMatch(box -> squeezed(box.text()).equals(heading));
     }
 
-    @SuppressWarnings("ReferenceEquality") // jsoup tells elements apart by identity alone
+    @SuppressWarnings("ReferenceEquality") // jsoup elements are compared by identity
     private static boolean isOutside(Element box, Element article) {
         return box != article
                 && !box.parents().contains(article)

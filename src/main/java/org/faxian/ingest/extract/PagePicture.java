@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
- * Tells the pictures and formulas of an article from what a site puts beside its words.
+ * Classifier that distinguishes the pictures and formulas of an article from the icons of a site.
  *
- * <p>Size alone does not: the picture of a rare character is no larger than the icon in front of a file's name. An icon stands
- * at a link or is called one; a spacer is a line or a dot.
+ * <p>Size is not enough: the picture of a rare character is no larger than the icon before a file name. An icon stands
+ * at a link or is named as one; a spacer is a line or a dot.
  */
 final class PagePicture {
-    /** At any place of an address's last parts, set apart from other words there. */
+    /** Matches a name as a separate word in the last parts of an address. */
     private static final Pattern OF_SITE = Pattern.compile(
             "(?:^|[/_.\\-])(?:icons?|icos?|file_?types?|filetypeimages|logos?|banners?|spacer|blank|pixel"
                     + "|transparent|dots?|bullets?|arrows?|lines?|btns?|buttons?|close|print|share|bdshare|weibo|wechat|weixin|qr|qrcode|ewm|erweima|2wm"
@@ -41,7 +41,7 @@ final class PagePicture {
 
     private PagePicture() {}
 
-    /** Whether something was dropped with the element that a reader should look at. */
+    /** Returns whether dropping the element loses content that a reader should check. */
     static boolean isDropped(Element element) {
         return switch (element.normalName()) {
             case "img" -> isOfText(element);
@@ -62,7 +62,7 @@ final class PagePicture {
                 && !(isSmall(picture) && standsBesideLink(picture));
     }
 
-    /** Of the picture itself, where a page loads it only once it comes into view. */
+    /** Returns the address of the picture, even if the page loads it only when it comes into view. */
     private static String address(Element picture) {
         return Stream.of("data-src", "data-original", "src")
                 .map(picture::attr)
@@ -72,7 +72,7 @@ final class PagePicture {
                 .orElse("");
     }
 
-    /** The end of an address, or nothing where the picture itself stands in the page. */
+    /** Returns the end of an address, or an empty string if the picture is embedded in the page. */
     private static String name(String address) {
         return address.startsWith("data:")
                 ? ""
@@ -80,7 +80,7 @@ final class PagePicture {
                         .toLowerCase(Locale.ROOT);
     }
 
-    /** As the attribute says it, in pixels, or the style. */
+    /** Returns the length from the attribute, in pixels, or from the style. */
     private static String length(Element picture, String side) {
         String attribute = WhiteSpace.strip(picture.attr(side));
         if (!attribute.isEmpty()) {
@@ -94,7 +94,7 @@ final class PagePicture {
                 .orElse("");
     }
 
-    /** As word processors write a seal into a page. */
+    /** Returns whether the picture floats, as seals do in pages written by word processors. */
     private static boolean floats(Element picture) {
         return picture.attr("align").matches("(?i)left|right")
                 || FLOATS.matcher(picture.attr("style")).find();
@@ -106,7 +106,7 @@ final class PagePicture {
                 .allMatch(length -> length.isEmpty() || DrawnSize.isBelow(LARGEST_ICON, length));
     }
 
-    /** Unless it leads to the same picture, larger. */
+    /** Returns whether the picture is a link, unless it leads to a larger version of the picture. */
     private static boolean standsForLink(Element picture) {
         Element link = picture.closest("a[href]");
         return link != null && !ADDRESS_OF_PICTURE.matcher(link.attr("href")).find();

@@ -9,10 +9,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Reads the 信息公开目录 that some portals give to their scripts instead of the page: "fwzh":"云财规〔2025〕3号".
+ * Reader for the 信息公开目录 that some portals pass to scripts instead of showing it on the page: "fwzh":"云财规〔2025〕3号".
  *
- * <p>Only strings under names that portals use for these fields are taken, and only from a script that holds at least two of
- * them, so that the settings of a player or of a counter are none.
+ * <p>Only strings with names that portals use for these fields are read, and only from a script that has at least two
+ * of them, so that the settings of a player or a counter are ignored.
  */
 final class PageScripts {
     private static final Map<String, String> LABELS = Map.ofEntries(
@@ -49,7 +49,7 @@ final class PageScripts {
 
     private PageScripts() {}
 
-    /** The fields of the first script that holds such; empty where none does. */
+    /** Returns the fields of the first script that has such fields; empty if there is none. */
     static Map<String, String> read(Document page) {
         for (Element script : page.select("script")) {
             Map<String, String> fields = script.data().length() > LARGEST ? Map.of() : fields(script.data());

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The source of an HTML page as text, without any loss. */
+/** Decoder for the source of an HTML page, without loss. */
 final class PageSource {
     private static final int HEAD = 8192;
     private static final Pattern DECLARED =
@@ -16,9 +16,11 @@ final class PageSource {
     private PageSource() {}
 
     /**
-     * Returns the source; empty where a byte is no character. Whole UTF-8 is UTF-8, whatever is declared.
+     * Returns the source, or empty if a byte cannot be decoded. Valid UTF-8 is read as UTF-8, regardless of the
+     * declared charset.
      *
-     * @param charset as declared around the page, as by the part of a message; else the page's own declaration counts
+     * @param charset the charset declared around the page, for example by a message part; if empty, the page's own
+     *     declaration is used
      */
     static Optional<String> decode(byte[] bytes, Optional<String> charset) {
         if (CharacterDecoding.byteOrderMark(bytes).isPresent()) {
@@ -38,7 +40,7 @@ final class PageSource {
         return m.find() ? Optional.of(m.group(1)) : Optional.empty();
     }
 
-    /** What is declared as gb2312 or GBK uses characters beyond these. */
+    /** Returns the charset of that name. Text declared as gb2312 or GBK uses characters beyond these. */
     private static Optional<Charset> known(String declared) {
         String name = declared.toLowerCase(Locale.ROOT);
         if (name.contains("gb") || name.equals("cp936")) {

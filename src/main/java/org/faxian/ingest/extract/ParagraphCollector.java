@@ -7,12 +7,13 @@ import java.util.regex.Pattern;
 import org.faxian.regulation.Placeholder;
 
 /**
- * Gathers paragraphs from a parser's events: text, breaks, and table rows whose cells become one paragraph with tabs.
+ * Collector of paragraphs from the events of a parser: text, breaks, and table rows, whose cells are joined by tabs
+ * into one paragraph.
  *
- * <p>A {@link Placeholder} makes no difference to what becomes one paragraph: the words come out as they would without it.
+ * <p>A {@link Placeholder} does not affect how text is split into paragraphs.
  *
- * <p>One collector serves one file and one thread. Text beyond {@value #LIMIT} characters ends in a {@link
- * TextTooLongException}.
+ * <p>Use one collector per file and thread. Text of more than {@value #LIMIT} characters ends in a
+ * {@link TextTooLongException}.
  */
 final class ParagraphCollector {
     private static final int LIMIT = 20_000_000;
@@ -27,7 +28,7 @@ final class ParagraphCollector {
     private int depth;
     private long length;
 
-    /** Text inside a paragraph; a tab in it is layout, a line feed is a break that the author made. */
+    /** Appends text to the paragraph. A tab in it is layout, a line feed is a break by the author. */
     void append(String text) {
         length += text.length();
         if (length > LIMIT) {
@@ -36,7 +37,7 @@ final class ParagraphCollector {
         current.append(text.replace('\t', ' ').replace('\r', '\n'));
     }
 
-    /** Where a picture or a formula stood that is not taken out. */
+    /** Marks the place of a picture or formula that is not extracted. */
     void dropped() {
         append(Placeholder.MARK);
     }
@@ -45,7 +46,7 @@ final class ParagraphCollector {
         append(LINE_END);
     }
 
-    /** Ends the paragraph; inside a cell, a paragraph of the cell. */
+    /** Ends the paragraph; within a cell, ends a paragraph of the cell. */
     void paragraphBreak() {
         if (depth > 0) {
             current.append(PARAGRAPH_END);
@@ -66,7 +67,7 @@ final class ParagraphCollector {
             cells.add(current.toString());
             current.setLength(0);
         } else {
-            // The cells of a table inside a cell are words of the outer cell.
+            // The cells of a nested table are words of the outer cell.
             append(" ");
         }
     }
@@ -83,7 +84,7 @@ final class ParagraphCollector {
         }
     }
 
-    /** What was gathered, page numbers left out. */
+    /** Returns the collected paragraphs, without page numbers. */
     List<String> paragraphs() {
         flush();
         return Collections.unmodifiableList(paragraphs);
@@ -93,7 +94,7 @@ final class ParagraphCollector {
         List<String> filled =
                 cells.stream().filter(ParagraphCollector::hasWords).toList();
         if (filled.size() < 2) {
-            // A row of one cell is a frame around text, not a line of a table.
+            // A row with one cell is a frame around text, not a line of a table.
             cells.forEach(this::addAll);
         } else {
             add(String.join(
@@ -133,7 +134,7 @@ final class ParagraphCollector {
         return SENTENCE_ENDS.indexOf(WhiteSpace.last(before)) >= 0 || ProvisionLabel.begins(words(next));
     }
 
-    /** A line that holds pictures and nothing else. */
+    /** Returns whether the line consists of pictures only. */
     private static boolean isPicture(String line) {
         return Placeholder.isIn(line) && !hasWords(line);
     }

@@ -9,25 +9,27 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Brings the lines of a page into the order of reading: from top to bottom, and a page in two columns by columns, whether it
- * was drawn by columns or row by row.
+ * The reading order of the lines of a page: from top to bottom, and column by column on a page in two columns, whether
+ * it was drawn by columns or row by row.
  *
- * <p>Between two columns lies a gutter that few lines cross, and most lines on either side are full. The cells of a table are
- * not, so that it stays in rows.
+ * <p>Between two columns is a gutter that few lines cross, and most lines on either side are full. The cells of a table
+ * are not full, so that it stays in rows.
  */
 final class PdfColumns {
-    /** So many lines on either side at least make columns; fewer between two lines across the page do not. */
+    /** Minimum number of lines on either side of a gutter, and between two lines across the page. */
     private static final int FEWEST = 6;
 
     private static final int FEWEST_IN_BLOCK = 2;
 
-    /** Of the lines of a page, what may stand across the gutter. */
+    /** Maximum share of the lines of a page that may cross the gutter. */
     private static final double MOST_ACROSS = 0.4;
 
-    /** Of the lines of a column, what ends at its right edge at least. */
+    /** Minimum share of the lines of a column that end at its right edge. */
     private static final double FULL = 0.55;
 
-    /** In widths of a character: a gutter is not narrower, and a full line ends so near to the edge. */
+    /**
+     * In widths of a character: the minimum width of a gutter, and the maximum distance of a full line from the edge.
+     */
     private static final double GUTTER = 0.9;
 
     private static final double NEAR_EDGE = 2.1;
@@ -49,7 +51,7 @@ final class PdfColumns {
                 : new PdfColumns(byHeight, gutter.getAsDouble()).lines();
     }
 
-    /** The middle of the gap between two columns. */
+    /** Returns the middle of the gap between two columns. */
     private static OptionalDouble gutter(List<PdfRow> page) {
         List<PdfLine> cells = page.stream().flatMap(row -> row.cells().stream()).toList();
         return cells.stream()
@@ -62,7 +64,7 @@ final class PdfColumns {
                 .orElse(OptionalDouble.empty());
     }
 
-    /** The gutter to the left of lines that begin there. */
+    /** Returns the gutter to the left of lines that begin at {@code left}. */
     private static Optional<Gutter> gutter(List<PdfLine> cells, double left) {
         double em = cells.stream().mapToDouble(PdfLine::size).sorted().toArray()[cells.size() / 2];
         List<PdfLine> onLeft =
@@ -123,6 +125,6 @@ final class PdfColumns {
                 .toList();
     }
 
-    /** Where a gutter may be, and how many lines begin flush behind it. */
+    /** A possible gutter, with the number of lines that begin flush to its right. */
     private record Gutter(double middle, long lines) {}
 }

@@ -1,14 +1,14 @@
 package org.faxian.ingest.extract;
 
 /**
- * A line of a pdf's page or of one of its columns, in points from the upper left corner of it.
+ * A line of a PDF page or of one of its columns, in points from its upper left corner.
  *
- * @param column 0 where the page is not in columns, else 1 for the left one and 2 for the right one
- * @param left where its first character begins, blanks left out
- * @param right where its last character ends
- * @param y its baseline
- * @param size the width of a Chinese character in it
- * @param pageWidth how wide the page or the column is
+ * @param column 0 if the page has no columns, otherwise 1 for the left and 2 for the right column
+ * @param left the left edge of the first character, without blanks
+ * @param right the right edge of the last character
+ * @param y the baseline
+ * @param size the width of a Chinese character in the line
+ * @param pageWidth the width of the page or column
  */
 record PdfLine(
         String text,
@@ -20,7 +20,7 @@ record PdfLine(
         double size,
         double pageWidth,
         double pageHeight) {
-    /** A line of a page without columns. */
+    /** Creates a line of a page without columns. */
     PdfLine(
             String text,
             int page,
@@ -37,12 +37,12 @@ record PdfLine(
         return right - left;
     }
 
-    /** The same as a line of a column, which begins and ends there on the page. */
+    /** Returns this line as a line of a column that extends between the given edges on the page. */
     PdfLine inColumn(int number, double from, double to) {
         return new PdfLine(text, page, number, left - from, right - from, y, size, to - from, pageHeight);
     }
 
-    /** Whether both stand in the same column of the same page. */
+    /** Returns whether both lines are in the same column of the same page. */
     boolean isBeside(PdfLine other) {
         return page == other.page && column == other.column;
     }

@@ -13,21 +13,24 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 
-/** The lines of a pdf with their places, in the order in which a page is read: a text box is drawn last wherever it stands. */
+/**
+ * The lines of a PDF with their positions, in reading order. Text boxes are drawn last, regardless of their position on
+ * the page.
+ */
 final class PdfLines extends PDFTextStripper {
-    /** In widths of a character: from here on a gap is a blank. */
+    /** In widths of a character: a wider gap is a blank. */
     private static final double BLANK = 0.22;
 
-    /** In widths of a character: what is nearer in height stands on one line. */
+    /** In widths of a character: characters with a smaller vertical distance are on one line. */
     private static final double SAME_LINE = 0.5;
 
-    /** As a share of a right angle; a page may lie a little askew. */
+    /** As a share of a right angle; a page may be slightly askew. */
     private static final double SLANT = 0.08;
 
     private final List<PdfRow> rows = new ArrayList<>();
     private final List<TextPosition> current = new ArrayList<>();
 
-    /** Characters of the page whose lines run at a slant. */
+    /** Characters of the page on slanted lines. */
     private final List<TextPosition> slanted = new ArrayList<>();
 
     private int upright;
@@ -57,7 +60,7 @@ final class PdfLines extends PDFTextStripper {
         }
     }
 
-    /** Slanted text is a watermark, unless the page as a whole is askew. */
+    /** Writes a page without slanted text, which is a watermark unless the whole page is askew. */
     @Override
     protected void writePage() throws IOException {
         if (slanted.size() > upright) {
@@ -101,14 +104,14 @@ final class PdfLines extends PDFTextStripper {
         current.clear();
     }
 
-    /** The library takes lines that stand close for one, since boxes of letters are higher than their lines. */
+    /** Separates lines that the library takes for one because the boxes of letters are higher than the lines. */
     private static boolean isOnOneLine(TextPosition first, TextPosition next) {
         double size = Math.max(first.getFontSizeInPt(), next.getFontSizeInPt());
         return Math.abs(first.getYDirAdj() - next.getYDirAdj()) < SAME_LINE * size;
     }
 
     private void add(List<TextPosition> drawn) {
-        // Marks of another font are drawn before the letters that they stand among.
+        // Marks in another font are drawn before the letters around them.
         List<TextPosition> line = drawn.stream()
                 .filter(p -> p.getUnicode() != null)
                 .sorted(Comparator.comparingDouble(TextPosition::getXDirAdj))
@@ -119,7 +122,7 @@ final class PdfLines extends PDFTextStripper {
         }
     }
 
-    /** The line, parted at wide gaps; blanks that are drawn part nothing. */
+    /** Splits the line at wide gaps; drawn blanks do not split it. */
     private List<PdfLine> cells(List<TextPosition> line) {
         double size = line.stream()
                 .filter(PdfLines::isVisible)

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** Where the body of the text begins and ends on the pages of one side of a pdf, in points. */
+/** The left and right margins of the body text on pages of one side of a PDF, in points. */
 record PdfMargins(double left, double right) {
-    /** A place at which a smaller share of the lines begins or ends is no margin. */
+    /** A position at which a smaller share of the lines begins or ends is not a margin. */
     private static final double SHARE = 0.04;
 
-    /** So few lines that end alike need not be full ones. */
+    /** Fewer lines with the same end than this need not be full lines. */
     private static final int FEW = 3;
 
     static PdfMargins of(List<PdfLine> lines) {
@@ -19,7 +19,7 @@ record PdfMargins(double left, double right) {
         long full = lines.stream()
                 .filter(line -> Math.abs(line.right() - right) < em)
                 .count();
-        // A page of short lines does not show its right margin; it is mostly as wide as the left one.
+        // A page of short lines does not show its right margin, which is mostly as wide as the left one.
         double mirrored = lines.getFirst().pageWidth() - left;
         return new PdfMargins(left, full < FEW ? Math.max(right, mirrored) : right);
     }

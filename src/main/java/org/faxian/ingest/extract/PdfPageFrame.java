@@ -10,21 +10,21 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What stands around the text of each page: page numbers, running heads and feet. */
+/** Filter that removes the frame of each page: page numbers, headers and footers. */
 final class PdfPageFrame {
     private static final double BAND = 0.13;
-    /** In heights of the page: no text begins so high, and running heads do. */
+    /** In multiples of the page height: text begins lower, headers do not. */
     private static final double MARGIN = 0.06;
 
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "[—–―－─\\-·.\\s\\u3000]*[0-9０-９]{1,4}[—–―－─\\-·.\\s\\u3000]*(?:[/／]\\s*\\d{1,4}\\s*)?|第?\\s*\\d{1,4}\\s*页?\\s*[,，/／共]+\\s*共?\\s*\\d{1,4}\\s*页?|第\\s*\\d{1,4}\\s*页");
 
-    /** The short last lines of two paragraphs may happen to be alike and to stand alike. */
+    /** The short last lines of two paragraphs may be alike and at the same position. */
     private static final Pattern SENTENCE_END = Pattern.compile("[。；]$");
 
     private PdfPageFrame() {}
 
-    /** The lines of the text alone. */
+    /** Returns the lines without page numbers, headers and footers. */
     static List<PdfLine> without(List<PdfLine> lines) {
         Map<Integer, List<PdfLine>> pages =
                 lines.stream().collect(Collectors.groupingBy(PdfLine::page, TreeMap::new, Collectors.toList()));
@@ -47,7 +47,7 @@ final class PdfPageFrame {
         return text;
     }
 
-    /** A running head that stands on one page only, as on the second of two where the first has none. */
+    /** Returns a header that occurs on one page only, such as on the second of two pages if the first has none. */
     private static Optional<PdfLine> loneHead(List<PdfLine> page) {
         List<PdfLine> byHeight = byHeight(page);
         PdfLine top = byHeight.getFirst();
@@ -68,7 +68,7 @@ final class PdfPageFrame {
                         && !SENTENCE_END.matcher(line.text()).find());
     }
 
-    /** The two outermost lines at the top and at the bottom, where they stand in the margin's band. */
+    /** Returns the two outermost lines at the top and at the bottom that are within the margin band. */
     private static List<PdfLine> edges(List<PdfLine> page) {
         List<PdfLine> byHeight = byHeight(page);
         List<PdfLine> edges = new ArrayList<>();
@@ -83,7 +83,7 @@ final class PdfPageFrame {
         return edges;
     }
 
-    /** The same on each page but for its number. */
+    /** Returns a key of position and text that is equal on each page; digits are replaced. */
     private static String place(PdfLine line) {
         return Math.round(line.y() / 2) + " " + line.text().replaceAll("[0-9０-９]+", "#");
     }

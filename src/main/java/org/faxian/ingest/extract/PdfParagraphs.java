@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Joins the lines of a pdf into paragraphs by what a reader sees: indents, short last lines, centred lines, gaps. */
+/** The lines of a PDF joined into paragraphs by their layout: indents, short last lines, centred lines, gaps. */
 final class PdfParagraphs {
     private static final Pattern BLANK_BEFORE_DIGIT =
             Pattern.compile("(?<=[\\p{IsHan}，。、；：（）〔〕《》“”])[ ]+(?=[0-9A-Za-z])");
@@ -20,14 +20,14 @@ final class PdfParagraphs {
     private static final Pattern ACT_ENDS = Pattern.compile("(?:通过|批准|公布|发布|修正|修订|施行)[\\s\\u3000]*(?:根据)?$");
     private static final Pattern DATE_BEGINS = Pattern.compile("^（?(?:根据)?\\d{4}[\\s\\u3000]*年");
     private static final Pattern COPIES = Pattern.compile("^(?:抄送|附件)[\\s\\u3000]*[:：]");
-    /** What is never torn: a number, a word in Latin letters, or a character with the marks around it. */
+    /** Text that is never split: a number, a word in Latin letters, or a character with the punctuation around it. */
     private static final Pattern FIRST_WORD = Pattern.compile("^[（《“‘〔〈(]*(?:[0-9A-Za-z.,%]+|.)[）》”’〕〉)，。、；：！？,;:]*");
 
-    /** What a title is broken behind, but does not end with; an open bracket too. */
+    /** Words after which a title is wrapped but with which it never ends; also an open bracket. */
     private static final Pattern GOES_ON = Pattern.compile("(?:关于|印发|转发|发布|公布|下发|做好|加强|进一步|实施|[、和与及的]|《[^》]{0,60})$");
 
     private static final String SENTENCE_ENDS = "。；：！？”）)";
-    /** From so many characters on, the size of a line is sure, also where it was measured on a picture. */
+    /** From this number of characters on, the size of a line is reliable, even if measured on a picture. */
     private static final int SURE_OF_SIZE = 8;
 
     private static final double OTHER_SIZE = 1.15;
@@ -56,7 +56,7 @@ final class PdfParagraphs {
         return paragraphs;
     }
 
-    /** Pages of one side and one width have the same margins, and so have their columns. */
+    /** Pages of one side and width have the same margins, and so do their columns. */
     private static String side(PdfLine line) {
         return line.page() % 2 + " " + line.column() + " " + Math.round(line.pageWidth());
     }
@@ -75,10 +75,10 @@ final class PdfParagraphs {
             return true;
         }
         if (next.isIndented()) {
-            // What begins without an indent is no paragraph of the body but a centred one that fills its first line.
+            // Text that begins without an indent is not a body paragraph but a centred one that fills its first line.
             return first.isIndented() ? !continuesIndented(before, next) : !continuesCentred(before, next);
         }
-        // A citation may stand where a wrapped line begins; a heading or an article has a blank behind its label.
+        // A wrapped line may begin with a citation; the label of a heading or an article is followed by a blank.
         return endsSentence(before.line)
                 && (ProvisionLabel.beginsWithBlank(next.line.text())
                         || COPIES.matcher(next.line.text()).find());
@@ -90,12 +90,12 @@ final class PdfParagraphs {
                 && (ratio > OTHER_SIZE || ratio < 1 / OTHER_SIZE);
     }
 
-    /** Two rows of a table. */
+    /** Returns whether both lines are rows of a table. */
     private static boolean areRows(PdfLine before, PdfLine next) {
         return before.text().indexOf('\t') >= 0 && next.text().indexOf('\t') >= 0;
     }
 
-    /** A history has one paragraph for each act. */
+    /** Returns whether the next act of a history begins; a history has one paragraph for each act. */
     private static boolean isNextAct(PdfLine before, PdfLine next) {
         return ACT_ENDS.matcher(before.text()).find()
                 && DATE_BEGINS.matcher(next.text()).find();
@@ -107,7 +107,7 @@ final class PdfParagraphs {
                 && (distance < -next.size() || distance > 1.5 * Math.max(pitch, 1.7 * next.size()));
     }
 
-    /** A title or history of several lines, each set in the middle. */
+    /** Returns whether the line continues a title or history of several centred lines. */
     private static boolean continuesCentred(Placed before, Placed next) {
         double em = next.line.size();
         boolean sameSize = Math.abs(before.line.size() - em) < 0.1 * em;
@@ -116,7 +116,7 @@ final class PdfParagraphs {
         return sameSize && noRoom && balanced && !ProvisionLabel.begins(next.line.text());
     }
 
-    /** A line of a title that ends in a word with which none can end. */
+    /** Returns whether the line continues a title, because the line before ends in a word that cannot end a title. */
     private static boolean goesOn(Placed before, Placed next) {
         return next.isCentred()
                 && Math.abs(before.line.size() - next.line.size()) < 0.1 * next.line.size()
@@ -124,7 +124,7 @@ final class PdfParagraphs {
                 && !ProvisionLabel.begins(next.line.text());
     }
 
-    /** A block that is indented as a whole. */
+    /** Returns whether the line continues a block that is indented as a whole. */
     private static boolean continuesIndented(Placed before, Placed next) {
         double em = next.line.size();
         return before.rightGap() < 1.2 * em
@@ -147,7 +147,7 @@ final class PdfParagraphs {
         paragraph.setLength(0);
     }
 
-    /** The usual distance from line to line. */
+    /** Returns the median distance between lines. */
     private static double pitch(List<PdfLine> lines) {
         List<Double> distances = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
@@ -182,14 +182,16 @@ final class PdfParagraphs {
             return leftGap() < 0.3 * line.size();
         }
 
-        /** In the middle of the text or of the page, since ragged lines do not show where the text ends. */
+        /**
+         * Returns whether the line is centred in the text or on the page; ragged lines do not show where the text ends.
+         */
         boolean isCentred() {
             double onPage = line.left() - (line.pageWidth() - line.right());
             double off = Math.min(Math.abs(leftGap() - rightGap()), Math.abs(onPage));
             return leftGap() > 0.3 * line.size() && off < 0.6 * line.size();
         }
 
-        /** Whether the next line's first word would have stood here, so that the line was ended on purpose. */
+        /** Returns whether the first word of the next line fits on this line, so that the line was ended on purpose. */
         boolean hasRoomFor(PdfLine next) {
             Matcher word = FIRST_WORD.matcher(next.text());
             double wide = word.find()

@@ -2,9 +2,11 @@ package org.faxian.ingest.extract;
 
 import java.util.List;
 
-/** What stands on one baseline of a pdf's page, from left to right, parted where a gap is wider than a character. */
+/** The text on one baseline of a PDF page, from left to right, split at gaps wider than a character. */
 record PdfRow(List<PdfLine> cells) {
-    /** In widths of a character: from here on a gap parts cells, and from there on columns of a table. */
+    /**
+     * In widths of a character: from {@code GAP} on, a gap separates cells; from {@code COLUMN} on, columns of a table.
+     */
     static final double GAP = 1;
 
     private static final double COLUMN = 1.8;
@@ -20,7 +22,7 @@ record PdfRow(List<PdfLine> cells) {
         return cells.getFirst().y();
     }
 
-    /** All of it as one line, with tabs between the columns of a table. */
+    /** Returns the row as one line, with tabs between the columns of a table. */
     PdfLine whole() {
         PdfLine first = cells.getFirst();
         StringBuilder text = new StringBuilder(first.text());

@@ -15,14 +15,16 @@ import org.faxian.ingest.ExtractedText;
 import org.faxian.ingest.Extraction;
 import org.faxian.ingest.IngestOutcome;
 
-/** Reads pdf with text in it; one without is a scan, and is read by OCR where that is installed. */
+/** Reader for PDF files with text. A file without text is a scan and is read by OCR if installed. */
 final class PdfText implements FormatReader {
     private static final int TAIL = 2048;
     private static final int FEWEST_CHARACTERS_A_PAGE = 8;
 
     private final Supplier<Optional<ChineseOcr>> ocr;
 
-    /** A reader that looks for OCR whenever it meets a scan, so that a server need not be started anew for it. */
+    /**
+     * Creates a reader that looks for OCR at each scan, so that a server need not be restarted after its installation.
+     */
     PdfText(Supplier<Optional<ChineseOcr>> ocr) {
         this.ocr = ocr;
     }
@@ -46,7 +48,10 @@ final class PdfText implements FormatReader {
         }
     }
 
-    /** The parser mends a file that was cut off as well as it can, and would give a part of the text for all of it. */
+    /**
+     * Returns whether the end mark exists. The parser repairs a truncated file and would return part of the text as the
+     * whole.
+     */
     private static boolean endsWhole(Path file) throws IOException {
         try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
             in.seek(Math.max(0, in.length() - TAIL));

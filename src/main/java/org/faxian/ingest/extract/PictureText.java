@@ -11,11 +11,11 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.faxian.ingest.Extraction;
 
-/** Reads photographed and scanned pages (png, jpeg, tiff, bmp, gif) by OCR where that is installed. */
+/** Reader for photographed and scanned pages (png, jpeg, tiff, bmp, gif), by OCR if installed. */
 final class PictureText implements FormatReader {
     private final Supplier<Optional<ChineseOcr>> ocr;
 
-    /** A reader that looks for OCR whenever it meets a picture. */
+    /** Creates a reader that looks for OCR at each picture. */
     PictureText(Supplier<Optional<ChineseOcr>> ocr) {
         this.ocr = ocr;
     }
@@ -37,7 +37,7 @@ final class PictureText implements FormatReader {
         }
     }
 
-    /** The pages of a tiff, or the one picture of another file. */
+    /** The pages of a tiff file, or the single picture of another file. */
     private record Pictures(ImageReader reader) implements ScannedPages {
         @Override
         public int count() throws IOException {

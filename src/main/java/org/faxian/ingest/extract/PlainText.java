@@ -11,7 +11,7 @@ import org.faxian.ingest.Extraction;
 import org.faxian.ingest.IngestOutcome;
 import org.faxian.regulation.Placeholder;
 
-/** Reads plain text and Markdown: a paragraph a line, Markdown's signs kept, front matter dropped. */
+/** Reader for plain text and Markdown: each line is a paragraph, Markdown syntax is kept, front matter is dropped. */
 final class PlainText implements FormatReader {
     private static final int FEWEST_CELLS = 3;
 
@@ -54,7 +54,10 @@ final class PlainText implements FormatReader {
         return paragraphs.paragraphs();
     }
 
-    /** A table that was saved as text has its cells between tabs, as many in each row. */
+    /**
+     * Returns whether the line is a table row: a table saved as text has the same number of tab-separated cells in each
+     * row.
+     */
     private static boolean isRow(String line, String neighbour) {
         int cells = line.split("\t", -1).length;
         return cells >= FEWEST_CELLS && !line.equals(neighbour) && neighbour.split("\t", -1).length == cells;
@@ -70,7 +73,7 @@ final class PlainText implements FormatReader {
     }
 
     private static boolean isBinary(int c) {
-        // Form feeds and the end mark of DOS (1A) do stand in texts.
+        // Form feeds and the DOS end mark (1A) occur in texts.
         return c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1A && c != 0x0B;
     }
 }

@@ -3,10 +3,10 @@ package org.faxian.ingest.extract;
 import java.util.regex.Pattern;
 import org.faxian.regulation.ChineseNumeral;
 
-/** What a provision of a text begins with: 第一章, 第五条, （一）, 一、, 3.2.1. */
+/** Labels at the beginning of provisions: 第一章, 第五条, （一）, 一、, 3.2.1. */
 final class ProvisionLabel {
     private static final String NUMERAL = "[" + ChineseNumeral.CHARACTERS + "]{1,7}";
-    /** The number of a clause with a blank behind it; an amount may have one too. */
+    /** The number of a clause followed by a blank; an amount may be followed by a blank, too. */
     private static final String CLAUSE =
             "[0-9]{1,2}(?:\\.[0-9]{1,2}){1,5}[\\s\\u3000\\u00A0]+(?=\\p{IsHan})(?![百千万亿元米吨倍个]|公[里斤顷]|平方)";
 
@@ -17,12 +17,12 @@ final class ProvisionLabel {
 
     private ProvisionLabel() {}
 
-    /** Whether the line begins with a label of any kind. */
+    /** Returns whether the line begins with a label of any kind. */
     static boolean begins(String line) {
         return ANY.matcher(line).find();
     }
 
-    /** Whether the line begins with 第五条 or 第一章 and a blank, as a provision does and a citation does not. */
+    /** Returns whether the line begins with 第五条 or 第一章 and a blank, as a provision does and a citation does not. */
     static boolean beginsWithBlank(String line) {
         return WITH_BLANK.matcher(line).find();
     }

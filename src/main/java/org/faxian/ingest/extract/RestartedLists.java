@@ -8,10 +8,10 @@ import java.util.OptionalInt;
 import org.faxian.ingest.extract.ListCounters.NumberedList;
 
 /**
- * The paragraphs of a doc at which a list begins anew, where LibreOffice has saved the file.
+ * The paragraphs of a doc file at which a list restarts, if LibreOffice saved the file.
  *
- * <p>It gives such a paragraph a list of its own, a copy of the list in which the next paragraphs go on. Copies are numbered
- * behind all other lists, and lists from 1 without a gap, which Word never does.
+ * <p>LibreOffice gives such a paragraph a list of its own, a copy of the list that the next paragraphs continue. Copies
+ * are numbered after all other lists, and lists are numbered from 1 without a gap, which Word never does.
  */
 final class RestartedLists {
     private final Map<Integer, NumberedList> originals = new HashMap<>();
@@ -23,9 +23,9 @@ final class RestartedLists {
     private RestartedLists() {}
 
     /**
-     * Finds them among the numbered paragraphs of a file.
+     * Finds the restarts among the numbered paragraphs of a file.
      *
-     * @param items all of them, in the order of the text
+     * @param items all numbered paragraphs, in text order
      */
     static RestartedLists among(List<Item> items) {
         RestartedLists restarted = new RestartedLists();
@@ -51,13 +51,13 @@ final class RestartedLists {
         }
     }
 
-    /** Returns the number with which a list begins anew at the item of that place; empty where none does. */
+    /** Returns the number with which a list restarts at the item, or empty if none does. */
     OptionalInt startAt(int item) {
         Integer start = starts.get(item);
         return start == null ? OptionalInt.empty() : OptionalInt.of(start);
     }
 
-    /** Returns the list that begins anew at the item. */
+    /** Returns the list that restarts at the item. */
     NumberedList list(int item) {
         return Objects.requireNonNull(originals.get(item));
     }

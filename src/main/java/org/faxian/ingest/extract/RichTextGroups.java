@@ -5,44 +5,47 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The braces of a rich text file, as far as they tell its text from the frame of its pages. */
+/** Filter for the brace groups of a rich text file, which separates its text from the frame of its pages. */
 final class RichTextGroups {
-    /** Headers, footers and comments; text that was deleted or hidden, which a word among others in front of it says. */
+    /** Headers, footers and comments; deleted or hidden text, marked by one of the control words before it. */
     private static final Pattern UNSEEN = Pattern.compile("\\{(?:\\\\(?:header|footer)[lrf]?(?![a-z])"
             + "|\\\\\\*\\\\annotation(?![a-z])"
             + "|(?:\\\\[a-z]{1,30}-?\\d{0,9} ?){0,40}\\\\(?:deleted|v)(?![a-z0-9]))");
-    /** The number that stands before a paragraph of a list, and begins no paragraph itself. */
+    /** The number before a paragraph of a list, which does not begin a paragraph itself. */
     private static final Pattern NUMBER = Pattern.compile("\\\\listtext(?:\\\\pard)?(?![a-z])");
 
     private static final Pattern PICTURE =
             Pattern.compile("\\{(?:\\\\\\*)?\\\\(shppict|nonshppict|pict|shp|listpicture)(?![a-z])");
-    /** In twentieths of a point, as it is to be drawn. */
+    /** The drawn height, in twentieths of a point. */
     private static final Pattern HEIGHT = Pattern.compile("\\\\pichgoal(\\d{1,9})");
 
     private static final Pattern SCALE = Pattern.compile("\\\\picscaley(\\d{1,5})");
     private static final double TWIPS = 20;
-    /** U+FFFC, which the format writes as a negative number of sixteen bits, with a letter for programs that know no Unicode. */
+    /** U+FFFC, written as a negative 16-bit number, with a letter for programs that do not support Unicode. */
     private static final String PLACEHOLDER = "{\\uc1\\u-4 ?}";
 
     private static final Pattern BINARY = Pattern.compile("\\\\bin(\\d{1,9}) ?");
 
     private RichTextGroups() {}
 
-    /** Whether the group that holds the whole text is closed. */
+    /** Returns whether the group of the whole text is closed. */
     static boolean isWhole(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         int start = text.indexOf('{');
         return start >= 0 && endOfGroup(text, start) >= 0;
     }
 
-    /** The same file with the text alone that a reader sees, automatic numbers as text among it. */
+    /** Returns the file with the visible text only, including automatic numbers as text. */
     static byte[] asSeen(byte[] bytes) {
         String numbered =
                 NUMBER.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).replaceAll("");
         return withoutPictures(withoutUnseen(numbered.getBytes(StandardCharsets.ISO_8859_1)));
     }
 
-    /** A picture among the words becomes its placeholder; one in a shape floats on the page, and the others are copies. */
+    /**
+     * Replaces each inline picture by a placeholder and removes the others: a picture in a shape floats on the page,
+     * the rest are copies.
+     */
     private static byte[] withoutPictures(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         StringBuilder out = new StringBuilder(text.length());
@@ -53,7 +56,7 @@ final class RichTextGroups {
             int end = endOfGroup(text, group.start());
             int next = end < 0 ? text.length() : end;
             if (group.group(1).equals("shp")) {
-                // Its text stays, and so does what it says of itself.
+                // The text and the properties of a shape are kept.
                 floatsUntil = Math.max(floatsUntil, next);
                 out.append(text, copied, group.end());
                 copied = group.end();
@@ -78,7 +81,7 @@ final class RichTextGroups {
     }
 
     private static byte[] withoutUnseen(byte[] bytes) {
-        // A byte a character, so that places in the text are places in the file.
+        // One byte per character, so that text indexes are file offsets.
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
         Matcher frame = UNSEEN.matcher(text);
@@ -92,7 +95,7 @@ final class RichTextGroups {
         return out.toByteArray();
     }
 
-    /** Where the group that begins there has ended; -1 where it never does. */
+    /** Returns the index after the group that begins at {@code start}, or -1 if it is not closed. */
     private static int endOfGroup(String text, int start) {
         int depth = 0;
         Matcher binary = BINARY.matcher(text);

@@ -10,24 +10,24 @@ import org.faxian.ingest.ExtractedText;
 import org.faxian.ingest.Extraction;
 import org.faxian.ingest.IngestOutcome;
 
-/** Pages that are pictures, read by OCR: the whole text or none of it. */
+/** Pages that are pictures, read by OCR: either the whole text or none of it. */
 interface ScannedPages {
     int MOST_PAGES = 100;
-    /** Of one page at 300 dpi, more than A3 needs. */
+    /** Maximum number of pixels of a page, more than A3 needs at 300 dpi. */
     long MOST_PIXELS = 40_000_000;
 
     int FEWEST_CHARACTERS_A_PAGE = 8;
 
-    /** Of all characters: of clear print nine in ten are sure, of noise one in ten. */
+    /** Minimum share of characters in sure words: nine in ten in clear print, one in ten in noise. */
     double LEAST_SURE = 0.4;
 
-    /** How many there are. */
+    /** Returns the number of pages. */
     int count() throws IOException;
 
-    /** The picture of one. */
+    /** Returns the picture of a page, counted from 1. */
     BufferedImage picture(int page) throws IOException;
 
-    /** The text of all pages, or the reason why there is none. */
+    /** Reads the text of all pages, or returns the reason why there is none. */
     static Extraction read(ScannedPages pages, Optional<ChineseOcr> ocr, String mediaType) throws IOException {
         if (ocr.isEmpty()) {
             return noText(mediaType, IngestOutcome.NoText.OCR_NOT_INSTALLED);
@@ -47,7 +47,7 @@ interface ScannedPages {
         return text(read, mediaType);
     }
 
-    /** The text of the pages, unless they show next to none, or OCR has guessed most of it. */
+    /** Returns the text of the pages, unless there is hardly any or OCR guessed most of it. */
     static Extraction text(List<OcrPage> pages, String mediaType) {
         List<PdfLine> lines =
                 pages.stream().flatMap(page -> page.lines().stream()).toList();

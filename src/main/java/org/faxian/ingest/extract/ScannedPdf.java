@@ -7,7 +7,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** The pages of a pdf as pictures. */
+/** The pages of a PDF as pictures. */
 record ScannedPdf(PDDocument document) implements ScannedPages {
     private static final float DPI = 300;
     private static final double POINTS_AN_INCH = 72;

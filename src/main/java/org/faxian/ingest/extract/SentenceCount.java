@@ -6,7 +6,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** How much running text each element of a page holds, by the marks inside sentences, those of links left out. */
+/** The amount of running text in each element of a page, measured by punctuation within sentences, links excluded. */
 final class SentenceCount implements NodeVisitor {
     private static final String MARKS = "，。；";
 
@@ -15,7 +15,7 @@ final class SentenceCount implements NodeVisitor {
 
     private SentenceCount() {}
 
-    /** Counts once through the whole tree, since pages can be nested as deep as they like. */
+    /** Counts the whole tree in one pass without recursion, because pages can be nested to any depth. */
     static SentenceCount in(Element root) {
         SentenceCount count = new SentenceCount();
         root.traverse(count);

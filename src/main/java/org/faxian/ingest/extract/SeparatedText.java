@@ -16,7 +16,9 @@ import org.apache.commons.csv.CSVRecord;
 import org.faxian.ingest.Extraction;
 import org.faxian.ingest.IngestOutcome;
 
-/** Reads csv: cells apart by commas, tabs or semicolons, whichever the first lines have most of. */
+/**
+ * Reader for csv files: cells separated by commas, tabs or semicolons, whichever is most frequent in the first lines.
+ */
 final class SeparatedText implements FormatReader {
     private static final int TOP = 10;
 

@@ -4,9 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 
-/** Tells that an article goes on on other pages, which are other files. */
+/** Detector of articles that continue on other pages, which are other files. */
 final class SplitPage {
-    /** The call by which the most common system of government sites (TRS) writes the row of page numbers. */
+    /** The call by which the most common system of government sites (TRS) writes the page numbers. */
     private static final Pattern COUNTED = Pattern.compile("createPageHTML\\s*\\(\\s*[\"']?(\\d{1,4})");
 
     private static final Pattern NEXT = Pattern.compile("(?:下一页|后一页|下页)[\\s>»]*");

@@ -17,17 +17,17 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Reads xls and xlsx: a row a paragraph, its cells joined by a tab.
+ * Reader for xls and xlsx files: each row is a paragraph, its cells joined by tabs.
  *
- * <p>A workbook is seldom a regulation. A list of documents ends in {@link IngestOutcome.Catalogue}, and a table that is
- * neither in {@link IngestOutcome.Table}.
+ * <p>A workbook is rarely a regulation. A list of documents ends in {@link IngestOutcome.Catalogue}, any other table in
+ * {@link IngestOutcome.Table}.
  */
 final class SpreadsheetText implements FormatReader {
     private static final String ISO_DATE = "yyyy-mm-dd";
 
     private final Parser parser;
 
-    /** A reader by Tika's parser of the one format or the other. */
+    /** Creates a reader that uses Tika's parser for one of the two formats. */
     SpreadsheetText(Parser parser) {
         this.parser = parser;
     }
@@ -37,7 +37,7 @@ final class SpreadsheetText implements FormatReader {
         ParagraphCollector rows = new ParagraphCollector();
         Sheets sheets = new Sheets(new XhtmlParagraphs(rows));
         ParseContext context = LegacyWordText.context();
-        // The format of a cell says how a date looks, which is anything between 3/1/24 and 二〇二四年三月一日.
+        // Override the display format of dates, which varies from 3/1/24 to 二〇二四年三月一日.
         context.get(OfficeParserConfig.class).setDateOverrideFormat(ISO_DATE);
         try (TikaInputStream in = TikaInputStream.get(file)) {
             parser.parse(in, sheets, new Metadata(), context);
@@ -45,7 +45,10 @@ final class SpreadsheetText implements FormatReader {
         return TableText.of(mediaType, sheets.all(), rows.paragraphs());
     }
 
-    /** The events of the sheets without the sheets' names, which Tika gives as headings; and each sheet cell by cell. */
+    /**
+     * Handler for the events of the sheets, without the sheet names, which Tika reports as headings. Collects each
+     * sheet cell by cell.
+     */
     private static final class Sheets extends DefaultHandler {
         private static final String NAME_OF_SHEET = "h1";
 

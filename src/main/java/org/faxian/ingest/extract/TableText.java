@@ -9,18 +9,18 @@ import org.faxian.ingest.Extraction;
 import org.faxian.ingest.IngestOutcome;
 import org.faxian.regulation.ListedDocument;
 
-/** Tells what a file of tables is: a list of documents, any other table, or a regulation that was written into cells. */
+/** The text of a file of tables: a list of documents, another table, or a regulation written into cells. */
 final class TableText {
-    /** So many lines that begin with 第五条 make a regulation; 一、 and 1. begin the rows of many tables. */
+    /** Minimum number of lines that begin with 第五条 in a regulation; 一、 and 1. begin the rows of many tables. */
     private static final int ARTICLES = 2;
 
     private TableText() {}
 
     /**
-     * How reading the tables ended.
+     * Returns the result for the tables.
      *
-     * @param sheets the cells of each row of each, empty ones included
-     * @param rows all rows as paragraphs, the cells of each joined by a tab
+     * @param sheets the cells of each row of each sheet, including empty ones
+     * @param rows all rows as paragraphs, the cells of each joined by tabs
      */
     static Extraction of(String mediaType, List<List<List<String>>> sheets, List<String> rows) {
         List<List<ListedDocument>> lists =

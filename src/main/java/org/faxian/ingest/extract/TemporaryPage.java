@@ -8,7 +8,7 @@ import org.apache.tika.exception.TikaException;
 import org.faxian.ingest.Extraction;
 import org.xml.sax.SAXException;
 
-/** A page that is read from a file that goes away with it. */
+/** A page that is read through a temporary file. */
 final class TemporaryPage {
     private static final String MARK = "\uFEFF";
 

@@ -21,14 +21,14 @@ import org.faxian.ingest.IngestOutcome;
 import org.xml.sax.SAXException;
 
 /**
- * Takes the text out of a file, whatever its format; what the file is, its bytes say.
+ * Extractor for the text of a file in any format; the format is detected from the bytes.
  *
- * <p>Safe for threads. No exception leaves {@link #extract}: every failure is an {@link Extraction.Ended}. Only an {@link
- * OutOfMemoryError} passes, since nothing can be promised after it.
+ * <p>Thread-safe. {@link #extract} throws no exception: every failure is an {@link Extraction.Ended}. Only an
+ * {@link OutOfMemoryError} is passed on because the state after it is undefined.
  */
 public final class TextExtractor {
     private static final long LARGEST = 500_000_000;
-    /** Of what is read into memory as a whole. */
+    /** In bytes; limit for files that are read into memory as a whole. */
     private static final long LARGEST_TEXT = 80_000_000;
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
@@ -68,9 +68,9 @@ public final class TextExtractor {
     }
 
     /**
-     * The text of the file, or the outcome that says why there is none.
+     * Returns the text of the file, or the outcome that says why there is none.
      *
-     * @param name the name under which the file came, a hint at its type
+     * @param name the original name of the file, a hint at its type
      */
     public Extraction extract(Path file, String name) {
         String mediaType = "application/octet-stream";
@@ -84,7 +84,7 @@ public final class TextExtractor {
         }
     }
 
-    /** The text without the page around it, and with what OCR misread in its title. */
+    /** Removes the page around the text and corrects what OCR misread in the title. */
     private static Extraction mended(Extraction extraction, String name) {
         return extraction instanceof Extraction.Text(ExtractedText text)
                 ? new Extraction.Text(OcrAgreement.mend(CopiedPage.taken(text), name))
@@ -124,7 +124,10 @@ public final class TextExtractor {
                 : read(Optional.ofNullable(readers.get(mediaType)), file, mediaType);
     }
 
-    /** On its own, since the type that the bytes say is that of an archive, also in what is said of a failure. */
+    /**
+     * Reads an OFD file separately, because its detected type is that of an archive, which would also appear in
+     * failures.
+     */
     private Extraction readOfd(Path file) throws SAXException, TikaException {
         try {
             return ofd.read(file, FileTypes.OFD);

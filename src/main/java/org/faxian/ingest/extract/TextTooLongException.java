@@ -1,6 +1,6 @@
 package org.faxian.ingest.extract;
 
-/** More text came out of a file than any document holds; unchecked, since it passes through the parsers' callbacks. */
+/** Thrown if a file has more text than any document. Unchecked, because it passes through callbacks of parsers. */
 final class TextTooLongException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -17,7 +17,7 @@ import org.faxian.ingest.Extraction;
 import org.faxian.ingest.IngestOutcome;
 import org.xml.sax.SAXException;
 
-/** Reads a page that was saved as a single file (单个文件网页, MHTML), as Word does under the name of a doc as well. */
+/** Reader for pages saved as a single file (单个文件网页, MHTML); Word also saves them with the extension doc. */
 final class WebArchiveText implements FormatReader {
     private static final int LARGEST = 80_000_000;
     private static final String UNDECLARED = "us-ascii";
@@ -25,9 +25,9 @@ final class WebArchiveText implements FormatReader {
     private final FormatReader page;
 
     /**
-     * A reader of such files.
+     * Creates a reader of such files.
      *
-     * @param page reads the page inside
+     * @param page the reader of the page in the file
      */
     WebArchiveText(FormatReader page) {
         this.page = page;
@@ -47,7 +47,7 @@ final class WebArchiveText implements FormatReader {
         return TemporaryPage.read(source.get(), page, mediaType);
     }
 
-    /** The page comes first, and behind it what it shows. */
+    /** Returns the source of the page, which is the first part; its resources follow. */
     private static Optional<String> firstPage(InputStream in) throws IOException, MimeException {
         MimeTokenStream parts = new MimeTokenStream(MimeConfig.PERMISSIVE);
         parts.parse(in);

@@ -2,11 +2,11 @@ package org.faxian.ingest.extract;
 
 import org.faxian.regulation.Placeholder;
 
-/** White space as Unicode has it, the ideographic blank and the no-break space among it. */
+/** White space as defined by Unicode, including the ideographic space and the no-break space. */
 final class WhiteSpace {
     private WhiteSpace() {}
 
-    /** The text without white space and byte order marks at its ends. */
+    /** Returns the text without white space and byte order marks at its ends. */
     static String strip(String text) {
         int start = 0;
         int end = text.length();
@@ -19,7 +19,7 @@ final class WhiteSpace {
         return text.substring(start, end);
     }
 
-    /** Adds the next line of a paragraph: with a blank between Latin words, with none where Chinese meets. */
+    /** Appends the next line of a paragraph, with a blank between Latin words and none next to Chinese. */
     static void joinLine(StringBuilder paragraph, String line) {
         if (isLatin(last(paragraph)) && isLatin(first(line))) {
             paragraph.append(' ');
@@ -27,7 +27,7 @@ final class WhiteSpace {
         paragraph.append(line);
     }
 
-    /** The last character that is no placeholder; a blank where there is none. */
+    /** Returns the last character that is not a placeholder, or a blank if there is none. */
     static char last(CharSequence text) {
         int last = text.length() - 1;
         while (last >= 0 && Placeholder.is(text.charAt(last))) {

@@ -8,13 +8,13 @@ import org.faxian.regulation.RecognisedDocument.Warning;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** The events of a docx's main part, by local names, since strict files use other name spaces. */
+/** Handler for the events of the main part of a docx file, by local names because strict files use other namespaces. */
 final class WordBody extends DefaultHandler {
-    /** What Word does not show: deleted and moved text, codes of fields, and the older copy of a drawing. */
+    /** Text that Word does not show: deleted and moved text, field codes, and the older copy of a drawing. */
     private static final Set<String> SKIPPED =
             Set.of("del", "moveFrom", "instrText", "delText", "Fallback", "rt", "pPrChange", "sdtPr");
 
-    /** What Word 2003 calls tracked changes. */
+    /** Types of tracked changes in Word 2003. */
     private static final Set<String> CHANGES = Set.of("Word.Insertion", "Word.Deletion");
 
     static final Set<String> OFF = Set.of("0", "false", "off");
@@ -25,7 +25,7 @@ final class WordBody extends DefaultHandler {
     private int skipping;
     private boolean inProperties;
     private boolean hidden;
-    /** Whether the next paragraph goes on in the one before, whose end was deleted. */
+    /** Whether the next paragraph continues the paragraph before, whose end mark was deleted. */
     private boolean joins;
 
     private boolean inText;
@@ -38,7 +38,7 @@ final class WordBody extends DefaultHandler {
         this.numbering = numbering;
     }
 
-    /** What a person should look at before the original is offered for download. */
+    /** Returns the warnings to check before the original is offered for download. */
     List<Warning> warnings() {
         List<Warning> warnings = new ArrayList<>();
         if (changesTracked) {
@@ -58,7 +58,7 @@ final class WordBody extends DefaultHandler {
     public void startElement(String uri, String name, String qName, Attributes attributes) {
         inProperties |= name.equals("pPr");
         if (inProperties && (name.equals("del") || name.equals("moveFrom"))) {
-            // The mark at the paragraph's end is what was deleted: with it gone, the next one goes on here.
+            // The mark at the end of the paragraph was deleted, so the next paragraph continues here.
             last().ifPresent(p -> p.goesOn = true);
         }
         changesTracked |= name.equals("ins") || name.equals("del") || name.equals("moveFrom");
@@ -86,7 +86,7 @@ final class WordBody extends DefaultHandler {
             case "noBreakHyphen" -> paragraphs.append("-");
             case "tr" -> paragraphs.startRow();
             default -> {
-                // All other elements only stand around text.
+                // All other elements only enclose text.
             }
         }
     }
@@ -125,7 +125,7 @@ final class WordBody extends DefaultHandler {
         if (joins) {
             paragraph.numbered = true;
         } else {
-            // A text box stands inside a run of the paragraph to which it is tied.
+            // A text box is inside a run of the paragraph of its anchor.
             paragraphs.paragraphBreak();
         }
         joins = false;
@@ -134,7 +134,7 @@ final class WordBody extends DefaultHandler {
 
     private void endParagraph() {
         if (last().filter(p -> !p.goesOn).isPresent()) {
-            // Word numbers a paragraph without text too.
+            // Word also numbers paragraphs without text.
             number();
         }
         Paragraph ended = open.removeLast();
@@ -144,7 +144,7 @@ final class WordBody extends DefaultHandler {
         }
     }
 
-    /** Of a font whose letters are those of Unicode; what pictures the others hold, their numbers do not say. */
+    /** Appends a symbol in a font with Unicode letters; in other fonts, the code does not identify the picture. */
     private void symbol(Attributes attributes) {
         String code = WordNumbering.attribute(attributes, "char");
         if (!hidden && code.matches("[0-9A-Da-d][0-9A-Fa-f]{3}")) {
@@ -160,7 +160,7 @@ final class WordBody extends DefaultHandler {
     }
 
     private void tab() {
-        // Beside a tab in the text, a tab stop in the paragraph's properties bears the same name.
+        // A tab stop in the paragraph properties has the same element name as a tab in the text.
         if (last().filter(p -> p.numbered).isPresent()) {
             paragraphs.append(" ");
         }
@@ -179,7 +179,7 @@ final class WordBody extends DefaultHandler {
         return "";
     }
 
-    /** What is known of a paragraph that has begun; an empty string where nothing is said. */
+    /** The properties of an open paragraph; an empty string if not set. */
     private static final class Paragraph {
         private String style = "";
         private String list = "";

@@ -8,12 +8,12 @@ import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * The lists of a Word file, with what they share and where they differ from it: the events of numbering.xml.
+ * The lists of a Word file, their shared definitions and their overrides, from the events of numbering.xml.
  *
- * <p>Word 2003 gives the same elements other names, and its number formats numbers.
+ * <p>Word 2003 uses other element names, and numbers for the number formats.
  */
 final class WordLists extends DefaultHandler {
-    /** A definition may name a style whose list holds the levels. */
+    /** A definition may refer to a style whose list has the levels. */
     private static final int DEEPEST = 5;
 
     private final Map<String, Map<Integer, ListLevel>> definitions = new HashMap<>();
@@ -26,10 +26,10 @@ final class WordLists extends DefaultHandler {
     private String definition = "";
     private String list = "";
     private int depth;
-    /** Inside what stands for older readers than this one. */
+    /** Depth within content for older readers. */
     private int fallback;
 
-    /** Returns the list of that id with its levels; without any where the file defines no such list. */
+    /** Returns the list of that id with its levels; without levels if the file does not define the list. */
     NumberedList list(String id, WordStyles styles) {
         String from = definition(id, styles);
         Map<Integer, ListLevel> levels = new HashMap<>(definitions.getOrDefault(from, Map.of()));
@@ -86,7 +86,7 @@ final class WordLists extends DefaultHandler {
             case "lvlRestart" -> change(level -> level.withRestart(WordNumbering.number(value, 0)));
             case "suff" -> change(level -> level.withSetOff(!value.equalsIgnoreCase("nothing")));
             default -> {
-                // Everything else in a list is looks.
+                // All other elements of a list only affect its appearance.
             }
         }
     }
@@ -96,7 +96,7 @@ final class WordLists extends DefaultHandler {
         fallback -= name.equals("Fallback") ? 1 : 0;
     }
 
-    /** Word writes 01, 002 and the like as formats of their own, shown by an example. */
+    /** Returns the format. Word writes 01, 002 and similar formats as custom formats with an example. */
     private static String format(String value, Attributes attributes) {
         String example = WordNumbering.attribute(attributes, "format");
         return !value.equals("custom") ? value : example.startsWith("01,") ? "decimalZero" : example;

@@ -8,24 +8,30 @@ import org.faxian.regulation.RecognisedDocument.Warning;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** The automatic numbers of a Word file: 第一条 that nobody typed. One serves one file, from its top to its end. */
+/**
+ * The automatic numbers of a Word file, such as 第一条 that was not typed. Use one instance per file, from its top to its
+ * end.
+ */
 final class WordNumbering {
     private final WordStyles styles = new WordStyles();
     private final WordLists lists = new WordLists();
     private final Map<String, NumberedList> resolved = new HashMap<>();
     private final ListCounters counters = new ListCounters();
 
-    /** Takes the part styles.xml. */
+    /** Returns the handler of the part styles.xml. */
     DefaultHandler styles() {
         return styles;
     }
 
-    /** Takes the part numbering.xml. */
+    /** Returns the handler of the part numbering.xml. */
     DefaultHandler lists() {
         return lists;
     }
 
-    /** The number that Word shows before the next paragraph of that style and list; empty where it shows none. */
+    /**
+     * Returns the number that Word shows before the next paragraph of that style and list; an empty string if it shows
+     * none.
+     */
     String next(String style, String list, String level) {
         String listId = list.isEmpty() ? styles.list(style) : list;
         NumberedList numbered = resolved.computeIfAbsent(listId, id -> lists.list(id, styles));
@@ -37,13 +43,13 @@ final class WordNumbering {
             return number(level, 0);
         }
         if (list.isEmpty()) {
-            // The list says which of its levels belongs to a style, whatever the style says.
+            // The list defines which of its levels belongs to a style, regardless of the style's own level.
             return lists.depthOfStyle(numbered.definition(), style).orElse(number(styles.level(style), 0));
         }
         return number(styles.level(style), 0);
     }
 
-    /** What a person should compare with the original. */
+    /** Returns the warnings about numbers to compare with the original. */
     List<Warning> warnings() {
         return counters.warnings();
     }

@@ -8,14 +8,15 @@ import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
 
 /**
- * Tells where in a docx a picture or a formula stands among the words, by the elements around it.
+ * The inline pictures and formulas of a docx file, found by the elements around them.
  *
- * <p>What floats on the page (anchored drawings) is seals, emblems and lines of a letterhead; a flat drawing is a line too. Of a formula the letters are read, and where their order on one line does not say what the formula
- * does (a fraction, a power), a reader has to be told to look at it.
+ * <p>Floating (anchored) drawings are seals, emblems and lines of a letterhead; a flat drawing is a line, too. The
+ * letters of a formula are read as text. If their order on one line does not show the structure of the formula (a
+ * fraction, a power), a reader must check it.
  */
 final class WordPictures {
     private static final Set<String> PICTURES = Set.of("pic", "chart", "relIds");
-    /** Old drawings (VML), and what other programs have put in: formulas of the old editor among it. */
+    /** Old drawings (VML) and embedded objects, including formulas of the old editor. */
     private static final Set<String> OLD = Set.of("pict", "object");
 
     private static final Set<String> NOT_ON_ONE_LINE = Set.of(
@@ -39,7 +40,7 @@ final class WordPictures {
 
     private final Deque<Frame> open = new ArrayDeque<>();
 
-    /** What a picture may stand in. */
+    /** An element that may contain a picture. */
     private static final class Frame {
         private final String name;
         private boolean told;
@@ -72,7 +73,7 @@ final class WordPictures {
             default -> {
                 frame.holds |= name.equals("imagedata");
                 String style = WordNumbering.attribute(attributes, "style");
-                // The outermost shape says where all of them stand.
+                // The outermost shape determines the position of all shapes.
                 if (!frame.told && !style.isEmpty()) {
                     frame.told = true;
                     Matcher height = HEIGHT.matcher(style);
@@ -83,7 +84,7 @@ final class WordPictures {
         }
     }
 
-    /** Whether with this element a picture or formula has ended that is no part of the words. */
+    /** Returns whether the end of this element ends a picture or formula that is not represented in the text. */
     boolean end(String name) {
         if (open.isEmpty() || !open.peek().name.equals(name)) {
             return false;

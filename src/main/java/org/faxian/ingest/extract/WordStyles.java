@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** The lists in which the styles of a Word file put their paragraphs: the events of styles.xml. */
+/** The lists to which the styles of a Word file assign paragraphs, from the events of styles.xml. */
 final class WordStyles extends DefaultHandler {
     private static final int DEEPEST = 20;
 
@@ -17,12 +17,12 @@ final class WordStyles extends DefaultHandler {
         private static final Style NONE = new Style("", "", "");
     }
 
-    /** Returns the list of the style or of one that it is based on; an empty string where there is none. */
+    /** Returns the list of the style or of an ancestor; an empty string if there is none. */
     String list(String style) {
         return inherited(style, Style::list);
     }
 
-    /** Returns the level of the style or of one that it is based on; an empty string where there is none. */
+    /** Returns the level of the style or of an ancestor; an empty string if there is none. */
     String level(String style) {
         return inherited(style, Style::level);
     }
@@ -47,7 +47,7 @@ final class WordStyles extends DefaultHandler {
             case "numId", "ilfo" -> styles.computeIfPresent(id, (key, s) -> new Style(s.basedOn, value, s.level));
             case "ilvl" -> styles.computeIfPresent(id, (key, s) -> new Style(s.basedOn, s.list, value));
             default -> {
-                // Everything else in a style is looks.
+                // All other elements of a style only affect its appearance.
             }
         }
     }

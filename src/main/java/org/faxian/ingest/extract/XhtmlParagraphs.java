@@ -4,7 +4,7 @@ import java.util.Set;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Tika's XHTML events as paragraphs and table rows. */
+/** Handler that collects paragraphs and table rows from Tika's XHTML events. */
 class XhtmlParagraphs extends DefaultHandler {
     private static final Set<String> BLOCKS =
             Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "div", "body", "table", "ul", "ol", "blockquote");

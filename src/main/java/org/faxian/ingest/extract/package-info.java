@@ -1,8 +1,9 @@
 /**
- * The first step of reading a file: its text, paragraph after paragraph, out of Word, pdf, pages and plain text.
+ * The first step of reading a file: extracts its text, paragraph by paragraph, from Word, PDF, web pages and plain
+ * text.
  *
- * <p>Understands nothing of what the text says. May use {@code ingest} and {@code regulation}. Open {@link
- * org.faxian.ingest.extract.TextExtractor} first.
+ * <p>The package does not interpret the text. May use {@code ingest} and {@code regulation}. Open
+ * {@link org.faxian.ingest.extract.TextExtractor} first.
  */
 @NullMarked
 package org.faxian.ingest.extract;

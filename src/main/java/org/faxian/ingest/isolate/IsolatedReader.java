@@ -31,13 +31,14 @@ import org.faxian.ingest.Marks;
 import org.faxian.json.DomainJson;
 
 /**
- * Reads each file in a child process: one that hangs, crashes or takes too much memory costs that file and no other.
+ * A reader that reads each file in a child process, so that a file that hangs, crashes or takes too much memory affects
+ * no other.
  *
- * <p>The processes are started when the first file comes, live on, and are started anew when they misbehave. Safe for
- * threads; more of them than there are processes wait for each other.
+ * <p>The processes are started with the first file, stay alive, and are restarted when they fail. Thread-safe; if there
+ * are more threads than processes, threads wait for a free process.
  */
 public final class IsolatedReader implements DocumentReader, AutoCloseable {
-    /** What reading and indexing takes for each character of a very long text. */
+    /** Memory in bytes that reading and indexing need per character of a very long text. */
     private static final long BYTES_A_CHARACTER = 170;
 
     private static final int LEAST_TEXT = 3_000_000;
@@ -46,7 +47,7 @@ public final class IsolatedReader implements DocumentReader, AutoCloseable {
     private static final int FILES_A_PROCESS = 10_000;
     private static final Duration TO_START = Duration.ofMinutes(2);
     private static final Duration TO_BE_FREE = Duration.ofDays(1);
-    /** A page of a scan has about so many bytes, and takes a second or more. */
+    /** A scanned page has about this many bytes and takes a second or more. */
     private static final long BYTES_A_SECOND = 50_000;
 
     private final Limits limits;
@@ -54,11 +55,12 @@ public final class IsolatedReader implements DocumentReader, AutoCloseable {
     private final ObjectReader json = DomainJson.mapper().readerFor(IngestOutcome.class);
 
     /**
-     * What reading one file may take.
+     * Limits for reading one file.
      *
-     * @param megabytes of memory for each process
-     * @param least seconds for the smallest file; a larger one gets more
-     * @param most seconds for the largest
+     * @param processes the number of child processes
+     * @param megabytes the memory of each process
+     * @param least the time limit for the smallest file; a larger file gets more
+     * @param most the time limit for the largest file
      */
     public record Limits(int processes, int megabytes, Duration least, Duration most) {
         public Limits {
@@ -68,7 +70,7 @@ public final class IsolatedReader implements DocumentReader, AutoCloseable {
             }
         }
 
-        /** A minute for a small file, ten for a large one. */
+        /** Returns limits of one minute for a small file and ten minutes for a large one. */
         public static Limits of(int processes, int megabytes) {
             return new Limits(processes, megabytes, Duration.ofMinutes(1), Duration.ofMinutes(10));
         }
@@ -79,10 +81,10 @@ public final class IsolatedReader implements DocumentReader, AutoCloseable {
         }
     }
 
-    /** The pipes, and the folder in which the processes put what they need for a while. */
+    /** The pipes, and the folder for temporary files of the processes. */
     private record Started(PipesParser pipes, Path folder) {}
 
-    /** A reader that keeps to the limits. */
+    /** Creates a reader with these limits. */
     public IsolatedReader(Limits limits) {
         this.limits = limits;
     }
@@ -106,14 +108,15 @@ public final class IsolatedReader implements DocumentReader, AutoCloseable {
         config.setStartupTimeoutMillis(TO_START.toMillis());
         config.setTimeoutMillis(limits.most().toMillis());
         config.setMaxFilesProcessedPerProcess(FILES_A_PROCESS);
-        // Every outcome comes back to this process; the child writes none itself.
+        // Send every outcome back to this process; the child writes none itself.
         config.setMaxForEmitBatchBytes(-1);
         config.setJavaPath(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString());
         config.setForkedJvmArgs(List.of(
                 "-Xmx" + limits.megabytes() + "m",
                 "-XX:+UseSerialGC",
-                // Compiling for peaks that no ingest lasts long enough to reach took the core of the next process.
+                // Use only the C1 compiler: no ingest is long enough to profit from C2, which took the core of the next
+                // process.
                 "-XX:TieredStopAtLevel=1",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.io.tmpdir=" + folder));
@@ -137,7 +140,10 @@ public final class IsolatedReader implements DocumentReader, AutoCloseable {
                                 name, marks, longest(Runtime.getRuntime().maxMemory()))));
     }
 
-    /** From ten times the longest law, which 512 MB can take in, to fifty times. */
+    /**
+     * Returns the maximum length of an outcome in characters: from ten times the longest law, which 512 MB can hold, to
+     * fifty times.
+     */
     static int longest(long memory) {
         return Math.clamp(memory / BYTES_A_CHARACTER, LEAST_TEXT, MOST_TEXT);
     }
@@ -188,7 +194,7 @@ public final class IsolatedReader implements DocumentReader, AutoCloseable {
                 : new IngestOutcome.Unfinished("the process that read it gave no outcome: " + result.getStatus());
     }
 
-    /** Ends the processes, and takes away what they may have left behind. */
+    /** Ends the processes and deletes their temporary files. */
     @Override
     public synchronized void close() {
         if (started.isEmpty()) {

@@ -17,7 +17,9 @@ import org.faxian.ingest.recognise.Recogniser;
 import org.faxian.json.DomainJson;
 import org.xml.sax.ContentHandler;
 
-/** The child's side: reads the file that Tika's pipes hand to it, and gives the outcome as JSON in the metadata. */
+/**
+ * The parser in the child process: reads the file from Tika's pipes and returns the outcome as JSON in the metadata.
+ */
 public final class ReadingParser implements Parser {
     static final String OUTCOME = "faxian:outcome";
 
@@ -27,10 +29,10 @@ public final class ReadingParser implements Parser {
             new DirectReader(new TextExtractor()::extract, new Recogniser()::recognise, new NatureReader());
     private final transient ObjectWriter json = DomainJson.mapper().writerFor(IngestOutcome.class);
 
-    /** A parser, as the configuration of the pipes names it. */
+    /** Creates a parser; the configuration of the pipes names this class. */
     public ReadingParser() {}
 
-    /** Every type is a kind of this one; what a file is, the reader finds out by itself. */
+    /** Returns the general type for all files; the reader detects the actual type itself. */
     @Override
     public Set<MediaType> getSupportedTypes(ParseContext context) {
         return Set.of(MediaType.OCTET_STREAM);

@@ -4,9 +4,9 @@ import java.io.Serializable;
 import org.faxian.ingest.Marks;
 
 /**
- * What the process that reads a file is told beside its bytes.
+ * Parameters for the process that reads a file, sent with the file.
  *
- * @param name under which the file came
- * @param longest how many characters of JSON the process that asked can hold and index
+ * @param name the original name of the file
+ * @param longest the number of characters of JSON that the requesting process can hold and index
  */
 record ReadingRequest(String name, Marks marks, int longest) implements Serializable {}

@@ -2,12 +2,12 @@ package org.faxian.ingest.nature;
 
 import org.faxian.ingest.NonRegulation;
 
-/** A kind of document for which signals can speak. */
+/** A kind of document that signals can support. */
 sealed interface Candidate {
     Candidate REGULATION = new Regulation();
     Candidate EXPLANATION = new Explanation();
 
-    /** Returns the candidate of a kind of text that is no regulation. */
+    /** Returns the candidate for a kind of text that is not a regulation. */
     static Candidate of(NonRegulation kind) {
         return new Other(kind);
     }
@@ -18,6 +18,6 @@ sealed interface Candidate {
     /** An official explanation. */
     record Explanation() implements Candidate {}
 
-    /** A text of another kind. */
+    /** A text that is neither a regulation nor an explanation. */
     record Other(NonRegulation kind) implements Candidate {}
 }

@@ -12,9 +12,9 @@ import org.faxian.ingest.ExtractedText;
 import org.faxian.regulation.RecognisedDocument;
 
 /**
- * The parts of a document at which signals look, all of them without blanks.
+ * The parts of a document that signals test, all of them without blanks.
  *
- * @param titles the title as meta tags, catalogue, recognition and the first lines give it; any of them may be wrong
+ * @param titles the titles from meta tags, catalogue, recognition and first lines; any of them may be wrong
  * @param fileTitle the name of the file without folder and extension
  * @param lines the lines of the text
  * @param column the column (栏目) and breadcrumb of a page; empty for other files
@@ -30,7 +30,7 @@ record DocumentView(
     private static final int HEAD_LINES = 6;
     private static final int LONGEST_TITLE = 100;
     private static final int OPENING = 700;
-    /** The number of lines that tell what a text is; codes have up to ten thousand. */
+    /** The number of lines that are examined; codes have up to ten thousand lines. */
     private static final int FIRST_PART = 60;
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\uFEFF]+");
@@ -73,12 +73,12 @@ record DocumentView(
                 document);
     }
 
-    /** Splits a long line at wide gaps, where an extractor or a copy has run paragraphs together. */
+    /** Splits a long line at wide gaps, at which an extractor or copying has merged paragraphs. */
     private static Stream<String> unfused(String line) {
         return line.length() <= LONGEST_TITLE ? Stream.of(line) : Stream.of(GAP.split(line));
     }
 
-    /** The first lines that are no sentence, and each two and three of them that follow each other as one. */
+    /** Returns the first lines that are not sentences, and each two and three consecutive ones joined. */
     private static List<String> headTitles(List<String> lines) {
         List<String> head = lines.stream()
                 .limit(HEAD_LINES)
@@ -101,7 +101,7 @@ record DocumentView(
                 .findFirst();
     }
 
-    /** Returns the last two columns of a path: what stands before them is the site's. */
+    /** Returns the last two columns of a path; the columns before them belong to the site as a whole. */
     private static String lastColumns(String path) {
         List<String> columns = List.of(squeezed(path).split(">"));
         return String.join(">", columns.subList(Math.max(0, columns.size() - 2), columns.size()));
@@ -128,7 +128,7 @@ record DocumentView(
         return opening.substring(0, Math.min(OPENING, opening.length()));
     }
 
-    /** Returns whether more than that many lines of the first part contain a match. */
+    /** Returns whether more than {@code count} lines of the first part contain a match. */
     boolean hasMoreLines(Pattern pattern, int count) {
         return lines.stream()
                 .limit(FIRST_PART)
@@ -138,7 +138,7 @@ record DocumentView(
                 .isPresent();
     }
 
-    /** Returns whether the first part contains more than that many different matches. */
+    /** Returns whether the first part contains more than {@code count} different matches. */
     boolean hasMoreMatches(Pattern pattern, int count) {
         return lines.stream()
                 .limit(FIRST_PART)

@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The title of an explanation, and the names of what it explains. */
+/** The title of an explanation, and the names of the regulations that it explains. */
 final class ExplainedNames {
-    /** Shorter ones are short names, such as 《办法》. */
+    /** Minimum length of a name; shorter ones are short names, such as 《办法》. */
     private static final int SHORTEST = 5;
 
     private static final Pattern QUOTED = Pattern.compile("《([^《》]*(?:《[^《》]*》[^《》]*)*)》");
@@ -18,16 +18,19 @@ final class ExplainedNames {
                     + "问答|释义)(?:材料|稿|来啦|来了|问答)?$");
     private static final Pattern NAME_END =
             Pattern.compile("(?:条例|办法|规定|细则|规则|规程|通知|公告|通告|意见|决定|方案|措施|标准|规范|目录)(?:（.{1,12}）)?$");
-    /** A name in brackets behind a number: 海关总署公告2020年第139号（关于…的公告）. */
+    /** A name in brackets after a document number: 海关总署公告2020年第139号（关于…的公告）. */
     private static final Pattern BRACKETED = Pattern.compile("[（(](关于[^（()）]+(?:公告|通知|通告|意见|决定))[）)]");
-    /** What was issued; a legal basis, which stands behind 根据, is not explained. */
+    /** A name that was issued. A legal basis, which follows 根据, is not explained. */
     private static final Pattern ISSUED =
             Pattern.compile("(?:发布|公布|印发|出台|颁布)(?:实施)?(?:了)?[^《》。，]{0,12}《([^《》]*(?:[〈<][^〉>]*[〉>][^《》]*)*)》"
                     + "|就《([^《》]*)》.{0,20}(?:问题|答|采访|解读)");
 
     private ExplainedNames() {}
 
-    /** Returns the first title that says that it explains, else the recognised one. */
+    /**
+     * Returns the recognised title if it is that of an explanation, otherwise the first title that is, otherwise the
+     * recognised title.
+     */
     static String title(DocumentView document) {
         String recognised = DocumentView.squeezed(document.document().metadata().title());
         if (ExplanationSigns.isTitle(recognised)) {
@@ -39,7 +42,7 @@ final class ExplainedNames {
                 .orElseGet(() -> document.document().metadata().title());
     }
 
-    /** Returns the names in the title; where it quotes none, the title without the words of an explanation. */
+    /** Returns the names quoted in the title; if there are none, the title without the words of an explanation. */
     static List<String> of(DocumentView document) {
         String title = title(document);
         List<String> quoted =

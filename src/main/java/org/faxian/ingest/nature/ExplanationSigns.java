@@ -7,7 +7,7 @@ final class ExplanationSigns {
     private static final String WORD = "政策解读|政策图解|政策问答|图文解读|文字解读|专家解读|官方解读|视频解读|动漫解读|公告解读|解读|图解|问答|答问|问与答|释义|答记者问|一问一答";
     private static final String NOT_ITSELF = "(?!工作|制度|机制|材料(?:编|制)|的?(?:通知|办法|规定|意见))";
 
-    /** The word stands at the end, at the beginning, behind an authority, or behind a quoted name. */
+    /** The word at the end, at the beginning, after an authority, or after a quoted name. */
     static final Pattern TITLE = Pattern.compile("(?:" + WORD + ")(?:材料|稿|来啦|来了|如下|[！!～~？?]|[（(【—－-].{0,14})*$"
             + "|^[\\[【（(]?(?:" + WORD + "|一图读懂|一图看懂|一图速览|一张图读懂|一文读懂|一文看懂)" + NOT_ITSELF
             + "|^(?:.{2,30}(?:署|部|局|厅|委|院|会|办|海关|行|府|处|中心|法院|公司))解读(?!工作|材料)"
@@ -15,7 +15,7 @@ final class ExplanationSigns {
             + "编制|制定|修订|政策|有关情况)?(?:的)?说明$"
             + "|(?:起草|编制|制定|修订|制订|修改|对照)说明$|《.{2,80}》.{0,14}(?:新闻发布会|吹风会)|举行.{2,60}(?:新闻发布会|吹风会)");
 
-    /** A regulation about explanations: its kind of document follows the word. */
+    /** The title of a regulation about explanations: the kind of document follows the word. */
     private static final Pattern ABOUT = Pattern.compile(
             "^.{2,}(?:政策解读|解读(?=工作|制度|机制|材料|活动|管理)|问答|图解|释义|新闻发布会)(?!关于)[^：:丨|—－《》】-]{0,16}(?:办法|规定|制度|规范|通知|意见|方案|规则|细则|"
                     + "要求|标准)(?:[（(].{0,12}[）)])?$");

@@ -12,24 +12,24 @@ import org.faxian.regulation.Metadata;
 import org.faxian.regulation.RecognisedDocument;
 
 /**
- * Decides what a document is by weighing the signals of {@link SignalTable}.
+ * A judge that decides what a document is by weighing the signals of {@link SignalTable}.
  *
- * <p>Another kind wins only with a clear signal of its own and with more weight than everything that speaks for a
- * regulation: losing a regulation is worse than keeping a piece of news. Stateless.
+ * <p>Another kind wins only with a clear weight of its own and with more weight than the regulation, because losing a
+ * regulation is worse than keeping a news item. Stateless.
  */
 public final class NatureReader implements DocumentNature.Judge {
-    /** The weight from which on another kind may win. */
+    /** Minimum weight for another kind to win. */
     private static final int CLEAR = 6;
-    /** The weight from which on a document is a regulation if nothing else wins. */
+    /** Minimum weight for a regulation if no other kind wins. */
     private static final int STANDING = 5;
-    /** The weight from which on a document resembles a regulation. */
+    /** Minimum weight for a document that resembles a regulation. */
     private static final int RESEMBLING = 2;
 
-    /** Words by one of which titles of what is no regulation are known; some regulations hold one, too, and are weighed. */
+    /** Words typical of titles of other kinds. Some regulations have such a title, too; they are weighed. */
     private static final Pattern OTHER_NAME = Pattern.compile(
             "解读|解析|释义|问答|答问|记者|图解|图说|一图|读懂|看懂|说明|发布会|指南|流程|须知|申请表|申请书|申报表|报名|发票|收据|账单|对账|名单|合同|协议|简历|履历|招聘|招录|招标|采购|中标"
                     + "|会议纪要|召开|讲话|致辞|报告$|总结|统计公报|统计数据|案例|公示|新闻|报道|常见|热点|攻略|表$|[？！?!]");
-    /** From as many on a text has the form of a regulation. */
+    /** Minimum number of articles for the form of a regulation. */
     private static final int ARTICLES = 5;
 
     /** Creates a reader; it has no settings. */
@@ -53,8 +53,9 @@ public final class NatureReader implements DocumentNature.Judge {
     }
 
     /**
-     * A text of articles with a number or an adoption, which neither title nor file name calls anything else, needs no weighing;
-     * most laws and rules are such, and weighing takes a fifth of the time of reading.
+     * Returns whether the document is a regulation without weighing: it has articles, it has a number or was adopted,
+     * and neither its title nor the file name suggests another kind. Most laws and rules are such documents, and
+     * weighing takes a fifth of the reading time.
      */
     private static boolean isEvident(ExtractedText text, String fileName, RecognisedDocument document) {
         Metadata metadata = document.metadata();

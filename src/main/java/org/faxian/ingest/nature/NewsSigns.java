@@ -2,7 +2,7 @@ package org.faxian.ingest.nature;
 
 import java.util.regex.Pattern;
 
-/** Signs of a piece of news. */
+/** Signs of a news item. */
 final class NewsSigns {
     private static final Pattern CALL = Pattern.compile("[！!]|好消息|重磅|速看|来啦|来了$|快来|收藏|一文了解|^【?(?:关注|提醒|注意)】|事关|速转|扩散");
     private static final Pattern EVENT = Pattern.compile(

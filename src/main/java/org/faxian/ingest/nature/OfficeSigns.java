@@ -2,7 +2,7 @@ package org.faxian.ingest.nature;
 
 import java.util.regex.Pattern;
 
-/** Signs of what offices write beside regulations: recruitment, tenders, minutes, speeches, reports, single cases. */
+/** Signs of other documents that offices write: recruitment, tenders, minutes, speeches, reports, single cases. */
 final class OfficeSigns {
     private static final Pattern RECRUITMENT_TITLE = Pattern.compile(
             "(?:招聘|招录|招考|公开选调|公开遴选|遴选|招募|选聘|拟录用|拟聘用|面试|笔试|体检|资格复审|考核招).{0,24}(?:公告|启事|简章|通告|公示|名单|成绩|须知)(?:[（(].{1,20}[）)])?$|^.{0,40}诚聘");
@@ -95,7 +95,7 @@ final class OfficeSigns {
         return document.hasMoreMatches(CASE, 1);
     }
 
-    /** Returns whether the lines are links with dates and hold no sentence. */
+    /** Returns whether the lines are mostly short, without sentences, and contain links with dates. */
     static boolean isPageOfLinks(DocumentView document) {
         long shortLines = document.lines().stream()
                 .filter(line -> line.length() <= SHORT_LINE + 20 && !line.contains("。"))

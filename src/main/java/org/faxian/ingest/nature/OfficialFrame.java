@@ -57,7 +57,7 @@ final class OfficialFrame {
                         .anyMatch(number -> number.contains("号"));
     }
 
-    /** Returns whether recognition found a number where the other rules see none. */
+    /** Returns whether recognition found a number and the patterns of this class do not. */
     static boolean hasRecognisedNumberOnly(DocumentView document) {
         return !hasNumber(document)
                 && !document.document().metadata().caption().numbers().isEmpty();

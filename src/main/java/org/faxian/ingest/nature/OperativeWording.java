@@ -2,7 +2,7 @@ package org.faxian.ingest.nature;
 
 import java.util.regex.Pattern;
 
-/** The formulas by which an official document decides, orders or makes known. */
+/** Formulas by which an official document decides, orders or announces. */
 final class OperativeWording {
     private static final Pattern FORMULA =
             Pattern.compile("(?:通知|公告|通告|决定|批复|函复|答复|复函|通报|命令|规定)如下|特此(?:通知|公告|通告|批复|函复|函告|通报|命令)|(?:^|[。，])此复"
@@ -20,12 +20,12 @@ final class OperativeWording {
         return document.hasMoreLines(FORMULA, 0);
     }
 
-    /** Returns whether several lines oblige or forbid. */
+    /** Returns whether several lines command or forbid. */
     static boolean commands(DocumentView document) {
         return document.hasMoreLines(COMMAND, 2);
     }
 
-    /** Returns whether an agency's report is followed by the whole text of the document. */
+    /** Returns whether the text is a news agency's report followed by the full text of the document. */
     static boolean fullTextFollows(DocumentView document) {
         return FULL_TEXT.matcher(document.opening()).find();
     }

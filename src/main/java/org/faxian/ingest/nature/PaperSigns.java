@@ -46,7 +46,7 @@ final class PaperSigns {
         return document.hasTitle(LIST_TITLE);
     }
 
-    /** A draft of a decision that is shown for objections (公示). */
+    /** Returns whether the title is that of a draft decision published for objections (公示). */
     static boolean asksForObjections(DocumentView document) {
         return document.hasTitle(OBJECTIONS);
     }

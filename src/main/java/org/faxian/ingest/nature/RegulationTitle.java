@@ -2,15 +2,15 @@ package org.faxian.ingest.nature;
 
 import java.util.regex.Pattern;
 
-/** Titles of regulations, by the kind of document (文种) at their end. */
+/** Titles of regulations, recognised by the kind of document (文种) at their end. */
 final class RegulationTitle {
-    /** The kinds of document by which departments and congresses make rules. */
+    /** Kinds of document by which departments and congresses make rules. */
     private static final String STRONG =
             "条例|办法|规定|细则|规则|规程|准则|通知|通报|公告|通告|意见|批复|复函|答复|解释|决定|决议|令|命令|章程|条令|宪法|(?<![方书说])法|规范|补充规定|函";
-    /** Kinds that are also used for what binds nobody. */
+    /** Kinds of document that are also used for texts without binding force. */
     private static final String WEAK =
             "方案|标准|目录|规划|纲要|预案|措施|制度|指引|指南|要点|安排|清单|计划|解答|基准|要求|流程|公报|解释|说明|机制|体系|协定|公约|修正案|令第.{1,6}号";
-    /** Editions, numbers and parts in brackets behind a title. */
+    /** Edition, number or part in brackets after a title. */
     private static final String TAIL = "[”\"》]?(?:[（(\\[〔【][^（()）]{1,40}[）)\\]〕】]?){0,3}[”\"》]?$";
 
     private static final Pattern STRONG_END = Pattern.compile("(?:" + STRONG + ")" + TAIL);

@@ -2,7 +2,7 @@ package org.faxian.ingest.nature;
 
 import java.util.regex.Pattern;
 
-/** Signs of what an office writes for those who use its services: guides, questions, one-off notices. */
+/** Signs of texts that an office writes for the users of its services: guides, questions, one-off notices. */
 final class ServiceSigns {
     private static final Pattern GUIDE_TITLE = Pattern.compile(
             "(?:指南|流程|流程图|攻略|操作手册|使用手册|操作说明|使用说明|办理步骤|办理方法|教程|材料清单|资料清单|须知|政策清单|服务清单|告知单|政策指引|操作指引|办理指引|小贴士|"

@@ -7,8 +7,8 @@ import org.faxian.ingest.NonRegulation;
 /**
  * All signals with their weights.
  *
- * <p>A weight of 6 decides for another kind where nothing speaks for a regulation; 12 and more stand against a title and a
- * signature, and only a number of its own, an addressee or articles outweigh them.
+ * <p>A weight of 6 decides for another kind if no signal supports a regulation. A weight of 12 or more prevails over a
+ * title and a signature; only a document number, an addressee or articles outweigh it.
  */
 final class SignalTable {
     static final List<Signal> SIGNALS = List.of(

@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 /**
  * The weights of all candidates in one document.
  *
- * <p>A candidate that cannot outweigh the regulation any more is not followed further, which spares most of the work on
+ * <p>A candidate is abandoned as soon as it cannot outweigh the regulation any more. This saves most of the work on
  * texts with a full official frame.
  *
- * @param regulation the weight of everything that speaks for a regulation
+ * @param regulation the total weight of the signals for a regulation
  * @param others the weights of the other candidates that are heavier than the regulation
  */
 record Weighing(int regulation, Map<Candidate, Integer> others) {
@@ -36,7 +36,7 @@ record Weighing(int regulation, Map<Candidate, Integer> others) {
         return new Weighing(regulation, others);
     }
 
-    /** Adds up weights until the rest could not lift the sum above the limit. */
+    /** Adds up weights until the remaining signals cannot lift the sum above the limit. */
     private static int weight(List<Signal> signals, DocumentView document, int limit) {
         int possible = signals.stream().mapToInt(Signal::weight).sum();
         int weight = 0;

@@ -42,19 +42,20 @@ import org.faxian.regulation.RegulationText;
 import org.faxian.regulation.TextSketch;
 
 /**
- * Understands one extracted text: what it is called, who issued it and when, what it repeals, and how it is divided.
+ * A recogniser for the metadata and structure of one extracted text: its title, who issued it and when, what it
+ * repeals, and how it is divided.
  *
- * <p>Stateless, so one instance serves all threads. Every text gives a document, be it a title line only or a single
- * huge paragraph; what is doubtful is said in its warnings. The text of the document wins over the page around it, and
- * the file's name serves as the title only where nothing else does.
+ * <p>Stateless, so one instance serves all threads. Every text yields a document, even a single title line or one huge
+ * paragraph; doubts are reported as warnings. The text of the document takes precedence over the page around it, and
+ * the file name is used as the title only if there is no other.
  */
 public final class Recogniser {
 
-    /** A recogniser; it has no settings. */
+    /** Creates a recogniser; it has no settings. */
     public Recogniser() {}
 
     /**
-     * Reads metadata and structure out of the text.
+     * Recognises the metadata and structure of the text.
      *
      * @param fileName the name of the file, with or without folders
      */

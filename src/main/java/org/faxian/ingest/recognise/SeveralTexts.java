@@ -11,16 +11,17 @@ import org.faxian.regulation.Metadata.Term;
 import org.faxian.regulation.RecognisedDocument;
 
 /**
- * Reads each of the regulations that one file holds.
+ * A recogniser for files with several regulations.
  *
- * <p>What a letter issues together with others is read with the letter, whose number, authorities and days it has, and keeps its
- * own title. A text as amended, after the decision that amends it, is read for itself; the decision gives it its day.
+ * <p>A text that a letter issues together with others is recognised with the letter: it has the number, authorities and
+ * dates of the letter, but its own title. An amended text that follows the amending decision is recognised by itself;
+ * the decision provides its date.
  *
- * @param reader reads a text that is one regulation, out of a file of that name
+ * @param reader recognises the text of one regulation, given the text and the name of its file
  */
 record SeveralTexts(BiFunction<ExtractedText, String, RecognisedDocument> reader) {
 
-    /** The document with the regulations that the file holds where these are several. */
+    /** Returns the document, with the regulations of the file if there are several. */
     RecognisedDocument in(ExtractedText text, String fileName, RecognisedDocument whole) {
         EnclosedTexts enclosed = EnclosedTexts.of(whole.metadata().title(), text.paragraphs());
         if (enclosed.texts().isEmpty()) {

@@ -14,7 +14,7 @@ import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.VersionId;
 
-/** A change of which more and more is told, until all that says so is gathered. */
+/** A mutable builder of a {@link Change}, which collects all evidence of the change. */
 final class ChangeDraft {
     private final LocalDate on;
     private final Change.Type type;
@@ -39,12 +39,12 @@ final class ChangeDraft {
         return on;
     }
 
-    /** Whether it is the day on which that wording begins. */
+    /** Returns whether the change is the amendment with which the given version begins. */
     boolean begins(VersionId wording) {
         return type == Change.Type.AMENDED && version.filter(wording::equals).isPresent();
     }
 
-    /** The first wording that was named stays. */
+    /** Sets the version unless one is set already. */
     ChangeDraft version(VersionId wording) {
         version = version.or(() -> Optional.of(wording));
         return this;
@@ -55,7 +55,7 @@ final class ChangeDraft {
         return this;
     }
 
-    /** Of several grounds the strongest one counts, and all of them are told. */
+    /** Adds evidence. Of several bases the strongest is kept; all evidence is kept. */
     ChangeDraft because(Basis ground, List<Evidence> others) {
         basis = basis.filter(former -> former.compareTo(ground) <= 0).or(() -> Optional.of(ground));
         evidence.addAll(others);
@@ -66,7 +66,7 @@ final class ChangeDraft {
         decision = Optional.of(person);
     }
 
-    /** Nobody could know of it before that day. */
+    /** Moves the day from which the change could be known to the given day, if later. */
     void knownFrom(LocalDate day) {
         knownFrom = day.isAfter(knownFrom) ? day : knownFrom;
     }

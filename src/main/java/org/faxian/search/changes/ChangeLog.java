@@ -13,23 +13,23 @@ import org.faxian.regulation.Retired;
 import org.faxian.search.engine.Engine.Snapshot;
 
 /**
- * The log of changes (立改废动态): what has happened to all regulations, and what is known to come.
+ * The log of changes (立改废动态): past changes of all regulations and known future ones.
  *
- * <p>It is told from the timelines, so that what comes by the passing of time alone is in it before its day.
+ * <p>The log is derived from the timelines, so it contains changes that occur by the passing of time before their day.
  *
- * @param changes the newest first
+ * @param changes changes, newest first
  */
 public record ChangeLog(List<Change> changes) {
     public ChangeLog {
         changes = List.copyOf(changes);
     }
 
-    /** The log of one commit, which is made once. */
+    /** Returns the log of one commit, computed once. */
     public static ChangeLog of(Snapshot snapshot) {
         return snapshot.derived(ChangeLog.class, commit -> new ChangeLog(of(commit.regulations(), commit.retired())));
     }
 
-    /** The changes of all, the newest first. */
+    /** Returns the changes of all regulations, newest first. */
     public static List<Change> of(List<Regulation> regulations, List<Retired> retired) {
         Map<RegulationId, Regulation> byId =
                 regulations.stream().collect(Collectors.toMap(Regulation::id, Function.identity()));
@@ -37,7 +37,7 @@ public record ChangeLog(List<Change> changes) {
         Stream<Change> ofRegulations = regulations.stream().flatMap(one -> RegulationChanges.of(one, all).stream());
         Stream<Change> withdrawals = retired.stream().flatMap(one -> switch (one) {
             case Retired.Withdrawn withdrawn -> Stream.of(Change.of(withdrawn));
-            // Two ids turned out to be one regulation: nothing has happened to it.
+            // Two ids identify one regulation; the regulation itself has not changed.
             case Retired.Merged merged -> Stream.empty();
         });
         return Stream.concat(ofRegulations, withdrawals)

@@ -8,12 +8,12 @@ import java.util.Set;
 import org.faxian.regulation.Change;
 
 /**
- * Which changes are asked for.
+ * A request for changes.
  *
- * @param asOf the day on which it is asked: what nobody could know then is not told
- * @param since the first day of the changes; empty for all before
- * @param until the last day of the changes; {@code asOf} where none is given, since what is to come has to be asked for
- * @param types empty means any
+ * @param asOf reference day; changes that could not be known on it are left out
+ * @param since first day of the changes; empty for no lower limit
+ * @param until last day of the changes; defaults to {@code asOf}, so future changes are returned only on request
+ * @param types types of change; empty for any
  */
 public record ChangeRequest(
         LocalDate asOf, Optional<LocalDate> since, Optional<LocalDate> until, Set<Change.Type> types) {
@@ -24,7 +24,7 @@ public record ChangeRequest(
         types = Set.copyOf(types);
     }
 
-    /** Those of the changes, in their order. */
+    /** Returns the matching changes, in the given order. */
     public List<Change> in(List<Change> changes) {
         LocalDate last = until.orElse(asOf);
         return changes.stream()
@@ -35,12 +35,12 @@ public record ChangeRequest(
                 .toList();
     }
 
-    /** The same for changes of all types. */
+    /** Returns a copy for changes of all types. */
     public ChangeRequest ofAnyType() {
         return new ChangeRequest(asOf, since, until, Set.of());
     }
 
-    /** The same for the days of all years. */
+    /** Returns a copy without limits on the days. */
     public ChangeRequest ofAnyDay() {
         return new ChangeRequest(asOf, Optional.empty(), Optional.empty(), types);
     }

@@ -22,7 +22,7 @@ import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationVersion;
 import org.faxian.regulation.Relation;
 
-/** Tells what happens to one regulation, from what is known of it on every day. */
+/** The changes of one regulation, derived from its timelines, relations and decisions. */
 final class RegulationChanges {
     private final Regulation regulation;
     private final Function<RegulationId, Optional<Regulation>> others;
@@ -34,9 +34,9 @@ final class RegulationChanges {
     }
 
     /**
-     * All changes of the regulation, in no order.
+     * Returns all changes of the regulation, unordered.
      *
-     * @param others the regulations that do something to it
+     * @param others lookup of the regulations that affect it
      */
     static Collection<Change> of(Regulation regulation, Function<RegulationId, Optional<Regulation>> others) {
         RegulationChanges changes = new RegulationChanges(regulation, others);
@@ -114,7 +114,7 @@ final class RegulationChanges {
             case Decision.Lapsed d -> Optional.of(Change.Type.LAPSED);
             case Decision.Suspended d -> Optional.of(Change.Type.SUSPENDED);
             case Decision.Resumed d -> Optional.of(Change.Type.RESUMED);
-            // It is in force as before: nothing has changed.
+            // The regulation remains in force; nothing has changed.
             case Decision.Confirmed d -> Optional.empty();
         };
     }
@@ -125,7 +125,9 @@ final class RegulationChanges {
                 .filter(relation -> relation.type().isAct());
     }
 
-    /** What others do that a timeline does not show as a turn of its own, and their clauses where it does. */
+    /**
+     * Adds acts of other regulations that do not appear as a turn in the timeline, and the clauses of those that do.
+     */
     private void addRelation(Relation relation) {
         switch (relation.type()) {
             case REPEALS_PARTLY -> {
@@ -155,7 +157,7 @@ final class RegulationChanges {
                     UNREAD,
                     BASED_ON,
                     CITES -> {
-                // The status that follows quotes the clause already.
+                // The resulting status already quotes the clause.
             }
         }
     }
@@ -170,12 +172,12 @@ final class RegulationChanges {
                         relation.actor().title())));
     }
 
-    /** Whether there is something left to be amended or repealed on that day. */
+    /** Returns whether the regulation can still be amended or repealed on the day. */
     private boolean isStanding(LocalDate day) {
         return !regulation.versionOn(day).timeline().validityOn(day).status().isEnded();
     }
 
-    /** The days by which the history of the amended text may name the amendment. */
+    /** Returns the dates by which the history of the amended text may refer to the amendment. */
     private List<LocalDate> known(Relation relation) {
         return others.apply(relation.actor().id()).stream()
                 .flatMap(actor -> actor.versions().stream())
@@ -190,7 +192,7 @@ final class RegulationChanges {
                 .toList();
     }
 
-    /** The day on which the wording of the amendment begins to count, else the amendment's own. */
+    /** Returns the day on which the version created by the amendment begins; otherwise the date of the amendment. */
     private LocalDate dayOfAmendment(LocalDate on, List<LocalDate> known) {
         return regulation.versions().stream()
                 .filter(version -> renewal(version)
@@ -203,7 +205,7 @@ final class RegulationChanges {
                 .orElse(on);
     }
 
-    /** The amendment, or the later adoption, that gave the version its wording. */
+    /** Returns the date of the amendment, or of the later adoption, that created the version. */
     private static Optional<LocalDate> renewal(RegulationVersion version) {
         return Stream.concat(amendments(version).stream(), version.metadata().enactment().readoptedOn().stream())
                 .max(Comparator.naturalOrder());
@@ -213,7 +215,7 @@ final class RegulationChanges {
         return version.metadata().enactment().amendedOn();
     }
 
-    /** An amendment that only a person knows of; what else has been decided stands in the timeline. */
+    /** Adds an amendment known only from a decision. Other decisions are already part of the timeline. */
     private void addDecision(Decision.Act decision) {
         if (decision instanceof Decision.Amended && isStanding(decision.on())) {
             draft(dayOfAmendment(decision.on(), List.of()), Change.Type.AMENDED)
@@ -222,7 +224,10 @@ final class RegulationChanges {
         }
     }
 
-    /** The amendments that the text tells of, but of which neither a wording nor the instrument is held. */
+    /**
+     * Adds the amendments that the text mentions, if neither the resulting version nor the amending instrument is in
+     * the index.
+     */
     private void addHistory(RegulationVersion version) {
         List<LocalDate> instruments = undergone()
                 .filter(relation -> relation.type() == Relation.Type.AMENDS

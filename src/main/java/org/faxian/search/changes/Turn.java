@@ -17,19 +17,19 @@ import org.faxian.regulation.Validity;
 import org.faxian.regulation.ValidityStatus;
 
 /**
- * A day on which the wording that stands for a regulation becomes another one, or comes to be worth something else.
+ * A day on which the version that represents a regulation, or its validity, changes.
  *
- * @param former what stood for it until then
+ * @param former state until the day before
  */
 record Turn(LocalDate on, State former, State latter) {
-    /** What stands for a regulation, and what it is worth. */
+    /** The version that represents a regulation, and its validity. */
     record State(RegulationVersion version, Validity validity) {
         ValidityStatus status() {
             return validity.status();
         }
     }
 
-    /** All turns of the regulation, in their order. */
+    /** Returns all turns of the regulation, in order. */
     static List<Turn> of(Regulation regulation) {
         List<Turn> turns = new ArrayList<>();
         Optional<State> former = Optional.empty();
@@ -47,9 +47,9 @@ record Turn(LocalDate on, State former, State latter) {
     }
 
     /**
-     * What has happened, as a reader has to know it; nothing where only the reasons differ.
+     * Returns the types of change that a reader needs to know; empty if only the evidence differs.
      *
-     * @param resumed whether a person has decided that it is in force from this day
+     * @param resumed whether a decision states that the regulation is in force from this day
      */
     Set<Change.Type> types(boolean resumed) {
         Set<Change.Type> types = EnumSet.noneOf(Change.Type.class);
@@ -64,7 +64,7 @@ record Turn(LocalDate on, State former, State latter) {
             case IN_FORCE, PARTIALLY_IN_FORCE, UNKNOWN ->
                 beginning().or(() -> renewal(resumed)).ifPresent(types::add);
             case NOT_YET_IN_FORCE, SUPERSEDED -> {
-                // The one before its time, the other after it: neither is a change of the regulation.
+                // Neither a version before its effective date nor a superseded version is a change of the regulation.
             }
         }
         return types;
@@ -76,7 +76,7 @@ record Turn(LocalDate on, State former, State latter) {
         }
     }
 
-    /** The day on which a wording begins to count. */
+    /** Returns the type of change if a version begins on this day. */
     private Optional<Change.Type> beginning() {
         if (former.status() == ValidityStatus.NOT_YET_IN_FORCE) {
             return firstOfRegulation();
@@ -87,11 +87,14 @@ record Turn(LocalDate on, State former, State latter) {
         return Optional.empty();
     }
 
-    /** What the first day is on which there is something, in words that are held or not. */
+    /**
+     * Returns the type of change of the first day after the period before entry into force, even if earlier versions
+     * are missing.
+     */
     private Optional<Change.Type> firstOfRegulation() {
         Optional<LocalDate> effective = latter.version().metadata().beganOn();
         if (latter.status() == ValidityStatus.UNKNOWN) {
-            // Otherwise it was made on that day, and nobody knows when it took effect.
+            // Otherwise it was promulgated on that day and its effective date is unknown.
             return effective.filter(on::equals).map(day -> Change.Type.TOOK_EFFECT);
         }
         boolean isOfAmendment =
@@ -99,7 +102,7 @@ record Turn(LocalDate on, State former, State latter) {
         return Optional.of(isOfAmendment ? Change.Type.AMENDED : Change.Type.TOOK_EFFECT);
     }
 
-    /** The day on which the same wording counts again, or is known to count. */
+    /** Returns the type of change if the status of a version returns to, or becomes known to be, in force. */
     private Optional<Change.Type> renewal(boolean resumed) {
         boolean isAgain =
                 former.status() == ValidityStatus.SUSPENDED || former.status().isEnded();
@@ -114,12 +117,15 @@ record Turn(LocalDate on, State former, State latter) {
         return latter.version().metadata().enactment();
     }
 
-    /** What shows that the change came on this day. */
+    /** Returns the basis for the date of the change. */
     Basis basis() {
         return grounds().basis();
     }
 
-    /** What shows when a wording began does not show that it is in force still, and the other way round. */
+    /**
+     * Returns the validity that gives the grounds. Evidence of when a version began does not show that it is still in
+     * force, and vice versa.
+     */
     private Validity grounds() {
         if (latter.status() != ValidityStatus.IN_FORCE) {
             return latter.validity();
@@ -132,7 +138,7 @@ record Turn(LocalDate on, State former, State latter) {
                 .orElse(latter.validity());
     }
 
-    /** What the later state rests on, without what the former one rested on already. */
+    /** Returns the evidence of the later state without the evidence of the former one. */
     List<Evidence> evidence() {
         Validity grounds = grounds();
         if (!grounds.equals(latter.validity())) {

@@ -1,5 +1,5 @@
 /**
- * The log of changes (立改废动态), told from the timelines of one commit.
+ * The log of changes (立改废动态), derived from the timelines of one commit.
  *
  * <p>May use engine, regulation. Open {@link org.faxian.search.changes.ChangeLog} first.
  */

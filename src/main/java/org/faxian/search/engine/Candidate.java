@@ -6,27 +6,27 @@ import org.faxian.regulation.ValidityStatus;
 import org.faxian.regulation.VersionId;
 
 /**
- * A passage that may answer a question, with what an engine can tell of it; {@link Ranking} puts candidates in order.
+ * A passage that may answer a question, with the engine's scores; {@link Ranking} orders the candidates.
  *
- * @param position of the passage in its version
+ * @param position position of the passage in its version
  */
 public record Candidate(VersionId version, int position, FieldScores scores, Standing standing) {
 
     /**
-     * How well the passage matches in each field; comparable within one answer only.
+     * Match scores of a passage by field; comparable within one response only.
      *
-     * @param pairs by the pairs of characters of what was typed
-     * @param words by its words
-     * @param related by terms that mean the same or nearly so (近义词)
-     * @param likeness of its words to those of the question, -1 to 1; 0 where the index knows no vectors of words
+     * @param pairs score by the character pairs of the query text
+     * @param words score by its words
+     * @param related score by synonyms and near-synonyms (近义词)
+     * @param likeness similarity of its words to the words of the question, -1 to 1; 0 if the index has no word vectors
      */
     public record FieldScores(float pairs, float words, float related, float likeness) {}
 
     /**
-     * What the regulation is, whatever was asked.
+     * Query-independent properties of the regulation.
      *
-     * @param citedBy how many other regulations name it in their texts
-     * @param status of the version on the day
+     * @param citedBy number of other regulations that name it in their texts
+     * @param status status of the version on the requested day
      */
     public record Standing(RegulationKind kind, ValidityStatus status, int citedBy) {
         public Standing {

@@ -11,9 +11,9 @@ import org.faxian.regulation.Retired;
 import org.faxian.regulation.VersionId;
 
 /**
- * An index of regulations, read through snapshots that each show one commit.
+ * An index of regulations, read through snapshots of one commit each.
  *
- * <p>Implementations are safe for many threads.
+ * <p>Implementations are thread-safe.
  *
  * {@snippet :
  * try (Engine.Snapshot snapshot = engine.snapshot()) {
@@ -25,51 +25,51 @@ import org.faxian.regulation.VersionId;
 public interface Engine extends AutoCloseable {
 
     /**
-     * The index as it stands now; to be closed by the caller.
+     * Opens a snapshot of the current commit; the caller must close it.
      *
-     * @throws EngineUnavailableException where no index can be read
+     * @throws EngineUnavailableException if no index can be read
      */
     Snapshot snapshot();
 
     @Override
     void close();
 
-    /** One commit of the index: everything read through it fits together. */
+    /** A consistent view of one commit of the index. */
     interface Snapshot extends AutoCloseable {
-        /** What matches, in the order asked for. */
+        /** Returns the matching versions in the requested order. */
         Matches search(EngineRequest request);
 
         /**
-         * The passages that match a question best, in the versions that the filters let through, with the score of each
-         * field; none for queries that say nothing about the text.
+         * Returns the passages that best match a question, among the versions that pass the filters, with the score of
+         * each field; empty for queries that do not concern the text.
          *
-         * @param most how many at most; offset, size, sort and facets of the request do not matter
+         * @param most maximum number; offset, size, sort order and facets of the request are ignored
          */
         List<Candidate> candidates(EngineRequest request, Passage.Scope scope, int most);
 
-        /** The regulation of that id, with all versions and their timelines. */
+        /** Returns the regulation with the id, with all versions and their timelines. */
         Optional<Regulation> regulation(RegulationId id);
 
-        /** All regulations, in the order of their ids. */
+        /** Returns all regulations, ordered by id. */
         List<Regulation> regulations();
 
-        /** What has become of an id that stands for no regulation any more; empty for all others. */
+        /** Returns the retirement of an id that no longer identifies a regulation; empty for all other ids. */
         Optional<Retired> retired(RegulationId id);
 
-        /** All ids that stand for no regulation any more, in their order. */
+        /** Returns all retired ids, in order. */
         List<Retired> retired();
 
-        /** The text of a version. */
+        /** Returns the text of a version. */
         Optional<RegulationText> text(VersionId version);
 
         /**
-         * What is made of the whole commit, the first time that somebody asks for it; one of each type.
+         * Returns an object derived from the whole commit, computed on first use; at most one object per type.
          *
-         * @param make must give the same of the same commit
+         * @param make function that must return equal results for the same commit
          */
         <T> T derived(Class<T> type, Function<Snapshot, T> make);
 
-        /** What the index holds. */
+        /** Returns the size and age of the index. */
         Contents contents();
 
         @Override
@@ -79,17 +79,17 @@ public interface Engine extends AutoCloseable {
     /**
      * The size and age of an index.
      *
-     * @param generation the name under which it was built
-     * @param journalOffset how many bytes of the journal it takes account of
+     * @param generation name under which the index was built
+     * @param journalOffset number of bytes of the journal that the index reflects
      */
     record Contents(int regulations, int versions, String generation, long journalOffset) {}
 
     /**
-     * What a search found.
+     * The matches of a search.
      *
-     * @param total how many versions match, exactly
-     * @param matches the page asked for
-     * @param facets the counts of every facet asked for, each without its own filter
+     * @param total exact number of matching versions
+     * @param matches the requested page
+     * @param facets counts of each requested facet; each facet ignores its own filter
      */
     record Matches(long total, List<Match> matches, Map<Facet, List<FacetCount>> facets) {
         public Matches {
@@ -99,15 +99,15 @@ public interface Engine extends AutoCloseable {
     }
 
     /**
-     * A version that matches.
+     * A matching version.
      *
-     * @param score comparable within one answer only
-     * @param passages the best passages by their position in the version, best first, and {@value #MOST_PASSAGES} at most;
-     *     empty where the query names none
-     * @param matching how many passages match in all
+     * @param score score, comparable within one response only
+     * @param passages positions of the best passages in the version, best first, at most {@value #MOST_PASSAGES}; empty
+     *     if the query does not concern the text
+     * @param matching total number of matching passages
      */
     record Match(VersionId version, float score, List<Integer> passages, int matching) {
-        /** How many passages engines name. */
+        /** Maximum number of passages that engines return for each match. */
         public static final int MOST_PASSAGES = 10;
 
         public Match {
@@ -115,6 +115,6 @@ public interface Engine extends AutoCloseable {
         }
     }
 
-    /** How many versions have a value of a facet. */
+    /** The number of versions with a facet value. */
     record FacetCount(String value, long count) {}
 }

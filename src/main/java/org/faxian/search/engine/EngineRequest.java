@@ -5,12 +5,12 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What an engine is asked: a query that is understood already, filters, and which part of the answer.
+ * A request to an engine: the parsed query, filters and the requested part of the result.
  *
- * @param asOf the day on which statuses and representing versions are judged
- * @param offset how many matches to pass over, from 0
- * @param size how many matches to give, from 0
- * @param facets what to count
+ * @param asOf day for which statuses and representing versions are determined
+ * @param offset number of matches to skip, from 0
+ * @param size maximum number of matches to return, from 0
+ * @param facets facets to count
  */
 public record EngineRequest(
         SearchQuery query,
@@ -33,22 +33,22 @@ public record EngineRequest(
         }
     }
 
-    /** The same, for another part of the answer and without facets. */
+    /** Returns a copy for another part of the result, without facets. */
     public EngineRequest part(int from, int length) {
         return new EngineRequest(query, filters, asOf, scope, sort, from, length, Set.of());
     }
 
-    /** The same behind so many matches. */
+    /** Returns a copy that starts at the given offset. */
     public EngineRequest beginningAt(int from) {
         return new EngineRequest(query, filters, asOf, scope, sort, from, size, facets);
     }
 
-    /** The same, asking something else. */
+    /** Returns a copy with another query. */
     public EngineRequest asking(SearchQuery other) {
         return new EngineRequest(other, filters, asOf, scope, sort, offset, size, facets);
     }
 
-    /** The same, for total and facets alone. */
+    /** Returns a copy that requests the total and facets only. */
     public EngineRequest withoutMatches() {
         return new EngineRequest(query, filters, asOf, scope, sort, 0, 0, facets);
     }

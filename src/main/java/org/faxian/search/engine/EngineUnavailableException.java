@@ -1,6 +1,6 @@
 package org.faxian.search.engine;
 
-/** There is no index that could be read; the message says what was found and what to do. */
+/** Thrown if no index can be read; the message says what was found and what to do. */
 public final class EngineUnavailableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

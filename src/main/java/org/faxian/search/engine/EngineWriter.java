@@ -10,51 +10,51 @@ import org.faxian.regulation.Retired;
 import org.faxian.regulation.VersionId;
 
 /**
- * The way into an index; one at a time.
+ * A writer to an index; only one may be open at a time.
  *
- * <p>Nothing is seen by readers before {@link #commit}. {@link #replace} may be called by several threads at once, for
+ * <p>Changes are not visible to readers before {@link #commit}. Several threads may call {@link #replace} at once, for
  * different regulations.
  */
 public interface EngineWriter extends AutoCloseable {
     /**
-     * A mark of what was indexed of each regulation, so that unchanged ones are left alone.
+     * Returns a mark of the indexed content of each regulation, so that unchanged ones can be skipped.
      *
-     * @return id to the mark given to {@link #replace}; the caller's to change
+     * @return modifiable map from id to the mark given to {@link #replace}
      */
     Map<RegulationId, String> marks();
 
     /**
-     * Puts a regulation in the place of what the index holds of it.
+     * Replaces the indexed content of a regulation.
      *
-     * @param texts the text of each of its versions
-     * @param mark any text; the same mark means the same content
+     * @param texts text of each of its versions
+     * @param mark any string; equal marks mean equal content
      */
     void replace(Regulation regulation, Map<VersionId, RegulationText> texts, String mark);
 
     /**
-     * Puts the note that the id is retired in the place of what the index holds of it.
+     * Replaces the indexed content of a regulation with the note that its id is retired.
      *
-     * @param mark any text; the same mark means the same content
+     * @param mark any string; equal marks mean equal content
      */
     void retire(Retired retired, String mark);
 
-    /** Takes a regulation out. */
+    /** Deletes a regulation. */
     void delete(RegulationId id);
 
-    /** The vectors of words that are kept with the index; empty where none are. */
+    /** Returns the word vectors stored with the index; empty if there are none. */
     Optional<WordVectors> wordVectors();
 
-    /** Keeps the vectors in the place of those that the index has. */
+    /** Stores the word vectors, replacing those in the index. */
     void keep(WordVectors vectors);
 
     /**
-     * Makes everything since the last commit visible and durable.
+     * Makes all changes since the last commit visible and durable.
      *
-     * @param journalOffset how many bytes of the journal the index takes account of
+     * @param journalOffset number of bytes of the journal that the index reflects
      */
     void commit(long journalOffset);
 
-    /** Ends writing; what was not committed is dropped. */
+    /** Closes the writer and discards uncommitted changes. */
     @Override
     void close();
 }

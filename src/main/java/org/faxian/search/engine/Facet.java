@@ -15,9 +15,10 @@ import org.faxian.regulation.ValidityStatus;
 import org.faxian.search.engine.Engine.FacetCount;
 
 /**
- * A property by which an answer is counted and narrowed.
+ * A property by which results are counted and filtered.
  *
- * <p>All that a property needs is said here: engines index, filter and count it, addresses take it, pages show it.
+ * <p>Defines everything a facet needs: engines index, filter and count it, URLs take it as a parameter, and pages
+ * display it.
  */
 public enum Facet {
     STATUS("效力状态") {
@@ -75,7 +76,7 @@ public enum Facet {
             return regulation.promulgatedOn(version).stream().map(day -> String.valueOf(day.getYear()));
         }
     },
-    /** The widest class only, so that the counts add up. */
+    /** Only the broadest class, so that the counts add up. */
     SUBJECT("主题分类") {
         @Override
         public Stream<String> of(Regulation regulation, RegulationVersion version) {
@@ -83,7 +84,7 @@ public enum Facet {
         }
     };
 
-    /** In the place of a value: that nobody knows it. */
+    /** Value used if no value is known. */
     public static final String UNKNOWN = "unknown";
 
     private final String label;
@@ -92,40 +93,40 @@ public enum Facet {
         this.label = label;
     }
 
-    /** The facets whose values belong to a version, whatever the day. */
+    /** Returns the facets whose values belong to a version and do not depend on the day. */
     public static List<Facet> ofVersions() {
         return Arrays.stream(values()).filter(facet -> facet != STATUS).toList();
     }
 
-    /** The values that a version has; none where nobody knows. */
+    /** Returns the values of a version; empty if none is known. */
     public abstract Stream<String> of(Regulation regulation, RegulationVersion version);
 
-    /** What the public calls the facet. */
+    /** Returns the label of the facet shown to users. */
     public String label() {
         return label;
     }
 
-    /** What the public calls a value. */
+    /** Returns the label of a value shown to users. */
     public String label(String value, Gazetteer gazetteer) {
         return label(value);
     }
 
-    /** The same, of any but a place. */
+    /** Returns the label of a value of any facet other than {@link #REGION}. */
     public String label(String value) {
         return value.equals(UNKNOWN) ? "不详" : value;
     }
 
-    /** The values that there can be; empty where they come from the texts. */
+    /** Returns all possible values; empty if they come from the texts. */
     public List<String> choices() {
         return List.of();
     }
 
-    /** The name of the facet and of its parameter: {@code status}. */
+    /** Returns the name of the facet and of its request parameter, such as {@code status}. */
     public String parameter() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The values that occur, the most frequent first; years the newest first; what nobody knows at the end. */
+    /** Returns the display order of values: most frequent first, years newest first, {@link #UNKNOWN} last. */
     public Comparator<FacetCount> order() {
         Comparator<FacetCount> byValue = Comparator.comparing(FacetCount::value);
         Comparator<FacetCount> known = this == YEAR
@@ -135,7 +136,7 @@ public enum Facet {
                 .thenComparing(known);
     }
 
-    /** The facet of that name. */
+    /** Returns the facet with the parameter name. */
     public static Optional<Facet> named(String parameter) {
         return Arrays.stream(values())
                 .filter(facet -> facet.parameter().equals(parameter))

@@ -11,12 +11,14 @@ import java.util.Set;
 import org.faxian.regulation.ValidityStatus;
 
 /**
- * What narrows a search; several values of one filter mean any of them, several filters all of them.
+ * Filters of a search. Values of one filter are alternatives; all filters must match.
  *
- * @param statuses on the day asked for; empty means any
- * @param values of the facets of versions: a version passes that has one of each; {@link Facet#UNKNOWN} lets those through
- *     of which no value is known. A facet that is not named narrows nothing
- * @param since the day since which the status of the day asked for holds
+ * @param statuses statuses on the requested day; empty for any
+ * @param values facet values of versions: a version must have one value of each facet; {@link Facet#UNKNOWN} matches
+ *     versions without a known value. A facet that is not named is not filtered
+ * @param promulgated range of the promulgation date
+ * @param effective range of the effective date
+ * @param since range of the day since which the status on the requested day holds
  */
 public record Filters(
         Set<ValidityStatus> statuses,
@@ -25,9 +27,9 @@ public record Filters(
         DateRange effective,
         DateRange since) {
 
-    /** A range of days, both ends included where given. */
+    /** A range of days; each end is inclusive and optional. */
     public record DateRange(Optional<LocalDate> from, Optional<LocalDate> to) {
-        /** Every day, and no day known as well. */
+        /** Matches any day and an unknown day. */
         public static final DateRange ANY = new DateRange(Optional.empty(), Optional.empty());
 
         public DateRange {
@@ -35,24 +37,24 @@ public record Filters(
             Objects.requireNonNull(to, "to");
         }
 
-        /** The days of a year up to the day, which may lie in it. */
+        /** Returns the days of the year from 1 January to the given day. */
         public static DateRange ofYear(LocalDate upTo) {
             return new DateRange(Optional.of(upTo.withDayOfYear(1)), Optional.of(upTo));
         }
 
-        /** Whether it lets everything through. */
+        /** Returns whether the range matches everything. */
         public boolean isAny() {
             return from.isEmpty() && to.isEmpty();
         }
 
-        /** Whether the day lies in the range. */
+        /** Returns whether the day lies in the range. */
         public boolean contains(LocalDate day) {
             return from.map(first -> !day.isBefore(first)).orElse(true)
                     && to.map(last -> !day.isAfter(last)).orElse(true);
         }
     }
 
-    /** Lets everything through. */
+    /** Filters that match everything. */
     public static final Filters NONE = new Filters(Set.of(), Map.of(), DateRange.ANY, DateRange.ANY, DateRange.ANY);
 
     public Filters {
@@ -72,39 +74,39 @@ public record Filters(
         Objects.requireNonNull(since, "since");
     }
 
-    /** The same filters with other statuses. */
+    /** Returns a copy with other statuses. */
     public Filters withStatuses(Set<ValidityStatus> others) {
         return new Filters(others, values, promulgated, effective, since);
     }
 
-    /** The same filters with other values of a facet; none of them lets any pass. */
+    /** Returns a copy with other values of a facet; an empty set removes the filter. */
     public Filters with(Facet facet, Set<String> others) {
         Map<Facet, Set<String>> changed = new HashMap<>(values);
         changed.put(facet, others);
         return new Filters(statuses, changed, promulgated, effective, since);
     }
 
-    /** The values of a facet of which a version must have one; empty where any will do. */
+    /** Returns the values of a facet of which a version must have one; empty if the facet is not filtered. */
     public Set<String> of(Facet facet) {
         return values.getOrDefault(facet, Set.of());
     }
 
-    /** The same filters with other days of promulgation. */
+    /** Returns a copy with another range of promulgation dates. */
     public Filters withPromulgated(DateRange other) {
         return new Filters(statuses, values, other, effective, since);
     }
 
-    /** The same filters with other days of taking effect. */
+    /** Returns a copy with another range of effective dates. */
     public Filters withEffective(DateRange other) {
         return new Filters(statuses, values, promulgated, other, since);
     }
 
-    /** The same filters with other days since which the status holds. */
+    /** Returns a copy with another range of days since which the status holds. */
     public Filters withSince(DateRange other) {
         return new Filters(statuses, values, promulgated, effective, other);
     }
 
-    /** The same filters without the one that belongs to the facet. */
+    /** Returns a copy without the filter of the facet. */
     public Filters without(Facet facet) {
         return facet == Facet.STATUS ? withStatuses(Set.of()) : with(facet, Set.of());
     }

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/** What has been made of one commit, each thing once; engines keep one for each commit. Safe for many threads. */
+/** Objects derived from one commit, each computed once; engines keep one instance per commit. Thread-safe. */
 public final class MadeOnce {
     private final Map<Class<?>, Thing> things = new ConcurrentHashMap<>();
 
-    /** A thing that is made by the first who asks for it. */
+    /** A lazily computed object. */
     private static final class Thing {
         private Optional<Object> made = Optional.empty();
 
@@ -21,7 +21,7 @@ public final class MadeOnce {
         }
     }
 
-    /** What is made of the commit once; while it is made, only those wait who need it. */
+    /** Returns the object of the type, computing it on first use. Only threads that need this type wait for it. */
     public <T> T get(Class<T> type, Supplier<T> make) {
         return type.cast(things.computeIfAbsent(type, t -> new Thing()).get(make));
     }

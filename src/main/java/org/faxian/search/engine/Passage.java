@@ -8,14 +8,14 @@ import org.faxian.regulation.ArticleNumber;
 /**
  * A unit of retrieval: an article, a numbered section, an annex, or one of the parts around them.
  *
- * @param position among the passages of its version, from 0
- * @param path its address beneath the regulation, such as {@code articles/5}; empty for the parts around the provisions
- * @param label as written: 第五条; empty for the parts around the provisions
- * @param heading the headings above it: 第二章　主动公开; may be empty
- * @param lines one a paragraph; a literal string is looked for within one line
+ * @param position position among the passages of its version, from 0
+ * @param path address within the regulation, such as {@code articles/5}; empty for the parts around the provisions
+ * @param label label as written: 第五条; empty for the parts around the provisions
+ * @param heading headings above it: 第二章　主动公开; may be empty
+ * @param lines lines, one per paragraph; a literal string is searched for within one line
  */
 public record Passage(int position, String path, String label, String heading, List<String> lines) {
-    /** A notice lays what it issues behind itself. */
+    /** A notice contains the text that it issues as its first annex. */
     private static final String OF_WHAT_IS_ISSUED = "annexes/1/articles/";
 
     public Passage {
@@ -25,19 +25,22 @@ public record Passage(int position, String path, String label, String heading, L
         lines = List.copyOf(lines);
     }
 
-    /** Among which passages something is looked for. */
+    /** The passages that a search covers. */
     public enum Scope {
         ALL,
-        /** Articles, numbered sections and annexes: those that have an address of their own. */
+        /** Articles, numbered sections and annexes: the passages with their own address. */
         PROVISIONS
     }
 
-    /** Whether it has an address of its own. */
+    /** Returns whether the passage has its own address. */
     public boolean isProvision() {
         return !path.isEmpty();
     }
 
-    /** The article by which others cite it, also where the text that is cited stands in the annex of a notice. */
+    /**
+     * Returns the article as which the passage is cited, including an article in the annex of a notice that issues the
+     * cited text.
+     */
     public Optional<ArticleNumber> citable() {
         return article()
                 .or(() -> path.startsWith(OF_WHAT_IS_ISSUED)
@@ -45,7 +48,7 @@ public record Passage(int position, String path, String label, String heading, L
                         : Optional.empty());
     }
 
-    /** The article that it is; empty for other passages and for the articles of annexes. */
+    /** Returns the article number; empty for other passages and for articles of annexes. */
     public Optional<ArticleNumber> article() {
         return path.startsWith("articles/")
                 ? ArticleNumber.parsePath(path.substring("articles/".length()))

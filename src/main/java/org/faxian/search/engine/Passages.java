@@ -8,13 +8,13 @@ import org.faxian.regulation.Metadata;
 import org.faxian.regulation.Provision;
 import org.faxian.regulation.RegulationText;
 
-/** Takes a version apart into passages; every line of its title and text is in exactly one of them. */
+/** The splitting of a version into passages; each line of its title and text belongs to exactly one of them. */
 public final class Passages {
     private final List<Passage> passages = new ArrayList<>();
 
     private Passages() {}
 
-    /** The passages of a version, in the order of the text. */
+    /** Returns the passages of a version, in text order. */
     public static List<Passage> of(Metadata metadata, RegulationText text) {
         Passages collector = new Passages();
         collector.add("", "", "", titleLines(metadata, text));
@@ -26,7 +26,10 @@ public final class Passages {
         return List.copyOf(collector.passages);
     }
 
-    /** Titles and numbers as recognised come first, so that they are found even where the text does not hold them. */
+    /**
+     * Returns the title lines. Recognised titles and numbers come first, so that they are found even if the text does
+     * not contain them.
+     */
     private static List<String> titleLines(Metadata metadata, RegulationText text) {
         List<String> block = Stream.concat(text.titleBlock().stream(), text.history().stream())
                 .toList();
@@ -44,7 +47,7 @@ public final class Passages {
         }
     }
 
-    /** Loose paragraphs that follow each other make one passage. */
+    /** Adds provisions; consecutive loose paragraphs form one passage. */
     private void addProvisions(List<? extends Provision> provisions, String root, String heading) {
         List<Provision> loose = new ArrayList<>();
         for (Provision provision : provisions) {
@@ -92,8 +95,8 @@ public final class Passages {
     }
 
     /**
-     * A section of the first level is taken apart further, since it may run over pages, and so is one that groups articles
-     * as a chapter does; others are not.
+     * Adds a section. Top-level sections may run over pages and are split further, and so are sections that group
+     * articles like a chapter; other sections are not.
      */
     private void addSection(Provision.NumberedSection section, String root, String heading) {
         String path = prefix(root) + "sections/" + section.number();

@@ -8,24 +8,25 @@ import java.util.Map;
 import org.faxian.regulation.VersionId;
 
 /**
- * Puts the candidates for a question in order: by their own fields, by what else their regulation says, and by how much
- * rests on it.
+ * The ranking of candidates for a question by their own fields, by other passages of their regulation, and by the
+ * number of its citations.
  *
- * <p>A passage scores p = pairs + words·{@link #words} + related·{@link #related}. The evidence of its version is the mean of
- * its five best p, as a law that speaks of something does so in more than one article. The score is (p + likeness·{@link
- * #likeness} + evidence·{@link #evidence}) · (1 + {@link #cited}·ln(1 + citedBy)), and {@link #over} of that where the version has ended. The figures are
- * fitted by {@code scripts/bench ranking}; docs/benchmarks.md says what each part gives.
+ * <p>A passage scores p = pairs + words·{@link #words} + related·{@link #related}. The evidence of its version is the
+ * mean of its five best p, because a law usually treats a subject in more than one article. The score is (p +
+ * likeness·{@link #likeness} + evidence·{@link #evidence}) · (1 + {@link #cited}·ln(1 + citedBy)), multiplied by {@link
+ * #over} if the version is no longer in force. The weights are fitted by {@code scripts/bench ranking};
+ * docs/benchmarks.md shows the effect of each part.
  */
 public record Ranking(float words, float related, float likeness, float evidence, float cited, float over) {
-    /** The figures that searches use; engines choose their candidates by the first two. */
+    /** The weights used by searches; engines select candidates by the first two. */
     public static final Ranking FITTED = new Ranking(1f, 0.8f, 30f, 0.45f, 0.15f, 0.8f);
 
     private static final int EVIDENCE_PASSAGES = 5;
 
-    /** A passage in its place. */
+    /** A passage with its final score. */
     public record Ranked(VersionId version, int position, float score) {}
 
-    /** The candidates, the best first; those that score alike in the order of their places. */
+    /** Returns the candidates, best first; ties are ordered by version and position. */
     public List<Ranked> of(List<Candidate> candidates) {
         Map<VersionId, Float> evidence = evidence(candidates);
         return candidates.stream()

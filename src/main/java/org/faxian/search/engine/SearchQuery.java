@@ -5,22 +5,22 @@ import java.util.Objects;
 import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.RegulationId;
 
-/** A query as understood, in the terms that every engine serves. */
+/** A parsed query, in terms that every engine supports. */
 public sealed interface SearchQuery {
 
-    /** What of a regulation is searched. */
+    /** The part of a regulation that is searched. */
     enum Field {
-        /** The whole text, title block to signature. */
+        /** The whole text, from title block to signature. */
         TEXT,
         TITLE,
         NUMBER,
         AUTHORITY
     }
 
-    /** Matches everything: an empty query browses. */
+    /** A query that matches everything; an empty query browses. */
     record Everything() implements SearchQuery {}
 
-    /** A string that stands literally, under the published folding, in a single line. */
+    /** A literal string within a single line, under the published folding. */
     record Literal(Field field, String string) implements SearchQuery {
         public Literal {
             Objects.requireNonNull(field, "field");
@@ -29,9 +29,9 @@ public sealed interface SearchQuery {
     }
 
     /**
-     * What was typed between two blanks: found as a literal string, or by all of its words in one passage.
+     * A whitespace-delimited part of the query text, found as a literal string or by all of its words in one passage.
      *
-     * @param words of the string, folded; empty where it has none
+     * @param words folded words of the string; may be empty
      */
     record Term(String string, List<String> words) implements SearchQuery {
         public Term {
@@ -40,10 +40,10 @@ public sealed interface SearchQuery {
     }
 
     /**
-     * A question in plain words: ranked by its words, of which not all are needed.
+     * A natural-language question, ranked by its words; not all words have to match.
      *
-     * @param words folded, words that only ask left out
-     * @param related terms that mean the same as some of the words or nearly so; they help to rank, and match as well
+     * @param words folded words, without words that only mark a question
+     * @param related synonyms and near-synonyms of the words; they contribute to the score and match as well
      */
     record Question(String string, List<String> words, List<String> related) implements SearchQuery {
         public Question {
@@ -51,17 +51,17 @@ public sealed interface SearchQuery {
             related = List.copyOf(related);
         }
 
-        /** A question to which nothing is added. */
+        /** Creates a question without related terms. */
         public Question(String string, List<String> words) {
             this(string, words, List.of());
         }
     }
 
     /**
-     * Regulations that are known by a name or a number, and what is cited of them.
+     * Regulations identified by name or number, and the provisions of them that are cited.
      *
-     * @param regulations the likeliest first
-     * @param provisions in the order in which they are to be shown; empty where nothing of them is cited
+     * @param regulations regulations, likeliest first
+     * @param provisions provisions in display order; empty if none is cited
      */
     record Named(List<RegulationId> regulations, List<ProvisionReference> provisions) implements SearchQuery {
         public Named {
@@ -70,23 +70,25 @@ public sealed interface SearchQuery {
         }
     }
 
-    /** Matches where either does; all that the first finds comes before what only the other does. */
+    /**
+     * A query that matches if either part does; all matches of the first part precede matches of the second part only.
+     */
     record Foremost(SearchQuery known, SearchQuery others) implements SearchQuery {}
 
-    /** Matches where all parts match somewhere in the version. */
+    /** A query that matches if all parts match anywhere in the version. */
     record AllOf(List<SearchQuery> parts) implements SearchQuery {
         public AllOf {
             parts = List.copyOf(parts);
         }
     }
 
-    /** Matches where at least one part matches. */
+    /** A query that matches if at least one part matches. */
     record AnyOf(List<SearchQuery> parts) implements SearchQuery {
         public AnyOf {
             parts = List.copyOf(parts);
         }
     }
 
-    /** Matches where the part does not. */
+    /** A query that matches if the part does not. */
     record Not(SearchQuery part) implements SearchQuery {}
 }

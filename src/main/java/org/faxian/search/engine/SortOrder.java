@@ -3,7 +3,7 @@ package org.faxian.search.engine;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The order of hits; those without the date come last in either direction. */
+/** The sort order of hits; hits without the date come last in either direction. */
 public enum SortOrder {
     RELEVANCE("relevance"),
     PROMULGATED_NEWEST("-promulgatedOn"),
@@ -18,12 +18,12 @@ public enum SortOrder {
         this.parameter = parameter;
     }
 
-    /** How the order is written in a request. */
+    /** Returns the request parameter value of the order. */
     public String parameter() {
         return parameter;
     }
 
-    /** The order that is written so. */
+    /** Returns the order with the parameter value. */
     public static Optional<SortOrder> named(String parameter) {
         return Arrays.stream(values())
                 .filter(order -> order.parameter.equals(parameter))

@@ -1,9 +1,9 @@
 package org.faxian.search.engine;
 
-/** Which versions a search ranges over. */
+/** The versions that a search covers. */
 public enum VersionScope {
-    /** For each regulation the one version that stands for it on the day. */
+    /** For each regulation, the version that represents it on the day. */
     REPRESENTING,
-    /** Every version that there ever was. */
+    /** All versions. */
     ALL
 }

@@ -1,7 +1,8 @@
 /**
- * The seam between searches and engines: what engines are asked, and what they answer.
+ * The interface between searches and engines: requests and responses.
  *
- * <p>What stands here every engine serves; nothing here says how. May use regulation, and analysis for the vectors of words. Open {@link org.faxian.search.engine.Engine} first.
+ * <p>Every engine supports everything defined here; how it does so is left to the engine. May use regulation, and
+ * analysis for word vectors. Open {@link org.faxian.search.engine.Engine} first.
  */
 @NullMarked
 package org.faxian.search.engine;

@@ -5,10 +5,10 @@ import java.util.Objects;
 import org.faxian.search.engine.Filters;
 
 /**
- * A number of statistics with the search that counts it: whoever runs that search gets this total.
+ * A statistical count with the search that yields it as its total.
  *
- * @param filters of a search for everything
- * @param asOf the day of the search
+ * @param filters filters of a search for everything
+ * @param asOf reference day of the search
  */
 public record Figure(Filters filters, LocalDate asOf, long count) {
     public Figure {

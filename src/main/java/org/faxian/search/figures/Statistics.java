@@ -22,7 +22,7 @@ import org.faxian.search.engine.VersionScope;
 import org.faxian.search.figures.YearFigures.Measure;
 import org.faxian.search.figures.YearFigures.Row;
 
-/** Counts what a commit of the index holds; every number is the total of a search, and comes with it. */
+/** Statistics of one commit of the index; every count is the total of a search, which is returned with it. */
 public final class Statistics {
     private final Snapshot snapshot;
     private final Filters scope;
@@ -30,10 +30,10 @@ public final class Statistics {
     private final List<RegulationKind> kinds;
 
     /**
-     * The statistics of a commit.
+     * Creates the statistics of a commit.
      *
-     * @param authorities full names; empty means all
-     * @param today in Asia/Shanghai
+     * @param authorities full names of authorities; empty for all
+     * @param today current date in Asia/Shanghai
      */
     public Statistics(Snapshot snapshot, Set<String> authorities, LocalDate today) {
         this.snapshot = snapshot;
@@ -45,15 +45,15 @@ public final class Statistics {
                 .toList();
     }
 
-    /** A value of a facet and how many regulations have it today, whatever they are worth. */
+    /** A facet value and the number of regulations that have it today, of any status. */
     public record Share(String value, Figure figure) {}
 
-    /** All regulations, whatever they are worth today. */
+    /** Returns the number of all regulations of any status today. */
     public Figure total() {
         return new Figure(scope, today, count(scope, today, Set.of()).total());
     }
 
-    /** How many regulations there are of each value, the most frequent first; years the newest first. */
+    /** Returns the number of regulations for each value, most frequent first; years newest first. */
     public List<Share> by(Facet facet) {
         return count(scope, today, Set.of(facet)).facets().getOrDefault(facet, List.of()).stream()
                 .map(found -> new Share(found.value(), new Figure(filters(facet, found.value()), today, found.count())))
@@ -66,13 +66,15 @@ public final class Statistics {
                 : scope.with(facet, Set.of(value));
     }
 
-    /** Those of which nobody knows when they were promulgated: no year counts them as issued. */
+    /**
+     * Returns the number of regulations without a known promulgation date, which are not counted as issued in any year.
+     */
     public Figure undated() {
         Filters undated = scope.with(Facet.YEAR, Set.of(Facet.UNKNOWN));
         return new Figure(undated, today, count(undated, today, Set.of()).total());
     }
 
-    /** The figures of every year from the first in which something was promulgated to this one. */
+    /** Returns the figures of every year, from the first with a promulgation to the current one. */
     public List<YearFigures> years() {
         int first = by(Facet.YEAR).stream()
                 .filter(share -> !share.value().equals(Facet.UNKNOWN))
@@ -84,7 +86,7 @@ public final class Statistics {
                 .toList();
     }
 
-    /** The figures of a year that has begun. */
+    /** Returns the figures of a year that has begun. */
     public YearFigures year(int year) {
         LocalDate last = LocalDate.of(year, 12, 31);
         LocalDate asOf = last.isAfter(today) ? today : last;
@@ -136,7 +138,7 @@ public final class Statistics {
         };
     }
 
-    /** Each regulation is of one kind, so that these add up. */
+    /** Returns the counts by kind. Each regulation has one kind, so the counts add up. */
     private Map<RegulationKind, Long> byKind(Filters filters, LocalDate asOf) {
         return count(filters, asOf, Set.of(Facet.KIND)).facets().getOrDefault(Facet.KIND, List.of()).stream()
                 .collect(Collectors.toMap(found -> RegulationKind.valueOf(found.value()), FacetCount::count));

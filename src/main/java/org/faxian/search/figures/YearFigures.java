@@ -8,30 +8,30 @@ import java.util.Set;
 import org.faxian.regulation.RegulationKind;
 
 /**
- * The figures of one year: those that the annual report on government information disclosure asks for, and what makes
- * them add up.
+ * The figures of one year: those required by the annual report on government information disclosure, and those that
+ * make them add up.
  *
- * @param asOf the last day of the year, or today where the year has not ended
- * @param kinds one row for each kind that there is
- * @param rules the row 规章 of the report
- * @param normativeDocuments the row 行政规范性文件 of the report
- * @param all all kinds together
+ * @param asOf last day of the year, or today if the year has not ended
+ * @param kinds one row for each kind that occurs
+ * @param rules row 规章 of the report
+ * @param normativeDocuments row 行政规范性文件 of the report
+ * @param all row of all kinds together
  */
 public record YearFigures(int year, LocalDate asOf, List<Row> kinds, Row rules, Row normativeDocuments, Row all) {
 
-    /** What is counted. */
+    /** The measures that are counted. */
     public enum Measure {
         /** Promulgated in the year. */
         ISSUED("制发"),
-        /** Repealed in the year, and still so on its last day. */
+        /** Repealed in the year and still repealed on its last day. */
         REPEALED("废止"),
-        /** Lapsed in the year, by itself or declared so, and still so on its last day. */
+        /** Lapsed in the year, by itself or by declaration, and still lapsed on its last day. */
         LAPSED("失效"),
-        /** In force on the last day, in part or suspended included: neither is at an end. */
+        /** In force on the last day, including partially in force and suspended, because neither has ended. */
         IN_FORCE("现行有效"),
-        /** Promulgated by the last day, and not yet in force. */
+        /** Promulgated by the last day but not yet in force. */
         NOT_YET_IN_FORCE("尚未施行"),
-        /** Of which nobody can say whether they are in force. */
+        /** Of unknown validity. */
         UNKNOWN("效力待核");
 
         private final String label;
@@ -40,16 +40,16 @@ public record YearFigures(int year, LocalDate asOf, List<Row> kinds, Row rules, 
             this.label = label;
         }
 
-        /** The Chinese term, as the report has it. */
+        /** Returns the Chinese term used in the report. */
         public String label() {
             return label;
         }
     }
 
     /**
-     * The figures of some kinds.
+     * The figures of a set of kinds.
      *
-     * @param kinds empty for all
+     * @param kinds kinds; empty for all
      */
     public record Row(String label, Set<RegulationKind> kinds, Map<Measure, Figure> figures) {
         public Row {
@@ -58,7 +58,7 @@ public record YearFigures(int year, LocalDate asOf, List<Row> kinds, Row rules, 
             figures = Map.copyOf(figures);
         }
 
-        /** The figure of that measure. */
+        /** Returns the figure of the measure. */
         public Figure figure(Measure measure) {
             return Objects.requireNonNull(figures.get(measure), "every row has every figure");
         }

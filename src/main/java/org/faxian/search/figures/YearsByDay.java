@@ -6,16 +6,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.faxian.search.engine.Engine.Snapshot;
 
-/** The figures of every year up to a day, counted once a day for each commit. */
+/** A cache of the figures of all years up to a day, counted once per day for each commit. */
 public final class YearsByDay {
     private Optional<Counted> last = Optional.empty();
 
     private YearsByDay() {}
 
-    /** Figures and the day up to which they were counted. */
+    /** The figures of all years up to a day. */
     private record Counted(LocalDate day, List<YearFigures> years) {}
 
-    /** The figures of the commit, the oldest year first; {@link Statistics} counts them. */
+    /** Returns the figures of the commit, oldest year first, as counted by {@link Statistics}. */
     public static List<YearFigures> upTo(LocalDate today, Snapshot snapshot) {
         return snapshot.derived(YearsByDay.class, commit -> new YearsByDay()).counted(today, snapshot);
     }

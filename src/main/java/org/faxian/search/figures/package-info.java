@@ -1,5 +1,5 @@
 /**
- * Figures by year, kind and status, each the total of a search.
+ * Figures by year, kind and status, each of which is the total of a search.
  *
  * <p>May use engine, regulation. Open {@link org.faxian.search.figures.Statistics} first.
  */

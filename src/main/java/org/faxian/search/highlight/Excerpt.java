@@ -7,11 +7,11 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.faxian.search.highlight.Snippet.Range;
 
-/** Cuts out of a long line the piece in which most matched, at the marks between its sentences and clauses. */
+/** The piece of a long line with the most matches, cut at sentence or clause boundaries. */
 final class Excerpt {
-    /** In UTF-16 units; a piece may end a little before. */
+    /** Maximum length in UTF-16 units; a piece may be a little shorter. */
     private static final int LENGTH = 140;
-    /** How far before what matched a piece may begin. */
+    /** Maximum distance between the start of a piece and its first match. */
     private static final int LEAD = LENGTH / 3;
 
     private static final String SENTENCE_ENDS = "。；;！？!?";
@@ -25,7 +25,7 @@ final class Excerpt {
         this.text = line.text();
     }
 
-    /** The piece, with … where it was cut off, and what matched in it. */
+    /** Returns the piece with its highlights, with … where the line was cut. */
     static Snippet of(Snippet line) {
         return line.text().length() <= LENGTH ? line : new Excerpt(line).cut();
     }
@@ -70,7 +70,7 @@ final class Excerpt {
                 .orElseGet(() -> lastBehind(CLAUSE_ENDS, matched, latest + 1).orElseGet(() -> whole(latest)));
     }
 
-    /** The place behind the last of the marks from one place up to another. */
+    /** Returns the position after the last of the marks within the range. */
     private OptionalInt lastBehind(String marks, int from, int to) {
         IntPredicate isBehindMark = place -> marks.indexOf(text.charAt(place - 1)) >= 0;
         return IntStream.range(from, to)
@@ -79,7 +79,7 @@ final class Excerpt {
                 .findFirst();
     }
 
-    /** The place, or the one before where it would tear a character apart. */
+    /** Returns the position, or the previous one if it would split a surrogate pair. */
     private int whole(int place) {
         return Character.isLowSurrogate(text.charAt(place)) ? place - 1 : place;
     }

@@ -12,7 +12,7 @@ import org.faxian.search.engine.SearchQuery;
 import org.faxian.search.highlight.Snippet.Range;
 import org.faxian.text.FoldedText;
 
-/** Finds in the original text what a query matched: literal strings, and words where the string does not stand. */
+/** A finder of the matches of a query in the original text: literal strings, or words if no string occurs. */
 public final class Highlighter {
     private final TextAnalysis analysis;
     private final List<LiteralFinder> literals;
@@ -24,7 +24,7 @@ public final class Highlighter {
         this.words = words;
     }
 
-    /** The highlighter of a query. */
+    /** Returns the highlighter of a query. */
     public static Highlighter of(SearchQuery query, TextAnalysis analysis) {
         return new Highlighter(
                 analysis,
@@ -67,7 +67,7 @@ public final class Highlighter {
         };
     }
 
-    /** What matched in the line. */
+    /** Returns the ranges that match in the line. */
     public List<Range> ranges(String line) {
         FoldedText folded = analysis.fold(line);
         List<Range> found = literals.stream()
@@ -76,7 +76,7 @@ public final class Highlighter {
         return merge(found.isEmpty() ? wordRanges(line, folded) : found);
     }
 
-    /** To look whether a word stands there at all is far cheaper than to take a line apart into words. */
+    /** Finds words. Checking whether any word occurs is far cheaper than segmenting the line. */
     private List<Range> wordRanges(String line, FoldedText folded) {
         if (words.stream().noneMatch(folded.toString()::contains)) {
             return List.of();
@@ -101,17 +101,17 @@ public final class Highlighter {
         return merged;
     }
 
-    /** The line as a whole, with what matched in it. */
+    /** Returns the whole line with its highlights. */
     public Snippet whole(String line) {
         return new Snippet(line, ranges(line));
     }
 
-    /** The beginning of the line, where all of it matters and nothing in it is to be marked. */
+    /** Returns the beginning of the line without highlights, for lines that are cited as a whole. */
     public Snippet beginning(String line) {
         return Excerpt.of(new Snippet(line, List.of()));
     }
 
-    /** The piece of the lines in which most matched, from the beginning of a sentence or clause to the end of one. */
+    /** Returns the piece of the lines with the most matches, cut at sentence or clause boundaries. */
     public Snippet snippet(List<String> lines) {
         Snippet best = lines.stream()
                 .map(this::whole)
@@ -120,7 +120,7 @@ public final class Highlighter {
         return Excerpt.of(best);
     }
 
-    /** How many characters of different words matched between the two places of a line. */
+    /** Returns the number of characters of distinct matches within the range of a line. */
     static int weight(Snippet line, int from, int to) {
         return line.highlights().stream()
                 .filter(range -> range.start() >= from && range.end() <= to)

@@ -7,7 +7,7 @@ import org.faxian.analysis.TextAnalysis;
 import org.faxian.search.highlight.Snippet.Range;
 import org.faxian.text.FoldedText;
 
-/** Finds a string wherever it stands, however either is written, and nothing that is merely like it. */
+/** A finder of all occurrences of a literal string under the folding of searches. */
 public final class LiteralFinder {
     private final TextAnalysis analysis;
     private final FoldedText literal;
@@ -17,7 +17,7 @@ public final class LiteralFinder {
         this.literal = analysis.fold(literal);
     }
 
-    /** The places in the line, in order, none overlapping another. */
+    /** Returns the occurrences in the line, in order, without overlaps. */
     public List<Range> ranges(String line) {
         return ranges(analysis.fold(line));
     }

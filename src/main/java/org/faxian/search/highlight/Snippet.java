@@ -3,13 +3,13 @@ package org.faxian.search.highlight;
 import java.util.List;
 
 /**
- * A piece of the original text, with what matched in it.
+ * A piece of the original text, with highlighted matches.
  *
- * @param highlights ranges in the text, in order, none overlapping another
+ * @param highlights ranges in the text, in order, without overlaps
  */
 public record Snippet(String text, List<Range> highlights) {
 
-    /** Offsets in UTF-16 units; the end is left out. */
+    /** A range of offsets in UTF-16 units; the end is exclusive. */
     public record Range(int start, int end) {
         public Range {
             if (start < 0 || end <= start) {

@@ -1,5 +1,5 @@
 /**
- * What is shown of a text, and what in it matched.
+ * Snippets of texts with highlighted matches.
  *
  * <p>May use engine, analysis. Open {@link org.faxian.search.highlight.Highlighter} first.
  */

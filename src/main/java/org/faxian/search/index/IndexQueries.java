@@ -12,21 +12,21 @@ import org.faxian.search.engine.SearchQuery;
 import org.faxian.search.engine.SearchQuery.Field;
 import org.faxian.text.FoldedText;
 
-/** Puts a query that is understood into the terms of an index: one query over versions, one over passages. */
+/** A translator of parsed queries into index queries: one over versions, one over passages. */
 public record IndexQueries(TextAnalysis analysis) {
-    /** What is known by name or number comes before every text that merely holds the words. */
+    /** Matches by name or number precede all texts that merely contain the words. */
     private static final float FOREMOST_BOOST = 10_000;
 
     private static final float WHOLE_TITLE_BOOST = 200;
     private static final float TITLE_BOOST = 3;
     private static final float LITERAL_BOOST = 2;
 
-    /** Paths begin with one of these. */
+    /** Matches all paths, which begin with one of these prefixes. */
     private static final IndexQuery ADDRESSED = IndexQuery.anyOf(Stream.of("articles/", "sections/", "annexes/")
             .<IndexQuery>map(kind -> new IndexQuery.Beginning(IndexField.PATH, kind))
             .toList());
 
-    /** The query over versions. */
+    /** Returns the query over versions. */
     public IndexQuery overVersions(SearchQuery query) {
         return switch (query) {
             case SearchQuery.Everything e -> new IndexQuery.Everything();
@@ -42,13 +42,15 @@ public record IndexQueries(TextAnalysis analysis) {
         };
     }
 
-    /** The query over passages that ranks those to show; empty where the query says nothing about the text. */
+    /**
+     * Returns the query over passages that ranks the passages to show; empty if the query does not concern the text.
+     */
     public Optional<IndexQuery> overPassages(SearchQuery query) {
         List<IndexQuery> leaves = leaves(query).toList();
         return leaves.isEmpty() ? Optional.empty() : Optional.of(IndexQuery.anyOf(leaves));
     }
 
-    /** The same, of such passages alone. */
+    /** Returns the query over passages, restricted to the scope. */
     public Optional<IndexQuery> overPassages(SearchQuery query, Passage.Scope scope) {
         Optional<IndexQuery> passages = overPassages(query);
         return switch (scope) {
@@ -110,7 +112,7 @@ public record IndexQueries(TextAnalysis analysis) {
                 allWords(IndexField.WORDS, term.words())));
     }
 
-    /** Words decide what matches; pairs of characters help to rank, whatever the segmenter thought. */
+    /** Words decide which passages match; character pairs only add to the score and do not depend on the segmenter. */
     private IndexQuery questionInPassage(SearchQuery.Question question) {
         return new IndexQuery.Together(
                 List.of(),
@@ -122,7 +124,7 @@ public record IndexQueries(TextAnalysis analysis) {
                 List.of());
     }
 
-    /** The queries that score a passage by one field each: pairs of characters, words, related terms. */
+    /** Returns the queries that each score a passage by one field: character pairs, words, related terms. */
     public List<IndexQuery> byField(SearchQuery query) {
         return query instanceof SearchQuery.Question question
                 ? List.of(pairs(question), words(question), related(question))
@@ -155,14 +157,17 @@ public record IndexQueries(TextAnalysis analysis) {
                         .toList());
     }
 
-    /** Pairs with a mark among them tell nothing about what is asked. */
+    /**
+     * Returns the character pairs of the string without pairs that contain punctuation, which says nothing about the
+     * question.
+     */
     private List<String> pairsOf(String string) {
         return LiteralTokens.ofSearched(analysis.fold(string)).stream()
                 .filter(pair -> pair.codePoints().allMatch(Character::isLetterOrDigit))
                 .toList();
     }
 
-    /** Each token once: what is said twice is not asked twice. */
+    /** Matches any of the tokens; repeated tokens count once. */
     private static IndexQuery anyToken(IndexField field, List<String> tokens) {
         return IndexQuery.anyOf(tokens.stream()
                 .distinct()
@@ -186,7 +191,9 @@ public record IndexQueries(TextAnalysis analysis) {
         return new IndexQuery.Together(wanted, List.of(), List.of(), excluded);
     }
 
-    /** The string in one line; every second pair is enough, since pairs that overlap tell the same characters twice. */
+    /**
+     * Matches the string within one line. Every second pair is sufficient, because overlapping pairs repeat characters.
+     */
     private IndexQuery phrase(IndexField field, String string) {
         FoldedText folded = analysis.fold(string);
         List<String> pairs = LiteralTokens.ofSearched(folded);

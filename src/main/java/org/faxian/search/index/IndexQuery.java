@@ -3,46 +3,46 @@ package org.faxian.search.index;
 import java.util.List;
 
 /**
- * A query in the terms of an inverted index, over versions or, where it stands in {@link InPassage}, over passages.
+ * A query on an inverted index, over versions or, inside {@link InPassage}, over passages.
  *
- * <p>Scores are those of BM25 with {@link #K1} and {@link #B} over all documents that have the field.
+ * <p>Scores are BM25 with {@link #K1} and {@link #B} over all documents that have the field.
  */
 public sealed interface IndexQuery {
-    /** Articles are short and alike in length: what is said twice counts for less than in long texts. */
+    /** BM25 k1. Articles are short and similar in length, so repeated terms count for less than in long texts. */
     float K1 = 0.9f;
 
-    /** For the same reason length counts for less. */
+    /** BM25 b. Length counts for less for the same reason. */
     float B = 0.4f;
 
     /**
-     * How many parts engines have to allow, Lucene's 1,024 being too few: what may be typed has 500 characters, each of which
-     * may be a word and the beginning of a pair in several fields.
+     * Number of clauses that engines have to allow. Lucene's default of 1,024 is too low: a query text has up to 500
+     * characters, each of which may be a word and the start of a pair in several fields.
      */
     int MOST_PARTS = 8_192;
 
-    /** Matches everything, scored 1. */
+    /** A query that matches everything; the score is 1. */
     record Everything() implements IndexQuery {}
 
-    /** Matches nothing. */
+    /** A query that matches nothing. */
     record Nothing() implements IndexQuery {}
 
-    /** A token that stands in the field. */
+    /** A query that matches a token in the field. */
     record Token(IndexField field, String token) implements IndexQuery {}
 
-    /** Any of the values, scored 1 whichever it is. */
+    /** A query that matches any of the values; the score is always 1. */
     record OneOf(IndexField field, List<String> values) implements IndexQuery {
         public OneOf {
             values = List.copyOf(values);
         }
     }
 
-    /** A token that begins so, scored 1. */
+    /** A query that matches tokens with the prefix; the score is 1. */
     record Beginning(IndexField field, String prefix) implements IndexQuery {}
 
     /**
-     * Tokens at exact distances, scored by the rarity of all of them.
+     * A query that matches tokens at exact distances; the score uses the rarity of all tokens.
      *
-     * @param tokens in the order of their positions; at least one
+     * @param tokens tokens in order of position; at least one
      */
     record Sequence(IndexField field, List<Placed> tokens) implements IndexQuery {
         public Sequence {
@@ -53,16 +53,16 @@ public sealed interface IndexQuery {
         }
     }
 
-    /** A token and its place in a sequence, from 0. */
+    /** A token and its position in a sequence, from 0. */
     record Placed(String token, int position) {}
 
-    /** What the part matches, scored 1. */
+    /** A query that matches the part; the score is 1. */
     record Constant(IndexQuery part) implements IndexQuery {}
 
-    /** What the part matches, its score multiplied. */
+    /** A query that matches the part; its score is multiplied by the boost. */
     record Boosted(IndexQuery part, float boost) implements IndexQuery {}
 
-    /** What any of the parts matches, scored by the best of them. */
+    /** A query that matches any of the parts; the score is that of the best part. */
     record Best(List<IndexQuery> parts) implements IndexQuery {
         public Best {
             parts = List.copyOf(parts);
@@ -70,12 +70,12 @@ public sealed interface IndexQuery {
     }
 
     /**
-     * Parts together; scores add up.
+     * A combination of parts; the scores add up.
      *
-     * @param all have to match
-     * @param required have to match and are not scored
-     * @param any may match; at least one of them has to where {@code all} and {@code required} are empty
-     * @param none must not match
+     * @param all parts that must match
+     * @param required parts that must match and are not scored
+     * @param any parts that may match; at least one must if {@code all} and {@code required} are empty
+     * @param none parts that must not match
      */
     record Together(List<IndexQuery> all, List<IndexQuery> required, List<IndexQuery> any, List<IndexQuery> none)
             implements IndexQuery {
@@ -87,15 +87,15 @@ public sealed interface IndexQuery {
         }
     }
 
-    /** A version of which a passage matches, scored by the best one. */
+    /** A query that matches versions with a matching passage; the score is that of the best passage. */
     record InPassage(IndexQuery part) implements IndexQuery {}
 
-    /** All of the parts; at least one. */
+    /** Returns a query that matches all parts; at least one is required. */
     static IndexQuery allOf(List<IndexQuery> parts) {
         return parts.size() == 1 ? parts.getFirst() : new Together(parts, List.of(), List.of(), List.of());
     }
 
-    /** Any of the parts; nothing where there is none. */
+    /** Returns a query that matches any of the parts; it matches nothing if there are none. */
     static IndexQuery anyOf(List<IndexQuery> parts) {
         return switch (parts.size()) {
             case 0 -> new Nothing();

@@ -7,16 +7,16 @@ import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.RegulationId;
 import org.faxian.search.engine.SearchQuery;
 
-/** Puts regulations that are known by name, and provisions that are cited, into the terms of an index. */
+/** A translator of regulations known by name and of cited provisions into index queries. */
 final class NamedQueries {
-    /** By how much each is less likely than the one before it. */
+    /** Score difference between consecutive regulations or provisions. */
     private static final float STEP = 0.001f;
-    /** So many are told apart, since each is a clause of its own, and a query may name much. */
+    /** Number of regulations with distinct scores. Each is a separate clause, and a query may name many. */
     private static final int PLACES = 10;
 
     private NamedQueries() {}
 
-    /** The regulations, the first ones scored each by its place, just below 1 for the first. */
+    /** Matches the regulations; the first {@value #PLACES} are scored by their order, starting at 1. */
     static IndexQuery overVersions(SearchQuery.Named named) {
         List<RegulationId> first = named.regulations().stream().limit(PLACES).toList();
         List<RegulationId> others = named.regulations().stream().skip(PLACES).toList();
@@ -35,7 +35,7 @@ final class NamedQueries {
                 field, regulations.stream().map(RegulationId::value).toList());
     }
 
-    /** The provisions that are cited, each scored by its place; what a notice issues stands in its first annex. */
+    /** Matches the cited provisions, each scored by its order. The text that a notice issues is its first annex. */
     static Stream<IndexQuery> overPassages(SearchQuery.Named named) {
         IndexQuery ofThem = oneOf(IndexField.REGULATION_OF_PASSAGE, named.regulations());
         List<IndexQuery> passages = new ArrayList<>();

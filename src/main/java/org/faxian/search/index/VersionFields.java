@@ -15,12 +15,12 @@ import org.faxian.regulation.ValidityStatus;
 import org.faxian.search.engine.Facet;
 
 /**
- * What an index holds of a version beside its passages, to find, filter, sort and count it.
+ * The indexed fields of a version other than its passages, used to find, filter, sort and count it.
  *
- * @param titles its own and that of what it issues
- * @param numbers each in every spelling in which it is looked for
- * @param values of each facet of versions, those by which anybody could filter, or {@link Facet#UNKNOWN}
- * @param days when it counts as what
+ * @param titles its own title and the title of the text that it issues
+ * @param numbers document numbers in every searchable spelling
+ * @param values values of each facet of versions, without values too long to filter by, or {@link Facet#UNKNOWN}
+ * @param days dates and spans of the version
  */
 public record VersionFields(
         List<String> titles,
@@ -31,22 +31,25 @@ public record VersionFields(
         int citedBy,
         Days days) {
     /**
-     * Changes with the kinds, statuses and facets that there are, or their order: an index that was written with others is
-     * another one.
+     * Identifies the set and order of kinds, statuses and facets; an index written with a different set is
+     * incompatible.
      */
     public static final String FORM = Integer.toHexString(
             (List.of(RegulationKind.values()) + "" + List.of(ValidityStatus.values()) + List.of(Facet.values()))
                     .hashCode());
 
-    /** In characters; Lucene refuses a value of more than 32,766 bytes, and with it the whole regulation. */
+    /**
+     * Maximum length of a value, in characters. Lucene rejects a value of more than 32,766 bytes, and with it the whole
+     * regulation.
+     */
     private static final int LONGEST_VALUE = 8_000;
 
     /**
-     * The days of a version.
+     * The dates and spans of a version.
      *
-     * @param listedFrom empty where it is listed on every day
-     * @param represents the days on which it stands for its regulation; empty where it never does
-     * @param statuses what it is worth, a span each
+     * @param listedFrom first day on which the regulation is listed; empty if it is always listed
+     * @param represents days on which the version represents its regulation; empty if it never does
+     * @param statuses status of each span
      */
     public record Days(
             Optional<LocalDate> promulgatedOn,
@@ -59,7 +62,7 @@ public record VersionFields(
         }
     }
 
-    /** Days that follow each other, as epoch days, both ends included. */
+    /** A range of consecutive days, as epoch days, both ends inclusive. */
     public record Range(long first, long last) {
         static Optional<Range> of(LocalDate from, Optional<LocalDate> until) {
             long last = until.map(day -> day.toEpochDay() - 1).orElse(Long.MAX_VALUE);
@@ -68,9 +71,9 @@ public record VersionFields(
     }
 
     /**
-     * A status and its days.
+     * A status and the days on which it applies.
      *
-     * @param since when it began, where that is known; it may be long before the span
+     * @param since start of the status, if known; may be long before the span
      */
     public record Status(ValidityStatus status, Range days, Optional<LocalDate> since) {}
 
@@ -81,7 +84,7 @@ public record VersionFields(
         values = Map.copyOf(values);
     }
 
-    /** The fields of a version of the regulation. */
+    /** Returns the fields of a version of the regulation. */
     public static VersionFields of(Regulation regulation, RegulationVersion version) {
         Metadata.Caption caption = version.metadata().caption();
         return new VersionFields(
@@ -100,7 +103,10 @@ public record VersionFields(
                         statuses(version)));
     }
 
-    /** Of what nobody knows is counted, too: so the counts of a facet add up, to more than there are where some have several values. */
+    /**
+     * Returns the values of a facet. Unknown is counted as a value, so that the counts add up to at least the number of
+     * versions.
+     */
     private static List<String> values(Facet facet, Regulation regulation, RegulationVersion version) {
         List<String> known = whole(facet.of(regulation, version));
         return known.isEmpty() ? List.of(Facet.UNKNOWN) : known;
@@ -118,7 +124,10 @@ public record VersionFields(
                 .toList();
     }
 
-    /** The titles that anybody could ask for as a whole; a text that was taken for a title is found by its parts. */
+    /**
+     * Returns the titles that can be searched as a whole. An overlong title, usually text mistaken for a title, is
+     * found only by its parts.
+     */
     public List<String> wholeTitles() {
         return whole(titles.stream());
     }
@@ -127,7 +136,7 @@ public record VersionFields(
         return texts.filter(text -> text.length() <= LONGEST_VALUE).toList();
     }
 
-    /** The place of its kind in the order of authority, 0 the highest. */
+    /** Returns the rank of its kind in the order of authority, 0 for the highest. */
     @SuppressWarnings("EnumOrdinal") // the kinds are declared in the order of their authority
     public int level() {
         return kind.ordinal();

@@ -1,9 +1,9 @@
 /**
- * Texts and queries in the terms of an inverted index: what every engine indexes of a version, and what it looks for.
+ * Documents and queries for an inverted index: the fields that every engine indexes, and the queries that it executes.
  *
- * <p>An engine puts {@link org.faxian.search.index.IndexQuery} into its own words and decides nothing about meaning or weight,
- * so that all engines find the same and score it alike. May use {@code search}, {@code analysis} and {@code regulation}.
- * Open {@link org.faxian.search.index.IndexQueries} first.
+ * <p>An engine translates {@link org.faxian.search.index.IndexQuery} into its own syntax and makes no decision about
+ * meaning or weight, so that all engines return equal matches and similar scores. May use {@code search}, {@code
+ * analysis} and {@code regulation}. Open {@link org.faxian.search.index.IndexQueries} first.
  */
 @NullMarked
 package org.faxian.search.index;

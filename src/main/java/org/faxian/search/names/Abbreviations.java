@@ -12,10 +12,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What titles are called for short where no rule tells it (简称): 民诉法 = 民事诉讼法.
+ * Abbreviations of titles that no rule can derive (简称): 民诉法 = 民事诉讼法.
  *
- * <p>A plain text file ships with the program, and the operator's own adds to it: a line each, {@code 简称 = 全称}, comments
- * behind {@code #}. The operator's file is read anew once its time or size has changed. Safe for many threads.
+ * <p>Read from a text file that ships with the program and from an optional file of the operator: one {@code 简称 = 全称}
+ * per line, comments after {@code #}. The operator's file is read again when its modification time or size changes.
+ * Thread-safe.
  */
 public final class Abbreviations {
     private static final Logger LOG = LoggerFactory.getLogger(Abbreviations.class);
@@ -23,7 +24,7 @@ public final class Abbreviations {
 
     private final OperatorFile<Loaded> names;
 
-    /** What is in use: keys of what is short, with keys of what is meant. */
+    /** The current abbreviations: keys of short names, mapped to keys of full names. */
     private record Loaded(Map<String, String> names, List<String> faults) {}
 
     private Abbreviations(Optional<Path> file) {
@@ -32,22 +33,24 @@ public final class Abbreviations {
         this.names = new OperatorFile<>(file, own -> loaded(shipped, own));
     }
 
-    /** Those that ship with the program. */
+    /** Returns the abbreviations that ship with the program. */
     public static Abbreviations shipped() {
         return new Abbreviations(Optional.empty());
     }
 
-    /** Those that ship with the program, and those of the operator's file, which need not exist yet. */
+    /**
+     * Returns the abbreviations that ship with the program and those of the operator's file, which need not exist yet.
+     */
     public static Abbreviations with(Path file) {
         return new Abbreviations(Optional.of(file));
     }
 
-    /** The {@link Letters} of each short name with that of what it means. */
+    /** Returns the {@link Letters} of each short name, mapped to the letters of its full name. */
     Map<String, String> names() {
         return names.current().names();
     }
 
-    /** What is wrong with the operator's file, each with the line; empty where nothing is. */
+    /** Returns the errors in the operator's file, each with its line; empty if there are none. */
     public List<String> faults() {
         return names.current().faults();
     }

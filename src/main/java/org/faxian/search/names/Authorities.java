@@ -21,25 +21,25 @@ import org.faxian.search.engine.SortOrder;
 import org.faxian.search.engine.VersionScope;
 
 /**
- * Who is meant by what people call an authority (机关简称): 省人社厅 is 云江省人力资源和社会保障厅.
+ * A resolver of short names of authorities (机关简称): 省人社厅 is 云江省人力资源和社会保障厅.
  *
- * @param known the full names, by their letters under the folding
- * @param gazetteer the places that a name may leave out
+ * @param known full names by folded name
+ * @param gazetteer places that a name may omit
  */
 public record Authorities(Map<String, Set<String>> known, TextAnalysis analysis, Gazetteer gazetteer) {
-    /** After every day of a regulation. */
+    /** A day after all days of any regulation. */
     private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
 
-    /** In characters; what is shorter ends the names of many. */
+    /** Minimum length of a short name, in characters; shorter names are suffixes of many names. */
     private static final int SHORTEST = 3;
 
-    /** In characters; what is longer is no name. */
+    /** Maximum length of a name, in characters. */
     private static final int LONGEST = 100;
 
-    /** The full names of a commit, made once. */
+    /** The full names of a commit, computed once. */
     private record Known(Map<String, Set<String>> names) {}
 
-    /** Those who have issued what a commit holds. */
+    /** Returns the authorities that issued the regulations of a commit. */
     public static Authorities of(Snapshot snapshot, TextAnalysis analysis, Gazetteer gazetteer) {
         Known known = snapshot.derived(Known.class, commit -> new Known(names(commit, analysis)));
         return new Authorities(known.names(), analysis, gazetteer);
@@ -63,7 +63,7 @@ public record Authorities(Map<String, Set<String>> known, TextAnalysis analysis,
         return names;
     }
 
-    /** The full names that the name may mean; itself where it is one, and where nobody is called so. */
+    /** Returns the full names that the name may stand for; the name itself if it is a full name or unknown. */
     public Set<String> meant(String name) {
         if (name.equals(Facet.UNKNOWN) || name.length() > LONGEST) {
             return Set.of(name);
@@ -91,7 +91,7 @@ public record Authorities(Map<String, Set<String>> known, TextAnalysis analysis,
                 .collect(Collectors.toSet());
     }
 
-    /** 财政厅 and 省财政厅 leave the place of 云江省财政厅 out, or its name. */
+    /** Returns whether the spelling omits the place or its name: 财政厅 and 省财政厅 for 云江省财政厅. */
     private boolean isShortFor(String spelling, String full) {
         if (spelling.length() < SHORTEST || !full.endsWith(spelling)) {
             return false;

@@ -6,11 +6,11 @@ import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.RegulationId;
 
 /**
- * What a name, a number or a citation means.
+ * The target of a name, a number or a citation.
  *
- * @param title of the regulation
- * @param provision where one of it is cited
- * @param path of the passage that is cited, beneath the regulation; empty where none is, or it has no such passage
+ * @param title title of the regulation
+ * @param provision cited provision, if any
+ * @param path path of the cited passage within the regulation; empty if none is cited or the passage does not exist
  */
 public record Meant(RegulationId regulation, String title, Optional<ProvisionReference> provision, String path) {
     public Meant {

@@ -13,7 +13,7 @@ import org.faxian.regulation.RegulationVersion;
 import org.faxian.regulation.ValidityStatus;
 import org.faxian.text.Letters;
 
-/** What one commit of the index holds of names and numbers. */
+/** The names and numbers in one commit of the index. */
 final class NameIndex {
     private final TextAnalysis analysis;
     private final TitleNames titles;
@@ -31,7 +31,10 @@ final class NameIndex {
         sorted.forEach(this::add);
     }
 
-    /** Of several of one name, what has not ended is mostly meant, of that the higher, of that the later. */
+    /**
+     * Returns the order of regulations that share a name: those not ended first, then higher authority, then later
+     * date.
+     */
     private static Comparator<Regulation> likeliestFirst() {
         return Comparator.comparing(NameIndex::hasEnded)
                 .thenComparing(regulation -> last(regulation).caption().kind())
@@ -88,7 +91,7 @@ final class NameIndex {
         return numbers;
     }
 
-    /** The title of each regulation as it is now. */
+    /** Returns the current title of each regulation. */
     Map<RegulationId, String> present() {
         return present;
     }

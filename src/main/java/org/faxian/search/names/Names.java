@@ -11,39 +11,42 @@ import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.text.Letters;
 
 /**
- * The names and numbers under which the regulations of an index are known, whole and in part.
+ * Lookup of regulations by title, abbreviation or number, in whole or in part.
  *
- * @param abbreviations {@link Letters}s of what is called for short, with those of what is meant
+ * @param abbreviations {@link Letters} of short names, mapped to the letters of full names
  */
 public record Names(NameIndex index, Map<String, String> abbreviations) {
-    /** In characters. */
+    /** Maximum length of a name, in characters. */
     private static final int LONGEST = 120;
-    /** Where more answer to a name, it says so little that the words have to find them. */
+    /**
+     * Maximum number of regulations returned for a name; beyond it, the name is too unspecific and the search by words
+     * has to find them.
+     */
     private static final int MOST = 50;
 
     private static final Pattern PLACE_BEFORE = Pattern.compile("[省市县区州盟旗]$");
 
-    /** A name and where it begins in the text at whose end it stands. */
+    /** A name at the end of a text, and the offset at which it begins. */
     public record Ending(List<RegulationId> regulations, int start) {}
 
-    /** The names of all regulations of the commit. */
+    /** Returns the names of all regulations of the commit. */
     public static Names of(Snapshot snapshot, TextAnalysis analysis, Abbreviations abbreviations) {
         return new Names(
                 snapshot.derived(NameIndex.class, commit -> new NameIndex(commit.regulations(), analysis)),
                 abbreviations.names());
     }
 
-    /** The name without the name of the state, wherever it stands in it. */
+    /** Returns the name with every occurrence of the name of the state removed. */
     public static String withoutState(String name) {
         return name.replace(TitleNames.STATE, "");
     }
 
-    /** The regulations of that title, in any spelling, whole or for short; several where more than one bears it. */
+    /** Returns the regulations with the title in any spelling, full or abbreviated; several if they share it. */
     public List<RegulationId> titled(String name) {
         return keyed(Letters.in(name)).stream().limit(MOST).toList();
     }
 
-    /** The regulations that bear the number, or as much of one as the text tells; those of just that issuer first. */
+    /** Returns the regulations with the number, which may be partial; regulations of the exact issuer first. */
     public List<RegulationId> numbered(String text) {
         return TypedNumber.in(text).stream()
                 .filter(number -> number.start() == 0 && number.end() == text.length())
@@ -55,12 +58,15 @@ public record Names(NameIndex index, Map<String, String> abbreviations) {
         return index.numbers().find(number).stream().limit(MOST).toList();
     }
 
-    /** The regulations of just that number, which has to be told whole; of an order the authority may be shortened. */
+    /**
+     * Returns the regulations with exactly this number, which must be complete; the authority of an order may be
+     * abbreviated.
+     */
     public List<RegulationId> numberedJustSo(TypedNumber number) {
         return index.numbers().findJustSo(number);
     }
 
-    /** The regulations whose title it may be in part, or in pieces, the likeliest first. */
+    /** Returns the regulations whose title matches partially or in pieces, likeliest first. */
     public List<RegulationId> resembling(List<String> pieces) {
         return index.partly()
                 .find(pieces.stream().map(piece -> Letters.in(piece)).toList());
@@ -77,8 +83,8 @@ public record Names(NameIndex index, Map<String, String> abbreviations) {
     }
 
     /**
-     * The longest name at the end of the text, before which other words may stand: 民法典 of 根据民法典; what is short for a single
-     * title counts as well.
+     * Returns the longest name at the end of the text, which other words may precede: 民法典 in 根据民法典. An abbreviation
+     * that fits a single title counts as well.
      */
     public Optional<Ending> atEndOf(String text) {
         Letters key = Letters.of(text);
@@ -99,12 +105,12 @@ public record Names(NameIndex index, Map<String, String> abbreviations) {
             List<RegulationId> found = keyed(name);
             return found.isEmpty() ? index.titles().abbreviatedTo(name) : found;
         }
-        // What follows the name of a place is the rest of another title: 云江省 and 燃气管理办法.
+        // After the name of a place, the text is the rest of another title: 云江省 and 燃气管理办法.
         boolean isOfPlace = PLACE_BEFORE.matcher(key.text().substring(0, from)).find();
         return isOfPlace || index.titles().isKnownByPlace(name) ? List.of() : keyed(name);
     }
 
-    /** What a single regulation that is found means; empty where there are several. */
+    /** Returns the target if exactly one regulation was found; empty otherwise. */
     public Optional<Meant> meant(List<RegulationId> found, Optional<ProvisionReference> provision) {
         return found.size() == 1
                 ? Optional.ofNullable(index.present().get(found.getFirst()))

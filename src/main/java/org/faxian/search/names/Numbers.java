@@ -14,10 +14,10 @@ import org.faxian.regulation.Metadata;
 import org.faxian.regulation.RegulationId;
 import org.faxian.text.Letters;
 
-/** The numbers of all regulations, found by as much of one as was typed. */
+/** An index of the numbers of all regulations, which also finds partial numbers. */
 final class Numbers {
     private static final int NOT_AT_ALL = Integer.MAX_VALUE;
-    /** Whatever bears a number now goes before what a history tells of it. */
+    /** Added to the distance of numbers that only a text history mentions, so that current numbers come first. */
     private static final int PAST = 10;
 
     private static final int SHORTENED = 2;
@@ -26,12 +26,13 @@ final class Numbers {
     private final Map<Integer, List<Own>> bySerial = new HashMap<>();
 
     /**
-     * A number that a regulation bears.
+     * A number of a regulation.
      *
-     * @param issuer folded; the authority of the document where the number leaves it out
-     * @param year 0 for orders of authorities that count through the years
-     * @param form empty for a number of a series
-     * @param isPast whether only its history tells the number: that of an order by which it was once amended
+     * @param issuer folded issuer; the authority of the document if the number omits it
+     * @param year year; 0 for orders that an authority numbers continuously across years
+     * @param form form of an order; empty for a number of a series
+     * @param isPast whether the number appears only in the text history, as that of an order that once amended the
+     *     regulation
      */
     private record Own(RegulationId id, String issuer, int year, String form, boolean isPast) {}
 
@@ -60,7 +61,7 @@ final class Numbers {
         }
     }
 
-    /** 省人民政府令第58号 of 云江省人民政府 is cited with the name of the province as well. */
+    /** Returns the issuers of an order. 省人民政府令第58号 of 云江省人民政府 is cited with the name of the province as well. */
     private static Set<String> issuers(DocumentNumber.Order order, List<String> authorities) {
         Set<String> issuers = new LinkedHashSet<>(authorities.stream()
                 .filter(authority -> authority.endsWith(order.authority()))
@@ -75,7 +76,10 @@ final class Numbers {
         bySerial.computeIfAbsent(serial, k -> new ArrayList<>()).add(own);
     }
 
-    /** The regulations whose number agrees in all that was typed, those of just that issuer first. */
+    /**
+     * Returns the regulations whose number agrees with all parts that were typed, regulations of the exact issuer
+     * first.
+     */
     List<RegulationId> find(TypedNumber typed) {
         return distances(typed).entrySet().stream()
                 .sorted(Map.Entry.<RegulationId, Integer>comparingByValue()
@@ -84,7 +88,7 @@ final class Numbers {
                 .toList();
     }
 
-    /** The regulations that bear just that number: none where it is not told whole. */
+    /** Returns the regulations with exactly this number; empty if the number is incomplete. */
     List<RegulationId> findJustSo(TypedNumber typed) {
         if (!typed.isWhole()) {
             return List.of();
@@ -121,7 +125,10 @@ final class Numbers {
         return distance != NOT_AT_ALL && own.isPast() ? distance + PAST : distance;
     }
 
-    /** 政府令 is one of 云江省政府令, and 根据云建发〔2022〕65号 says 根据 before the number. */
+    /**
+     * Returns the distance between the issuers: 政府令 abbreviates 云江省政府令, and in 根据云建发〔2022〕65号 the word 根据 precedes the
+     * number.
+     */
     private static int distance(String typed, String own, boolean mayBeAbbreviated) {
         if (typed.equals(own)) {
             return 0;

@@ -13,17 +13,17 @@ import java.util.Set;
 import org.faxian.regulation.RegulationId;
 import org.faxian.text.Letters;
 
-/** The regulations whose title holds what was typed of it, with gaps or in pieces: 燃气管理办法, 云江 燃气 办法. */
+/** An index of titles that finds partial titles, with gaps or in pieces: 燃气管理办法, 云江 燃气 办法. */
 final class PartialTitles {
-    /** In characters; shorter words say what is looked for, and not which title. */
+    /** Minimum number of typed characters; shorter texts describe a subject rather than a title. */
     static final int SHORTEST = 4;
 
     private static final int MOST = 50;
-    /** Of the title, what has to be typed: of whole words less. */
+    /** Minimum share of the title that must be typed; lower for whole words. */
     private static final double LEAST_OF_WORDS = 0.25;
 
     private static final double LEAST_OF_CHARACTERS = 0.4;
-    /** Whole words tell a title better than characters that stand anywhere in it. */
+    /** Bonus for whole words, which identify a title better than scattered characters. */
     private static final double FOR_WORDS = 0.2;
 
     private final Set<Title> titles = new LinkedHashSet<>();
@@ -32,8 +32,8 @@ final class PartialTitles {
     /**
      * A title of a regulation.
      *
-     * @param words the {@link Letters} of each of its words
-     * @param text all of them together
+     * @param words {@link Letters} of each word of the title
+     * @param text concatenated words
      */
     private record Title(RegulationId id, List<String> words, String text) {
         static Title of(RegulationId id, List<String> words) {
@@ -57,9 +57,9 @@ final class PartialTitles {
     }
 
     /**
-     * The regulations whose title it may be, the likeliest first.
+     * Returns the regulations whose title matches, likeliest first.
      *
-     * @param pieces the keys of what was typed between blanks
+     * @param pieces keys of the whitespace-delimited pieces
      */
     List<RegulationId> find(List<String> pieces) {
         String typed = String.join("", pieces);
@@ -85,7 +85,7 @@ final class PartialTitles {
         }
         boolean stands = covered >= LEAST_OF_CHARACTERS
                 && Letters.isSubsequence(typed, title.text())
-                // Single characters with gaps between them stand in any long title.
+                // Single characters with gaps between them occur in any long title.
                 && fewestRuns(typed, title.text()) <= typed.length() / 2;
         return stands || isInPieces(pieces, title.text()) ? Optional.of(covered) : Optional.empty();
     }
@@ -94,12 +94,12 @@ final class PartialTitles {
         return pieces.size() > 1 && pieces.stream().allMatch(title::contains);
     }
 
-    /** Whether what was typed are words of the title, in its order. */
+    /** Returns whether the typed text consists of words of the title, in title order. */
     private static boolean isOfWords(String typed, List<String> words) {
         BitSet reached = new BitSet();
         reached.set(0);
         for (String word : words) {
-            // From behind, since a word stands for itself once.
+            // Backwards, because each word counts once.
             for (int at = reached.length() - 1; at >= 0; at--) {
                 if (reached.get(at) && typed.startsWith(word, at)) {
                     reached.set(at + word.length());
@@ -109,10 +109,10 @@ final class PartialTitles {
         return reached.get(typed.length());
     }
 
-    /** In how few pieces the typed characters stand in the title, in their order. */
+    /** Returns the smallest number of runs into which the typed characters split in the title, in order. */
     static int fewestRuns(String typed, String title) {
         int impossible = typed.length() + 1;
-        // Fewest runs for the characters typed so far: the last of them at this place of the title, or at any before.
+        // Fewest runs for the characters typed so far, with the last one at this position of the title, or up to it.
         int[] endingHere = new int[title.length() + 1];
         int[] endingBefore = new int[title.length() + 1];
         for (int i = 0; i < typed.length(); i++) {

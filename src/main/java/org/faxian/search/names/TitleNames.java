@@ -16,12 +16,12 @@ import org.faxian.regulation.RegulationId;
 import org.faxian.text.Letters;
 import org.faxian.text.TitleKey;
 
-/** The regulations by what they are called; a name is told without the accidents of its spelling ({@link Letters}). */
+/** An index of regulations by title, independent of spelling variants ({@link Letters}). */
 final class TitleNames {
     static final String STATE = "中华人民共和国";
     private static final Pattern PLACE =
             Pattern.compile("(?:[^省市州区县盟旗]|州(?=[省市区县])){1,9}?(?:自治区|自治州|自治县|特别行政区|省|市|地区|区|县|盟|旗)");
-    /** What is shorter says too little without the place in front of it. */
+    /** Minimum length of a title without its place; shorter ones are too unspecific. */
     private static final int SHORTEST_WITHOUT_PLACE = 4;
 
     private static final int SHORTEST_ABBREVIATION = 3;
@@ -29,9 +29,9 @@ final class TitleNames {
     private final Map<Sort, Map<String, Set<RegulationId>>> names = new EnumMap<>(Sort.class);
     private final Map<RegulationId, Integer> order;
 
-    /** How a regulation comes by a name, from the plainest upwards. */
+    /** The ways in which a regulation has a name, most direct first. */
     enum Sort {
-        /** Its title, or that of what it issues. */
+        /** Its title, or the title of the text that it issues. */
         WHOLE,
         /** Without 中华人民共和国. */
         WITHOUT_STATE,
@@ -41,9 +41,9 @@ final class TitleNames {
     }
 
     /**
-     * Names without any regulation yet.
+     * Creates an empty index.
      *
-     * @param order the place of each regulation among several of one name
+     * @param order rank of each regulation among several with one name
      */
     TitleNames(Map<RegulationId, Integer> order) {
         this.order = order;
@@ -72,7 +72,10 @@ final class TitleNames {
         }
     }
 
-    /** 消防条例 of 云江省消防条例, 关于…的通知 of 云江省民政厅关于…的通知; empty where neither stands in front. */
+    /**
+     * Returns the title without its place or authority: 消防条例 for 云江省消防条例, 关于…的通知 for 云江省民政厅关于…的通知; empty if it begins
+     * with neither.
+     */
     private Optional<String> withoutPlace(String title, List<String> authorities) {
         String rest = title;
         for (String authority : authorities) {
@@ -87,7 +90,7 @@ final class TitleNames {
         return rest.equals(title) ? Optional.empty() : Optional.of(rest);
     }
 
-    /** 云江省 and 宁川市 of 云江省宁川市人民政府. */
+    /** Returns the places in the names of the authorities: 云江省 and 宁川市 in 云江省宁川市人民政府. */
     private List<String> places(List<String> authorities) {
         List<String> places = new ArrayList<>();
         for (String authority : authorities) {
@@ -99,7 +102,7 @@ final class TitleNames {
         return places;
     }
 
-    /** The regulations of that name, found the plainest way that finds any. */
+    /** Returns the regulations with the name, by the most direct sort that finds any. */
     List<RegulationId> find(String name) {
         String bare = Names.withoutState(name);
         return Stream.of(Sort.values())
@@ -109,14 +112,14 @@ final class TitleNames {
                 .orElse(List.of());
     }
 
-    /** The regulations that come by the name in this way. */
+    /** Returns the regulations that have the name by the given sort. */
     List<RegulationId> find(Sort sort, String name) {
         return names.getOrDefault(sort, Map.of()).getOrDefault(name, Set.of()).stream()
                 .sorted((one, other) -> Integer.compare(order.getOrDefault(one, 0), order.getOrDefault(other, 0)))
                 .toList();
     }
 
-    /** Whether the name is known only as that of a regulation of some place. */
+    /** Returns whether the name is known only as that of regulations of some place, without the place. */
     boolean isKnownByPlace(String name) {
         return Stream.of(Sort.values())
                         .filter(sort -> sort != Sort.WITHOUT_PLACE)
@@ -124,7 +127,10 @@ final class TitleNames {
                 && !find(Sort.WITHOUT_PLACE, Names.withoutState(name)).isEmpty();
     }
 
-    /** The one regulation whose name begins and ends so and has the other characters in between: 民诉法; else none. */
+    /**
+     * Returns the only regulation whose title has the same first and last character and contains the others in between:
+     * 民诉法; empty if there is none or more than one.
+     */
     List<RegulationId> abbreviatedTo(String name) {
         if (name.length() < SHORTEST_ABBREVIATION) {
             return List.of();

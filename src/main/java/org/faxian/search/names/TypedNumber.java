@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 import org.faxian.regulation.ChineseNumeral;
 
 /**
- * A document number as somebody types it, whole or in part: 苏政办发〔2020〕65号, 苏政办发65号, 〔2020〕65号, 国务院令第711号, 711号令.
+ * A document number as typed by a user, whole or partial: 苏政办发〔2020〕65号, 苏政办发65号, 〔2020〕65号, 国务院令第711号, 711号令.
  *
- * @param issuer the series (苏政办发) or the authority (国务院) as far as it was typed; may be empty
- * @param year empty where none was typed
+ * @param issuer series (苏政办发) or authority (国务院) as typed; may be empty
+ * @param year year; empty if none was typed
  * @param form 令 or 公告; empty for a number of a series
- * @param start where it stands in the text
- * @param end behind its last character
+ * @param start offset in the text
+ * @param end offset after its last character
  */
 public record TypedNumber(String issuer, OptionalInt year, Optional<String> form, int serial, int start, int end) {
     private static final String GAP = "[\\s\\p{Z}]{0,4}+";
@@ -40,11 +40,11 @@ public record TypedNumber(String issuer, OptionalInt year, Optional<String> form
             + "|" + MARK + "(?<serial2>" + NUMERAL + ")" + SUFFIX + GAP
             + "(?<behind>[\\p{IsHan}、]{0,50}?)(?<form2>令|公告))");
 
-    /** 苏政办发65号: the year is not told. */
+    /** 苏政办发65号: without a year. */
     private static final Pattern WITHOUT_YEAR = Pattern.compile(
             "(?<issuer>\\p{IsHan}{2,15}?)" + GAP + "第?" + GAP + "(?<serial>" + DIGITS + "{1,5})" + SUFFIX);
 
-    /** The numbers in the text, in its order, none overlapping another. */
+    /** Returns the numbers in the text, in order, without overlaps. */
     public static List<TypedNumber> in(String text) {
         List<TypedNumber> found = new ArrayList<>();
         for (Pattern pattern : List.of(OF_YEAR, ORDER, WITHOUT_YEAR)) {
@@ -84,7 +84,7 @@ public record TypedNumber(String issuer, OptionalInt year, Optional<String> form
                 m.end()));
     }
 
-    /** A year and a number that nothing marks as such may be anything. */
+    /** Returns whether the match is too ambiguous: a year and a number without an issuer, brackets or 号. */
     private static boolean saysTooLittle(Matcher m) {
         return m.group("issuer") == null && (m.group("bracketed") == null || m.group("suffix") == null);
     }
@@ -93,12 +93,12 @@ public record TypedNumber(String issuer, OptionalInt year, Optional<String> form
         return ChineseNumeral.parse(m.group("bracketed") == null ? m.group("year") : m.group("bracketed"));
     }
 
-    /** Whether it tells everything that a number of its sort can tell. */
+    /** Returns whether the number is complete for its kind. */
     public boolean isWhole() {
         return !issuer.isEmpty() && (form.isPresent() || year.isPresent());
     }
 
-    /** The spelling in which texts cite it. */
+    /** Returns the spelling in which texts cite the number. */
     public String canonical() {
         String ofYear = year.isPresent() ? "〔" + year.getAsInt() + "〕" : "";
         return issuer + form.map(kind -> kind + ofYear + "第").orElse(ofYear) + serial + "号";

@@ -1,5 +1,5 @@
 /**
- * What regulations are called: titles, former and abbreviated ones, and numbers, as people type them.
+ * Names of regulations as users type them: titles, former titles, abbreviations and numbers.
  *
  * <p>May use engine, analysis, regulation. Open {@link org.faxian.search.names.Names} first.
  */

@@ -11,7 +11,7 @@ import org.faxian.search.engine.Passage;
 import org.faxian.search.engine.Passages;
 import org.faxian.search.names.Meant;
 
-/** Finds where the wording of a day has what is cited of it. */
+/** A locator of cited provisions in the version of a given day. */
 public final class CitedAddresses {
     private final Snapshot snapshot;
     private final LocalDate day;
@@ -22,7 +22,7 @@ public final class CitedAddresses {
         this.day = day;
     }
 
-    /** The same with the address of the passage, where that wording has one. */
+    /** Returns the reference with the path of its passage, if the version contains that passage. */
     public Meant located(Meant meant) {
         return meant.provision()
                 .flatMap(provision -> passages.computeIfAbsent(meant.regulation(), this::passages).stream()

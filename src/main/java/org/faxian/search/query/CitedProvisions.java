@@ -11,9 +11,9 @@ import org.faxian.regulation.ChineseNumeral;
 import org.faxian.regulation.ProvisionReference;
 
 /**
- * Provisions that follow each other in a query, as people type them: 第十二条第二款、第十三条, 1079条, 第5条至第8条, 33.
+ * Consecutive provisions in a query, as users type them: 第十二条第二款、第十三条, 1079条, 第5条至第8条, 33.
  *
- * @param cited each with its place, in the order of the text; at least one
+ * @param cited provisions with their offsets, in text order; at least one
  */
 record CitedProvisions(List<Cited> cited) {
     private static final String GAP = "[\\s\\p{Z}]{0,3}+";
@@ -22,7 +22,7 @@ record CitedProvisions(List<Cited> cited) {
     private static final String ARTICLE =
             "(?<article>[第笫]?" + GAP + "(" + NUMERAL + ")" + GAP + "[条條](?:" + GAP + "之" + GAP + "(" + NUMERAL + "))?)";
     private static final String BENEATH = "(?:" + GAP + ORDINAL + "款)?(?:" + GAP + ORDINAL + "[项項])?";
-    /** 宪法33, 刑法120之1: a number alone, which only the name of a document in front of it makes an article. */
+    /** 宪法33, 刑法120之1: a bare number is an article only after the name of a document. */
     private static final String BARE =
             "(?<![0-9０-９.．])(?<bare>[0-9]{1,4})(?:之(?<behind>" + NUMERAL + ")[条條]?)?(?=[\\s\\p{Z}、，,]|$)";
 
@@ -37,15 +37,15 @@ record CitedProvisions(List<Cited> cited) {
     private static final int LONE_SUBPARAGRAPH = 8;
 
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}、，,;；和及与以]*(?<to>[至到~～\\-－—]*)[\\s\\p{Z}]*");
-    /** Larger numbers are years. */
+    /** Exclusive upper bound of bare article numbers; larger numbers are years. */
     private static final int HIGHEST_BARE = 1900;
 
     private static final int LONGEST_RANGE = 20;
 
     /**
-     * A provision and where it is cited.
+     * A provision and its offsets in the text.
      *
-     * @param bare whether nothing but a number was typed
+     * @param bare whether only a number was typed
      */
     record Cited(ProvisionReference provision, boolean bare, int start, int end) {}
 
@@ -61,7 +61,7 @@ record CitedProvisions(List<Cited> cited) {
         return cited.stream().map(Cited::provision).distinct().toList();
     }
 
-    /** All of a text; those with other words between them are apart. */
+    /** Returns all groups of provisions in a text; other words between provisions separate the groups. */
     static List<CitedProvisions> in(String text) {
         List<CitedProvisions> found = new ArrayList<>();
         List<Cited> group = new ArrayList<>();
@@ -97,7 +97,7 @@ record CitedProvisions(List<Cited> cited) {
         }
     }
 
-    /** A paragraph alone is one of the article before it: 第五条第一款、第二款. */
+    /** Reads a provision. A paragraph without an article belongs to the preceding article: 第五条第一款、第二款. */
     private static Optional<Cited> read(Matcher m, Optional<ProvisionReference> before) {
         if (m.group("article") != null) {
             int main = number(m.group(MAIN)).orElse(0);

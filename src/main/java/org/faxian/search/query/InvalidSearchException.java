@@ -1,6 +1,6 @@
 package org.faxian.search.query;
 
-/** A search that cannot be run as stated; the message says what was found, what is expected, what to do. */
+/** Thrown if a search cannot be run as stated; the message says what was found, what is expected and what to do. */
 public final class InvalidSearchException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -15,17 +15,17 @@ public final class InvalidSearchException extends RuntimeException {
         this.detail = message;
     }
 
-    /** What was found, what is expected, what to do; the same as the message. */
+    /** Returns what was found, what is expected and what to do; identical to the message. */
     public String detail() {
         return detail;
     }
 
-    /** The parameter at fault, by its name in the API. */
+    /** Returns the API name of the invalid parameter. */
     public String parameter() {
         return parameter;
     }
 
-    /** A fixed word for programs: {@code query-too-long}. */
+    /** Returns the error code for programs, such as {@code query-too-long}. */
     public String code() {
         return code;
     }

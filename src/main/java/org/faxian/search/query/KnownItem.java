@@ -16,16 +16,16 @@ import org.faxian.search.query.UnderstoodQuery.Meaning;
 import org.faxian.search.query.UnderstoodQuery.Part;
 
 /**
- * A place in a query where a regulation is named: by a citation, a number, or a name in 《》.
+ * A reference to a regulation in a query: a citation, a number, or a title in 《》.
  *
- * @param parts what the place consists of: one for each provision
+ * @param parts parts of the reference, one for each provision
  */
 record KnownItem(Meaning meaning, Named named, List<Part> parts, int start, int end) {
-    /** Between a name and its provision; a number in brackets behind the name belongs to it. */
+    /** Matches the text between a name and its provision; a number in brackets after the name belongs to the name. */
     private static final Pattern BEFORE_PROVISION = Pattern.compile(
             "(?<=[》〉>])[\\s\\p{Z}]*[（(〔\\[][^（）()]{1,40}[)）][\\s\\p{Z}]*$|[\\s\\p{Z}]*(?:中的|之|的|中)?[\\s\\p{Z}]*$");
 
-    /** All of the text, none overlapping another; what names no regulation that is known is none. */
+    /** Returns all references in the text, without overlaps; names of unknown regulations are ignored. */
     static List<KnownItem> in(String text, Names names) {
         List<KnownItem> found = new ArrayList<>(citations(text, names));
         for (TypedNumber number : TypedNumber.in(text)) {
@@ -44,7 +44,7 @@ record KnownItem(Meaning meaning, Named named, List<Part> parts, int start, int 
         return found;
     }
 
-    /** A part of the text that names these regulations. */
+    /** Returns a reference to the regulations that covers the given part of the text. */
     static KnownItem of(Meaning meaning, List<RegulationId> regulations, int start, int end, String text, Names names) {
         Part part =
                 new Part(meaning, text.substring(start, end), start, end, names.meant(regulations, Optional.empty()));
@@ -72,12 +72,17 @@ record KnownItem(Meaning meaning, Named named, List<Part> parts, int start, int 
         return found;
     }
 
-    /** A mere number is an article only behind a name that is known, not behind one that might be short for another. */
+    /**
+     * Returns whether the name is a title. A bare number is an article only after a known name, not after a possible
+     * abbreviation.
+     */
     private static boolean isTitle(String name, Names names) {
         return !names.titled(name).isEmpty();
     }
 
-    /** What is named at the end of the text: in 《》, then all of it counts; by its number; or by its mere name. */
+    /**
+     * Returns the regulations named at the end of the text: by a whole title in 《》, by a number, or by a bare title.
+     */
     private static Optional<Names.Ending> named(String text, Names names) {
         Matcher m = BEFORE_PROVISION.matcher(text);
         String before = m.find() ? text.substring(0, m.start()) : text;

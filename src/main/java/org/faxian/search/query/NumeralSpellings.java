@@ -10,11 +10,12 @@ import java.util.regex.Pattern;
 import org.faxian.regulation.ChineseNumeral;
 
 /**
- * A string with its numbers in the other numerals: 第12条 for 第十二条, 二〇二〇年 for 2020年, and the other way round.
+ * Alternative spellings of a string with Arabic and Chinese numerals exchanged: 第12条 for 第十二条, 二〇二〇年 for 2020年, and
+ * vice versa.
  *
- * <p>Alternatives of a query, never of the index: 十二条 folded to 12条 would lose 二条. A Chinese numeral is one only behind 第 or
- * before a unit, since 一切 and 三轮车 are none; an Arabic one stands in no bracket and behind no hyphen, as those of
- * document numbers do.
+ * <p>The spellings are alternatives in a query and never in the index: 十二条 folded to 12条 would lose 二条. Chinese
+ * numerals are recognised only after 第 or before a unit, because 一切 and 三轮车 contain none. Arabic numerals are not
+ * recognised in brackets or after a hyphen, where they belong to document numbers.
  */
 final class NumeralSpellings {
     private static final String UNIT = "[条款项目章节编号年月日天个元次倍份级岁届期]";
@@ -26,7 +27,7 @@ final class NumeralSpellings {
 
     private NumeralSpellings() {}
 
-    /** The other spellings, each with all its numbers converted; empty where the string holds none. */
+    /** Returns the other spellings, each with all numbers converted; empty if the string contains no number. */
     static List<String> of(String string) {
         Set<String> spellings = new LinkedHashSet<>();
         spellings.add(ARABIC.matcher(string).replaceAll(number -> chinese(number, string)));
@@ -35,7 +36,7 @@ final class NumeralSpellings {
         return new ArrayList<>(spellings);
     }
 
-    /** Years are written digit by digit. */
+    /** Converts a number to Chinese numerals; years are written digit by digit. */
     private static String chinese(MatchResult number, String string) {
         OptionalInt value = ChineseNumeral.parse(number.group());
         boolean isYear = number.group().length() == 4 && string.startsWith("年", number.end());

@@ -24,15 +24,15 @@ import org.faxian.search.query.UnderstoodQuery.Meaning;
 import org.faxian.search.query.UnderstoodQuery.Part;
 
 /**
- * Words that no sign tells how to take: a citation, a number, a title, a question, or words that all have to stand there.
+ * A part of a query without operators: a citation, a number, a title, a question, or words that must all occur.
  *
- * <p>What is named comes first; whatever was typed is looked for in the texts as well, so that nothing is lost by a
- * misunderstanding.
+ * <p>Regulations that are named come first. The typed words are searched in the texts as well, so that a
+ * misinterpretation loses no matches.
  */
 final class PlainWords {
     private static final Pattern QUESTION =
             Pattern.compile("[?？]$|吗|什么|怎么|怎样|如何|为何|谁|哪些|哪个|哪里|是否|能否|可否|能不能|可不可以|是不是|会不会|要不要|有没有|多少|多久|几天|几年");
-    /** Words by which one asks; they say nothing about what is asked. */
+    /** Words that mark a question and say nothing about its subject. */
     private static final Set<String> ASKING = Set.of(
             "什么", "怎么", "怎样", "怎么办", "如何", "吗", "呢", "谁", "哪些", "哪个", "是否", "能否", "可否", "多少", "的", "了", "是", "在", "有",
             "和", "与", "我", "吧", "啊");
@@ -41,7 +41,7 @@ final class PlainWords {
     private static final Pattern WORD = Pattern.compile("[^\\s\\p{Z}]+");
     private static final Pattern COMMAS = Pattern.compile("[，、,;；]+");
     private static final Pattern BARS = Pattern.compile("[|｜]+");
-    /** Keywords have few characters; longer pieces are clauses of a sentence. */
+    /** Maximum length of a keyword, in characters; longer pieces are clauses of a sentence. */
     private static final int LONGEST_KEYWORD = 10;
 
     private static final int MOST_KEYWORDS = 8;
@@ -55,9 +55,9 @@ final class PlainWords {
     private final List<Part> parts = new ArrayList<>();
 
     /**
-     * Words of a query.
+     * Creates the part of a query between two offsets.
      *
-     * @param isWhole whether the query has nothing else
+     * @param isWhole whether the part is the whole query
      */
     PlainWords(String text, int start, int end, boolean isWhole, Names names, TextAnalysis analysis) {
         this.text = text;
@@ -68,12 +68,12 @@ final class PlainWords {
         this.analysis = analysis;
     }
 
-    /** The parts of the words that were given a meaning; known once the query is. */
+    /** Returns the parts that were given a meaning; complete after {@link #query}. */
     List<Part> parts() {
         return parts;
     }
 
-    /** What the words ask for. */
+    /** Parses the words into a query. */
     SearchQuery query() {
         String words = text.substring(start, end);
         List<RegulationId> titled = names.titled(words);
@@ -113,7 +113,7 @@ final class PlainWords {
                         new Part(part.meaning(), part.text(), start + part.start(), start + part.end(), part.meant())));
     }
 
-    /** Those of the title, and behind them those of a longer one. */
+    /** Returns the regulations with the title, followed by regulations with a longer title. */
     private List<RegulationId> likeliest(List<RegulationId> titled, String words) {
         Set<RegulationId> likeliest = new LinkedHashSet<>(titled);
         if (isWhole) {
@@ -126,7 +126,7 @@ final class PlainWords {
         return List.of(BLANKS.split(words));
     }
 
-    /** Who cites a provision wants to read it, whatever else was typed; the other words only find what else there is. */
+    /** Puts cited provisions first, regardless of the other words, which only find further matches. */
     private SearchQuery cited(List<KnownItem> citations, String words) {
         int at = 0;
         for (KnownItem citation : citations) {
@@ -143,7 +143,7 @@ final class PlainWords {
                 known, question(words, analysis).<SearchQuery>map(q -> q).orElseGet(() -> citing(citations, words)));
     }
 
-    /** Texts that hold the words, or that cite the provision themselves. */
+    /** Returns a query for texts that contain the words or cite the provision. */
     private SearchQuery citing(List<KnownItem> citations, String words) {
         List<SearchQuery> any = new ArrayList<>(List.of(allOf(words)));
         citations.stream()
@@ -168,7 +168,7 @@ final class PlainWords {
         return analysis.fold(string).toString().codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
-    /** A number is cited in its one spelling, however it was typed. */
+    /** Returns the query for the item as text; a number is searched in its canonical spelling as well. */
     private SearchQuery otherwise(KnownItem item, String words) {
         String typed = words.substring(item.start(), item.end());
         SearchQuery term = term(BLANKS.matcher(typed).replaceAll(""));
@@ -208,7 +208,7 @@ final class PlainWords {
                 .toList());
     }
 
-    /** 甲、乙 and 甲|乙 stand so in a text, or are keywords: all of them, or any. */
+    /** Parses 甲、乙 and 甲|乙 as literal text first, then as keywords: all of them, or any of them. */
     private SearchQuery term(String string) {
         return keywords(COMMAS, string)
                 .<SearchQuery>map(AllOf::new)
@@ -237,7 +237,7 @@ final class PlainWords {
                 : Optional.empty();
     }
 
-    /** The question that the words ask; empty where they ask none. */
+    /** Returns the question in the words; empty if they are not a question. */
     static Optional<Question> question(String words, TextAnalysis analysis) {
         List<String> segmented = analysis.words(words);
         if (segmented.size() <= 2 || !QUESTION.matcher(words).find()) {

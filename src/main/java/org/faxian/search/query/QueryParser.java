@@ -13,14 +13,15 @@ import org.faxian.search.query.UnderstoodQuery.Meaning;
 import org.faxian.search.query.UnderstoodQuery.Part;
 
 /**
- * Understands what is typed into the one box; any text is a query.
+ * A parser for the text of the search box; any text is a valid query.
  *
- * <p>Words with blanks between them: all of them. {@code "…"} “…” 「…」: this literal string. {@code -}word: not this one.
- * {@code OR}, {@code |}: either side. 标题: 文号: 机关: 正文: (title: number: authority: text:): only there. What stands
- * between these signs are {@linkplain PlainWords plain words}: names, numbers and citations, questions, words.
+ * <p>Words separated by blanks must all match. {@code "…"} “…” 「…」 match a literal string. {@code -}word excludes a
+ * word. {@code OR} and {@code |} match either side. 标题: 文号: 机关: 正文: (title: number: authority: text:) restrict a term
+ * to a field. The text between these operators is {@linkplain PlainWords plain words}: names, numbers, citations,
+ * questions and words.
  */
 public final class QueryParser {
-    /** More parts are refused: nobody types them, and each is a search. */
+    /** Maximum number of parts of a query; nobody types more, and each is a search. */
     static final int MOST_PARTS = 50;
 
     private final TextAnalysis analysis;
@@ -30,10 +31,10 @@ public final class QueryParser {
     }
 
     /**
-     * The query as understood; blank text browses everything.
+     * Parses the text; blank text matches everything.
      *
-     * @param names what regulations are called
-     * @throws InvalidSearchException where it has too many parts
+     * @param names names of regulations
+     * @throws InvalidSearchException if the query has too many parts
      */
     public UnderstoodQuery parse(String text, Names names) {
         List<QueryToken> tokens = QueryToken.of(text).stream()
@@ -48,7 +49,7 @@ public final class QueryParser {
         return new UnderstoodQuery(text, reading.query(), reading.parts);
     }
 
-    /** One query while it is read from left to right. */
+    /** The state of parsing one query from left to right. */
     private final class Reading {
         private final String text;
         private final List<QueryToken> tokens;
@@ -84,7 +85,10 @@ public final class QueryParser {
             return together(all);
         }
 
-        /** 签了“阴阳合同”怎么办？ quotes within its sentence, and no text has to hold the words so. */
+        /**
+         * Returns whether the query is a question that quotes words within its sentence, such as 签了“阴阳合同”怎么办？; texts
+         * need not contain the quoted words literally.
+         */
         private boolean isQuestionThatQuotes() {
             boolean quotesWithin = false;
             for (int i = 1; i < tokens.size(); i++) {
@@ -98,7 +102,7 @@ public final class QueryParser {
                     && PlainWords.question(text, analysis).isPresent();
         }
 
-        /** The words that belong together; those beside an operator stand alone. */
+        /** Returns the end of the plain words that belong together; words next to an operator stand alone. */
         private int endOfPlain(int from) {
             int end = from + 1;
             while (!isBesideOr(from) && end < tokens.size() && tokens.get(end).isPlain() && !isBesideOr(end)) {
@@ -127,7 +131,7 @@ public final class QueryParser {
             alternative = Optional.empty();
         }
 
-        /** How many parts stand behind the operator. */
+        /** Returns the number of parts after the operator. */
         private int partsOf(QueryToken or) {
             return (int)
                     parts.stream().filter(part -> part.start() > or.start()).count();
@@ -173,7 +177,7 @@ public final class QueryParser {
         return new SearchQuery.AnyOf(sides);
     }
 
-    /** All of them; an exclusion alone is one of everything. */
+    /** Returns a query that matches all parts; a lone exclusion matches everything except the excluded part. */
     static SearchQuery together(List<SearchQuery> all) {
         return all.isEmpty()
                 ? new SearchQuery.Everything()

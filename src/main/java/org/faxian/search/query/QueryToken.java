@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 import org.faxian.search.engine.SearchQuery.Field;
 
 /**
- * What stands between two blanks of a query, or between two quotation marks.
+ * A token of a query: a whitespace-delimited term, a quoted phrase or an operator.
  *
- * @param string what is looked for, without signs around it
- * @param field where it is to be looked for; empty where none is named
- * @param start of the whole token in the text, signs included
- * @param end behind its last character
+ * @param string text of the token, without surrounding signs
+ * @param field field to search; empty if none is named
+ * @param start offset of the whole token in the text, including signs
+ * @param end offset after its last character
  */
 record QueryToken(Kind kind, boolean excluded, Optional<Field> field, String string, int start, int end) {
     private static final String QUOTED =
@@ -39,31 +39,31 @@ record QueryToken(Kind kind, boolean excluded, Optional<Field> field, String str
     private static final Map<String, Kind> OPERATORS =
             Map.of("OR", Kind.OR, "|", Kind.OR, "||", Kind.OR, "｜", Kind.OR, "AND", Kind.AND, "&&", Kind.AND);
 
-    /** The sorts of tokens. */
+    /** The kinds of token. */
     enum Kind {
         TERM,
         PHRASE,
         OR,
-        /** Says what holds anyway. */
+        /** Redundant, because all parts must match by default. */
         AND
     }
 
-    /** Whether it is a word and nothing more: no sign says how it is meant. */
+    /** Returns whether the token is a plain word without any sign. */
     boolean isPlain() {
         return kind == Kind.TERM && !excluded && field.isEmpty();
     }
 
-    /** Whether a sign other than quotation marks says how it is meant, or it is such a sign. */
+    /** Returns whether the token is an operator or has a sign other than quotation marks. */
     boolean isSigned() {
         return isOperator() || excluded || field.isPresent();
     }
 
-    /** Whether it joins others and asks for nothing itself. */
+    /** Returns whether the token is an operator without a search text of its own. */
     boolean isOperator() {
         return kind == Kind.OR || kind == Kind.AND;
     }
 
-    /** The tokens of a query; a lone quotation mark is none. */
+    /** Returns the tokens of a query; a single quotation mark is ignored. */
     static List<QueryToken> of(String text) {
         List<QueryToken> tokens = new ArrayList<>();
         Matcher m = TOKEN.matcher(text);

@@ -18,19 +18,20 @@ import org.faxian.search.names.TypedNumber;
 import org.faxian.search.query.UnderstoodQuery.Meaning;
 
 /**
- * Tells what a reference means that has to be one: unlike a search it would rather say nothing than something else.
+ * A resolver of references to regulations and provisions. Unlike a search, it returns nothing rather than an uncertain
+ * match.
  *
- * @param isListed whether a regulation may be told of at all
+ * @param isListed predicate for regulations that may be returned
  */
 public record References(Names names, CitedAddresses addresses, Predicate<RegulationId> isListed) {
-    /** What stands around a reference in a sentence and says nothing of what is meant. */
+    /** Matches the text around a reference in a sentence that says nothing about its target. */
     private static final Pattern AROUND = Pattern.compile(
             "^(?:根据|依据|依照|按照|参照|违反|参见|详见)[\\s\\p{Z}]*|[\\s\\p{Z}]*(?:[的之](?:有关|相关)?规定)?[\\s\\p{Z}，。；、,.;]*$");
 
     private static final Pattern BETWEEN = Pattern.compile("[的之和及与]|以及");
     private static final int MOST_NEAREST = 10;
 
-    /** What the reference means. */
+    /** Resolves the reference. */
     public Resolution resolve(String reference) {
         List<RegulationId> titled = listed(names.titled(reference));
         return titled.isEmpty()
@@ -62,7 +63,7 @@ public record References(Names names, CitedAddresses addresses, Predicate<Regula
         return found.stream().filter(isListed).toList();
     }
 
-    /** Leaves those on which both agree; where they do not, all, which is told. */
+    /** Narrows the regulations to those on which both sets agree. If they disagree, keeps all and returns false. */
     private static boolean narrow(Set<RegulationId> regulations, List<RegulationId> others) {
         if (regulations.isEmpty() || others.stream().anyMatch(regulations::contains)) {
             if (regulations.isEmpty()) {
@@ -75,7 +76,7 @@ public record References(Names names, CitedAddresses addresses, Predicate<Regula
         return false;
     }
 
-    /** Numbers in a title belong to the title. */
+    /** Returns the numbers outside quoted titles; numbers within a title belong to the title. */
     private static List<TypedNumber> outsideNames(String text) {
         List<QuotedName> quoted = QuotedName.all(text);
         return TypedNumber.in(text).stream()
@@ -95,7 +96,7 @@ public record References(Names names, CitedAddresses addresses, Predicate<Regula
         return BETWEEN.matcher(rest).replaceAll("").codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
-    /** A name that is merely short for a title may be that of another document, which is not held. */
+    /** Returns whether the name is certain. An abbreviation may also stand for a document that is not in the index. */
     private boolean isCertain(KnownItem item) {
         if (item.meaning() != Meaning.CITATION) {
             return true;
@@ -129,7 +130,7 @@ public record References(Names names, CitedAddresses addresses, Predicate<Regula
         return names.meant(List.of(id), provision).map(addresses::located);
     }
 
-    /** Titles that hold what was written, and what has the same serial. */
+    /** Returns regulations whose title contains the text, or whose number has the same serial. */
     private List<Meant> nearest(String text) {
         String name = CitedProvisions.in(text).stream()
                 .findFirst()

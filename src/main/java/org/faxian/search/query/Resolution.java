@@ -4,17 +4,20 @@ import java.util.List;
 import java.util.Objects;
 import org.faxian.search.names.Meant;
 
-/** What a reference means (引用): a number, a title, or a citation of a provision. */
+/** The result of resolving a reference (引用): a number, a title, or a citation of a provision. */
 public sealed interface Resolution {
 
-    /** It means this and nothing else that is held. */
+    /** The reference has exactly one target in the index. */
     record One(Meant meant) implements Resolution {
         public One {
             Objects.requireNonNull(meant, "meant");
         }
     }
 
-    /** It may mean each of these, the likeliest first; one alone where the reference tells too little to be sure of it. */
+    /**
+     * The reference may have each of these targets, likeliest first; a single target if the reference is not specific
+     * enough to be certain.
+     */
     record Many(List<Meant> choices) implements Resolution {
         public Many {
             choices = List.copyOf(choices);
@@ -24,7 +27,7 @@ public sealed interface Resolution {
         }
     }
 
-    /** It means nothing that is held; these are like it. */
+    /** The reference has no target in the index; {@code nearest} lists similar regulations. */
     record None(List<Meant> nearest) implements Resolution {
         public None {
             nearest = List.copyOf(nearest);

@@ -7,11 +7,11 @@ import org.faxian.search.engine.SearchQuery;
 import org.faxian.search.names.Meant;
 
 /**
- * What was typed, and how it was understood.
+ * A query text and its interpretation.
  *
- * @param text as typed
- * @param query what engines are asked
- * @param parts each part of the text that was given a meaning
+ * @param text query text as typed
+ * @param query query for engines
+ * @param parts parts of the text that were given a meaning
  */
 public record UnderstoodQuery(String text, SearchQuery query, List<Part> parts) {
 
@@ -32,11 +32,11 @@ public record UnderstoodQuery(String text, SearchQuery query, List<Part> parts) 
      * A part of the query.
      *
      * @param start offset in the text, in UTF-16 units
-     * @param end offset behind it
-     * @param meant the regulation that is meant; empty where none is, or several may be
+     * @param end offset after its last character
+     * @param meant target of the part; empty if there is none, or if there are several candidates
      */
     public record Part(Meaning meaning, String text, int start, int end, Optional<Meant> meant) {
-        /** A part that names no regulation. */
+        /** Creates a part that refers to no regulation. */
         public Part(Meaning meaning, String text, int start, int end) {
             this(meaning, text, start, end, Optional.empty());
         }
@@ -46,7 +46,7 @@ public record UnderstoodQuery(String text, SearchQuery query, List<Part> parts) 
         parts = List.copyOf(parts);
     }
 
-    /** The same with what its parts mean told otherwise. */
+    /** Returns a copy with the targets of its parts replaced. */
     public UnderstoodQuery meaning(UnaryOperator<Meant> change) {
         return new UnderstoodQuery(
                 text,
@@ -62,8 +62,8 @@ public record UnderstoodQuery(String text, SearchQuery query, List<Part> parts) 
     }
 
     /**
-     * The same query with the part taken as the characters that it is; empty where it is taken so already, or where
-     * no quotation marks can say so.
+     * Returns the query text with the part quoted as a literal string; empty if it is quoted already or cannot be
+     * quoted.
      */
     public Optional<String> literally(Part part) {
         if (part.meaning() == Meaning.PHRASE) {

@@ -1,5 +1,5 @@
 /**
- * What a person means by what was typed.
+ * Parsing and interpretation of query texts.
  *
  * <p>May use names, engine, analysis, regulation. Open {@link org.faxian.search.query.QueryParser} first.
  */

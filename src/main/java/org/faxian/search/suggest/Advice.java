@@ -6,16 +6,16 @@ import java.util.Optional;
 import org.faxian.search.Hit;
 
 /**
- * What is said beside the hits of a search that finds little.
+ * Advice shown with the hits of a search that finds little.
  *
- * @param corrected the query that may have been meant, which finds more; never searched instead of what was typed
- * @param suggestions texts like what was typed
- * @param relaxations looser searches, each of which finds more
- * @param ended the best of what the same search finds among regulations that are not in force; only where nothing else is
+ * @param corrected query that was probably meant and finds more; never searched instead of the typed query
+ * @param suggestions texts similar to the typed query
+ * @param relaxations looser searches that find more
+ * @param ended best hits of the search with a status that the filter excludes; only if nothing else is found
  */
 public record Advice(
         Optional<String> corrected, List<Suggestion> suggestions, List<Relaxation> relaxations, List<Hit> ended) {
-    /** Nothing to say: enough was found. */
+    /** No advice, because enough was found. */
     public static final Advice NONE = new Advice(Optional.empty(), List.of(), List.of(), List.of());
 
     public Advice {

@@ -19,9 +19,9 @@ import org.faxian.search.engine.Filters;
 import org.faxian.search.query.InvalidSearchException;
 import org.faxian.search.suggest.LooserSearches.Looser;
 
-/** Helps where a search finds little: what may have been meant, what a looser search would find, what there was once. */
+/** Advice for searches that find little: corrections, looser searches and regulations no longer in force. */
 public final class Advisor {
-    /** Where as many are found, nothing is said. */
+    /** Number of hits from which no advice is given. */
     private static final int ENOUGH = 3;
 
     private static final int MOST_RELAXATIONS = 5;
@@ -35,28 +35,28 @@ public final class Advisor {
         this.analysis = analysis;
     }
 
-    /** Makes what is made once for each commit, so that nobody has to wait for it. */
+    /** Builds the data that is derived once per commit, so that no request has to wait for it. */
     public void prepare(Snapshot snapshot) {
         Vocabulary.of(snapshot, analysis);
         Kinship.of(snapshot, analysis);
     }
 
-    /** What somebody may mean who has typed this; at most {@value Vocabulary#MOST}, the best first. */
+    /** Returns suggestions for the typed text, best first; at most {@value Vocabulary#MOST}. */
     public List<Suggestion> suggest(String typed, LocalDate day, Snapshot snapshot) {
         return Vocabulary.of(snapshot, analysis).suggest(typed, day);
     }
 
     /**
-     * The regulations that are related to one, the nearest first.
+     * Returns the regulations related to the given one, nearest first.
      *
-     * @param version whose text is compared
-     * @param day on which they have to be in force
+     * @param version version whose text is compared
+     * @param day day on which related regulations must be in force
      */
     public List<RelatedRegulation> related(VersionId version, LocalDate day, Snapshot snapshot) {
         return new RelatedRegulations(analysis).of(version, day, snapshot);
     }
 
-    /** The advice for a search and what it has found. */
+    /** Returns the advice for a search, given its result. */
     public Advice advise(SearchRequest asked, SearchResult found, LocalDate today, Snapshot snapshot) {
         if (found.total() >= ENOUGH) {
             return Advice.NONE;
@@ -77,7 +77,7 @@ public final class Advisor {
                 .findFirst();
     }
 
-    /** How many are found; none where the search is one that nobody could ask: the words of a phrase can be too many. */
+    /** Returns the number of hits, or 0 if the query is invalid, for example because a phrase has too many words. */
     private long count(SearchRequest request, Snapshot snapshot) {
         try {
             return search.count(request, snapshot);
@@ -103,7 +103,7 @@ public final class Advisor {
         return relaxations;
     }
 
-    /** To give up more is only worth it where that finds more. */
+    /** Returns whether the search finds more than each search that gives up fewer conditions. */
     private static boolean findsOtherwise(long total, Looser looser, List<Relaxation> others) {
         return others.stream()
                 .filter(other -> looser.parameters()

@@ -10,16 +10,18 @@ import java.util.regex.Pattern;
 import org.faxian.analysis.TextAnalysis;
 
 /**
- * What may have been meant by a query of which little is found: pinyin instead of characters, a homophone (正府), one
- * character too many, too few, or another.
+ * Corrections of a query that finds little: pinyin instead of characters, a homophone (正府), or one character too many,
+ * missing or wrong.
  */
 final class Corrections {
-    /** How many corrected queries are worth a look. */
+    /** Maximum number of corrected queries to try. */
     static final int MOST = 4;
 
     private static final Pattern RUN = Pattern.compile("\\p{IsHan}{2,40}|[A-Za-zÀ-ž][A-Za-zÀ-ž'’]{3,60}");
     private static final int LONGEST_PART = 12;
-    /** Shorter parts of a query are too often one character away from something else. */
+    /**
+     * Minimum length of a part to correct by edit distance; shorter parts differ by one character from too many texts.
+     */
     private static final int SHORTEST_PART_TO_EDIT = 4;
 
     private static final int FOR_EACH_RUN = 3;
@@ -34,7 +36,7 @@ final class Corrections {
         this.day = day;
     }
 
-    /** Queries with one or all of their runs of characters corrected, the likeliest first. */
+    /** Returns queries with one or all of their runs of characters corrected, likeliest first. */
     List<String> of(String text) {
         Set<String> corrected = new LinkedHashSet<>();
         StringBuilder all = new StringBuilder(text);
@@ -73,7 +75,7 @@ final class Corrections {
         return meant.stream().limit(FOR_EACH_RUN).toList();
     }
 
-    /** A part that the vocabulary knows is right as it is. */
+    /** Returns corrections of a part; none if the vocabulary contains the part. */
     private List<String> partMeant(String part) {
         if (vocabulary.holds(part)) {
             return List.of();

@@ -17,17 +17,23 @@ import org.faxian.regulation.RegulationText;
 import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.search.suggest.Entry.Days;
 
-/** Collects the vocabulary of a commit: all titles and numbers, and the terms that are frequent in its texts. */
+/** The vocabulary of a commit: all titles and numbers, and the frequent terms of its texts. */
 final class Entries {
-    /** In characters, about; of a corpus with more text, every second line is read, or every third, and so on. */
+    /**
+     * Approximate number of characters to read; larger corpora are sampled by reading every second line, every third,
+     * and so on.
+     */
     private static final long TEXT_READ = 4_000_000;
 
-    /** So many regulations tell how much text there is; their ids, by which they are ordered, are hashes. */
+    /**
+     * Number of regulations used to estimate the amount of text. Regulations are ordered by id, and ids are hashes, so
+     * the first ones are a random sample.
+     */
     private static final int SAMPLE = 200;
 
     private static final int LEAST_TIMES = 5;
     private static final int MOST_TERMS = 60_000;
-    /** Nobody types the whole of a longer one. */
+    /** Maximum key length, in characters; nobody types a longer text in full. */
     private static final int LONGEST_KEY = 100;
 
     private static final String STATE = "中华人民共和国";
@@ -42,7 +48,7 @@ final class Entries {
         this.analysis = analysis;
     }
 
-    /** The entries of a commit. */
+    /** Returns the entries of a commit. */
     static List<Entry> of(Snapshot snapshot, TextAnalysis analysis) {
         Entries collected = new Entries(analysis);
         List<Regulation> regulations = snapshot.regulations();
@@ -51,7 +57,7 @@ final class Entries {
         return collected.entries;
     }
 
-    /** The letters and digits of a text, folded, without the name of the state before them: by these it is looked up. */
+    /** Returns the lookup key of a text: its letters and digits, folded, without the name of the state as prefix. */
     static String key(String text, TextAnalysis analysis) {
         StringBuilder key = new StringBuilder();
         analysis.fold(text)
@@ -85,7 +91,7 @@ final class Entries {
         }
     }
 
-    /** What is cited often is sought often, and a law more than a notice. */
+    /** Returns the weight of a regulation: frequently cited regulations and laws are searched for more often. */
     private static int weight(Regulation regulation) {
         long cited = regulation.relations().stream()
                 .filter(relation -> relation.target().id().equals(regulation.id()))
@@ -119,11 +125,11 @@ final class Entries {
                 }
             }
         }
-        // 有关 is a word, and two words where the segmenter has cut it.
+        // 有关 occurs as one word and, if the segmenter has split it, as a phrase of two.
         Map<String, Integer> times = new HashMap<>();
         phrases.frequent().forEach(phrase -> times.merge(phrase.text(), phrase.times(), Integer::sum));
         times.entrySet().stream()
-                // 中华人民共和国国务院 says no more than 国务院.
+                // 中华人民共和国国务院 adds nothing to 国务院.
                 .filter(term -> term.getKey().equals(STATE) || !term.getKey().startsWith(STATE))
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
                 .limit(MOST_TERMS)
@@ -141,7 +147,9 @@ final class Entries {
                 .orElse(List.of());
     }
 
-    /** The words of a line, an empty one where something stands between two of them or one is no Chinese word. */
+    /**
+     * Returns the words of a line, with an empty word for each gap between words and for each word that is not Chinese.
+     */
     private List<String> words(String line) {
         List<String> words = new ArrayList<>();
         int end = 0;

@@ -9,29 +9,29 @@ import org.faxian.regulation.Timeline.Span;
 import org.faxian.regulation.ValidityStatus;
 
 /**
- * A text of the vocabulary.
+ * An entry of the vocabulary.
  *
- * @param key the text folded, letters and digits alone: by this it is looked up
- * @param weight how much it is sought, by a guess: how often a term occurs, how often a regulation is cited
- * @param days on which it counts; empty means all of them
+ * @param key lookup key: letters and digits of the folded text
+ * @param weight estimated search frequency: occurrences of a term, or citations of a regulation
+ * @param days days on which the entry exists; empty means all days
  */
 record Entry(Suggestion suggestion, String key, int weight, List<Days> days) {
-    /** What is no longer, or not yet, in force comes behind what is. */
+    /** Divisor for the weight of regulations that are not in force. */
     private static final int NOT_CURRENT = 100;
 
     /**
-     * A run of days.
+     * A range of consecutive days.
      *
-     * @param from the first day
-     * @param until the first day that no longer belongs to it; empty where there is none
-     * @param current whether the regulation is one that may have to be obeyed
+     * @param from first day
+     * @param until first day after the range; empty if it has no end
+     * @param current whether the regulation has a current status
      */
     record Days(LocalDate from, Optional<LocalDate> until, boolean current) {
         boolean contains(LocalDate day) {
             return !day.isBefore(from) && until.map(day::isBefore).orElse(true);
         }
 
-        /** The days of a regulation from its promulgation on. */
+        /** Returns the days of a regulation, starting with its promulgation. */
         static List<Days> of(Regulation regulation) {
             LocalDate listed = regulation.listedFrom().orElse(LocalDate.MIN);
             return regulation.versions().stream()
@@ -61,7 +61,7 @@ record Entry(Suggestion suggestion, String key, int weight, List<Days> days) {
         days = List.copyOf(days);
     }
 
-    /** Its weight on the day; empty where nobody may know of it yet. */
+    /** Returns the weight on the day; empty if the entry does not exist yet. */
     Optional<Integer> weightOn(LocalDate day) {
         return days.isEmpty()
                 ? Optional.of(weight)

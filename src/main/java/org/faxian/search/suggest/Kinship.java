@@ -27,9 +27,10 @@ import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.search.suggest.Entry.Days;
 
 /**
- * What the regulations of one commit have in common: what they rest on, what cites them, what amends them, their names.
+ * Relationships between the regulations of one commit by common legal basis, citing regulation, amending decision and
+ * title.
  *
- * <p>What many have in common says little: each thing counts the less, the more share it.
+ * <p>A feature counts for less the more regulations share it.
  */
 final class Kinship {
     private static final int FEW_IN_COMMON = 60;
@@ -50,10 +51,13 @@ final class Kinship {
     private final Cache<Asked, List<RelatedRegulation>> found =
             Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
 
-    /** What was asked before, since each reader of a page asks the same. */
+    /** Key of the result cache; readers of the same page ask for the same result. */
     private record Asked(VersionId version, LocalDate day) {}
 
-    /** A regulation: its name, the telling words of it, the days on which it counts, and what it rests on, cites and amends. */
+    /**
+     * A regulation with its title, the content words of the title, the days on which it exists, and the regulations
+     * that it is based on, cites and amends.
+     */
     private record Node(
             RegulationId id,
             String title,
@@ -67,7 +71,7 @@ final class Kinship {
         }
     }
 
-    /** How near a regulation is, and the weightiest reason. */
+    /** The score of a related regulation and the reason with the highest weight. */
     static final class Tie {
         private double score;
         private double weightiest;
@@ -93,7 +97,7 @@ final class Kinship {
         }
     }
 
-    /** The kinship of a commit, made the first time that somebody asks for it. */
+    /** Returns the relationships of a commit, computed on first use. */
     static Kinship of(Snapshot snapshot, TextAnalysis analysis) {
         return snapshot.derived(Kinship.class, commit -> new Kinship(commit.regulations(), analysis));
     }
@@ -122,7 +126,7 @@ final class Kinship {
                             EXTENDS,
                             CONTINUES,
                             UNREAD -> {
-                        // What ends others has nothing in common with them.
+                        // Acts that end, suspend or extend another regulation do not make the two similar.
                     }
                 }
             }
@@ -138,12 +142,12 @@ final class Kinship {
         index.computeIfAbsent(key, k -> new ArrayList<>()).add(node);
     }
 
-    /** What was found before for the version and the day, else what is found now. */
+    /** Returns the cached result for the version and day, or computes it. */
     List<RelatedRegulation> remembered(VersionId version, LocalDate day, Supplier<List<RelatedRegulation>> find) {
         return found.get(new Asked(version, day), asked -> find.get());
     }
 
-    /** The nearest of those that may have to be obeyed on the day, the nearest first. */
+    /** Returns the regulations that are current on the day, nearest first. */
     List<RelatedRegulation> current(Map<RegulationId, Tie> ties, LocalDate day, int most) {
         return ties.entrySet().stream()
                 .sorted(Comparator.comparingDouble((Map.Entry<RegulationId, Tie> tie) -> tie.getValue().score)
@@ -157,7 +161,7 @@ final class Kinship {
                 .toList();
     }
 
-    /** What is tied to the regulation. */
+    /** Returns the regulations related to the given one. */
     Map<RegulationId, Tie> ties(RegulationId id) {
         Map<RegulationId, Tie> ties = new HashMap<>();
         node(id).ifPresent(node -> {
@@ -169,7 +173,7 @@ final class Kinship {
         return ties;
     }
 
-    /** The regulation itself, and what its own relations lead to. */
+    /** Returns the regulation itself and all regulations that are directly related to it by citation or amendment. */
     Set<RegulationId> direct(RegulationId id) {
         Set<RegulationId> direct = new HashSet<>(Set.of(id));
         node(id).ifPresent(node -> {

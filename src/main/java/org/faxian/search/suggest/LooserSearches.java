@@ -15,7 +15,10 @@ import org.faxian.search.engine.Filters;
 import org.faxian.search.engine.Filters.DateRange;
 import org.faxian.search.engine.VersionScope;
 
-/** Makes looser searches of one: each gives up one thing, the least first; the last gives up all. */
+/**
+ * Looser searches derived from a search. Each drops one condition, the least important first; the last drops all
+ * conditions.
+ */
 final class LooserSearches {
     private static final int MOST_WORDS = 8;
     private static final String QUOTED = "[\"“”]";
@@ -24,7 +27,7 @@ final class LooserSearches {
     private final LocalDate today;
     private final List<Looser> all = new ArrayList<>();
 
-    /** A looser search, and the parameters in which it differs. */
+    /** A looser search and the parameters that differ. */
     record Looser(String label, SearchRequest request, Map<String, List<String>> parameters) {}
 
     private LooserSearches(SearchRequest asked, LocalDate today) {
@@ -32,7 +35,7 @@ final class LooserSearches {
         this.today = today;
     }
 
-    /** The looser searches, each once. */
+    /** Returns the looser searches of a search. */
     static List<Looser> of(SearchRequest asked, LocalDate today, TextAnalysis analysis) {
         LooserSearches searches = new LooserSearches(asked, today);
         searches.words(analysis);
@@ -60,7 +63,7 @@ final class LooserSearches {
         }
     }
 
-    /** What stands between blanks, or the words of a single string. */
+    /** Returns the whitespace-delimited terms, or the words of a single term. */
     private static List<String> words(String text, TextAnalysis analysis) {
         List<String> terms = Stream.of(text.split("[\\s\\p{Z}]+"))
                 .filter(term -> !term.isEmpty() && !term.equals("OR") && !term.startsWith("-"))

@@ -8,17 +8,21 @@ import java.util.Set;
 import java.util.stream.LongStream;
 
 /**
- * The texts that differ from another by one character: another one, one too many, one too few, or two that changed places.
+ * An index of texts by edit distance: finds texts that differ from a query by one substitution, insertion, deletion or
+ * transposition.
  *
- * <p>Two such texts are the same once one character has been deleted from one of them or from both, so that deletions are
- * all that has to be kept (W. Garbe's symmetric delete).
+ * <p>Two such texts become equal when one character is deleted from one of them or from both, so only deletions are
+ * stored (W. Garbe's symmetric delete).
  */
 final class Neighbours {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 30;
 
     private final List<String> texts;
-    /** The hash of a text that may lack one character, and behind it the number of the text. */
+    /**
+     * Sorted entries: the hash of a text, possibly without one character, in the upper half and the number of the text
+     * in the lower half.
+     */
     private final long[] deletions;
 
     Neighbours(List<String> texts) {
@@ -32,7 +36,7 @@ final class Neighbours {
         deletions = all.build().sorted().toArray();
     }
 
-    /** The numbers of the texts that differ from the text by one character. */
+    /** Returns the numbers of the texts that differ from the text by one character. */
     Set<Integer> of(String text) {
         Set<Integer> found = new LinkedHashSet<>();
         for (String deletion : deletions(text)) {
@@ -67,7 +71,7 @@ final class Neighbours {
         return deletion >> Integer.SIZE << Integer.SIZE;
     }
 
-    /** What is left once the common beginning and the common end are gone. */
+    /** Compares the texts after removing their common prefix and suffix. */
     private static boolean differByOne(String one, String other) {
         int begin = 0;
         int shorter = Math.min(one.length(), other.length());

@@ -10,16 +10,17 @@ import java.util.stream.LongStream;
 import org.faxian.analysis.WordRole;
 
 /**
- * Finds the words, and the phrases of words that follow each other, that are frequent.
+ * A finder of frequent words and of frequent phrases of consecutive words.
  *
- * <p>A phrase can only be frequent where both its ends are, so that phrases grow by one word each time (the Apriori
- * algorithm). One that mostly stands in a longer one is none of its own: 有限责任 in 有限责任公司, where nobody says it alone.
+ * <p>A phrase can only be frequent if both of its subphrases that are one word shorter are frequent, so phrases grow by
+ * one word per pass (the Apriori algorithm). A phrase that occurs mostly within a longer one is dropped: 有限责任 in
+ * 有限责任公司.
  */
 final class Phrases {
     private static final int MOST_WORDS = 4;
-    /** In characters. */
+    /** Maximum length of a phrase, in characters. */
     private static final int LONGEST = 14;
-    /** From this share on, a phrase stands for nothing beside the longer one that holds it. */
+    /** Share of occurrences within a longer phrase from which a phrase is dropped. */
     private static final double ABSORBED = 0.8;
 
     private static final int NONE = -1;
@@ -31,10 +32,10 @@ final class Phrases {
     /**
      * A word or phrase.
      *
-     * @param last its last word
-     * @param times how often it occurs
-     * @param begins whether it begins as a term can
-     * @param ends whether it ends as a term can
+     * @param last last word
+     * @param times number of occurrences
+     * @param begins whether a term may begin like this
+     * @param ends whether a term may end like this
      */
     record Phrase(String text, String last, int times, boolean begins, boolean ends) {
         private boolean isWhole() {
@@ -42,7 +43,9 @@ final class Phrases {
         }
     }
 
-    /** The frequent phrases of one length, and for each place of the text the number of the one that begins there. */
+    /**
+     * The frequent phrases of one length and, for each position of the text, the index of the phrase that begins there.
+     */
     private static final class Level {
         private final List<Phrase> phrases;
         private final int[] at;
@@ -54,15 +57,15 @@ final class Phrases {
     }
 
     /**
-     * A search for phrases.
+     * Creates a phrase finder.
      *
-     * @param least how often a phrase has to occur
+     * @param least minimum number of occurrences of a phrase
      */
     Phrases(int least) {
         this.least = least;
     }
 
-    /** Takes a line in; no phrase goes across an empty word or the end. */
+    /** Adds a line. Phrases do not extend across an empty word or the end of a line. */
     void add(List<String> words) {
         for (String word : words) {
             text.add(word.isEmpty() ? NONE : numbers.computeIfAbsent(word, w -> numbers.size()));
@@ -70,7 +73,7 @@ final class Phrases {
         text.add(NONE);
     }
 
-    /** The frequent words and phrases, in no order. */
+    /** Returns the frequent words and phrases, unordered. */
     List<Phrase> frequent() {
         List<Phrase> found = new ArrayList<>();
         Level level = words();

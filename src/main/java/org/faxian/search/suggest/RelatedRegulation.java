@@ -4,9 +4,9 @@ import java.util.Objects;
 import org.faxian.regulation.RegulationId;
 
 /**
- * A regulation that readers of another may want to see (相关法规).
+ * A regulation related to another one (相关法规).
  *
- * @param reason why, in a sentence
+ * @param reason reason for the relation, in one sentence
  */
 public record RelatedRegulation(RegulationId id, String title, String reason) {
     public RelatedRegulation {

@@ -9,10 +9,11 @@ import org.faxian.regulation.VersionId;
 import org.faxian.search.engine.Engine.Snapshot;
 
 /**
- * Finds the regulations in force that are related to one: they rest on the same, are cited or amended together, or are
- * alike in name or text.
+ * A finder of regulations in force that are related to a regulation: by a common legal basis, by being cited or amended
+ * together, or by a similar title or text.
  *
- * <p>What a regulation itself does to others, or others to it, is no news to its reader and left out.
+ * <p>Regulations that directly cite or amend it, or that it cites or amends, are left out, because the reader sees them
+ * already.
  */
 final class RelatedRegulations {
     private static final int MOST = 8;
@@ -24,10 +25,10 @@ final class RelatedRegulations {
     }
 
     /**
-     * The related regulations, the nearest first.
+     * Returns the related regulations, nearest first.
      *
-     * @param version whose text is compared
-     * @param day on which they have to be in force
+     * @param version version whose text is compared
+     * @param day day on which related regulations must be in force
      */
     List<RelatedRegulation> of(VersionId version, LocalDate day, Snapshot snapshot) {
         Kinship kinship = Kinship.of(snapshot, analysis);

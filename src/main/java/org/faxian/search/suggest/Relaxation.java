@@ -7,9 +7,9 @@ import java.util.Objects;
 /**
  * A looser search that finds more (放宽条件).
  *
- * @param label what is given up
- * @param parameters the parameters of the search that change, with their values; without any, the parameter falls away
- * @param total how many it finds
+ * @param label label of the dropped condition
+ * @param parameters request parameters that change, with their values; a parameter without values is removed
+ * @param total number of hits
  */
 public record Relaxation(String label, Map<String, List<String>> parameters, long total) {
     public Relaxation {

@@ -3,30 +3,30 @@ package org.faxian.search.suggest;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * Where a string stands in any of many short texts: all their suffixes in order, so that those which begin with it are
- * neighbours.
- */
+/** A suffix array over many short texts: suffixes that begin with the same string are adjacent. */
 final class SuffixIndex {
     private static final int OFFSET_BITS = 16;
 
     private final List<String> texts;
-    /** The number of the text and, behind {@link #OFFSET_BITS}, where the suffix begins. */
+    /**
+     * Sorted suffixes: the number of the text, followed by the offset of the suffix in the lower {@link #OFFSET_BITS}
+     * bits.
+     */
     private final long[] suffixes;
 
-    /** A text with the places at which a search may begin; the first one counts as its beginning. */
+    /** A text with the offsets at which a match may begin, in order; offset 0 is its beginning. */
     record Text(String text, List<Integer> starts) {
         Text {
             starts = List.copyOf(starts);
         }
     }
 
-    /** Is told of each place where a string stands. */
+    /** Receives each occurrence of a string. */
     interface Finding {
         /**
-         * A place.
+         * Accepts an occurrence.
          *
-         * @param text its number
+         * @param text number of the text
          * @param from offset of the first character
          */
         void at(int text, int from);
@@ -46,7 +46,7 @@ final class SuffixIndex {
         suffixes = Arrays.stream(sorted).mapToLong(Long::longValue).toArray();
     }
 
-    /** Tells of every place at which the string stands and a search may begin. */
+    /** Reports every occurrence of the string at an offset at which a match may begin. */
     void find(String string, Finding finding) {
         if (string.isEmpty()) {
             return;
@@ -60,7 +60,7 @@ final class SuffixIndex {
         }
     }
 
-    /** How long a text is. */
+    /** Returns the length of a text. */
     int length(int text) {
         return texts.get(text).length();
     }

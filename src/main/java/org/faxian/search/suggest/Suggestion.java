@@ -5,17 +5,17 @@ import java.util.Optional;
 import org.faxian.regulation.RegulationId;
 
 /**
- * What somebody may want to search for (检索建议).
+ * A suggested search text (检索建议).
  *
- * @param regulation that bears the title or number; empty for a term
+ * @param regulation regulation with the title or number; empty for a term
  */
 public record Suggestion(String text, Type type, Optional<RegulationId> regulation) {
 
-    /** What kind of text is suggested. */
+    /** The kind of text that is suggested. */
     public enum Type {
         TITLE,
         NUMBER,
-        /** A word or phrase that stands in many paragraphs. */
+        /** A word or phrase that occurs in many paragraphs. */
         TERM
     }
 

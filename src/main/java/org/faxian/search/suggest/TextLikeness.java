@@ -20,10 +20,10 @@ import org.faxian.search.engine.SearchQuery;
 import org.faxian.search.engine.SortOrder;
 import org.faxian.search.engine.VersionScope;
 
-/** Finds texts that speak of the same: those in which the words stand that tell a text from all others. */
+/** A finder of texts on the same subject, by the words that distinguish a text from all others. */
 final class TextLikeness {
     private static final int TELLING_WORDS = 8;
-    /** Of these, so many have to stand in the other text. */
+    /** Minimum number of these words that the other text must contain. */
     private static final int COMMON = 4;
 
     private static final int CANDIDATES = 8;
@@ -41,7 +41,7 @@ final class TextLikeness {
         this.snapshot = snapshot;
     }
 
-    /** Adds to the ties what is tied to the version by its text. */
+    /** Adds the regulations whose text is similar to the version. */
     void addTo(Map<RegulationId, Kinship.Tie> ties, VersionId version, LocalDate day) {
         List<String> telling = telling(lines(version));
         if (telling.size() < COMMON) {
@@ -74,7 +74,7 @@ final class TextLikeness {
         return snapshot.text(version).map(RegulationText::lines).orElse(List.of());
     }
 
-    /** The words that are frequent here and rare elsewhere. */
+    /** Returns the words that are frequent in the lines and rare elsewhere. */
     private List<String> telling(List<String> lines) {
         Map<String, Integer> counts = new HashMap<>();
         lines.stream()

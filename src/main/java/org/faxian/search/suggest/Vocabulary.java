@@ -15,12 +15,14 @@ import org.faxian.analysis.Pinyin;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.search.engine.Engine.Snapshot;
 
-/** The titles, numbers and frequent terms of one commit, found by their beginning, their inside, their sound and its initials. */
+/**
+ * The titles, numbers and frequent terms of one commit, searchable by prefix, substring, pinyin and pinyin initials.
+ */
 public final class Vocabulary {
-    /** How many suggestions there are at most. */
+    /** Maximum number of suggestions. */
     public static final int MOST = 10;
 
-    /** Where the text itself finds fewer, it may be a slip. */
+    /** With fewer matches by text, the typed text may be misspelled. */
     private static final int LITTLE = 3;
 
     private final TextAnalysis analysis;
@@ -32,7 +34,7 @@ public final class Vocabulary {
     private final Map<String, Integer> times = new HashMap<>();
     private int most = 1;
 
-    /** How a text of the vocabulary answers what was typed, the best first. */
+    /** How an entry matches the typed text, best first. */
     private enum Match {
         TEXT_WHOLE(true),
         TEXT_BEGINS(false),
@@ -52,7 +54,7 @@ public final class Vocabulary {
         }
     }
 
-    /** How a text can be typed, and what it is worth to find it so. */
+    /** A way to type a text, with the kinds of match that it yields. */
     private enum Way {
         TEXT(Match.TEXT_WHOLE, Match.TEXT_BEGINS, Match.TEXT_HOLDS),
         SOUND(Match.SOUND_WHOLE, Match.SOUND_BEGINS, Match.SOUND_HOLDS),
@@ -69,7 +71,7 @@ public final class Vocabulary {
         }
     }
 
-    /** An entry that answers. */
+    /** A matching entry. */
     private record Found(Entry entry, Match match, int weight) {
         private static final Comparator<Found> ORDER = Comparator.comparing(Found::match)
                 .thenComparing(Found::isLongerThanTyped)
@@ -77,7 +79,7 @@ public final class Vocabulary {
                 .thenComparingInt(found -> found.entry.key().length())
                 .thenComparing(found -> found.entry.suggestion().text());
 
-        /** 专利法 comes before 中华人民共和国专利法 where 专利法 was typed. */
+        /** Sorts 专利法 before 中华人民共和国专利法 if 专利法 was typed. */
         private boolean isLongerThanTyped() {
             return match.whole && entry.suggestion().type() == Suggestion.Type.TITLE;
         }
@@ -104,15 +106,15 @@ public final class Vocabulary {
         }
     }
 
-    /** The vocabulary of a commit, which is made the first time that somebody asks for it. */
+    /** Returns the vocabulary of a commit, built on first use. */
     public static Vocabulary of(Snapshot snapshot, TextAnalysis analysis) {
         return snapshot.derived(Vocabulary.class, commit -> new Vocabulary(Entries.of(commit, analysis), analysis));
     }
 
     /**
-     * What somebody may mean who has typed this; at most {@value #MOST}, the best first.
+     * Returns suggestions for the typed text, best first; at most {@value #MOST}.
      *
-     * @param day that counts; what is not in force on it comes last, and what was not yet known is left out
+     * @param day reference day: entries not in force on it come last, entries not yet known are left out
      */
     public List<Suggestion> suggest(String typed, LocalDate day) {
         String key = Entries.key(typed, analysis);
@@ -138,7 +140,9 @@ public final class Vocabulary {
         return List.copyOf(byText.values());
     }
 
-    /** The keys that sound like the text as a whole or differ from it by one character, the weightiest first. */
+    /**
+     * Returns the keys that sound like the whole text or differ from it by one character, ordered by match and weight.
+     */
     List<String> alike(String text, LocalDate day) {
         String key = Entries.key(text, analysis);
         Map<Integer, Match> matches = new HashMap<>();
@@ -155,7 +159,9 @@ public final class Vocabulary {
                 .toList();
     }
 
-    /** Parts of texts that sound like the text and have as many characters, the weightiest first. */
+    /**
+     * Returns parts of entries that sound like the text and have the same number of characters, highest weight first.
+     */
     List<String> partsAlike(String key, LocalDate day) {
         List<String> syllables = Pinyin.syllables(key);
         String sound = Pinyin.whole(syllables);
@@ -181,24 +187,24 @@ public final class Vocabulary {
                 .toList();
     }
 
-    /** How often a frequent term occurs in what was read of the corpus. */
+    /** Returns the number of occurrences of a frequent term in the sampled text. */
     Optional<Integer> times(String term) {
         return Optional.ofNullable(times.get(term));
     }
 
-    /** How often the most frequent term occurs. */
+    /** Returns the number of occurrences of the most frequent term. */
     int most() {
         return most;
     }
 
-    /** Whether the text stands in a text of the vocabulary. */
+    /** Returns whether an entry contains the text. */
     boolean holds(String key) {
         List<Integer> found = new ArrayList<>();
         texts.find(key, (text, from) -> found.add(text));
         return !found.isEmpty();
     }
 
-    /** How large it is. */
+    /** Returns the number of entries of each type. */
     @Override
     public String toString() {
         Map<Suggestion.Type, Long> sizes = entries.stream()
@@ -208,9 +214,9 @@ public final class Vocabulary {
     }
 
     /**
-     * Finds the texts by one way.
+     * Finds entries by one way of typing.
      *
-     * @param inside whether it is enough that the text holds what was typed: a single character stands in too many
+     * @param inside whether to match inside an entry as well; too many entries contain any single character
      */
     private void find(Way way, String typed, boolean inside, Map<Integer, Match> matches) {
         SuffixIndex index =
@@ -229,7 +235,7 @@ public final class Vocabulary {
         });
     }
 
-    /** Finds the texts of which characters are typed as they are, and others by their initials: 行政cf for 行政处罚. */
+    /** Finds entries of which some characters are typed as they are and others by their initials: 行政cf for 行政处罚. */
     private void findMixed(String typed, Map<Integer, Match> matches) {
         String letters = Pinyin.initials(Pinyin.syllables(typed));
         if (letters.length() != typed.length() || typed.chars().noneMatch(c -> c < 0x80)) {

@@ -1,7 +1,7 @@
 /**
- * Help beside the hits: suggestions while typing, corrections, looser searches, related regulations.
+ * Search assistance: suggestions while typing, corrections, looser searches, related regulations.
  *
- * <p>What it knows is made of one commit of the index. May use search, analysis and regulation. Open {@link
+ * <p>Its data is derived from one commit of the index. May use search, analysis and regulation. Open {@link
  * org.faxian.search.suggest.Vocabulary} first, then {@link org.faxian.search.suggest.Advisor}.
  */
 @NullMarked

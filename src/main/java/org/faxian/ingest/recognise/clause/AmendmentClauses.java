@@ -14,7 +14,7 @@ import org.faxian.regulation.QuotedName;
 import org.faxian.regulation.Relation;
 import org.faxian.text.Blanks;
 
-/** Finds the documents that a decision amends (关于修改《…》的决定), in its sentences and in its title. */
+/** The documents that a decision amends (关于修改《…》的决定), found in its sentences or, if they name none, in its title. */
 final class AmendmentClauses {
     private static final Pattern DECISION =
             Pattern.compile("关于.{0,12}?(?:修改|修正|修订)(?!后).*(?:决定|决议|通知|命令|公告|令)(?:[（(].*[)）])?$");
@@ -31,7 +31,7 @@ final class AmendmentClauses {
     private static final Pattern NEW_NAME = Pattern.compile("^[“《](?<name>[^“”]{4,120}?)[”》][。；，]?");
     private static final Pattern ALIAS = Pattern.compile("(?:以下|下)?简称《(?<name>[^《》]{1,40})》");
 
-    /** How many characters around a name can say that it is amended. */
+    /** The number of characters around a name that can state its amendment. */
     private static final int NEAR = 120;
 
     private AmendmentClauses() {}
@@ -45,8 +45,8 @@ final class AmendmentClauses {
         int depth = 0;
         boolean renamed = false;
         for (String line : lines) {
-            // What is quoted is the new wording, whose names are those that the amended text cites; marks may not pair
-            // up.
+            // Quoted text is new wording, and names in it are citations of the amended text. Quotation marks may be
+            // unpaired.
             depth = ITEM.matcher(line).find() ? 0 : depth;
             if (depth == 0 && line.indexOf('《') >= 0) {
                 ALIAS.matcher(line).results().forEach(alias -> aliases.add(alias.group(1)));

@@ -17,16 +17,16 @@ import org.faxian.regulation.Relation;
 import org.faxian.text.Blanks;
 import org.faxian.text.Letters;
 
-/** Finds the documents on whose ground a text was made (根据《…》制定), and those whose provisions it cites (《…》第五条). */
+/** The documents on which a text is based (根据《…》制定), and those whose provisions it cites (《…》第五条). */
 final class CitationClauses {
     private static final Pattern GROUND = Pattern.compile("根据|依据|依照|按照|遵照");
     private static final Pattern MADE = Pattern.compile("(?:制定|制订|作出|作如下|提出如下|现就|通知如下|决定如下|规定如下|解释如下|制定如下)");
-    /** What follows is what the text deals with, or what it follows without resting on it. */
+    /** Words before the subject matter of the text, or before a document that it follows without being based on it. */
     private static final Pattern OBJECT = Pattern.compile("(?:[，,]|现|特|决定)(?:就|对)|参照");
 
     private static final int LONGEST_GROUNDS = 600;
 
-    /** What is cited of one document, and where it was cited first. */
+    /** The cited provisions of one document, and the sentence of its first citation. */
     private record Cited(String clause, String title, Set<ProvisionReference> provisions) {}
 
     private final Map<String, Cited> based = new LinkedHashMap<>();
@@ -46,7 +46,7 @@ final class CitationClauses {
     }
 
     private void take(String sentence) {
-        // What is quoted is the new wording of another text, which rests on those grounds.
+        // Quoted text is the new wording of another text, which is based on those grounds.
         boolean isOwn = based.isEmpty() && !sentence.startsWith("“");
         int made = isOwn ? madeAt(sentence) : -1;
         int ground = made < 0 ? -1 : groundBefore(sentence, made);
@@ -77,7 +77,7 @@ final class CitationClauses {
         return ground.find() ? ground.end() : -1;
     }
 
-    /** Names are blotted out: 关于对…的决定 in one of them ends nothing. */
+    /** Returns the end of the grounds. Names are masked because 关于对…的决定 within a name ends nothing. */
     private static int endOfGrounds(String sentence, int ground, int made) {
         StringBuilder bare = new StringBuilder(sentence);
         QuotedName.all(sentence)

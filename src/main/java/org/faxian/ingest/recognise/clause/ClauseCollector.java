@@ -10,11 +10,11 @@ import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.Relation;
 import org.faxian.text.TitleKey;
 
-/** Gathers the clauses of one text, each document once for what is done to it. */
+/** Collector of the clauses of one text, each relation to a document once. */
 final class ClauseCollector {
     private final LinkedHashMap<String, OperativeClause> found = new LinkedHashMap<>();
 
-    /** Names a document as a text does, in the order in which the parts of a clause are read. */
+    /** Adds a clause for a document, with its parts in the order in which they are read. */
     void add(
             Relation.Type type,
             String clause,
@@ -37,7 +37,7 @@ final class ClauseCollector {
                 clause);
     }
 
-    /** The document that was named last gets that name. */
+    /** Gives a new name to the document that was added last. */
     void renameLast(String title) {
         if (!found.isEmpty()) {
             found.computeIfPresent(found.lastEntry().getKey(), (key, clause) -> clause.renaming(title));

@@ -15,9 +15,9 @@ import org.faxian.regulation.Relation;
 import org.faxian.text.Blanks;
 
 /**
- * That documents stay in force (继续有效), or that their term is extended (有效期延长至…).
+ * The statement that documents stay in force (继续有效), or that their term is extended (有效期延长至…).
  *
- * @param until the last day of the new term; empty where the words name none
+ * @param until the last day of the new term; empty if not stated
  */
 record Continuation(Optional<LocalDate> until) {
     private static final String GOES_ON = "继续" + Blanks.FEW + "(?:有效|执行|施行|实施|适用)";
@@ -31,7 +31,7 @@ record Continuation(Optional<LocalDate> until) {
 
     private static final int LONGEST_NOTE = 120;
 
-    /** Between the name and what is said of it. */
+    /** Words allowed between a name and the statement about it. */
     private static final Pattern OF_OBJECT = Pattern.compile("^" + Blanks.FEW
             + "(?:[、，,《和及与以等也均都仍现的]|有效期限?|(?:施行|执行|实施|试行)期限?|自|经评估|[0-9０-９一二两三四五六七八九十]{1,3}[件个项部]\\p{IsHan}{0,12}){0,24}"
             + Blanks.FEW + "$");
@@ -40,7 +40,7 @@ record Continuation(Optional<LocalDate> until) {
             + Blanks.FEW + "(?:" + LONGER + "|" + GOES_ON + ")$");
     private static final Pattern PLANNED = Pattern.compile("拟|建议|可以|可继续|应当|需要|确需|如需|期满|届满前|重新");
 
-    /** What the words say of documents; empty where they say nothing of the kind. */
+    /** Returns the continuation that the words state, or empty if they state none. */
     static Optional<Continuation> in(String words) {
         if (!SIGN.matcher(words).find() || PLANNED.matcher(words).find()) {
             return Optional.empty();
@@ -52,7 +52,7 @@ record Continuation(Optional<LocalDate> until) {
                 : Optional.empty();
     }
 
-    /** Finds the documents of which the sentences of the lines say so. */
+    /** Finds the documents whose continuation is stated in the lines. */
     static void read(List<String> lines, ClauseCollector found) {
         lines.stream()
                 .filter(line -> line.indexOf('\t') < 0
@@ -111,7 +111,7 @@ record Continuation(Optional<LocalDate> until) {
         return until.isPresent() ? Relation.Type.EXTENDS : Relation.Type.CONTINUES;
     }
 
-    /** The same clause with the day until which it extends a term. */
+    /** Returns the clause with the day until which it extends a term. */
     OperativeClause dated(OperativeClause clause) {
         return until.map(clause::until).orElse(clause);
     }

@@ -12,7 +12,7 @@ import org.faxian.regulation.QuotedName;
 import org.faxian.regulation.Relation;
 import org.faxian.text.Blanks;
 
-/** Finds the document whose words a text corrects (更正), by its sentences or, where these name none, by its title. */
+/** The document whose wording a text corrects (更正), found in its sentences or, if they name none, in its title. */
 final class CorrectionClauses {
     private static final Pattern SIGN = Pattern.compile(
             "更正为|(?:^|[，,])现(?:就|对|将)?[^。；]{0,30}?更正|(?<!核实后|查实后|依法|及时|应当)予以更正|特此更正|更正如下|如下更正|(?:作|做)(?:出|了)?更正");

@@ -16,8 +16,8 @@ import org.faxian.regulation.Relation;
 import org.faxian.text.Blanks;
 
 /**
- * Finds the documents of which a sentence disposes (同时废止, 宣布失效, 暂停施行), as a whole or in part, not those that it
- * cites on the way.
+ * The documents that a sentence repeals, declares lapsed, suspends or resumes (同时废止, 宣布失效, 暂停施行), wholly or in part,
+ * but not those that it only cites.
  */
 final class DisposalClauses {
     private static final Pattern EXCEPT =
@@ -45,9 +45,9 @@ final class DisposalClauses {
     }
 
     /**
-     * A document, what stands before it since the last one, its note, and what follows up to the next.
+     * A document with the words before it since the previous document, its note, and the words up to the next document.
      *
-     * @param written as it stands: 《甲办法》, or a number where no title is given
+     * @param written the document as written: 《甲办法》, or a number if no title is given
      */
     private record Mention(QuotedName name, String written, String before, String note, String rest) {
         boolean isNumber() {
@@ -58,7 +58,7 @@ final class DisposalClauses {
             return isNumber() ? unquoted(before) : Optional.of(Blanks.strip(name.text()));
         }
 
-        /** A title without 《》 that stands before its number in brackets. */
+        /** Returns a title without 《》 before its number in brackets. */
         private static Optional<String> unquoted(String before) {
             Matcher title = UNQUOTED.matcher(before);
             return title.find() ? Optional.of(Blanks.strip(title.group("title"))) : Optional.empty();
@@ -67,13 +67,13 @@ final class DisposalClauses {
 
     static void read(List<String> lines, ClauseCollector found) {
         DisposalClauses clauses = new DisposalClauses(found);
-        // The row of a table is no sentence: what it says is read with the heads of its columns.
+        // A table row is not a sentence: it is read with the column headers.
         lines.stream()
                 .filter(line -> line.indexOf('\t') < 0 && names(line) && mentions(line))
                 .forEach(clauses::addSentences);
     }
 
-    /** Whether the line may name a document, by a title or a number. */
+    /** Returns whether the line may name a document, by title or by number. */
     static boolean names(String line) {
         return line.indexOf('《') >= 0
                 || line.indexOf('号') >= 0
@@ -82,7 +82,7 @@ final class DisposalClauses {
                 || line.indexOf('＜') >= 0;
     }
 
-    /** Whether the text may hold a verb of disposal. */
+    /** Returns whether the text may contain an operative verb. */
     static boolean mentions(String text) {
         return Arrays.stream(OperativeVerb.values()).anyMatch(verb -> verb.isIn(text));
     }
@@ -108,7 +108,7 @@ final class DisposalClauses {
         }
     }
 
-    /** The sentence at its semicolons; names keep theirs. */
+    /** Splits a sentence at its semicolons, except those within names. */
     private static List<String> segments(String sentence) {
         List<String> segments = new ArrayList<>();
         int start = 0;
@@ -141,13 +141,13 @@ final class DisposalClauses {
             String before = segment.before(first);
             cited = cited(before, cited);
             boolean isElsewhere = cited || APPLIED.matcher(before).find();
-            // Behind a ground the next name may be the object: 依据《甲条例》，《乙办法》废止.
+            // After a ground, the next name may be the object: 依据《甲条例》，《乙办法》废止.
             next = isElsewhere ? first + 1 : last + 1;
             Optional<DisposalReading> reading =
                     isElsewhere ? Optional.empty() : DisposalReading.of(segment, first, last, heading);
             for (int i = first; reading.isPresent() && i <= last; i++) {
                 Mention mention = mention(segment, i);
-                // Amendments of the object may be cited between what is told of it and its name.
+                // Amendments of the object may be cited between the words about it and its name.
                 String own = ownWords(segment.words(told, mention.name().start()));
                 add(reading.get(), i == last, mention, own, span(reading.get().verb(), segment, i), clause);
                 told = mention.name().end() + mention.note().length();
@@ -165,7 +165,7 @@ final class DisposalClauses {
                 segment.behind(index).substring(note.length()));
     }
 
-    /** From when, and for a suspension until when or for how long. */
+    /** Returns the first day and, for a suspension, its last day or duration. */
     private static Span span(OperativeVerb verb, DisposalSegment segment, int index) {
         boolean passes = verb == OperativeVerb.SUSPEND;
         Optional<Span> period = passes ? segment.periodAround(index) : Optional.empty();
@@ -226,7 +226,7 @@ final class DisposalClauses {
                 .orElse(read));
     }
 
-    /** What is said of a name before it: where it begins behind the clause on taking effect. */
+    /** Returns the words before a name that belong to it: those after the clause on taking effect. */
     private static String ownWords(String before) {
         int effect =
                 Math.max(Math.max(before.lastIndexOf("施行，"), before.lastIndexOf("施行,")), before.lastIndexOf("实施，"));

@@ -16,8 +16,7 @@ import org.faxian.regulation.Relation;
 import org.faxian.text.Blanks;
 
 /**
- * Reads the lists of a decision that repeals or declares lapsed what they name: items beneath a sentence, an annex, the rows
- * of a table.
+ * The lists of a decision that repeals documents or declares them lapsed: items below a sentence, an annex, table rows.
  */
 final class DisposalLists {
     private static final String COUNT = "[0-9０-９一二三四五六七八九十百]{1,4}";
@@ -45,7 +44,7 @@ final class DisposalLists {
     private final ClauseCollector found;
     private final Map<String, Relation.Type> actByAnnex = new HashMap<>();
     private final boolean decides;
-    /** Whether the title says that what the text lists stays in force. */
+    /** Whether the title says that the listed documents stay in force. */
     private final boolean kept;
 
     private final Optional<Relation.Type> decided;
@@ -53,7 +52,7 @@ final class DisposalLists {
     private Optional<Relation.Type> act = Optional.empty();
     private Optional<Continuation> continuation = Optional.empty();
     private Optional<DocumentList> table = Optional.empty();
-    /** Whether a sentence has said what is done to the items beneath it, so that they need no 《》. */
+    /** Whether a sentence has stated the act for the items below it, so that they need no 《》. */
     private boolean said;
 
     private DisposalLists(String title, ClauseCollector found) {
@@ -73,7 +72,7 @@ final class DisposalLists {
         annexes.forEach(lists::take);
     }
 
-    /** 附件1所列文件予以废止: what an annex without a heading of its own is a list of. */
+    /** Remembers the act for an annex without a heading of its own: 附件1所列文件予以废止. */
     private void rememberAnnexes(String line) {
         Matcher m = ANNEX_IN_TEXT.matcher(line);
         while (m.find()) {
@@ -106,7 +105,7 @@ final class DisposalLists {
         }
     }
 
-    /** A line that disposes of nothing may say that what it lists stays in force. */
+    /** Handles a line that repeals nothing; it may say that the listed documents stay in force. */
     private void goOn(String line) {
         if (act.isEmpty()) {
             boolean keeps = KEPT.matcher(line).find() || (kept && !line.matches(".*(?:废止|失效|修改).*"));
@@ -143,7 +142,10 @@ final class DisposalLists {
         }
     }
 
-    /** The row says what is done, else the line above the table, else the decision. */
+    /**
+     * Returns the clause of a row. The act is stated in the row, or else in the line above the table, or else in the
+     * decision.
+     */
     private Optional<OperativeClause> clause(ListedDocument listed) {
         Optional<Continuation> kept = listed.statedInRow().map(Continuation::in).orElse(continuation);
         return kept.isPresent() ? kept.flatMap(one -> listed.clause(one.type()).map(one::dated)) : disposal(listed);
@@ -158,7 +160,7 @@ final class DisposalLists {
                 : act.or(() -> decided).flatMap(type -> listed.withoutStated().clauseIn(type.label()));
     }
 
-    /** An item of a list: a name in 《》, or a title with its number behind it. */
+    /** Reads an item of a list: a name in 《》, or a title followed by its number. */
     private boolean takeItem(String line) {
         Matcher item = ITEM.matcher(line);
         if (!item.find() || DisposalClauses.mentions(withoutNames(line))) {

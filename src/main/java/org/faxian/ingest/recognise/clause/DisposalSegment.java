@@ -22,22 +22,22 @@ import org.faxian.regulation.QuotedName;
 import org.faxian.text.Blanks;
 
 /**
- * A part of a sentence up to a semicolon, with the places of its names, verbs and days.
+ * A part of a sentence up to a semicolon, with the positions of its names, verbs and dates.
  *
- * <p>Everything is found once, since an announcement may name hundreds of documents in one sentence.
+ * <p>Everything is searched only once, because an announcement may name hundreds of documents in one sentence.
  */
 final class DisposalSegment {
     private static final int LONGEST_NOTE = 80;
-    /** Characters of a verb and the day that follows it. */
+    /** In characters: a verb and the date after it. */
     private static final int LONGEST_PERIOD = 40;
 
     private static final char OF_OTHER = '名';
     private static final char IN_NAME = '《';
-    /** A day from which something is done, and not that of the taking effect of a text: 自2025年9月1日起，. */
+    /** A date from which an act applies, other than that of a text taking effect: 自2025年9月1日起，. */
     static final Pattern FROM_DAY = Pattern.compile("[自从]" + Blanks.FEW + "(?<day>" + DateReader.WRITTEN + ")"
             + Blanks.FEW + "(?:零时)?起(?!" + Blanks.FEW + "(?:施行|实施|执行|生效|试行))");
 
-    /** The days between which something is done: 自2025年1月1日至2025年12月31日, 至2025年底. */
+    /** The period during which an act applies: 自2025年1月1日至2025年12月31日, 至2025年底. */
     private static final Pattern PERIOD =
             Pattern.compile("(?:[自从在]?" + Blanks.FEW + "(?<from>" + DateReader.WRITTEN + ")" + Blanks.FEW
                     + "(?:零时)?起?)?" + Blanks.FEW + "(?:至|到)" + Blanks.FEW + "(?<until>" + TermLimits.LAST_DAY + ")");
@@ -45,14 +45,14 @@ final class DisposalSegment {
     private static final Pattern LASTING = Pattern.compile("(?:施行|实施|执行|适用)(?:[，,]?(?:暂停|暂缓)?期限?[为是]?)?" + Blanks.FEW
             + "(?<count>半|[" + ChineseNumeral.CHARACTERS + "]{1,3})" + Blanks.FEW + "(?<unit>年|个月|日|天)(?!起)");
 
-    /** What ends where another name of the same document begins: （以下简称《…. */
+    /** The words before another name of the same document: （以下简称《…. */
     private static final Pattern ALIAS = Pattern.compile("简称[:：]?[“‘]?$");
 
-    /** 已被《…》所代替: what has taken the place of the object is none itself. */
+    /** 已被《…》所代替: the replacement of the object is not an object itself. */
     private static final Pattern TAKEN_BY = Pattern.compile("(?:被|由)$");
 
     private static final Pattern TAKES = Pattern.compile("^(?:[（(][^（）()]{0,60}[)）])?(?:所)?(?:代替|替代|取代)");
-    /** A note in brackets, or the number alone. */
+    /** A note in brackets, or only the number. */
     private static final Pattern NOTE = Pattern.compile(
             "^" + Blanks.FEW + "(?:[（(][^（）()]{0,80}(?:[（(][^（）()]{0,40}[）)][^（）()]{0,40})?[）)]" + Blanks.FEW
                     + "|[\\p{IsHan}]{1,12}[〔\\[［][0-9０-９]{4}[〕\\]］][0-9０-９]{1,5}号" + Blanks.FEW + "){1,3}");
@@ -60,7 +60,7 @@ final class DisposalSegment {
     private static final Pattern STARTS = Pattern.compile("^(?:" + Blanks.ONE + ")*(?:[、，,；;和及与以]|同时|$)");
     private static final Pattern ENUMERATES = Pattern.compile("^(?:" + Blanks.ONE + "|[、，,；;和及与以]|同时)*+"
             + "(?:[（(]?[一二三四五六七八九十0-9]{1,3}[）)．.、])?"
-            // Of the next one it may be told at length by whom and when it was made; anything else has to be short.
+            // The words about the next name's authority and date may be long; any other words must be short.
             + "(?:[^，。；：《》]{0,160}(?<=[0-9一二三四五六七八九十]日|发布|公布|颁布|印发|制定|通过|批准|修改|修正|修订|施行|实施|转发)的"
             + "|(?![^，。；：《》]*(?:执行|施行|实施|废止|作废|失效|有效|终止|停止|撤销|取消|修改|依照|按照|根据|依据|[替取代]代|继续))[^，。；：《》]{0,50})$");
 
@@ -94,7 +94,7 @@ final class DisposalSegment {
         }
     }
 
-    /** Where numbers stand that name documents without titles, each as a name without words. */
+    /** Returns the positions of numbers that name documents without titles, each as a name without words. */
     private static List<QuotedName> numbers(String text) {
         List<QuotedName> found = new ArrayList<>();
         int from = 0;
@@ -108,7 +108,9 @@ final class DisposalSegment {
         return found;
     }
 
-    /** Whether the name may be that of an object: neither a short form of another, nor what has taken its place. */
+    /**
+     * Returns whether the name may be an object: neither a short form of another name nor a replacement of the object.
+     */
     private static boolean isObject(QuotedName name, String text) {
         String before = text.substring(Math.max(0, name.start() - 5), name.start());
         String behind = text.substring(name.end(), Math.min(text.length(), name.end() + LONGEST_NOTE));
@@ -117,7 +119,7 @@ final class DisposalSegment {
         return !replaces && !ALIAS.matcher(before).find();
     }
 
-    /** The text with its names blotted out: a verb inside a name (《关于废止…的决定》) does nothing here. */
+    /** Returns the text with its names masked: a verb within a name (《关于废止…的决定》) has no effect here. */
     private static String masked(String text, List<QuotedName> all, List<QuotedName> objects) {
         StringBuilder masked = new StringBuilder(text);
         Set<QuotedName> ofObjects = Set.copyOf(objects);
@@ -130,13 +132,13 @@ final class DisposalSegment {
         return masked.toString();
     }
 
-    /** The note behind a name: brackets, or the number alone. */
+    /** Returns the note after a name: brackets, or only the number. */
     String note(int index) {
         Matcher note = NOTE.matcher(behind(index));
         return note.find() ? note.group() : "";
     }
 
-    /** Whether the next name is told together with this one, so that what is said of the one is said of the other. */
+    /** Returns whether the next name is listed together with this one, so that both have the same act. */
     private boolean joins(int index) {
         String between = text.substring(
                 names.get(index).end() + note(index).length(),
@@ -147,34 +149,34 @@ final class DisposalSegment {
                 || (ENUMERATES.matcher(rest).matches() && STARTS.matcher(rest).find());
     }
 
-    /** What stands between a name with its note and the place. */
+    /** Returns the words between a name with its note and {@code end}. */
     String tail(int index, int end) {
         return masked.substring(names.get(index).end() + note(index).length(), end);
     }
 
-    /** The verbs between the end of the list that a name is in and the next name, each with its place. */
+    /** Returns the verbs between the list of a name and the next name, by position. */
     SortedMap<Integer, OperativeVerb> verbsBehind(int index) {
         int last = lastJoined(index);
         int end = last + 1 < names.size() ? names.get(last + 1).start() : text.length();
         return verbs.subMap(names.get(last).end(), end);
     }
 
-    /** The next verb behind a name, whatever is named before it. */
+    /** Returns the next verb after a name, even if other names precede it. */
     Optional<Map.Entry<Integer, OperativeVerb>> nextVerb(int index) {
         return Optional.ofNullable(verbs.ceilingEntry(names.get(index).end()));
     }
 
-    /** The last of the names that are told together with this one. */
+    /** Returns the last of the names that are listed together with this one. */
     int lastJoined(int index) {
         return lastJoined[index];
     }
 
-    /** What the name is written as, its marks included. */
+    /** Returns the name as written, including its marks. */
     String written(int index) {
         return text.substring(names.get(index).start(), names.get(index).end());
     }
 
-    /** The words between the two places without what the names say. */
+    /** Returns the words between two positions, with names masked. */
     String words(int from, int to) {
         return masked.substring(from, to);
     }
@@ -183,19 +185,19 @@ final class DisposalSegment {
         return names;
     }
 
-    /** What stands between the name before and this one. */
+    /** Returns the text between the previous name and this one. */
     String before(int index) {
         return text.substring(
                 index == 0 ? 0 : names.get(index - 1).end(), names.get(index).start());
     }
 
-    /** The text from a name to the first mark of the next. */
+    /** Returns the text from a name to the first mark of the next name, inclusive. */
     String behind(int index) {
         int end = index + 1 < names.size() ? names.get(index + 1).start() + 1 : text.length();
         return text.substring(names.get(index).end(), end);
     }
 
-    /** The day that is told between a name and the one before, or between it and its verb. */
+    /** Returns the date between the previous name and this one, or between this one and its verb. */
     Optional<LocalDate> dayAround(int index) {
         int from = index == 0 ? 0 : names.get(index - 1).end();
         Integer verb = verbs.ceilingKey(names.get(index).end());
@@ -203,7 +205,7 @@ final class DisposalSegment {
                 .findFirst();
     }
 
-    /** The days between which a verb that is done for a time is done to a name; the first one may not be told. */
+    /** Returns the period of a temporary verb for a name; its first day may be absent. */
     Optional<Span> periodAround(int index) {
         int from = index == 0 ? 0 : names.get(index - 1).end();
         Integer verb = verbs.ceilingKey(names.get(index).end());
@@ -218,7 +220,7 @@ final class DisposalSegment {
                 : Optional.empty();
     }
 
-    /** For how long a verb that follows a name is done: 暂缓执行一年. */
+    /** Returns the duration of a verb after a name: 暂缓执行一年. */
     Optional<Period> lasting(int index) {
         Integer verb = verbs.ceilingKey(names.get(index).end());
         Matcher time = LASTING.matcher(
@@ -241,6 +243,6 @@ final class DisposalSegment {
                         });
     }
 
-    /** From the first day to the last, or for so long; each where it is given. */
+    /** A first day, a last day and a duration, each if stated. */
     record Span(Optional<LocalDate> from, Optional<LocalDate> until, Optional<Period> lasting) {}
 }

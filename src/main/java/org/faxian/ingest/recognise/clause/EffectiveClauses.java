@@ -10,7 +10,7 @@ import org.faxian.ingest.recognise.line.Sentences;
 import org.faxian.regulation.ChineseNumeral;
 import org.faxian.text.Blanks;
 
-/** Finds the clause by which a text takes effect (施行) and the one that limits its term (有效期). */
+/** The clauses that state when a text takes effect (施行). */
 public final class EffectiveClauses {
     private static final String NUMERAL = "[" + ChineseNumeral.CHARACTERS + "]{1,4}";
     private static final String ITSELF = "本(?!\\p{IsHan}{1,12}第[一二三四五六七八九十百零]{1,5}[条章节])" + Blanks.FEW
@@ -56,7 +56,7 @@ public final class EffectiveClauses {
 
     private EffectiveClauses() {}
 
-    /** The clause that leaves the first day to a later document. */
+    /** Returns the clause that leaves the effective date to a later document. */
     public static Optional<String> open(List<String> lines) {
         return lines.stream()
                 .filter(line -> line.contains("另行") || line.contains("届时"))
@@ -66,15 +66,15 @@ public final class EffectiveClauses {
                 .reduce((earlier, later) -> later);
     }
 
-    /** From when a text has force, as its clause tells it. */
+    /** The start of a text's effect, as stated in its clause. */
     public sealed interface Start {
-        /** A day that the clause names. */
+        /** A date stated in the clause. */
         record On(LocalDate day) implements Start {}
 
         /**
-         * A day counted from an event.
+         * A date counted from an event.
          *
-         * @param event 公布, 发布, 印发, 通过, 批准 …
+         * @param event the event: 公布, 发布, 印发, 通过, 批准 …
          */
         record After(String event, int count, String unit, boolean nextDay) implements Start {
 
@@ -89,10 +89,10 @@ public final class EffectiveClauses {
         }
     }
 
-    /** A clause and what it says. */
+    /** A clause and the start that it states. */
     public record Effect(Start start, String clause) {}
 
-    /** The clause on the text itself (本条例自…起施行), the last one of the lines. */
+    /** Returns the last clause of the lines on the text itself (本条例自…起施行). */
     public static Optional<Effect> effect(List<String> lines) {
         return last(lines, OWN)
                 .or(() -> last(lines, PERIOD))
@@ -100,7 +100,7 @@ public final class EffectiveClauses {
                 .or(() -> last(lines, TERM_FROM));
     }
 
-    /** A clause without a subject (现予公布，自…起施行), as letters and orders have it. */
+    /** Returns a clause without a subject (现予公布，自…起施行), as used in letters and orders. */
     public static Optional<Effect> effectInLetter(List<String> lines) {
         return last(lines, OWN).or(() -> last(lines, ANY)).or(() -> atOnce(lines));
     }
@@ -114,7 +114,9 @@ public final class EffectiveClauses {
                 .map(m -> new Effect(new Start.After(m.group(1), 0, "日", false), Blanks.strip(m.group())));
     }
 
-    /** The clause that ties the first day to that of another text (与《…》同时施行), which this text does not tell. */
+    /**
+     * Returns the clause that ties the effective date to that of another text (与《…》同时施行); this text does not state it.
+     */
     public static Optional<String> tied(List<String> lines) {
         return Sentences.lastNaming(lines, TIED);
     }

@@ -6,19 +6,22 @@ import org.faxian.ingest.recognise.frame.TextOutline;
 import org.faxian.regulation.OperativeClause;
 import org.faxian.regulation.Relation;
 
-/** Finds what a text does to other documents: repeals, declares lapsed, suspends, resumes, keeps in force, postpones, corrects, amends, rests on, cites. */
+/**
+ * The relations of a text to other documents: repeals, declares lapsed, suspends, resumes, keeps in force, postpones,
+ * corrects, amends, is based on, cites.
+ */
 public final class OperativeClauses {
-    /** Of what may be left of a name on the next line. */
+    /** Maximum length of the rest of a name on the next line. */
     private static final int LONGEST_REST = 60;
 
     private OperativeClauses() {}
 
-    /** The clauses of a text of that title. */
+    /** Returns the clauses of a text with this title. */
     public static List<OperativeClause> of(String title, TextOutline outline) {
         return of(title, lines(outline), outline.annexes().lines());
     }
 
-    /** The sentences among these clauses that seem to do something to a document and were not understood. */
+    /** Returns the sentences of these clauses that seem to affect a document and were not understood. */
     public static List<String> unread(List<OperativeClause> clauses) {
         return clauses.stream()
                 .filter(clause -> clause.type() == Relation.Type.UNREAD)
@@ -49,7 +52,7 @@ public final class OperativeClauses {
         return ShortNames.in(whole).writtenOut(found.clauses());
     }
 
-    /** A line that ends within a name goes on with the next one, where that closes it. */
+    /** Joins a line that ends within a name with the next line, if that closes the name. */
     private static List<String> withWholeNames(List<String> lines) {
         List<String> whole = new ArrayList<>(lines.size());
         boolean open = false;

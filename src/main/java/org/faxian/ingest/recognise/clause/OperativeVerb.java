@@ -5,19 +5,19 @@ import java.util.regex.Pattern;
 import org.faxian.regulation.Relation;
 import org.faxian.text.Blanks;
 
-/** A verb by which a text disposes of another document as a whole (废止, 失效, 暂停施行, 恢复施行). */
+/** A verb by which a text acts on another document as a whole (废止, 失效, 暂停施行, 恢复施行). */
 enum OperativeVerb {
-    /** What stops is over; for a time it 暂停. */
+    /** A permanent end; a temporary stop is 暂停. */
     REPEAL(
             Relation.Type.REPEALS,
             "(?:废止|不再(?:施行|实施|执行|适用)|终止(?:施行|实施|执行)|(?<!暂时)停止(?:施行|实施|执行|适用|使用))(?:处理)?",
             "(?:废止|不再施行|终止(?:施行|实施|执行)|(?<!暂时)停止(?:施行|实施|执行|适用|使用))",
             "废止|停止|不再|终止"),
-    /** A repeal in other words; what is void may as well be a certificate. */
+    /** A repeal in other words; the object may also be a certificate. */
     VOID(Relation.Type.REPEALS, "作废(?:处理)?", "作废", "作废"),
-    /** A repeal in other words; what is cancelled may as well be a licence. */
+    /** A repeal in other words; the object may also be a licence. */
     CANCEL(Relation.Type.REPEALS, "(?:予以)?(?:撤销|取消)", "(?:撤销|取消)", "撤销|取消"),
-    /** The text takes the place of the other one. */
+    /** The text replaces the other text. */
     REPLACE(Relation.Type.REPEALS, "(?:由|被)本\\p{IsHan}{1,8}(?:替代|取代|代替)", "(?:替代|取代|代替)", "替代|取代|代替"),
     LAPSE(Relation.Type.DECLARES_LAPSED, "(?:失效(?:处理)?|(?:失去|丧失)(?:法律)?效力|不再有效)", "宣布(?:失效)?", "失效|效力|不再有效"),
     SUSPEND(
@@ -42,42 +42,48 @@ enum OperativeVerb {
         this.heading = Pattern.compile(Fixed.NOT + behind + Fixed.HEADS);
     }
 
-    /** What it does to the document. */
+    /** Returns the type of the act on the document. */
     Relation.Type type() {
         return type;
     }
 
-    /** Whether the text may hold the verb. */
+    /** Returns whether the text may contain the verb. */
     boolean isIn(String text) {
         return sign.matcher(text).find();
     }
 
-    /** Finds the verb where it stands behind its objects: 《甲办法》同时废止. */
+    /** Finds the verb after its objects: 《甲办法》同时废止. */
     Matcher behind(String text) {
         return behind.matcher(text);
     }
 
-    /** Whether it ends documents for good by an authority's act: what it is said of may be a part that only its matter tells. */
+    /**
+     * Returns whether the verb permanently ends documents by an act of an authority; its object may be a part described
+     * only by its matter.
+     */
     boolean endsDocuments() {
         return this == REPEAL;
     }
 
-    /** Whether the words announce what it is done to, which follows behind a colon: 下列文件停止执行：. */
+    /** Returns whether the words announce objects of the verb after a colon: 下列文件停止执行：. */
     boolean heads(String words) {
         return heading.matcher(words).find();
     }
 
-    /** Whether the words announce what it is done to in part (部分条款予以废止：). */
+    /** Returns whether the words announce objects of a partial act (部分条款予以废止：). */
     static boolean isInPart(String words) {
         return Fixed.IN_PART.matcher(words).find();
     }
 
-    /** Whether the text, which ends where a name begins, ends with the verb: 决定废止《. */
+    /** Returns whether the text before a name ends with the verb: 决定废止《. */
     boolean endsAhead(String text) {
         return ahead.matcher(text).find();
     }
 
-    /** What patterns of all verbs have in common; an enum's own constants are not there yet when its members are made. */
+    /**
+     * Constants shared by the patterns of all verbs. The static fields of an enum are not yet initialised when its
+     * members are created.
+     */
     private static final class Fixed {
         private static final String NOT =
                 "(?<!不)(?<!不予)(?<!未)(?<!未予)(?<!未被)(?<!没有)(?<!没有被)(?<!无需)(?<!无须)(?<!不必)(?<!不需要)(?<!暂不予)(?<!不得)";
@@ -88,7 +94,7 @@ enum OperativeVerb {
         private static final Pattern IN_PART = Pattern.compile("部分(?:条款|内容|规定)?(?:予以|同时)?(?:废止|失效|停止)");
         private static final String TO_NAME =
                 "(?!的(?![^《》。；：:]{0,12}(?:文件|规章|办法|规定|目录|有|是|为)))(?:以?下列?[^《。]{0,20}|[^《》。，；不]{0,12}|[^《》。，；不]{0,40}(?:印发|发布|公布|制定|下发|颁布|出台|转发)的?)$";
-        /** What ends with a colon speaks of all names behind it. */
+        /** A verb before a colon applies to all names after it. */
         private static final String HEADS =
                 "(?:的(?=[^《》。；：:]{0,20}(?:文件|规章|办法|规定|目录|[0-9一二三四五六七八九十]件))|(?![的前后]))[^《》。；：:]{0,40}[:：]";
 

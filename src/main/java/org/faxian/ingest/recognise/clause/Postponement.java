@@ -15,9 +15,9 @@ import org.faxian.regulation.Relation;
 import org.faxian.text.Blanks;
 
 /**
- * That documents take effect later than they say (推迟至…施行).
+ * The statement that documents take effect later than they say (推迟至…施行).
  *
- * @param firstDay the day on which they do
+ * @param firstDay the new effective date
  */
 record Postponement(LocalDate firstDay) {
     private static final String BEGINS = "(?:施行|实施|执行|生效)";
@@ -37,7 +37,7 @@ record Postponement(LocalDate firstDay) {
     private static final Pattern NOTE = Pattern.compile("^" + Blanks.FEW + "[（(][^（）()《》]{0,80}[）)]");
     private static final Pattern ENUMERATES = Pattern.compile("^" + Blanks.FEW + "[、，,和及与以]{0,3}" + Blanks.FEW + "$");
 
-    /** Finds the documents of which the sentences of the lines say so. */
+    /** Finds the documents whose postponement is stated in the lines. */
     static void read(List<String> lines, ClauseCollector found) {
         lines.stream()
                 .filter(line -> line.indexOf('\t') < 0

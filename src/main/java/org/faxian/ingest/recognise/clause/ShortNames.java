@@ -10,7 +10,7 @@ import org.faxian.regulation.QuotedName;
 import org.faxian.text.Blanks;
 import org.faxian.text.Letters;
 
-/** The short names that a text gives to others: 《云江省桥梁管理办法》（以下简称《办法》）. */
+/** The short names that a text defines for others: 《云江省桥梁管理办法》（以下简称《办法》）. */
 final class ShortNames {
     private static final Pattern DEFINED = Pattern.compile(
             "^[^《》。；]{0,40}[（(][^（）()《》]{0,30}?(?:以下|下)?(?:分别)?简称[：:]?[《“](?<short>[^《》“”]{1,40})[》”][）)]");
@@ -35,7 +35,7 @@ final class ShortNames {
         }
     }
 
-    /** The clauses with full names in the place of short ones. */
+    /** Returns the clauses with short names replaced by full names. */
     List<OperativeClause> writtenOut(List<OperativeClause> clauses) {
         return clauses.stream()
                 .map(clause -> clause.title()

@@ -13,10 +13,11 @@ import org.faxian.regulation.ChineseNumeral;
 import org.faxian.text.Blanks;
 
 /**
- * Finds the clause that limits the term of a text itself (有效期).
+ * The clause that limits the term of a text itself (有效期).
  *
- * <p>A term has a subject: that of a licence, a subsidy, a list or a period of transition is none of the text's. The subject is
- * what stands before the term in its clause, or, where nothing does, what the sentence says takes effect.
+ * <p>A term has a subject: the term of a licence, a subsidy, a list or a transition period is not that of the text. The
+ * subject is the words before the term in its clause or, if there are none, the subject of which the sentence says that
+ * it takes effect.
  */
 public final class TermLimits {
     private static final String NUMERAL = "[" + ChineseNumeral.CHARACTERS + "]{1,4}";
@@ -34,7 +35,7 @@ public final class TermLimits {
     private static final String BEGUN =
             "[自从]?" + Blanks.FEW + "(?:" + DAY + "|[^，。；《》]{0,8}之日)" + Blanks.FEW + "起?(?:计算|算起)?[，,]?";
 
-    /** What stands before a term that is the text's own. */
+    /** Subjects that denote the text itself. */
     private static final String OWN_SUBJECT =
             "(?:本[\\p{IsHan}]{1,12}(?:[（(][^（）()]{1,20}[）)])?|以上[\\p{IsHan}]{0,8}(?:措施|政策|规定)|该[\\p{IsHan}]{0,4}(?:办法|规定|细则|意见|措施|政策|通知)|上述(?:政策|规定|措施))的?";
 
@@ -71,12 +72,12 @@ public final class TermLimits {
     private TermLimits() {}
 
     /**
-     * A term: its last day where the clause names one, else how long it lasts from the first day.
+     * A term with its last day, if stated, or else its duration from the first day.
      *
-     * @param unit 年, 个月 or 日
+     * @param unit the unit of the duration: 年, 个月 or 日
      */
     public record Limit(Optional<LocalDate> until, int count, String unit, String clause) {
-        /** The last day of a term that begins on that day. */
+        /** Returns the last day of a term that begins on the given day. */
         public LocalDate lastDay(LocalDate firstDay) {
             return until.orElseGet(() -> switch (unit) {
                 case "年" -> firstDay.plusYears(count).minusDays(1);
@@ -86,7 +87,7 @@ public final class TermLimits {
         }
     }
 
-    /** The clause that limits the term of the text itself, the last one of the lines. */
+    /** Returns the last clause of the lines that limits the term of the text itself. */
     public static Optional<Limit> of(List<String> lines) {
         for (int i = lines.size() - 1; i >= 0; i--) {
             String line = lines.get(i);
@@ -100,12 +101,14 @@ public final class TermLimits {
         return Optional.empty();
     }
 
-    /** The clause that makes the term that of another text (有效期与《…》一致). */
+    /** Returns the clause that ties the term to that of another text (有效期与《…》一致). */
     public static Optional<String> tied(List<String> lines) {
         return Sentences.lastNaming(lines, TIED);
     }
 
-    /** A sentence after the one on taking effect goes on with its subject (本办法自…起施行。有效期五年。). */
+    /**
+     * Finds the term in a line. A sentence after the one on taking effect continues with its subject (本办法自…起施行。有效期五年。).
+     */
     private static Optional<Limit> ofLine(String line) {
         boolean own = false;
         Optional<Limit> found = Optional.empty();
@@ -124,11 +127,11 @@ public final class TermLimits {
     }
 
     private static Optional<Limit> ofSentence(String whole, boolean own) {
-        // What a note tells of another document is the term of that: 《…》（有效期至2020年底）同时废止.
+        // The term in a note on another document is the term of that document: 《…》（有效期至2020年底）同时废止.
         String sentence = NOTE_OF_OTHER.matcher(whole).replaceAll("》");
         int named = sentence.indexOf('》');
         Matcher itself = ITSELF.matcher(sentence);
-        // Behind a document that is named before the text itself, a term without a subject is that of the document.
+        // If a document is named before the text itself, a term without a subject after it belongs to that document.
         int of = named >= 0 && !(itself.find() && itself.start() < named) ? named : sentence.length();
         for (Pattern pattern : ENDS) {
             Matcher m = pattern.matcher(sentence);
@@ -163,7 +166,10 @@ public final class TermLimits {
         return Optional.empty();
     }
 
-    /** Whether what stands before the term in its clause is the text itself, or nothing where the text takes effect before. */
+    /**
+     * Returns whether the words before the term in its clause denote the text itself, or nothing after the text takes
+     * effect.
+     */
     private static boolean isOwn(String sentence, int at, boolean own) {
         int start = at;
         while (start > 0 && "，,；;。：:、".indexOf(sentence.charAt(start - 1)) < 0) {
@@ -175,13 +181,13 @@ public final class TermLimits {
         return labels || (own && isNobody(subject)) || subject.matches(OWN_SUBJECT + "[^，。；第]{0,40}");
     }
 
-    /** Words that name no subject. */
+    /** Returns whether the words name no subject. */
     private static boolean isNobody(String subject) {
         return subject.matches(
                 "(?:[（(]?(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[）)、.．]?)?(?:[自从于]?[^，。；]{0,24}(?:起|后|之日))?(?:其|暂定|并|且|，)?(?:的)?");
     }
 
-    /** The day that {@link #LAST_DAY} matched. */
+    /** Returns the date matched by {@link #LAST_DAY}. */
     static Optional<LocalDate> day(String written) {
         Optional<LocalDate> day = DateReader.first(written);
         if (day.isPresent()) {

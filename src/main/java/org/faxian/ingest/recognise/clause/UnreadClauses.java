@@ -16,10 +16,10 @@ import org.faxian.regulation.Relation;
 import org.faxian.text.Blanks;
 
 /**
- * Finds sentences that name a document beside a verb that ends, suspends, extends or corrects, and from which no act was read.
+ * Sentences that name a document and a verb that ends, suspends, extends or corrects, but from which no act was read.
  *
- * <p>What is planned, advised, denied or conditional, and what is said of something else than the document (证书, 与…不一致的规定), is
- * understood to be no act, and so are the grounds of another sentence.
+ * <p>Plans, advice, negations, conditions and statements about something other than the document (证书, 与…不一致的规定) are not
+ * acts, and neither are the grounds of another sentence.
  */
 final class UnreadClauses {
     private static final int LONGEST = 400;
@@ -36,13 +36,13 @@ final class UnreadClauses {
             "(?:根据|依据|依照|按照|参照|遵照|贯彻|落实)[^，。；《》]{0,12}(?:《[^》]{1,80}》(?:[（(][^（）()]{1,40}[）)])?[、和及与]){0,6}$");
     private static final Pattern NOTE = Pattern.compile("^" + Blanks.FEW + "[（(][^（）()《》]{0,80}[）)]");
 
-    /** 《甲办法》的配套细则: another text is spoken of, which has no name here. */
+    /** 《甲办法》的配套细则: the sentence is about another text, which is not named. */
     private static final Pattern HAS_OTHER =
             Pattern.compile("^" + Blanks.FEW + "(?:[（(][^（）()《》]{0,80}[）)])?的?(?:配套|实施细则|实施办法|实施方案|解读)");
 
     private UnreadClauses() {}
 
-    /** The sentences of the lines from which nothing of the clauses was read. */
+    /** Returns the sentences of the lines from which no clause was read. */
     static List<String> of(List<String> lines, List<OperativeClause> clauses) {
         Set<String> read = clauses.stream()
                 .filter(clause -> clause.type().isAct())
@@ -59,7 +59,7 @@ final class UnreadClauses {
                 .toList();
     }
 
-    /** Says of each document that the sentence is about, and not of its grounds, that it may be affected. */
+    /** Records each document that the sentence is about, except its grounds, as possibly affected. */
     static void add(String sentence, ClauseCollector found) {
         List<QuotedName> names = QuotedName.all(sentence);
         objects(names, sentence)
@@ -73,7 +73,7 @@ final class UnreadClauses {
         }
     }
 
-    /** The names that are neither grounds nor those of what another text is made for. */
+    /** Returns the names that are neither grounds nor names of documents that another text implements. */
     private static Stream<QuotedName> objects(List<QuotedName> names, String sentence) {
         return names.stream()
                 .filter(name ->

@@ -1,7 +1,8 @@
 /**
- * Clauses: what a text does to others, from when and until when it has force, what it cites.
+ * Finds clauses: how a text affects others, from when until when it has force, and which documents it cites.
  *
- * <p>May use the zones of {@code frame} and all beneath. Open {@link org.faxian.ingest.recognise.clause.OperativeClauses} first.
+ * <p>May use the zones of {@code frame} and all packages below. Open
+ * {@link org.faxian.ingest.recognise.clause.OperativeClauses} first.
  */
 @NullMarked
 package org.faxian.ingest.recognise.clause;

@@ -5,7 +5,7 @@ import org.faxian.ingest.recognise.line.DateReader;
 import org.faxian.ingest.recognise.structure.MarkedLines;
 import org.faxian.text.Blanks;
 
-/** Finds where the annexes begin: a heading line behind the last provision. */
+/** The beginning of the annexes: a heading line after the last provision. */
 final class AnnexStart {
     static final Pattern HEADING = Pattern.compile("^(附" + Blanks.FEW + "(?:件|录|表|图)?" + Blanks.FEW
             + "[0-9０-９一二三四五六七八九十]{0,3}" + Blanks.FEW + "[:：.、．]?)(.*)$");
@@ -13,7 +13,7 @@ final class AnnexStart {
 
     private AnnexStart() {}
 
-    /** The line of the first annex heading; {@code end} where there is none. */
+    /** Returns the index of the first annex heading, or {@code end} if there is none. */
     static int of(MarkedLines lines, int from, int end) {
         MarkedLines part = lines.part(0, end);
         int next = part.firstArticle(from);
@@ -32,7 +32,10 @@ final class AnnexStart {
         return end;
     }
 
-    /** Whether the line heads an annex; a list of annexes (附件：1.… 2.…) needs the signature before it. */
+    /**
+     * Returns whether the line is the heading of an annex. A title after the label counts only if {@code withTitle}:
+     * without a signature before it, the line may be a list of annexes (附件：1.… 2.…).
+     */
     static boolean isHeading(String line, boolean withTitle) {
         if (line.length() > LONGEST || line.charAt(0) != '附') {
             return false;
@@ -59,7 +62,9 @@ final class AnnexStart {
         return false;
     }
 
-    /** Whether the sequence of articles goes on behind the line, so that the heading was a line of an article. */
+    /**
+     * Returns whether the sequence of articles continues after the line, so that the heading is a line of an article.
+     */
     private static boolean goesOn(MarkedLines lines, int next, int last) {
         return next < lines.size()
                 && lines.article(next)

@@ -10,7 +10,7 @@ import org.faxian.regulation.Placeholder;
 import org.faxian.regulation.Provision.Annex;
 import org.faxian.text.Blanks;
 
-/** Divides what follows the last provision into annexes (附件1, 附录, 附表). */
+/** The lines after the last provision, divided into annexes (附件1, 附录, 附表). */
 public final class Annexes {
     private Annexes() {}
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.faxian.ingest.ExtractedText;
 import org.faxian.text.Blanks;
 
-/** Reads what a document says is attached to it (附件说明, GB/T 9704), and to which files its page links. */
+/** The names of the attachments that a document states (附件说明, GB/T 9704), and of the files to which its page links. */
 public final class AttachmentNames {
     private static final Pattern FIRST = Pattern.compile("附\\s*件\\s*(?:[0-9０-９]{0,2}|[一二三四五六七八九十]?)[:：](.{2,80})");
     private static final Pattern NEXT = Pattern.compile("(?:附件)?[0-9０-９]{1,2}[.．、:：]\\s*(.{2,80})");

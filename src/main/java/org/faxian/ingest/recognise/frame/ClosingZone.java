@@ -3,13 +3,16 @@ package org.faxian.ingest.recognise.frame;
 import org.faxian.ingest.recognise.line.ClosingLine;
 import org.faxian.ingest.recognise.structure.MarkedLines;
 
-/** Finds where the lines begin that close a text. */
+/** The beginning of the closing lines of a text. */
 final class ClosingZone {
     private static final int MOST_LINES = 40;
 
     private ClosingZone() {}
 
-    /** Where the closing lines before {@code end} begin; {@code end} itself where there are none. */
+    /**
+     * Returns the index of the first closing line before {@code end}, or {@code end} if there are no dated closing
+     * lines.
+     */
     static int start(MarkedLines lines, int from, int end) {
         int start = end;
         boolean dated = false;

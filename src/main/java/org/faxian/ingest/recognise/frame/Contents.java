@@ -6,11 +6,11 @@ import org.faxian.ingest.recognise.structure.MarkedLines;
 import org.faxian.text.Blanks;
 import org.faxian.text.Letters;
 
-/** The table of contents (目录), which repeats the headings and must not be taken for them. */
+/** The table of contents (目录), which repeats headings and must not be mistaken for them. */
 final class Contents {
     private Contents() {}
 
-    /** The first line behind the table of contents; {@code from} where there is none. */
+    /** Returns the index of the first line after the table of contents, or {@code from} if there is none. */
     static int end(MarkedLines lines, int from) {
         int firstArticle = lines.firstArticle(from);
         int title = titleLine(lines, from, firstArticle);
@@ -25,7 +25,7 @@ final class Contents {
         return title < 0 ? from : endWithoutRepeat(lines, title, firstArticle);
     }
 
-    /** Where the table of contents begins, given where it ends. */
+    /** Returns the index at which the table of contents begins, given its end. */
     static int start(MarkedLines lines, int from, int end) {
         if (end == from) {
             return end;
@@ -51,7 +51,7 @@ final class Contents {
         return index;
     }
 
-    /** A table in one line, or numbered entries, or headings that the text does not repeat. */
+    /** Returns the end of a table on one line, of numbered entries, or of headings that the text does not repeat. */
     private static int endWithoutRepeat(MarkedLines lines, int title, int firstArticle) {
         Optional<String> first = title + 1 < lines.size() ? Optional.of(lines.line(title + 1)) : Optional.empty();
         for (int i = title + 2; first.isPresent() && i < Math.min(lines.size(), title + 400); i++) {

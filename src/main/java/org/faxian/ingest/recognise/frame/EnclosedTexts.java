@@ -13,15 +13,15 @@ import org.faxian.ingest.recognise.line.DateReader;
 import org.faxian.regulation.Placeholder;
 
 /**
- * The texts after a letter that stand for themselves: several that one letter issues (印发《…》和《…》), and those as amended
- * that follow the decision to amend them (关于修改《…》的决定).
+ * The independent texts after a letter: several texts that one letter issues (印发《…》和《…》), or the amended texts after an
+ * amending decision (关于修改《…》的决定).
  *
- * @param letter the lines before the first of them
- * @param texts in their order; none where what the letter names does not follow it
- * @param isAmending whether the letter is a regulation of its own, a decision to amend
+ * @param letter the lines before the first text
+ * @param texts the texts in their order; empty if the texts named by the letter do not follow it
+ * @param isAmending whether the letter is a regulation of its own, an amending decision
  */
 public record EnclosedTexts(List<String> letter, List<Text> texts, boolean isAmending) {
-    /** A sentence that names as many as this or more is a list, and its texts are not looked for. */
+    /** A sentence that names at least this many texts is a list; its texts are not searched for. */
     private static final int MOST = 60;
 
     private static final String NAMES = "(?:《[^《》]{2,120}》(?:[（(][^（）()]{1,20}[)）])?[、，和及与以]{0,2})";
@@ -35,7 +35,7 @@ public record EnclosedTexts(List<String> letter, List<Text> texts, boolean isAme
     private static final int LETTER = 40;
     private static final int HEADING = 8;
 
-    /** A text that stands for itself, from its heading on. */
+    /** An independent text, including its heading. */
     public record Text(String title, List<String> lines) {
         public Text {
             lines = List.copyOf(lines);
@@ -48,9 +48,9 @@ public record EnclosedTexts(List<String> letter, List<Text> texts, boolean isAme
     }
 
     /**
-     * The texts that follow the letter of that title.
+     * Finds the texts that follow the letter with this title.
      *
-     * @param paragraphs of the whole file
+     * @param paragraphs the paragraphs of the whole file
      */
     public static EnclosedTexts of(String title, List<String> paragraphs) {
         List<String> amended = names(AMENDS, Stream.of(title));
@@ -69,7 +69,7 @@ public record EnclosedTexts(List<String> letter, List<Text> texts, boolean isAme
     }
 
     private static List<String> names(Pattern sentence, Stream<String> lines) {
-        // Within the title of a decision that another sentence names, the marks are those of the second order.
+        // Titles within a quoted title are marked by 〈〉.
         return lines.map(line -> sentence.matcher(line.replace('〈', '《').replace('〉', '》')))
                 .filter(Matcher::find)
                 .findFirst()
@@ -85,7 +85,10 @@ public record EnclosedTexts(List<String> letter, List<Text> texts, boolean isAme
         return line.startsWith("第一条") || line.startsWith("第一章");
     }
 
-    /** The heading of each after the day of the letter, in their order; a line of its list of annexes is none. */
+    /**
+     * Returns the headings of the named texts after the date of the letter, in their order; a line in its list of
+     * annexes is not a heading.
+     */
     private static List<TitleFinder.Span> headings(List<String> named, boolean isAmending, List<String> paragraphs) {
         List<String> lines = paragraphs.stream().map(Placeholder::without).toList();
         int signed = 1;
@@ -125,7 +128,7 @@ public record EnclosedTexts(List<String> letter, List<Text> texts, boolean isAme
         return new EnclosedTexts(paragraphs.subList(0, start(paragraphs, headings.getFirst())), texts, isAmending);
     }
 
-    /** The heading, or the label 附件2 above it. */
+    /** Returns the index of the heading, or of the label 附件2 above it. */
     private static int start(List<String> paragraphs, TitleFinder.Span heading) {
         boolean labelled = heading.start() > 0 && HeadLine.isAnnexLabel(paragraphs.get(heading.start() - 1));
         return labelled ? heading.start() - 1 : heading.start();

@@ -12,11 +12,11 @@ import org.faxian.ingest.recognise.line.SourceLines;
 import org.faxian.text.Blanks;
 
 /**
- * Takes apart lines into which pieces of a letter's frame have run, as text taken out of pdf files has them: the title and
- * its addressees, a signer and the day, the notes of the imprint (版记).
+ * Splitter for lines into which parts of a letter's frame were merged, as in text extracted from PDF files: the title
+ * and the addressees, a signer and the date, the notes of the imprint (版记).
  */
 final class FusedLines {
-    /** In lines from the top; a title stands nowhere else. */
+    /** In lines from the top; a title does not occur further down. */
     private static final int HEAD = 30;
 
     private static final int LONGEST_TITLE = 200;
@@ -24,7 +24,7 @@ final class FusedLines {
             Pattern.compile("(?:通知|意见|批复|复函|通报|公告|通告|决定|答复|(?<!来|去)函)(?:[（(][^（）()]{1,30}[)）])?");
     private static final Pattern LETTER = Pattern.compile("关于|印发|转发|批转");
     private static final Pattern ADDRESSEES = Pattern.compile("^(?![的》”」）)])\\p{IsHan}[^。]{2,1500}[：:]$");
-    /** Addressees and, on the same line, what is said to them. */
+    /** Addressees followed by text on the same line. */
     private static final Pattern ADDRESSED =
             Pattern.compile("^(?![的》”」）)]|要求|精神|规定|有关|等)\\p{IsHan}[^。：:]{1,400}[：:].+$");
     /** The beginning of a sentence that cites a letter. */
@@ -49,13 +49,13 @@ final class FusedLines {
             + "|(?<=[）)。；;])(?=\\p{IsHan}{2,24}(?:办公厅|办公室|秘书处|办)[\\s\\p{Z}]*" + DATE + "[\\s\\p{Z}]*印发)"
             + "|(?<=日印发|日[\\s\\p{Z}]印发)[\\s\\p{Z}]*(?=\\S)|(?<=份[）)])(?=\\p{IsHan})");
 
-    /** …通知如下：一、总体要求; 一、总体要求（一）…: a list that begins on the line of its introduction or its heading. */
+    /** A list that begins on the line of its introduction or heading: …通知如下：一、总体要求; 一、总体要求（一）…. */
     private static final Pattern LIST_SEAM =
             Pattern.compile("(?<=[：:])(?=一、)|(?<=^[一二三四五六七八九十]{1,3}、[^。，；：（()）]{2,40})(?=[（(]一[）)])");
 
     private FusedLines() {}
 
-    /** The same text, each piece of the frame on a line of its own. */
+    /** Returns the text with each part of the frame on a line of its own. */
     static SourceLines apart(SourceLines source) {
         return source.divided((index, line) -> pieces(line, index < HEAD));
     }
@@ -72,7 +72,7 @@ final class FusedLines {
         return pieces;
     }
 
-    /** Splits a line into a letter's title and the addressees or first sentence that follow it. */
+    /** Splits a line into the title of a letter and the addressees or first sentence after it. */
     private static List<String> titleApart(String line) {
         if (line.length() < 30 || line.length() > 2000 || !"：:。".contains(line.substring(line.length() - 1))) {
             return List.of(line);
@@ -120,7 +120,7 @@ final class FusedLines {
         return mayBegin ? seams(line, LIST_SEAM) : List.of(line);
     }
 
-    /** The signer and the day, or the last annex and the day, on one line. */
+    /** Splits a line into the signer and the date, or into the last annex and the date. */
     private static List<String> signerApart(String line) {
         if (line.length() > 2000) {
             return List.of(line);
@@ -138,7 +138,10 @@ final class FusedLines {
         return pieces;
     }
 
-    /** Returns whether an office may follow the last sentence; checked first, since the pattern tries every sentence. */
+    /**
+     * Returns whether an official title may follow the last sentence. Checked first because the pattern tries every
+     * sentence.
+     */
     private static boolean mayBeSigned(String line) {
         String end = line.substring(line.lastIndexOf('。') + 1);
         return end.length() < line.length() && end.length() < 40 && end.matches(".*[长席任理].*");

@@ -11,7 +11,7 @@ import org.faxian.regulation.ArticleNumber;
 import org.faxian.regulation.ChineseNumeral;
 import org.faxian.text.Blanks;
 
-/** Takes apart paragraphs into which several articles have run: …。 第三条 … . */
+/** Splitter for paragraphs into which several articles were merged: …。 第三条 … . */
 final class JoinedArticles {
     private static final Pattern INSIDE = Pattern.compile(
             "(?<=[。；：:）)])" + Blanks.FEW + "(?=[第笫]" + Blanks.FEW + "[" + ChineseNumeral.CHARACTERS + "])");
@@ -31,7 +31,7 @@ final class JoinedArticles {
         List<String> pieces = new ArrayList<>();
         int start = 0;
         Matcher m = INSIDE.matcher(line);
-        // Only the very next number is an article inside a paragraph; anything else there is a citation.
+        // Within a paragraph, only the next number is an article; any other number is a citation.
         while (last.main() > 0 && m.find()) {
             if (m.end() > start && nextAt(line, m.end())) {
                 pieces.add(Blanks.strip(line.substring(start, m.end())));

@@ -8,7 +8,7 @@ import org.faxian.ingest.recognise.line.SourceLines;
 import org.faxian.regulation.ChineseNumeral;
 import org.faxian.text.Blanks;
 
-/** Takes apart paragraphs into which several numbered ones have run: …。（三）… , …。四、… . */
+/** Splitter for paragraphs into which several numbered paragraphs were merged: …。（三）… , …。四、… . */
 final class JoinedSections {
     private static final String NUMERAL = "[一二三四五六七八九十]{1,3}";
     private static final Pattern MARK =
@@ -39,7 +39,7 @@ final class JoinedSections {
         List<String> pieces = new ArrayList<>();
         int start = 0;
         Matcher m = INSIDE.matcher(line);
-        // Only the very next number begins a paragraph of its own; anything else there is a citation.
+        // Only the next number begins a paragraph of its own; any other number is a citation.
         while (m.find()) {
             Matcher mark = MARK.matcher(line).region(m.end(), line.length());
             if (m.end() > start && mark.lookingAt() && isNext(mark)) {

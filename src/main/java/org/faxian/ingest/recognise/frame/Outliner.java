@@ -19,7 +19,7 @@ import org.faxian.text.Blanks;
 import org.faxian.text.Letters;
 import org.faxian.text.TitleKey;
 
-/** Divides the lines of a text into title block, history, contents, letter, body, annexes and signature. */
+/** Parser that divides the lines of a text into title block, history, contents, letter, body, annexes and signature. */
 public final class Outliner {
     private static final int LONGEST_HEAD = 80;
     private static final int LONGEST_LETTER = 40;
@@ -124,7 +124,7 @@ public final class Outliner {
         return index;
     }
 
-    /** Returns whether the line is the signer of an order or the date that follows; the ordered text may be missing. */
+    /** Returns whether the line is the signer of an order or the date after it; the ordered text may be missing. */
     private boolean isSignedOrder(int index) {
         return ClosingLine.isSigner(all.line(index))
                 || (index > 0
@@ -132,7 +132,7 @@ public final class Outliner {
                         && DateReader.whole(all.line(index)).isPresent());
     }
 
-    /** The name of a part (合同编) between the title and the history. */
+    /** Returns whether the line is the name of a part (合同编) between the title and the history. */
     private boolean namesPart(int index) {
         return all.line(index).length() <= 20
                 && all.mark(index).isEmpty()
@@ -141,14 +141,16 @@ public final class Outliner {
                 && !new HistoryZone().takes(all.line(index));
     }
 
-    /** The authorities between the title and their numbers. */
+    /** Returns whether the line names the authorities between the title and their numbers. */
     private boolean namesIssuer(int index) {
         return ClosingLine.isAuthority(all.line(index))
                 && index + 1 < all.size()
                 && !NumberReader.ownLine(all.line(index + 1)).isEmpty();
     }
 
-    /** A line that nothing else explains, with the document's number beneath: the end of a title that was read wrongly. */
+    /**
+     * Returns whether an otherwise unexplained line stands above the document number; it is the end of a misread title.
+     */
     private boolean standsAboveNumber(int index) {
         return all.line(index).length() <= 60
                 && all.mark(index).isEmpty()
@@ -187,7 +189,7 @@ public final class Outliner {
         return addLetter(from, attached.get().end());
     }
 
-    /** Ends the letter at its signature when no heading equals the title that the letter issues. */
+    /** Ends the letter at its signature if no heading equals the title that the letter issues. */
     private int letterBeforeSignature(int from) {
         int last = Math.min(all.size(), from + LONGEST_LETTER);
         for (int i = from + 1; i < last && !beginsText(i); i++) {
@@ -207,7 +209,7 @@ public final class Outliner {
                         && DateReader.whole(line).isEmpty());
     }
 
-    /** Returns the heading that follows the notes and the imprint of a letter. */
+    /** Returns the heading after the notes and the imprint of a letter. */
     private Optional<TitleFinder.Span> attachedBehind(int from) {
         int index = from;
         while (index < all.size()
@@ -224,7 +226,7 @@ public final class Outliner {
         return heading.map(span -> new TitleFinder.Span(start + span.start(), start + span.end(), span.title()));
     }
 
-    /** Where the issued text's own title comes first, and the notice that issues it stands beneath. */
+    /** Adds the letter if the title of the issued text comes first and the issuing notice follows it. */
     private int letterBeneathTitle(int from) {
         boolean ordered = titleBlock.stream().map(all::line).anyMatch(Outliner::isOrder);
         if (!ordered && titleBlock.stream().map(all::line).noneMatch(this::issuesTitle)) {

@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.faxian.ingest.recognise.structure.MarkedLines;
 
 /**
- * The zones of a text, before its provisions are taken apart.
+ * The zones of a text, before its provisions are divided.
  *
- * @param title empty where no line looks like one
- * @param titleIsCertain false where the line was taken because nothing better was there
- * @param letter of a notice that issues another text: what stands before that text; otherwise empty
- * @param attachedTitle the title of the issued text, where that text was found beneath the letter
+ * @param title the title; empty if no line looks like one
+ * @param titleIsCertain false if the line was chosen only for lack of a better one
+ * @param letter the lines of a notice before the text that it issues; otherwise empty
+ * @param attachedTitle the title of the issued text, if that text was found after the letter
  * @param body the lines of the provisions
  * @param annexes the lines from the heading of the first annex
  */
@@ -28,14 +28,14 @@ public record TextOutline(
         MarkedLines annexes,
         List<String> signature) {
 
-    /** Where an order or a letter tells how the text came about. */
+    /** Returns the lines in which an order or a letter says how the text came about. */
     public List<String> heading() {
         List<String> heading = new ArrayList<>(titleBlock);
         heading.addAll(letter);
         return heading;
     }
 
-    /** What stands before the first provision. */
+    /** Returns the lines before the first provision. */
     public List<String> preamble() {
         List<String> preamble = new ArrayList<>(letter);
         preamble.addAll(introduction);

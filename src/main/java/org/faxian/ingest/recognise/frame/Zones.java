@@ -8,7 +8,7 @@ import org.faxian.ingest.recognise.line.ShownLine;
 import org.faxian.ingest.recognise.structure.MarkedLines;
 
 /**
- * Which line of a text belongs to which of its zones, each line by its index.
+ * The zones of a text as lists of line indexes.
  *
  * @param shown the lines with their pictures; see {@link ShownLine}
  */
@@ -27,7 +27,7 @@ public record Zones(
         List<Integer> annexes,
         List<Integer> signature) {
 
-    /** The words of the zones, by which the text is understood. */
+    /** Returns the words of the zones, on which recognition is based. */
     public TextOutline words() {
         return new TextOutline(
                 title,
@@ -43,7 +43,7 @@ public record Zones(
                 words(signature));
     }
 
-    /** The zones as they are shown: with the pictures that belong to the text. */
+    /** Returns the zones as displayed, with the pictures that belong to the text. */
     public TextOutline withPictures() {
         MarkedLines whole = lines.shownAs(shown);
         return new TextOutline(
@@ -72,7 +72,7 @@ public record Zones(
         return zone.stream().map(shown::get).map(ShownLine::amongWords).toList();
     }
 
-    /** What stands beneath the last line of the zone, on a line of its own. */
+    /** Returns the pictures after the last line of the zone, on a line of their own. */
     private List<String> beneath(Stream<Integer> zone) {
         return zone
                 .max(Integer::compare)

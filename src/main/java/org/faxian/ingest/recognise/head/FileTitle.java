@@ -9,7 +9,7 @@ import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.QuotedName;
 import org.faxian.text.Blanks;
 
-/** Reads the title and the number that a file's name holds, beside folder, ending, leading count, trailing date or id. */
+/** The title and number in a file name, without folder, extension, leading count, and trailing date or id. */
 public final class FileTitle {
     /** 云财规〔2020〕4号 before the title, in brackets or not. */
     private static final Pattern NUMBER_BEFORE =
@@ -17,15 +17,15 @@ public final class FileTitle {
     /** A number after the title, separated by a blank or a dash. */
     private static final Pattern NUMBER_BEHIND =
             Pattern.compile("[-_ 　]+(\\p{IsHan}{1,8}[〔\\[【［](?:19|20)[0-9]{2}[〕\\]】］][0-9]{1,5}号)$");
-    /** Bracketed text that describes what an order does instead of naming what it issues. */
+    /** Bracketed text that describes the effect of an order and does not name the text that it issues. */
     private static final Pattern NO_TITLE = Pattern.compile("^(?:修改|修订|废止|规范|调整)《?.*");
 
     private FileTitle() {}
 
-    /** The numbers that the name holds beside the title. */
+    /** Returns the numbers in the file name that are not part of the title. */
     public static List<DocumentNumber> numbers(String fileName) {
         String stem = stem(fileName);
-        // Without a separator the title cannot be told from the series that follows it.
+        // Without a separator, the title cannot be distinguished from the series after it.
         List<DocumentNumber> numbers = new ArrayList<>(NumberReader.ownLine(stem).stream()
                 .filter(DocumentNumber.Order.class::isInstance)
                 .toList());
@@ -44,7 +44,7 @@ public final class FileTitle {
                 .replaceFirst("\\.[A-Za-z0-9]{1,5}$", ""));
     }
 
-    /** The title; 无标题 where the name holds none. */
+    /** Returns the title, or 无标题 if the file name has none. */
     public static String of(String fileName) {
         String stem = stem(fileName);
         String name = ofOrder(stem).orElseGet(() -> NumberReader.numberedTitle(stem)
@@ -59,7 +59,7 @@ public final class FileTitle {
         return title.isEmpty() ? "无标题" : title;
     }
 
-    /** The title, where the name has the form of one; ids, 附件1 and 通知 alone have not. */
+    /** Returns the title if it has the form of one; ids, 附件1 and 通知 alone do not. */
     public static Optional<String> stated(String fileName) {
         String title = of(fileName);
         boolean told = title.length() >= 6
@@ -70,7 +70,7 @@ public final class FileTitle {
         return told ? Optional.of(title) : Optional.empty();
     }
 
-    /** Of 财政部令〔2025〕第4号（…办法） the title in brackets, of 财政部公告〔2025〕第4号 the name of the announcement. */
+    /** Returns the title in brackets of 财政部令〔2025〕第4号（…办法）, and the name of the announcement of 财政部公告〔2025〕第4号. */
     private static Optional<String> ofOrder(String stem) {
         List<DocumentNumber> numbers = NumberReader.ownLine(stem);
         if (numbers.size() != 1 || !(numbers.getFirst() instanceof DocumentNumber.Order order)) {

@@ -3,7 +3,7 @@ package org.faxian.ingest.recognise.head;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Finds where the head of a text ends and its addressees, its first sentence or its first numbered paragraph begin. */
+/** The end of a text's head, where its addressees, first sentence or first numbered paragraph begin. */
 final class HeadEnd {
     private static final Pattern NUMBERED = Pattern.compile("^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|1[.、．])");
     private static final Pattern ADDRESSEES = Pattern.compile("^(?![^：:]*(?:标题|文号|机关|日期|索引号|来源|分类)[:：]).{2,}[：:]$");
@@ -11,7 +11,7 @@ final class HeadEnd {
 
     private HeadEnd() {}
 
-    /** The first line of the body; as many as there are lines where none is. */
+    /** Returns the index of the first line of the body, or the number of lines if there is none. */
     static int of(List<String> lines) {
         int index = 0;
         while (index < lines.size() && !isBody(lines.get(index))) {

@@ -5,7 +5,9 @@ import org.faxian.ingest.recognise.line.ClosingLine;
 import org.faxian.ingest.recognise.line.DateReader;
 import org.faxian.text.Blanks;
 
-/** Tells the lines above and beneath a title from the title: issuing line, number, order, date, addressees. */
+/**
+ * Classifier for lines above and below a title that are not part of it: issuing line, number, order, date, addressees.
+ */
 public final class HeadLine {
     private static final Pattern TITLE_END = Pattern.compile("(?:条例|规定|办法|细则|规则|决定|决议|通知|通告|公告|通报|意见|解释|批复|方案"
             + "|制度|标准|规程|规范|纲要|计划|规划|章程|守则|准则|安排|目录|名录|清单|报告|命令|法|法典|宪法|修正案|函|令|指南|指引|要点|预案|措施|政策|答复|纪要"
@@ -22,12 +24,12 @@ public final class HeadLine {
 
     private HeadLine() {}
 
-    /** Whether a title may end with this text. */
+    /** Returns whether a title may end with this text. */
     public static boolean endsTitle(String text) {
         return TITLE_END.matcher(Blanks.drop(text)).find();
     }
 
-    /** 云江省人民政府令, 云江省人民政府文件, 公告. */
+    /** Returns whether the line is an issuing line: 云江省人民政府令, 云江省人民政府文件, 公告. */
     public static boolean isIssuing(String line) {
         String compact = Blanks.drop(line);
         return compact.length() <= 120
@@ -36,7 +38,7 @@ public final class HeadLine {
                 && (ISSUING.matcher(compact).matches() || compact.equals("公告") || compact.equals("令"));
     }
 
-    /** Whether the line stands around a title without being part of it. */
+    /** Returns whether the line is near a title without being part of it. */
     static boolean isAround(String line) {
         return line.length() > 150
                 || line.startsWith("（")
@@ -55,12 +57,12 @@ public final class HeadLine {
                 || DateReader.whole(line).isPresent();
     }
 
-    /** 附件, 附件1, 附件：…: the label of an annex, or the line that lists one. */
+    /** Returns whether the line is the label of an annex or lists one: 附件, 附件1, 附件：…. */
     public static boolean isAnnexLabel(String line) {
         return ANNEX_LABEL.matcher(line).find();
     }
 
-    /** The title in another language or script beneath the Chinese one: letters, and none of them Chinese. */
+    /** Returns whether the line is a title in another language or script, with letters of which none is Chinese. */
     public static boolean isForeign(String line) {
         return line.length() <= 300
                 && line.codePoints().anyMatch(Character::isLetter)

@@ -10,7 +10,7 @@ import org.faxian.ingest.recognise.line.DateReader;
 import org.faxian.regulation.ChineseNumeral;
 import org.faxian.text.Blanks;
 
-/** Reads from an entry of a history who adopted, approved or promulgated. */
+/** The bodies that adopted, approved or promulgated a text, read from an entry of its history. */
 final class HistoryActor {
     private static final String NUMERAL = "[" + ChineseNumeral.CHARACTERS + "]{1,6}+";
     private static final Pattern MEETING = Pattern.compile("([\\p{IsHan}（）() 　0-9]{2,60}?)第" + Blanks.FEW + NUMERAL

@@ -13,10 +13,10 @@ import org.faxian.text.Blanks;
 /**
  * One act in the history of a text: 2020年3月1日云江省人民政府令第5号公布.
  *
- * @param date empty where the entry tells the act but no day (发布之日施行)
- * @param act what was done; when an amendment was adopted or approved, the amendment counts
- * @param by who did it, as written
- * @param takesEffect whether the act itself is said to put the text into force (公布施行)
+ * @param date the date; empty if the entry states an act without a date (发布之日施行)
+ * @param act the act; an amendment that was adopted or approved counts as an amendment
+ * @param by the bodies that acted, as written
+ * @param takesEffect whether the act itself puts the text into force (公布施行)
  */
 public record HistoryEntry(
         Optional<LocalDate> date,
@@ -26,17 +26,17 @@ public record HistoryEntry(
         boolean takesEffect,
         String text) {
 
-    /** The numbers under which it was done: orders, else numbers of agencies' series (云林规〔2023〕4号). */
+    /** Returns the numbers of the act: orders, or else numbers of agencies' series (云林规〔2023〕4号). */
     public List<DocumentNumber> numbers() {
         return orders.isEmpty() ? CitedNumber.serials(NAMES.matcher(text).replaceAll("《》")) : List.copyOf(orders);
     }
 
-    /** Whether the amended text was promulgated by the very act (修订发布). */
+    /** Returns whether the same act promulgated the amended text (修订发布). */
     public boolean issues() {
         return AMENDS_AND_ISSUES.matcher(NAMES.matcher(text).replaceAll("《》")).find();
     }
 
-    /** What an entry can tell. */
+    /** Kinds of acts that an entry states. */
     public enum Act {
         ADOPTED,
         APPROVED,
@@ -57,11 +57,11 @@ public record HistoryEntry(
             Pattern.compile("(?:第[^，。]{1,8}[次届]|审判委员会|常务委员会|根据|令|公告|" + DateReader.BEGUN + ")$");
     private static final Pattern UNDATED =
             Pattern.compile("^[（(]?\\p{IsHan}[^。；;《》]{3,150}次会议[^。；;《》]{0,4}通过[，,、）)\\s\\p{Z}]*$");
-    /** Two bodies that adopt together, each in a line of its own, of which the last tells what they did. */
+    /** Two bodies that adopt together, each on a line of its own; only the last line states the act. */
     private static final Pattern COLLEGE = Pattern.compile("(?:审判|检察)委员会.{0,30}会议(?:审议)?(?:通过)?[)）]?$");
 
     private static final Pattern DATED = Pattern.compile("^" + Blanks.FEW + "(?:根据)?" + DateReader.WRITTEN);
-    /** Behind an adoption it tells from when, and not that the text was made public by the same act. */
+    /** After an adoption, this states the effective date and not a promulgation by the same act. */
     private static final Pattern FROM_ISSUE = Pattern.compile(
             "(?<=(?:通过|批准|修正|修订)[，,、。；;]?)" + Blanks.FEW + "(?:现予公布[，,])?自?(?:公布|发布|颁布)之日起?(?:施行|实施|生效|执行)");
 
@@ -96,20 +96,20 @@ public record HistoryEntry(
         return entries;
     }
 
-    /** A body that adopts and makes public on the same day acts twice (通过并公布). */
+    /** Splits an entry in which a body adopts and promulgates on the same day (通过并公布). */
     private static List<HistoryEntry> ofOneDay(String raw) {
         Matcher both = ADOPTED_AND_ISSUED.matcher(raw);
         if (!both.find()) {
             return List.of(of(raw));
         }
         HistoryEntry adopted = of(raw.substring(0, both.start("issued")));
-        // 现予公布 stands in the act of making public itself and tells no day.
+        // 现予公布 is part of the promulgation itself and states no date.
         return both.group("issued").startsWith("现")
                 ? List.of(adopted)
                 : List.of(adopted, of(both.group("day") + raw.substring(both.start("issued"))));
     }
 
-    /** A line that ends inside a name goes on in the next, and so does one that tells no act yet. */
+    /** Joins a line that ends within a name, or that states no act yet, with the next one. */
     private static String joined(List<String> lines) {
         StringBuilder text = new StringBuilder();
         int depth = 0;

@@ -6,16 +6,16 @@ import org.faxian.ingest.recognise.line.ClosingLine;
 import org.faxian.ingest.recognise.line.DateReader;
 import org.faxian.text.Blanks;
 
-/** Tells, line after line, whether the history beneath a title still goes on. */
+/** The history below a title, delimited line by line. */
 public final class HistoryZone {
     private static final Pattern ACT = Pattern.compile("通过|会议制定|公布|发布|颁布|批准|修正|修订|修改|施行|实施|生效|印发|公告|备案|废止|核准|决定|令第|号令");
     private static final Pattern OPENS =
             Pattern.compile("^[（(〔\\[]?" + Blanks.FEW + "(?:根据|依据|经|自|于|[0-9]、)?" + Blanks.FEW + DateReader.WRITTEN);
-    /** Who acted stands before the day: 云江省林业局2023年9月5日印发. */
+    /** The actor before the date: 云江省林业局2023年9月5日印发. */
     static final String ACTOR_FIRST = "\\p{IsHan}[\\p{IsHan}、 　]{1,40}?(?:政府|办公厅|办公室|委员会|部|局|署|厅|院|委|会|行)" + Blanks.FEW
             + DateReader.WRITTEN + Blanks.FEW + "(?:以.{0,20})?(?:公布|发布|颁布|印发|颁行|公告|批准|制定)";
 
-    /** A line that tells who acted and not when, as its own entry (海关总署发布). */
+    /** A line that states the actor without a date, as an entry of its own (海关总署发布). */
     static final String WITHOUT_DAY = "(?:\\p{IsHan}{4,50}第[^。，；\\n]{1,8}次[^。，；\\n]{0,8}会议(?:审议)?(?:通过|批准|修订|修正)"
             + "|(?:\\p{IsHan}{2,20}(?:部|局|署|委员会|国务院|银行)\\n)*\\p{IsHan}{2,20}(?:部|局|署|委员会|国务院|银行)(?:公布|发布|颁布))[)）]?(?:\\n|$)";
 
@@ -33,7 +33,7 @@ public final class HistoryZone {
     private boolean actMissing;
     private int taken;
 
-    /** Whether this line belongs to the history, given those taken before. */
+    /** Returns whether this line belongs to the history, given the lines accepted so far. */
     public boolean takes(String line) {
         boolean takes = line.length() <= LONGEST && (continues(line) || opens(line));
         if (takes) {
@@ -77,7 +77,7 @@ public final class HistoryZone {
                 || ACT.matcher(line).find();
     }
 
-    /** Whether a long line is one act after another, each with its day: a history that was not divided into lines. */
+    /** Returns whether a long line is a sequence of dated acts, that is, a history that was not divided into lines. */
     private static boolean isChronicle(String line) {
         List<DateReader.Found> dates = DateReader.all(line);
         for (int i = 0; i < dates.size(); i++) {

@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
 import org.faxian.text.Blanks;
 
 /**
- * Tells apart the names of issuing bodies that stand side by side (联合发文).
+ * Splitter for the names of joint issuers (联合发文).
  *
- * <p>Between two names stands 、 or a blank, or nothing where a converter lost the line break. Names spaced for the eye
- * (财　政　部) are drawn together.
+ * <p>Two names are separated by 、 or a blank, or by nothing if a converter lost the line break. Spaced names (财　政　部)
+ * are joined.
  */
 public final class IssuerNames {
     private static final Pattern BETWEEN = Pattern.compile("[、，,；;]");
@@ -30,7 +30,7 @@ public final class IssuerNames {
 
     private static final Pattern PLACE = Pattern.compile("^\\p{IsHan}{2,9}?(?:自治区|自治州|自治县|[省市州县区盟旗])");
     private static final int SHORTEST = 2;
-    /** 财政部, 国务院: in a run of names none is shorter. */
+    /** 财政部, 国务院: the minimum length of a name in an unseparated sequence. */
     private static final int SHORTEST_JOINED = 3;
 
     private static final int LONGEST = 30;
@@ -40,9 +40,9 @@ public final class IssuerNames {
     private IssuerNames() {}
 
     /**
-     * The names in the text, in their order, each without blanks; empty where a piece of the text is no name of a body.
+     * Returns the names in the text, in their order and without blanks.
      *
-     * @param text names and what stands between them, nothing else
+     * @param text names and their separators only
      */
     public static List<String> in(String text) {
         List<String> names = new ArrayList<>();
@@ -54,13 +54,13 @@ public final class IssuerNames {
         return names.stream().filter(name -> !name.isEmpty()).distinct().toList();
     }
 
-    /** Returns whether every piece of the text ends like the name of a body. */
+    /** Returns whether every part of the text ends like the name of a body. */
     static boolean areAll(String text) {
         List<String> names = in(text);
         return !names.isEmpty() && names.stream().allMatch(IssuerNames::isName);
     }
 
-    /** Whether the text, which holds no blanks, may be the name of one body. */
+    /** Returns whether the text, which contains no blanks, may be the name of one body. */
     public static boolean isName(String text) {
         return text.length() >= SHORTEST
                 && text.length() <= LONGEST
@@ -68,7 +68,7 @@ public final class IssuerNames {
                 && NAME_END.matcher(text).find();
     }
 
-    /** What stands before 关于 in a title, where it names bodies and nothing else. */
+    /** Returns the text before 关于 in a title if it consists of names of bodies. */
     public static Optional<String> beforeSubject(String title) {
         int subject = title.indexOf("关于");
         return subject > 0 && areAll(title.substring(0, subject))
@@ -76,7 +76,10 @@ public final class IssuerNames {
                 : Optional.empty();
     }
 
-    /** The national body with whose full name the text begins and does not end; short names begin other words as well. */
+    /**
+     * Returns the national body whose full name the text begins with and continues after; short names also begin other
+     * words.
+     */
     public static Optional<String> nationalAtStart(String text) {
         return NATIONAL_BODIES.stream()
                 .filter(name -> name.length() >= SURE && text.startsWith(name) && text.length() > name.length())
@@ -85,7 +88,7 @@ public final class IssuerNames {
                 .findFirst();
     }
 
-    /** The pieces between blanks, single characters joined to one name. */
+    /** Returns the parts between blanks, with single characters joined to one name. */
     private static List<String> drawnTogether(String part) {
         List<String> pieces = Arrays.stream(part.split(Blanks.ONE + "+"))
                 .filter(piece -> !piece.isEmpty())
@@ -95,7 +98,7 @@ public final class IssuerNames {
         for (String piece : pieces) {
             if (piece.codePointCount(0, piece.length()) == 1) {
                 spaced.append(piece);
-                // 财 政 部 教 育 部: a name spaced for the eye ends with its last character.
+                // 财 政 部 教 育 部: a spaced name ends with its last character.
                 if (spaced.length() > 2 && NATIONAL_BODIES.contains(spaced.toString())) {
                     names.add(spaced.toString());
                     spaced.setLength(0);
@@ -114,7 +117,7 @@ public final class IssuerNames {
         return joinedWhereCut(names);
     }
 
-    /** 云江省 公安厅 is one name in two pieces: a place alone is no body. */
+    /** Joins 云江省 公安厅, one name in two parts: a place alone is not a body. */
     private static List<String> joinedWhereCut(List<String> pieces) {
         List<String> names = new ArrayList<>();
         for (String piece : pieces) {
@@ -124,7 +127,7 @@ public final class IssuerNames {
         return names;
     }
 
-    /** Names that have run together: 云江省公安厅云江省教育厅, 中国人民银行财政部. */
+    /** Splits names without separator: 云江省公安厅云江省教育厅, 中国人民银行财政部. */
     private static List<String> apart(String written) {
         List<String> names = new ArrayList<>();
         int start = 0;
@@ -146,12 +149,12 @@ public final class IssuerNames {
             return beginsNational(behind) || NATIONAL.matcher(behind).find();
         }
         Matcher place = PLACE.matcher(behind);
-        // 国家税务总局云江省税务局 is one body: a national one and its office in the province.
+        // 国家税务总局云江省税务局 is one body: a national one and its provincial office.
         boolean samePlace = place.find() && before.contains(place.group());
         return samePlace || NATIONAL.matcher(behind).find() || beginsNational(behind);
     }
 
-    /** Whether the text is or begins with a known body of three characters or more that ends where a name may end. */
+    /** Returns whether the text begins with a known body of three characters or more. */
     private static boolean beginsNational(String text) {
         return NATIONAL_BODIES.stream().anyMatch(text::startsWith);
     }

@@ -9,18 +9,18 @@ import org.faxian.regulation.ChineseNumeral;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.text.Blanks;
 
-/** Reads document numbers where they stand as the document's own; a number cited in running text is left alone. */
+/** Reader for a document's own numbers; numbers cited in running text are ignored. */
 public final class NumberReader {
     private static final String B = Blanks.FEW;
     private static final String NUMERAL = "[" + ChineseNumeral.CHARACTERS + "]{1,7}";
     private static final Pattern BESIDE = Pattern.compile(Blanks.ONE + "*+(?:签发人|密级|缓急).*$");
-    /** 〔五届〕, 十二届, （第十三届）: the term in which an announcement was made, since each term counts anew. */
+    /** 〔五届〕, 十二届, （第十三届）: the term of an announcement; numbers restart with each term. */
     private static final String TERM = "(?:[〔\\[（(]?第?(?<%s>[一二三四五六七八九十]{1,3}届)(?:人大)?(?:常委会)?[〕\\])）]?" + B + ")?";
 
     private static final String FOUR = "(?:19|20|１９|２０)[0-9０-９]{2}";
     private static final String OPEN = "[〔\\[（(【［{﹝〖<]";
     private static final String CLOSE = "[〕\\])）】］}﹞〗>]";
-    /** The year from which the authority counts: 〔2025〕, 2025年. */
+    /** The year of the authority's count: 〔2025〕, 2025年. */
     private static final String YEAR = "(?:" + OPEN + B + FOUR + B + "年?" + B + CLOSE + "|" + FOUR + B + "年)" + B;
 
     private static final Pattern BARE_ORDER =
@@ -31,24 +31,24 @@ public final class NumberReader {
                     + "号[）)]?|第" + B + "(?<serial2>" + NUMERAL + ")" + B + "号" + B + "(?<form2>令|公告))");
     private static final Pattern SERIAL = Pattern.compile("(?<code>\\p{IsHan}{1,15})" + B + OPEN + B + FOUR + B + "年?"
             + CLOSE + B + "第?" + B + "[0-9０-９]{1,5}" + B + "号");
-    /** As agencies wrote it until about 2000: （97）汇政发字第10号. */
+    /** The style of agencies until about 2000: （97）汇政发字第10号. */
     static final Pattern YEAR_FIRST = Pattern.compile(OPEN + B + "(?:" + FOUR + "|[5-9][0-9])" + B + CLOSE + B
             + "\\p{IsHan}{2,10}?字?" + B + "第" + B + "[0-9０-９]{1,5}" + B + "号");
     /** A line with an order and, optionally, its title in brackets: 财政部令〔2025〕第4号（…办法）. */
     private static final Pattern TITLED_ORDER = Pattern.compile("^(?<order>[\\p{IsHan}、\\s\\p{Z}]{2,120}(?:令|公告)" + B
             + "(?:" + YEAR + ")?[（(]?第?" + B + NUMERAL + B + "号[）)]?)" + B + "(?:[（(](?<title>.{2,120})[）)])?$");
-    /** Words before a number that are no part of its series. */
+    /** Words before a number that are not part of its series. */
     private static final Pattern LEAD_WORD =
             Pattern.compile("^(?:(?:根据|参照|按照|印发|公布|发布|原|和|及|与|的|即|或|以|经|由|据|依)(?=\\p{IsHan}{2}))+");
 
     private static final Pattern LEAD = Pattern.compile("^.*(?:原|和|及|与|的|即|或|以|经|发布|公布|印发)(?=\\p{IsHan}{2})");
     private static final Pattern OF_YEAR = Pattern.compile("(?:令|公告)" + B + OPEN + "?" + B + "(" + FOUR + ")");
-    /** In characters; agencies' series are no longer, and what is longer holds words before it. */
+    /** In characters; series of agencies are not longer, so a longer match contains words before the series. */
     private static final int LONGEST_SERIES = 7;
 
     private NumberReader() {}
 
-    /** An order with its authority, as a line of the history tells it: 国务院令第711号, 海关总署第4号令. */
+    /** Returns the orders in a history line, with their authorities: 国务院令第711号, 海关总署第4号令. */
     static List<DocumentNumber.Order> orders(String text) {
         List<DocumentNumber.Order> orders = new ArrayList<>();
         Matcher m = ORDER.matcher(text);
@@ -58,7 +58,7 @@ public final class NumberReader {
         return orders;
     }
 
-    /** The spelling of an order in running text, for taking it out. */
+    /** Replaces orders in running text by 、. */
     static String without(String text) {
         return text.replaceAll(
                 "(?:令|公告)" + B + TERM.formatted("term") + "(?:" + YEAR + ")?[（(]?第?" + B + NUMERAL + B + "号[）)]?|第" + B
@@ -66,13 +66,13 @@ public final class NumberReader {
                 "、");
     }
 
-    /** The first number of either form in a descriptive text: （公安部令第102号）, （云政发〔2010〕5号）. */
+    /** Returns the first number of either form in a descriptive text: （公安部令第102号）, （云政发〔2010〕5号）. */
     static Optional<DocumentNumber> within(String text) {
         Optional<DocumentNumber> serial = serials(text).stream().findFirst();
         return serial.or(() -> orders(text).stream().findFirst());
     }
 
-    /** All numbers of agencies' series in the text. */
+    /** Returns all numbers of agencies' series in the text. */
     public static List<DocumentNumber> serials(String text) {
         List<DocumentNumber> numbers = new ArrayList<>();
         Matcher m = SERIAL.matcher(text);
@@ -88,7 +88,7 @@ public final class NumberReader {
         return numbers;
     }
 
-    /** The series at the end of the words: 海经信规 stays whole, 根据银发 is 银发. */
+    /** Returns the series at the end of the words: 海经信规 stays whole, 根据银发 becomes 银发. */
     static String series(String words) {
         String series = LEAD_WORD.matcher(words).replaceFirst("");
         return series.length() <= LONGEST_SERIES ? series : LEAD.matcher(series).replaceFirst("");
@@ -115,7 +115,7 @@ public final class NumberReader {
                 .map(number -> new NumberedTitle(Blanks.strip(line.substring(0, open)), number));
     }
 
-    /** Where the bracket opens that closes with the line; -1 where none does. */
+    /** Returns the index of the bracket that is closed at the end of the line, or -1 if there is none. */
     private static int openingOfLastBracket(String line) {
         int depth = 0;
         for (int i = line.length() - 1; i >= 0; i--) {
@@ -129,18 +129,18 @@ public final class NumberReader {
         return -1;
     }
 
-    /** The title that stands in brackets behind the number of an order, on the line of the order: 财政部令〔2025〕第4号（…办法）. */
+    /** Returns the title in brackets after the number of an order on the same line: 财政部令〔2025〕第4号（…办法）. */
     static Optional<String> titleBehindOrder(String line) {
         Matcher m = TITLED_ORDER.matcher(line.length() > 300 ? "" : line);
         return m.matches() ? Optional.ofNullable(m.group("title")).map(Blanks::strip) : Optional.empty();
     }
 
-    /** Whether the line is the number of an order whose authority stands above: 第137号. */
+    /** Returns whether the line is the number of an order whose authority is named above: 第137号. */
     public static boolean isBareOrder(String line) {
         return line.length() < 20 && BARE_ORDER.matcher(line).matches();
     }
 
-    /** The numbers where the line holds them and nothing else; several for a joint issue. */
+    /** Returns the numbers if the line consists of numbers only; a joint issue has several. */
     public static List<DocumentNumber> ownLine(String line) {
         if (line.length() > 200) {
             return List.of();
@@ -169,7 +169,7 @@ public final class NumberReader {
         return several;
     }
 
-    /** The order that the text is, its authorities set apart by 、. */
+    /** Parses the text as an order, its authorities separated by 、. */
     public static Optional<DocumentNumber> orderOf(String text) {
         return DocumentNumber.parse(text)
                 .map(number -> number instanceof DocumentNumber.Order order
@@ -205,7 +205,7 @@ public final class NumberReader {
                 : Optional.empty();
     }
 
-    /** 云江省人民代表大会常务委员会 in its 五届 is 云江省第五届人民代表大会常务委员会. */
+    /** Returns the authority with its term: 云江省人民代表大会常务委员会 in its 五届 is 云江省第五届人民代表大会常务委员会. */
     private static String inTerm(String authority, String term) {
         return authority.contains("届") ? authority : authority.replaceFirst("(?=人民代表大会)", "第" + term);
     }

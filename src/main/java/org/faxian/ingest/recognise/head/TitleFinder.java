@@ -14,7 +14,7 @@ import org.faxian.text.Blanks;
 import org.faxian.text.Letters;
 import org.faxian.text.TitleKey;
 
-/** Finds the title among the first lines of a text, be it torn over lines or standing behind an order. */
+/** Finder for the title among the first lines of a text, even if it is split into several lines or follows an order. */
 public final class TitleFinder {
     private static final int LONGEST = 150;
     private static final int MOST_LINES = 8;
@@ -22,28 +22,28 @@ public final class TitleFinder {
             "《([^》]{2,120}(?:《[^》]{1,80}》[^》]{0,60})?)》.{0,20}?(?:已经|已由|业经|已于|经|现予).{0,200}(?:公布|发布|颁布|施行)");
     private static final Pattern OF_LETTER = Pattern.compile("关于(?:印发|转发|批转|发布|公布|颁发|下发|颁布|修改|废止|修订)");
     private static final Pattern LETTER_END = Pattern.compile("(?:通知|决定|公告|通告|函|批复|通报|意见|命令|令|决议)$");
-    /** The name of a part, which files of one part each bear beneath the title of the whole. */
+    /** The name of a part; files of one part each have it below the title of the whole. */
     private static final Pattern PART =
             Pattern.compile("^[\\p{IsHan}]{1,10}编$|^总" + Blanks.FEW + "则$|^附" + Blanks.FEW + "则$");
 
     private static final Pattern SUFFIX_LINE = Pattern.compile(
             "^[（(〔\\[](?:(?:试行|暂行|草案|修订|修正|节选)?(?:第[一二三四五六七八九十0-9]{1,3}版|稿)?|[一二三四五六七八九十]{1,3}|[0-9]{4}年.{0,8}|.{1,6}版)[)）〕\\]]$");
     private static final String NAME = Blanks.FEW + "《([^《》]{2,120}(?:《[^》]{1,80}》[^《》]{0,60})?)》";
-    /** An authority has made or revised the text and makes it public: 制定了《…》，现予公布; 现将《…》予以发布. */
+    /** An authority has made or revised the text and promulgates it: 制定了《…》，现予公布; 现将《…》予以发布. */
     private static final Pattern MADE = Pattern.compile("(?:制定|修订|修改|制订)了?" + NAME
             + "[^《》]{0,160}?(?:现予以?|予以|现)(?:公布|发布|颁布|施行|实施)|现(?:发布|公布|颁布)" + NAME
             + "|现将(?:修订后的|修改后的)?" + NAME + "[^《》]{0,20}?(?:公布|发布|颁布)");
 
     private static final int LONGEST_SENTENCE = 1000;
-    /** In characters of its key; a title this long stands at the beginning of a line by no chance. */
+    /** In characters of its key; a title of this length does not begin a line by chance. */
     private static final int SURE = 10;
 
     private TitleFinder() {}
 
     /**
-     * The lines from start to end, the latter left out, are the title.
+     * The lines from {@code start} to {@code end}, exclusive, are the title.
      *
-     * @param certain false where the line was taken because nothing better was there
+     * @param certain false if the line was chosen only for lack of a better one
      */
     public record Span(int start, int end, String title, boolean certain) {
         public Span(int start, int end, String title) {
@@ -52,9 +52,9 @@ public final class TitleFinder {
     }
 
     /**
-     * Looks for the title in the first lines.
+     * Finds the title in the first lines.
      *
-     * @param hints titles that the page or the file's name gives; they serve to find the lines, not to replace them
+     * @param hints the titles from the page or the file name; they help to find the lines but do not replace them
      */
     public static Optional<Span> find(List<String> head, List<String> hints) {
         for (String hint : hints) {
@@ -72,12 +72,12 @@ public final class TitleFinder {
                 .or(() -> anyShort(frame));
     }
 
-    /** The title at the very beginning of these lines; empty where they begin with something else. */
+    /** Returns the title at the very beginning of these lines, or empty if they begin with something else. */
     public static Optional<Span> heading(List<String> lines) {
         return lines.isEmpty() || HeadLine.isAround(lines.getFirst()) ? Optional.empty() : grow(lines, 0);
     }
 
-    /** The line that begins with this title and goes on with something else, as a line of a pdf file may. */
+    /** Finds a line that begins with this title and continues with other text, as in PDF files. */
     private static Optional<Span> beginningWith(String title, List<String> head) {
         String key = Letters.in(title);
         for (int i = 0; key.length() >= SURE && i < Math.min(head.size(), MOST_LINES); i++) {
@@ -91,7 +91,9 @@ public final class TitleFinder {
         return Optional.empty();
     }
 
-    /** An announcement without a line that says what it is about, its issuers on the line of 公告 or on lines above it. */
+    /**
+     * Finds an announcement without a line about its subject; its issuers are on the line of 公告 or on lines above it.
+     */
     private static Optional<Span> announced(List<String> head) {
         for (int i = 0; i < Math.min(head.size(), MOST_LINES); i++) {
             boolean alone = Blanks.drop(head.get(i)).equals("公告") && i > 0 && ClosingLine.isAuthority(head.get(i - 1));
@@ -112,14 +114,17 @@ public final class TitleFinder {
         return NumberReader.isBareOrder(line) || !NumberReader.ownLine(line).isEmpty();
     }
 
-    /** The notice above the title that issues the text of this title; the whole is called by the notice's name. */
+    /**
+     * Returns the notice above the title that issues the text with this title; the whole document has the notice's
+     * title.
+     */
     private static Optional<Span> issuing(List<String> head, Span issued) {
         return byShape(head.subList(0, issued.start())).filter(span -> IssuedTitle.of(span.title())
                 .filter(title -> TitleKey.same(title, issued.title()))
                 .isPresent());
     }
 
-    /** The consecutive lines that together are this title, with or without 《》. */
+    /** Finds the consecutive lines that together equal this title, with or without 《》. */
     public static Optional<Span> equalTo(String title, List<String> lines, int from) {
         String key = Letters.in(title);
         if (key.length() < 3) {
@@ -157,7 +162,7 @@ public final class TitleFinder {
         return Optional.empty();
     }
 
-    /** The text that an order or announcement makes public, under the name that its sentence or its first line gives. */
+    /** Finds the text that an order or announcement promulgates, by the title in its sentence or its first line. */
     private static Optional<Span> ordered(List<String> head) {
         int frame = HeadEnd.of(head);
         boolean order = head.stream().limit(Math.max(frame, 4)).anyMatch(TitleFinder::isOrder);
@@ -192,7 +197,7 @@ public final class TitleFinder {
         return order && m.find() ? Optional.of(m.group(1)) : Optional.empty();
     }
 
-    /** 财政部令〔2025〕第4号（…办法） without a sentence that names the text. */
+    /** Reads 财政部令〔2025〕第4号（…办法） without a sentence that names the text. */
     private static Optional<Span> behindOrder(List<String> head) {
         for (int i = 0; i < Math.min(head.size(), 4); i++) {
             int line = i;
@@ -206,7 +211,7 @@ public final class TitleFinder {
         return Optional.empty();
     }
 
-    /** A sentence that may be torn over lines, and the line behind it. */
+    /** A sentence, possibly split into several lines, and the index of the line after it. */
     private record Sentence(String text, int end) {
         static Sentence from(List<String> head, int start) {
             StringBuilder text = new StringBuilder();
@@ -267,7 +272,10 @@ public final class TitleFinder {
         return next < head.size() && head.get(next).startsWith("的") && !HeadLine.isAround(head.get(next));
     }
 
-    /** A letter's title that seems to end with the name of its subject (…公示制度) goes on to the word for the letter. */
+    /**
+     * Returns whether a letter's title that seems to end with its subject (…公示制度) continues with the word for the
+     * letter.
+     */
     private static boolean goesOnToLetter(String title, List<String> head, int next) {
         return title.contains("关于")
                 && !LETTER_END.matcher(title).find()

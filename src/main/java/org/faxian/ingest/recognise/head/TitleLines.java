@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.faxian.text.Blanks;
 
-/** Writes a title that stands on one line or several as one, the authorities in front of it set apart by a blank. */
+/** The lines of a title joined into one line, with blanks between the authorities at its beginning. */
 final class TitleLines {
     private static final String AUTHORITY = "(?:政府|办公厅|办公室|委员会|部|局|署|厅|院|委|会|行|总社|中心)";
     private static final Pattern ENDS_WITH_AUTHORITY = Pattern.compile("\\p{IsHan}{2}" + AUTHORITY + "$");
@@ -18,7 +18,7 @@ final class TitleLines {
 
     private TitleLines() {}
 
-    /** The title that these lines are. */
+    /** Returns the title on these lines. */
     static String joined(List<String> lines) {
         StringBuilder title = new StringBuilder();
         for (String line : lines) {
@@ -30,7 +30,7 @@ final class TitleLines {
         return setApart(title.toString());
     }
 
-    /** 云 江 省 条 例 is spaced for the eye; a blank between words divides. */
+    /** Removes the blanks of a spaced line, such as 云 江 省 条 例; a blank between words is kept. */
     private static String unspaced(String line) {
         boolean spaced =
                 Arrays.stream(line.split(Blanks.ONE + "+")).allMatch(piece -> piece.length() <= 2 || isMark(piece));
@@ -43,7 +43,7 @@ final class TitleLines {
         return piece.startsWith("（") || piece.startsWith("(");
     }
 
-    /** Authorities of one place that have run together: 云江省公安厅云江省教育厅关于… */
+    /** Separates authorities of one place that were joined: 云江省公安厅云江省教育厅关于… */
     private static String setApart(String title) {
         Matcher lead = LEAD.matcher(title.replaceAll("(?<=\\p{IsHan})" + Blanks.ONE + "++(?=\\p{IsHan})", ""));
         if (!lead.find()) {
@@ -52,11 +52,11 @@ final class TitleLines {
         String place = lead.group(1).substring(0, 3);
         String apart = lead.group(1).replaceAll("(?<=" + AUTHORITY + ")(?<!总局|总署)(?=" + place + ")", " ");
         String whole = apart + title.substring(end(title, lead.group(1)));
-        // However wide the blanks are that stand there already, the title is left as it is written.
+        // If blanks of any width separate the authorities already, the title is left as written.
         return whole.equals(title.replaceAll(Blanks.ONE + "++", " ")) || apart.equals(lead.group(1)) ? title : whole;
     }
 
-    /** Where these characters end in the title, blanks left out. */
+    /** Returns the index in the title at which these characters end, ignoring blanks. */
     private static int end(String title, String lead) {
         int read = 0;
         int index = 0;

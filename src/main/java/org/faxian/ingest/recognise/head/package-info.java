@@ -1,5 +1,5 @@
 /**
- * The head of a document (眉首): issuers, numbers of orders and series, title, and the history beneath it.
+ * Reads the head of a document (眉首): issuers, numbers of orders and series, title, and the history below it.
  *
  * <p>May use {@code line}. Open {@link org.faxian.ingest.recognise.head.TitleFinder} first.
  */

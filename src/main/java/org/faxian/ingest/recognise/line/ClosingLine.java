@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.faxian.text.Blanks;
 
-/** Knows the lines that close a text: authority, date, notes, contacts, copies to (抄送), imprint (版记). */
+/** Classifier for lines at the end of a text: authority, date, notes, contacts, copies to (抄送), imprint (版记). */
 public final class ClosingLine {
-    /** Offices whose holders sign, spaced for the eye or not: 省长, 行　长. */
+    /** Titles of officials who sign, spaced or not: 省长, 行　长. */
     public static final String OFFICE = "(?:(?:省|市|州|县|区|部|局|署|行|院|厅|检察|秘书|委员|审" + Blanks.FEW + "计)" + Blanks.FEW
             + "长|主" + Blanks.FEW + "[席任]|总" + Blanks.FEW + "理)";
 
@@ -34,17 +34,17 @@ public final class ClosingLine {
 
     private ClosingLine() {}
 
-    /** Whether the line names authorities and nothing else. */
+    /** Returns whether the line consists of names of authorities. */
     public static boolean isAuthority(String line) {
         return line.length() <= 80 && AUTHORITY.matcher(line).matches();
     }
 
-    /** Whether the line is an imprint: …办公厅 2020年8月10日印发. */
+    /** Returns whether the line is an imprint: …办公厅 2020年8月10日印发. */
     public static boolean isImprint(String line) {
         return line.length() <= 100 && IMPRINT.matcher(line).matches();
     }
 
-    /** Whether the line is one of those that stand beneath a text and can never be its title. */
+    /** Returns whether the line belongs below a text and can never be its title. */
     public static boolean isFrame(String line) {
         return line.length() <= 300
                 && (COPIES.matcher(line).matches()
@@ -54,23 +54,23 @@ public final class ClosingLine {
                         || PAGE.matcher(line).matches());
     }
 
-    /** Whether the line is the number of a page, or says that a page is empty. */
+    /** Returns whether the line is a page number or says that the page is empty. */
     public static boolean isPageMark(String line) {
         return PAGE.matcher(line).matches();
     }
 
-    /** Whether the line tells who signed: 行长　张三, 云江省财政厅　厅长　李四. */
+    /** Returns whether the line names the signer: 行长　张三, 云江省财政厅　厅长　李四. */
     public static boolean isSigner(String line) {
         return line.length() <= 60 && PERSON.matcher(line).matches();
     }
 
-    /** The date of a line that holds it alone or behind an authority's name. */
+    /** Returns the date of a line with only a date, or with a date after the name of an authority. */
     public static Optional<LocalDate> signatureDate(String line) {
         return DateReader.whole(line)
                 .or(() -> AUTHORITY_AND_DATE.matcher(line).matches() ? DateReader.first(line) : Optional.empty());
     }
 
-    /** Whether the line dates a text: the day, an imprint, or whom copies go to. */
+    /** Returns whether the line dates a text: a date, an imprint, or a list of recipients of copies. */
     public static boolean dates(String line) {
         return line.length() <= 300
                 && (DateReader.whole(line).isPresent()
@@ -80,7 +80,7 @@ public final class ClosingLine {
                                 && AUTHORITY_AND_DATE.matcher(line).matches()));
     }
 
-    /** Whether the line may stand above or beneath the day: an authority, a note, a contact, a signer. */
+    /** Returns whether the line may be above or below the date: an authority, a note, a contact, a signer. */
     public static boolean closes(String line) {
         return line.length() <= 200
                 && (isAuthority(line)

@@ -11,16 +11,16 @@ import java.util.regex.Pattern;
 import org.faxian.regulation.ChineseNumeral;
 import org.faxian.text.Blanks;
 
-/** Finds dates in running text: 2020年3月1日, ２０２０年３月１日, 二〇二〇年三月一日, 2020 年 3月 1日, 2020-03-01. */
+/** Finder for dates in running text: 2020年3月1日, ２０２０年３月１日, 二〇二〇年三月一日, 2020 年 3月 1日, 2020-03-01. */
 public final class DateReader {
     private static final String YEAR = "([0-9０-９OlI](?:" + Blanks.ONE + "?[0-9０-９OlI]){3}|[〇○Ｏ０0零oO◯一二三四五六七八九]{4})";
     private static final String SMALL = "([0-9０-９OlI]" + Blanks.ONE + "?[0-9０-９OlI]?|[〇○零元一二三四五六七八九十廿卅]{1,3})";
 
-    /** A date as statutes write it, for use inside another pattern; it has three groups. */
+    /** A date as written in statutes, for use within another pattern; it has three groups. */
     public static final String WRITTEN =
             YEAR + Blanks.FEW + "年" + Blanks.FEW + SMALL + Blanks.FEW + "月" + Blanks.FEW + SMALL + Blanks.FEW + "[日曰]";
 
-    /** A date that breaks off: 2020年, 2020年3月1. */
+    /** A truncated date: 2020年, 2020年3月1. */
     public static final String BEGUN =
             YEAR + Blanks.FEW + "年(?:" + Blanks.FEW + SMALL + Blanks.FEW + "(?:月" + Blanks.FEW + SMALL + "?)?)?";
 
@@ -30,7 +30,7 @@ public final class DateReader {
 
     private DateReader() {}
 
-    /** A date and where it stands. */
+    /** A date and its position. */
     public record Found(LocalDate date, int start, int end) {}
 
     public static List<Found> all(String text) {
@@ -53,7 +53,7 @@ public final class DateReader {
         return Optional.empty();
     }
 
-    /** The date where the text is a date and nothing else, brackets aside. */
+    /** Returns the date if the text is only a date, with or without brackets. */
     public static Optional<LocalDate> whole(String text) {
         String bare = text.replaceAll("^[（(]|[)）]$", "").strip();
         Matcher m = IN_WORDS.matcher(bare);
@@ -64,7 +64,7 @@ public final class DateReader {
         return digits.matches() ? dateOf(digits.group(1), digits.group(3), digits.group(4)) : Optional.empty();
     }
 
-    /** The first date in either form, for the fields of a page: 2020-03-01 10:30, 2020年3月1日. */
+    /** Returns the first date in either form, for the fields of a page: 2020-03-01 10:30, 2020年3月1日. */
     public static Optional<LocalDate> inField(String value) {
         Matcher m = IN_DIGITS.matcher(value);
         return m.find() ? dateOf(m.group(1), m.group(3), m.group(4)) : first(value);

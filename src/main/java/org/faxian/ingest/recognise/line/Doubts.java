@@ -10,7 +10,7 @@ import org.faxian.regulation.Disagreement;
 import org.faxian.regulation.Disagreement.Told;
 import org.faxian.regulation.RecognisedDocument.Warning;
 
-/** Gathers, while one text is read, what a person should look at. */
+/** Collector of warnings for a person to check, used while one text is read. */
 public final class Doubts {
     private static final int MOST = 50;
 
@@ -25,7 +25,7 @@ public final class Doubts {
         add(new Warning(code, message, Optional.of(place), Optional.empty()));
     }
 
-    /** Two say different things of a field; the first of them is taken. */
+    /** Adds a warning that two sources give different values for a field; the first value is used. */
     public void disagree(CorrectableField field, String taken, Told other, String message) {
         add(new Warning(
                 "sources-disagree",
@@ -42,7 +42,7 @@ public final class Doubts {
         }
     }
 
-    /** What was noted; beyond a number that a person can look through, how many more there were. */
+    /** Returns the warnings; if there are too many to look through, the last one states how many more there are. */
     public List<Warning> warnings() {
         List<Warning> all = new ArrayList<>(warnings);
         if (more > 0) {

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.faxian.text.Blanks;
 
-/** Divides a paragraph at 。 and its half-width form, those inside a name in 《》 left alone. */
+/** The sentences of a paragraph, split at 。 and its half-width form, except within a name in 《》. */
 public final class Sentences {
     private static final int LONGEST_NAME = 200;
 
     private Sentences() {}
 
-    /** The last sentence of the lines that names a document and matches the pattern. */
+    /** Returns the last sentence of the lines that names a document and matches the pattern. */
     public static Optional<String> lastNaming(List<String> lines, Pattern pattern) {
         return lines.stream()
                 .filter(line -> line.contains("《"))
@@ -33,7 +33,7 @@ public final class Sentences {
             } else if (c == '》') {
                 nameStart = -1;
             }
-            // A name that never closes must not hide the rest of the paragraph.
+            // An unclosed name must not hide the rest of the paragraph.
             boolean inName = nameStart >= 0 && i - nameStart < LONGEST_NAME;
             if ((c == '。' || c == '｡') && !inName) {
                 sentences.add(paragraph.substring(start, i + 1));

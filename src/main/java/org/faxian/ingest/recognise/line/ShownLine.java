@@ -6,17 +6,17 @@ import org.faxian.regulation.Placeholder;
 import org.faxian.text.Blanks;
 
 /**
- * A line as it is shown, beside its words by which it is understood: with a {@link Placeholder} for each picture.
+ * A line as displayed, with a {@link Placeholder} for each picture; recognition uses only its words.
  *
- * <p>Pictures that stand on lines of their own belong to the line above, behind {@value #BELOW}: as a line of theirs they
- * would be a 款, and 第二款 would be another one than in a file without pictures.
+ * <p>Pictures on lines of their own are appended to the line above, after {@value #BELOW}. As a line of their own they
+ * would be a 款, and 第二款 would differ from that in a file without pictures.
  */
 public final class ShownLine {
     private static final String BELOW = "\n";
 
     private ShownLine() {}
 
-    /** Gathers the lines of a file from its beginning. */
+    /** Collector of the lines of a file, from its beginning. */
     static final class Collector {
         private final List<String> lines = new ArrayList<>();
         private String above = "";
@@ -26,7 +26,7 @@ public final class ShownLine {
             above = "";
         }
 
-        /** Pictures on a line of their own; above the first line they belong to that. */
+        /** Adds pictures on a line of their own; above the first line, they are added to that line. */
         void addPictures(String pictures) {
             if (pictures.isEmpty()) {
                 return;
@@ -43,14 +43,14 @@ public final class ShownLine {
         }
     }
 
-    /** The line with all of its pictures. */
+    /** Returns the line with all of its pictures. */
     public static String whole(String shown) {
         return shown.replace(BELOW, "");
     }
 
     /**
-     * The line with the pictures that have words on both sides: a character that no font has. What else stands beside a title
-     * or a signature is letterhead, an emblem or a seal.
+     * Returns the line with the pictures that have words on both sides, such as a character that no font has. Other
+     * pictures next to a title or a signature are letterhead, an emblem or a seal.
      */
     public static String amongWords(String shown) {
         int start = 0;
@@ -68,7 +68,7 @@ public final class ShownLine {
         return Placeholder.is(c) || Blanks.is(c);
     }
 
-    /** The pictures beneath the line, on lines of their own. */
+    /** Returns the pictures below the line, on lines of their own. */
     public static String beneath(String shown) {
         int words = shown.length();
         while (words > 0 && isNoWord(shown.charAt(words - 1))) {
@@ -78,7 +78,7 @@ public final class ShownLine {
         return below < 0 ? "" : Placeholder.only(shown.substring(below));
     }
 
-    /** The line taken apart as its words were: the pieces of these, each with its pictures. */
+    /** Splits the line into the given pieces of its words, each with its pictures. */
     public static List<String> apart(String shown, List<String> pieces) {
         if (pieces.size() == 1) {
             return List.of(shown);
@@ -94,7 +94,7 @@ public final class ShownLine {
         return apart;
     }
 
-    /** Where the words have ended, and the pictures directly behind them. */
+    /** Returns the index after the words and the pictures directly after them. */
     private static int behind(String shown, int from, String words) {
         int at = from;
         for (int i = 0; i < words.length(); at++) {
@@ -106,7 +106,7 @@ public final class ShownLine {
         return at;
     }
 
-    /** The line behind a label: where its words end in these, these with their pictures and those of the label. */
+    /** Returns the rest of the line after a label, with its pictures and those of the label. */
     public static String behindLabel(String shown, String rest) {
         int at = shown.length();
         for (int i = rest.length(); i > 0; ) {

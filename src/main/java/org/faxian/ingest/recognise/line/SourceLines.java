@@ -11,23 +11,23 @@ import org.faxian.regulation.Placeholder;
 import org.faxian.text.Blanks;
 
 /**
- * The paragraphs of a file without the marks of Markdown (#, **) and without empty ones.
+ * The paragraphs of a file without Markdown syntax (#, **) and without empty ones.
  *
- * @param lines their words, by which everything is understood
- * @param shown as many, with what stands for pictures; see {@link ShownLine}
- * @param marked the title where Markdown marks one with a single #
+ * @param lines the words of the lines, on which recognition is based
+ * @param shown one element per line, with placeholders for pictures; see {@link ShownLine}
+ * @param marked the title, if Markdown marks one with a single #
  */
 public record SourceLines(List<String> lines, List<String> shown, Optional<String> marked) {
     private static final Pattern HEADING = Pattern.compile("^#{1,6}+(?=\\s|$)");
     private static final Pattern EMPHASIS = Pattern.compile(
             "(?<!\\\\)(\\*{2,3}+|_{2,3}+|(?<![\\p{L}\\p{N}])\\*(?=[^*]*\\*(?![\\p{L}\\p{N}])))(?=\\S)([^*_]{1,2000}?)(?<=[^\\s\\\\])\\1");
-    /** A rule across the page, or what underlines a heading. */
+    /** A horizontal rule, or the underline of a heading. */
     private static final Pattern RULE = Pattern.compile("\\s*(?:=+|(?:-\\s*){3,}|(?:\\*\\s*){3,}|(?:_\\s*){3,})\\s*");
 
     private static final Pattern ESCAPED = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
     private static final String INFO_END = "<!-- INFO END -->";
 
-    /** The lines of a text; only Markdown has marks inside its lines. */
+    /** Returns the lines of a text; only Markdown has syntax within its lines. */
     public static SourceLines of(ExtractedText text) {
         List<String> paragraphs = text.paragraphs();
         return text.mediaType().endsWith("markdown")
@@ -39,9 +39,10 @@ public record SourceLines(List<String> lines, List<String> shown, Optional<Strin
     }
 
     /**
-     * Returns the same text with each line divided into its pieces, the pictures staying with the words before them.
+     * Returns this text with each line divided into pieces; pictures stay with the words before them.
      *
-     * @param pieces takes the index of a line and the line; its pieces joined are the line, blanks at the seams aside
+     * @param pieces returns the pieces of a line, given its index and the line; joined, they equal the line except for
+     *     blanks
      */
     public SourceLines divided(BiFunction<Integer, String, List<String>> pieces) {
         List<String> divided = new ArrayList<>(lines.size());

@@ -1,8 +1,9 @@
 /**
- * Lines, and what single characters of them mean: blanks, days, sentences, pictures, closing lines, and the doubts that are noted on
- * the way.
+ * Lines and the meaning of their characters: blanks, dates, sentences, pictures, closing lines, and the warnings of
+ * recognition.
  *
- * <p>Knows nothing of documents. May use {@code ingest} and {@code regulation}. Open {@link org.faxian.ingest.recognise.line.SourceLines} first.
+ * <p>The package does not depend on documents. May use {@code ingest} and {@code regulation}. Open
+ * {@link org.faxian.ingest.recognise.line.SourceLines} first.
  */
 @NullMarked
 package org.faxian.ingest.recognise.line;

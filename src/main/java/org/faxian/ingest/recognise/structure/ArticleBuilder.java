@@ -16,7 +16,7 @@ import org.faxian.regulation.Provision.Paragraph;
 import org.faxian.regulation.Provision.Subparagraph;
 import org.faxian.text.Blanks;
 
-/** Collects the lines of one article and divides them into 款 项 目. */
+/** Builder for one article, which divides its lines into 款 项 目. */
 final class ArticleBuilder {
     private static final Pattern HEADING =
             Pattern.compile("^([【\\[][^】\\]]{1,40}[】\\]])" + Blanks.FEW + "(.*)$", Pattern.DOTALL);

@@ -4,7 +4,7 @@ import org.faxian.ingest.recognise.line.Doubts;
 import org.faxian.ingest.recognise.structure.ProvisionMark.OfArticle;
 import org.faxian.regulation.ArticleNumber;
 
-/** Watches the numbers of the articles while they are read, and says where they do not run on. */
+/** The sequence of article numbers, checked for gaps, repetitions and wrong order. */
 final class ArticleSequence {
     private final Doubts doubts;
     private ArticleNumber last = ArticleNumber.of(0, 0);
@@ -14,9 +14,9 @@ final class ArticleSequence {
     }
 
     /**
-     * The next article of the text.
+     * Checks the next article of the text.
      *
-     * @param occurrence how many articles of this number have been read, this one included
+     * @param occurrence the number of articles with this number so far, including this one
      */
     void follow(OfArticle mark, int occurrence) {
         ArticleNumber number = mark.number();
@@ -40,7 +40,7 @@ final class ArticleSequence {
         last = number;
     }
 
-    /** The 之 after which this one comes; 0 for the article itself. */
+    /** Returns the inserted number (之) of the previous article if it has the same main number, otherwise 0. */
     private int before(ArticleNumber number) {
         return number.main() == last.main() ? last.inserted() : 0;
     }

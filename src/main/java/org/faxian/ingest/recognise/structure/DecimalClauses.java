@@ -11,23 +11,24 @@ import org.faxian.ingest.recognise.structure.ProvisionMark.OfNumber;
 /**
  * The lines of a text that begin clauses numbered 1, 1.1, 1.1.1.
  *
- * <p>A number counts where it may follow the one before, so that days, versions and amounts at the start of a line do not.
+ * <p>A number counts only if it may follow the number before, so that dates, versions and amounts at the start of a
+ * line are ignored.
  */
 final class DecimalClauses {
-    /** With fewer numbers of more than one part, the text is not numbered so. */
+    /** Minimum number of clause numbers with more than one part; with fewer, the text does not use this numbering. */
     private static final int FEWEST = 2;
-    /** Over so many missing numbers a sequence goes on: a line may have been lost. */
+    /** Maximum step between two numbers of a sequence; a line may have been lost. */
     private static final int WIDEST_GAP = 2;
 
     private final Map<Integer, OfClause> found = new HashMap<>();
     private List<Integer> last = List.of();
     private String firstHeading = "";
-    /** At the beginning, and behind 一、 or （一）, which may hold clauses of their own. */
+    /** True at the beginning and after 一、 or （一）, which may contain clauses of their own. */
     private boolean mayBegin = true;
 
     private DecimalClauses() {}
 
-    /** Returns the clauses by the index of their line; none where the text is not numbered so. */
+    /** Returns the clauses by line index; empty if the text does not use this numbering. */
     static Map<Integer, OfClause> of(MarkedLines lines) {
         DecimalClauses clauses = new DecimalClauses();
         for (int i = 0; i < lines.size(); i++) {
@@ -47,7 +48,7 @@ final class DecimalClauses {
     private void take(int line, OfClause clause) {
         List<Integer> path = clause.path();
         if (path.equals(List.of(1)) && !last.isEmpty() && isFirstHeading(clause.rest())) {
-            // What came so far was a table of contents.
+            // The lines so far were a table of contents.
             found.clear();
             last = List.of();
             mayBegin = true;
@@ -90,12 +91,12 @@ final class DecimalClauses {
         return step >= 1 && step <= (path.size() > 1 ? WIDEST_GAP : 1) && isFirst(rest);
     }
 
-    /** Whether the numbers are the first ones of their levels; a level without headings is 0, as in 1.0.1. */
+    /** Returns whether the numbers are the first of their levels; a level without headings is 0, as in 1.0.1. */
     private static boolean isFirst(List<Integer> numbers) {
         return numbers.size() <= 2 && numbers.stream().allMatch(number -> number <= 1);
     }
 
-    /** Returns the numbers with points between them. */
+    /** Returns the numbers joined by points. */
     static String joined(List<Integer> path) {
         List<String> numbers = new ArrayList<>();
         path.forEach(number -> numbers.add(number.toString()));

@@ -15,7 +15,7 @@ import org.faxian.regulation.Placeholder;
 /**
  * The lines of a text, each with the mark at its beginning.
  *
- * @param marks as many as there are lines
+ * @param marks the marks, one element per line
  */
 public record MarkedLines(List<String> lines, List<Optional<ProvisionMark>> marks) {
 
@@ -35,9 +35,9 @@ public record MarkedLines(List<String> lines, List<Optional<ProvisionMark>> mark
     }
 
     /**
-     * The same lines with their pictures; what their words begin with, they begin with too.
+     * Returns these lines with their pictures; the marks stay the same.
      *
-     * @param shown as many; see {@link ShownLine}
+     * @param shown one element per line; see {@link ShownLine}
      */
     public MarkedLines shownAs(List<String> shown) {
         List<String> whole = shown.stream().map(ShownLine::whole).toList();
@@ -49,7 +49,7 @@ public record MarkedLines(List<String> lines, List<Optional<ProvisionMark>> mark
                         .toList());
     }
 
-    /** The same lines beneath another, which bears no mark. */
+    /** Returns these lines below another line without a mark. */
     public MarkedLines beneath(String line) {
         List<String> all = new ArrayList<>(List.of(line));
         all.addAll(lines);
@@ -58,7 +58,7 @@ public record MarkedLines(List<String> lines, List<Optional<ProvisionMark>> mark
         return new MarkedLines(all, allMarks);
     }
 
-    /** What the first cell of a table's row begins with numbers the row, not the text. */
+    /** Reads the number of a line. In a table row, the number in the first cell belongs to the row, not to the text. */
     private static Optional<ProvisionMark> numberOf(String line) {
         return line.indexOf('\t') >= 0
                 ? Optional.empty()
@@ -90,7 +90,7 @@ public record MarkedLines(List<String> lines, List<Optional<ProvisionMark>> mark
         return marks.get(index).filter(OfDivision.class::isInstance).map(OfDivision.class::cast);
     }
 
-    /** A numbered line that is a heading: short, without the end of a sentence. */
+    /** Returns the mark of a numbered line that is a heading: short and without punctuation. */
     public Optional<OfNumber> numberedHeading(int index) {
         return marks.get(index)
                 .filter(OfNumber.class::isInstance)
@@ -100,12 +100,12 @@ public record MarkedLines(List<String> lines, List<Optional<ProvisionMark>> mark
                         && number.rest().chars().noneMatch(c -> "。；;：:，".indexOf(c) >= 0));
     }
 
-    /** The lines from one to another, the second left out. */
+    /** Returns the lines from {@code from} to {@code to}, exclusive. */
     public MarkedLines part(int from, int to) {
         return new MarkedLines(lines.subList(from, to), marks.subList(from, to));
     }
 
-    /** The first article at or behind the line; the number of lines where there is none. */
+    /** Returns the index of the first article at or after {@code from}, or the number of lines if there is none. */
     public int firstArticle(int from) {
         int index = from;
         while (index < size() && article(index).isEmpty()) {

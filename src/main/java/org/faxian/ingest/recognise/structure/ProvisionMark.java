@@ -10,16 +10,16 @@ import org.faxian.regulation.ArticleNumber;
 import org.faxian.regulation.ChineseNumeral;
 import org.faxian.text.Blanks;
 
-/** What the beginning of a paragraph says about its place in the text. */
+/** The mark at the beginning of a paragraph, which determines its place in the text. */
 public sealed interface ProvisionMark {
 
-    /** The mark as written, blanks left out. */
+    /** Returns the mark as written, without blanks. */
     String label();
 
-    /** What stands behind the mark. */
+    /** Returns the text after the mark. */
     String rest();
 
-    /** The same mark, with something else behind it. */
+    /** Returns this mark with another text after it. */
     ProvisionMark withRest(String other);
 
     /** 第五条之一 at the start of a paragraph. */
@@ -45,7 +45,7 @@ public sealed interface ProvisionMark {
     /**
      * 一、 or （一） or 1. or （1） or ①.
      *
-     * @param style which of these it is, from 0
+     * @param style the index of the style in this list, from 0
      */
     record OfNumber(int style, int value, String label, String rest) implements ProvisionMark {
         @Override
@@ -55,9 +55,9 @@ public sealed interface ProvisionMark {
     }
 
     /**
-     * 3.2.1, as standards and specifications (技术规范) number their clauses; it says where it belongs by itself.
+     * 3.2.1, the numbering of clauses in standards and specifications (技术规范); it determines its place by itself.
      *
-     * @param path the numbers from the outermost to its own
+     * @param path the numbers from the outermost level to its own
      */
     record OfClause(List<Integer> path, String label, String rest) implements ProvisionMark {
         public OfClause {
@@ -70,7 +70,7 @@ public sealed interface ProvisionMark {
         }
     }
 
-    /** The readers of these marks. */
+    /** Parser for these marks. */
     final class Reader {
         private static final String NUMERAL = "((?:[" + ChineseNumeral.CHARACTERS + "]" + Blanks.FEW + "){1,9}+)";
         private static final String HAN = "[〇零一二三四五六七八九十百]";
@@ -87,10 +87,10 @@ public sealed interface ProvisionMark {
         };
         private static final String DIGITS = "[0-9０-９]{1,2}(?![0-9０-９])";
         private static final Pattern CLAUSE = Pattern.compile("^(" + DIGITS + "(?:[.．]" + DIGITS + "){0,5})([.．、]?)");
-        /** 2.5万元: what stands behind an amount, a share or a day. */
+        /** Units after an amount, a share or a date: 2.5万元. */
         private static final Pattern UNIT = Pattern.compile(
                 "^(?:[十百千万亿]|元|角|分|[%％‰℃°]|米|公里|[千厘毫]米|平方|立方|公斤|[千毫]?克|吨|[毫]?升|小时|[天日年月周倍版级度个名人号亩折次项条款]|公顷|以[上下]|[至到～~—-])");
-        /** The same, where a blank stands before it. */
+        /** Units after an amount and a blank. */
         private static final Pattern AMOUNT = Pattern.compile("^(?:[百千万亿]*元|[%％‰℃]|平方米|公里|吨|米)(?:[，。；、）]|以|$)");
 
         private static final Pattern CITES_PARTS = Pattern.compile("^(?:第" + Blanks.FEW + "["
@@ -103,9 +103,9 @@ public sealed interface ProvisionMark {
         private Reader() {}
 
         /**
-         * Reads an article's mark; a citation at the start of a line (第三条第二款规定的…) is none.
+         * Reads the mark of an article; a citation at the start of a line (第三条第二款规定的…) is not a mark.
          *
-         * @param expected whether an article of this number may follow here, which settles doubtful cases
+         * @param expected whether an article with this number may follow here, which settles doubtful cases
          */
         public static Optional<OfArticle> article(String line, java.util.function.Predicate<ArticleNumber> expected) {
             Matcher m = ARTICLE.matcher(line);
@@ -172,9 +172,9 @@ public sealed interface ProvisionMark {
         }
 
         /**
-         * Reads the number of a clause; amounts and shares (2.5万元, 3.1%) are none.
+         * Reads the number of a clause; amounts and shares (2.5万元, 3.1%) are not clause numbers.
          *
-         * <p>Whether the number has its place among those around it, {@link DecimalClauses} tells.
+         * <p>{@link DecimalClauses} decides whether the number fits those around it.
          */
         static Optional<OfClause> clause(String line) {
             Matcher m = CLAUSE.matcher(line);

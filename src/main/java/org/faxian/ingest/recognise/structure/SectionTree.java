@@ -14,7 +14,7 @@ import org.faxian.regulation.Provision;
 import org.faxian.regulation.Provision.NumberedSection;
 import org.faxian.regulation.Provision.Paragraph;
 
-/** Builds the sections of lines without articles (一、（一）1.（1） or 1.1.1), whichever style comes first. */
+/** The tree of sections built from lines without articles (一、（一）1.（1） or 1.1.1); any style may come first. */
 final class SectionTree {
     /** The style of clauses, which no numbered line has. */
     private static final int CLAUSE = 100;
@@ -35,7 +35,10 @@ final class SectionTree {
             return mark.filter(OfClause.class::isInstance).map(m -> ((OfClause) m).path());
         }
 
-        /** Whether a clause of that number may stand in this section: in its own parents, and in 一、 or （一）. */
+        /**
+         * Returns whether a clause with this number may be in this section: its parents must match, or the section is
+         * 一、 or （一）.
+         */
         boolean mayHold(List<Integer> path) {
             return clausePath()
                     .map(own -> own.size() < path.size()
@@ -104,7 +107,7 @@ final class SectionTree {
         open.add(node);
     }
 
-    /** Whether the innermost section is an item such as （一） inside a clause. */
+    /** Returns whether the innermost section is an item, such as （一）, inside a clause. */
     private boolean isItemOfClause() {
         return open.getLast().clausePath().isEmpty()
                 && open.stream().anyMatch(node -> node.clausePath().isPresent());
@@ -127,8 +130,8 @@ final class SectionTree {
     }
 
     /**
-     * Only 一、 and （一） are headings that must run on, be it under each heading anew or through the whole text; Arabic
-     * numbers begin anew as they like.
+     * Reports gaps and repetitions of 一、 and （一）, which must be consecutive under each heading or throughout the text.
+     * Arabic numbers may restart anywhere.
      */
     private void doubt(Node parent, OfNumber mark) {
         int last = parent.numbers.isEmpty() ? 0 : parent.numbers.last();
@@ -149,7 +152,10 @@ final class SectionTree {
         }
     }
 
-    /** A number that its parent holds already gives way to the next free one, so that addresses stay unique. */
+    /**
+     * Returns the address of a section. A number that its parent already has is replaced by the next free one, so that
+     * addresses are unique.
+     */
     private static String address(Node parent, int value) {
         int free = value;
         if (!parent.numbers.add(free)) {

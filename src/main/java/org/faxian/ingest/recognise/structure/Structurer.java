@@ -20,7 +20,7 @@ import org.faxian.regulation.Provision.Part;
 import org.faxian.regulation.Provision.Section;
 import org.faxian.text.Blanks;
 
-/** Takes the body of a text apart into divisions and articles, or into numbered sections. */
+/** Parser that divides the body of a text into divisions and articles, or into numbered sections. */
 public final class Structurer {
     private static final int NUMBERED = 4;
 
@@ -82,7 +82,7 @@ public final class Structurer {
         open.add(new Open(mark.level(), mark.label(), heading(Placeholder.without(mark.rest())), new ArrayList<>()));
         loose = 0;
         if (Placeholder.isIn(mark.rest())) {
-            // A heading stands in tables of contents and above hits, where a picture means nothing.
+            // Headings are shown in tables of contents and above hits, where pictures have no meaning.
             addLoose(Placeholder.only(mark.rest()));
         }
     }
@@ -131,7 +131,7 @@ public final class Structurer {
         };
     }
 
-    /** 总　则 is spaced for the eye; 职责 和义务 is not. */
+    /** Removes the blanks of a spaced heading, such as 总　则, but not of 职责 和义务. */
     private static String heading(String rest) {
         boolean spaced = Arrays.stream(rest.split(Blanks.ONE + "+")).allMatch(piece -> piece.length() == 1);
         return spaced ? Blanks.drop(rest) : rest;

@@ -22,7 +22,7 @@ import org.faxian.regulation.Metadata.Field;
 import org.faxian.regulation.Provenance;
 import org.faxian.text.Blanks;
 
-/** Concludes which authorities issued a text, from the strongest of its marks. */
+/** Reader for the issuing authorities of a text, from its most reliable source. */
 public final class AuthorityReader {
     private static final Pattern COURTS = Pattern.compile(
             "^(最高人民(?:法院|检察院)(?:[、 　]?最高人民(?:法院|检察院))?(?:[、 　][\\p{IsHan}]{2,12}?)*)[ 　]?(?:关于|印发|办公厅关于)");
@@ -61,12 +61,12 @@ public final class AuthorityReader {
         this.page = page;
     }
 
-    /** The issuing authorities by the first of the witnesses that names any. */
+    /** Returns the issuing authorities from the first witness that names any. */
     public List<String> read(Provenances provenances) {
         return provenances.first(Field.AUTHORITIES, witnesses()).orElse(List.of());
     }
 
-    /** Titles and tables of the page come before signatures, and these before what is concluded. */
+    /** Returns the witnesses in order: titles and page tables, then signatures, then conclusions. */
     private List<Witness<List<String>>> witnesses() {
         return List.of(
                 Witness.ofAll(Provenance.HEADER, this::fromHeader),
@@ -95,7 +95,7 @@ public final class AuthorityReader {
         }
         List<String> redHead = redHead();
         if (!redHead.isEmpty()) {
-            // The red head of a joint letter may name its first issuer alone; the title names all of them.
+            // The red head of a joint letter may name only its first issuer; the title names all of them.
             return Stream.of(fromTitle(), joined())
                     .filter(names -> names.containsAll(redHead))
                     .findFirst()
@@ -107,7 +107,7 @@ public final class AuthorityReader {
                 .toList();
     }
 
-    /** The bodies by which a joint order says that the text was adopted: 经财政部、中国人民银行审议通过. */
+    /** Returns the bodies that adopted the text according to a joint order: 经财政部、中国人民银行审议通过. */
     private List<String> joined() {
         return outline.heading().stream()
                 .filter(line -> line.length() < 1000)
@@ -124,7 +124,7 @@ public final class AuthorityReader {
         return Places.inFull(body, title);
     }
 
-    /** A people's congress that adopted the text; a name that leaves the place out (市人大) is no help. */
+    /** Returns the people's congress that adopted the text; a name without the place (市人大) is ignored. */
     private List<String> congress() {
         return by(Act.ADOPTED).stream()
                 .filter(body -> CONGRESS.matcher(body).find())
@@ -134,7 +134,9 @@ public final class AuthorityReader {
                 .toList();
     }
 
-    /** Who promulgated the text; the president (主席) promulgates what the congress makes. */
+    /**
+     * Returns the bodies that promulgated the text, except the president (主席), who promulgates texts of the congress.
+     */
     private List<String> issuers() {
         return byFirst(Act.PROMULGATED).stream()
                 .filter(body -> !body.endsWith("主席"))
@@ -161,7 +163,7 @@ public final class AuthorityReader {
     }
 
     private List<String> redHead() {
-        // An order whose names stand on several lines has been put together already.
+        // An order with names on several lines is already joined.
         Set<String> names = new LinkedHashSet<>(
                 numbers.stream().flatMap(AuthorityReader::issuersOf).toList());
         List<String> block = outline.titleBlock();
@@ -174,7 +176,7 @@ public final class AuthorityReader {
             }
             Matcher m = RED_HEAD.matcher(line);
             if (HeadLine.isIssuing(line) && m.matches()) {
-                // A scan's emblems and stains come out as marks before the name.
+                // Emblems and stains of a scan are read as marks before the name.
                 names.addAll(
                         IssuerNames.in(m.group(1).replaceFirst("^.*[^\\p{IsHan}、（）()\\s\\p{Z}](?=\\p{IsHan})", "")));
             }
@@ -198,7 +200,7 @@ public final class AuthorityReader {
                 : Stream.empty();
     }
 
-    /** Who signed: the names above the day, of the letter where the text has one. */
+    /** Returns the signers: the names above the date, of the letter if the text has one. */
     private List<String> signers() {
         List<String> letter = namesBeforeDate(outline.letter());
         return letter.isEmpty() ? namesBeforeDate(outline.signature()) : letter;
@@ -218,7 +220,7 @@ public final class AuthorityReader {
         return bodies(names);
     }
 
-    /** The office that has printed the letter belongs to the authority or is it. */
+    /** Returns the office that printed the letter; it belongs to the authority or is the authority. */
     private List<String> fromImprint() {
         return Stream.concat(outline.letter().stream(), outline.signature().stream())
                 .filter(ClosingLine::isImprint)
@@ -237,7 +239,7 @@ public final class AuthorityReader {
                 .toList();
     }
 
-    /** The bodies before 关于, 印发 or 转发, or those whose announcement it is. */
+    /** Returns the bodies before 关于, 印发 or 转发, or the issuers of an announcement. */
     private List<String> fromTitle() {
         Matcher m = TITLE_LEAD.matcher(title);
         if (!m.find()) {
@@ -247,7 +249,7 @@ public final class AuthorityReader {
         return names.stream().allMatch(IssuerNames::isName) ? bodies(names) : List.of();
     }
 
-    /** An order page without a red head: 中国人民银行制定了《…》. */
+    /** Returns the issuers named on an order page without a red head: 中国人民银行制定了《…》. */
     private List<String> issuerInBody() {
         List<String> opening = new ArrayList<>(outline.heading());
         opening.addAll(outline.introduction());
@@ -263,7 +265,7 @@ public final class AuthorityReader {
         return List.of();
     }
 
-    /** A body that the title begins with makes rules for itself: 中国人民银行…应急预案管理办法. */
+    /** Returns the body with which the title begins; it makes rules for itself: 中国人民银行…应急预案管理办法. */
     private List<String> titledForItself() {
         return IssuerNames.nationalAtStart(title).stream().toList();
     }
@@ -285,7 +287,7 @@ public final class AuthorityReader {
         return List.of();
     }
 
-    /** The body without the term of office or meeting, so that it is one body through the years. */
+    /** Returns the body without its term of office or meeting, so that it has one name over the years. */
     static String permanent(String body) {
         String name = TERM_OF_OFFICE.matcher(body).replaceAll("").replaceFirst("常(?:务委员|委员会|务员会|务委员会会|务委会)$", "常务委员会");
         if (name.startsWith("最高人民")) {
@@ -298,7 +300,7 @@ public final class AuthorityReader {
                 .replaceFirst("^中华人民共和国(?!主席)(?=.)", "");
     }
 
-    /** A short name (海关、食品药品监管局) in full, where the text says who interprets it. */
+    /** Returns the full name for a short name (海关、食品药品监管局), if the text says who interprets it. */
     private String inFull(String name) {
         for (int i = outline.body().size() - 1; i >= 0; i--) {
             Matcher m = EXPLAINS.matcher(outline.body().line(i));
@@ -318,7 +320,7 @@ public final class AuthorityReader {
         return isShortFor(name, full) && full.charAt(full.length() - 1) == name.charAt(name.length() - 1);
     }
 
-    /** Whether the characters of the name stand in the full one in their order: 省政府办公厅, 国家发改委. */
+    /** Returns whether the full name contains the characters of the name in their order: 省政府办公厅, 国家发改委. */
     static boolean isShortFor(String name, String full) {
         int next = 0;
         for (int i = 0; i < full.length() && next < name.length(); i++) {

@@ -16,10 +16,10 @@ import org.faxian.regulation.Provenance;
 import org.faxian.text.Letters;
 import org.faxian.text.TitleKey;
 
-/** Says where the page contradicts the text, and where the days of a text cannot all be right. */
+/** Contradictions between page and text, and between the dates of a text. */
 public record Disagreements(Provenances provenances, Doubts doubts) {
 
-    /** Compares what the page around the text says with what was read in the text. */
+    /** Compares the statements of the page with those read in the text. */
     public void withPage(PageFacts page, Caption caption, Enactment enactment, Term term) {
         page.titles().forEach(onPage -> title(caption, onPage));
         numbers(caption.numbers(), page.numbers());
@@ -33,7 +33,7 @@ public record Disagreements(Provenances provenances, Doubts doubts) {
                         Field.FIRST_EFFECTIVE_ON, CorrectableField.FIRST_EFFECTIVE_ON, term.firstEffectiveOn(), day));
     }
 
-    /** Looks whether the days of one text follow each other as they must. */
+    /** Checks the order of the dates of a text. */
     public void inText(Enactment enactment, Term term) {
         DaysOutOfOrder.in(enactment, term)
                 .forEach(days -> doubts.add(
@@ -49,7 +49,7 @@ public record Disagreements(Provenances provenances, Doubts doubts) {
         }
     }
 
-    /** A page may be called by the notice or by what the notice issues. */
+    /** Compares the titles; a page may have the title of the notice or of the text that it issues. */
     private void title(Caption caption, String onPage) {
         boolean known = TitleKey.same(caption.title(), onPage)
                 || caption.attachedTitle().filter(t -> TitleKey.same(t, onPage)).isPresent();
@@ -68,7 +68,10 @@ public record Disagreements(Provenances provenances, Doubts doubts) {
         }
     }
 
-    /** Who signed may be an office of the body that the page names, and joint letters are shown under one name. */
+    /**
+     * Compares the authorities. The signer may be an office of the body named by the page, and the page may show a
+     * joint letter under one name.
+     */
     private void authorities(List<String> inText, List<String> onPage) {
         boolean known = onPage.stream().anyMatch(p -> inText.stream().anyMatch(t -> isOfOneBody(t, p)));
         if (!inText.isEmpty() && !onPage.isEmpty() && !known) {
@@ -82,7 +85,7 @@ public record Disagreements(Provenances provenances, Doubts doubts) {
         return AuthorityReader.isShortFor(name, full) || AuthorityReader.isShortFor(full, name);
     }
 
-    /** A page often shortens the authority of an order. */
+    /** Returns whether the numbers are equal; a page often shortens the authority of an order. */
     private static boolean same(DocumentNumber one, DocumentNumber other) {
         return one.sameAs(other)
                 || (one instanceof DocumentNumber.Order a
@@ -90,7 +93,9 @@ public record Disagreements(Provenances provenances, Doubts doubts) {
                         && a.bare().equals(b.bare()));
     }
 
-    /** A page may show a document days or years later, not before it was there. */
+    /**
+     * Compares the publication date; a page may show a document days or years later, but not before it was promulgated.
+     */
     private void shown(Optional<LocalDate> promulgated, LocalDate onPage) {
         if (promulgated.filter(onPage::isBefore).isPresent()) {
             day(Field.PROMULGATED_ON, CorrectableField.PROMULGATED_ON, promulgated, onPage);

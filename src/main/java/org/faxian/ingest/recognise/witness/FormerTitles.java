@@ -8,9 +8,9 @@ import org.faxian.ingest.recognise.head.HistoryEntry.Act;
 import org.faxian.text.Blanks;
 import org.faxian.text.Letters;
 
-/** Finds under which other names a text was amended: 根据2010年5月1日《关于修改〈云江省水法实施办法〉的决定》修正. */
+/** The other titles under which a text was amended: 根据2010年5月1日《关于修改〈云江省水法实施办法〉的决定》修正. */
 public final class FormerTitles {
-    /** A decision that amends one text only; one that amends several is called after the first. */
+    /** A decision that amends only one text; a decision that amends several is named after the first. */
     private static final Pattern AMENDS_ONE = Pattern.compile(
             "《[^《》]{0,40}关于(?:修改|修正|修订|变更)[《〈<](?<title>[^《》〈〉<>]*(?:[《〈<][^《》〈〉<>]*[》〉>][^《》〈〉<>]*)*)[》〉>](?:名称)?的决定》");
 

@@ -25,7 +25,7 @@ import org.faxian.regulation.Metadata.Order;
 import org.faxian.regulation.Provenance;
 import org.faxian.text.Blanks;
 
-/** Reads numbers and acts from title block, history, letter and signature, and from the page where these are silent. */
+/** Reader for numbers and acts in title block, history, letter and signature, or else in the page. */
 public final class HeaderReader {
     private static final Pattern ADOPTED_IN_ORDER =
             Pattern.compile("(?:已经|已由|业经|已于|经)[^。]{0,80}?" + DateReader.WRITTEN + "[^。]{0,120}?通过");
@@ -44,7 +44,7 @@ public final class HeaderReader {
         this.provenances = provenances;
     }
 
-    /** The document's own numbers. */
+    /** Returns the document's own numbers. */
     public List<DocumentNumber> numbers() {
         return provenances
                 .first(
@@ -64,7 +64,7 @@ public final class HeaderReader {
                 .toList();
     }
 
-    /** 省人民政府令第120号 is an order of the province in the title. */
+    /** Adds the place in the title to the authority of an order: 省人民政府令第120号. */
     private DocumentNumber ofPlace(DocumentNumber number) {
         return number instanceof DocumentNumber.Order order
                 ? order.of(Places.inFull(order.authority(), outline.title().orElse("")))
@@ -101,7 +101,7 @@ public final class HeaderReader {
         return entries.flatMap(e -> e.date().stream()).toList();
     }
 
-    /** The numbers that stand around the title, not in the history beneath it. */
+    /** Returns the numbers around the title, without those in the history below it. */
     public List<DocumentNumber> ownNumbers() {
         return titleNumbers();
     }
@@ -117,7 +117,7 @@ public final class HeaderReader {
         return withoutShortened(List.copyOf(numbers.values()));
     }
 
-    /** An order that stands twice, once without its authority or with one of several, is one order. */
+    /** Removes orders that are repeated without their authority or with one of several authorities. */
     private static List<DocumentNumber> withoutShortened(List<DocumentNumber> numbers) {
         return numbers.stream()
                 .filter(one -> numbers.stream().noneMatch(other -> isShortOf(one, other)))
@@ -132,7 +132,7 @@ public final class HeaderReader {
                 && b.authority().contains(a.authority());
     }
 
-    /** 云江省人民政府令 and 第137号, or an authority, 公告 and 第5号, each on a line of its own. */
+    /** Returns the order that is split into several lines: 云江省人民政府令 and 第137号, or an authority, 公告 and 第5号. */
     private List<DocumentNumber> orderAcrossLines(List<String> block, int index) {
         String number = Blanks.drop(block.get(index)).replaceFirst("^[（(](第.*)[）)]$", "$1");
         List<String> names = new ArrayList<>();
@@ -143,7 +143,7 @@ public final class HeaderReader {
             if (!issuing && !ClosingLine.isAuthority(line)) {
                 break;
             }
-            // 令 stands behind the names, or behind the one of them beside which it was drawn.
+            // 令 follows the names, or the name next to which it was drawn.
             Matcher formed = FORM.matcher(issuing ? line : "");
             form = formed.find() ? Blanks.drop(formed.group(1)) : form;
             names.addFirst(issuing ? FORM.matcher(line).replaceFirst("") : line);
@@ -156,7 +156,7 @@ public final class HeaderReader {
                 .toList();
     }
 
-    /** 2022年第2号 beneath 云江省税务局关于…的公告: the announcement of those that the title names. */
+    /** Returns the announcement of the bodies in the title: 2022年第2号 below 云江省税务局关于…的公告. */
     private List<DocumentNumber> announced(String number) {
         return outline
                 .title()
@@ -210,7 +210,7 @@ public final class HeaderReader {
         return Optional.empty();
     }
 
-    /** An order names the body before or behind the date; an entry of a history begins with the date. */
+    /** Moves the date to the beginning, as in a history entry; in an order, the body precedes or follows it. */
     private static String fromDate(String act) {
         DateReader.Found date = DateReader.all(act).getFirst();
         return act.substring(date.start(), date.end()) + act.substring(0, date.start()) + act.substring(date.end());
@@ -236,7 +236,10 @@ public final class HeaderReader {
                 || outline.titleBlock().stream().anyMatch(l -> HeadLine.isIssuing(l) && !l.endsWith("文件"));
     }
 
-    /** A numbered letter is made public by being issued; when a page shows it is another matter. */
+    /**
+     * Returns the promulgation date of a letter. A numbered letter is promulgated when it is issued, regardless of when
+     * a page shows it.
+     */
     private Optional<LocalDate> issueOfLetter() {
         List<DocumentNumber> own = titleNumbers();
         boolean letter =
@@ -280,12 +283,12 @@ public final class HeaderReader {
                         new Witness<>(Provenance.CATALOGUE_TABLE, page::signedOn)));
     }
 
-    /** A day beneath the title and nothing more. */
+    /** Returns a date below the title without further text. */
     private Optional<LocalDate> beneathTitle() {
         return history.size() == 1 ? DateReader.whole(history.getFirst().text()) : Optional.empty();
     }
 
-    /** Beneath the signer of an order, above the text that it issues. */
+    /** Returns the date below the signer of an order, above the text that it issues. */
     private Optional<LocalDate> signedAbove() {
         boolean signed = outline.titleBlock().stream()
                 .anyMatch(
@@ -297,7 +300,7 @@ public final class HeaderReader {
         return lastDate(outline.letter()).or(() -> lastDate(ownSignature()));
     }
 
-    /** The closing lines above the annexes, where these have closing lines of their own. */
+    /** Returns the closing lines above the annexes if the annexes have their own closing lines. */
     private List<String> ownSignature() {
         List<String> lines = outline.signature();
         for (int i = 0; i < lines.size() && outline.annexes().size() > 0; i++) {

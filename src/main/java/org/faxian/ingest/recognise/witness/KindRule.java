@@ -7,7 +7,7 @@ import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Metadata.Enactment;
 import org.faxian.regulation.RegulationKind;
 
-/** Concludes the kind of a regulation from who issued it and in which form. */
+/** The rule that determines the kind of a regulation from its issuer and form. */
 public final class KindRule {
     private static final Pattern NATIONAL_CONGRESS = Pattern.compile("^(?:第.{1,3}届)?全国(?:人民代表大会|人大)");
     private static final Pattern CONGRESS = Pattern.compile("人民代表大会|人大常委会");
@@ -87,7 +87,10 @@ public final class KindRule {
         return government ? RegulationKind.LOCAL_GOVERNMENT_RULE : RegulationKind.DEPARTMENTAL_RULE;
     }
 
-    /** By the names that the rules on legislation reserve: only the State Council and congresses issue 条例. */
+    /**
+     * Determines the kind by names that the rules on legislation reserve: only the State Council and congresses issue
+     * 条例.
+     */
     private RegulationKind byTitle() {
         boolean local = LOCAL.matcher(title).find() && !title.startsWith("中华人民共和国");
         if (title.matches("^中华人民共和国.{1,40}(?:(?<!办)法|刑法修正案.{0,8}|法典|宪法)$")) {
@@ -107,7 +110,10 @@ public final class KindRule {
                         && (e.text().contains("行政法规的决定") || e.text().contains("国务院批准")));
     }
 
-    /** A notice of ministries that a court has joined interprets no law. */
+    /**
+     * Returns whether a court is the first issuer; a ministries' notice that a court joined is not an interpretation of
+     * law.
+     */
     private boolean isOfCourts() {
         return !authorities.isEmpty() && authorities.getFirst().startsWith("最高人民");
     }

@@ -16,7 +16,7 @@ import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.QuotedName;
 import org.faxian.text.Blanks;
 
-/** What stands around the text of a document: a page's meta tags and table 信息公开目录, and the name of the file. */
+/** Facts around the text of a document: the meta tags of a page, its table 信息公开目录, and the file name. */
 public final class PageFacts {
     private final Map<String, String> meta;
     private final Map<String, String> catalogue;
@@ -43,7 +43,7 @@ public final class PageFacts {
                 .orElse(List.of());
     }
 
-    /** The number that the file bears in its name. */
+    /** Returns the numbers in the file name. */
     List<DocumentNumber> numbersInFileName() {
         return FileTitle.numbers(fileName);
     }
@@ -57,7 +57,7 @@ public final class PageFacts {
                 .toList();
     }
 
-    /** Whom the page names as its source, where that is an authority and not a newspaper. */
+    /** Returns the source named by the page if it is an authority and not a newspaper. */
     Optional<String> source() {
         return of(meta, "ContentSource").or(() -> of(catalogue, "信息来源")).filter(ClosingLine::isAuthority);
     }
@@ -70,7 +70,9 @@ public final class PageFacts {
         return of(catalogue, "施行日期", "实施日期", "开始实施日期", "生效日期", "施行时间").flatMap(DateReader::inField);
     }
 
-    /** The last day on which the document has force; a day of lapse (失效日期) is the first on which it has none. */
+    /**
+     * Returns the last day on which the document is in force; a lapse date (失效日期) is the first day on which it is not.
+     */
     Optional<LocalDate> lapsesOn() {
         return of(catalogue, "有效期至", "终止实施日期", "失效日期", "失效时间").flatMap(DateReader::inField);
     }
@@ -91,7 +93,7 @@ public final class PageFacts {
         return of(catalogue, "有效性", "效力状态", "时效性", "时效", "是否有效", "是否失效", "文件状态");
     }
 
-    /** 主题分类, each from the widest class to the narrowest with a slash between. */
+    /** Returns the 主题分类, each from the widest class to the narrowest, joined by slashes. */
     public List<String> subjects() {
         return of(catalogue, "主题分类", "主题类别", "分类")
                 .or(() -> of(meta, "主题分类"))
@@ -99,7 +101,7 @@ public final class PageFacts {
                 .orElse(List.of());
     }
 
-    /** The place of the site, by the first six digits of its 网站标识码. */
+    /** Returns the place of the site: the first six digits of its 网站标识码. */
     public Optional<String> region() {
         return of(meta, "SiteIDCode")
                 .filter(code -> code.matches("(?!000000)\\d{10}"))

@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.faxian.regulation.Metadata.Field;
 import org.faxian.regulation.Provenance;
 
-/** Notes where each field was read, while they are read. */
+/** The source of each field, recorded while fields are read. */
 public final class Provenances {
     private final Map<Field, Provenance> known = new EnumMap<>(Field.class);
 
-    /** Notes the source of a list, unless it is empty. */
+    /** Records the source of a list, unless it is empty. */
     public <T> List<T> from(Field field, Provenance source, List<T> values) {
         if (!values.isEmpty()) {
             known.put(field, source);
@@ -19,13 +19,13 @@ public final class Provenances {
         return values;
     }
 
-    /** Notes the source of a value, if there is one. */
+    /** Records the source of a value, if there is one. */
     public <T> Optional<T> from(Field field, Provenance source, Optional<T> value) {
         value.ifPresent(v -> known.put(field, source));
         return value;
     }
 
-    /** The value of the first witness that gives one, with its place as the source. */
+    /** Returns the value of the first witness that has one, and records its place as the source. */
     <T> Optional<T> first(Field field, List<Witness<T>> witnesses) {
         for (Witness<T> witness : witnesses) {
             Optional<T> value = witness.says().get();

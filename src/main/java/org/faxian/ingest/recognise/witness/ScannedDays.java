@@ -14,10 +14,10 @@ import org.faxian.regulation.CorrectableField;
 import org.faxian.regulation.Metadata;
 
 /**
- * Doubts the days of a scan that stand at one place only.
+ * The check of a scan for dates that occur only once.
  *
- * <p>One digit that OCR takes for another gives a day that looks as good as the right one. Nothing bears it out but the same
- * day at another place, or in the name of the file.
+ * <p>If OCR misreads one digit, the wrong date looks as plausible as the right one. Only another occurrence of the
+ * date, or the file name, confirms it.
  */
 public record ScannedDays(ExtractedText text, String fileName, Doubts doubts) {
     private static final List<CorrectableField> DAYS = List.of(
@@ -27,7 +27,7 @@ public record ScannedDays(ExtractedText text, String fileName, Doubts doubts) {
             CorrectableField.FIRST_EFFECTIVE_ON,
             CorrectableField.LAPSES_ON);
 
-    /** Says which days nothing bears out; nothing of a text that was not read by OCR. */
+    /** Reports the dates that are not confirmed; does nothing for a text that was not read by OCR. */
     public void check(Metadata metadata) {
         if (text.isReadByOcr()) {
             Map<LocalDate, List<CorrectableField>> days = new TreeMap<>();

@@ -20,7 +20,7 @@ import org.faxian.regulation.Metadata.Field;
 import org.faxian.regulation.Metadata.Term;
 import org.faxian.regulation.Provenance;
 
-/** Reads from when to when a text has force, out of history, clauses and letter. */
+/** Reader for the period in which a text is in force, from history, clauses and letter. */
 public final class TermReader {
     private final TextOutline outline;
     private final List<HistoryEntry> history;
@@ -54,7 +54,7 @@ public final class TermReader {
                 ? Optional.empty()
                 : EffectiveClauses.tied(outline.body().lines()).or(() -> EffectiveClauses.tied(around()));
         doubt(byHeader, byClause, tied);
-        // A day that the text only lets count (自印发之日起) is less sure than one that the page states.
+        // A date that the text states by an event (自印发之日起) is less certain than a date stated by the page.
         Optional<LocalDate> named = byClause.filter(
                 day -> effect.filter(e -> e.start() instanceof Start.On).isPresent());
         Optional<LocalDate> first = provenances.first(
@@ -81,7 +81,7 @@ public final class TermReader {
                 limit.map(Limit::clause).or(() -> withAnother));
     }
 
-    /** The day that the text names, else that which the page states, else the one that follows from the first day. */
+    /** Returns the date stated by the text, or else by the page, or else computed from the first day. */
     private Optional<LocalDate> lapsesOn(Optional<Limit> limit, Optional<LocalDate> firstDay) {
         return provenances.first(
                 Field.LAPSES_ON,
@@ -115,7 +115,7 @@ public final class TermReader {
                         + " The day is not told here; add it with faxian correct"));
     }
 
-    /** Without lines that say from when an amendment is in force. */
+    /** Returns the lines without those on the effective date of an amendment. */
     private static List<String> ofTheTextItself(List<String> history) {
         return history.stream()
                 .filter(line -> !line.contains("该修正") && !line.contains("该修订"))
@@ -168,7 +168,7 @@ public final class TermReader {
                 .or(() -> provenances.from(Field.EFFECTIVE_ON, Provenance.CONCLUDED, enactment.firstKnownDate()));
     }
 
-    /** Amendments, and later adoptions, by which courts renew their interpretations. */
+    /** Returns amendments and later adoptions, by which courts renew their interpretations. */
     private List<HistoryEntry> renewals() {
         Optional<HistoryEntry> made =
                 history.stream().filter(e -> e.act() == Act.ADOPTED).findFirst();
@@ -179,7 +179,7 @@ public final class TermReader {
                 .toList();
     }
 
-    /** Whether it was adopted after the text had been promulgated, so that it was adopted anew. */
+    /** Returns whether the adoption is later than the promulgation of the text, so that it was adopted again. */
     private boolean isLater(HistoryEntry adoption) {
         return enactment
                 .promulgatedOn()

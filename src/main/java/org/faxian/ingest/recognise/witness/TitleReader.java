@@ -15,11 +15,11 @@ import org.faxian.text.Letters;
 import org.faxian.text.TitleKey;
 
 /**
- * Decides between the titles that the text, the page around it and the file's name give.
+ * Reader that selects the title from those given by the text, the page around it and the file name.
  *
- * <p>A line of the text wins that has the form of a title. A page or a file called by the letter wins over the text that the
- * letter issues, where the file holds that alone. Of what is left the page wins over the file's name, and both over a line that
- * was taken because nothing better was there.
+ * <p>A line with the form of a title comes first. However, the title of a letter in the page or the file name takes
+ * precedence over that of the text that the letter issues, if the file contains only this text. Otherwise the page
+ * takes precedence over the file name, and both over a line that was chosen only for lack of a better one.
  */
 public final class TitleReader {
     private final TextOutline outline;
@@ -34,10 +34,10 @@ public final class TitleReader {
         this.doubts = doubts;
     }
 
-    /** A title and where it was found. */
+    /** A title and its source. */
     record Stated(String title, Provenance place) {}
 
-    /** The title; every document gets one. */
+    /** Returns the title; every document has one. */
     public String read(Provenances provenances) {
         Stated stated = stated();
         provenances.known().put(Field.TITLE, stated.place());
@@ -61,7 +61,7 @@ public final class TitleReader {
         return around.stream().findFirst().map(this::unconfirmed).orElseGet(() -> lastResort(inText));
     }
 
-    /** The title of the file's name, which no line of the text bears. */
+    /** Warns if the title is that of the file name, which no line of the text has. */
     private Stated unconfirmed(Stated stated) {
         if (stated.place() == Provenance.FILE_NAME) {
             doubts.add(
@@ -72,7 +72,7 @@ public final class TitleReader {
         return stated;
     }
 
-    /** What the page and the file's name say, the surest first. */
+    /** Returns the titles from the page and the file name, most reliable first. */
     private List<Stated> around() {
         return Stream.of(
                         page.metaTitle().map(title -> new Stated(title, Provenance.PAGE_META)),
@@ -98,7 +98,7 @@ public final class TitleReader {
         return new Stated(inText.orElseGet(() -> FileTitle.of(fileName)), Provenance.GUESSED);
     }
 
-    /** A file that is called by quite another title may hold another document than its line says. */
+    /** Warns if the file name has a quite different title; the file may contain another document than its line says. */
     private void compareWithFileName(String title) {
         FileTitle.stated(fileName)
                 .filter(named -> !isKnown(named, title))
@@ -110,7 +110,7 @@ public final class TitleReader {
                                 + "; the text is taken, look which is right"));
     }
 
-    /** The title from 关于 on; names of files shorten the issuers before it (等三部门). */
+    /** Returns the title from 关于 on; file names shorten the issuers before it (等三部门). */
     private static String subject(String key) {
         return key.substring(Math.max(0, key.indexOf("关于")));
     }

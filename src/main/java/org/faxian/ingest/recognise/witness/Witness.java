@@ -6,13 +6,13 @@ import java.util.function.Supplier;
 import org.faxian.regulation.Provenance;
 
 /**
- * One place that may give the value of a field; a list of witnesses says whose word counts first.
+ * A place that may provide the value of a field; a list of witnesses is ordered by precedence.
  *
- * @param place where it stands, as the field's source
- * @param says the value; asked only where no earlier witness gave one
+ * @param place the place of the value, as the source of the field
+ * @param says provides the value; called only if no earlier witness has one
  */
 record Witness<T>(Provenance place, Supplier<Optional<T>> says) {
-    /** A witness that gives several values, or none. */
+    /** Creates a witness of several values; an empty list counts as no value. */
     static <T> Witness<List<T>> ofAll(Provenance place, Supplier<List<T>> says) {
         return new Witness<>(place, () -> Optional.of(says.get()).filter(values -> !values.isEmpty()));
     }

@@ -1,8 +1,8 @@
 /**
- * The witnesses of each field (text, page, file name), which of them counts, and where they disagree.
+ * Reads each field from its witnesses (text, page, file name), decides between them, and reports where they disagree.
  *
- * <p>May use all the other packages of the recogniser. Open {@link org.faxian.ingest.recognise.witness.TitleReader} first, which is
- * the shortest of the readers of fields.
+ * <p>May use all other packages of the recogniser. Open {@link org.faxian.ingest.recognise.witness.TitleReader} first,
+ * which is the shortest of the field readers.
  */
 @NullMarked
 package org.faxian.ingest.recognise.witness;
