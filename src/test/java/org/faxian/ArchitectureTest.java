@@ -23,12 +23,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Holds the arrows between packages: the table below is the architecture, docs/architecture.md draws it. */
+/**
+ * Tests of the dependencies between packages. The tables below define the architecture; docs/architecture.md draws it.
+ */
 class ArchitectureTest {
     private static final String ROOT = "org.faxian";
     private static final Path SOURCES = Path.of("src/main/java/org/faxian");
 
-    /** Each package and what of ours it may use. */
+    /** The packages of the project, and the packages that each may use. */
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             Map.entry("text", Set.of()),
             Map.entry("regulation", Set.of("text")),
@@ -82,7 +84,7 @@ class ArchitectureTest {
                             "export",
                             "web")));
 
-    /** The packages within {@code search}, and which of them each may use; "" is {@code search} itself. */
+    /** The packages within {@code search}, and those that each may use; "" is {@code search} itself. */
     private static final Map<String, Set<String>> WITHIN_SEARCH = Map.ofEntries(
             Map.entry("engine", Set.of()),
             Map.entry("index", Set.of("engine")),
@@ -94,7 +96,7 @@ class ArchitectureTest {
             Map.entry("", Set.of("engine", "names", "query", "highlight")),
             Map.entry("suggest", Set.of("", "engine", "query", "highlight")));
 
-    /** The packages within {@code web}, and which of them each may use; "" is {@code web} itself. */
+    /** The packages within {@code web}, and those that each may use; "" is {@code web} itself. */
     private static final Map<String, Set<String>> WITHIN_WEB = Map.ofEntries(
             Map.entry("traffic", Set.of()),
             Map.entry("http", Set.of("traffic")),
@@ -139,7 +141,7 @@ class ArchitectureTest {
         });
     }
 
-    /** The compiler inlines constants, so that the bytecode does not show every arrow; the source does. */
+    /** Reads the sources, because the compiler inlines constants and so hides some dependencies in the bytecode. */
     @Test
     void source_files_name_only_what_their_package_may_use() throws IOException {
         Pattern mention = Pattern.compile("\\borg\\.faxian\\.([a-z]+)\\b");
@@ -280,7 +282,7 @@ class ArchitectureTest {
         noArrow("ingest.nature", "ingest.extract..", "ingest.recognise..");
     }
 
-    /** Each part of the recogniser uses only those before it. */
+    /** Each part of the recogniser uses only the parts before it. */
     @Test
     void the_recogniser_is_laid_out_from_lines_to_witnesses() {
         List<String> parts = List.of("line", "head", "structure", "frame", "clause", "witness");

@@ -39,7 +39,7 @@ import org.faxian.search.engine.VersionScope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The examples in the Javadoc of the main types, which stand here word for word, so that they compile and are true. */
+/** The examples of the Javadoc, repeated here verbatim to ensure that they compile and are correct. */
 class ExamplesTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path HERE = Path.of("src/test/java/org/faxian/ExamplesTest.java");

@@ -8,29 +8,29 @@ import org.faxian.regulation.VersionId;
 import org.faxian.search.names.Meant;
 
 /**
- * The permanent addresses of regulations, as the portal serves them.
+ * The permanent addresses of regulations on the portal.
  *
- * @param asOf the day that an address is to be for; empty for today
- * @param pinned whether an address is to name the version and not the regulation
+ * @param asOf the day of the addresses; empty for today
+ * @param pinned whether an address names the version instead of the regulation
  */
 public record Links(Optional<LocalDate> asOf, boolean pinned) {
-    /** Addresses of regulations as they stand today. */
+    /** Addresses of regulations as of today. */
     public static final Links TODAY = new Links(Optional.empty(), false);
 
-    /** Addresses of versions as they stand today. */
+    /** Addresses of versions as of today. */
     public static final Links PINNED = new Links(Optional.empty(), true);
 
-    /** The page of a version, or of its regulation. */
+    /** Returns the address of a version, or of its regulation if these links are not pinned. */
     public String version(VersionId version) {
         return base(version) + onDay();
     }
 
-    /** The page of a regulation. */
+    /** Returns the address of a regulation. */
     public String regulation(RegulationId id) {
         return "/regulations/" + id + onDay();
     }
 
-    /** What a name or a citation means. */
+    /** Returns the address of the regulation or provision that a name or citation means. */
     public String meant(Meant meant) {
         return meant.path().isEmpty()
                 ? regulation(meant.regulation())
@@ -38,32 +38,32 @@ public record Links(Optional<LocalDate> asOf, boolean pinned) {
                         + meant.provision().map(Links::beneath).orElse("");
     }
 
-    /** An article, annex or numbered section; the regulation where the path is empty. */
+    /** Returns the address of an article, annex or numbered section, or of the whole text if the path is empty. */
     public String passage(VersionId version, String path) {
         return base(version) + (path.isEmpty() ? "" : "/" + path) + onDay();
     }
 
-    /** Where two versions of a regulation are compared. */
+    /** Returns the address of the comparison of two versions of a regulation. */
     public static String comparison(VersionId from, VersionId to) {
         return "/regulations/" + to.regulation() + "/compare?from=" + from.label() + "&to=" + to.label();
     }
 
-    /** Where the original of the version is downloaded, or one part of it, from 1 upwards. */
+    /** Returns the download address of the original file of a version, or of one part of it, counted from 1. */
     public static String download(VersionId version, int part) {
         return "/api/v1/regulations/" + version + "/download?format=original" + (part > 1 ? "&part=" + part : "");
     }
 
-    /** Where the version is downloaded in a format. */
+    /** Returns the download address of a version in the given format. */
     public static String download(VersionId version, String format) {
         return "/api/v1/regulations/" + version + "/download?format=" + format;
     }
 
-    /** Where programs read what the page shows. */
+    /** Returns the API address that corresponds to the address of a page. */
     public static String inApi(String page) {
         return "/api/v1" + page;
     }
 
-    /** The fragment of a paragraph or subparagraph; empty where the whole article is meant. */
+    /** Returns the fragment of a paragraph or subparagraph; empty for a whole article. */
     public static String beneath(ProvisionReference provision) {
         return provision.path().substring(provision.article().path().length());
     }

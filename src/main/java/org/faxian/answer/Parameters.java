@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.faxian.search.engine.Filters.DateRange;
 
 /**
- * Named values of a request, as an address or a form has them; a blank value counts as absent.
+ * The named values of a request, from an address or a form; a blank value counts as absent.
  *
- * <p>Every way of reading throws a {@link Refusal} of the kind INVALID that names the parameter.
+ * <p>All reading methods throw a {@link Refusal} of kind INVALID that names the parameter.
  */
 public final class Parameters {
     private static final int MOST_VALUES = 100;
@@ -28,7 +28,7 @@ public final class Parameters {
         this.values = values;
     }
 
-    /** Names with their values. */
+    /** Creates parameters from names and their values. */
     public static Parameters of(Map<String, List<String>> parameters) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         parameters.forEach((name, given) -> {
@@ -40,7 +40,7 @@ public final class Parameters {
         return new Parameters(values);
     }
 
-    /** Refuses names that mean nothing here, so that a misspelt filter is not taken for none. */
+    /** Refuses unknown names, so that a misspelt filter is not silently ignored. */
     public Parameters allowOnly(List<String> known) {
         for (String name : new TreeSet<>(values.keySet())) {
             if (!known.contains(name)) {
@@ -55,14 +55,14 @@ public final class Parameters {
         return this;
     }
 
-    /** Those of the names that were given, in the order of the names. */
+    /** Returns the given names that have values, in the order of the names. */
     public Map<String, List<String>> only(List<String> names) {
         Map<String, List<String>> kept = new LinkedHashMap<>();
         names.stream().filter(values::containsKey).forEach(name -> kept.put(name, values.get(name)));
         return kept;
     }
 
-    /** All values of a parameter that may be repeated, {@value #MOST_VALUES} at most. */
+    /** Returns all values of a parameter that may be repeated, at most {@value #MOST_VALUES}. */
     public List<String> all(String name) {
         List<String> all = values.getOrDefault(name, List.of());
         if (all.size() > MOST_VALUES) {
@@ -75,7 +75,7 @@ public final class Parameters {
         return all;
     }
 
-    /** All values of a parameter that may be repeated or take several values with commas between them. */
+    /** Returns all values of a parameter that may be repeated or hold several values separated by commas. */
     public List<String> separated(String name) {
         return all(name).stream()
                 .flatMap(value -> Arrays.stream(value.split("[,，]")))
@@ -84,7 +84,7 @@ public final class Parameters {
                 .toList();
     }
 
-    /** The value of a parameter that may stand once. */
+    /** Returns the value of a parameter that may be given only once. */
     public Optional<String> one(String name) {
         List<String> given = all(name);
         if (given.size() > 1) {
@@ -97,29 +97,29 @@ public final class Parameters {
         return given.stream().findFirst();
     }
 
-    /** The day that a parameter names. */
+    /** Returns the date in the parameter. */
     public Optional<LocalDate> date(String name) {
         return one(name).map(value -> parseDate(name, value.strip()));
     }
 
-    /** The days from one parameter to another: {@code sinceFrom}, {@code sinceTo}. */
+    /** Returns the range of dates given by two parameters: {@code sinceFrom}, {@code sinceTo}. */
     public DateRange range(String name) {
         return range(name + "From", name + "To");
     }
 
-    /** The days between those that two parameters name. */
+    /** Returns the range of dates given by the two parameters. */
     public DateRange range(String from, String to) {
         DateRange range = new DateRange(date(from), date(to));
         requireOrder(from, to, range);
         return range;
     }
 
-    /** Refuses a range named so whose first day is after its last: {@code sinceFrom}, {@code sinceTo}. */
+    /** Refuses a range that ends before it starts; its parameters are {@code sinceFrom}, {@code sinceTo}. */
     public static void requireOrder(String name, DateRange range) {
         requireOrder(name + "From", name + "To", range);
     }
 
-    /** Refuses a range whose first day is after its last. */
+    /** Refuses a range that ends before it starts. */
     public static void requireOrder(String from, String to, DateRange range) {
         if (range.from()
                 .filter(first -> range.to().filter(first::isAfter).isPresent())
@@ -135,7 +135,7 @@ public final class Parameters {
                 return LocalDate.parse(value);
             }
         } catch (DateTimeParseException e) {
-            // A day that no calendar has is told like any other malformed date.
+            // A date that does not exist, such as February 30, is refused like any malformed date.
         }
         throw Refusal.badParameter(
                 "invalid-date",
@@ -144,17 +144,17 @@ public final class Parameters {
                 name + " is a date such as 2024-03-01, found \"" + Refusal.shortened(value) + "\"");
     }
 
-    /** The whole number that a parameter names, if it is given. */
+    /** Returns the integer in the parameter; empty if it is not given. */
     public Optional<Integer> whole(String name) {
         return one(name).map(value -> parseNumber(name, value.strip()));
     }
 
-    /** The whole number that a parameter names. */
+    /** Returns the integer in the parameter, or the default if it is not given. */
     public int number(String name, int otherwise) {
         return one(name).map(value -> parseNumber(name, value.strip())).orElse(otherwise);
     }
 
-    /** The whole number that a value names. */
+    /** Parses an integer. */
     public static int parseNumber(String name, String value) {
         if (WHOLE_NUMBER.matcher(value).matches()) {
             return Integer.parseInt(value);
@@ -166,7 +166,7 @@ public final class Parameters {
                 name + " is a whole number, found \"" + Refusal.shortened(value) + "\"");
     }
 
-    /** One of the words that a parameter takes; neither case nor hyphen for underscore matters. */
+    /** Returns the accepted word that matches the value, ignoring case and reading a hyphen as an underscore. */
     public static String choose(String name, String value, List<String> accepted) {
         String wanted = value.replace('-', '_');
         return accepted.stream()
@@ -180,7 +180,7 @@ public final class Parameters {
                                 + String.join(", ", accepted)));
     }
 
-    /** The names of an enum's values. */
+    /** Returns the names of the enum values. */
     public static List<String> names(Enum<?>[] values) {
         return Stream.of(values).map(Enum::name).toList();
     }

@@ -15,13 +15,13 @@ public class Refusal extends RuntimeException {
     public enum Kind {
         /** A parameter cannot be understood. */
         INVALID,
-        /** Nothing of that name exists. */
+        /** The requested resource does not exist. */
         NOT_FOUND,
-        /** It existed and is no longer available. */
+        /** The resource existed and is no longer available. */
         GONE,
-        /** It cannot be answered at present. */
+        /** The request cannot be answered at present. */
         UNAVAILABLE,
-        /** It failed for a reason that is none of the caller's. */
+        /** The request failed for a reason that is not the caller's fault. */
         FAILED
     }
 
@@ -34,8 +34,8 @@ public class Refusal extends RuntimeException {
     /**
      * Creates a refusal.
      *
-     * @param code a fixed word for programs
-     * @param parameter the parameter at fault; empty where none is
+     * @param code a fixed, machine-readable code
+     * @param parameter the parameter at fault; empty if none is
      */
     public Refusal(Kind kind, String code, String parameter, String chinese, String english) {
         super(chinese, null, false, false);
@@ -51,32 +51,32 @@ public class Refusal extends RuntimeException {
         return kind;
     }
 
-    /** Returns a fixed word for programs. */
+    /** Returns the fixed, machine-readable code. */
     public String code() {
         return code;
     }
 
-    /** The parameter at fault. */
+    /** Returns the parameter at fault. */
     public Optional<String> parameter() {
         return parameter.isEmpty() ? Optional.empty() : Optional.of(parameter);
     }
 
-    /** What is wrong and what to do, in Chinese. */
+    /** Returns the message in Chinese: the problem and how to fix it. */
     public String chinese() {
         return chinese;
     }
 
-    /** The same in English. */
+    /** Returns the message in English. */
     public String english() {
         return english;
     }
 
-    /** Returns the refusal where a parameter cannot be understood. */
+    /** Returns the refusal of a parameter that cannot be understood. */
     public static Refusal badParameter(String code, String parameter, String chinese, String english) {
         return new Refusal(Kind.INVALID, code, parameter, chinese, english);
     }
 
-    /** Returns the refusal where there is no such regulation. */
+    /** Returns the refusal of an unknown regulation id. */
     public static Refusal unknownRegulation(String id) {
         return new Refusal(
                 Kind.NOT_FOUND,
@@ -86,7 +86,7 @@ public class Refusal extends RuntimeException {
                 "There is no regulation with the id \"" + shortened(id) + "\"; ids come from search results");
     }
 
-    /** Returns the refusal where it was withdrawn. */
+    /** Returns the refusal of a regulation that was withdrawn from publication. */
     public static Refusal withdrawn(LocalDate on) {
         return new Refusal(
                 Kind.GONE,
@@ -96,7 +96,7 @@ public class Refusal extends RuntimeException {
                 "This regulation was withdrawn from publication on " + on + " and is neither shown nor downloadable");
     }
 
-    /** Returns the refusal where the regulation has no such version. */
+    /** Returns the refusal of a version that the regulation does not have. */
     public static Refusal unknownVersion(String version) {
         return new Refusal(
                 Kind.NOT_FOUND,
@@ -107,7 +107,7 @@ public class Refusal extends RuntimeException {
                         + "\"; leave out @ and what follows to see all");
     }
 
-    /** Returns the refusal where a parameter names no version of the regulation. */
+    /** Returns the refusal of a parameter that names no version of the regulation. */
     public static Refusal unknownVersion(String parameter, String version, Regulation regulation) {
         String labels =
                 regulation.versions().stream().map(known -> known.id().label()).collect(Collectors.joining("、"));
@@ -120,7 +120,7 @@ public class Refusal extends RuntimeException {
                         + labels.replace("、", ", "));
     }
 
-    /** Returns the refusal where there is nothing before this version to compare it with. */
+    /** Returns the refusal to compare the first version of a regulation with an earlier one. */
     public static Refusal noEarlierVersion(VersionId version, int versions) {
         return new Refusal(
                 Kind.NOT_FOUND,
@@ -132,7 +132,7 @@ public class Refusal extends RuntimeException {
                         : version.label() + " is the first version of this regulation; name a newer one with to");
     }
 
-    /** Returns the refusal where a version is compared with itself. */
+    /** Returns the refusal to compare a version with itself. */
     public static Refusal sameVersion(VersionId version) {
         return new Refusal(
                 Kind.INVALID,
@@ -142,7 +142,7 @@ public class Refusal extends RuntimeException {
                 "Both from and to are " + version.label() + "; name two versions that differ");
     }
 
-    /** Returns the refusal where on that day nobody could know of it. */
+    /** Returns the refusal of a day before the regulation was promulgated. */
     public static Refusal notYetPromulgated(LocalDate asOf, Optional<LocalDate> listedFrom) {
         return new Refusal(
                 Kind.NOT_FOUND,
@@ -154,7 +154,7 @@ public class Refusal extends RuntimeException {
                         + listedFrom.map(day -> "; that was on " + day).orElse(""));
     }
 
-    /** Returns the refusal where the text has no such provision. */
+    /** Returns the refusal of a provision that the text does not have. */
     public static Refusal unknownArticle(String path) {
         return new Refusal(
                 Kind.NOT_FOUND,
@@ -165,7 +165,7 @@ public class Refusal extends RuntimeException {
                         + "\"; addresses are written articles/5, articles/5-1, annexes/1/articles/5 or sections/1.2");
     }
 
-    /** Returns the refusal where nothing is given that could be resolved. */
+    /** Returns the refusal of a request without a reference to resolve. */
     public static Refusal noReference() {
         return badParameter(
                 "missing-parameter",
@@ -174,7 +174,7 @@ public class Refusal extends RuntimeException {
                 "The parameter ref is missing: a document number, a title or a citation");
     }
 
-    /** Returns the refusal where what is given is too long for a reference. */
+    /** Returns the refusal of a reference that is too long. */
     public static Refusal referenceTooLong(int length) {
         return badParameter(
                 "query-too-long",
@@ -183,7 +183,7 @@ public class Refusal extends RuntimeException {
                 "ref has " + length + " characters; at most " + SearchRequest.LONGEST_TEXT + " are read");
     }
 
-    /** Returns the refusal where no index can be read. */
+    /** Returns the refusal if no index can be read. */
     public static Refusal indexUnavailable() {
         return new Refusal(
                 Kind.UNAVAILABLE,
@@ -193,7 +193,7 @@ public class Refusal extends RuntimeException {
                 "There is no index to read at the moment; please try again");
     }
 
-    /** Returns the refusal where the search was stopped. */
+    /** Returns the refusal of a search that was stopped because it took too long. */
     public static Refusal searchTimeout() {
         return new Refusal(
                 Kind.UNAVAILABLE,
@@ -203,7 +203,7 @@ public class Refusal extends RuntimeException {
                 "This search took too long and was stopped; ask in fewer words or with more filters");
     }
 
-    /** Returns the refusal where something went wrong that nobody foresaw. */
+    /** Returns the refusal after an unexpected error. */
     public static Refusal unexpected() {
         return new Refusal(
                 Kind.FAILED,
@@ -213,7 +213,7 @@ public class Refusal extends RuntimeException {
                 "Something unexpected went wrong and has been logged; please try again");
     }
 
-    /** The value in a message, cut where it is long: what a caller sends is not sent back at length. */
+    /** Returns the value for use in a message, cut to 60 characters so that long input is not echoed. */
     public static String shortened(String value) {
         int length = value.codePointCount(0, value.length());
         return length <= 60 ? value : value.substring(0, value.offsetByCodePoints(0, 60)) + "…";

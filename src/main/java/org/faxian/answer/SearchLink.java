@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The address of a search, from which the addresses of other searches are made.
+ * The address of a search, from which the addresses of related searches are derived.
  *
  * @param path {@code /search} or {@code /api/v1/search}
- * @param parameters what is asked, in a fixed order; any change begins with the first page again
+ * @param parameters the parameters in a fixed order; changing one resets the page to the first
  */
 public record SearchLink(String path, Map<String, List<String>> parameters) {
 
-    /** The same search with these values of the parameter; with none, without it. */
+    /** Returns this search with the given values of the parameter, or without the parameter if there are none. */
     public SearchLink with(String name, List<String> values) {
         Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
         changed.remove("page");
@@ -28,22 +28,22 @@ public record SearchLink(String path, Map<String, List<String>> parameters) {
         return new SearchLink(path, changed);
     }
 
-    /** The same with another value of the parameter. */
+    /** Returns this search with the given value of the parameter. */
     public SearchLink with(String name, String value) {
         return with(name, List.of(value));
     }
 
-    /** The same without the parameter. */
+    /** Returns this search without the parameter. */
     public SearchLink without(String name) {
         return with(name, List.of());
     }
 
-    /** Whether the parameter has that value. */
+    /** Returns whether the parameter has the value. */
     public boolean has(String name, String value) {
         return parameters.getOrDefault(name, List.of()).contains(value);
     }
 
-    /** The same search with the value added, or taken away where it is there already. */
+    /** Returns this search with the value added, or removed if it is present. */
     public SearchLink toggled(String name, String value) {
         List<String> values = new ArrayList<>(parameters.getOrDefault(name, List.of()));
         if (!values.remove(value)) {
@@ -52,12 +52,12 @@ public record SearchLink(String path, Map<String, List<String>> parameters) {
         return with(name, values);
     }
 
-    /** The same search on another page. */
+    /** Returns this search on another page. */
     public SearchLink page(int page) {
         return page == 1 ? without("page") : with("page", String.valueOf(page));
     }
 
-    /** The address. */
+    /** Returns the address. */
     public String url() {
         String query = parameters.entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream().map(value -> entry.getKey() + "=" + encoded(value)))

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.faxian.regulation.LegalDay;
 
-/** The day it is where the regulations are in force, wherever the server stands. */
+/** The current day in the legal time zone, independent of the time zone of the server. */
 public record Today(Clock clock) {
-    /** Today. */
+    /** Returns today's date. */
     public LocalDate date() {
         return LegalDay.today(clock);
     }

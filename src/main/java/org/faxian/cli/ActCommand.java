@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Records that something was done to a regulation on a day; one command for each act. */
+/** Records an act on a regulation, with its date; one subclass per act. */
 abstract class ActCommand extends DecisionCommand {
     private final Kind kind;
 
@@ -36,7 +36,7 @@ abstract class ActCommand extends DecisionCommand {
         this.kind = kind;
     }
 
-    /** Makes the decision of one kind. */
+    /** Creates the decision for one kind of act. */
     private interface Kind {
         Decision.Act of(
                 Instant at,
@@ -64,7 +64,7 @@ abstract class ActCommand extends DecisionCommand {
         return regulation;
     }
 
-    /** Records an act of an authority, which has an instrument. */
+    /** Records an act of an authority, which requires an instrument. */
     abstract static class OfAuthority extends ActCommand {
         private OfAuthority(Clock clock, Kind kind) {
             super(clock, kind);

@@ -24,7 +24,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code faxian audit}: what needs a person, each with the command that settles it. */
+/** {@code faxian audit}: the matters that need a person, each with the command that settles it. */
 @Command(
         name = "audit",
         description = {
@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true)
 final class AuditCommand implements Callable<Integer> {
-    /** More than these of one type scroll the others away. */
+    /** The number of findings printed per type, so that one type does not hide the others. */
     private static final int SHOWN = 10;
 
     private final Clock clock;
@@ -100,7 +100,10 @@ final class AuditCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** What the corpus does not hold can mean nothing that it holds; it is counted, and listed when asked for. */
+    /**
+     * Adds the number of clauses whose object the corpus does not hold; they cannot be matched, and are listed on
+     * request.
+     */
     private static List<String> notices(List<String> known, long unheld) {
         List<String> notices = new ArrayList<>(known);
         if (unheld > 0) {

@@ -10,9 +10,9 @@ import org.faxian.register.UnmatchedRepeal.Candidate;
 import org.faxian.regulation.RegulationId;
 
 /**
- * Prints an audit for a person: how many findings there are of each type, then the findings.
+ * An audit as text: the number of findings of each type, then the findings.
  *
- * @param shown how many of one type are printed
+ * @param shown the maximum number of findings printed per type
  */
 record AuditText(PrintWriter out, long shown) {
 
@@ -48,7 +48,7 @@ record AuditText(PrintWriter out, long shown) {
         finding.otherwise().ifPresent(command -> out.println("    | " + command));
     }
 
-    /** A line each. */
+    /** Returns the candidates, one per line. */
     public static String candidates(List<Candidate> candidates) {
         return candidates.stream()
                 .map(candidate -> candidate.id() + " " + candidate.title() + "（" + candidate.score() + "）")

@@ -14,8 +14,8 @@ import org.faxian.regulation.RegulationId;
 /**
  * An audit as JSON.
  *
- * @param counts by type, zero included
- * @param notices what is not known now of files that the journal names
+ * @param counts the number of findings by type, including zeros
+ * @param notices messages about files missing from the register and about findings that are only counted
  */
 record AuditView(
         LocalDate asOf,
@@ -26,10 +26,10 @@ record AuditView(
         List<String> notices) {
 
     /**
-     * One finding.
+     * A finding.
      *
-     * @param settle the command that settles it; what a person has to say stands in capitals
-     * @param otherwise the command for the other answer, where there are two
+     * @param settle the command that settles it; text that a person has to supply is in capitals
+     * @param otherwise the command for the opposite answer, if there is one
      */
     record FindingView(
             String type,

@@ -12,7 +12,7 @@ import org.faxian.export.Spreadsheet.Cell;
 import org.faxian.export.Spreadsheet.Sheet;
 import org.faxian.regulation.RegulationId;
 
-/** An audit as a workbook for the department's meeting: the counts, then a sheet for each type of which there is something. */
+/** An audit as a workbook for the department's meeting: the counts, then one sheet for each type with findings. */
 record AuditWorkbook(Audit audit) {
     private static final List<String> HEAD = List.of("类型", "编号", "标题", "问题", "条款", "候选", "处理命令", "备选命令", "处理意见");
 
@@ -36,7 +36,7 @@ record AuditWorkbook(Audit audit) {
         return new Sheet("件数", List.of("类型", "代码", "件数（截至" + audit.day() + "）"), rows);
     }
 
-    /** The last column is left to the meeting. */
+    /** Leaves the last column empty for the meeting. */
     private static List<Cell> row(Finding finding) {
         return List.of(
                 Cell.of(finding.type().label()),

@@ -22,7 +22,7 @@ import org.faxian.ingest.Marks;
 import org.faxian.regulation.ListedDocument;
 import picocli.CommandLine.Option;
 
-/** The options by which a department's own list, with the statuses that it gives, is taken in one go. */
+/** The options that apply a department's status list as a whole. */
 final class CatalogueOptions {
     @Option(
             names = "--catalogue",
@@ -37,7 +37,7 @@ final class CatalogueOptions {
             description = "the first day on which a status counts, for rows of the catalogue that tell none")
     private Optional<LocalDate> on = Optional.empty();
 
-    /** Whether one is to be taken. */
+    /** Returns whether a list is given. */
     boolean isGiven() {
         if (file.isEmpty() && on.isPresent()) {
             throw new UsageException("--on is the day of a catalogue's statuses: name the list with --catalogue FILE");
@@ -45,7 +45,7 @@ final class CatalogueOptions {
         return file.isPresent();
     }
 
-    /** Takes the list, or says what it would change. */
+    /** Applies the list, or reports what it would change. */
     public StatusListReport take(
             Registrar registrar, DocumentReader reader, String by, Optional<String> reason, boolean dryRun)
             throws IOException {
@@ -77,7 +77,7 @@ final class CatalogueOptions {
         if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
             throw new UsageException("--catalogue takes one file, and " + path + " is none: check the path");
         }
-        // What is marked 不公开 may still be taken: the list is evidence, and never published.
+        // A list marked 不公开 is accepted: it is evidence and never published.
         IngestOutcome outcome = SourceReader.read(reader, PublishedFile.of(path), Marks.OVERRULED);
         FileOutcome end = FileOutcome.of(outcome);
         if (end.isFailure() && end != FileOutcome.NO_REGULATION) {

@@ -23,7 +23,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code faxian changes}: the log of changes of the API, all of it at once. */
+/** {@code faxian changes}: the complete change log of the API. */
 @Command(
         name = "changes",
         description = {

@@ -6,9 +6,9 @@ import org.faxian.ingest.DocumentReader;
 import picocli.CommandLine;
 
 /**
- * Makes commands and their options, giving those that ask for one the clock or the reader of files.
+ * Creates commands and options, passing the clock or the document reader to constructors that need one.
  *
- * @param documents reads files in child processes, or in a test in this one
+ * @param documents the reader of files; it uses child processes, except in tests
  */
 record CommandFactory(Clock clock, DocumentReader documents) implements CommandLine.IFactory {
 

@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code faxian correct}: puts right what was recognised of a document. */
+/** {@code faxian correct}: corrects fields recognised in a document. */
 @Command(
         name = "correct",
         description = "Puts right what was recognised of a document (更正); what was recognised stays visible beside it.")

@@ -22,7 +22,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** What the commands share by which a person records a decision. */
+/** The base of all commands that record a decision. */
 @Command(mixinStandardHelpOptions = true)
 abstract class DecisionCommand implements Callable<Integer> {
     private final Clock clock;
@@ -56,7 +56,7 @@ abstract class DecisionCommand implements Callable<Integer> {
         this.clock = clock;
     }
 
-    /** The decision that the arguments make. */
+    /** Returns the decision built from the arguments. */
     abstract Registrar.Draft draft();
 
     public String reason() {
@@ -67,7 +67,11 @@ abstract class DecisionCommand implements Callable<Integer> {
         return told("--decided-by", decidedBy);
     }
 
-    /** An argument that says something. */
+    /**
+     * Returns the argument without surrounding white space.
+     *
+     * @throws UsageException if the argument is blank
+     */
     public static String told(String option, String text) {
         if (text.isBlank()) {
             throw new UsageException(option + " is empty: say it in words");
@@ -90,7 +94,7 @@ abstract class DecisionCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** With the decision just as the journal has it. */
+    /** Returns the report as JSON, with the decision as it stands in the journal. */
     private static String json(DecisionReport report) throws IOException {
         ObjectMapper json = DomainJson.mapper();
         ObjectNode view = json.valueToTree(report);
@@ -98,7 +102,11 @@ abstract class DecisionCommand implements Callable<Integer> {
         return json.writeValueAsString(view);
     }
 
-    /** The regulation that an argument names. */
+    /**
+     * Returns the regulation of the given id.
+     *
+     * @throws UsageException if the id names a version, is retired or is unknown
+     */
     public static Regulation find(String id, Register register) {
         if (id.contains("@")) {
             throw new UsageException("this is decided of a regulation with all its versions, found " + id

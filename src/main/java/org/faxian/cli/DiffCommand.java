@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code faxian diff}: what changed between two versions, article by article. */
+/** {@code faxian diff}: the changes between two versions, article by article. */
 @Command(
         name = "diff",
         description =

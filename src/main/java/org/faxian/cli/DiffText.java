@@ -18,8 +18,8 @@ import picocli.CommandLine.Help.Ansi.Style;
 import picocli.CommandLine.Help.ColorScheme;
 
 /**
- * Prints a comparison for a person: in colours on a terminal, elsewhere with the marks of wdiff,
- * {@code [-删去的-]} and {@code {+增加的+}}.
+ * A comparison as text: in colours on a terminal, elsewhere with the marks of wdiff, {@code [-删去的-]} and
+ * {@code {+增加的+}}.
  */
 record DiffText(PrintWriter out, ColorScheme colors) {
     private static final String INDENT = "  ";
@@ -81,7 +81,7 @@ record DiffText(PrintWriter out, ColorScheme colors) {
         };
     }
 
-    /** Each line by itself, since the lines are indented; where a 款 begins, there is a sign to mark. */
+    /** Marks each line separately, because the lines are indented; the start of a 款 is marked with a pilcrow. */
     private String marked(SegmentView segment, String open, String close, List<IStyle> styles) {
         String text =
                 segment.text().isBlank() ? segment.text().replace("\n", "¶\n") : Placeholder.shortened(segment.text());

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code faxian dismiss}: says that a clause does nothing to others, although it seems to. */
+/** {@code faxian dismiss}: records that a clause has no effect on other regulations, although it appears to. */
 @Command(
         name = "dismiss",
         description =

@@ -27,7 +27,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code faxian dump}: everything that is published, as JSON lines. */
+/** {@code faxian dump}: all published data, as JSON lines. */
 @Command(
         name = "dump",
         description = {
@@ -86,7 +86,7 @@ final class DumpCommand implements Callable<Integer> {
             Dump dump = new Dump(out, today);
             dump.begin(snapshot.contents().generation(), snapshot.contents().journalOffset());
             for (Regulation regulation : snapshot.regulations()) {
-                // Before its promulgation nobody may see it.
+                // A regulation is not public before its promulgation.
                 if (regulation.isListedOn(today)) {
                     dump.add(regulation, publications(regulation, today, snapshot));
                 }

@@ -36,7 +36,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code faxian evaluate}: how good the answers to judged questions are, given by the code that serves. */
+/** {@code faxian evaluate}: the quality of the answers to judged questions, given by the search code of the server. */
 @Command(
         name = "evaluate",
         description = {
@@ -80,10 +80,10 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     /**
-     * The figures.
+     * The measured figures.
      *
-     * @param p50 milliseconds that half of the questions take at most
-     * @param p99 milliseconds that all but one in a hundred take at most
+     * @param p50 the median time of a question, in milliseconds
+     * @param p99 the 99th percentile of the times, in milliseconds
      */
     private record Figures(Measures measures, double p50, double p99) {
         Map<String, Object> named() {
@@ -99,7 +99,7 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    /** What was found for a question, and how long it took. */
+    /** The articles found for a question, and the time taken. */
     private record Answer(JudgedArticle.Question question, List<Scored> found, double milliseconds) {}
 
     private record Scored(String id, float score) {}
@@ -122,7 +122,7 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    /** A figure over nothing would look like one. */
+    /** Reads a file that must not be empty, because measures over no objects would be meaningless. */
     private static <T> List<T> read(Path file, Class<T> type) {
         List<T> read = JudgedArticle.read(file, type);
         if (read.isEmpty()) {
@@ -150,7 +150,7 @@ final class EvaluateCommand implements Callable<Integer> {
         RegulationSearch search = new RegulationSearch(analysis);
         try (LuceneEngine engine = new LuceneEngine(generations, analysis);
                 Snapshot snapshot = engine.snapshot()) {
-            // What Java has not compiled yet says nothing about what a server takes.
+            // Warm-up: without JIT compilation the times would not be those of a server.
             questions.forEach(question -> search.passages(request(question), snapshot));
             return questions.stream()
                     .map(question -> answer(question, collection, search, snapshot))

@@ -11,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 
-/** Turns what went wrong into one sentence and an exit code; a stack trace goes to the log only. */
+/** Converts failures into one sentence and an exit code; stack traces go only to the log. */
 final class FailureHandler implements CommandLine.IExecutionExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(FailureHandler.class);
 

@@ -47,18 +47,18 @@ import picocli.CommandLine.Command;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:done, but some files failed; each is named", "2:wrong usage", "3:could not do it"})
 public final class Faxian {
-    /** Some files failed, each of them named. */
+    /** The exit code if some files failed; each of them is named. */
     static final int SOME_FAILED = 1;
-    /** Wrong usage. */
+    /** The exit code for wrong usage. */
     static final int USAGE = 2;
-    /** It could not be done. */
+    /** The exit code if the command could not be carried out. */
     static final int FAILED = 3;
 
     private Faxian() {}
 
-    /** Runs one command and ends with its exit code. */
+    /** Runs one command and exits with its exit code. */
     public static void main(String[] args) {
-        // Libraries that log through java.util.logging would else write on people's terminals.
+        // Otherwise libraries that log through java.util.logging would write to the terminal.
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
         System.exit(run(args));
@@ -68,7 +68,7 @@ public final class Faxian {
         try {
             int processes = setting("FAXIAN_PROCESSES", Runtime.getRuntime().availableProcessors());
             IsolatedReader documents = new IsolatedReader(Limits.of(processes, setting("FAXIAN_PROCESS_MEMORY", 1024)));
-            // Also where the command is interrupted: the processes would else read on.
+            // Also closes on interruption; otherwise the child processes would continue to read.
             Runtime.getRuntime().addShutdownHook(new Thread(documents::close));
             return commandLine(Clock.systemUTC(), documents).execute(args);
         } catch (IllegalArgumentException e) {
@@ -90,7 +90,7 @@ public final class Faxian {
         }
     }
 
-    /** The command line, as a test runs it too. */
+    /** Returns the command line; tests use it as well. */
     static CommandLine commandLine(Clock clock, DocumentReader documents) {
         return new CommandLine(new Faxian(), new CommandFactory(clock, documents))
                 .setExecutionExceptionHandler(new FailureHandler())
@@ -108,7 +108,7 @@ public final class Faxian {
         }
     }
 
-    /** The version that the build wrote into the jar. */
+    /** Returns the version that the build wrote into the jar. */
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {

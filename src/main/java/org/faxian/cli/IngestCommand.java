@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code faxian ingest}: takes files or folders into the corpus. */
+/** {@code faxian ingest}: ingests files or folders into the corpus. */
 @Command(
         name = "ingest",
         description = "Takes files or folders into the corpus: recognises, registers and indexes what changed.",

@@ -11,11 +11,11 @@ import org.faxian.desk.sources.FileOutcome;
 import org.faxian.register.CatalogueReport;
 import org.faxian.regulation.LegalDay;
 
-/** Prints for a person what became of the files: first those that need one, then the figures. */
+/** An ingest report as text: first the files that need a person's attention, then the figures. */
 final class IngestReportText {
-    /** More than these scroll away the rest of the report; JSON has all of them. */
+    /** The number of doubtful files printed, so that the rest of the report stays visible; JSON lists all. */
     private static final int MOST_DOUBTFUL = 50;
-    /** How many of one sort are named where there may be thousands. */
+    /** The number of lines printed per kind of message, of which there may be thousands. */
     private static final int SHOWN = 10;
 
     private final PrintWriter out;
@@ -39,7 +39,7 @@ final class IngestReportText {
         printRegister(report);
     }
 
-    /** Whether several regulations came of the file. */
+    /** Returns whether the file yielded several regulations. */
     private static boolean isShared(FileReport file) {
         return file.outcome() == FileOutcome.REGISTERED && !file.detail().isEmpty();
     }

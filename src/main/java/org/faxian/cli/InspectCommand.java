@@ -21,7 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code faxian inspect}: shows what ingestion understands of files; stores nothing. */
+/** {@code faxian inspect}: displays the data that ingestion recognises in files; stores nothing. */
 @Command(
         name = "inspect",
         description =

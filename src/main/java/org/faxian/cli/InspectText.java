@@ -10,7 +10,7 @@ import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
 import picocli.CommandLine.Help.ColorScheme;
 
-/** Prints for a person what was understood of a file: each field with where it was read, the outline, the doubts. */
+/** The data recognised in a file as text: each field with its provenance, the outline, the doubts. */
 record InspectText(PrintWriter out, ColorScheme colors) {
 
     public void print(InspectView view) {

@@ -20,7 +20,7 @@ import org.faxian.regulation.RecognisedDocument;
 import org.faxian.regulation.RegulationKind;
 import org.faxian.regulation.Relation;
 
-/** What ingestion understands of a file, as {@code inspect --json} prints it; absent means not stated. */
+/** The data recognised in a file, as {@code inspect --json} prints it; absent means not stated. */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record InspectView(
         String file,
@@ -56,11 +56,11 @@ record InspectView(
         List<String> warnings,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<InspectView> texts) {
 
-    /** An order and its day. */
+    /** An order and its date. */
     record OrderView(Optional<LocalDate> date, String number) {}
 
     /**
-     * A document that this one ends.
+     * A document that this one repeals or declares lapsed.
      *
      * @param partly whether it does so in part
      */
@@ -71,11 +71,11 @@ record InspectView(
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean partly) {}
 
     /**
-     * What this document does to another one.
+     * An act of this document on another one.
      *
-     * @param provisions the provisions to which it is done, where these can be told
-     * @param on the day that the clause names
-     * @param until the last day of the term that is given to the other one
+     * @param provisions the provisions affected, if they can be identified
+     * @param on the date that the clause names
+     * @param until the last day of the term given to the other document
      */
     record ActView(
             Relation.Type act,
@@ -89,7 +89,7 @@ record InspectView(
     /** An article: {@code 5-1}, 第五条之一. */
     record ArticleView(String number, String label, Optional<String> heading, String text) {}
 
-    /** The view of a file that was read. */
+    /** Returns the view of a file that was read. */
     public static InspectView of(String file, IngestOutcome outcome) {
         return switch (outcome) {
             case IngestOutcome.Recognised(String mediaType, RecognisedDocument document) ->
@@ -202,7 +202,7 @@ record InspectView(
                 .toList();
     }
 
-    /** Where each field was read, by the field's name in this view. */
+    /** Returns the provenance of each field, by the field's name in this view. */
     private static Map<String, Provenance> provenance(Metadata metadata) {
         Map<String, Provenance> provenance = new LinkedHashMap<>();
         for (Metadata.Field field : Metadata.Field.values()) {

@@ -22,16 +22,16 @@ import org.faxian.json.DomainJson;
 /**
  * An article of a judged collection: one line of JSON.
  *
- * @param title of its document; behind a blank, the part (编) of the document to which it belongs
- * @param article its number as written: 第五十四条
- * @param text with or without that number at its beginning; a line each for its paragraphs
+ * @param title the title of its document, optionally followed by a blank and the part (编) of the document
+ * @param article the number as written: 第五十四条
+ * @param text the text, with or without the number at its beginning; one line per paragraph
  */
 record JudgedArticle(String id, String title, String article, String text) {
     private static final Pattern PART = Pattern.compile("(.+)[\\s\\p{Z}]+\\S*(?:编|总则|分则|附则)");
     private static final ObjectMapper JSON =
             DomainJson.mapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
-    /** A question of a judged collection: {@code qid text}. */
+    /** A question of a judged collection, with the fields {@code qid} and {@code text}. */
     record Question(String qid, String text) {
         Question {
             require("qid", qid);
@@ -47,25 +47,25 @@ record JudgedArticle(String id, String title, String article, String text) {
     }
 
     private static void require(String field, String value) {
-        // Jackson gives null for a field that is absent.
+        // Jackson passes null for an absent field.
         if (Optional.ofNullable(value).filter(told -> !told.isBlank()).isEmpty()) {
             throw new IllegalArgumentException("the field " + field + " is missing or empty");
         }
     }
 
-    /** The document to which it belongs, without the name of its part. */
+    /** Returns the title of the document, without the name of the part. */
     public String document() {
         Matcher part = PART.matcher(title.strip());
         return part.matches() ? part.group(1) : title.strip();
     }
 
-    /** The paragraphs, without the number at the beginning of the first. */
+    /** Returns the paragraphs, without the number at the beginning of the first. */
     List<String> paragraphs() {
         String rest = text.startsWith(article) ? text.substring(article.length()) : text;
         return rest.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
-    /** Reads a file of JSON lines, compressed by gzip where its name says so. */
+    /** Reads a file of JSON lines; a name ending in {@code .gz} denotes gzip compression. */
     public static <T> List<T> read(Path file, Class<T> type) {
         List<T> read = new ArrayList<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {

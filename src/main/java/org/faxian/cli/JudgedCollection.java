@@ -34,7 +34,7 @@ import org.faxian.search.engine.EngineWriter;
 import org.faxian.search.engine.Passage;
 import org.faxian.search.engine.Passages;
 
-/** The articles of a judged collection as the regulations that they make up, which go the way of all others into an index. */
+/** The articles of a judged collection, grouped into regulations and indexed like all others. */
 final class JudgedCollection {
     private final Map<SourceFile, RegulationText> texts = new HashMap<>();
     private final Map<SourceFile, List<String>> ids = new HashMap<>();
@@ -51,7 +51,7 @@ final class JudgedCollection {
         register = Register.of(sources);
     }
 
-    /** Builds an index of all of it in the folder. */
+    /** Builds an index of the collection in the folder. */
     public Generations index(Path folder, TextAnalysis analysis) throws IOException {
         Generations generations = new Generations(folder);
         Path generation = generations.next();
@@ -76,7 +76,7 @@ final class JudgedCollection {
         }
     }
 
-    /** The id of the article that stands there; empty for a passage that is none, such as the title. */
+    /** Returns the id of the article at the position; empty for other passages, such as the title. */
     Optional<String> article(VersionId version, int position) {
         return Optional.ofNullable(places.get(version)).map(own -> own.get(position));
     }
@@ -87,7 +87,7 @@ final class JudgedCollection {
                 .toList());
     }
 
-    /** The passages that are articles come in the order of the articles. */
+    /** Returns the ids of articles by passage position; passages are in the order of the articles. */
     private Map<Integer, String> places(RegulationVersion version) {
         Iterator<String> own = version.parts().stream()
                 .flatMap(part -> Objects.requireNonNull(ids.get(part)).stream())
@@ -131,7 +131,10 @@ final class JudgedCollection {
                 Optional.empty());
     }
 
-    /** A number that is none, or that a document repeats, gets a place of its own. */
+    /**
+     * Returns the article as a provision; an unreadable number is replaced by the position, and a repeated one is
+     * counted.
+     */
     private static Provision.Article provision(JudgedArticle article, int place, Map<ArticleNumber, Integer> seen) {
         ArticleNumber told = ArticleNumber.parseLabel(article.article()).orElseGet(() -> ArticleNumber.of(place, 0));
         int occurrence = seen.merge(told, 1, Integer::sum);

@@ -20,7 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code faxian link}: says which regulation a clause means that could not be matched, or was matched wrongly. */
+/** {@code faxian link}: records which regulation a clause refers to if it was not matched, or was matched wrongly. */
 @Command(
         name = "link",
         description =
@@ -46,7 +46,7 @@ final class LinkCommand extends DecisionCommand {
         super(clock);
     }
 
-    /** The regulation that does it; one of these. */
+    /** The acting regulation; exactly one of the options. */
     private static final class Actor {
         @Option(names = "--repealed-by", paramLabel = "ID", description = "what repeals it")
         private Optional<String> repeals = Optional.empty();
@@ -75,7 +75,7 @@ final class LinkCommand extends DecisionCommand {
         @Option(names = "--resumed-by", paramLabel = "ID", description = "what resumes it")
         private Optional<String> resumes = Optional.empty();
 
-        /** The regulation that was named. */
+        /** Returns the id of the acting regulation. */
         private String id() {
             return named().values().stream()
                     .findFirst()
@@ -85,7 +85,7 @@ final class LinkCommand extends DecisionCommand {
                                     + " --suspended-by ID or --resumed-by ID"));
         }
 
-        /** What it does. */
+        /** Returns the type of the act. */
         private Relation.Type type() {
             return named().firstKey();
         }
@@ -125,7 +125,7 @@ final class LinkCommand extends DecisionCommand {
         };
     }
 
-    /** A term or a first day is another one only where the clause names it. */
+    /** Requires the clause to name a date; without one it can neither extend a term nor postpone a first day. */
     private void requireDay(Regulation by) {
         Relation.Type type = actor.type();
         boolean needsDay = type == Relation.Type.EXTENDS || type == Relation.Type.POSTPONES;
@@ -153,7 +153,10 @@ final class LinkCommand extends DecisionCommand {
         });
     }
 
-    /** The clause that is meant: of those without an object the one whose object is most like the regulation. */
+    /**
+     * Returns the clause to be linked: of the clauses without an object, the one whose object is most similar to the
+     * target.
+     */
     private Optional<String> openClause(Register register, RegulationId by, RegulationId target) {
         List<UnmatchedRepeal> open = register.unmatchedRepeals().stream()
                 .filter(unmatched ->

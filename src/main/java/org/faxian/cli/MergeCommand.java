@@ -10,7 +10,7 @@ import org.faxian.regulation.RegulationId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code faxian merge}: two ids prove to be one regulation. */
+/** {@code faxian merge}: records that two ids denote one regulation. */
 @Command(
         name = "merge",
         description = "Records that two ids are one regulation (合并); the older one stays, the other leads to it.")

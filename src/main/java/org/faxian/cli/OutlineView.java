@@ -10,17 +10,17 @@ import org.faxian.regulation.Provision.NumberedSection;
 import org.faxian.regulation.RegulationText;
 
 /**
- * One heading of a text, as {@code inspect} prints its outline: a 编, 章 or 节, a numbered section, or an annex.
+ * A heading of a text in the outline printed by {@code inspect}: a 编, 章 or 节, a numbered section, or an annex.
  *
- * @param level 0 for the outermost
- * @param articles how many articles stand beneath, at any depth
- * @param sections how many numbered sections stand beneath, at any depth
+ * @param level the depth; 0 for the outermost
+ * @param articles the number of articles below it, at any depth
+ * @param sections the number of numbered sections below it, at any depth
  */
 record OutlineView(int level, String label, String heading, int articles, int sections) {
-    /** Longer text behind a label is a sentence and no heading. */
+    /** The longest heading; longer text after a label is a sentence and is cut. */
     private static final int LONGEST_HEADING = 40;
 
-    /** The outline of the whole text; empty where it has no headings. */
+    /** Returns the outline of the whole text; empty if it has no headings. */
     public static List<OutlineView> of(RegulationText text) {
         List<OutlineView> outline = new ArrayList<>();
         collect(text.provisions(), 0, outline);

@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.faxian.desk.UsageException;
 
-/** Writes what a person has asked for into the file that they have named. */
+/** Writes output to a file named by the user. */
 final class OutputFile {
     private OutputFile() {}
 
-    /** Writes the file, over one of that name. */
+    /** Writes the file, replacing an existing one. */
     static void write(byte[] bytes, Path file) {
         try {
             Files.write(file, bytes);

@@ -4,7 +4,7 @@ import org.faxian.desk.UsageException;
 import org.faxian.desk.intake.PublishOrder;
 import picocli.CommandLine.Option;
 
-/** Why something is done, and the marked file that is published for that reason, where there is one. */
+/** A reason, with the marked or doubtful file to be published for that reason, if any. */
 final class PublishOptions {
     @Option(
             names = "--publish",
@@ -19,7 +19,7 @@ final class PublishOptions {
             description = "why it may be published; why the statuses of a catalogue are taken")
     private String reason = "";
 
-    /** The order to publish the file. */
+    /** Returns the order to publish the file. */
     PublishOrder order(String by) {
         if (file.isEmpty()) {
             throw new UsageException(
@@ -28,7 +28,11 @@ final class PublishOptions {
         return PublishOrder.of(file, by, reason);
     }
 
-    /** The reason, where it is that of something else than a publication. */
+    /**
+     * Returns the reason if no file is to be published.
+     *
+     * @throws UsageException if {@code --publish} is given
+     */
     String reasonAlone() {
         if (!file.isEmpty()) {
             throw new UsageException("--catalogue is taken by itself: give --publish in a command of its own");

@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code faxian search}: the search of the API, on the command line. */
+/** {@code faxian search}: the search of the API on the command line. */
 @Command(
         name = "search",
         description = "Searches as GET /api/v1/search does; with --json the answer is the same.",

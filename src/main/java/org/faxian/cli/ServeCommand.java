@@ -30,7 +30,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code faxian serve}: the public server, which reads and never writes. */
+/** {@code faxian serve}: the public server, which only reads. */
 @Command(
         name = "serve",
         description = "Serves API and portal. The server only reads; what changes something is a command.",
@@ -111,7 +111,7 @@ final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** Makes what is made once of each commit, soon after there is a new one. */
+    /** Prepares cached data for each commit, soon after it appears. */
     private void keepPrepared(
             Engine engine, RegulationSearch search, Advisor advisor, FaxianServer server, CountDownLatch stopped) {
         try {
@@ -129,12 +129,12 @@ final class ServeCommand implements Callable<Integer> {
         try (Snapshot snapshot = engine.snapshot()) {
             LOG.debug("Made fast by {} answers", server.warmUp(snapshot));
         } catch (RuntimeException e) {
-            // Whatever it was, it will be told to who asks the same; the server is slower for a while, and no worse.
+            // A request that meets the error again will report it; the server is merely slower at first.
             LOG.debug("Not everything was made fast", e);
         }
     }
 
-    /** Whoever asks first for suggestions, the log of changes or the statistics would else wait for seconds. */
+    /** Prepares suggestions, change log and statistics; otherwise the first request for them would take seconds. */
     private void prepare(Engine engine, RegulationSearch search, Advisor advisor) {
         try (Snapshot snapshot = engine.snapshot()) {
             LocalDate today = LegalDay.today(clock);

@@ -8,7 +8,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.faxian.desk.Progress;
 import picocli.CommandLine;
 
-/** Progress on standard error: a bar on a terminal, otherwise a line for every tenth. */
+/** Progress on standard error: a bar on a terminal, otherwise lines of text. */
 sealed interface TerminalProgress extends Progress {
 
     /** Starts a task; a task of fewer than two items is not displayed. */
@@ -44,7 +44,7 @@ sealed interface TerminalProgress extends Progress {
         }
     }
 
-    /** A line for every tenth. */
+    /** A line for every tenth of the task; none for a task of fewer than 100 items. */
     final class Lines implements TerminalProgress {
         private final String task;
         private final int total;

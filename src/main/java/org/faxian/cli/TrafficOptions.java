@@ -11,7 +11,7 @@ import org.faxian.web.traffic.RateLimit;
 import org.faxian.web.traffic.Traffic;
 import picocli.CommandLine.Option;
 
-/** Whom the server trusts, and how often one client may ask. */
+/** The trusted proxies, the rate limit per client and the networks that may read metrics. */
 final class TrafficOptions {
     private static final int BURST_SECONDS = 6;
     private static final int MOST = 1_000_000;
@@ -43,7 +43,11 @@ final class TrafficOptions {
             description = "who may read /metrics (default: ${DEFAULT-VALUE}, this machine; FAXIAN_METRICS_FROM)")
     private List<String> watchers = new ArrayList<>();
 
-    /** What was decided; refuses what is no network. */
+    /**
+     * Returns the rules.
+     *
+     * @throws UsageException if the limit is out of range or a network is malformed
+     */
     Traffic.Rules rules(Clock clock) {
         if (perSecond < 0 || perSecond > MOST) {
             throw new UsageException(

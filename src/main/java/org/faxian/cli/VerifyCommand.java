@@ -35,7 +35,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code faxian verify}: holds every original against its checksum, and the index against the journal. */
+/** {@code faxian verify}: checks every original against its checksum, and the index against the journal. */
 @Command(
         name = "verify",
         description = "Checks every original against its checksum in the journal, the journal itself, and the index.",
@@ -67,7 +67,7 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    /** An original may have been moved within the corpus; its bytes must still be there. */
+    /** Checks the originals; a file may have been moved within the corpus if its bytes are still there. */
     private static int checkOriginals(
             Corpus corpus, Journal.Contents journal, Set<Sha256> present, List<String> faults) {
         int intact = 0;
@@ -82,7 +82,7 @@ final class VerifyCommand implements Callable<Integer> {
                 }
                 case Decision decision ->
                     decision.evidence().flatMap(file -> fault(corpus, file)).ifPresent(faults::add);
-                // The file has a line of its own by which it was identified.
+                // The file has its own line with its identification.
                 case Published published -> {}
             }
         }
@@ -146,7 +146,7 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    /** Everything that can be downloaded of a regulation. */
+    /** Returns all downloadable files of a regulation. */
     private static Stream<SourceFile> downloads(Regulation regulation) {
         return Stream.concat(
                 regulation.versions().stream().flatMap(version -> version.files().stream()),

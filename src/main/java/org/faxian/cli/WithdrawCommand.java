@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code faxian withdraw}: takes a regulation out of public view; its originals stay in the corpus. */
+/** {@code faxian withdraw}: removes a regulation from public view; its originals stay in the corpus. */
 @Command(
         name = "withdraw",
         description = "Takes a regulation out of search, look-up and download at once (撤回公开); its originals stay in"

@@ -6,7 +6,7 @@ import org.faxian.desk.sources.Workspace;
 import org.faxian.ingest.DocumentReader;
 import picocli.CommandLine.Option;
 
-/** The options that every command takes. */
+/** The options shared by all commands that use a corpus or an index. */
 final class WorkspaceOptions {
     private final DocumentReader documents;
 
@@ -30,22 +30,22 @@ final class WorkspaceOptions {
             description = "print JSON instead of text (FAXIAN_JSON)")
     private boolean json;
 
-    /** Options for commands that read files by this reader. */
+    /** Creates options for commands that read files with the given reader. */
     WorkspaceOptions(DocumentReader documents) {
         this.documents = documents;
     }
 
-    /** Reads files, needing neither corpus nor index. */
+    /** Returns the reader of files, which needs neither corpus nor index. */
     DocumentReader documents() {
         return documents;
     }
 
-    /** The workspace over a corpus that exists. */
+    /** Opens the workspace of an existing corpus. */
     public Workspace open() {
         return Workspace.open(Corpus.open(corpus), index, documents, TerminalProgress::start);
     }
 
-    /** The workspace over a corpus that is made where there is none yet. */
+    /** Opens the workspace of a corpus, which is created if it does not exist. */
     Workspace openOrCreate() {
         return Workspace.open(Corpus.openOrCreate(corpus), index, documents, TerminalProgress::start);
     }

@@ -1,8 +1,8 @@
 /**
  * The command line, and the only place that wires the parts together.
  *
- * <p>May use all packages. Open {@link org.faxian.cli.Faxian} first, which lists the commands; what a command does to a corpus
- * stands in {@link org.faxian.desk}.
+ * <p>{@link org.faxian.desk} holds the operations that change a corpus. May use all packages but {@code opensearch}.
+ * Open {@link org.faxian.cli.Faxian} first, which lists the commands.
  */
 @NullMarked
 package org.faxian.cli;

@@ -8,14 +8,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 
-/** Works on many things with as many threads as there are cores, and keeps their order. */
+/** Parallel work on a list with one thread per core; results keep the order of the list. */
 public final class Parallel {
     private Parallel() {}
 
     /**
-     * Applies the work to each, in the order given.
+     * Applies the function to each element and returns the results in the order of the list.
      *
-     * @throws RuntimeException the first that the work threw
+     * @throws RuntimeException the first exception thrown by the function
      */
     public static <T, R> List<R> map(List<T> things, Progress progress, Function<T, R> work) {
         try (ExecutorService threads =

@@ -19,10 +19,10 @@ public interface Progress extends AutoCloseable {
         };
     }
 
-    /** Starts the display of a task, on a terminal or wherever the caller is. */
+    /** Starts the display of a task, on a terminal or elsewhere. */
     @FunctionalInterface
     interface Display {
-        /** Begins a task of that many items. */
+        /** Begins a task with the given number of items. */
         Progress start(String task, int total);
 
         /** Returns a display that shows nothing. */

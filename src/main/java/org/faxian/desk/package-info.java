@@ -1,9 +1,10 @@
 /**
- * The work on a corpus that changes it, without a terminal: files are taken in, decisions recorded, indexes written.
+ * Operations that change a corpus, without a terminal: ingesting files, recording decisions, writing indexes.
  *
- * <p>Open {@link org.faxian.desk.intake.Ingestion} first, which takes files in, then {@link org.faxian.desk.decide.Registrar},
- * which records decisions. This package holds what the parts share; it may use nothing of ours, the parts may use all packages
- * but {@code web} and {@code cli}.
+ * <p>Open {@link org.faxian.desk.intake.Ingestion} first, then {@link org.faxian.desk.decide.Registrar}. This package
+ * holds shared types and may use no other package of the project. Its subpackages may use {@code text},
+ * {@code regulation}, {@code json}, {@code register}, {@code audit}, {@code corpus}, {@code ingest}, {@code analysis},
+ * {@code search} and {@code lucene}.
  */
 @NullMarked
 package org.faxian.desk;

@@ -2,11 +2,11 @@ package org.faxian.language;
 
 import java.time.LocalDate;
 
-/** A date as the public reads it: 2019年3月1日. */
+/** A date in Chinese as the public writes it: 2019年3月1日. */
 public final class ChineseDate {
     private ChineseDate() {}
 
-    /** The date in words. */
+    /** Returns the date in Chinese. */
     public static String of(LocalDate day) {
         return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }

@@ -7,14 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The words of the pages in English, by the Chinese ones: one line each in a committed table. */
+/** The English texts of the pages, looked up by the Chinese ones in a committed table with one text per line. */
 public final class English {
     private static final String TABLE = "english.tsv";
     private static final Map<String, String> WORDS = read();
 
     private English() {}
 
-    /** What a label is of stands before a colon: 文件类别：规章. */
+    /**
+     * Returns the English text, or the Chinese one if there is none. A label and its value, as in 文件类别：规章, are looked
+     * up separately.
+     */
     public static String of(String chinese) {
         int colon = chinese.indexOf('：');
         if (WORDS.containsKey(chinese) || colon <= 0) {

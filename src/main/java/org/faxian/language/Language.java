@@ -10,16 +10,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The language in which pages speak of regulations, which are in Chinese themselves.
+ * The language of the portal's pages; the regulations themselves are always in Chinese.
  *
- * <p>It stands in the address, so that no cookie has to remember it: what is at {@code /changes} in Chinese is at {@code /en/changes} in
- * English.
+ * <p>The language is part of the address, so no cookie has to store it: the page {@code /changes} in Chinese is
+ * {@code /en/changes} in English.
  */
 public enum Language {
     CHINESE("zh-CN", "", "中文"),
     ENGLISH("en", "/en", "English");
 
-    /** What is the same in every language. */
+    /** Addresses that are identical in all languages. */
     private static final List<String> NO_PAGES =
             List.of("/api/", "/assets/", "/openapi.json", "/sitemap", "/widget.js");
 
@@ -35,7 +35,7 @@ public enum Language {
         this.ownName = ownName;
     }
 
-    /** The language of the page at the path. */
+    /** Returns the language of the page at the path. */
     public static Language of(String path) {
         return Stream.of(ENGLISH)
                 .filter(language -> path.equals(language.prefix) || path.startsWith(language.prefix + "/"))
@@ -43,53 +43,53 @@ public enum Language {
                 .orElse(CHINESE);
     }
 
-    /** As BCP 47 has it: {@code zh-CN}. */
+    /** Returns the BCP 47 tag: {@code zh-CN}. */
     public String code() {
         return code;
     }
 
-    /** What it calls itself. */
+    /** Returns the name of the language in the language itself. */
     public String ownName() {
         return ownName;
     }
 
-    /** All others. */
+    /** Returns all other languages. */
     public List<Language> others() {
         return Arrays.stream(values()).filter(other -> other != this).toList();
     }
 
-    /** The address in this language of what is at the address in Chinese; what is no page has the one address. */
+    /** Returns the address in this language for a Chinese address; addresses that are not pages stay as they are. */
     public String url(String address) {
         boolean isPage = address.startsWith("/") && NO_PAGES.stream().noneMatch(address::startsWith);
         return isPage ? prefix + (address.equals("/") && !prefix.isEmpty() ? "/" : address) : address;
     }
 
-    /** The path of the same page in Chinese. */
+    /** Returns the path of the Chinese page for a path in this language. */
     public String inChinese(String path) {
         String rest = path.substring(prefix.length());
         return rest.isEmpty() ? "/" : rest;
     }
 
     /**
-     * The words in this language; Chinese ones that have no translation, such as titles, stay as they are.
+     * Returns the text in this language; Chinese text without a translation, such as a title, stays as it is.
      *
-     * @param chinese with {@code {0}} where the first value stands
+     * @param chinese the Chinese text, with {@code {0}} for the first value
      */
     public String say(String chinese, Object... values) {
         String words = this == ENGLISH ? English.of(chinese) : chinese;
-        // A quotation mark is a sign of MessageFormat.
+        // MessageFormat treats a single quotation mark as syntax.
         return values.length == 0
                 ? words
                 : new MessageFormat(words.replace("'", "''"), Locale.ROOT)
                         .format(Arrays.stream(values).map(String::valueOf).toArray());
     }
 
-    /** The language of what is said; empty where it is the page's own. */
+    /** Returns the language code of the result of {@link #say}, or null if it is in the page's language. */
     public @Nullable String codeOf(String chinese) {
         return this == CHINESE || !say(chinese).equals(chinese) ? null : CHINESE.code;
     }
 
-    /** The date in words. */
+    /** Returns the date written out in this language. */
     public String date(LocalDate day) {
         return this == CHINESE ? ChineseDate.of(day) : ENGLISH_DATE.format(day);
     }

@@ -1,7 +1,7 @@
 /**
- * The languages of the portal, and the words and dates in each.
+ * The languages of the portal, with the texts and dates in each.
  *
- * <p>May use nothing of ours. Open {@link org.faxian.language.Language} first.
+ * <p>May use no other package of the project. Open {@link org.faxian.language.Language} first.
  */
 @NullMarked
 package org.faxian.language;

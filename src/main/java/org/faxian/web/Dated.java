@@ -9,20 +9,20 @@ import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.web.http.HttpDate;
 
 /**
- * Says since when an answer may have been what it is ({@code Last-Modified}): since the day began, on which statuses change,
- * or since this server first read this commit of the index.
+ * A wrapper for handlers that sets {@code Last-Modified} to the start of the legal day, when statuses change, or to the
+ * first read of the current commit of the index by this server, whichever is later.
  *
- * <p>It holds for what follows from the index and the day alone. Searches also follow from files of synonyms and
- * abbreviations, which are read again while the server runs.
+ * <p>It is only valid for answers that depend on nothing but the index and the day. Searches also depend on the files
+ * of synonyms and abbreviations, which are reloaded while the server runs.
  */
 public record Dated(Engine engine, Clock clock) {
-    /** When a commit was first read. */
+    /** The time when a commit was first read. */
     private record FirstRead(Instant at) {}
 
-    /** The handler, with its answers dated. */
+    /** Returns the handler with {@code Last-Modified} added to its answers. */
     Handler dated(Handler handler) {
         return ctx -> {
-            // Before the answer is made: one of a later commit must not seem older than it is.
+            // Computed before the answer, so that an answer from an older commit never seems newer than it is.
             Instant since = since();
             handler.handle(ctx);
             if (ctx.statusCode() == 200 && ctx.res().getHeader("Last-Modified") == null) {

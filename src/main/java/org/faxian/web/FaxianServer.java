@@ -50,12 +50,12 @@ import org.faxian.web.statistics.StatisticsHandler;
 import org.faxian.web.traffic.Traffic;
 
 /**
- * The public server of API and portal. It has nothing with which it could write.
+ * The public server of API and portal. It has no way to write.
  *
- * <p>The engine stays the caller's, who closes it after the server.
+ * <p>The engine belongs to the caller, who closes it after the server.
  */
 public final class FaxianServer implements AutoCloseable {
-    /** Room for a query of 100,000 Chinese characters, nine bytes each, so that the refusal can say why. */
+    /** In bytes: room for 100,000 Chinese characters, nine bytes each, so that the refusal can give the reason. */
     private static final int LARGEST_HEADER = 1_048_576;
 
     private static final String LOOPBACK = "127.0.0.1";
@@ -65,9 +65,9 @@ public final class FaxianServer implements AutoCloseable {
     private final Consumer<JavalinConfig> answers;
 
     /**
-     * A server that does not listen yet.
+     * Creates a server that does not listen yet.
      *
-     * @param clock decides what today is, in Asia/Shanghai
+     * @param clock the clock that determines today's date in Asia/Shanghai
      */
     public FaxianServer(
             Engine engine,
@@ -110,10 +110,10 @@ public final class FaxianServer implements AutoCloseable {
     }
 
     /**
-     * Begins to listen.
+     * Starts listening.
      *
-     * @param host {@code ::} for IPv6 and IPv4 alike
-     * @param port 0 for any that is free
+     * @param host the host; {@code ::} for both IPv6 and IPv4
+     * @param port the port; 0 for any free one
      */
     public FaxianServer start(String host, int port) {
         javalin.start(ListenAddress.of(host, ListenAddress::hasIpv6), port);
@@ -121,11 +121,12 @@ public final class FaxianServer implements AutoCloseable {
     }
 
     /**
-     * Makes its code fast, so that the first who ask need not; takes some seconds, while it answers already.
+     * Warms up the code, so that the first users get fast answers; takes some seconds, while the server already
+     * answers.
      *
-     * <p>The same answers are asked for beside the server, where neither limit nor log nor figures know of it.
+     * <p>The requests go to a second server on the loopback interface, so that limit, log and metrics are not affected.
      *
-     * @return how many answers it gave
+     * @return the number of answered requests
      */
     public int warmUp(Snapshot snapshot) throws InterruptedException {
         Javalin beside = Javalin.create(answers).start(LOOPBACK, 0);
@@ -136,12 +137,12 @@ public final class FaxianServer implements AutoCloseable {
         }
     }
 
-    /** The port on which it listens. */
+    /** Returns the port on which the server listens. */
     public int port() {
         return javalin.port();
     }
 
-    /** The addresses at which something is served, as they were registered. */
+    /** Returns the paths of all GET routes, as registered. */
     Set<String> addresses() {
         return javalin.unsafe.internalRouter.allHttpHandlers().stream()
                 .filter(route -> route.endpoint.method.equals(HandlerType.GET))
@@ -149,7 +150,7 @@ public final class FaxianServer implements AutoCloseable {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Stops listening, once the requests that are under way have their answers. */
+    /** Stops listening after the current requests are answered. */
     @Override
     public void close() {
         javalin.stop();

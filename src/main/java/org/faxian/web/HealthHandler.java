@@ -6,10 +6,10 @@ import org.faxian.search.engine.Engine;
 import org.faxian.search.engine.Engine.Contents;
 import org.faxian.search.engine.Engine.Snapshot;
 
-/** Whether the server runs, and whether it can answer. */
+/** The health checks: whether the server is running, and whether it can answer. */
 public record HealthHandler(Engine engine) {
 
-    /** The answer of a server that can answer. */
+    /** The answer of a server that is ready. */
     record ReadyView(String status, int regulations, int versions, String generation) {}
 
     /** {@code GET /health/live}. */
@@ -17,7 +17,7 @@ public record HealthHandler(Engine engine) {
         ctx.json(Map.of("status", "live"));
     }
 
-    /** {@code GET /health/ready}; 503 where no index can be read. */
+    /** {@code GET /health/ready}; 503 if no index can be read. */
     void ready(Context ctx) {
         try (Snapshot snapshot = engine.snapshot()) {
             Contents contents = snapshot.contents();

@@ -32,7 +32,7 @@ import org.faxian.web.search.SearchHandler;
 import org.faxian.web.search.SuggestHandler;
 import org.faxian.web.statistics.StatisticsHandler;
 
-/** What is served where. Everything can be read and nothing written: GET, HEAD and OPTIONS are all there is. */
+/** The routes of the server. Everything is read-only: the methods are GET, HEAD and OPTIONS. */
 public record Routes(
         SearchHandler search,
         ArticlesHandler articles,
@@ -56,7 +56,7 @@ public record Routes(
                     + " base-uri 'none'; frame-ancestors 'none'";
     private static final String OWN_SCRIPTS = NOTHING_RUNS + "; script-src 'self'; connect-src 'self'";
 
-    /** Tells Javalin what is served where. */
+    /** Registers all routes with Javalin. */
     public void register(RoutesConfig routes) {
         routes.before(Routes::headers);
         routes.before(Routes::method);
@@ -130,7 +130,7 @@ public record Routes(
         routes.head(path, conditional);
     }
 
-    /** Serves what follows from the index and the day alone. */
+    /** Serves an answer that depends on nothing but the index and the day. */
     private void serveDated(RoutesConfig routes, String path, Handler handler) {
         serve(routes, path, dates.dated(handler));
     }
@@ -149,7 +149,7 @@ public record Routes(
         }
     }
 
-    /** What Javalin takes for the method, since a header says so (X-HTTP-Method-Override), has to be one of reading as well. */
+    /** Answers OPTIONS; refuses methods other than GET and HEAD, even if set by {@code X-HTTP-Method-Override}. */
     private static void method(Context ctx) {
         String method = ctx.req().getMethod();
         if (method.equals("OPTIONS")) {

@@ -15,18 +15,18 @@ import org.faxian.regulation.Regulation;
 import org.faxian.search.engine.Engine.Snapshot;
 
 /**
- * Asks what people will ask, before they do: the virtual machine compiles what has run some hundred times, and until then a
- * server bears less than half of what it bears later.
+ * Typical requests to a server that has just started. The virtual machine compiles code after some hundred runs; until
+ * then the server handles less than half of its later load.
  *
- * @param base scheme, host and port of the server
+ * @param base the scheme, host and port of the server
  */
 record WarmUp(String base, HttpClient client) {
     private static final int REGULATIONS = 400;
 
-    /** In characters: what people type of a title. */
+    /** The length of a typed part of a title, in characters. */
     private static final int TYPED = 4;
 
-    /** Asks for some regulations, spread over all of them, and for parts of their titles; how often it was answered. */
+    /** Requests some regulations, evenly spread, and searches parts of their titles; returns the number of answers. */
     int run(Snapshot snapshot) throws InterruptedException {
         List<Regulation> all = snapshot.regulations();
         List<Regulation> some = IntStream.range(0, Math.min(REGULATIONS, all.size()))

@@ -31,7 +31,7 @@ class WordVectorLearningTest {
         return IntStream.range(0, 100).mapToObj(i -> name + i).toList();
     }
 
-    /** Each text speaks either of houses or of rivers. */
+    /** Learns from texts each of which is about either houses or rivers. */
     private WordVectors learned(int texts) throws IOException {
         Random random = new Random(7);
         try (WordVectorLearning learning = new WordVectorLearning(folder.resolve("learning"), 10_000, 400_000)) {

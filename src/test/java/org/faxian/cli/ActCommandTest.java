@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a department decides of its regulations, beyond what their texts say. */
+/** Tests of acts that a department records beyond what the texts state. */
 class ActCommandTest {
     private static final String RULE = """
             云江省路灯管理办法
@@ -42,7 +42,7 @@ class ActCommandTest {
         CommandRun.in(folder, "ingest", file);
     }
 
-    /** Runs a command with all that a decision needs. */
+    /** Runs a command with all options that a decision needs. */
     private CommandRun decide(String command, String on, Object... more) {
         List<Object> arguments = new ArrayList<>(
                 List.of(command, id, "--on", on, "--by", "云江省人民政府令第200号", "--decided-by", "张三", "--reason", "清理规章"));

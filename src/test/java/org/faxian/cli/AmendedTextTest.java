@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The text as amended becomes a version, whether it stands behind the decision or is attached to it. */
+/** Tests of amended texts: each becomes a version, whether it follows the decision in its file or is attached to it. */
 class AmendedTextTest {
     private static final String FORMER = """
             云江省灯塔管理办法

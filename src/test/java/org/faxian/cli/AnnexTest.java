@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A department's notice and what is attached to it, in one folder. */
+/** Tests of a department's notice and its attachments in one folder. */
 class AnnexTest {
     private static final String NOTICE = """
             云江省财政厅关于调整路灯电价补贴的通知

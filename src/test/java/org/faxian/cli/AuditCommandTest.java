@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a department is told of regulations that need a person. */
+/** Tests of the findings that {@code audit} reports to a department. */
 class AuditCommandTest {
     private static final String GAS = """
             云江省燃气管理条例
@@ -85,7 +85,7 @@ class AuditCommandTest {
         assertThat(finding.at("/candidates/0/title").asText()).isEqualTo("云江省城镇燃气管理条例");
         assertThat(audit.findings("repealed-basis", "--as-of", "2021-04-30")).isEmpty();
 
-        // The new text rests on what is in force; the former one is a version that is superseded.
+        // The new text rests on a regulation in force; the former text is a superseded version.
         audit.with(
                         "灶具2022.txt",
                         STOVES.replace("起施行）", "起施行 根据2022年7月1日《云江省人民政府关于修改部分规章的决定》修正）")
@@ -106,7 +106,7 @@ class AuditCommandTest {
 
         audit.run(finding.get("otherwise"), "DATE", "2020-01-01");
         assertThat(audit.findings("repealed-citation")).isEmpty();
-        // That amendment came before the basis was repealed.
+        // The amendment was made before the basis was repealed.
         assertThat(audit.findings("repealed-basis")).hasSize(1);
     }
 

@@ -16,15 +16,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 
-/** A corpus of a department, what an audit finds in it, and the commands that it gives, run as a person would. */
+/** A department's corpus, the findings of an audit of it, and the commands that they propose, run as a user would. */
 record AuditFolder(Path folder) {
-    /** What a person says in place of the words in capitals. */
+    /** The default replacements of the words in capitals. */
     private static final Map<String, String> TOLD =
             Map.of("REASON", "会议决定", "INSTRUMENT", "云江省人民政府令第200号", "KIND", "NORMATIVE_DOCUMENT");
 
     private static final Pattern WORD = Pattern.compile("(?:[^\\s']|'[^']*')+");
 
-    /** Takes the text in. */
+    /** Adds a text to the corpus folder. */
     AuditFolder with(String path, String text) {
         try {
             Path file = folder.resolve("corpus").resolve(path);
@@ -55,14 +55,14 @@ record AuditFolder(Path folder) {
         return audit(all.toArray()).get("findings").valueStream().toList();
     }
 
-    /** The only one of that type. */
+    /** Returns the only finding of the type. */
     JsonNode finding(String type, Object... options) {
         List<JsonNode> findings = findings(type, options);
         assertThat(findings).as(type).hasSize(1);
         return findings.getFirst();
     }
 
-    /** Every command of every finding is one that the program knows, with its options. */
+    /** Asserts that the program knows every proposed command and its options. */
     static void requireCommandsThatExist(JsonNode audit) {
         CommandLine faxian = Faxian.commandLine(CommandRun.CLOCK, CommandRun.DOCUMENTS);
         assertThat(audit.get("findings")).allSatisfy(finding -> Stream.of("settle", "otherwise")
@@ -73,7 +73,7 @@ record AuditFolder(Path folder) {
                         .toArray(String[]::new))));
     }
 
-    /** The words of a command as a shell takes it apart, without the name of the program. */
+    /** Returns the words of a command, split as a shell does, without the name of the program. */
     static List<String> words(String command) {
         List<String> words = new ArrayList<>();
         Matcher word = WORD.matcher(command);
@@ -85,9 +85,9 @@ record AuditFolder(Path folder) {
     }
 
     /**
-     * Runs the command, saying what it leaves to a person.
+     * Runs the command with the words in capitals replaced.
      *
-     * @param told in pairs what stands in capitals and what is said in its place
+     * @param told pairs of a word in capitals and its replacement
      */
     void run(JsonNode command, String... told) {
         List<Object> words = new ArrayList<>();

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What an audit finds goes away once a person has run the command that it gives. */
+/** Tests that a finding disappears once a person has run the command that it proposes. */
 class AuditSettleTest {
     private static final String GAS_OLD = """
             云江省燃气安全管理办法
@@ -113,7 +113,7 @@ class AuditSettleTest {
         assertThat(audit.findings("unrecognised-field")).isEmpty();
     }
 
-    /** A notice with a sentence that nobody has taught the reader. */
+    /** A notice with a sentence that the recogniser does not understand. */
     private static final String UNREAD = """
             云江省财政厅关于路灯收费的通知
             云财〔2023〕8号

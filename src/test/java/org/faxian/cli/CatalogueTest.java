@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A catalogue beside documents, as a department sees what it tells of them. */
+/** Tests of a catalogue next to documents, and of the fields it adds to them. */
 class CatalogueTest {
     private static final String SILENT = """
             云江省渡口管理办法

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What people decide, and what texts tell of the time before them, as the log of changes has it. */
+/** Tests of the change log: decisions, and the events before them that the texts state. */
 class ChangesCommandTest {
     @TempDir
     private Path folder;

@@ -19,16 +19,16 @@ import org.faxian.ingest.nature.NatureReader;
 import org.faxian.ingest.recognise.Recogniser;
 import picocli.CommandLine;
 
-/** One run of the command line, as a person in a terminal sees it. */
+/** One run of the command line, as seen in a terminal. */
 public record CommandRun(int exitCode, String out, String err) {
     /** 2026-11-23 in Asia/Shanghai. */
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneOffset.UTC);
 
-    /** Reads files in this process; that children read them alike is for IsolatedReaderTest to say. */
+    /** Reads files in this process; IsolatedReaderTest checks that child processes read alike. */
     public static final DocumentReader DOCUMENTS =
             new DirectReader(new TextExtractor()::extract, new Recogniser()::recognise, new NatureReader());
 
-    /** Runs a command over the corpus and index beneath the folder. */
+    /** Runs a command on the corpus and index in the folder. */
     static CommandRun in(Path folder, Object... arguments) {
         List<String> all = new ArrayList<>();
         for (Object argument : arguments) {
@@ -42,7 +42,7 @@ public record CommandRun(int exitCode, String out, String err) {
         return bare(all.toArray(String[]::new));
     }
 
-    /** Runs a command just as it is given. */
+    /** Runs a command with exactly the given arguments. */
     static CommandRun bare(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
@@ -52,7 +52,7 @@ public record CommandRun(int exitCode, String out, String err) {
         return new CommandRun(commandLine.execute(arguments), out.toString(), err.toString());
     }
 
-    /** What was printed, as JSON. */
+    /** Returns the output as JSON. */
     JsonNode json() {
         try {
             return new ObjectMapper().readTree(out);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What was recognised wrongly is put right by a person, and both stay visible. */
+/** Tests of corrections: a person corrects a recognised field, and both values stay visible. */
 class CorrectCommandTest {
     private static final String RULE = """
             云江省路灯管理办法

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 
-/** What changed between two versions, on the command line: three texts of the sample corpus. */
+/** Tests of version comparison on the command line, with three texts of the sample corpus. */
 class DiffCommandTest {
     private static final Path SAMPLES = Path.of("corpus", "规章");
 

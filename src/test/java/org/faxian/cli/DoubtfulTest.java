@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A file that resembles a regulation without enough to show that it is one is held until a person releases it. */
+/** Tests of files that resemble a regulation without enough evidence: they are held until a person releases them. */
 class DoubtfulTest {
     private static final String DOUBTFUL = "云江省渡船灯火管理办法\n夜航的渡船都要点亮桅灯，船员都要知道。\n";
 

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An official interpretation is shown beside what it explains, and is never taken for a regulation. */
+/**
+ * Tests of official interpretations: each is shown with the regulation it explains, and never taken for a regulation.
+ */
 class ExplanationTest {
     private static final String RULE = """
             云江省老年助餐服务点管理办法

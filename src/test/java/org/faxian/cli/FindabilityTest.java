@@ -36,10 +36,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every string that stands in a line of a text is found in exactly the versions in which reading all of them finds it.
+ * Tests that every string in a line of a text is found in exactly the versions in which a full scan finds it.
  *
- * <p>The strings are drawn with a fixed seed. {@code -Dfaxian.findability=DIR} tries the corpus and index beneath that
- * folder instead of the sample corpus, {@code -Dfaxian.findability.strings=N} so many strings.
+ * <p>The strings are drawn with a fixed seed. {@code -Dfaxian.findability=DIR} uses the corpus and index in that folder
+ * instead of the sample corpus; {@code -Dfaxian.findability.strings=N} sets the number of strings.
  */
 class FindabilityTest {
     private static final long SEED = 20_261_123;
@@ -126,7 +126,7 @@ class FindabilityTest {
         return scan;
     }
 
-    /** Every line of every stored text, title and header included. */
+    /** Returns every line of every stored text, including title and header. */
     private static List<String> lines(Snapshot indexed) {
         List<String> lines = new ArrayList<>();
         for (Match match : matches(indexed, new SearchQuery.Everything())) {
@@ -139,7 +139,7 @@ class FindabilityTest {
         return lines;
     }
 
-    /** Strings of 1 to 12 characters, none of them white space alone, each from a single line. */
+    /** Draws strings of 1 to 12 characters, none of them blank, each from a single line. */
     private static List<String> draw(List<String> lines, int count, TextAnalysis analysis) {
         Random random = new Random(SEED);
         List<String> strings = new ArrayList<>();

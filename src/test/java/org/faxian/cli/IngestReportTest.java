@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code ingest} tells a department about what it gave. */
+/** Tests of the report of {@code ingest}. */
 class IngestReportTest {
     private static final String RULE = """
             云江省路灯管理办法

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A clause that names what nobody finds is settled by a person who knows what it means. */
+/** Tests of clauses whose object is not found, settled by a person who knows it. */
 class LinkCommandTest {
     private static final String OLD = """
             云江省燃气安全管理办法

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A marked file is withheld until a person decides, with a reason, that it is published. */
+/** Tests of marked files: each is withheld until a person decides, with a reason, that it is published. */
 class PublishTest {
     private static final String MARKED = """
             （此件不公开）

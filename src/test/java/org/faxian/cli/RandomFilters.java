@@ -21,11 +21,11 @@ import org.faxian.search.engine.SearchQuery.Field;
 import org.faxian.search.engine.SortOrder;
 import org.faxian.search.engine.VersionScope;
 
-/** Searches with filters as people could set them, drawn at random from what a corpus holds. */
+/** Searches with realistic filters, drawn at random from the content of a corpus. */
 record RandomFilters(List<Regulation> regulations, Random random) {
     private static final int MOST_HITS = 10_000;
 
-    /** The next search: for the string or for anything, on a day of the corpus, with none to four filters. */
+    /** Returns the next search: for the string or for everything, on a day of the corpus, with up to seven filters. */
     EngineRequest next(String string) {
         SearchQuery query =
                 random.nextInt(4) == 0 ? new SearchQuery.Everything() : new SearchQuery.Literal(Field.TEXT, string);
@@ -76,7 +76,7 @@ record RandomFilters(List<Regulation> regulations, Random random) {
         };
     }
 
-    /** A day on which something happens to a regulation, or one beside it. */
+    /** Returns a day on which a regulation takes effect, or the day before or after. */
     private LocalDate day() {
         return any().versions()
                 .getLast()

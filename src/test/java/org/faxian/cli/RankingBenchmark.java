@@ -36,11 +36,11 @@ import org.faxian.search.names.Names;
 import org.faxian.search.query.QueryParser;
 
 /**
- * Fits the figures of {@link Ranking} to judged questions, and says how well figures fitted to four fifths of them do on the
- * last fifth; see docs/benchmarks.md.
+ * A benchmark that fits the weights of {@link Ranking} to judged questions, and evaluates weights fitted to four fifths
+ * of them on the last fifth; see docs/benchmarks.md.
  *
- * <p>Candidates are chosen once, by the figures in use. Each figure is tried over a grid, one after the other, until none
- * gets better. Baselines are single fields of the same index.
+ * <p>Candidates are chosen once, with the weights in use. Each weight is tried over a grid, one after the other, until
+ * none improves. Baselines are single fields of the same index.
  */
 public final class RankingBenchmark {
     private static final int FOLDS = 5;
@@ -75,7 +75,7 @@ public final class RankingBenchmark {
     /**
      * A question with its candidates.
      *
-     * @param articles the id of the article at each place; none for places that are none
+     * @param articles the id of the article at each place; places without an article are absent
      */
     private record Asked(List<Candidate> candidates, Map<String, String> articles, Set<String> relevant) {
         List<String> found(Ranking ranking) {
@@ -91,7 +91,7 @@ public final class RankingBenchmark {
         return version + "#" + position;
     }
 
-    /** Reads {@code articles.jsonl.gz}, {@code queries.dev.jsonl.gz} and {@code qrels.dev.txt} in the folder given. */
+    /** Reads {@code articles.jsonl.gz}, {@code queries.dev.jsonl.gz} and {@code qrels.dev.txt} in the given folder. */
     public static void main(String[] folder) throws Exception {
         Path index = Files.createTempDirectory("faxian-ranking");
         try {
@@ -139,7 +139,7 @@ public final class RankingBenchmark {
                 Set.of());
     }
 
-    /** A question may name a document beside what it asks. */
+    /** Returns the question without the documents that it names. */
     private static SearchQuery questionIn(SearchQuery query) {
         return query instanceof SearchQuery.Foremost foremost ? questionIn(foremost.others()) : query;
     }
@@ -193,7 +193,7 @@ public final class RankingBenchmark {
         return Arrays.stream(of).mapToDouble(i -> values[i]).average().orElse(0);
     }
 
-    /** Of each question what figures fitted without it give. */
+    /** Returns the measure of each question with weights fitted without it. */
     private double[] heldOut(int[] all) {
         double[] held = new double[asked.size()];
         for (int fold = 0; fold < FOLDS; fold++) {
@@ -207,7 +207,7 @@ public final class RankingBenchmark {
         return held;
     }
 
-    /** The best figures for these questions, one figure after the other, until none gets better. */
+    /** Returns the best weights for these questions, fitted one after the other until none improves. */
     private Ranking fitted(int[] of) {
         Ranking best = Ranking.FITTED;
         for (boolean better = true; better; ) {
@@ -227,7 +227,7 @@ public final class RankingBenchmark {
         return IntStream.range(0, values.length).mapToObj(i -> with.apply(values[i]));
     }
 
-    /** Paired: how often the mean difference of as many questions, drawn with replacement, is not above 0. */
+    /** Returns the share of paired bootstrap samples, of as many questions, whose mean difference is not above 0. */
     private static double bootstrap(double[] ours, double[] theirs) {
         Random random = new Random(20260);
         int worse = 0;

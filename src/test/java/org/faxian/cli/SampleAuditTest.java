@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What needs a person in the sample corpus, as it was written by hand from what its documents say. */
+/** Tests of the audit of the sample corpus against findings listed by hand from its documents. */
 class SampleAuditTest {
     private static final String SCAN = "ocr-text";
 
@@ -36,7 +36,7 @@ class SampleAuditTest {
         SampleCorpus.copyTo(folder);
     }
 
-    /** A scan is read where tesseract is installed. */
+    /** Returns the findings listed by hand; those of scans only if tesseract is installed. */
     private static List<List<String>> byHand(boolean readsScans) throws IOException {
         return Files.readAllLines(Path.of("src/test/resources/org/faxian/cli/sample-audit.tsv")).stream()
                 .skip(1)

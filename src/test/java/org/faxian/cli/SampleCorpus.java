@@ -5,13 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** The sample corpus of the repository, copied so that a test can do with it what it likes. */
+/** The sample corpus of the repository, copied so that tests can modify it. */
 final class SampleCorpus {
     private static final Path ORIGINAL = Path.of("corpus");
 
     private SampleCorpus() {}
 
-    /** Copies the sample corpus, with its journal, to {@code corpus} beneath the folder. */
+    /** Copies the sample corpus, with its journal, to {@code corpus} in the folder. */
     static Path copyTo(Path folder) throws IOException {
         Path target = folder.resolve("corpus");
         try (Stream<Path> files = Files.walk(ORIGINAL)) {

@@ -39,7 +39,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-/** The sample corpus as its README describes it: what is recognised of each document, and its status on three days. */
+/**
+ * Tests of the sample corpus against its README: the recognised fields of each document, and its status on three days.
+ */
 class SampleCorpusTest {
     @TempDir
     private static Path folder;
@@ -51,7 +53,7 @@ class SampleCorpusTest {
     private static JsonNode report;
     private static Map<String, Held> wordings;
 
-    /** As a department would that has the files and nothing else. */
+    /** Ingests the files without the journal, as a department with only the files would. */
     @BeforeAll
     static void ingest() throws IOException {
         Files.delete(SampleCorpus.copyTo(folder).resolve("register.jsonl"));
@@ -129,7 +131,7 @@ class SampleCorpusTest {
         return "not reported";
     }
 
-    /** What inspect says of a file, which may be a member of an archive. */
+    /** Returns the output of {@code inspect} for a file, which may be a member of an archive. */
     private static JsonNode inspected(String file) {
         Path path = folder.resolve("corpus").resolve(file.replaceFirst("!/.*", ""));
         return CommandRun.in(folder, "inspect", "--json", path)
@@ -149,9 +151,9 @@ class SampleCorpusTest {
         }
     }
 
-    /** A wording and the regulation that it belongs to. */
+    /** A version and its regulation. */
     private record Held(Regulation regulation, RegulationVersion version) {
-        /** What it is worth, as the table has it: nothing before it became known. */
+        /** Returns the status as in the table; {@link StatusTable#ABSENT} before the version became known. */
         String statusOn(LocalDate day) {
             boolean isMade = !day.isBefore(version.representsFrom())
                     || version.metadata()
@@ -165,7 +167,7 @@ class SampleCorpusTest {
         }
     }
 
-    /** The wordings by the files that hold them. */
+    /** Returns the versions by the paths of their files. */
     private static Map<String, Held> held() {
         Map<String, Held> held = new HashMap<>();
         try (LuceneEngine engine = engine(folder);
@@ -223,7 +225,7 @@ class SampleCorpusTest {
                 .toList();
     }
 
-    /** The files whose wordings stand for their regulations on the day, those of that status. */
+    /** Returns the files of the versions that represent their regulations on the day and have the status. */
     private static List<String> standingFor(StatusTable table, LocalDate day, ValidityStatus status) {
         return wordings.entrySet().stream()
                 .filter(entry -> entry.getValue().version().represents(day))
@@ -326,7 +328,7 @@ class SampleCorpusTest {
         assertThat(statuses(elsewhere, LocalDate.of(2026, 11, 23))).isEqualTo(before);
     }
 
-    /** The status of every listed regulation by its title. */
+    /** Returns the status of every listed regulation by its title. */
     private static Map<String, String> statuses(Path folder, LocalDate day) {
         try (LuceneEngine engine = engine(folder);
                 Snapshot snapshot = engine.snapshot()) {

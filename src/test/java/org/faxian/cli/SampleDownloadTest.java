@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every document of the sample corpus, in every real format that it has, comes back whole. */
+/** Tests that every document of the sample corpus, in each of its formats, is downloaded complete. */
 class SampleDownloadTest {
     @TempDir
     private static Path folder;

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The log of changes of the sample corpus as it was written by hand, and its statistics counted by hand. */
+/** Tests of the sample corpus: its change log against a list written by hand, its statistics against counts by hand. */
 class SampleFiguresTest {
     private static final String SCAN = "云江省农作物秸秆收储中心建设管理办法";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
@@ -74,7 +74,7 @@ class SampleFiguresTest {
         return CommandRun.in(folder, all.toArray()).json();
     }
 
-    /** A scan is read where tesseract is installed. */
+    /** Removes the rows of the scan, which is read only if tesseract is installed. */
     private static List<String> withoutScan(List<String> rows) {
         return rows.stream().filter(row -> !row.contains(SCAN)).toList();
     }
@@ -97,7 +97,7 @@ class SampleFiguresTest {
                 .toList();
     }
 
-    /** The other regulation whose clause says so. */
+    /** Returns the titles of the other regulations whose clauses are the evidence. */
     private static String by(JsonNode change) {
         return change.get("evidence")
                 .valueStream()
@@ -144,7 +144,7 @@ class SampleFiguresTest {
         assertThat(wrong.err()).contains("vanished", "REPEALED");
     }
 
-    /** Every version that there is, counted without any index. */
+    /** Counts the regulations by scanning them, without an index. */
     private static long counted(Set<String> kinds, int year, String measure, List<Regulation> all) {
         LocalDate end = LocalDate.of(year, 12, 31);
         LocalDate asOf = end.isAfter(TODAY) ? TODAY : end;
@@ -193,7 +193,7 @@ class SampleFiguresTest {
                 .toList();
     }
 
-    /** The total of the search whose address this is. */
+    /** Returns the total of the search at the given address. */
     private static long total(String url) {
         Map<String, List<String>> parameters = new LinkedHashMap<>(Map.of("size", List.of("1")));
         Arrays.stream(url.substring(url.indexOf('?') + 1).split("&"))

@@ -30,10 +30,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What answers some questions over the sample corpus, and with what score: no change of the ranking goes unnoticed.
+ * Tests of the best hits and scores of some questions on the sample corpus, so that no change of the ranking goes
+ * unnoticed.
  *
- * <p>After a change that is meant, the scores are those that the test prints, once docs/benchmarks.md shows that judged
- * questions are answered better.
+ * <p>After an intended change, replace the scores by those that the test prints, once docs/benchmarks.md shows that
+ * judged questions are answered better.
  */
 class SampleRankingTest {
     private static final int SHOWN = 3;
@@ -64,7 +65,7 @@ class SampleRankingTest {
                     .as(String.join("\n", answers))
                     .isEqualTo(expected.stream().map(SampleRankingTest::place).toList());
             for (int i = 0; i < answers.size(); i++) {
-                // The order in which a sum is made up may change its last digits.
+                // The order of summation may change the last digits.
                 assertThat(score(answers.get(i))).as(answers.get(i)).isCloseTo(score(expected.get(i)), within(0.02));
             }
         }

@@ -40,10 +40,10 @@ import org.faxian.search.names.Names;
 import org.faxian.search.query.QueryParser;
 
 /**
- * Times searches against plain Lucene with {@link CJKAnalyzer} over the same articles in the same process; see
+ * A benchmark of searches against plain Lucene with {@link CJKAnalyzer} over the same articles in one process; see
  * docs/benchmarks.md.
  *
- * <p>The baseline collects the first ten articles and an exact total. Ours is the search of the engine, put in order, without
+ * <p>The baseline collects the first ten articles and an exact total. The engine's search is measured sorted, without
  * facets and snippets.
  */
 public final class SearchBenchmark implements AutoCloseable {
@@ -61,7 +61,7 @@ public final class SearchBenchmark implements AutoCloseable {
         this.articles = articles;
     }
 
-    /** Reads {@code articles.jsonl.gz} and {@code queries.dev.jsonl.gz} in the folder given. */
+    /** Reads {@code articles.jsonl.gz} and {@code queries.dev.jsonl.gz} in the given folder. */
     public static void main(String[] folder) throws Exception {
         Path real = Path.of(folder[0]);
         try (SearchBenchmark benchmark =
@@ -117,7 +117,7 @@ public final class SearchBenchmark implements AutoCloseable {
         return DirectoryReader.open(directory);
     }
 
-    /** Of 2 to 8 characters, letters and digits only, since the baseline drops marks. */
+    /** Draws strings of 2 to 8 characters, letters and digits only, because the baseline drops punctuation. */
     private List<String> strings() {
         Random random = new Random(20260);
         Set<String> strings = new LinkedHashSet<>();

@@ -23,14 +23,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A department hands in its own list of what is still in force. */
+/** Tests of a department's own list of regulations still in force. */
 class StatusListTest {
     private static final String HEADS = "文件名称,文号,有效性,废止日期,废止依据,备注\n";
 
     @TempDir
     private Path folder;
 
-    /** Four rules in force, and one whose term of two years has run out. */
+    /** Ingests four rules in force, and one whose term of two years has ended. */
     @BeforeEach
     void takeIn() throws IOException {
         List<String> names = List.of("路灯", "渡口", "索道", "桥梁");

@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What each file of the sample corpus is worth from which day on, as it was written by hand from the documents. */
+/** The status of each file of the sample corpus by first day, written by hand from the documents. */
 record StatusTable(Map<String, NavigableMap<LocalDate, String>> turns) {
-    /** Not known yet: neither listed nor made. */
+    /** The value before a file is known: neither listed nor made. */
     static final String ABSENT = "-";
 
     static StatusTable read() {
@@ -43,7 +43,7 @@ record StatusTable(Map<String, NavigableMap<LocalDate, String>> turns) {
         return Objects.requireNonNull(turns.get(file)).floorEntry(day).getValue();
     }
 
-    /** The days on which something changes. */
+    /** Returns the days on which a status changes. */
     Set<LocalDate> days() {
         Set<LocalDate> days = new TreeSet<>();
         turns.values().forEach(own -> days.addAll(own.keySet()));

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What was published by mistake is taken back; what was taken for two is made one. */
+/** Tests of withdrawing a regulation published by mistake, and of merging two ids of one regulation. */
 class WithdrawAndMergeTest {
     private static final String OLD = """
             云江省路灯管理办法

@@ -8,7 +8,7 @@ import org.faxian.analysis.TextAnalysis;
 import org.faxian.fixture.VersionBuilder;
 import org.faxian.regulation.RegulationText;
 
-/** Measures how long a comparison of 1,000 articles takes; run by hand, see docs/benchmarks.md. */
+/** A benchmark of comparing 1,000 articles; run by hand, see docs/benchmarks.md. */
 public final class CompareBenchmark {
     private static final int ARTICLES = 1_000;
     private static final int RUNS = 7;
@@ -88,7 +88,7 @@ public final class CompareBenchmark {
                 "run %d, %s: %d ms, %s%n", run, name, (System.nanoTime() - begin) / 1_000_000, comparison.counts());
     }
 
-    /** Every third article changed in some words, one of ten removed, one of ten inserted. */
+    /** Returns the articles with every third one changed in some words, one of ten removed and one of ten inserted. */
     private static List<String> amended(List<String> older, Random random) {
         List<String> newer = new ArrayList<>();
         for (String article : older) {

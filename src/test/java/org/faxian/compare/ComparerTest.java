@@ -64,7 +64,7 @@ class ComparerTest {
                 + change.to().map(TextUnit::number).orElse("") + " " + change.types();
     }
 
-    /** The words of a change as wdiff writes them. */
+    /** Returns the words of a change in the notation of wdiff. */
     private static String words(UnitChange change) {
         return change.segments().stream()
                 .map(segment -> switch (segment) {

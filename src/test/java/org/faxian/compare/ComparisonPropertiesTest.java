@@ -90,7 +90,10 @@ class ComparisonPropertiesTest {
         return text.replaceAll("[\\s\\u3000]", "");
     }
 
-    /** Other width and characters, marks more or less, blanks; beside a number only its width, since marks have meaning there. */
+    /**
+     * Varies width, character variants, punctuation and blanks; next to a number only the width, because punctuation
+     * has meaning there.
+     */
     private static String noisy(String line, Random random) {
         int[] letters = line.codePoints().toArray();
         StringBuilder noisy = new StringBuilder();
@@ -101,7 +104,7 @@ class ComparisonPropertiesTest {
         return noisy.toString();
     }
 
-    /** Whether there is a digit at the place, or the next one in the direction with nothing but blanks between. */
+    /** Returns whether there is a digit at the index, or after only blanks in the direction. */
     private static boolean isDigit(int[] letters, int index, int direction) {
         int at = index + direction;
         while (direction != 0 && at >= 0 && at < letters.length && Character.isSpaceChar(letters[at])) {

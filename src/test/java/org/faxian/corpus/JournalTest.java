@@ -24,7 +24,7 @@ class JournalTest {
 
     private Journal journal;
 
-    /** A second command: what it prints is whether it was let in. */
+    /** A second command in another process; it prints whether it obtained the lock. */
     static final class SecondCommand {
         public static void main(String[] args) throws IOException {
             try (Journal.Writer writer = Corpus.open(Path.of(args[0])).journal().openForWriting()) {

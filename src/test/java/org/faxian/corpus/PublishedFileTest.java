@@ -122,7 +122,7 @@ class PublishedFileTest {
         return ZipFiles.write(folder.resolve("a.zip"), Charset.forName(names), members);
     }
 
-    /** As some systems write it: the flag of each header cleared, in the archive's two places. */
+    /** Clears the UTF-8 flag of the first member in both of its headers, as some systems write it. */
     private static byte[] withoutUtf8Flag(byte[] bytes) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         int directory = buffer.getInt(bytes.length - END_OF_DIRECTORY + 16);
@@ -146,7 +146,7 @@ class PublishedFileTest {
         List<PublishedFile> files = PublishedFile.in(zip("UTF-8", members));
 
         assertThat(files).hasSize(10_000);
-        // Going through the list for each of them takes minutes.
+        // Scanning the list for each file would take minutes.
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
             for (int i = 0; i < files.size(); i++) {
                 assertThat(files.get(i).read(PublishedFileTest::bytes)).isEqualTo(("第" + i + "条").getBytes(UTF_8));

@@ -32,9 +32,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A text that was downloaded as txt or md can be taken in again, and is the same text. */
+/** Tests that a text downloaded as txt or md can be ingested again and is unchanged. */
 class ReingestTest {
-    /** Takes each text for a regulation, since these tests are about its provisions. */
+    /** A reader that takes each text for a regulation, because these tests are about provisions. */
     private static final DocumentReader READER = new DirectReader(
             new TextExtractor()::extract,
             new Recogniser()::recognise,

@@ -64,7 +64,7 @@ class SpreadsheetTest {
                 .hasSize(32_767);
     }
 
-    /** The clock of the machine stands nowhere in the file, nor its time zone. */
+    /** Neither the machine's clock nor its time zone affects the file. */
     @Test
     void the_same_tables_of_the_same_day_are_the_same_bytes() throws IOException {
         TimeZone here = TimeZone.getDefault();

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DocumentReaderTest {
-    /** These tests are about what comes before recognition, so it only says that it was reached. */
+    /** The exception of the recogniser stub; these tests only check whether recognition is reached. */
     private static final String REACHED = "IllegalStateException";
 
     @TempDir

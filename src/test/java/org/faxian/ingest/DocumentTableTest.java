@@ -10,11 +10,11 @@ import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.ListedDocument;
 import org.junit.jupiter.api.Test;
 
-/** The lists that departments keep in spreadsheets, as clean or untidy as they come. */
+/** Tests of departments' lists in spreadsheets, clean and untidy. */
 class DocumentTableTest {
     private static final String HEADS = "序号|标题|发文字号|发文机关|成文日期|公开日期|有效性";
 
-    /** The documents of a sheet whose rows are lines with | between the cells. */
+    /** Returns the documents of a sheet; each row is a line with | between the cells. */
     private static Optional<List<ListedDocument>> listed(String... rows) {
         return DocumentTable.of(
                 Arrays.stream(rows).map(row -> List.of(row.split("\\|", -1))).toList());

@@ -21,9 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Files that nobody should send: whatever they hold, reading one ends in a named outcome, and touches nothing else.
+ * Tests of hostile files: reading each one ends in a named outcome and affects nothing else.
  *
- * <p>The larger ones, and the pdf, of which most are read by OCR, are made and not read here: they would take minutes.
+ * <p>The larger files, and the pdf files, most of which need OCR, are generated but not read here: they would take
+ * minutes.
  */
 class HostileFilesTest {
     private static final long LARGEST = 300_000_000;

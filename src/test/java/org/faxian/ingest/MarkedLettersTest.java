@@ -22,12 +22,12 @@ import org.faxian.regulation.Metadata;
 import org.junit.jupiter.api.Test;
 
 /**
- * Thirty fictional documents in the style of twelve departments, written and marked by somebody who had not read the
- * recogniser; docs/benchmarks.md has the figures of the first run.
+ * Tests of thirty fictional documents in the style of twelve departments, written and annotated by an author who did
+ * not know the recogniser; docs/benchmarks.md has the figures of the first run.
  */
 class MarkedLettersTest {
     private static final Path FOLDER = Path.of("src/test/resources/org/faxian/ingest/letters");
-    /** The last day of a term that a pdf tore over two lines (10 月 31 / 日) is not read. */
+    /** The known difference: the last day of a term that a pdf splits over two lines (10 月 31 / 日) is not read. */
     private static final List<String> KNOWN = List.of("lapsesOn 2029-10-31");
 
     private final DirectReader reader =

@@ -57,7 +57,7 @@ class DomainJsonTest {
         assertThat(provisions.stream().map(Object::getClass)).containsExactlyInAnyOrderElementsOf(members());
     }
 
-    /** All records of the sealed family, so that a new one is not forgotten here. */
+    /** Returns all records of the sealed family, so that a new one is not forgotten here. */
     private static List<Class<?>> members() {
         return Stream.of(Provision.class.getPermittedSubclasses())
                 .<Class<?>>flatMap(type -> type.isSealed() ? Stream.of(type.getPermittedSubclasses()) : Stream.of(type))

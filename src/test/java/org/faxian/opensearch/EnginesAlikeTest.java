@@ -42,7 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whoever moves from the embedded engine to OpenSearch finds the same in the same order, with the same scores. */
+/** Tests that OpenSearch and the embedded engine return equal results in equal order, with equal scores. */
 @EnabledIf(
         value = "org.faxian.opensearch.RunningNode#isInstalled",
         disabledReason = "what a node of OpenSearch runs on is not there: run scripts/install-test-needs")

@@ -49,7 +49,7 @@ class OpenSearchEngineTest extends EngineContract {
         return OpenSearchWriter.open(generations(), ANALYSIS);
     }
 
-    /** An index of its own for each test. */
+    /** Returns an index of its own for each test. */
     private Generations generations() {
         return new Generations(server, name());
     }

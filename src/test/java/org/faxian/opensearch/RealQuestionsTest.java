@@ -33,9 +33,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Questions of lay people over all real documents are answered alike by both engines, passage by passage.
+ * Tests that both engines answer lay people's questions on all real documents alike, passage by passage.
  *
- * <p>It takes minutes: {@code -Dfaxian.opensearch.questions=200} asks so many.
+ * <p>It takes minutes; {@code -Dfaxian.opensearch.questions=200} sets the number of questions.
  */
 @EnabledIfSystemProperty(
         named = "faxian.opensearch.questions",
@@ -48,7 +48,9 @@ import org.junit.jupiter.api.io.TempDir;
 class RealQuestionsTest {
     private static final String NAME = "faxian-real";
     private static final int FIRST = 10;
-    /** Scores are sums of many parts, and the order in which they are made up may change their last digits. */
+    /**
+     * The tolerance of scores; they are sums of many parts, and the order of summation may change their last digits.
+     */
     private static final float ALIKE = 1e-4f;
 
     @TempDir
@@ -127,7 +129,7 @@ class RealQuestionsTest {
         return answers;
     }
 
-    /** Where the first passages are others; those that score alike may change places. */
+    /** Returns the differences among the first passages; passages with equal scores may change places. */
     private static List<String> differences(List<Ranked> expected, List<Ranked> found) {
         Map<String, Float> scores = found.stream().collect(Collectors.toMap(RealQuestionsTest::place, Ranked::score));
         List<String> differences = new ArrayList<>();

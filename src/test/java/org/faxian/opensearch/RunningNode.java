@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** A real node of OpenSearch in a process of its own, started for the first test that needs it and ended with the last. */
+/** A real OpenSearch node in its own process, started for the first test that needs it and stopped after the last. */
 public final class RunningNode implements AutoCloseable {
     private static final Path CLASS_PATH = Path.of("target/opensearch-node.classpath");
     private static final String LISTENING = "listening on ";
@@ -32,7 +32,7 @@ public final class RunningNode implements AutoCloseable {
         this.server = server;
     }
 
-    /** Whether what a node runs on was fetched. */
+    /** Returns whether the class path of the node has been fetched. */
     public static boolean isInstalled() throws IOException {
         return Files.exists(CLASS_PATH)
                 && Stream.of(classPath().split(File.pathSeparator))
@@ -44,7 +44,7 @@ public final class RunningNode implements AutoCloseable {
         return Files.readString(CLASS_PATH).strip();
     }
 
-    /** Gives tests the one node of this run. */
+    /** Passes the single node of this run to tests. */
     static final class AsParameter implements ParameterResolver {
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -81,7 +81,7 @@ public final class RunningNode implements AutoCloseable {
         }
     }
 
-    /** Where it says that it listens; a process that ends ends the reading. */
+    /** Reads the address at which the node listens; reading ends if the process ends. */
     private static URI address(Process process, Path log) throws IOException {
         BufferedReader out =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
@@ -100,7 +100,7 @@ public final class RunningNode implements AutoCloseable {
         }
     }
 
-    /** The node ends by itself once its input has. */
+    /** Closes the input of the node, which then stops by itself. */
     @Override
     public void close() throws IOException {
         server.close();

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.faxian.register.UnmatchedRepeal.Candidate;
 import org.junit.jupiter.api.Test;
 
-/** What may be meant by a clause whose object was not found. */
+/** Tests of the candidates for a clause whose object was not found. */
 class CandidatesTest {
     private static final String PROVINCE = "云江省人民政府";
 
@@ -17,7 +17,7 @@ class CandidatesTest {
             .effective("2015-05-01")
             .repeals("云江省路灯养护办法");
 
-    /** The titles that are proposed among these, all of them much like the one that is named. */
+    /** Returns the proposed titles among these, all of which are similar to the title in the clause. */
     private static List<String> proposed(Sources... others) {
         Register register = Register.of(Stream.concat(Stream.of(NEW), Stream.of(others))
                 .map(source -> source.in(source.hashCode() + ".txt"))

@@ -23,11 +23,11 @@ import org.faxian.regulation.RegulationKind;
 import org.faxian.regulation.RegulationVersion;
 import org.junit.jupiter.api.Test;
 
-/** What a catalogue tells of the documents that lie beside it. */
+/** Tests of the fields that a catalogue adds to documents next to it. */
 class CatalogueFieldsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-    /** 标题|文号|机关|成文|公开|有效性, and 主题分类 where it is told; an empty cell for what is not told. */
+    /** Parses 标题|文号|机关|成文|公开|有效性, optionally with 主题分类; an empty cell means not stated. */
     private static ListedDocument row(String cells) {
         List<Optional<String>> each = Arrays.stream(cells.split("\\|", -1))
                 .map(cell -> Optional.of(cell).filter(text -> !text.isEmpty()))

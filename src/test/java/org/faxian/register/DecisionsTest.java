@@ -22,7 +22,7 @@ import org.faxian.regulation.Validity;
 import org.faxian.regulation.ValidityStatus;
 import org.junit.jupiter.api.Test;
 
-/** What a person decides outranks what texts say. */
+/** Tests that a person's decision overrides the texts. */
 class DecisionsTest {
     private static final RegulationId ID = new RegulationId("lampaaaaaa");
     private static final RegisteredSource RULE = rule("a.txt", "2010-03-01", "2010-05-01");

@@ -17,7 +17,7 @@ import org.faxian.regulation.Validity;
 import org.faxian.regulation.ValidityStatus;
 import org.junit.jupiter.api.Test;
 
-/** What others do to a regulation for a time: postponed, suspended, and what is put right. */
+/** Tests of temporary acts by other regulations: postponement, suspension, and corrections. */
 class DeferralTest {
     private static final String TITLE = "云江省闸门检修办法";
     private static final String REPEALED = "云江省闸门检修规定";

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which files of one title are one regulation, and which are not. */
+/** Tests of which files with one title are one regulation, and which are not. */
 class NamesakesTest {
     private static final String TITLE = "云江省测绘成果管理办法";
     private static final RegisteredSource OF_2005 = Sources.titled(TITLE)

@@ -16,11 +16,11 @@ import org.faxian.regulation.RegulationVersion;
 import org.faxian.regulation.Sha256;
 import org.faxian.regulation.SourceFile;
 
-/** The register of the real documents beside the repository, each under the path that is its id there. */
+/** The register of the real documents next to the repository, each with its id there as its path. */
 final class RealRegister {
     private RealRegister() {}
 
-    /** Empty where the real documents are not there. */
+    /** Returns the sources; empty if the real documents are absent. */
     static Optional<List<RegisteredSource>> sources() {
         return RealDocuments.find().map(documents -> {
             List<RegisteredSource> sources = new ArrayList<>();
@@ -54,13 +54,13 @@ final class RealRegister {
         }
     }
 
-    /** The documents that hold a version. */
+    /** Returns the documents that hold a version. */
     static String documents(RegulationVersion version) {
         return String.join(
                 "+", version.sources().stream().map(SourceFile::path).sorted().toList());
     }
 
-    /** The first document of a regulation, which names it. */
+    /** Returns the first document of a regulation, which names it. */
     static String document(Regulation regulation) {
         return regulation.versions().getFirst().original().path();
     }

@@ -27,10 +27,7 @@ import org.faxian.text.TitleKey;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/**
- * What the real documents do to each other, and which of them are wordings of one regulation, held to lists that were checked
- * by reading the texts.
- */
+/** Tests of the relations and versions of the real documents against lists that were checked by reading the texts. */
 class RealRegisterTest {
     private static Register register = Register.of(List.of());
     private static Map<RegulationId, String> names = Map.of();
@@ -156,14 +153,14 @@ class RealRegisterTest {
         return of(document).versionOn(on).timeline().validityOn(on).status().name();
     }
 
-    /** The relations that were judged so when their texts were read. */
+    /** Returns the relations with the given verdict, judged by reading the texts. */
     private static Stream<String> judged(String verdict) {
         return lines("real-relations.tsv")
                 .filter(line -> line.endsWith("\t" + verdict))
                 .map(line -> line.substring(0, line.lastIndexOf('\t')));
     }
 
-    /** The lines of a list without its head. */
+    /** Returns the lines of a list without its header. */
     private static Stream<String> lines(String list) {
         try (InputStream in = Objects.requireNonNull(RealRegisterTest.class.getResourceAsStream(list))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).toList().stream();

@@ -14,7 +14,7 @@ import org.faxian.regulation.SourceFile;
 import org.faxian.regulation.VersionId;
 import org.faxian.search.engine.EngineWriter;
 
-/** The real documents beside the repository as regulations with their texts, ready for an engine. */
+/** The real documents next to the repository as regulations with texts, ready for an engine. */
 public final class RealRegulations {
     private final List<Regulation> regulations;
     private final Map<String, RegulationText> texts;
@@ -24,7 +24,7 @@ public final class RealRegulations {
         this.texts = texts;
     }
 
-    /** Empty where the real documents are not there. */
+    /** Returns the regulations; empty if the real documents are absent. */
     public static Optional<RealRegulations> find() {
         return RealDocuments.find().map(documents -> {
             List<RegisteredSource> sources = new ArrayList<>();
@@ -39,12 +39,12 @@ public final class RealRegulations {
         });
     }
 
-    /** How many documents they were read from. */
+    /** Returns the number of documents from which they were read. */
     public int documents() {
         return texts.size();
     }
 
-    /** Puts all of them into an engine, on all cores. */
+    /** Writes all regulations to an engine, on all cores. */
     public void writeTo(EngineWriter writer) {
         regulations.parallelStream().forEach(regulation -> writer.replace(regulation, texts(regulation), "1"));
         writer.commit(0);

@@ -23,7 +23,7 @@ import org.faxian.regulation.Validity;
 import org.faxian.regulation.ValidityStatus;
 import org.junit.jupiter.api.Test;
 
-/** What clauses and lists do to other regulations: partial repeal, suspension, lapse, amendment. */
+/** Tests of acts of clauses and lists on other regulations: partial repeal, suspension, lapse, amendment. */
 class RegisterActsTest {
     @Test
     void a_repeal_of_two_articles_leaves_the_rest_in_force() {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.faxian.regulation.Relation;
 
-/** Measures how long the register of a province takes; run by hand, see docs/benchmarks.md. */
+/** A benchmark of computing the register of a province; run by hand, see docs/benchmarks.md. */
 public final class RegisterBenchmark {
     private static final int REGULATIONS = 10_000;
     private static final int EVENTS_EACH = 3;

@@ -17,7 +17,7 @@ import org.faxian.regulation.Relation;
 import org.faxian.regulation.ValidityStatus;
 import org.junit.jupiter.api.Test;
 
-/** Which regulation a clause means by name, number or day. */
+/** Tests of resolving the regulation that a clause names by title, number or date. */
 class RegisterNamesTest {
     @Test
     void a_number_finds_what_is_named_by_the_title_of_what_it_issues() {
@@ -45,7 +45,7 @@ class RegisterNamesTest {
 
         assertThat(status(register, "云江省人民政府关于加强方志馆建设的通知", "2026-11-23")).isEqualTo(ValidityStatus.IN_FORCE);
         assertThat(register.unmatchedRepeals()).hasSize(1);
-        // Title or number is mistaken: a person has to say which.
+        // Either the title or the number is wrong: a person has to decide which.
         assertThat(register.regulations())
                 .filteredOn(one -> one.versions().getFirst().metadata().title().contains("方志馆"))
                 .singleElement()

@@ -25,14 +25,14 @@ import org.faxian.regulation.RegulationVersion;
 import org.faxian.regulation.Relation;
 import org.faxian.regulation.Timeline.Span;
 
-/** What holds of every register, whatever the files say of each other. */
+/** Tests of properties that hold for every register, for any input files. */
 class RegisterPropertiesTest {
     private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
     private static final int DAYS = 9_000;
     private static final List<String> IDS = List.of("zzzzzzzzzz", "aaaaaaaaaa", "kkkkkkkkkk");
     private static final List<String> TITLES = List.of("甲条例", "乙办法", "丙规定", "丁细则", "戊通知", "己决定");
 
-    /** A file of one of a few titles, dated or not, with its own term or without, that does something to others. */
+    /** A file with one of a few titles, with or without dates and its own term, that acts on others. */
     private record Told(
             int title,
             Optional<Integer> made,

@@ -26,7 +26,7 @@ import org.faxian.regulation.Validity;
 import org.faxian.regulation.ValidityStatus;
 import org.junit.jupiter.api.Test;
 
-/** Identity, versions and what regulations are worth on every day. */
+/** Tests of identity, versions and daily validity of regulations. */
 class RegisterTest {
     @Test
     void a_rule_is_repealed_from_the_day_on_which_its_successor_takes_effect() {

@@ -14,7 +14,7 @@ import org.faxian.regulation.Relation;
 import org.faxian.regulation.Validity;
 import org.faxian.regulation.ValidityStatus;
 
-/** Sources that several tests of the register share, and how it is asked. */
+/** Sources shared by several tests of the register, with methods to query it. */
 final class Registers {
     static final RegisteredSource OLD_RULE = Sources.titled("云江省路灯管理办法")
             .promulgated("2010-01-10")

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Regulations whose clauses repeal each other in a circle are a question for a person. */
+/** Tests of regulations that repeal each other in a circle, which is left to a person. */
 class RepealCirclesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 

@@ -18,7 +18,7 @@ import org.faxian.regulation.Sha256;
 import org.faxian.regulation.SourceFile;
 import org.faxian.regulation.TextSketch;
 
-/** Files for tests of the register, told by what they say. */
+/** A builder of source files for tests of the register. */
 final class Sources {
     private final String title;
     private final List<DocumentNumber> numbers = new ArrayList<>();
@@ -51,7 +51,7 @@ final class Sources {
         return new Sources(title);
     }
 
-    /** A title of last resort. */
+    /** Marks the title as a guess, the last resort. */
     Sources guessed() {
         provenance.put(Metadata.Field.TITLE, Provenance.GUESSED);
         return this;
@@ -67,7 +67,7 @@ final class Sources {
         return this;
     }
 
-    /** The letter that issues it together with others. */
+    /** Sets the letter that issues the text together with others. */
     Sources issuedBy(String title) {
         letter = Optional.of(title);
         return this;
@@ -88,7 +88,7 @@ final class Sources {
         return this;
     }
 
-    /** Amended on that day; nothing says from when that counts. */
+    /** Adds an amendment on the day, without a stated effective date. */
     Sources amended(String day) {
         amended.add(LocalDate.parse(day));
         effective = Optional.of(LocalDate.parse(day));
@@ -126,19 +126,19 @@ final class Sources {
         return known(id, 0);
     }
 
-    /** In the journal behind so many other lines. */
+    /** Registers the file in the journal under the id, at the given place. */
     Sources known(String id, int place) {
         known = Optional.of(new RegisteredSource.Registration(new RegulationId(id), place));
         return this;
     }
 
-    /** The clause that limits its term, without a day. */
+    /** Sets the clause that limits the term without stating a day. */
     Sources lapseClause(String clause) {
         lapseClause = Optional.of(clause);
         return this;
     }
 
-    /** Words that make this text unlike others; the title where none are given. */
+    /** Sets words that make the text unlike others; by default the title. */
     Sources text(String words) {
         text = words;
         return this;
@@ -173,7 +173,7 @@ final class Sources {
         return this;
     }
 
-    /** Does something to another document of that title. */
+    /** Adds an act on another document with the title. */
     Sources does(Relation.Type type, String title) {
         return does(type, title, Optional.empty(), List.of());
     }
@@ -189,7 +189,7 @@ final class Sources {
                 on));
     }
 
-    /** What its page says of where it belongs. */
+    /** Sets the classification stated by the page. */
     Sources classified(List<String> subjects, Optional<String> region) {
         classification = new Metadata.Classification(subjects, region);
         return this;

@@ -17,7 +17,7 @@ import org.faxian.regulation.Validity;
 import org.faxian.regulation.ValidityStatus;
 import org.junit.jupiter.api.Test;
 
-/** What shows that a regulation is in force still, and not only that it once began. */
+/** Tests of the evidence that a regulation is still in force, not only that it once took effect. */
 class StandingTest {
     private static final String TITLE = "云江省渡船检查办法";
     private static final LocalDate DAY = LocalDate.parse("2026-06-01");

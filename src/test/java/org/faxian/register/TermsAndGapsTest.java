@@ -15,7 +15,7 @@ import org.faxian.regulation.Validity;
 import org.faxian.regulation.ValidityStatus;
 import org.junit.jupiter.api.Test;
 
-/** Terms by a rule of the site, and days of which no text is held. */
+/** Tests of terms set by a rule of the site, and of periods for which no text is held. */
 class TermsAndGapsTest {
     private static final Conventions TWO_YEARS = Conventions.of(
             List.of(),

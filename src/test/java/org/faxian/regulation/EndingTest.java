@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whether the end of a text seems to be missing. */
+/** Tests of detecting that the end of a text is missing. */
 class EndingTest {
     private static boolean isMissing(RegulationKind kind, String title, String last) {
         VersionBuilder version = VersionBuilder.titled(title)

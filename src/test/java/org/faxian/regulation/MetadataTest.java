@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.faxian.fixture.VersionBuilder;
 import org.junit.jupiter.api.Test;
 
-/** The day of a regulation and the day of its wording are two. */
+/** Tests that the date of a regulation differs from the date of its version. */
 class MetadataTest {
     private static final LocalDate FIRST = LocalDate.parse("1992-01-01");
     private static final LocalDate LATER = LocalDate.parse("2021-06-01");

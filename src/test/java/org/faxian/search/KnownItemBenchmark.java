@@ -42,7 +42,9 @@ import org.faxian.search.names.Names;
 import org.faxian.search.query.QueryParser;
 import org.faxian.text.TitleKey;
 
-/** Measures whether what is known by number, title or citation comes first; run by hand, see docs/benchmarks.md. */
+/**
+ * A benchmark of whether an item known by number, title or citation ranks first; run by hand, see docs/benchmarks.md.
+ */
 public final class KnownItemBenchmark {
     private static final long SEED = 20_260;
     private static final int CITATIONS = 1_000;
@@ -91,7 +93,7 @@ public final class KnownItemBenchmark {
         numbers.put(regulation.id(), borne);
     }
 
-    /** Prints the figures over the index of the folder. */
+    /** Prints the figures for the index in the folder. */
     public static void main(String[] args) {
         TextAnalysis analysis = TextAnalysis.load();
         try (LuceneEngine engine = new LuceneEngine(new Generations(Path.of(args[0])), analysis);
@@ -104,7 +106,7 @@ public final class KnownItemBenchmark {
         }
     }
 
-    /** One figure while it is counted. */
+    /** A figure in the course of measurement. */
     private final class Figure {
         private final String name;
         private final List<String> misses = new ArrayList<>();
@@ -182,7 +184,7 @@ public final class KnownItemBenchmark {
         figure.print();
     }
 
-    /** The titles that are borne now, in a fixed order. */
+    /** Returns the current titles in a fixed order. */
     private List<String> current() {
         return regulations.values().stream()
                 .map(regulation -> regulation.versionOn(today).metadata().title())
@@ -224,7 +226,7 @@ public final class KnownItemBenchmark {
         return String.join(" ", kept);
     }
 
-    /** The MRR of one who knows all titles and how they were shortened: titles that leave the same words share the places. */
+    /** Returns the best possible MRR: titles that are shortened to equal words share the places. */
     private static double atBest(Map<String, String> kept) {
         Map<String, Set<TitleKey>> byTyped = new HashMap<>();
         kept.forEach((title, typed) ->
@@ -239,7 +241,7 @@ public final class KnownItemBenchmark {
                 .orElse(0);
     }
 
-    /** A citation as it stands in a text. */
+    /** A citation as written in a text. */
     private record Cited(String name, ProvisionReference provision, String written) {}
 
     private void citations() {
@@ -267,7 +269,7 @@ public final class KnownItemBenchmark {
                 + (provision.subparagraph() > 0 ? "第" + provision.subparagraph() + "项" : "");
     }
 
-    /** Drawn of all that cite an article of a regulation that is held, and that has such an article. */
+    /** Draws from all citations of an article that exists in a regulation of the index. */
     private List<Cited> drawCitations() {
         Map<TitleKey, List<RegulationId>> byTitle = new HashMap<>();
         titles.forEach((id, own) -> own.forEach(
@@ -290,7 +292,7 @@ public final class KnownItemBenchmark {
         return all.stream().limit(CITATIONS).toList();
     }
 
-    /** What a text cites of itself is cited under its title. */
+    /** Returns the citations in a line; a text's citations of itself are given its title. */
     private List<Cited> read(String line, Regulation citing, Map<TitleKey, List<RegulationId>> byTitle) {
         List<Cited> found = new ArrayList<>();
         for (Citation citation : Citation.in(line)) {
@@ -315,7 +317,7 @@ public final class KnownItemBenchmark {
                 .collect(Collectors.toSet());
     }
 
-    /** The first hit bears the name, and the article that it shows first is the one that is cited. */
+    /** Returns whether the first hit has the title, and its first article is the cited one. */
     private boolean isRight(String query, Cited cited) {
         SearchRequest request =
                 new SearchRequest(query, Filters.NONE, today, VersionScope.REPRESENTING, SortOrder.RELEVANCE, 1, 1);

@@ -112,7 +112,7 @@ class RegulationSearchTest {
         }
     }
 
-    /** The same commit, of which no more than one candidate is ever told. */
+    /** Returns the snapshot limited to a single candidate. */
     private static Snapshot withOneCandidate(Snapshot snapshot) {
         return (Snapshot) Proxy.newProxyInstance(
                 Snapshot.class.getClassLoader(), new Class<?>[] {Snapshot.class}, (proxy, method, arguments) -> {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever is typed gets an answer, or is told what is wrong with it. */
+/** Tests that every query is answered, or rejected with an explanation. */
 class AbsurdQueriesTest {
     private static final Duration LONGEST = Duration.ofSeconds(5);
     private static RunningServer server;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every page in every mode, as axe-core sees it: WCAG 2.2, levels A and AA, and what it holds for good practice. */
+/** Tests of every page in every mode with axe-core: WCAG 2.2, levels A and AA, and its best practices. */
 @EnabledIf(
         value = "org.faxian.web.Browser#isInstalled",
         disabledReason = "chromium or chromedriver is not installed: run scripts/install-test-needs as root")
@@ -48,7 +48,7 @@ class AccessibilityTest {
     private static Browser browser;
     private static String axe;
 
-    /** How a reader may want pages to look. */
+    /** A reader's choice of how pages look. */
     enum Mode {
         LIGHT("light", "", Screen.DESKTOP),
         DARK("dark", "", Screen.DESKTOP),

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is said where a search finds little, and what is suggested while typing. */
+/** Tests of the advice on searches with few results, and of suggestions while typing. */
 class AdviceTest {
     private static RunningServer server;
 

@@ -31,10 +31,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Whatever is asked of the API is answered as it is described, and nothing breaks.
+ * Tests that the API answers every request as described, without failing.
  *
- * <p>{@code -Dfaxian.fuzz=20000} asks so many times, {@code -Dfaxian.fuzz.url=http://localhost:8080} a server that runs. How long
- * answers took is told, not judged.
+ * <p>{@code -Dfaxian.fuzz=20000} sets the number of requests; {@code -Dfaxian.fuzz.url=http://localhost:8080} selects a
+ * running server. The duration of answers is reported, not checked.
  */
 class ApiFuzzTest {
     private static final long SEED = 20_261;
@@ -48,7 +48,7 @@ class ApiFuzzTest {
     @TempDir
     private Path folder;
 
-    /** How long one request took. */
+    /** The duration of one request. */
     private record Timed(double milliseconds, String target) {}
 
     @Test
@@ -117,7 +117,7 @@ class ApiFuzzTest {
         return text.length() > 300 ? text.substring(0, 300) + "… (" + text.length() + ")" : text;
     }
 
-    /** Strings of the corpus that the parameters can take. */
+    /** Returns strings of the corpus that the parameters accept. */
     private static Map<String, List<String>> known(RawHttp server) throws IOException {
         List<String> ids = new ArrayList<>(List.of(MERGED.value(), MERGED + "@2021-03-01", WITHDRAWN.value()));
         List<String> numbers = new ArrayList<>();

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The client in docs/api.md does what the page says. */
+/** Tests that the client in docs/api.md works as documented. */
 class ApiGuideTest {
     private static final Pattern CODE = Pattern.compile("```python\\n(.*?)```", Pattern.DOTALL);
 

@@ -30,7 +30,7 @@ class AssetsTest {
     private static final Pattern IMPORT = Pattern.compile("(?m)^import .*\"\\./([a-z]+\\.js)\";$");
     private static final int KILOBYTE = 1024;
 
-    /** What Chromium 87 does not have, or Firefox 101, or Safari 16.4. */
+    /** Features that Chromium 87, Firefox 101 or Safari 16.4 do not support. */
     private static final List<String> TOO_NEW = List.of(
             "\\.at\\(",
             "structuredClone",
@@ -158,7 +158,7 @@ class AssetsTest {
         assertThat(onTheirWay(scripts)).isBetween(KILOBYTE, 20 * KILOBYTE);
     }
 
-    /** Bytes of the scripts with all that they import. */
+    /** Returns the transferred bytes of the scripts with all their imports. */
     private static int onTheirWay(List<String> entries) {
         return entries.stream()
                 .flatMap(entry -> withImports(entry).stream())

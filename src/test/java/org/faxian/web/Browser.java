@@ -34,9 +34,9 @@ import org.openqa.selenium.remote.http.ClientConfig;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
- * The Chromium that is installed, without a window, with a profile of its own that its driver throws away.
+ * The installed Chromium, headless, with its own profile that the driver discards.
  *
- * <p>It remembers what its pages asked for and what it complained of.
+ * <p>It records the requests of its pages and the messages on the console.
  */
 final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -51,14 +51,14 @@ final class Browser implements AutoCloseable {
         "--disable-component-update",
         "--disable-sync",
         "--lang=zh-CN",
-        // No test can come to depend on another host.
+        // Blocks other hosts, so that no test can depend on them.
         "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1"
     };
 
-    /** A screen on which a page must be readable without scrolling sideways. */
+    /** A screen on which a page must be readable without horizontal scrolling. */
     enum Screen {
         DESKTOP(1280, 900, false),
-        /** As narrow as WCAG 2.2 (1.4.10) asks for. */
+        /** A screen as narrow as WCAG 2.2 (1.4.10) requires. */
         PHONE(320, 640, true);
 
         private final int width;
@@ -83,7 +83,7 @@ final class Browser implements AutoCloseable {
         this.driver = driver;
     }
 
-    /** Whether there is a browser to start, with its driver. */
+    /** Returns whether a browser and its driver are installed. */
     static boolean isInstalled() {
         return onPath("chromium").isPresent() && onPath("chromedriver").isPresent();
     }
@@ -125,20 +125,20 @@ final class Browser implements AutoCloseable {
         return URI.create(driver.getCurrentUrl());
     }
 
-    /** Waits until the page of this path has come, after a link or a key. */
+    /** Waits for the page of the path, after a link or a key. */
     void awaitPage(String path) {
         new WebDriverWait(driver, PATIENCE)
                 .withMessage(() -> "waiting for " + path + " at " + address())
                 .until(d -> address().getPath().equals(path));
     }
 
-    /** Saves what is downloaded into the folder, without asking. */
+    /** Saves downloads to the folder without asking. */
     void saveTo(Path folder) {
         driver.executeCdpCommand(
                 "Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", folder.toString()));
     }
 
-    /** Waits until a file has been saved whole; before, it bears another ending. */
+    /** Waits until a file has been saved completely; until then it has another extension. */
     Path awaitFile(Path folder) {
         return new WebDriverWait(driver, PATIENCE)
                 .withMessage(() -> "waiting for a file in " + folder)
@@ -165,7 +165,7 @@ final class Browser implements AutoCloseable {
         return driver.findElements(By.cssSelector(selector));
     }
 
-    /** Types into whatever has the focus. */
+    /** Types into the focused element. */
     void press(CharSequence... keys) {
         new Actions(driver).sendKeys(keys).perform();
     }
@@ -174,12 +174,12 @@ final class Browser implements AutoCloseable {
         new Actions(driver).keyDown(Keys.SHIFT).sendKeys(keys).keyUp(Keys.SHIFT).perform();
     }
 
-    /** Puts the mouse onto the element. */
+    /** Moves the mouse to the element. */
     void point(WebElement element) {
         new Actions(driver).moveToElement(element).perform();
     }
 
-    /** Touches the element with a finger. */
+    /** Taps the element with a finger. */
     void tap(WebElement element) {
         new Actions(driver)
                 .setActivePointer(PointerInput.Kind.TOUCH, "finger")
@@ -187,7 +187,7 @@ final class Browser implements AutoCloseable {
                 .perform();
     }
 
-    /** Lays a finger onto the element and leaves it there. */
+    /** Presses a finger on the element and keeps it there. */
     void hold(WebElement element) {
         new Actions(driver)
                 .setActivePointer(PointerInput.Kind.TOUCH, "finger")
@@ -202,17 +202,17 @@ final class Browser implements AutoCloseable {
                 .perform();
     }
 
-    /** Whether pages may run scripts, from the next one on. */
+    /** Sets whether pages may run scripts, from the next page on. */
     void allowScripts(boolean allowed) {
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
     }
 
-    /** What a key goes to. */
+    /** Returns the focused element. */
     WebElement focused() {
         return driver.switchTo().activeElement();
     }
 
-    /** Waits until there is something, and it is no empty text and not false. */
+    /** Waits until the value is present, and neither an empty text nor false. */
     <T> T await(String wanted, Supplier<T> found) {
         return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(20))
                 .withMessage(() -> "waiting for " + wanted + " at " + address())
@@ -222,7 +222,7 @@ final class Browser implements AutoCloseable {
                 });
     }
 
-    /** Runs a script in the page and gives what it returns. */
+    /** Runs a script in the page and returns its result. */
     @Nullable
     Object run(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
@@ -237,26 +237,26 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    /** What an input method shows of what is being written, before it is decided. */
+    /** Sets the text that an input method displays before it is committed. */
     void compose(String text) {
         driver.executeCdpCommand(
                 "Input.imeSetComposition",
                 Map.of("text", text, "selectionStart", text.length(), "selectionEnd", text.length()));
     }
 
-    /** A key that an input method takes for itself, as Chromium tells of it on a Mac; elsewhere its name is Process. */
+    /** Presses a key that an input method consumes, as Chromium reports it on a Mac; elsewhere its name is Process. */
     void pressInComposition(String code) {
         driver.executeCdpCommand(
                 "Input.dispatchKeyEvent",
                 Map.of("type", "rawKeyDown", "windowsVirtualKeyCode", 229, "key", code, "code", code));
     }
 
-    /** What an input method puts in, by which it ends. */
+    /** Commits the text of an input method, which ends the composition. */
     void decide(String text) {
         driver.executeCdpCommand("Input.insertText", Map.of("text", text));
     }
 
-    /** From now on the line is as slow as Lighthouse takes it for a phone: 1.6 Mbit/s, 150 ms there and back; nothing is kept. */
+    /** Throttles the network to Lighthouse's phone profile (1.6 Mbit/s, 150 ms round trip) and disables the cache. */
     void slowLine() {
         driver.executeCdpCommand("Network.enable", Map.of());
         driver.executeCdpCommand("Network.setCacheDisabled", Map.of("cacheDisabled", true));
@@ -273,20 +273,20 @@ final class Browser implements AutoCloseable {
                         750_000 / 8));
     }
 
-    /** What is on the screen, as WebP. */
+    /** Returns a screenshot as WebP. */
     byte[] picture() {
         Map<String, Object> taken = driver.executeCdpCommand(
                 "Page.captureScreenshot", Map.of("format", "webp", "quality", 75, "optimizeForSpeed", false));
         return Base64.getDecoder().decode(String.valueOf(taken.get("data")));
     }
 
-    /** How far the page is wider than the screen. */
+    /** Returns by how many pixels the page is wider than the screen. */
     long overhang() {
         return (Long) driver.executeScript(
                 "const page = document.documentElement; return Math.max(0, page.scrollWidth - page.clientWidth)");
     }
 
-    /** Whether any of it lies within the screen, as it is scrolled now. */
+    /** Returns whether any part of the element is visible at the current scroll position. */
     boolean onScreen(WebElement element) {
         return (Boolean) driver.executeScript(
                 "const box = arguments[0].getBoundingClientRect();"
@@ -294,7 +294,7 @@ final class Browser implements AutoCloseable {
                 element);
     }
 
-    /** What was asked of any host since this was last called. */
+    /** Returns the requests to any host since the last call. */
     List<URI> requests() {
         return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
                 .map(entry -> parse(entry.getMessage()).path("message"))
@@ -304,7 +304,7 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    /** What the console has shown since this was last called: errors, warnings, refusals of the security policy. */
+    /** Returns the console messages since the last call: errors, warnings, refusals by the security policy. */
     List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(LogEntry::getMessage)

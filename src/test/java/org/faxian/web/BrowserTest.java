@@ -25,7 +25,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/** The portal as readers meet it: in Chromium, over the embedded engine, on a wide screen and on a phone. */
+/** Tests of the portal in Chromium, over the embedded engine, on a wide screen and on a phone. */
 @EnabledIf(
         value = "org.faxian.web.Browser#isInstalled",
         disabledReason = "chromium or chromedriver is not installed: run scripts/install-test-needs as root")
@@ -197,7 +197,7 @@ class BrowserTest {
         }
     }
 
-    /** On a phone the table of contents waits to be asked for. */
+    /** Opens the table of contents, which is collapsed on a phone. */
     private static void openContents(Screen screen) {
         if (screen == Screen.PHONE) {
             browser.first(".contents summary").click();

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The log of changes as it is served, on 2024-06-01. */
+/** Tests of the change log as served on 2024-06-01. */
 class ChangesTest {
     private static RunningServer server;
 
@@ -138,7 +138,7 @@ class ChangesTest {
         }
     }
 
-    /** What RFC 4287 asks of a feed in sections 4.1.1, 4.1.2 and 4.2. */
+    /** The requirements of RFC 4287 on a feed, sections 4.1.1, 4.1.2 and 4.2. */
     @Test
     void the_feed_is_valid_atom() {
         HttpResponse<byte[]> answer = server.get("/api/v1/changes.atom");

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A search goes on where it was left, also when the index has changed in between. */
+/** Tests that a search continues at its cursor, even if the index has changed in between. */
 class CursorTest {
     private RunningServer server;
 

@@ -107,7 +107,7 @@ class DownloadTest {
     @Test
     void a_client_that_knows_dates_only_is_served_by_them() {
         String modified = header(server.get(URL), "Last-Modified");
-        // Another file may come to stand there that is older.
+        // The file may be replaced by an older one.
         assertThat(server.send(server.request(URL).header("If-Modified-Since", "Fri, 31 Dec 2100 00:00:00 GMT"))
                         .statusCode())
                 .isEqualTo(200);

@@ -25,7 +25,10 @@ import org.faxian.regulation.RegulationVersion;
 import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.text.TitleKey;
 
-/** Draws references from what an index holds, with what each may mean as its titles and numbers alone tell, by a fixed seed. */
+/**
+ * References drawn from an index with a fixed seed, each with the regulations that it may mean by title and number
+ * alone.
+ */
 final class DrawnReferences {
     private static final Pattern PLACE = Pattern.compile("^\\p{IsHan}{2,6}?(?:自治区|自治州|省|市)(?=\\p{IsHan}{4,})");
     private static final Pattern CALLED =
@@ -47,14 +50,15 @@ final class DrawnReferences {
     }
 
     /**
-     * A reference as somebody writes it.
+     * A reference as written by a person.
      *
-     * @param sort how it was made
-     * @param mayMean the addresses that it may mean, beneath {@code /regulations/}; empty where nothing that is held
+     * @param sort the way it was made
+     * @param mayMean the addresses that it may mean, relative to {@code /regulations/}; empty if it means none in the
+     *     index
      */
     record Drawn(String sort, String written, Set<String> mayMean) {}
 
-    /** So many times 200: of each sort a share. */
+    /** Draws 200 references times the factor, with a share for each sort. */
     List<Drawn> draw(int times) {
         return Stream.of(
                         some(numbers(), 40 * times),
@@ -99,7 +103,7 @@ final class DrawnReferences {
                 .equals(TitleKey.of(bare).value())));
     }
 
-    /** 消防条例 may mean that of any place. */
+    /** Draws titles without their place: 消防条例 may mean that of any place. */
     private List<Drawn> withoutPlace() {
         return shuffled(titlesBorne())
                 .filter(title -> PLACE.matcher(title).find())
@@ -109,7 +113,7 @@ final class DrawnReferences {
                 .toList();
     }
 
-    /** A title that is whole is meant before all that are so without their place. */
+    /** Returns the regulations with exactly that title, else those with that title after their place. */
     private Predicate<Regulation> isShortFor(String rest) {
         Predicate<Regulation> isCalled = isCalled(rest);
         return regulations.stream().anyMatch(isCalled) ? isCalled : isOfAnyPlace(rest);
@@ -125,7 +129,7 @@ final class DrawnReferences {
                         && PLACE.matcher(title).replaceFirst("").equals(rest));
     }
 
-    /** What texts say that they call another for short, unless it is what they call that one alone: 条例, 办法. */
+    /** Draws abbreviations introduced by texts, except generic ones that hold only within a text: 条例, 办法. */
     private List<Drawn> abbreviations() {
         Set<String> borne =
                 titlesBorne().stream().map(title -> TitleKey.of(title).value()).collect(Collectors.toSet());
@@ -172,7 +176,7 @@ final class DrawnReferences {
                 .toList();
     }
 
-    /** An article of a regulation as it stands now. */
+    /** An article of the last version of a regulation. */
     private record Cited(String title, Article article, int articles) {}
 
     private Stream<Cited> cited() {
@@ -188,7 +192,7 @@ final class DrawnReferences {
         });
     }
 
-    /** Every second word says too little to be sure of it. */
+    /** Draws titles reduced to every second word, which is too little to be certain. */
     private List<Drawn> partialTitles() {
         return shuffled(titlesBorne())
                 .map(title -> {
@@ -204,7 +208,7 @@ final class DrawnReferences {
                 .toList();
     }
 
-    /** 58号令, 〔2022〕65号: whoever writes so means one of many. */
+    /** Draws partial numbers such as 58号令 or 〔2022〕65号, which fit many documents. */
     private List<Drawn> partialNumbers() {
         return shuffled(wholeNumbers())
                 .map(number -> switch (number) {
@@ -227,7 +231,7 @@ final class DrawnReferences {
                 .toList();
     }
 
-    /** A title of another place, or with another subject: what is alike is not what is meant. */
+    /** Draws titles with another place or another subject; a similar title is not the intended one. */
     private List<Drawn> wrongTitles() {
         return shuffled(titlesBorne())
                 .map(title -> {
@@ -286,7 +290,7 @@ final class DrawnReferences {
                 .toList()));
     }
 
-    /** An order whose authority the document leaves out is not told whole. */
+    /** Returns the complete numbers; an order without its authority is not complete. */
     private List<DocumentNumber> wholeNumbers() {
         Set<String> seen = new HashSet<>();
         return regulations.stream()

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A text that rests on what is not there any more says so. */
+/** Tests that a text states that its basis is no longer in force. */
 class EndedBasisTest {
     private static final RegulationId GROUND = new RegulationId("groundaaaa");
     private static final RegulationId RULE = new RegulationId("ruleaaaaaa");

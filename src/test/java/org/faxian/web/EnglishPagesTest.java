@@ -65,7 +65,7 @@ class EnglishPagesTest {
         assertThat(page.select("html").attr("lang")).isEqualTo("en");
         page.select("[lang=zh-CN], code, .brand, .hint, .prose li").remove();
         for (Element element : page.body().getAllElements()) {
-            // What somebody typed is quoted as it is.
+            // User input is quoted unchanged.
             assertThat(element.textNodes().stream().map(text -> text.text().replaceAll("\".+\"", "")))
                     .as(element.cssSelector())
                     .noneMatch(CHINESE.asPredicate());

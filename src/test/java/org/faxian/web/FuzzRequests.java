@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
-/** Draws requests from the description of the API: right ones, wrong ones, and such as only attackers send. */
+/** Requests drawn from the description of the API: valid, invalid, and hostile ones. */
 final class FuzzRequests {
     private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
     private static final Charset GB18030 = Charset.forName("GB18030");
@@ -63,13 +63,13 @@ final class FuzzRequests {
     }
 
     /**
-     * A request to an address that is described.
+     * A request to a described address.
      *
-     * @param target as it stands on the request line, each character a byte
+     * @param target the target on the request line, one character per byte
      */
     record Request(String path, String target, List<String> headers) {}
 
-    /** The next request. */
+    /** Returns the next request. */
     Request next() {
         String path = paths.get(random.nextInt(paths.size()));
         boolean isMeant = random.nextInt(3) == 0;
@@ -118,7 +118,7 @@ final class FuzzRequests {
         return TRICKS.get(random.nextInt(TRICKS.size()));
     }
 
-    /** Mostly as it is to be. */
+    /** Encodes a value, usually correctly. */
     private String encoded(String value) {
         String right = percent(utf8(value), UNRESERVED);
         return switch (random.nextInt(20)) {
@@ -141,7 +141,7 @@ final class FuzzRequests {
         return out.toString();
     }
 
-    /** The bytes of all characters, those of halves of pairs as well, which no encoder of Java's writes. */
+    /** Returns the UTF-8 bytes of all characters, including unpaired surrogates, which Java's encoders do not write. */
     private static byte[] utf8(String value) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         value.codePoints().forEach(c -> {

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.faxian.fixture.AbsurdQueries;
 
 /**
- * Draws values of parameters from their schemas: such as are meant, such as are nearly so, and such as nobody means.
+ * Values of parameters drawn from their schemas: valid, nearly valid, and nonsensical ones.
  *
- * @param known strings of the corpus that is asked, by the name of the parameter that takes them; {@code ""} for all others
+ * @param known strings of the queried corpus, by the name of the parameter that accepts them; {@code ""} for all others
  */
 record FuzzValues(Random random, OpenApi api, Map<String, List<String>> known) {
     private static final int LONGEST = 100_000;
@@ -65,12 +65,12 @@ record FuzzValues(Random random, OpenApi api, Map<String, List<String>> known) {
 
     private static final String STRANGE = "第条款项〔〕《》号令之・０９ⅠﬁİßΩ\u200B\u202E\uFEFF\uFFFF\u0000";
 
-    /** A value that the parameter takes. */
+    /** Returns a value that the parameter accepts. */
     String meant(JsonNode parameter) {
         return meant(parameter.get("name").asText(), api.resolved(parameter.get("schema")));
     }
 
-    /** A value that the parameter may or may not take. */
+    /** Returns a value that the parameter may or may not accept. */
     String any(JsonNode parameter) {
         String meant = meant(parameter);
         boolean isNumber =
@@ -126,7 +126,7 @@ record FuzzValues(Random random, OpenApi api, Map<String, List<String>> known) {
         return "%04d-%02d-%02d".formatted(1949 + random.nextInt(90), 1 + random.nextInt(12), 1 + random.nextInt(28));
     }
 
-    /** One to three characters taken out, doubled, put in, or exchanged. */
+    /** Returns the value with one to three characters removed, doubled, inserted or exchanged. */
     private String mutated(String value) {
         List<Integer> characters = new ArrayList<>(value.codePoints().boxed().toList());
         for (int left = 1 + random.nextInt(3); left > 0; left--) {
@@ -162,7 +162,7 @@ record FuzzValues(Random random, OpenApi api, Map<String, List<String>> known) {
         return text(Stream.generate(this::any).limit(characters));
     }
 
-    /** A character of the sort that breaks things, or simply any: halves of pairs included. */
+    /** Returns a random code point, often of a problematic kind; unpaired surrogates are included. */
     private int any() {
         return switch (random.nextInt(5)) {
             case 0 -> random.nextInt(0x80);

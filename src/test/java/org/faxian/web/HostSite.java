@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A site of somebody else, on an origin of its own, that puts the widget into its pages. */
+/** A third-party site, on an origin of its own, that embeds the widget in its pages. */
 final class HostSite implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, Page> pages = new ConcurrentHashMap<>();
@@ -36,13 +36,13 @@ final class HostSite implements AutoCloseable {
         }
     }
 
-    /** Puts up a page. */
+    /** Adds a page. */
     HostSite page(String path, String policy, String html) {
         pages.put(path, new Page("text/html; charset=utf-8", policy, html));
         return this;
     }
 
-    /** Puts up a style sheet. */
+    /** Adds a style sheet. */
     HostSite style(String path, String css) {
         pages.put(path, new Page("text/css", "", css));
         return this;
@@ -52,7 +52,7 @@ final class HostSite implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;
     }
 
-    /** What was asked for since the site stands, with what stands behind a question mark. */
+    /** Returns all requests since the site was started, including their query strings. */
     List<String> asked() {
         return List.copyOf(asked);
     }

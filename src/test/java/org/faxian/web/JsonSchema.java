@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
-/** Holds an answer against its schema, both ways: what is required is there, and nothing is there that is not described. */
+/**
+ * Validates an answer against its schema in both directions: required fields are present, and undescribed fields are
+ * absent.
+ */
 final class JsonSchema {
     private final JsonNode description;
     private final List<String> faults = new ArrayList<>();
@@ -14,7 +17,7 @@ final class JsonSchema {
         this.description = description;
     }
 
-    /** What is wrong with the answer, each with its place. */
+    /** Returns the faults of the answer, each with its place. */
     static List<String> faults(JsonNode answer, JsonNode schema, JsonNode description) {
         JsonSchema own = new JsonSchema(description);
         own.check(answer, schema, "");

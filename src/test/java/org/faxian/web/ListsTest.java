@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a search finds as a table, and all pages as a map for crawlers. */
+/** Tests of search results as a table, and of the site map for crawlers. */
 class ListsTest {
     private static RunningServer server;
 

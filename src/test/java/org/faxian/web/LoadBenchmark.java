@@ -22,9 +22,11 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.DoubleStream;
 
 /**
- * Asks a running server so many times a second, as readers and programs do; see docs/benchmarks.md.
+ * A load test that sends requests to a running server at a fixed rate, as readers and programs do; see
+ * docs/benchmarks.md.
  *
- * <p>How long an answer took counts from the moment at which the request was due, so that a server that falls behind is told so.
+ * <p>The duration of an answer counts from the moment at which the request was due, so that a server that falls back
+ * shows longer durations.
  */
 public final class LoadBenchmark {
     private static final long SEED = 20_263;
@@ -41,13 +43,16 @@ public final class LoadBenchmark {
         this.server = server;
     }
 
-    /** A request: of which sort, and its address. */
+    /** A planned request: its sort and its address. */
     private record Planned(String sort, String path) {}
 
-    /** What came of one; status 0 where nothing came. */
+    /** The result of a request; status 0 if there was no answer. */
     private record Done(String sort, int status, double milliseconds) {}
 
-    /** Asks the server of the first argument 200 times a second for 60 s from 64 clients, or as the other three say. */
+    /**
+     * Sends 200 requests a second for 60 s from 64 clients to the server in the first argument; three further arguments
+     * override these numbers.
+     */
     public static void main(String[] args) throws IOException, InterruptedException {
         int perSecond = args.length > 1 ? Integer.parseInt(args[1]) : 200;
         int seconds = args.length > 2 ? Integer.parseInt(args[2]) : 60;
@@ -65,7 +70,7 @@ public final class LoadBenchmark {
         System.out.println(benchmark.memory());
     }
 
-    /** What can be asked for: the ids and titles of all regulations. */
+    /** Reads the ids and titles of all regulations. */
     private void learn() throws IOException, InterruptedException {
         ObjectMapper json = new ObjectMapper();
         String next = "/api/v1/search?status=all&sort=-promulgatedOn&size=100";
@@ -118,7 +123,7 @@ public final class LoadBenchmark {
                 : new Planned("page of a regulation", "/regulations/" + id);
     }
 
-    /** Two to six characters out of a title, with a blank between them now and then. */
+    /** Returns two to six characters of a title, sometimes with a blank between them. */
     private String words() {
         String title = titles.get(random.nextInt(titles.size()));
         int length = Math.min(title.length(), 2 + random.nextInt(5));
@@ -183,7 +188,7 @@ public final class LoadBenchmark {
                 .orElse(0);
     }
 
-    /** What the server says of its memory, where it says anything to this machine. */
+    /** Returns the memory use reported by the server, if it reports any to this machine. */
     private String memory() throws IOException, InterruptedException {
         double heap = get("/metrics")
                 .lines()

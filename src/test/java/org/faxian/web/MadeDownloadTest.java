@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is made of a text for download, and all files of a regulation in one. */
+/** Tests of downloads generated from a text, and of all files of a regulation in one archive. */
 class MadeDownloadTest {
     private static final String URL = "/api/v1/regulations/gasaaaaaaa/download?format=";
     private static final byte[] ORIGINAL = "燃气条例的原件，一字不差。".getBytes(StandardCharsets.UTF_8);

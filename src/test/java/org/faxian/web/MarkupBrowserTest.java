@@ -16,7 +16,10 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever stands in a file, or is typed, is shown as text: a page that ran it would open a dialogue, which fails the test. */
+/**
+ * Tests that file contents and input are displayed as text; if a page executed them, a dialogue would open and fail the
+ * test.
+ */
 @EnabledIf(
         value = "org.faxian.web.Browser#isInstalled",
         disabledReason = "chromium or chromedriver is not installed: run scripts/install-test-needs as root")

@@ -5,24 +5,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The description of the API, as tests read it. */
+/** The description of the API for tests. */
 record OpenApi(JsonNode description) {
 
-    /** The addresses, with {@code {id}} where something is to be put. */
+    /** Returns the addresses, with {@code {id}} as a placeholder. */
     List<String> paths() {
         List<String> paths = new ArrayList<>();
         description.get("paths").fieldNames().forEachRemaining(paths::add);
         return paths;
     }
 
-    /** The parameters that an address takes, in path and query. */
+    /** Returns the parameters of an address, in path and query. */
     List<JsonNode> parameters(String path) {
         List<JsonNode> parameters = new ArrayList<>();
         operation(path).path("parameters").forEach(one -> parameters.add(resolved(one)));
         return parameters;
     }
 
-    /** How an address answers with a status; empty where it is not said that it does. */
+    /** Returns the described response of an address for a status; empty if there is none. */
     Optional<JsonNode> response(String path, int status) {
         return Optional.of(operation(path).path("responses").path(String.valueOf(status)))
                 .filter(response -> !response.isMissingNode())
@@ -43,7 +43,7 @@ record OpenApi(JsonNode description) {
         return words;
     }
 
-    /** What is wrong with an answer: its status, its type, its fields; empty where all is as described. */
+    /** Returns the faults of an answer in status, type and fields; empty if it is as described. */
     List<String> faults(String path, int status, String contentType, JsonReader body) {
         Optional<JsonNode> response = response(path, status);
         if (response.isEmpty()) {
@@ -59,7 +59,7 @@ record OpenApi(JsonNode description) {
                 : List.of();
     }
 
-    /** Reads the body of an answer, where it is looked at. */
+    /** Reads the body of an answer on demand. */
     @FunctionalInterface
     interface JsonReader {
         JsonNode read();

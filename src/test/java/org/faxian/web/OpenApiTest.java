@@ -29,7 +29,7 @@ class OpenApiTest {
         server.close();
     }
 
-    /** Every way in which a route answers that a request can bring about. */
+    /** Requests that provoke every kind of answer of each route, as far as a request can. */
     private static final List<String> REQUESTS = List.of(
             "/api/v1/search?q=%E7%87%83%E6%B0%94&status=all",
             "/api/v1/search?q=%E5%85%A5%E6%88%B7%E6%A3%80%E6%9F%A5&versions=all&size=1",

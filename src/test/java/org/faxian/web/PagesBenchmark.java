@@ -4,7 +4,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.faxian.web.Browser.Screen;
 
-/** Measures the main pages of a running server in Chromium on a slowed line, the cache empty; see docs/benchmarks.md. */
+/**
+ * A benchmark of the main pages of a running server in Chromium on a throttled network with an empty cache; see
+ * docs/benchmarks.md.
+ */
 public final class PagesBenchmark {
     private static final Map<String, String> PAGES = Map.of(
             "home", "/",
@@ -16,7 +19,7 @@ public final class PagesBenchmark {
 
     private PagesBenchmark() {}
 
-    /** Asks the server of the first argument, {@code http://127.0.0.1:8080}: the browser knows no other host. */
+    /** Measures the server in the first argument, {@code http://127.0.0.1:8080}; the browser reaches no other host. */
     public static void main(String[] args) {
         try (Browser browser = Browser.start()) {
             browser.resize(Screen.PHONE);

@@ -12,7 +12,10 @@ import java.util.List;
 import org.faxian.web.Browser.Screen;
 import org.openqa.selenium.support.ui.FluentWait;
 
-/** Takes the pictures of the documents: each main page on a wide screen and on a phone; see {@code scripts/pictures}. */
+/**
+ * Takes the screenshots for the documentation: each main page on a wide screen and on a phone; see
+ * {@code scripts/pictures}.
+ */
 public final class Pictures {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
@@ -24,7 +27,7 @@ public final class Pictures {
         this.folder = folder;
     }
 
-    /** A picture: its name, the page, and what is clicked there first; empty for nothing. */
+    /** A screenshot: its name, the page, and the element clicked first; empty for none. */
     private record Picture(String name, String path, String click) {}
 
     private static final List<Picture> ALL = List.of(
@@ -36,7 +39,7 @@ public final class Pictures {
             new Picture("widget", "/widget", ""),
             new Picture("english", "/en/search?q=%E7%87%83%E6%B0%94&status=all", ""));
 
-    /** Asks the server of the first argument and writes into the folder of the second. */
+    /** Takes screenshots of the server in the first argument and writes them to the folder in the second. */
     public static void main(String[] args) throws IOException {
         Pictures pictures = new Pictures(args[0], Path.of(args[1]));
         new FluentWait<>(pictures)

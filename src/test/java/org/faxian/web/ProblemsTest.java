@@ -250,7 +250,7 @@ class ProblemsTest {
 
             @Override
             public void close() {
-                // Nothing is held open.
+                // There is nothing to release.
             }
         };
     }

@@ -14,16 +14,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A client that sends what it is given, right or wrong: ready-made ones refuse to send what attackers send. */
+/** A client that sends any request, valid or not; standard clients refuse invalid ones. */
 record RawHttp(InetSocketAddress server) {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /**
      * An answer.
      *
-     * @param status 0 where the server closed the connection without any
-     * @param headers by their names in small letters
-     * @param bytes of its content, a character each
+     * @param status the status; 0 if the server closed the connection without an answer
+     * @param headers the headers by lower-case name
+     * @param bytes the content, one character per byte
      */
     record Answer(int status, Map<String, String> headers, String bytes, Duration took) {
         String header(String name) {
@@ -35,13 +35,13 @@ record RawHttp(InetSocketAddress server) {
         }
     }
 
-    /** Asks for a target, which may hold any bytes (as Latin-1) but those that end a line. */
+    /** Sends a GET request for a target, which may contain any byte (as Latin-1) except line ends. */
     Answer get(String target, List<String> headers) throws IOException {
         String lines = headers.isEmpty() ? "" : String.join("\r\n", headers) + "\r\n";
         return send("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + lines + "\r\n");
     }
 
-    /** Sends a request as it is, each character a byte, and reads until the server closes. */
+    /** Sends a request unchanged, one byte per character, and reads until the server closes the connection. */
     Answer send(String request) throws IOException {
         long begun = System.nanoTime();
         try (Socket socket = new Socket()) {

@@ -15,7 +15,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/** What scripts add to the pages on which a regulation is read. */
+/** Tests of the additions that scripts make to the pages of a regulation. */
 @EnabledIf(
         value = "org.faxian.web.Browser#isInstalled",
         disabledReason = "chromium or chromedriver is not installed: run scripts/install-test-needs as root")
@@ -23,7 +23,7 @@ class ReadingBrowserTest {
     private static final String GAS = "/regulations/gasaaaaaaa";
     private static final String NOTICE = "/regulations/noticeaaaa";
     private static final String CITATION = ".text a.citation[data-preview*=articles]";
-    /** The smallest that WCAG 2.2 (2.5.8) lets a target be. */
+    /** The minimum size of a target in WCAG 2.2 (2.5.8). */
     private static final int SMALLEST = 24;
 
     private static RunningServer server;
@@ -269,7 +269,7 @@ class ReadingBrowserTest {
         assertThat(browser.all(".preview")).isEmpty();
     }
 
-    /** Stands in for the API; without an answer it is out of order. */
+    /** Replaces the API by the given answer; without an answer it is out of order. */
     private static void answer(String answer) {
         browser.run("window.fetch = async () => { window.asked = true; const answer = " + answer
                 + "; return new Response(JSON.stringify(answer), { status: answer ? 200 : 503 }); }");

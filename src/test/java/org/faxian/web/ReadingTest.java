@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The pages on which a regulation or one of its articles is read, without script. */
+/** Tests of the pages of a regulation and its articles, without scripts. */
 class ReadingTest {
     private static final String GAS = "/regulations/gasaaaaaaa";
     private static final String NOTICE = "/regulations/noticeaaaa";

@@ -24,7 +24,10 @@ import org.faxian.search.suggest.Advisor;
 import org.faxian.web.DrawnReferences.Drawn;
 import org.faxian.web.traffic.Traffic;
 
-/** Measures what {@code /api/v1/resolve} makes of references, and whether it ever leads to something else; see docs/benchmarks.md. */
+/**
+ * A benchmark of how {@code /api/v1/resolve} resolves references, and whether it ever resolves to a wrong one; see
+ * docs/benchmarks.md.
+ */
 public final class ReferencesBenchmark {
     private static final long SEED = 20_262;
     private static final String REGULATIONS = "/api/v1/regulations/";
@@ -39,7 +42,7 @@ public final class ReferencesBenchmark {
         this.server = server;
     }
 
-    /** Prints the figures over the index of the folder, of 200 references or as many times more as the second argument says. */
+    /** Prints the figures for the index in the folder, for 200 references times the second argument, if given. */
     public static void main(String[] args) throws IOException, InterruptedException {
         TextAnalysis analysis = TextAnalysis.load();
         Path index = Path.of(args[0]);

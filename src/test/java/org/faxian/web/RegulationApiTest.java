@@ -207,7 +207,7 @@ class RegulationApiTest {
         JsonNode citations = line.get("citations");
         String text = line.get("text").asText();
 
-        // There is no Article 9 to link to.
+        // Article 9, which it cites, does not exist.
         assertThat(citations).hasSize(2);
         assertThat(cited(text, citations.get(0))).isEqualTo("《云江省燃气安全管理条例》");
         assertThat(citations.at("/0/url").asText()).isEqualTo("/regulations/gasaaaaaaa?asOf=2022-03-01");
@@ -223,7 +223,7 @@ class RegulationApiTest {
     void a_text_that_cites_an_article_of_its_own_leads_to_it_within_the_text() {
         JsonNode citing = server.json(ROOT + "lapsedaaaa/articles/3").at("/lines/0");
 
-        // There is no Article 8 to lead to.
+        // Article 8, which it cites, does not exist.
         assertThat(citing.get("citations")).hasSize(1);
         assertThat(citing.at("/citations/0/url").asText()).isEqualTo("/regulations/lapsedaaaa#article-1");
         assertThat(cited(citing.get("text").asText(), citing.at("/citations/0")))

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A reference leads to what it means, to a list of what it may mean, or is told to mean nothing; never to something else. */
+/** Tests that a reference resolves to its regulation, to a list of candidates, or to nothing; never to a wrong one. */
 class ResolveTest {
     private static RunningServer server;
 

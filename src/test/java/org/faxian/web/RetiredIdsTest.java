@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Addresses that were given out go on answering, whatever people have decided of the id. */
+/** Tests that published addresses still answer after their ids were retired by decision. */
 class RetiredIdsTest {
     private RunningServer server;
 

@@ -34,7 +34,7 @@ import org.faxian.search.names.Abbreviations;
 import org.faxian.search.suggest.Advisor;
 import org.faxian.web.traffic.Traffic;
 
-/** A server over the fictional corpus, on a port of its own, and a client for it. */
+/** A server over the fictional corpus on its own port, with a client. */
 final class RunningServer implements AutoCloseable {
     static final Clock CLOCK = Clock.fixed(
             FictionalCorpus.TODAY
@@ -66,7 +66,7 @@ final class RunningServer implements AutoCloseable {
         return with(Traffic.Rules.OPEN);
     }
 
-    /** A server that looks after who asks, and how often. */
+    /** Starts a server with the given traffic rules. */
     static RunningServer with(Traffic.Rules rules) {
         TextAnalysis analysis = TextAnalysis.load();
         ScanEngine engine = new ScanEngine(analysis);
@@ -75,7 +75,7 @@ final class RunningServer implements AutoCloseable {
         return start(engine, engine, analysis, originals, rules);
     }
 
-    /** The same server again, at the port where it was before. */
+    /** Starts another server on the given port, to replace a former one. */
     static RunningServer againAt(int port) {
         TextAnalysis analysis = TextAnalysis.load();
         ScanEngine engine = new ScanEngine(analysis);
@@ -84,7 +84,7 @@ final class RunningServer implements AutoCloseable {
         return start(engine, engine, analysis, originals, Traffic.Rules.OPEN, port);
     }
 
-    /** A server over another engine. */
+    /** Starts a server over another engine. */
     static RunningServer over(Engine engine) {
         TextAnalysis analysis = TextAnalysis.load();
         return start(engine, new ScanEngine(analysis), analysis, temporaryFolder(), Traffic.Rules.OPEN);
@@ -135,14 +135,14 @@ final class RunningServer implements AutoCloseable {
         return scan;
     }
 
-    /** How many answers the server has given itself to become fast. */
+    /** Warms up the server and returns the number of answers it produced. */
     int warmUp() throws InterruptedException {
         try (Snapshot snapshot = scan.snapshot()) {
             return server.warmUp(snapshot);
         }
     }
 
-    /** Where something is served. */
+    /** Returns the addresses served. */
     Set<String> addresses() {
         return server.addresses();
     }
@@ -199,7 +199,7 @@ final class RunningServer implements AutoCloseable {
         }
     }
 
-    /** The answer to a search, whose query may hold any characters. */
+    /** Returns the answer to a search, whose query may contain any characters. */
     JsonNode search(String query, String... more) {
         String others = more.length == 0 ? "" : "&" + String.join("&", more);
         return json("/api/v1/search?q=" + encoded(query) + others);

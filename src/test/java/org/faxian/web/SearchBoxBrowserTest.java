@@ -13,7 +13,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/** The portal's own search boxes, and the page on which editors put their widget together, with scripts. */
+/** Tests of the portal's search boxes, and of the page on which editors configure their widget, with scripts. */
 @EnabledIf(
         value = "org.faxian.web.Browser#isInstalled",
         disabledReason = "chromium or chromedriver is not installed: run scripts/install-test-needs as root")
@@ -100,7 +100,7 @@ class SearchBoxBrowserTest {
         suggested();
         assertThat(browser.address().getPath()).isEqualTo("/");
 
-        // As Safari tells of it, behind the end of the composition.
+        // Safari reports the key after the end of the composition.
         Object prevented = browser.run("""
                 const input = document.getElementById('q');
                 const options = { bubbles: true, cancelable: true };

@@ -5,7 +5,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/** A widget in a page that the browser shows, as its user meets it. */
+/** A widget displayed in a page, as its user sees it. */
 record ShownWidget(Browser browser, String selector) {
     static ShownWidget in(Browser browser) {
         return new ShownWidget(browser, "faxian-search");
@@ -44,7 +44,7 @@ record ShownWidget(Browser browser, String selector) {
         return this;
     }
 
-    /** Types into its input, in the place of what is there. */
+    /** Replaces the text in its input. */
     ShownWidget type(String text) {
         focus();
         browser.run("arguments[0].select()", input());
@@ -52,7 +52,7 @@ record ShownWidget(Browser browser, String selector) {
         return this;
     }
 
-    /** What it says of the number of hits, once there is an answer. */
+    /** Returns the displayed number of hits, once there is an answer. */
     String total() {
         return browser.await("an answer", () -> {
             String said = first(".total").getText();

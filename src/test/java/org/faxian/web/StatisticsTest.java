@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The statistics as they are served, on 2024-06-01. */
+/** Tests of the statistics as served on 2024-06-01. */
 class StatisticsTest {
     private static RunningServer server;
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.Keys;
 
-/** The widget in pages that were not made for it, and which it must leave as they are. */
+/** Tests of the widget in pages not made for it, which it must not alter. */
 @EnabledIf(
         value = "org.faxian.web.Browser#isInstalled",
         disabledReason = "chromium or chromedriver is not installed: run scripts/install-test-needs as root")
@@ -133,7 +133,7 @@ class WidgetInPagesBrowserTest extends WidgetSetting {
         assertThat(widget.titles()).hasSize(2);
         widget.search("入户检查").total("1 件");
 
-        // Taken away while it is asking, it asks again.
+        // Removed during a request, it sends the request again.
         browser.run("kept.shadowRoot.querySelector('input').value = '燃气';"
                 + "kept.shadowRoot.querySelector('form > button').click(); kept.remove()");
         browser.run("document.getElementById('a').append(kept)");

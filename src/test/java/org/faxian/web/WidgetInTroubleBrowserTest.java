@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.Keys;
 
-/** The widget where things go another way than one thinks: input methods, slow answers, a server that is away. */
+/** Tests of the widget under difficulties: input methods, slow answers, a server that is down. */
 @EnabledIf(
         value = "org.faxian.web.Browser#isInstalled",
         disabledReason = "chromium or chromedriver is not installed: run scripts/install-test-needs as root")
@@ -71,7 +71,7 @@ class WidgetInTroubleBrowserTest extends WidgetSetting {
         assertThat(browser.address()).hasToString(site.address("/"));
     }
 
-    /** As Safari has it: the composition ends, and the key that ended it comes then. */
+    /** As in Safari: the key that ended the composition arrives after the end of the composition. */
     @Test
     void an_enter_that_is_told_of_behind_its_composition_searches_for_nothing_either() {
         widget.type("燃气");
@@ -125,7 +125,7 @@ class WidgetInTroubleBrowserTest extends WidgetSetting {
         assertThat(widget.isOpen()).isFalse();
     }
 
-    /** Keeps the first answer of an address back, even where the page has given the question up, until {@code held()}. */
+    /** Delays the first answer of an address until {@code held()}, even if the page has abandoned the request. */
     private static void holdFirst(String address) {
         browser.run("""
                 const real = window.fetch;

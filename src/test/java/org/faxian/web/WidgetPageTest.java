@@ -34,7 +34,7 @@ class WidgetPageTest {
         return "http://127.0.0.1:" + server.port();
     }
 
-    /** The code as a browser reads it that has been copied into another page. */
+    /** Returns the code as a browser parses it after it has been copied into another page. */
     private static Document copied(Document page, String id) {
         return Jsoup.parse(page.select("#" + id + " code").text());
     }

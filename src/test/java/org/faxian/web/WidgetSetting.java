@@ -3,7 +3,7 @@ package org.faxian.web;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
-/** What every test of the widget needs: a server, another site with a page, and a browser upon it. */
+/** The setting of all tests of the widget: a server, another site with a page, and a browser. */
 abstract class WidgetSetting {
     static RunningServer server;
     static HostSite site;

@@ -13,7 +13,7 @@ import org.faxian.search.engine.Engine;
 import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.search.engine.Filters.DateRange;
 
-/** The log of changes of the API: the same parameters and the same answer, with HTTP or without. */
+/** The change log of the API, usable with or without HTTP. */
 public final class ChangeAnswers {
     public static final String PATH = "/api/v1/changes";
     private static final int USUAL_SIZE = 20;
@@ -22,9 +22,9 @@ public final class ChangeAnswers {
     private final Today today;
 
     /**
-     * The log over an engine.
+     * Creates the change log over an engine.
      *
-     * @param clock decides what today is, in Asia/Shanghai
+     * @param clock the clock that determines today's date in Asia/Shanghai
      */
     public ChangeAnswers(Engine engine, Clock clock) {
         this.engine = engine;
@@ -32,10 +32,10 @@ public final class ChangeAnswers {
     }
 
     /**
-     * Returns all changes of the days and types, on one page.
+     * Returns all changes of the given days and types on one page.
      *
-     * @param asOf the day whose knowledge counts; empty for today
-     * @param types empty for any
+     * @param asOf the day as of which the changes are listed; empty for today
+     * @param types the types of changes; empty for all
      */
     public ChangesView all(Optional<LocalDate> asOf, DateRange days, Set<Change.Type> types) {
         ChangesForm form = ChangesForm.of(asOf, days, types, PATH, today.date(), USUAL_SIZE);
@@ -43,7 +43,7 @@ public final class ChangeAnswers {
         return ChangesView.of(form, found, found);
     }
 
-    /** The page of them that was asked for. */
+    /** Returns the requested page of changes. */
     public ChangesView page(Parameters given) {
         ChangesForm form = form(given);
         List<Change> found = found(form);

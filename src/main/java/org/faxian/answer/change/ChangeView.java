@@ -17,11 +17,11 @@ import org.faxian.regulation.Decision;
 import org.faxian.regulation.RegulationKind;
 
 /**
- * A change as it is shown, in JSON and on pages.
+ * A change as shown in JSON and on pages.
  *
- * @param title absent, as all that follows but {@code url}, where the regulation is published no longer
- * @param version the wording that begins with the change, or that it is done to; absent where that is not held
- * @param decision the person's decision, where one has settled it
+ * @param title the title; absent for a regulation that is no longer published, like all that follows except {@code url}
+ * @param version the version that begins with the change or that is changed; absent if it is not held
+ * @param decision the person's decision, if one settled the question
  */
 public record ChangeView(
         LocalDate date,
@@ -40,14 +40,14 @@ public record ChangeView(
         Optional<DecisionView> decision,
         String url) {
 
-    /** What a person has decided: by which instrument it was done, why it counts, who said so and when. */
+    /** A person's decision: the instrument it relies on, the reason, who decided and when. */
     public record DecisionView(Optional<String> instrument, String reason, String decidedBy, LocalDate decidedOn) {
         static DecisionView of(Decision.Act decision) {
             return new DecisionView(decision.instrument(), decision.reason(), decision.by(), decision.day());
         }
     }
 
-    /** A change as it is shown. */
+    /** Creates the view of a change. */
     public static ChangeView of(Change change, Links links) {
         Optional<Subject> subject = change.subject();
         Optional<Grounds> grounds = change.grounds();
@@ -73,7 +73,7 @@ public record ChangeView(
                 url(change, links));
     }
 
-    /** An amendment leads to the wording that it brought, all else to the regulation. */
+    /** Returns the address of the new version for an amendment, otherwise of the regulation. */
     private static String url(Change change, Links links) {
         return change.subject()
                 .flatMap(Subject::version)
@@ -82,12 +82,12 @@ public record ChangeView(
                 .orElseGet(() -> links.regulation(change.id()));
     }
 
-    /** The type as the name of a style: {@code took-effect}. */
+    /** Returns the type as a CSS class name: {@code took-effect}. */
     public String style() {
         return type.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether the evidence is the regulation's own text. */
+    /** Returns whether the evidence is the regulation's own text. */
     public boolean isOwn(EvidenceView one) {
         return one.source().filter(id::equals).isPresent();
     }

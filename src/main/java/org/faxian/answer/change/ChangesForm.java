@@ -18,19 +18,19 @@ import org.faxian.search.engine.Filters.DateRange;
 import org.faxian.search.query.InvalidSearchException;
 
 /**
- * The changes that an address asks for.
+ * A request for a page of the change log.
  *
- * @param link the address, of which others are made
- * @param asOf the day asked for; empty where it is today
- * @param page from 1 upwards
+ * @param link the address of the request, from which other addresses are derived
+ * @param asOf the requested day; empty for today
+ * @param page the page, from 1
  */
 public record ChangesForm(ChangeRequest request, SearchLink link, Optional<LocalDate> asOf, int page, int size) {
-    /** What the log can be asked. */
+    /** The parameters of the change log. */
     public static final List<String> PARAMETERS = List.of("since", "until", "type", "asOf", "page", "size");
 
     private static final int LARGEST_PAGE = 100;
 
-    /** Reads what is asked, refusing parameters that there are not. */
+    /** Reads the request and refuses unknown parameters. */
     public static ChangesForm of(Parameters given, String path, LocalDate today, int usualSize) {
         given.allowOnly(PARAMETERS);
         int page = given.number("page", 1);
@@ -63,7 +63,7 @@ public record ChangesForm(ChangeRequest request, SearchLink link, Optional<Local
         return stated;
     }
 
-    /** Returns the first page of the changes of the days and types. */
+    /** Returns the request for the first page of changes of the given days and types. */
     static ChangesForm of(
             Optional<LocalDate> asOf, DateRange days, Set<Change.Type> types, String path, LocalDate today, int size) {
         Parameters.requireOrder("since", "until", days);
@@ -85,17 +85,17 @@ public record ChangesForm(ChangeRequest request, SearchLink link, Optional<Local
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** The page asked for. */
+    /** Returns the requested page of the changes. */
     public List<Change> pageOf(List<Change> found) {
         return found.stream().skip((page - 1L) * size).limit(size).toList();
     }
 
-    /** The page behind this one. */
+    /** Returns the address of the next page. */
     public Optional<String> next(int total) {
         return (long) page * size < total ? Optional.of(link.page(page + 1).url()) : Optional.empty();
     }
 
-    /** The addresses of what is in the log. */
+    /** Returns the links to the regulations in the log. */
     public Links links() {
         return new Links(asOf, false);
     }

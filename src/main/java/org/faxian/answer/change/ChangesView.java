@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.faxian.regulation.Change;
 
 /**
- * The changes that were asked for, as the API gives them, the newest first.
+ * The requested changes as returned by the API, newest first.
  *
- * @param total how many there are on all pages
- * @param asOf the day on which it is asked
+ * @param total the number of changes on all pages
+ * @param asOf the day as of which the changes are listed
  * @param until the last day of the changes
- * @param next the address of the page behind this one
+ * @param next the address of the next page
  */
 public record ChangesView(
         int total,
@@ -20,7 +20,7 @@ public record ChangesView(
         LocalDate until,
         List<ChangeView> changes,
         Optional<String> next) {
-    /** A page of the log. */
+    /** Creates the view of a page of the log. */
     public static ChangesView of(ChangesForm form, List<Change> found, List<Change> page) {
         return new ChangesView(
                 found.size(),

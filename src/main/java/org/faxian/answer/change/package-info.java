@@ -1,5 +1,5 @@
 /**
- * Answers about the log of changes.
+ * Answers about the change log.
  *
  * <p>May use {@code answer} and {@code answer.regulation}. Open {@link org.faxian.answer.change.ChangeAnswers} first.
  */

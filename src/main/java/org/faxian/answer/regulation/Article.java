@@ -11,15 +11,15 @@ import org.faxian.regulation.Relation;
 import org.faxian.regulation.Validity;
 
 /**
- * What an address beneath a regulation names: an article, an annex or a numbered section.
+ * The part of a regulation that an address names: an article, an annex or a numbered section.
  *
  * @param path {@code articles/5}, {@code annexes/1/articles/5}, {@code sections/1.2}
- * @param lines the first carries label and heading
- * @param previous the first line of the one before
- * @param next the first line of the one behind
+ * @param lines the lines; the first one has the label and heading
+ * @param previous the first line of the preceding part
+ * @param next the first line of the following part
  */
 public record Article(String path, List<TextLine> lines, Optional<TextLine> previous, Optional<TextLine> next) {
-    /** The shapes that addresses have, each segment but the fixed words a path parameter. */
+    /** The forms of an address; each segment in braces is a path parameter. */
     public static final List<String> SHAPES = List.of(
             "articles/{article}",
             "sections/{section}",
@@ -28,9 +28,9 @@ public record Article(String path, List<TextLine> lines, Optional<TextLine> prev
             "annexes/{annex}/sections/{section}");
 
     /**
-     * The article at the address.
+     * Finds the part at the address.
      *
-     * @throws Refusal 404 where there is none
+     * @throws Refusal 404 if there is none
      */
     public static Article find(List<TextLine> text, String path) {
         List<TextLine> beginnings =
@@ -53,12 +53,12 @@ public record Article(String path, List<TextLine> lines, Optional<TextLine> prev
                 behind == beginnings.size() ? Optional.empty() : Optional.of(beginnings.get(behind)));
     }
 
-    /** The line with which it begins. */
+    /** Returns the first line. */
     public TextLine first() {
         return lines.getFirst();
     }
 
-    /** The amendments that the text does not hold, those left out that are known to concern other provisions only. */
+    /** Returns the amendments that the text does not include, except those known to concern other provisions only. */
     public List<Relation> unconsolidated(Found found) {
         Optional<ProvisionReference> place = first().provision();
         return found.regulation().unconsolidatedIn(found.version()).stream()
@@ -69,7 +69,7 @@ public record Article(String path, List<TextLine> lines, Optional<TextLine> prev
                 .toList();
     }
 
-    /** What it is worth: repealed on its own, or what the regulation is worth. */
+    /** Returns the validity of the article: its own repeal, otherwise the validity of the regulation. */
     public Validity validity(Found found) {
         return Optional.of(first())
                 .filter(line -> line.kind() == TextLine.Kind.ARTICLE)
@@ -79,7 +79,7 @@ public record Article(String path, List<TextLine> lines, Optional<TextLine> prev
                 .orElseGet(found::validity);
     }
 
-    /** The text behind the label, a line each for paragraph, subparagraph and item. */
+    /** Returns the text after the label, with one line for each paragraph, subparagraph and item. */
     public String text() {
         return lines.stream()
                 .map(line -> line.equals(first()) ? line.text() : line.label() + line.heading() + line.text())

@@ -9,12 +9,12 @@ import org.faxian.regulation.RegulationKind;
 import org.faxian.search.names.Meant;
 
 /**
- * A regulation, or a provision of one, that a reference means or may mean.
+ * A regulation or provision that a reference means or may mean.
  *
- * @param number all numbers, joined by 、
- * @param provision that is cited: 第五条第二款; absent where the whole is meant
- * @param url its page
- * @param api the same for programs
+ * @param number all document numbers, joined by 、
+ * @param provision the cited provision: 第五条第二款; absent if the whole regulation is meant
+ * @param url the address of its page
+ * @param api its address in the API
  */
 public record ChoiceView(
         String id,
@@ -26,7 +26,7 @@ public record ChoiceView(
         Optional<String> provision,
         String url,
         String api) {
-    /** What may be meant, as it is shown. */
+    /** Creates the view of a possible meaning. */
     public static ChoiceView of(Meant meant, Found found) {
         Caption caption = found.version().metadata().caption();
         String url = found.links().meant(meant);

@@ -23,11 +23,11 @@ import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.text.TitleKey;
 
 /**
- * The links that the citations of a text become.
+ * The links for the citations in a text.
  *
- * <p>A text means what it cites as that stood when it took effect itself: links lead to the wording of that day, unless what
- * is cited is known only from a later one on. What a name means, the relations of the citing regulation say; a provision
- * that the wording does not have gets no link.
+ * <p>A text cites other regulations as they stood when it took effect. Links therefore lead to the version of that day,
+ * unless the cited regulation is known only from a later day. The relations of the citing regulation define which
+ * regulation a name means. A citation of an article that the cited version does not have gets no link.
  */
 public final class CitationLinks {
     private final Found found;
@@ -37,13 +37,13 @@ public final class CitationLinks {
     private final Map<RegulationId, Optional<Cited>> cited = new HashMap<>();
     private final Set<String> own;
 
-    /** A regulation that is cited, in the wording that is meant. */
+    /** A cited regulation in the version that is meant. */
     private record Cited(RegulationVersion version, Links links, Set<ArticleNumber> articles) {}
 
     /**
-     * The links of a text.
+     * Creates the links of a text.
      *
-     * @param lines the whole of it
+     * @param lines all lines of the text
      */
     public CitationLinks(Found found, List<TextLine> lines, Snapshot snapshot) {
         this.found = found;
@@ -59,7 +59,7 @@ public final class CitationLinks {
         }
     }
 
-    /** The citations of each line that has any. */
+    /** Returns the citations of each line that has any. */
     public Map<TextLine, List<CitationView>> of(List<TextLine> lines) {
         Map<TextLine, List<CitationView>> views = new HashMap<>();
         for (TextLine line : lines) {

@@ -3,13 +3,13 @@ package org.faxian.answer.regulation;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
 /**
- * A citation in a line's text, with its address.
+ * A citation in the text of a line, with its address.
  *
- * @param start where it stands
- * @param end behind its last character
- * @param title of the regulation that is cited
- * @param url the portal's page
- * @param preview where the API has what is cited, or, where that is a whole regulation, its status without its text
+ * @param start the start offset
+ * @param end the end offset, exclusive
+ * @param title the title of the cited regulation
+ * @param url the page on the portal
+ * @param preview the API address of the cited provision, or of the status without the text for a whole regulation
  */
 public record CitationView(
         int start,

@@ -6,25 +6,26 @@ import org.faxian.answer.Parameters;
 import org.faxian.compare.Tolerance;
 
 /**
- * What an address asks of a comparison.
+ * A request to compare two versions.
  *
- * @param from the older version, by its id, the part of it behind the @, or a day on which it stood; empty for the usual one
- * @param to the newer version, in the same way
- * @param exact whether punctuation, width, variants of characters and white space count, too
- * @param unchanged whether what did not change is told, too
+ * @param from the older version: its id, the part of the id after the @, or a day on which it stood; empty for the
+ *     default
+ * @param to the newer version, in the same form
+ * @param exact whether differences in punctuation, width, character variants and white space count
+ * @param unchanged whether unchanged units are included
  */
 public record ComparisonRequest(Optional<String> from, Optional<String> to, boolean exact, boolean unchanged) {
-    /** What a comparison can be asked. */
+    /** The parameters of a comparison. */
     public static final List<String> PARAMETERS = List.of("from", "to", "exact", "unchanged");
 
     private static final List<String> YES_OR_NO = List.of("true", "false");
 
-    /** Refuses parameters that mean nothing here. */
+    /** Reads the request and refuses unknown parameters. */
     public static ComparisonRequest strictlyOf(Parameters given) {
         return of(given.allowOnly(PARAMETERS));
     }
 
-    /** Reads the comparison. */
+    /** Reads the request and ignores other parameters. */
     public static ComparisonRequest of(Parameters given) {
         return new ComparisonRequest(
                 given.one("from").map(String::strip),

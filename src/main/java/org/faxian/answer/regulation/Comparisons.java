@@ -11,16 +11,16 @@ import org.faxian.compare.TextComparison;
 import org.faxian.search.engine.Engine;
 import org.faxian.search.engine.Engine.Snapshot;
 
-/** The comparison of the API: the same parameters and the same answer, with HTTP or without. */
+/** The comparison of the API, usable with or without HTTP. */
 public final class Comparisons {
     private final Engine engine;
     private final Comparer comparer;
     private final RegulationLookup lookup;
 
     /**
-     * The comparison over an engine.
+     * Creates the comparison over an engine.
      *
-     * @param clock decides what today is, in Asia/Shanghai
+     * @param clock the clock that determines today's date in Asia/Shanghai
      */
     public Comparisons(Engine engine, Comparer comparer, Clock clock) {
         this.engine = engine;
@@ -32,8 +32,8 @@ public final class Comparisons {
      * Compares two versions.
      *
      * @param address the id of a regulation or of a version
-     * @throws Refusal where there is no such regulation or version
-     * @throws Moved where the regulation stands under another id
+     * @throws Refusal if there is no such regulation or version
+     * @throws Moved if the regulation has another id now
      */
     public DiffView answer(String address, ComparisonRequest form) {
         try (Snapshot snapshot = engine.snapshot()) {

@@ -18,14 +18,14 @@ import org.faxian.regulation.Metadata;
 import org.faxian.regulation.RegulationVersion;
 
 /**
- * What changed between two versions, as it is shown.
+ * The differences between two versions, as shown.
  *
- * @param title of the newer version
- * @param exact whether punctuation, width, variants of characters and white space were compared, too
- * @param total how many articles, headings and other units changed
- * @param summary how many units bear each type; one that bears two is counted under both
- * @param versions all that can be compared, from the oldest to the newest
- * @param changes in the order of the newer text; what was removed stands where it stood
+ * @param title the title of the newer version
+ * @param exact whether punctuation, width, character variants and white space were compared
+ * @param total the number of changed articles, headings and other units
+ * @param summary the number of units with each type; a unit with two types is counted under both
+ * @param versions all versions that can be compared, oldest first
+ * @param changes the changes in the order of the newer text; a removed unit is at its old place
  */
 public record DiffView(
         String id,
@@ -46,26 +46,26 @@ public record DiffView(
             Optional<LocalDate> effectiveOn,
             StatusView status,
             String url) {
-        /** How it is called among the others. */
+        /** Returns the name of this version among the others. */
         public String name(Language language) {
             return VersionName.of(promulgatedOn, effectiveOn, language);
         }
 
-        /** What tells it from the others in an address. */
+        /** Returns the part of the id that distinguishes this version in an address. */
         public String label() {
             return version.substring(version.indexOf('@') + 1);
         }
     }
 
     /**
-     * What has become of one unit.
+     * The change of one unit.
      *
-     * @param types one, or CHANGED beside RENUMBERED or MOVED
-     * @param segments the text behind the labels
+     * @param types one type, or CHANGED together with RENUMBERED or MOVED
+     * @param segments the text after the labels
      */
     public record ChangeView(
             Set<ChangeType> types, Optional<SideView> from, Optional<SideView> to, List<SegmentView> segments) {
-        /** The side that there is, the newer one where there are both. */
+        /** Returns the newer side, or the older one if the unit was removed. */
         public SideView shown() {
             return to.or(() -> from).orElseThrow();
         }
@@ -74,7 +74,7 @@ public record DiffView(
     /**
      * A unit in one of the versions.
      *
-     * @param number as an address has it; absent where there is none
+     * @param number the number as in an address; absent if there is none
      */
     public record SideView(
             String kind,
@@ -85,14 +85,14 @@ public record DiffView(
             String url) {}
 
     /**
-     * A stretch of text.
+     * A segment of text.
      *
-     * @param text as the newer version has it, or the older one where it was deleted
-     * @param was as the older version has it, where both say the same in other characters
-     * @param follows whether only the number of a cited article changed, since that article was renumbered
+     * @param text the text of the newer version, or of the older one if it was deleted
+     * @param was the text of the older version, if it differs only in ignored characters
+     * @param follows whether only the number of a cited article changed because that article was renumbered
      */
     public record SegmentView(Kind kind, String text, Optional<String> was, Optional<Boolean> follows) {
-        /** In which version it stands. */
+        /** The versions that contain the segment: both, the older one, or the newer one. */
         public enum Kind {
             EQUAL,
             DELETED,
@@ -100,7 +100,7 @@ public record DiffView(
         }
     }
 
-    /** A comparison as it is shown. */
+    /** Creates the view of a comparison. */
     public static DiffView of(Found found, VersionPair pair, ComparisonRequest form, TextComparison comparison) {
         List<UnitChange> shown = form.unchanged() ? comparison.units() : comparison.changes();
         return new DiffView(

@@ -10,13 +10,13 @@ import org.faxian.regulation.Validity;
 import org.faxian.search.engine.Engine.Snapshot;
 
 /**
- * What a regulation was made on the ground of and what has ended (制定依据已废止).
+ * A legal basis of a regulation that has ended (制定依据已废止).
  *
- * @param ground with its title as the register has it
+ * @param ground the basis, with its title from the register
  */
 public record EndedBasis(Relation.Party ground, Validity validity) {
 
-    /** The grounds that the version still names and that have ended by the day, each once. */
+    /** Returns each basis that the version still cites and that has ended by the day, without duplicates. */
     static List<EndedBasis> of(Regulation regulation, RegulationVersion version, LocalDate day, Snapshot snapshot) {
         return regulation.relations().stream()
                 .filter(relation -> relation.type() == Relation.Type.BASED_ON
@@ -28,7 +28,7 @@ public record EndedBasis(Relation.Party ground, Validity validity) {
                 .toList();
     }
 
-    /** Relations come from all wordings; an amendment may have dropped the ground. */
+    /** Relations come from all versions; an amendment may have removed the basis. */
     private static boolean isNamed(Relation relation, RegulationVersion version) {
         return version.metadata().clauses().stream()
                 .filter(clause -> clause.type() == Relation.Type.BASED_ON)

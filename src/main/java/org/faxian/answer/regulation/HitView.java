@@ -19,14 +19,14 @@ import org.faxian.search.highlight.Snippet;
 import org.faxian.search.highlight.Snippet.Range;
 
 /**
- * A hit as it is shown, in JSON and on pages.
+ * A hit as shown in JSON and on pages.
  *
- * @param number all numbers, joined by 、
- * @param pending the version whose wording is known already and takes effect later
- * @param wordingSince from when the wording counts, where the regulation itself has counted for longer
- * @param articlesMore how many more passages match than {@code articles} shows
+ * @param number all document numbers, joined by 、
+ * @param pending the version that is already known and takes effect later
+ * @param wordingSince the day from which the version has effect, if the regulation itself is older
+ * @param articlesMore the number of matching passages beyond those in {@code articles}
  * @param titleHighlights pairs of offsets in the title, as in the snippets
- * @param titleHtml the title with what matched in {@code <mark>}
+ * @param titleHtml the title with the matches in {@code <mark>}
  */
 public record HitView(
         String id,
@@ -50,14 +50,14 @@ public record HitView(
         String titleHtml) {
 
     /**
-     * A passage that was found.
+     * A matching passage.
      *
-     * @param number its address among its kind: {@code 5}, {@code 5-1}, {@code 1.2}; absent outside the provisions
-     * @param label as written: 第五条
+     * @param number the last part of its path: {@code 5}, {@code 5-1}, {@code 1.2}; absent outside the provisions
+     * @param label the label as written: 第五条
      * @param heading the headings above it
-     * @param status where it has been repealed on its own; absent where it stands as the regulation does
-     * @param body the snippet as HTML without the label, for pages that show the label beside it
-     * @param highlights pairs of offsets in the snippet, in UTF-16 units, the second behind what matched
+     * @param status the status if the passage was repealed on its own; absent if it follows the regulation
+     * @param body the snippet as HTML without the label, for pages that show the label separately
+     * @param highlights pairs of start and end offsets in the snippet, in UTF-16 units, the end exclusive
      */
     public record ArticleHit(
             Optional<String> number,
@@ -70,7 +70,7 @@ public record HitView(
             Optional<StatusView> status,
             @JsonIgnore String body) {}
 
-    /** A hit as it is shown. */
+    /** Creates the view of a hit. */
     public static HitView of(Hit hit, Links links) {
         Caption caption = hit.metadata().caption();
         return new HitView(
@@ -95,7 +95,7 @@ public record HitView(
                 MarkedHtml.of(hit.title()));
     }
 
-    /** All numbers, joined by 、; empty where there is none. */
+    /** Returns all document numbers, joined by 、; empty if there are none. */
     public static Optional<String> numbers(Caption caption) {
         return caption.numbers().isEmpty()
                 ? Optional.empty()
@@ -103,7 +103,7 @@ public record HitView(
                         caption.numbers().stream().map(DocumentNumber::written).collect(Collectors.joining("、")));
     }
 
-    /** A passage that shows the title once more says nothing. */
+    /** Returns the passages, except those that only repeat the title. */
     private static List<ArticleHit> articles(Hit hit, Links links) {
         return hit.articles().stream()
                 .filter(found -> !found.snippet().text().equals(hit.title().text()))
@@ -112,9 +112,9 @@ public record HitView(
     }
 
     /**
-     * A passage by itself.
+     * Creates the view of a passage on its own.
      *
-     * @param validity what it is worth, where that is to be told
+     * @param validity the validity to show; empty for none
      */
     public static ArticleHit article(VersionId version, PassageHit found, Optional<Validity> validity, Links links) {
         Passage passage = found.passage();

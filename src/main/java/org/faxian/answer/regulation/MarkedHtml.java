@@ -4,11 +4,11 @@ import org.faxian.regulation.Placeholder;
 import org.faxian.search.highlight.Snippet;
 import org.faxian.search.highlight.Snippet.Range;
 
-/** A snippet as HTML: what matched stands in {@code <mark>}, everything else is escaped, and a placeholder readable. */
+/** A snippet rendered as HTML: matches in {@code <mark>}, all other text escaped, placeholders readable. */
 public final class MarkedHtml {
     private MarkedHtml() {}
 
-    /** The text as HTML, with what matched in {@code <mark>} and everything else escaped. */
+    /** Returns the text as HTML, with matches in {@code <mark>} and everything else escaped. */
     public static String of(Snippet snippet) {
         StringBuilder html = new StringBuilder(snippet.text().length() + 32);
         int from = 0;

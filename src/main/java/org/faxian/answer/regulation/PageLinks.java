@@ -4,55 +4,55 @@ import org.faxian.answer.Links;
 import org.faxian.answer.regulation.RegulationLookup.Found;
 import org.faxian.regulation.VersionId;
 
-/** Addresses beneath the version that a page shows. */
+/** The addresses for the version that a page shows. */
 public record PageLinks(VersionId version, Links links) {
-    /** The addresses on the page of what was found. */
+    /** Creates the addresses for the page of a regulation. */
     public static PageLinks of(Found found) {
         return new PageLinks(found.version().id(), found.links());
     }
 
-    /** The page of the whole regulation. */
+    /** Returns the page of the whole regulation. */
     public String address() {
         return links.version(version);
     }
 
-    /** The page of the regulation that stays with this wording, whatever the day. */
+    /** Returns the permanent page of this version, independent of the day. */
     public String wording() {
         return Links.PINNED.version(version);
     }
 
-    /** The page of the passage that stays with this wording, whatever the day. */
+    /** Returns the permanent page of the passage in this version, independent of the day. */
     public String wording(String path) {
         return Links.PINNED.passage(version, path);
     }
 
-    /** The page of the article, annex or section at the path. */
+    /** Returns the page of the article, annex or section at the path. */
     public String passage(String path) {
         return links.passage(version, path);
     }
 
-    /** The page of the whole regulation, at the place where the path stands. */
+    /** Returns the page of the whole regulation, with the path as its fragment. */
     public String within(String path) {
         return links.version(version) + "#" + TextLines.anchor(path);
     }
 
-    /** Where what the page shows is downloaded in a format, with the status of its day. */
+    /** Returns the download address in the given format, with the status as of the day of the page. */
     public String download(String format) {
         return Links.download(version, format)
                 + links.asOf().map(day -> "&asOf=" + day).orElse("");
     }
 
-    /** Whether the page is for another day than today. */
+    /** Returns whether the page is for a day other than today. */
     public boolean isOfAnotherDay() {
         return links.asOf().isPresent();
     }
 
-    /** Whether the address names the version, whatever the day. */
+    /** Returns whether the address names the version, independent of the day. */
     public boolean isPinned() {
         return links.pinned();
     }
 
-    /** The page as it stands today. */
+    /** Returns the page as of today. */
     public String today() {
         return Links.TODAY.regulation(version.regulation());
     }

@@ -17,17 +17,18 @@ import org.faxian.regulation.Retired;
 import org.faxian.regulation.Validity;
 import org.faxian.search.engine.Engine.Snapshot;
 
-/** Finds the regulation and the version that an address names. */
+/** The look-up of the regulation and version at an address. */
 public record RegulationLookup(Today today) {
-    /** What can be said of a look-up. */
+    /** The parameters of a look-up. */
     public static final List<String> PARAMETERS = List.of("asOf");
 
     /**
-     * What was found.
+     * The result of a look-up.
      *
-     * @param links to addresses for the same day, and the same version where the address named one
-     * @param endedBases on the ground of what it was made and what has ended by the day
-     * @param replacements what stands in its place on the day, where it has ended: what took it, then what took that, too
+     * @param links links for the same day, and for the same version if the address names one
+     * @param endedBases the legal bases of the regulation that have ended by the day
+     * @param replacements the regulation that replaced an ended one by the day, then the one that replaced that, and so
+     *     on
      */
     public record Found(
             Regulation regulation,
@@ -40,13 +41,13 @@ public record RegulationLookup(Today today) {
             return version.timeline().validityOn(asOf);
         }
 
-        /** The version that stands for the regulation on the day, where another is shown. */
+        /** Returns the version that represents the regulation on the day, if another version is shown. */
         public Optional<RegulationVersion> current() {
             return Optional.of(regulation.versionOn(asOf))
                     .filter(other -> !other.id().equals(version.id()));
         }
 
-        /** What has become of the line where it has been repealed on its own. */
+        /** Returns the status of the line if it was repealed on its own. */
         public Optional<StatusView> repealed(TextLine line) {
             return line.provision()
                     .filter(provision ->
@@ -54,24 +55,26 @@ public record RegulationLookup(Today today) {
                     .map(provision -> StatusView.of(regulation.validityOf(provision, version, asOf)));
         }
 
-        /** Those of the lines that have been repealed on their own, and since when. */
+        /** Returns the lines that were repealed on their own, with their status. */
         public Map<TextLine, StatusView> repealed(List<TextLine> lines) {
             Map<TextLine, StatusView> repealed = new HashMap<>();
             lines.forEach(line -> repealed(line).ifPresent(status -> repealed.put(line, status)));
             return repealed;
         }
 
-        /** A wording that is known already and takes effect after the one that is shown. */
+        /** Returns a version that is already known and takes effect after the version shown. */
         public Optional<RegulationVersion> pending() {
             return regulation.pendingOn(asOf).filter(later -> !later.id().equals(version.id()));
         }
 
-        /** The text; an index that holds a version without its text is damaged. */
+        /** Returns the text; throws an exception if the index does not have it, because then it is damaged. */
         public RegulationText text(Snapshot snapshot) {
             return text(version, snapshot);
         }
 
-        /** The text of a version; an index that holds a version without its text is damaged. */
+        /**
+         * Returns the text of a version; throws an exception if the index does not have it, because then it is damaged.
+         */
         public static RegulationText text(RegulationVersion version, Snapshot snapshot) {
             return snapshot.text(version.id())
                     .orElseThrow(() -> new IllegalStateException("the index holds no text of " + version.id()));
@@ -79,10 +82,10 @@ public record RegulationLookup(Today today) {
     }
 
     /**
-     * Finds what the address names.
+     * Finds the regulation and version at the address.
      *
-     * @param day the day that counts; empty for today
-     * @throws Refusal 404 where there is no such regulation or version, or was not yet on that day
+     * @param day the requested day; empty for today
+     * @throws Refusal 404 if there is no such regulation or version, or it was not yet promulgated on that day
      */
     public Found find(String address, Optional<LocalDate> day, Snapshot snapshot) {
         LocalDate now = today.date();
@@ -122,7 +125,7 @@ public record RegulationLookup(Today today) {
                 .orElseGet(() -> Refusal.unknownRegulation(address));
     }
 
-    /** The same version of the regulation that is kept, where it has one of that day. */
+    /** Returns the id of the version with the same label in the kept regulation, or the id of that regulation. */
     private static String kept(String address, RegulationId into, Snapshot snapshot) {
         int at = address.indexOf('@');
         return Optional.of(into + (at < 0 ? "" : address.substring(at)))

@@ -23,22 +23,22 @@ import org.faxian.regulation.Relation;
 import org.faxian.regulation.SourceFile;
 
 /**
- * A regulation as it is shown, in JSON and on pages, without its text.
+ * A regulation as shown in JSON and on pages, without its text.
  *
- * @param asOf the day for which the status holds
- * @param regions the places of the bodies that issued it
- * @param subjects 主题分类, each from the widest class to the narrowest with a slash between
- * @param statedStatus what the source claims, in its own words
- * @param orderOfWording where the document bears the number of another order
- * @param endedBases on the ground of what it was made and what has ended by the day
- * @param corrections what people have put right, beside what was recognised
- * @param replacedBy what stands in its place, where it has ended: what took it, then what took that, too
- * @param current the version that stands for it on the day, where another is shown
- * @param pending a wording that is known already and takes effect later
- * @param unconsolidated amendments that the text does not hold
- * @param source the file that the text, or its first part, is taken from
- * @param parts all files that the text is taken from, in its order, and behind them those of its annexes
- * @param copies files that hold the same text again, mostly in other formats
+ * @param asOf the day of the status
+ * @param regions the places of the issuing authorities
+ * @param subjects 主题分类, each from the broadest to the narrowest class, separated by slashes
+ * @param statedStatus the status claimed by the source, as written
+ * @param orderOfWording the order that promulgated this version, if the document shows the number of another order
+ * @param endedBases the legal bases of the regulation that have ended by the day
+ * @param corrections the corrections people made, with the values that were recognised
+ * @param replacedBy the regulation that replaced an ended one, then the one that replaced that, and so on
+ * @param current the version that represents the regulation on the day, if another version is shown
+ * @param pending a version that is already known and takes effect later
+ * @param unconsolidated the amendments that the text does not include
+ * @param source the file with the text, or with the first part of it
+ * @param parts all files with the text in order, followed by those of its annexes
+ * @param copies files that repeat the text, mostly in other formats
  */
 public record RegulationView(
         String id,
@@ -73,9 +73,9 @@ public record RegulationView(
         List<ExplanationView> explanations) {
 
     /**
-     * The dates that are known, each as it was told.
+     * The known dates, each as stated.
      *
-     * @param promulgatedOn the best date known for when the document came into the world, where none was told
+     * @param promulgatedOn the promulgation date, or the best known substitute if it is not stated
      */
     public record Dates(
             Optional<LocalDate> adoptedOn,
@@ -91,21 +91,21 @@ public record RegulationView(
             @JsonIgnore Optional<LocalDate> wordingSince,
             Optional<LocalDate> lapsesOn) {}
 
-    /** The order by which the wording was promulgated, without the authority: 令第706号. */
+    /** The order by which the version was promulgated, without the authority: 令第706号. */
     public record OrderView(String number, LocalDate on) {}
 
-    /** What it was made on the ground of, and what became of that. */
+    /** A legal basis of the regulation that has ended, with its status. */
     public record EndedBasisView(String id, String title, String url, StatusView status) {}
 
-    /** What has taken the place of another that it repealed on the day. */
+    /** A regulation that repealed another on the day and replaced it. */
     public record ReplacementView(String id, String title, String url, StatusView status, LocalDate on) {}
 
     /**
      * A version among the others.
      *
-     * @param representsFrom the first day on which it stands for the regulation; absent for the first version
-     * @param representsUntil the first day on which the next one does; absent for the last one
-     * @param shown whether this is the version that the answer is about
+     * @param representsFrom the first day on which it represents the regulation; absent for the first version
+     * @param representsUntil the first day on which the next version does; absent for the last version
+     * @param shown whether the answer is about this version
      */
     public record VersionView(
             String version,
@@ -118,13 +118,13 @@ public record RegulationView(
             StatusView status,
             boolean shown) {
 
-        /** How it is called among the others. */
+        /** Returns the name of this version among the others. */
         public String name(Language language) {
             return VersionName.of(promulgatedOn, effectiveOn, language);
         }
     }
 
-    /** What one regulation does to another. */
+    /** A relation between two regulations. */
     public record RelationView(
             Relation.Type type,
             String label,
@@ -135,29 +135,29 @@ public record RegulationView(
             String clause,
             List<ProvisionView> provisions) {}
 
-    /** A provision to which something is done: {@code 12}, 第十二条. */
+    /** A provision affected by a relation or change: {@code 12}, 第十二条. */
     public record ProvisionView(String number, String label) {}
 
     /** A regulation on one side of a relation. */
     public record PartyView(String id, String title, String url) {}
 
-    /** An official interpretation, and the file that holds it. */
+    /** An official interpretation and its file. */
     public record ExplanationView(String title, SourceView source) {}
 
-    /** A file that the text is taken from. */
+    /** A source file with its download address. */
     public record SourceView(String fileName, String sha256, long size, String mediaType, String download) {}
 
-    /** The day from which the wording counts, where the regulation itself has counted for longer. */
+    /** Returns the day from which the version has effect, if the regulation itself is older. */
     public Optional<LocalDate> wordingSince() {
         return dates.wordingSince();
     }
 
-    /** Whether it is the day from which the wording counts, and not the regulation. */
+    /** Returns whether the version, but not the regulation, has effect from the day. */
     public boolean isOfWording(LocalDate day) {
         return wordingSince().filter(day::equals).isPresent();
     }
 
-    /** What was found, as it is shown. */
+    /** Creates the view of a regulation. */
     public static RegulationView of(Found found) {
         Metadata metadata = found.version().metadata();
         Metadata.Caption caption = metadata.caption();
@@ -236,7 +236,7 @@ public record RegulationView(
                 term.lapsesOn());
     }
 
-    /** What has taken its place, as it is shown. */
+    /** Creates the view of a replacement. */
     public static ReplacementView replacement(Replacement replacement, Links links) {
         Relation.Party by = replacement.repeal().actor();
         return new ReplacementView(
@@ -247,7 +247,7 @@ public record RegulationView(
                 replacement.repeal().on());
     }
 
-    /** All versions, from the oldest to the newest. */
+    /** Returns all versions, oldest first. */
     public static List<VersionView> versions(Found found) {
         return found.regulation().versions().stream()
                 .map(version -> version(version, found))
@@ -268,7 +268,7 @@ public record RegulationView(
                 version.id().equals(found.version().id()));
     }
 
-    /** The relations with the addresses of either side. */
+    /** Returns the relations with the addresses of both sides. */
     public static List<RelationView> relations(List<Relation> relations, Links links) {
         return relations.stream().map(relation -> relation(relation, links)).toList();
     }

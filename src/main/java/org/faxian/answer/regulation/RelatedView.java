@@ -6,13 +6,13 @@ import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.search.suggest.Advisor;
 
 /**
- * A related regulation, in JSON and on the page.
+ * A related regulation, as shown in JSON and on the page.
  *
- * @param reason why it is related, in a sentence
+ * @param reason one sentence on why it is related
  */
 public record RelatedView(String id, String title, String url, String reason) {
 
-    /** What is related to a regulation on the day asked for, the nearest first. */
+    /** Returns the regulations related to a regulation on the requested day, the closest first. */
     public static List<RelatedView> of(Found found, Advisor advisor, Snapshot snapshot) {
         return advisor.related(found.version().id(), found.asOf(), snapshot).stream()
                 .map(one -> new RelatedView(

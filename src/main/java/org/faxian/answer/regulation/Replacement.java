@@ -14,15 +14,15 @@ import org.faxian.regulation.Validity;
 import org.faxian.search.engine.Engine.Snapshot;
 
 /**
- * What stands in the place of a regulation that has ended (取代).
+ * A regulation that replaced an ended one (取代).
  *
- * @param version that represents it on the day
- * @param repeal by which it took the place
+ * @param version the version that represents it on the day
+ * @param repeal the repeal by which it replaced the other
  */
 public record Replacement(RegulationVersion version, Validity validity, Relation repeal) {
     private static final int LONGEST = 20;
 
-    /** What took the place of the regulation by the day, and where that has ended, too, what took its place. */
+    /** Returns the regulation that replaced the given one by the day, then the one that replaced that, and so on. */
     public static List<Replacement> chain(Regulation regulation, LocalDate day, Snapshot snapshot) {
         List<Replacement> chain = new ArrayList<>();
         Set<RegulationId> passed = new HashSet<>();

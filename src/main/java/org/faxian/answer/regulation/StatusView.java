@@ -13,7 +13,7 @@ import org.faxian.regulation.Validity;
 import org.faxian.regulation.ValidityStatus;
 import org.jspecify.annotations.Nullable;
 
-/** A status as it is shown, in JSON and on pages: what, since when, and on what evidence. */
+/** A status as shown in JSON and on pages, with its start and its evidence. */
 public record StatusView(
         ValidityStatus code,
         String label,
@@ -22,13 +22,13 @@ public record StatusView(
         List<EvidenceView> evidence,
         Optional<UntilView> until) {
 
-    /** What comes next, and the first day on which it does. */
+    /** The next status and its first day. */
     public record UntilView(
             LocalDate on,
             ValidityStatus code,
             String label,
             @JsonIgnore boolean resumes) {
-        /** The sentence for a reader, with {0} for the day. */
+        /** Returns the sentence for the page, with {0} for the day. */
         @JsonIgnore
         public String sentence() {
             return switch (code) {
@@ -44,9 +44,9 @@ public record StatusView(
     }
 
     /**
-     * A piece of evidence; where it quotes, with the regulation that says so.
+     * A piece of evidence; a quotation comes with the regulation it is from.
      *
-     * @param remark where nothing is quoted and nobody has decided it, what is known
+     * @param remark the known facts, if nothing is quoted and no person decided
      */
     public record EvidenceView(
             String text,
@@ -54,37 +54,37 @@ public record StatusView(
             Optional<String> title,
             Optional<String> url,
             @JsonIgnore Optional<Evidence.Remark> remark) {
-        /** The sentence in that language; what is quoted or decided stays as it is. */
+        /** Returns the sentence in the language; quotations and decisions stay in Chinese. */
         public String in(Language language) {
             return remark.map(one ->
                             language.say(one.reason().sentence(), one.details().toArray()))
                     .orElse(text);
         }
 
-        /** Whether it is known up to the day of the status only: what was not recorded may still be. */
+        /** Returns whether the evidence holds only up to the day of the status, because later records may change it. */
         public boolean holdsSoFar() {
             return remark.filter(one -> one.reason() == Evidence.Reason.NOTHING_RECORDED)
                     .isPresent();
         }
 
-        /** Whether a reader has to know it before relying on the status. */
+        /** Returns whether a reader has to know the evidence before relying on the status. */
         public boolean warns() {
             return remark.filter(one -> one.reason() == Evidence.Reason.MENTIONED)
                     .isPresent();
         }
 
-        /** The language of the sentence where the page is in that one; null where it is the page's own. */
+        /** Returns the language code of the sentence, or null if it is in the language of the page. */
         public @Nullable String code(Language language) {
             return remark.isPresent() ? null : "zh-CN";
         }
     }
 
-    /** A status as it is shown. */
+    /** Creates the view of a status. */
     public static StatusView of(Validity validity) {
         return new StatusView(
                 validity.status(),
                 validity.status().label(),
-                // A span that begins with the first of all days has no beginning to tell.
+                // A year before 1 stands for a span without a beginning.
                 validity.since().filter(day -> day.getYear() > 0),
                 validity.basis(),
                 validity.evidence().stream().map(StatusView::evidence).toList(),
@@ -96,7 +96,7 @@ public record StatusView(
                                 validity.status() == ValidityStatus.SUSPENDED)));
     }
 
-    /** Evidence as it is shown. */
+    /** Creates the view of a piece of evidence. */
     public static EvidenceView evidence(Evidence evidence) {
         return new EvidenceView(
                 evidence.text(),
@@ -106,12 +106,12 @@ public record StatusView(
                 evidence instanceof Evidence.Remark remark ? Optional.of(remark) : Optional.empty());
     }
 
-    /** The status as the name of a style: {@code in-force}. */
+    /** Returns the status as a CSS class name: {@code in-force}. */
     public String style() {
         return code.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** What a reader has to know before relying on the text; empty where it is simply in force. */
+    /** Returns the sentence a reader has to know before relying on the text; empty if it is simply in force. */
     public String sentence() {
         return switch (code) {
             case IN_FORCE -> "";

@@ -11,14 +11,14 @@ import org.faxian.regulation.ProvisionReference;
 /**
  * A line of a text with its address.
  *
- * @param path the address of the article, section or annex that it belongs to; absent around the provisions
- * @param fragment the place within that: {@code p2-3} for the third 项 of the second 款; absent where it has none
- * @param anchor the fragment on the page of the whole regulation; absent where it has none
- * @param level of a division or a numbered section, from 1; 0 for others
+ * @param path the address of its article, section or annex; absent outside the provisions
+ * @param fragment the place within the path: {@code p2-3} for the third 项 of the second 款; absent if it has none
+ * @param anchor the fragment on the page of the whole regulation; absent if it has none
+ * @param level the level of a division or numbered section, from 1; 0 for other lines
  * @param above the headings above it; may be empty
- * @param label as written: 第五条, 第一章, （二）; may be empty
- * @param heading of a division, article or annex; may be empty
- * @param text behind the label; may be empty
+ * @param label the label as written: 第五条, 第一章, （二）; may be empty
+ * @param heading the heading of a division, article or annex; may be empty
+ * @param text the text after the label; may be empty
  */
 public record TextLine(
         Kind kind,
@@ -35,7 +35,7 @@ public record TextLine(
     private static final Pattern FRAGMENT = Pattern.compile("p(\\d{1,4})(?:-(\\d{1,4}))?");
     private static final String SENTENCE_MARKS = "。；：，";
 
-    /** What a line is. */
+    /** The kind of a line. */
     public enum Kind {
         TITLE,
         HISTORY,
@@ -50,18 +50,18 @@ public record TextLine(
         ANNEX,
         SIGNATURE;
 
-        /** The kind as the name of a style and in JSON. */
+        /** Returns the kind as used in CSS classes and JSON. */
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    /** Whether it begins what has an address of its own. */
+    /** Returns whether the line starts a part with an address of its own. */
     public boolean begins() {
         return kind == Kind.ARTICLE || kind == Kind.SECTION || kind == Kind.ANNEX;
     }
 
-    /** What a list of places calls it: by its label, and where that tells little, by how it begins as well. */
+    /** Returns the name for a list of places: the label, with the start of the text if the label says little. */
     public String name() {
         return switch (kind) {
             case ARTICLE -> label;
@@ -70,7 +70,7 @@ public record TextLine(
         };
     }
 
-    /** How its text begins, up to the end of the first sentence. */
+    /** Returns the start of the text, up to the end of the first sentence. */
     public String beginning() {
         String words = Placeholder.without(text);
         int end = words.indexOf('。');
@@ -78,12 +78,12 @@ public record TextLine(
         return sentence.length() <= LONGEST_NAME ? sentence : sentence.substring(0, LONGEST_NAME) + "…";
     }
 
-    /** The provision that the line begins or is; empty outside the articles of the main text. */
+    /** Returns the provision that the line starts or is; empty outside the articles of the main text. */
     public Optional<ProvisionReference> provision() {
         Optional<ArticleNumber> article = path.filter(own -> own.startsWith("articles/"))
                 .flatMap(own -> ArticleNumber.parsePath(own.substring("articles/".length())));
         if (kind == Kind.ARTICLE) {
-            // The first paragraph stands on the line of its article.
+            // The first paragraph is on the line of its article.
             return article.map(number -> new ProvisionReference(number, 1, 0));
         }
         Matcher place = FRAGMENT.matcher(fragment.orElse(""));
@@ -95,19 +95,21 @@ public record TextLine(
                 : article.map(ProvisionReference::to);
     }
 
-    /** The styles of the line. */
+    /** Returns the CSS classes of the line. */
     public String styles() {
         return kind.code() + (isHeading() ? " heading" : "");
     }
 
-    /** A section whose line is a few words and no sentence is the heading of what stands beneath it. */
+    /**
+     * Returns whether the line is a section of a few words without a sentence, which is a heading for the text below.
+     */
     private boolean isHeading() {
         return kind == Kind.SECTION
                 && text.length() <= LONGEST_HEADING
                 && text.chars().noneMatch(c -> SENTENCE_MARKS.indexOf(c) >= 0);
     }
 
-    /** Whether it belongs to what the address names, or to what stands beneath it. */
+    /** Returns whether the line belongs to the part at the address or to a part below it. */
     boolean isWithin(String address) {
         return path.filter(own -> own.equals(address) || own.startsWith(address + "/") || isSubsection(own, address))
                 .isPresent();

@@ -7,7 +7,7 @@ import org.faxian.answer.regulation.TextLine.Kind;
 import org.faxian.regulation.Provision;
 import org.faxian.regulation.RegulationText;
 
-/** Lays a text out as lines with addresses, in the order of the text; no line is lost. */
+/** The layout of a text as lines with addresses, in the order of the text; no line is lost. */
 public final class TextLines {
     private final List<TextLine> lines = new ArrayList<>();
     private int divisions;
@@ -15,11 +15,11 @@ public final class TextLines {
     private TextLines() {}
 
     /**
-     * Where the walk stands.
+     * The current position of the walk.
      *
-     * @param root what addresses begin with: empty, or that of an annex
-     * @param path of the nearest provision with an address; may be empty
-     * @param above the headings passed
+     * @param root the prefix of addresses: empty, or the path of an annex
+     * @param path the path of the nearest provision with an address; may be empty
+     * @param above the headings passed so far
      */
     private record Place(String root, String path, String above, int level) {
         Place below(String heading) {
@@ -35,7 +35,7 @@ public final class TextLines {
         }
     }
 
-    /** The lines of a text in their order. */
+    /** Returns the lines of a text in order. */
     public static List<TextLine> of(RegulationText text) {
         TextLines walk = new TextLines();
         walk.plain(Kind.TITLE, text.titleBlock());
@@ -84,7 +84,7 @@ public final class TextLines {
         all(division.children(), place.below(division.line()));
     }
 
-    /** The first paragraph stands on the line of its article, as the text has it. */
+    /** The first paragraph is on the line of its article, as in the text. */
     private void article(Provision.Article article, Place place) {
         Place within = place.at(place.address("articles/" + article.number().path()));
         List<Provision.Paragraph> paragraphs = article.children();
@@ -147,7 +147,7 @@ public final class TextLines {
                 text));
     }
 
-    /** Only a place in an article can be pointed at: elsewhere paragraphs are not counted in one sequence. */
+    /** Only places in an article have fragments: elsewhere paragraphs are not numbered in one sequence. */
     private void within(Kind kind, Place place, String fragment, String label, String text) {
         Optional<String> pointed = told(place.path().contains("articles/") ? fragment : "");
         lines.add(new TextLine(
@@ -162,7 +162,7 @@ public final class TextLines {
                 text));
     }
 
-    /** The fragment of an address on the page of the whole regulation: {@code article-5}. */
+    /** Returns the fragment of a path on the page of the whole regulation: {@code article-5}. */
     static String anchor(String path) {
         return path.replace("articles/", "article-")
                 .replace("sections/", "section-")

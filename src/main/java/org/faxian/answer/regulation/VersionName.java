@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.faxian.language.Language;
 
-/** How a version is called among the others of its regulation. */
+/** The names that distinguish the versions of a regulation. */
 public final class VersionName {
     private VersionName() {}
 
-    /** What a version is called, by its days. */
+    /** Returns the name of a version, derived from its dates. */
     public static String of(Optional<LocalDate> promulgatedOn, Optional<LocalDate> effectiveOn, Language language) {
         return effectiveOn
                 .map(day -> language.say("{0}起施行的文本", language.date(day)))

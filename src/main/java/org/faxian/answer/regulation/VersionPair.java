@@ -9,14 +9,15 @@ import org.faxian.answer.regulation.RegulationLookup.Found;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationVersion;
 
-/** The two versions that are compared. */
+/** The two versions of a comparison. */
 public record VersionPair(RegulationVersion from, RegulationVersion to) {
     private static final int DATE = 10;
 
     /**
-     * The versions that were asked for; without a newer one that of the address, without an older one the one before it.
+     * Returns the requested versions. The newer one defaults to the version of the address, the older one to its
+     * predecessor.
      *
-     * @throws Refusal 404 where there is no such version or none before it, 400 where both are one
+     * @throws Refusal 404 if there is no such version or no predecessor, 400 if both are the same version
      */
     public static VersionPair of(Found found, ComparisonRequest form) {
         Regulation regulation = found.regulation();
@@ -48,7 +49,7 @@ public record VersionPair(RegulationVersion from, RegulationVersion to) {
                 .orElseThrow(() -> Refusal.unknownVersion(parameter, asked, regulation));
     }
 
-    /** The version of that day; on a day before the first one there was none. */
+    /** Returns the version of the day; empty on a day before the first version. */
     private static Optional<RegulationVersion> onDay(String asked, Regulation regulation) {
         return date(asked).flatMap(day -> Optional.of(regulation.versionOn(day))
                 .filter(version -> !firstDay(version).map(day::isBefore).orElse(false)));

@@ -16,9 +16,9 @@ import org.faxian.search.suggest.Advice;
 import org.faxian.search.suggest.Relaxation;
 
 /**
- * What is said beside the hits of a search that finds little, in JSON and on the page.
+ * The help for a search with few hits, as shown in JSON and on the page.
  *
- * @param ended what the same search finds among regulations that are not in force, where nothing else is found
+ * @param ended the hits of this search among regulations that are not in force, if there are no others
  */
 public record AdviceView(
         Optional<CorrectedView> corrected,
@@ -26,16 +26,16 @@ public record AdviceView(
         List<RelaxationView> relaxations,
         List<EndedView> ended) {
 
-    /** The query that may have been meant, and the address of its search. */
+    /** The query that may have been meant, with the address of its search. */
     public record CorrectedView(String text, String url) {}
 
-    /** A looser search: what is given up, its address, and how many it finds. */
+    /** A looser search: the condition it drops, its address, and its number of hits. */
     public record RelaxationView(String label, String url, long total) {}
 
     /**
      * A regulation that is not in force.
      *
-     * @param replacedBy what stands in its place
+     * @param replacedBy the regulations that replaced it
      */
     public record EndedView(
             String id,
@@ -45,7 +45,7 @@ public record AdviceView(
             String url,
             List<ReplacementView> replacedBy) {}
 
-    /** The help as it is shown. */
+    /** Creates the view of the help. */
     public static AdviceView of(Advice advice, SearchForm form, Snapshot snapshot) {
         SearchLink link = form.link();
         return new AdviceView(

@@ -10,30 +10,30 @@ import org.faxian.regulation.RegulationKind;
 import org.faxian.search.ArticleResult;
 
 /**
- * The provisions that answer a search, as the API gives them.
+ * The provisions that match a search, as returned by the API.
  *
- * @param total how many provisions there are on all pages
- * @param complete whether these are all that match, and not only the best of them
- * @param took milliseconds
- * @param next the address of the page behind this one
+ * @param total the number of provisions on all pages
+ * @param complete whether all matching provisions are included, and not only the best ones
+ * @param took the duration in milliseconds
+ * @param next the address of the next page
  */
 public record ArticlesView(
         long total, boolean complete, long took, Query query, List<ProvisionHit> hits, Optional<String> next) {
 
-    /** The query, and how it was understood. */
+    /** The query and its interpretation. */
     public record Query(String text, List<UnderstoodView> understood) {}
 
     /**
-     * A provision, with its status and the regulation in which it stands.
+     * A provision with its status and its regulation.
      *
-     * @param regulation whose text it is
+     * @param regulation the regulation that contains the provision
      */
     public record ProvisionHit(@JsonUnwrapped HitView.ArticleHit article, float score, RegulationCaption regulation) {}
 
     /**
-     * What a regulation is called, and by whom it was issued.
+     * The names of a regulation and its issuing authorities.
      *
-     * @param number all numbers, joined by 、
+     * @param number all document numbers, joined by 、
      */
     public record RegulationCaption(
             String id,
@@ -44,7 +44,7 @@ public record ArticlesView(
             List<String> authorities,
             String url) {}
 
-    /** A page of provisions. */
+    /** Creates the view of a page of provisions. */
     public static ArticlesView of(SearchForm form, ArticleResult found, long took) {
         return new ArticlesView(
                 found.total(),

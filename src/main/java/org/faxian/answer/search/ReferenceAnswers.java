@@ -26,33 +26,35 @@ import org.faxian.search.query.InvalidSearchException;
 import org.faxian.search.query.Resolution;
 import org.faxian.search.suggest.Advisor;
 
-/** Tells which regulation or provision a reference means: a number in any spelling, a title, a citation. */
+/**
+ * The resolution of references to regulations or provisions: a document number in any spelling, a title, or a citation.
+ */
 public record ReferenceAnswers(
         Engine engine, RegulationSearch search, Advisor advisor, RegulationLookup lookup, Today today) {
     private static final int MOST_NEAREST = 5;
 
-    /** What can be said of a reference. */
+    /** The parameters of a resolution. */
     public static final List<String> PARAMETERS = List.of("ref", "asOf");
 
     /**
-     * What a reference means.
+     * The resolution of a reference.
      *
-     * @param choices what it may mean, the likeliest first; where it means nothing, what is like it
+     * @param choices the possible meanings, most likely first; if there are none, similar regulations
      */
     public record Resolved(String ref, LocalDate asOf, Outcome outcome, List<ChoiceView> choices) {
-        /** Which of the three it is. */
+        /** The number of meanings that were found. */
         public enum Outcome {
             ONE,
             MANY,
             NONE
         }
 
-        /** The one that is meant. */
+        /** Returns the meaning if there is exactly one. */
         public Optional<ChoiceView> one() {
             return outcome == Outcome.ONE ? Optional.of(choices.getFirst()) : Optional.empty();
         }
 
-        /** What programs are told where nothing is meant. */
+        /** Returns this resolution, or throws an {@link UnresolvedReference} if the reference has no meaning. */
         public Resolved orRefuse() {
             if (outcome == Outcome.NONE) {
                 throw new UnresolvedReference(ref, choices);
@@ -61,16 +63,16 @@ public record ReferenceAnswers(
         }
     }
 
-    /** Reads the parameters {@code ref} and {@code asOf}. */
+    /** Resolves the reference in the parameters {@code ref} and {@code asOf}. */
     public Resolved resolve(Parameters given) {
         String ref = given.allowOnly(PARAMETERS).one("ref").orElseThrow(Refusal::noReference);
         return resolve(ref, given.date("asOf"));
     }
 
     /**
-     * The same for what stands in an address as the number of a document.
+     * Resolves a document number taken from an address.
      *
-     * @throws Refusal 404 where it is no number
+     * @throws Refusal 404 if it is not a document number
      */
     public Resolved byNumber(String number, Optional<LocalDate> asOf) {
         if (DocumentNumber.parse(number).isEmpty()) {
@@ -99,7 +101,7 @@ public record ReferenceAnswers(
         }
     }
 
-    /** What is named nearly so, with a wrong character; else what a search finds. */
+    /** Returns regulations whose names differ by a wrong character, otherwise the hits of a search. */
     private List<ChoiceView> suggested(String ref, LocalDate day, Snapshot snapshot) {
         List<ChoiceView> named = advisor.suggest(ref, day, snapshot).stream()
                 .flatMap(suggestion -> suggestion.regulation().stream())
@@ -120,7 +122,7 @@ public record ReferenceAnswers(
                     .map(hit -> whole(hit.version().regulation(), day, snapshot))
                     .toList();
         } catch (InvalidSearchException e) {
-            // What cannot be asked as a search has nothing like it.
+            // A reference that is not a valid search has no similar regulations.
             return List.of();
         }
     }
@@ -130,7 +132,7 @@ public record ReferenceAnswers(
         return ChoiceView.of(meant, found(meant, day, snapshot));
     }
 
-    /** A paragraph that the article does not have is not that article. */
+    /** A reference to a paragraph that the article does not have is unresolved; the article is offered instead. */
     private Resolved one(String ref, Meant meant, LocalDate day, Snapshot snapshot) {
         Found found = found(meant, day, snapshot);
         return isThere(meant, found, snapshot)
@@ -140,7 +142,7 @@ public record ReferenceAnswers(
 
     private static boolean isThere(Meant meant, Found found, Snapshot snapshot) {
         String fragment = meant.provision().map(Links::beneath).orElse("").replaceFirst("^#", "");
-        // The first paragraph stands on the line of its article and has no line of its own.
+        // The first paragraph is on the line of its article and has no line of its own.
         return fragment.isEmpty()
                 || fragment.equals("p1")
                 || TextLines.of(found.text(snapshot)).stream()

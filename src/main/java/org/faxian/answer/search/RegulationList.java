@@ -18,27 +18,27 @@ import org.faxian.regulation.VersionId;
 import org.faxian.search.engine.Engine.Snapshot;
 
 /**
- * What a search finds as a table, to be counted, sorted and checked elsewhere.
+ * The hits of a search as a table, for counting, sorting and checking elsewhere.
  *
- * @param asOf the day for which the statuses are true
+ * @param asOf the day of the statuses
  */
 public record RegulationList(LocalDate asOf, List<Row> rows) {
     private static final List<String> HEAD =
             List.of("标题", "文号", "制定机关", "文件类别", "效力状态", "状态始于", "公布日期", "施行日期", "现行文本施行日期", "效力日期", "编号", "链接");
 
-    /** The formats in which a list leaves. */
+    /** The file formats of a list. */
     public enum Format {
         CSV,
         XLSX
     }
 
-    /** A version that was found, and its address. */
+    /** A version with its address. */
     private record Row(RegulationVersion version, String id, String url) {}
 
     /**
-     * The list of what was found.
+     * Creates the list of the versions found.
      *
-     * @param base scheme and host in front of the addresses
+     * @param base the scheme and host of the addresses
      */
     public static RegulationList of(List<VersionId> found, SearchForm form, String base, Snapshot snapshot) {
         List<Row> rows = new ArrayList<>(found.size());
@@ -52,7 +52,7 @@ public record RegulationList(LocalDate asOf, List<Row> rows) {
         return new RegulationList(form.request().asOf(), rows);
     }
 
-    /** The list as a file. */
+    /** Returns the list as a file. */
     public byte[] bytes(Format format) {
         return switch (format) {
             case CSV -> new CsvTable(HEAD, rows.stream().map(this::texts).toList()).bytes();

@@ -11,7 +11,7 @@ import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.search.suggest.Advice;
 import org.faxian.search.suggest.Advisor;
 
-/** The search of the API: the same parameters and the same answer, with HTTP or without. */
+/** The search of the API, usable with or without HTTP. */
 public final class SearchAnswers {
     public static final String PATH = "/api/v1/search";
 
@@ -23,10 +23,10 @@ public final class SearchAnswers {
     private final Today today;
 
     /**
-     * The search over an engine.
+     * Creates the search over an engine.
      *
-     * @param advisor helps where little is found
-     * @param clock decides what today is, in Asia/Shanghai
+     * @param advisor the source of suggestions for searches with few hits
+     * @param clock the clock that determines today's date in Asia/Shanghai
      */
     public SearchAnswers(Engine engine, RegulationSearch search, Advisor advisor, Clock clock) {
         this.engine = engine;
@@ -38,16 +38,16 @@ public final class SearchAnswers {
     /**
      * Answers a search.
      *
-     * @throws Refusal where it cannot be answered as stated
+     * @throws Refusal if it cannot be answered as stated
      */
     public SearchView answer(SearchQuestion question) {
         return answer(SearchForm.of(question, PATH, today.date()));
     }
 
     /**
-     * All that a search finds.
+     * Returns all hits of a search.
      *
-     * @param base scheme and host in front of the addresses
+     * @param base the scheme and host of the addresses
      */
     public RegulationList list(SearchForm form, String base) {
         try (Snapshot snapshot = engine.snapshot()) {
@@ -64,7 +64,7 @@ public final class SearchAnswers {
         }
     }
 
-    /** Answers a search that was read already. */
+    /** Answers a search whose parameters are already parsed. */
     public SearchView answer(SearchForm form) {
         long begun = System.nanoTime();
         try (Snapshot snapshot = engine.snapshot()) {

@@ -12,7 +12,9 @@ import org.faxian.regulation.Sha256;
 import org.faxian.regulation.VersionId;
 import org.faxian.search.SearchPosition;
 
-/** The last hit that a client has seen, as an address tells it: with the sum of the search, since it belongs to no other. */
+/**
+ * The last hit a client received, as URL text with a checksum of the search, because it is valid for that search only.
+ */
 public final class SearchCursor {
     private static final Pattern FORM =
             Pattern.compile("([0-9a-f]{16}) (\\d{1,9}) (\\d{4}-\\d{2}-\\d{2}|-) ([a-z2-7]{10,51}@[0-9a-z.-]{1,20})");
@@ -20,7 +22,7 @@ public final class SearchCursor {
 
     private SearchCursor() {}
 
-    /** The cursor of a position in a search. */
+    /** Encodes a position in a search. */
     public static String of(SearchPosition position, SearchLink search) {
         String told = sum(search) + " " + position.offset() + " "
                 + position.day().map(LocalDate::toString).orElse("-") + " " + position.last();
@@ -28,9 +30,9 @@ public final class SearchCursor {
     }
 
     /**
-     * Reads what {@link #of} wrote.
+     * Decodes a cursor created by {@link #of}.
      *
-     * @throws Refusal where it is none, or one of another search
+     * @throws Refusal if it is malformed or belongs to another search
      */
     public static SearchPosition read(String cursor, SearchLink search) {
         Matcher m = FORM.matcher(decoded(cursor));
@@ -49,7 +51,7 @@ public final class SearchCursor {
                     Optional.of(m.group(3)).filter(told -> !told.equals("-")).map(LocalDate::parse);
             return new SearchPosition(day, VersionId.parse(m.group(4)), Integer.parseInt(m.group(2)));
         } catch (RuntimeException e) {
-            // A day that no calendar has, or an id that is none: somebody made it up.
+            // A date that does not exist or a malformed id: the cursor was made up.
             throw invalid();
         }
     }

@@ -16,14 +16,14 @@ import org.faxian.search.engine.SortOrder;
 import org.faxian.search.engine.VersionScope;
 
 /**
- * A search as it was asked by an address.
+ * A search request with its address.
  *
- * @param asOf the day asked for; empty where it is today
- * @param seen the last hit that the client has seen, behind which it goes on
+ * @param asOf the requested day; empty for today
+ * @param seen the last hit the client received, after which the search continues
  */
 public record SearchForm(
         SearchRequest request, SearchLink link, Optional<LocalDate> asOf, Optional<SearchPosition> seen) {
-    /** What a search can be asked. */
+    /** The parameters of a search. */
     public static final List<String> PARAMETERS = Stream.of(
                     Stream.of("q"),
                     Stream.of(Facet.values()).map(Facet::parameter),
@@ -45,7 +45,7 @@ public record SearchForm(
 
     private static final int USUAL_SIZE = 20;
 
-    /** Where all that is found comes as a table. */
+    /** Returns the address of all hits as a table in the given format. */
     public String list(String format) {
         return new SearchLink(SearchAnswers.PATH, link.parameters())
                 .without("size")
@@ -53,17 +53,17 @@ public record SearchForm(
                 .url();
     }
 
-    /** Reads the search, refusing parameters that there are not. */
+    /** Reads the search and refuses unknown parameters. */
     public static SearchForm strictlyOf(Parameters given, String path, LocalDate today) {
         return of(given.allowOnly(PARAMETERS), path, today);
     }
 
-    /** Reads the search; other parameters do not matter. */
+    /** Reads the search and ignores other parameters. */
     public static SearchForm of(Parameters given, String path, LocalDate today) {
         return of(SearchQuestion.of(given), path, today);
     }
 
-    /** Returns the search for the question, with addresses below the path. */
+    /** Returns the request for the question, with addresses under the path. */
     public static SearchForm of(SearchQuestion question, String path, LocalDate today) {
         SearchRequest request = new SearchRequest(
                 question.text().orElse(""),
@@ -82,12 +82,12 @@ public record SearchForm(
         return new SearchForm(request, link, question.asOf().filter(d -> !d.equals(today)), seen);
     }
 
-    /** The addresses of what is found. */
+    /** Returns the links to the hits. */
     public Links links() {
         return new Links(asOf, request.scope() == VersionScope.ALL);
     }
 
-    /** The page behind this one, as far as there are so many hits and pages go so deep. */
+    /** Returns the address of the next page; empty if there are no more hits or pages do not go so deep. */
     public Optional<String> next(long total) {
         long shown = (long) request.page() * request.size();
         boolean reachable = shown + request.size() <= SearchRequest.DEEPEST_HIT;
@@ -96,12 +96,12 @@ public record SearchForm(
                 : Optional.empty();
     }
 
-    /** What goes on behind the hits, however deep; empty where nothing does. */
+    /** Returns the cursor for the hits after this page, at any depth; empty after the last hit. */
     Optional<String> cursor(SearchResult result) {
         return result.end().map(end -> SearchCursor.of(end, link));
     }
 
-    /** The address of what comes behind the hits: the next page, and a cursor where pages do not go so deep. */
+    /** Returns the address of the following hits: the next page, or a cursor where pages do not go so deep. */
     public Optional<String> next(SearchResult result) {
         return (seen.isPresent() ? Optional.<String>empty() : next(result.total())).or(() -> cursor(result)
                 .map(cursor -> link.with("cursor", cursor).url()));

@@ -23,12 +23,13 @@ import org.faxian.search.engine.SortOrder;
 import org.faxian.search.engine.VersionScope;
 
 /**
- * A search as a person or a program states it; what is not stated takes its default in {@link SearchForm}.
+ * A search as stated by a person or a program; {@link SearchForm} supplies the defaults.
  *
- * @param statuses {@code current}, {@code all} or names of {@link ValidityStatus}, in any case; none means {@code current}
- * @param facets the values of each facet of {@link Facet#ofVersions}; a value that the facet does not have is refused
- * @param since the days since which the status holds
- * @param page from 1 upwards
+ * @param statuses {@code current}, {@code all} or names of {@link ValidityStatus}, ignoring case; {@code current} if
+ *     empty
+ * @param facets the values of each facet of {@link Facet#ofVersions}; unknown values are refused
+ * @param since the range of days on which the status began
+ * @param page the page, from 1
  * @param cursor the cursor of an earlier answer, after which the search continues
  */
 public record SearchQuestion(
@@ -49,10 +50,10 @@ public record SearchQuestion(
     private static final List<String> STATUSES = Stream.concat(
                     Parameters.names(ValidityStatus.values()).stream(), Stream.of(CURRENT, ALL))
             .toList();
-    /** The facets whose values may hold commas, so that commas do not separate them. */
+    /** The facets whose values may contain commas, so a comma does not separate values. */
     private static final Set<Facet> WITH_COMMAS = EnumSet.of(Facet.AUTHORITY, Facet.SUBJECT);
 
-    /** Throws a {@link Refusal} of the kind INVALID where a value cannot be understood. */
+    /** Throws a {@link Refusal} of kind INVALID if a value cannot be understood. */
     public SearchQuestion {
         statuses = statuses.stream()
                 .map(value -> Parameters.choose("status", value, STATUSES))
@@ -67,7 +68,7 @@ public record SearchQuestion(
         Parameters.requireOrder("since", since);
     }
 
-    /** Reads the question from named values; other names do not matter. */
+    /** Reads the question from the parameters and ignores other names. */
     public static SearchQuestion of(Parameters given) {
         return new SearchQuestion(
                 given.one("q"),
@@ -89,12 +90,12 @@ public record SearchQuestion(
         return WITH_COMMAS.contains(facet) ? given.all(facet.parameter()) : given.separated(facet.parameter());
     }
 
-    /** Returns the scope of that name, in any case. */
+    /** Returns the scope with the given name, ignoring case. */
     public static VersionScope scope(String name) {
         return VersionScope.valueOf(Parameters.choose("versions", name, Parameters.names(VersionScope.values())));
     }
 
-    /** Returns the order of that name: {@code -promulgatedOn}. */
+    /** Returns the sort order with the given name: {@code -promulgatedOn}. */
     public static SortOrder order(String name) {
         List<String> accepted =
                 Arrays.stream(SortOrder.values()).map(SortOrder::parameter).toList();
@@ -119,7 +120,7 @@ public record SearchQuestion(
         return facet.choices().isEmpty() ? given : Parameters.choose(facet.parameter(), given, facet.choices());
     }
 
-    /** Returns what narrows the search. */
+    /** Returns the filters of the search. */
     Filters filters() {
         return new Filters(
                 statusSet(),
@@ -146,7 +147,7 @@ public record SearchQuestion(
         return set;
     }
 
-    /** Returns what was stated as parameters of an address, in one spelling and order, without the cursor. */
+    /** Returns the stated values as URL parameters in a canonical spelling and order, without the cursor. */
     Map<String, List<String>> parameters() {
         Map<String, List<String>> stated = new LinkedHashMap<>();
         text.ifPresent(words -> stated.put("q", List.of(words)));

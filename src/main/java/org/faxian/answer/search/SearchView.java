@@ -14,15 +14,15 @@ import org.faxian.search.SearchResult.FacetValue;
 import org.faxian.search.engine.Facet;
 
 /**
- * The answer to a search, as the API gives it.
+ * The answer to a search, as returned by the API.
  *
- * @param total exactly how many hits there are on all pages
- * @param took milliseconds
- * @param suggestions texts like what was typed, where nothing is found
- * @param relaxations looser searches that find more, where little is found
- * @param ended what is not in force any more, or not yet, where nothing else is found
- * @param cursor what goes on behind the hits, however deep, and whatever is indexed in between
- * @param next the address of the page behind this one
+ * @param total the exact number of hits on all pages
+ * @param took the duration in milliseconds
+ * @param suggestions texts similar to the query, if nothing is found
+ * @param relaxations looser searches with more hits, if little is found
+ * @param ended regulations no longer or not yet in force, if nothing else is found
+ * @param cursor the cursor for the hits after this page, at any depth and unaffected by indexing in between
+ * @param next the address of the next page
  */
 public record SearchView(
         long total,
@@ -37,9 +37,9 @@ public record SearchView(
         Optional<String> cursor) {
 
     /**
-     * The query, and how it was understood.
+     * The query and its interpretation.
      *
-     * @param corrected what may have been meant, and finds more
+     * @param corrected the query that may have been meant and has more hits
      */
     public record QueryView(String text, List<UnderstoodView> understood, Optional<String> corrected) {
         static QueryView of(SearchResult result, SearchForm form, AdviceView advice) {
@@ -50,7 +50,7 @@ public record SearchView(
         }
     }
 
-    /** A page of hits. */
+    /** Creates the view of a page of hits. */
     public static SearchView of(SearchForm form, SearchResult result, AdviceView advice, long took) {
         Links links = form.links();
         Map<String, List<FacetValue>> facets = new LinkedHashMap<>();

@@ -8,13 +8,13 @@ import org.faxian.answer.SearchLink;
 import org.faxian.search.suggest.Suggestion;
 
 /**
- * A suggestion, as the API gives it.
+ * A suggestion, as returned by the API.
  *
  * @param type {@code title}, {@code number} or {@code term}
- * @param url the page of the regulation; for a term the search for it
+ * @param url the page of the regulation, or the search for a term
  */
 public record SuggestionView(String text, String type, String url) {
-    /** A suggestion with where it leads. */
+    /** Creates the view of a suggestion. */
     public static SuggestionView of(Suggestion suggestion, Links links) {
         return new SuggestionView(
                 suggestion.text(),

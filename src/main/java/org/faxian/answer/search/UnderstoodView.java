@@ -12,9 +12,9 @@ import org.faxian.search.query.UnderstoodQuery.Part;
 /**
  * A part of the query that was given a meaning.
  *
- * @param title of the regulation that is meant; absent where none is, or several may be
- * @param url its address, or that of the provision that is cited
- * @param undo the address of the same search with this part taken literally; absent where it is already
+ * @param title the title of the regulation that is meant; absent if there is none or there may be several
+ * @param url the address of the regulation, or of the cited provision
+ * @param undo the address of this search with the part taken literally; absent if it already is
  */
 public record UnderstoodView(
         String type,
@@ -26,7 +26,7 @@ public record UnderstoodView(
         Optional<String> undo,
         @JsonIgnore Meaning meaning) {
 
-    /** The parts of a query that were taken for more than words. */
+    /** Returns the parts of a query that were understood as more than words. */
     public static List<UnderstoodView> of(UnderstoodQuery query, SearchForm form) {
         return query.parts().stream().map(part -> of(part, query, form)).toList();
     }

@@ -4,11 +4,11 @@ import java.util.List;
 import org.faxian.answer.Refusal;
 import org.faxian.answer.regulation.ChoiceView;
 
-/** That nothing answers to a reference, with what is like it. */
+/** The refusal of a reference that means nothing, with similar regulations. */
 public final class UnresolvedReference extends Refusal {
     private static final long serialVersionUID = 1L;
 
-    @SuppressWarnings("serial") // problems are answered where they arise, and never written
+    @SuppressWarnings("serial") // handled where it is thrown and never serialized
     private final List<ChoiceView> nearest;
 
     UnresolvedReference(String ref, List<ChoiceView> nearest) {
@@ -22,7 +22,7 @@ public final class UnresolvedReference extends Refusal {
         this.nearest = List.copyOf(nearest);
     }
 
-    /** What may be looked for instead, the likeliest first. */
+    /** Returns similar regulations, most likely first. */
     public List<ChoiceView> nearest() {
         return nearest;
     }

@@ -10,12 +10,13 @@ import org.faxian.search.engine.Filters.DateRange;
 import org.faxian.search.figures.Figure;
 
 /**
- * A number of statistics as it is shown.
+ * A statistical count as shown.
  *
- * @param url of the search on the portal whose total it is; the same parameters at {@code /api/v1/search} count the same
+ * @param url the address of the portal search that has this total; the same parameters at {@code /api/v1/search} give
+ *     the same count
  */
 public record FigureView(long count, String url) {
-    /** A number with the address of what it counts. */
+    /** Creates the view of a count with the address of its search. */
     public static FigureView of(Figure figure) {
         return new FigureView(figure.count(), link(figure).url());
     }

@@ -15,9 +15,9 @@ import org.faxian.search.figures.Statistics;
 import org.faxian.search.figures.YearFigures;
 import org.faxian.search.figures.YearsByDay;
 
-/** The statistics of the API: the same parameters and the same answer, with HTTP or without. */
+/** The statistics of the API, usable with or without HTTP. */
 public final class StatisticsAnswers {
-    /** What the statistics can be asked. */
+    /** The parameters of the statistics. */
     public static final List<String> PARAMETERS = List.of("year", "authority");
 
     private final Engine engine;
@@ -25,10 +25,10 @@ public final class StatisticsAnswers {
     private final Today today;
 
     /**
-     * The statistics over an engine.
+     * Creates the statistics over an engine.
      *
-     * @param search knows what authorities and places are called
-     * @param clock decides what today is, in Asia/Shanghai
+     * @param search the source of the names of authorities and places
+     * @param clock the clock that determines today's date in Asia/Shanghai
      */
     public StatisticsAnswers(Engine engine, RegulationSearch search, Clock clock) {
         this.engine = engine;
@@ -36,16 +36,16 @@ public final class StatisticsAnswers {
         this.today = new Today(clock);
     }
 
-    /** Answers what the parameters ask. */
+    /** Returns the statistics for the parameters. */
     public StatisticsView answer(Parameters given) {
         return answer(given.whole("year"), given.all("authority"));
     }
 
     /**
-     * Returns the figures of a year, or of every year.
+     * Returns the statistics of one year or of all years.
      *
-     * @param authorities the full names of the authorities to count; all where there are none
-     * @throws Refusal where the year has not begun
+     * @param authorities the full names of the authorities to count; empty for all
+     * @throws Refusal if the year has not begun
      */
     public StatisticsView answer(Optional<Integer> year, List<String> authorities) {
         LocalDate day = today.date();

@@ -14,14 +14,14 @@ import org.faxian.search.figures.YearFigures.Measure;
 import org.faxian.search.figures.YearFigures.Row;
 
 /**
- * The statistics as the API gives them.
+ * The statistics as returned by the API.
  *
- * @param asOf today; counts that name no year are of this day
- * @param authorities those that were asked for; empty for all
- * @param total of all regulations, whatever they are worth
- * @param undated those of which nobody knows when they were promulgated: no year counts them as issued
- * @param counts by the parameter of each facet, whatever they are worth
- * @param years the newest first
+ * @param asOf today; counts without a year are as of this day
+ * @param authorities the requested authorities; empty for all
+ * @param total the number of all regulations, regardless of validity
+ * @param undated the number of regulations without a known date of promulgation; no year counts them as issued
+ * @param counts the counts for each facet, keyed by its parameter, regardless of validity
+ * @param years the years, newest first
  */
 public record StatisticsView(
         LocalDate asOf,
@@ -31,22 +31,22 @@ public record StatisticsView(
         Map<String, List<ShareView>> counts,
         List<YearView> years) {
 
-    /** How many have a value of a facet. */
+    /** The number of regulations that have a value of a facet. */
     public record ShareView(String value, String label, long count, String url) {}
 
     /**
-     * A year.
+     * The figures of one year.
      *
-     * @param asOf its last day, or today where it has not ended
-     * @param complete whether it has ended
+     * @param asOf the last day of the year, or today if it has not ended
+     * @param complete whether the year has ended
      * @param report the rows 规章 and 行政规范性文件 of the annual report on government information disclosure
-     * @param kinds one row for each kind that there is
-     * @param all all kinds together
+     * @param kinds one row for each kind that occurs
+     * @param all the row for all kinds together
      */
     public record YearView(
             int year, LocalDate asOf, boolean complete, List<RowView> report, List<RowView> kinds, RowView all) {}
 
-    /** The figures of some kinds; those of all where none is named. */
+    /** The figures of the given kinds; of all kinds if none is given. */
     public record RowView(
             String label,
             List<RegulationKind> kinds,
@@ -68,13 +68,13 @@ public record StatisticsView(
                     FigureView.of(row.figure(Measure.UNKNOWN)));
         }
 
-        /** In the order of {@link Measure}. */
+        /** Returns the figures in the order of {@link Measure}. */
         public List<FigureView> figures() {
             return List.of(issued, repealed, lapsed, inForce, notYetInForce, unknown);
         }
     }
 
-    /** The figures as they are shown. */
+    /** Creates the view of the statistics. */
     public static StatisticsView of(
             Statistics statistics,
             LocalDate today,
@@ -98,7 +98,7 @@ public record StatisticsView(
                 years.reversed().stream().map(year -> year(year, today)).toList());
     }
 
-    /** What the public calls a facet by which is counted. */
+    /** Returns the public label of the facet with the parameter. */
     public static String label(String facet) {
         return Facet.named(facet).map(Facet::label).orElse(facet);
     }

@@ -13,7 +13,7 @@ import org.faxian.export.Spreadsheet.Cell;
 import org.faxian.export.Spreadsheet.Sheet;
 import org.faxian.search.figures.YearFigures.Measure;
 
-/** The statistics as a workbook, for the report and for those who count on. */
+/** The statistics as a workbook, for the annual report and for further calculation. */
 public final class StatisticsWorkbook {
     private static final List<String> NOTES = List.of(
             "制发：公布日期在当年的文件。",
@@ -26,16 +26,16 @@ public final class StatisticsWorkbook {
     private final Optional<String> base;
 
     /**
-     * A workbook of these statistics.
+     * Creates a workbook of the statistics.
      *
-     * @param base scheme and host of the portal, to which the numbers lead; empty where there is none
+     * @param base the scheme and host for links from the numbers to the portal; empty for no links
      */
     public StatisticsWorkbook(StatisticsView statistics, Optional<String> base) {
         this.statistics = statistics;
         this.base = base;
     }
 
-    /** The file; of one day and one commit of the index it is always the same. */
+    /** Returns the file; identical bytes for the same day and the same commit of the index. */
     public byte[] bytes() {
         return new Spreadsheet(statistics.asOf(), List.of(report(), kinds(), counts(), notes())).bytes();
     }
@@ -94,7 +94,7 @@ public final class StatisticsWorkbook {
                 NOTES.stream().map(note -> List.of(Cell.of(note))).toList());
     }
 
-    /** Thousands of links to nothing would make the file slow to open. */
+    /** Counts of zero get no link: thousands of useless links would make the file slow to open. */
     private Cell number(long count, String url) {
         return new Cell.Count(count, base.filter(host -> count > 0).map(host -> URI.create(host + url)));
     }

@@ -1,5 +1,5 @@
 /**
- * Answers with counts by year, and the same as a workbook.
+ * Answers with counts by year, also as a workbook.
  *
  * <p>May use {@code answer}. Open {@link org.faxian.answer.statistics.StatisticsAnswers} first.
  */

@@ -9,12 +9,12 @@ import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Validity;
 
 /**
- * What a decision changes.
+ * The effect of a decision.
  *
  * @param dryRun whether nothing was stored
- * @param effects the regulation that it is about, and every other that it changes
- * @param contradictions what sources and clauses say against it, each in a sentence
- * @param index what was written; empty for a rehearsal
+ * @param effects the regulation that the decision concerns, and every other regulation that it changes
+ * @param contradictions one sentence for each source or clause that contradicts the decision
+ * @param index the change to the index; empty for a rehearsal
  */
 public record DecisionReport(
         boolean dryRun,
@@ -24,7 +24,7 @@ public record DecisionReport(
         List<String> notices,
         Optional<IndexChange> index) {
 
-    /** Of one decision. */
+    /** Returns the report of a single decision. */
     public static DecisionReport of(Registrar.Changes changes) {
         return new DecisionReport(
                 changes.index().isEmpty(),
@@ -35,7 +35,7 @@ public record DecisionReport(
                 changes.index());
     }
 
-    /** What a regulation is worth today without and with the decision. */
+    /** The validity of a regulation today, before and after the decision. */
     record Effect(RegulationId id, String title, Optional<Validity> before, Optional<Validity> after) {
         private void print(PrintWriter out) {
             out.println(title + "（" + id + "）");
@@ -43,7 +43,7 @@ public record DecisionReport(
             after.ifPresent(validity -> validity.evidence().forEach(evidence -> out.println("    " + evidence.text())));
         }
 
-        /** What it was worth, and what it is worth now. */
+        /** Returns the validity before and after, joined by an arrow. */
         String change() {
             return before.map(Effect::told).orElse("—") + " → "
                     + after.map(Effect::told).orElse("—");
@@ -56,7 +56,7 @@ public record DecisionReport(
         }
     }
 
-    /** Prints it for a person. */
+    /** Prints the report as text. */
     public void print(PrintWriter out) {
         effects.forEach(effect -> effect.print(out));
         contradictions.forEach(sentence -> out.println("CONTRADICTION  " + sentence));

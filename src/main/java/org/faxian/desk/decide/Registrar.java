@@ -32,34 +32,34 @@ import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Validity;
 
-/** Records what people decide: in the journal, and then in the index, as far as it changes anything. */
+/** Records decisions in the journal and applies them to the index. */
 public final class Registrar {
     private final Workspace workspace;
     private final Clock clock;
 
-    /** Records decisions about what the workspace holds. */
+    /** Creates a registrar for the corpus and index of the workspace. */
     public Registrar(Workspace workspace, Clock clock) {
         this.workspace = workspace;
         this.clock = clock;
     }
 
-    /** A decision as it was given, to be held against the register before it is recorded. */
+    /** A decision as entered, to be checked against the register before it is recorded. */
     public interface Draft {
         /**
-         * The decision.
+         * Returns the decision.
          *
-         * @throws UsageException where it does not fit what the register says
+         * @throws UsageException if the decision does not fit the register
          */
         Decision of(Situation situation);
     }
 
-    /** Decisions that follow from something that was given as a whole. */
+    /** Decisions derived from one input, such as a list. */
     interface Drafts {
-        /** The decisions; none where nothing is to be changed. */
+        /** Returns the decisions; empty if nothing is to be changed. */
         List<Decision> of(Situation situation);
     }
 
-    /** What a decision meets: the register and the journal as they are, the moment and its day, and the evidence that was given. */
+    /** The state a decision is validated against: register, journal, clock and evidence. */
     public record Situation(
             Register register,
             Journal.Contents journal,
@@ -70,15 +70,15 @@ public final class Registrar {
     /**
      * Records the decision.
      *
-     * @param evidence the file that shows it, which is copied into the corpus
+     * @param evidence the file that proves the decision; it is copied into the corpus
      */
     public DecisionReport record(Draft draft, Optional<Path> evidence) throws IOException {
         return DecisionReport.of(recordAll(fresh(draft), evidence));
     }
 
     /**
-     * The decision, refused where it says what the last one of its matter has said already; of what a source or a clause
-     * contradicts it confirms that.
+     * Rejects a decision that repeats the last decision on its matter. If a source or clause contradicts the
+     * regulation, the repetition is accepted as a confirmation.
      */
     private static Drafts fresh(Draft draft) {
         return situation -> {
@@ -121,7 +121,7 @@ public final class Registrar {
         }
     }
 
-    /** What stands in the journal counts, also where the index cannot show it yet, for whatever reason. */
+    /** Updates the index. The journal is authoritative, so a decision stays recorded even if the index update fails. */
     private static IndexChange update(JournalSession session, Considered considered) {
         try {
             return session.update(considered.after());
@@ -133,12 +133,12 @@ public final class Registrar {
         }
     }
 
-    /** Says what would change; stores nothing. */
+    /** Computes what the decision would change; stores nothing. */
     public DecisionReport rehearse(Draft draft, Optional<Path> evidence) throws IOException {
         return DecisionReport.of(rehearseAll(fresh(draft), evidence));
     }
 
-    /** Says what all decisions would change; stores nothing. */
+    /** Computes what all decisions would change; stores nothing. */
     public Changes rehearseAll(Drafts drafts, Optional<Path> evidence) throws IOException {
         Journal.Contents journal = workspace.corpus().journal().read();
         return consider(drafts, evidence, journal).changes(List.of(), Optional.empty(), today());
@@ -171,18 +171,18 @@ public final class Registrar {
             throw new UsageException(
                     "there is no file " + file + " to serve as evidence: check the path of --evidence");
         }
-        // A list is replaced by its next edition, and the decision rests on this one.
+        // A list is replaced by its next edition, but the decision rests on this one.
         return Catalogues.isName(file.toString())
                 ? workspace.corpus().asCopiedEvidence(file)
                 : workspace.corpus().asEvidence(file);
     }
 
     /**
-     * What decisions change.
+     * The effect of several decisions.
      *
-     * @param effects the regulations that they are about, and every other that they change
-     * @param contradictions what sources and clauses say against them, each in a sentence
-     * @param index what was written; empty for a rehearsal
+     * @param effects the regulations that the decisions concern, and every other regulation that they change
+     * @param contradictions one sentence for each source or clause that contradicts the decisions
+     * @param index the change to the index; empty for a rehearsal
      */
     public record Changes(
             List<Decision> decisions,
@@ -191,7 +191,7 @@ public final class Registrar {
             List<String> notices,
             Optional<IndexChange> index) {}
 
-    /** Decisions, and the register without and with them. */
+    /** Decisions, with the register before and after them. */
     private record Considered(List<Decision> decisions, Register before, Register after) {
         Changes changes(List<String> notices, Optional<IndexChange> change, LocalDate today) {
             List<Effect> effects = effects(today);
@@ -208,7 +208,7 @@ public final class Registrar {
                     change);
         }
 
-        /** What becomes of the regulation, and of others. */
+        /** Returns the effects on the decided regulations and on all others that change. */
         private List<Effect> effects(LocalDate today) {
             Map<RegulationId, Regulation> former = before.byId();
             Map<RegulationId, Regulation> latter = after.byId();

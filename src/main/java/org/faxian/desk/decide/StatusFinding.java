@@ -7,15 +7,15 @@ import org.faxian.register.UnmatchedRepeal.Candidate;
 import org.faxian.regulation.RegulationId;
 
 /**
- * What became of a row of a department's list of statuses that neither agrees with the register nor becomes a decision.
+ * A row of a department's status list that neither agrees with the register nor results in a decision.
  *
- * @param detail found, expected, what to do
- * @param candidates the regulations that may be meant, the nearest first
+ * @param detail what was found, what was expected, what to do
+ * @param candidates the regulations that the row may refer to, nearest first
  */
 public record StatusFinding(
         Problem problem, String row, Optional<RegulationId> id, String detail, List<Candidate> candidates) {
 
-    /** Why the row is not taken. */
+    /** The reason why the row is not applied. */
     enum Problem {
         ABSENT("listed, but not in the register", true),
         UNLIKE("the regulation of this title is of another number or day", true),
@@ -37,12 +37,12 @@ public record StatusFinding(
             this.forAPerson = forAPerson;
         }
 
-        /** What it means, for a person. */
+        /** Returns the meaning as a phrase. */
         String meaning() {
             return meaning;
         }
 
-        /** Whether somebody has to do something before the row can be taken. */
+        /** Returns whether a person has to act before the row can be applied. */
         boolean isForAPerson() {
             return forAPerson;
         }

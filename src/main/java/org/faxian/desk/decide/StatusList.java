@@ -17,30 +17,30 @@ import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.StatedStatus;
 
-/** A department's own list, held against the register: which of its rows become decisions, and what of the others. */
+/** A department's status list, compared with the register: rows become decisions, agree, or become findings. */
 public final class StatusList implements Registrar.Drafts {
     private final List<ListedDocument> rows;
     private final StatusTerms terms;
     private final List<StatusFinding> findings = new ArrayList<>();
     private int agreeing;
 
-    /** The rows of a list, on these terms. */
+    /** Creates a list of the rows with the given terms. */
     public StatusList(List<ListedDocument> rows, StatusTerms terms) {
         this.rows = List.copyOf(rows);
         this.terms = terms;
     }
 
-    /** How many rows say what the register says. */
+    /** Returns the number of rows that agree with the register. */
     public int agreeing() {
         return agreeing;
     }
 
-    /** The rows that are not taken and do not agree. */
+    /** Returns the rows that neither agree nor become decisions. */
     public List<StatusFinding> findings() {
         return List.copyOf(findings);
     }
 
-    /** A row that means a regulation and says in known words what it is worth. */
+    /** A row that identifies a regulation and states a known status. */
     private record Claim(ListedDocument row, Regulation regulation, StatedStatus stated) {}
 
     @Override

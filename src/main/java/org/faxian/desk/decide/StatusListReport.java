@@ -15,15 +15,15 @@ import org.faxian.regulation.Decision;
 import org.faxian.regulation.JournalEvent;
 
 /**
- * What came of a department's own list of statuses.
+ * The result of applying a department's status list.
  *
  * @param dryRun whether nothing was stored
- * @param rows how many documents it lists
- * @param agreeing how many rows say what the register says
- * @param decisions what other rows become
- * @param findings the rest
- * @param contradictions what sources and clauses say against the decisions, each in a sentence
- * @param index what was written; empty where nothing was
+ * @param rows the number of documents listed
+ * @param agreeing the number of rows that agree with the register
+ * @param decisions the decisions that resulted from other rows
+ * @param findings the remaining rows
+ * @param contradictions one sentence for each source or clause that contradicts the decisions
+ * @param index the change to the index; empty if there was none
  */
 public record StatusListReport(
         String catalogue,
@@ -37,12 +37,12 @@ public record StatusListReport(
         List<String> notices,
         Optional<IndexChange> index) {
 
-    /** Whether every row is taken or needs nobody. */
+    /** Returns whether no finding requires action by a person. */
     public boolean isComplete() {
         return findings.stream().noneMatch(finding -> finding.problem().isForAPerson());
     }
 
-    /** With the decisions just as the journal has them. */
+    /** Returns the report as JSON, with the decisions as they stand in the journal. */
     public String json() throws IOException {
         ObjectMapper json = DomainJson.mapper();
         ObjectNode view = json.valueToTree(this);
@@ -53,7 +53,7 @@ public record StatusListReport(
         return json.writeValueAsString(view);
     }
 
-    /** Prints it for a person. */
+    /** Prints the report as text. */
     public void print(PrintWriter out) {
         effects.forEach(
                 effect -> out.println("DECIDED  " + effect.title() + "（" + effect.id() + "）" + effect.change()));

@@ -11,28 +11,28 @@ import org.faxian.regulation.Validity;
 import org.faxian.regulation.ValidityStatus;
 
 /**
- * On what terms the statuses of a department's own list are taken.
+ * The terms on which the statuses of a department's list are applied.
  *
- * @param list the name of its file
- * @param by who decides it
- * @param on the day that counts where a row tells none
- * @param reason why, where more is to be said than that the list says so
+ * @param list the name of the list's file
+ * @param by the person who decides
+ * @param on the date that applies to rows without a date
+ * @param reason the reason; if empty, the list itself is cited
  */
 public record StatusTerms(String list, String by, Optional<LocalDate> on, Optional<String> reason) {
 
-    /** What is to be done with a row that means a regulation. */
+    /** The result for a row that identifies a regulation. */
     sealed interface Verdict {
-        /** It says what the register says. */
+        /** The row agrees with the register. */
         record Agrees() implements Verdict {}
 
-        /** It becomes a decision. */
+        /** The row becomes a decision. */
         record Decided(Decision decision) implements Verdict {}
 
-        /** It says otherwise than the register, and is not taken. */
+        /** The row differs from the register and is not applied. */
         record NotTaken(Problem problem, String detail) implements Verdict {}
     }
 
-    /** Holds a row against the regulation that it means. */
+    /** Compares a row with the regulation that it identifies. */
     Verdict judge(ListedDocument row, Regulation regulation, StatedStatus stated, Registrar.Situation situation) {
         Optional<LocalDate> day = stated.isOver() ? row.ended().on().or(() -> on) : on;
         LocalDate compared = day.filter(situation.today()::isBefore).orElse(situation.today());
@@ -57,7 +57,7 @@ public record StatusTerms(String list, String by, Optional<LocalDate> on, Option
         return decided(row, regulation, stated, day, situation);
     }
 
-    /** A row that says 有效 shows that it still is on the day of the list, where that is given. */
+    /** Returns a confirmation as of the list's date for a row that states 有效; without a date, the row just agrees. */
     private Verdict confirmed(
             ListedDocument row, Regulation regulation, Validity validity, Registrar.Situation situation) {
         Optional<Decision.Act> decision = on.filter(day -> validity.status() == ValidityStatus.IN_FORCE)
@@ -78,7 +78,7 @@ public record StatusTerms(String list, String by, Optional<LocalDate> on, Option
         return reason.orElse("部门目录“" + list + "”标注为“" + row.statedInRow().orElseThrow() + "”");
     }
 
-    /** What is in force in part is in force. */
+    /** Returns whether the statuses agree; a regulation partially in force counts as in force. */
     private static boolean agrees(StatedStatus stated, ValidityStatus status) {
         return stated.validity() == status
                 || (stated == StatedStatus.IN_FORCE && status == ValidityStatus.PARTIALLY_IN_FORCE);

@@ -1,8 +1,9 @@
 /**
- * Records what people decide about regulations.
+ * Records decisions about regulations.
  *
- * <p>Open {@link org.faxian.desk.decide.Registrar} first; {@link org.faxian.desk.decide.StatusList} turns a department's own
- * list into decisions. May use {@code desk}, {@code desk.sources} and {@code desk.index}.
+ * <p>{@link org.faxian.desk.decide.StatusList} turns a department's list into decisions.
+ * Open {@link org.faxian.desk.decide.Registrar} first.
+ * May use {@code desk}, {@code desk.sources} and {@code desk.index}.
  */
 @NullMarked
 package org.faxian.desk.decide;

@@ -35,7 +35,7 @@ import org.faxian.search.engine.EngineWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Brings an index to what the register says. */
+/** Updates an index to match the register. */
 public final class IndexUpdate {
     private static final Logger LOG = LoggerFactory.getLogger(IndexUpdate.class);
 
@@ -47,9 +47,9 @@ public final class IndexUpdate {
     }
 
     /**
-     * Refuses to go on where the journal is shorter than it was when the live index was written.
+     * Throws if the journal is shorter than it was when the live index was written.
      *
-     * @throws CorpusException where lines are missing, since every regulation that they name would vanish
+     * @throws CorpusException if lines are missing, because every regulation that they name would vanish
      */
     void requireWholeJournal(long journalOffset) {
         try (LuceneEngine engine = workspace.engine();
@@ -65,13 +65,13 @@ public final class IndexUpdate {
         }
     }
 
-    /** Writes what changed into the live generation; builds a new one where there is none of this form. */
+    /** Writes changes into the live generation; builds a new generation if there is none of the current format. */
     IndexChange update(Register register, long journalOffset) throws IOException {
         Optional<Path> current = workspace.generations().current().filter(LuceneWriter::canAddTo);
         return current.isPresent() ? write(current.get(), register, journalOffset) : rebuild(register, journalOffset);
     }
 
-    /** Builds a new generation beside the live one, then makes it the live one. */
+    /** Builds a new generation next to the live one, then makes it live. */
     public IndexChange rebuild(Register register, long journalOffset) throws IOException {
         Path generation = workspace.generations().next();
         IndexChange change = write(generation, register, journalOffset);
@@ -115,7 +115,7 @@ public final class IndexUpdate {
         }
     }
 
-    /** The same for the same content read by the same reader. */
+    /** Returns a checksum of the content and the reader's version. */
     private String mark(Object regulation) {
         try {
             CRC32C crc = new CRC32C();

@@ -11,8 +11,8 @@ import org.faxian.register.Register;
 import org.faxian.regulation.JournalEvent;
 
 /**
- * A command's turn to write: the journal is locked, a torn last line set aside, and no line lost that the index knows; what
- * is appended then reaches the index.
+ * An exclusive write session on the journal and the index. Opening it locks the journal, moves a torn last line aside
+ * and checks that no line known to the index is missing.
  */
 public final class JournalSession implements AutoCloseable {
     private final Journal journal;
@@ -28,9 +28,9 @@ public final class JournalSession implements AutoCloseable {
     }
 
     /**
-     * Waits for no other command.
+     * Opens a session; fails at once if another command holds the lock.
      *
-     * @throws CorpusException where another command is writing, or lines of the journal have been lost
+     * @throws CorpusException if another command is writing, or lines of the journal have been lost
      */
     public static JournalSession open(Workspace workspace) throws IOException {
         JournalSession session = new JournalSession(workspace);
@@ -43,17 +43,17 @@ public final class JournalSession implements AutoCloseable {
         return session;
     }
 
-    /** The same, even where lines of the journal have been lost. */
+    /** Opens a session even if lines of the journal have been lost. */
     public static JournalSession openInSpiteOfLosses(Workspace workspace) throws IOException {
         return new JournalSession(workspace);
     }
 
-    /** The journal as it stands now. */
+    /** Returns the current contents of the journal. */
     public Journal.Contents contents() {
         return journal.read();
     }
 
-    /** What a person should know of the journal. */
+    /** Returns messages about the journal for the user. */
     public List<String> notices() {
         return aside.stream()
                 .map(path -> "the last line of the journal was torn and has been set aside in " + path
@@ -61,17 +61,17 @@ public final class JournalSession implements AutoCloseable {
                 .toList();
     }
 
-    /** Writes the events into the journal. */
+    /** Appends the events to the journal. */
     public void append(List<? extends JournalEvent> events) throws IOException {
         writer.append(events);
     }
 
-    /** Brings the live index to what the register of this journal says. */
+    /** Updates the live index to match the register of this journal. */
     public IndexChange update(Register register) throws IOException {
         return update.update(register, contents().offset());
     }
 
-    /** Builds a new index of what the register of this journal says, and makes it the live one. */
+    /** Builds a new index from the register of this journal and makes it live. */
     public IndexChange rebuild(Register register) throws IOException {
         return update.rebuild(register, contents().offset());
     }

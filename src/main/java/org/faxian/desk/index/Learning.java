@@ -18,18 +18,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Has an index learn what words are like each other, from the passages of its regulations.
+ * Trains the word vectors of an index on the passages of its regulations.
  *
- * @param folder where it may keep what it reads while it learns
+ * @param folder the folder for temporary files during training
  */
 public record Learning(Path folder, TextAnalysis analysis, Progress.Display display) {
     private static final Logger LOG = LoggerFactory.getLogger(Learning.class);
-    /** With so many times as many regulations as were learned from, it is time to learn anew. */
+    /** The vectors are trained again once the number of regulations has grown by this factor. */
     private static final int GROWN = 2;
 
     private static final int WHOLE = 100;
 
-    /** Learns from the regulations, where that has not been done or there are many more of them by now. */
+    /** Trains word vectors if there are none, or if the number of regulations has at least doubled since training. */
     public void learn(
             EngineWriter writer, List<Regulation> regulations, Function<RegulationVersion, RegulationText> texts) {
         boolean known = writer.wordVectors()
@@ -67,7 +67,7 @@ public record Learning(Path folder, TextAnalysis analysis, Progress.Display disp
         }
     }
 
-    /** Wordings of one regulation say nearly the same, so that the last is enough. */
+    /** Reads the last version only, because the versions of one regulation are nearly identical. */
     private void read(
             Regulation regulation, Function<RegulationVersion, RegulationText> texts, WordVectorLearning learning)
             throws IOException {

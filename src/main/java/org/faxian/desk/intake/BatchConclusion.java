@@ -20,7 +20,7 @@ import org.faxian.register.Attachments.Neighbour;
 import org.faxian.regulation.JournalEvent.Identified;
 import org.faxian.regulation.Sha256;
 
-/** What becomes of each file of a batch once all of them have been read: taken in, or named with the reason why not. */
+/** The outcome of each file of a batch after all files have been read: ingested, or reported with a reason. */
 public final class BatchConclusion {
     private final Workspace workspace;
     private final Map<Sha256, Identified> known;
@@ -33,9 +33,9 @@ public final class BatchConclusion {
     private final Attachments attachments;
 
     /**
-     * The conclusion of a batch.
+     * Creates the conclusion of a batch.
      *
-     * @param readings of the files that had to be read
+     * @param readings the results of the files that had to be read
      */
     BatchConclusion(
             Workspace workspace,
@@ -52,7 +52,7 @@ public final class BatchConclusion {
         this.attachments = Attachments.among(neighbours());
     }
 
-    /** Takes in what is to be taken in; documents before their annexes, which are laid beside them. */
+    /** Ingests the accepted files: documents first, then their annexes, which are copied next to them. */
     IngestBatch.Result result() {
         Map<Probe, FileReport> reports = new HashMap<>();
         probes.stream().sorted(Comparator.comparing(this::isAnnex)).forEach(probe -> reports.put(probe, report(probe)));
@@ -67,7 +67,7 @@ public final class BatchConclusion {
         return attachments.hosts().containsKey(probe.path());
     }
 
-    /** The files of each folder in which one that was read could be an annex. */
+    /** Returns the files of each folder in which a file that was read could be an annex. */
     private List<Neighbour> neighbours() {
         Set<String> folders = new HashSet<>();
         List<Neighbour> read = new ArrayList<>();
@@ -136,7 +136,8 @@ public final class BatchConclusion {
         }
         return switch (reading.outcome()) {
             case REGISTERED -> take(probe, sha256, FileOutcome.REGISTERED, reading.detail(), reading);
-            // It is shown beside what it explains; of one that names nothing that is known, the journal takes no note.
+            // It is displayed with the regulation that it explains. If it names no known regulation, it is not
+            // journalled.
             case EXPLANATION -> take(probe, sha256, FileOutcome.EXPLANATION, reading.detail(), reading);
             case CATALOGUE -> takeList(probe, sha256, reading);
             default -> named(probe, reading.outcome(), reading.detail());
@@ -167,14 +168,16 @@ public final class BatchConclusion {
                 identified.map(line -> line.id().value()).orElse(""));
     }
 
-    /** A file that repeats one that failed has failed as well, and is named with the reason. */
+    /** Reports a duplicate; a file that repeats a failed file has failed as well. */
     private static FileReport duplicate(Probe probe, PublishedFile first, Optional<Reading> reading) {
         return reading.filter(r -> r.outcome().isFailure())
                 .map(r -> named(probe, r.outcome(), "the same bytes as " + first))
                 .orElseGet(() -> named(probe, FileOutcome.DUPLICATE, first.toString()));
     }
 
-    /** The path under which the same bytes lie in the corpus already, where this one is a copy beside it. */
+    /**
+     * Returns the path of a file with identical bytes already in the corpus, if this file is a copy within the corpus.
+     */
     private Optional<String> otherPathInCorpus(PublishedFile file, Sha256 sha256) {
         return Optional.ofNullable(known.get(sha256))
                 .map(Identified::source)
@@ -183,7 +186,7 @@ public final class BatchConclusion {
                         && workspace.corpus().originals().find(source).isPresent());
     }
 
-    /** A catalogue from elsewhere is kept as documents are, and stands in no journal. */
+    /** Copies a catalogue from outside into the corpus, as documents are, but does not journal it. */
     private FileReport takeList(Probe probe, Sha256 sha256, Reading reading) {
         try {
             place(probe, sha256);
@@ -216,7 +219,7 @@ public final class BatchConclusion {
         }
     }
 
-    /** An annex from elsewhere is laid beside its document, so that they stay together. */
+    /** Returns the file's place in the corpus; an annex from outside is copied next to its document. */
     private PublishedFile place(Probe probe, Sha256 sha256) throws IOException {
         PublishedFile file = probe.file();
         if (!storing || workspace.corpus().contains(file)) {

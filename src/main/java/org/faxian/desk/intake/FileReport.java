@@ -13,13 +13,13 @@ import org.faxian.regulation.RecognisedDocument.Warning;
 import org.faxian.regulation.Sha256;
 
 /**
- * What became of one file.
+ * The outcome of one file.
  *
- * @param detail the reason, or the id under which it was registered; may be empty
- * @param sha256 empty where the bytes could not be had
- * @param recognised what was understood of a document that was read just now
- * @param sameTextAs another file, mostly of another format, whose text it is taken to repeat
- * @param published the decision by which it is published although it is marked or doubtful
+ * @param detail the reason, or the id under which the file was registered; may be empty
+ * @param sha256 the checksum; empty if the bytes could not be read
+ * @param recognised the fields and doubts of a document that was read in this run
+ * @param sameTextAs another file with the same text, usually in another format
+ * @param published the decision to publish the file although it is marked or doubtful
  */
 public record FileReport(
         String file,
@@ -32,10 +32,10 @@ public record FileReport(
         Optional<Published> published) {
 
     /**
-     * What was understood of one document.
+     * The fields and doubts recognised in one document.
      *
-     * @param isAnnex whether it belongs to a document beside it, and need not tell the fields of one
-     * @param doubts how often each code of a warning stands
+     * @param isAnnex whether the file belongs to a document next to it and need not contain the fields of a document
+     * @param doubts the number of warnings by code
      */
     record Recognition(boolean isAnnex, List<RecognisedField> fields, SortedMap<String, Integer> doubts) {
         Recognition {
@@ -51,7 +51,7 @@ public record FileReport(
             return new Recognition(false, RecognisedField.of(document), doubts);
         }
 
-        /** An annex bears no days of its own. */
+        /** Returns this recognition as that of an annex, which has no dates of its own. */
         Recognition asAnnex() {
             SortedMap<String, Integer> own = new TreeMap<>(doubts);
             own.remove("no-date");
@@ -59,7 +59,7 @@ public record FileReport(
         }
     }
 
-    /** A file of which nothing was read, or nothing came. */
+    /** Returns the report of a file that was not read or yielded nothing. */
     public static FileReport of(Probe probe, FileOutcome outcome, String detail) {
         return new FileReport(
                 probe.file().toString(),
@@ -88,13 +88,13 @@ public record FileReport(
                 : Optional.empty();
     }
 
-    /** How many doubts a person should look at. */
+    /** Returns the number of doubts to be reviewed. */
     @JsonProperty
     public int warnings() {
         return doubts().values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** How often each doubt stands; empty where there is none. */
+    /** Returns the number of doubts by warning code; empty if there are none. */
     public SortedMap<String, Integer> doubts() {
         return recognised.map(Recognition::doubts).orElseGet(Collections::emptySortedMap);
     }

@@ -12,17 +12,17 @@ import org.faxian.desk.sources.Workspace;
 import org.faxian.regulation.JournalEvent.Identified;
 import org.faxian.regulation.Sha256;
 
-/** The files of one {@code ingest}, from their bytes to an outcome each. */
+/** The files of one {@code ingest} run, read and brought to an outcome each. */
 public final class IngestBatch {
     private final Workspace workspace;
     private final Map<Sha256, Identified> known;
     private final boolean storing;
 
     /**
-     * A batch.
+     * Creates a batch.
      *
-     * @param known what the journal knows
-     * @param storing whether outcomes are remembered and files from elsewhere copied into the corpus
+     * @param known the files known to the journal
+     * @param storing whether outcomes are cached and external files are copied into the corpus
      */
     IngestBatch(Workspace workspace, Map<Sha256, Identified> known, boolean storing) {
         this.workspace = workspace;
@@ -31,14 +31,14 @@ public final class IngestBatch {
     }
 
     /**
-     * What became of the batch.
+     * The result of the batch.
      *
-     * @param reports one a file, in the order given
-     * @param fresh where each newly recognised file lies in the corpus, by checksum
+     * @param reports one report per file, in the order given
+     * @param fresh the location in the corpus of each newly recognised file, by checksum
      */
     record Result(List<FileReport> reports, Map<Sha256, PublishedFile> fresh) {}
 
-    /** Reads the files, in parallel where they differ. */
+    /** Reads the files in parallel; files with identical bytes are read once. */
     public Result read(List<PublishedFile> files) {
         List<Probe> probes = Parallel.map(files, Progress.silent(), Probe::of);
         Map<Sha256, PublishedFile> first = new HashMap<>();
@@ -65,7 +65,7 @@ public final class IngestBatch {
         return known.containsKey(sha256) && workspace.reader().remembers(sha256) && isHeld(probe.file(), sha256);
     }
 
-    /** Whether the corpus has the bytes; an original that went missing is taken in again. */
+    /** Returns whether the corpus holds the bytes; a missing original is ingested again. */
     private boolean isHeld(PublishedFile file, Sha256 sha256) {
         return workspace.corpus().contains(file)
                 || Optional.ofNullable(known.get(sha256))

@@ -12,15 +12,15 @@ import org.faxian.desk.sources.FileOutcome;
 import org.faxian.register.CatalogueReport;
 
 /**
- * What became of every file that was given.
+ * The outcome of every file given to {@code ingest}.
  *
- * @param files one entry a file; their outcomes add up to the number of files given
- * @param missing files that the journal knows and that lie in the corpus no longer
- * @param changed files whose bytes are no longer those that were taken in
- * @param unmatchedRepeals how many repeal clauses name a document that is not in the corpus
- * @param catalogues what came of each catalogue in the corpus
- * @param disagreements where a document and a catalogue say different things, each in a sentence
- * @param contradictions what sources, clauses and people say against each other, each in a sentence
+ * @param files one entry per file; their outcomes add up to the number of files given
+ * @param missing files known to the journal but no longer in the corpus
+ * @param changed files whose bytes have changed after they were ingested
+ * @param unmatchedRepeals the number of repeal clauses that name a document not in the corpus
+ * @param catalogues the result of each catalogue in the corpus
+ * @param disagreements one sentence for each difference between a document and a catalogue
+ * @param contradictions one sentence for each contradiction among sources, clauses and decisions
  */
 public record IngestReport(
         List<FileReport> files,
@@ -35,27 +35,27 @@ public record IngestReport(
         Duration took) {
 
     /**
-     * In how many of the documents read just now each field was recognised.
+     * The number of documents, among those read in this run, in which each field was recognised.
      *
-     * @param documents how many documents were read; annexes are none
+     * @param documents the number of documents read, without annexes
      */
     public record FieldCounts(int documents, Map<RecognisedField, Integer> fields) {}
 
-    /** In how many files a doubt stands, and how often in all of them. */
+    /** The number of files with a doubt, and the number of its occurrences in all files. */
     public record DoubtCount(int files, int times) {
         private DoubtCount and(DoubtCount other) {
             return new DoubtCount(files + other.files, times + other.times);
         }
     }
 
-    /** How many files ended in each outcome that occurred. */
+    /** Returns the number of files for each outcome that occurred. */
     public Map<FileOutcome, Integer> counts() {
         Map<FileOutcome, Integer> counts = new EnumMap<>(FileOutcome.class);
         files.forEach(file -> counts.merge(file.outcome(), 1, Integer::sum));
         return counts;
     }
 
-    /** Every field is counted, since one that was recognised nowhere is what a person should see first. */
+    /** Counts every field, including fields that were recognised nowhere: these matter most. */
     @JsonProperty
     public FieldCounts recognised() {
         List<FileReport.Recognition> documents = files.stream()
@@ -73,7 +73,7 @@ public record IngestReport(
         return new FieldCounts(documents.size(), counts);
     }
 
-    /** The doubts by the codes of their warnings. */
+    /** Returns the doubts by warning code. */
     @JsonProperty
     public SortedMap<String, DoubtCount> doubts() {
         SortedMap<String, DoubtCount> counts = new TreeMap<>();
@@ -82,7 +82,7 @@ public record IngestReport(
         return counts;
     }
 
-    /** Whether every file could be taken in. */
+    /** Returns whether no file failed. */
     public boolean isComplete() {
         return files.stream().noneMatch(file -> file.outcome().isFailure());
     }

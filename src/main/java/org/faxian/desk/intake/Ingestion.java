@@ -28,20 +28,20 @@ import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Retired;
 import org.faxian.regulation.Sha256;
 
-/** Takes files into corpus, journal and index; each of them ends in a named outcome. */
+/** Ingests files into corpus, journal and index; each file ends in a named outcome. */
 public final class Ingestion {
     private static final String AUTHOR = "faxian";
 
     private final Workspace workspace;
     private final Clock clock;
 
-    /** Takes files into the workspace. */
+    /** Creates an ingestion into the workspace. */
     public Ingestion(Workspace workspace, Clock clock) {
         this.workspace = workspace;
         this.clock = clock;
     }
 
-    /** Files, folders and archives as given, made into a list of files without repetition. */
+    /** Returns the files in the given files, folders and archives, without duplicates. */
     List<PublishedFile> expand(List<Path> paths) {
         Set<PublishedFile> files = new LinkedHashSet<>();
         for (Path path : paths) {
@@ -55,13 +55,13 @@ public final class Ingestion {
         return List.copyOf(files);
     }
 
-    /** The same file by the true path of its folder, as the corpus knows its own; a link itself is not followed. */
+    /** Resolves symbolic links in the folder of the file, but not the file itself; the corpus uses such paths. */
     static Path withRealFolder(Path file) {
         Path folder = file.getParent();
         try {
             return folder == null ? file : folder.toRealPath().resolve(file.getFileName());
         } catch (IOException e) {
-            // What cannot be reached by its path is named as unreadable by that path.
+            // A path that cannot be resolved is reported as unreadable under its own name.
             return file;
         }
     }
@@ -73,9 +73,9 @@ public final class Ingestion {
     }
 
     /**
-     * Takes the files in.
+     * Ingests the files.
      *
-     * @param orders files that are taken in as well, in spite of their marks
+     * @param orders files that are ingested as well, despite their marks
      */
     public IngestReport run(List<Path> paths, List<PublishOrder> orders) throws IOException {
         Instant begin = clock.instant();
@@ -85,7 +85,8 @@ public final class Ingestion {
             Journal.Contents before = session.contents();
             Publishing publishing = Publishing.of(workspace.reader(), before.published(), orders, true);
             IngestBatch.Result batch = batch(publishing, before, true).read(files);
-            // Before the register is worked out, which reads a marked file only where the journal holds the decision.
+            // Appended before the register is computed, which reads a marked file only if the journal holds the
+            // decision.
             session.append(publishing.decided(batch, workspace, clock.instant()));
             notices.addAll(publishing.notices());
             Journal.Contents decided = session.contents();
@@ -114,7 +115,7 @@ public final class Ingestion {
         return new IngestBatch(workspace.publishing(publishing.checksums()), journal.identified(), storing);
     }
 
-    /** The ids that turned out to mean the regulation of an older one, without a person's decision. */
+    /** Returns a notice for each id that was merged into an older one without a person's decision. */
     private static List<String> met(Register register, Journal.Contents journal) {
         List<RegulationId> decided = journal.decisions().stream()
                 .filter(Decision.Merged.class::isInstance)
@@ -129,7 +130,7 @@ public final class Ingestion {
                 .toList();
     }
 
-    /** The reports with what is known of the files only once the register is worked out. */
+    /** Returns the reports, completed with facts known only after the register has been computed. */
     private static List<FileReport> reports(IngestBatch.Result batch, Register register, Journal.Contents journal) {
         Map<Sha256, Published> published = journal.published();
         List<FileReport> reports =
@@ -143,13 +144,13 @@ public final class Ingestion {
     }
 
     /**
-     * What would become of files.
+     * The outcomes that ingesting the files would have.
      *
-     * @param notices what the person who asks should know beside it
+     * @param notices further messages for the user
      */
     public record Rehearsal(List<FileReport> files, List<String> notices) {}
 
-    /** Says what would become of the files; stores nothing. */
+    /** Computes the outcomes of the files; stores nothing. */
     public Rehearsal rehearse(List<Path> paths, List<PublishOrder> orders) {
         Journal.Contents journal = workspace.corpus().journal().read();
         Publishing publishing = Publishing.of(workspace.reader(), journal.published(), orders, false);

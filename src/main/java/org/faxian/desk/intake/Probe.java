@@ -12,13 +12,13 @@ import org.faxian.ingest.IngestOutcome;
 import org.faxian.regulation.Sha256;
 
 /**
- * A file looked at: its checksum, or the reason why it has none.
+ * A file with its checksum, or the reason why it has none.
  *
- * @param failure what becomes of a file without a checksum
+ * @param failure the outcome of a file without a checksum
  */
 public record Probe(PublishedFile file, Optional<Sha256> sha256, FileOutcome failure, String reason) {
 
-    /** Looks at a file, without reading what it says. */
+    /** Computes the checksum of a file, without parsing its content. */
     public static Probe of(PublishedFile file) {
         Path path = file.path();
         if (Files.isSymbolicLink(path)) {
@@ -42,7 +42,7 @@ public record Probe(PublishedFile file, Optional<Sha256> sha256, FileOutcome fai
         return new Probe(file, Optional.empty(), failure, reason);
     }
 
-    /** The path as it was given, with forward slashes. */
+    /** Returns the path as given, with forward slashes. */
     public String path() {
         return file.toString().replace('\\', '/');
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.faxian.corpus.PublishedFile;
 import org.faxian.desk.UsageException;
 
-/** What a person says with {@code --publish}: that this file is published although it bears a mark. */
+/** An order given with {@code --publish}: the file is published although it is marked or doubtful. */
 public record PublishOrder(PublishedFile file, String by, String reason) {
     public PublishOrder {
         if (reason.isBlank() || by.isBlank()) {
@@ -16,9 +16,9 @@ public record PublishOrder(PublishedFile file, String by, String reason) {
     }
 
     /**
-     * The order to publish the file of that name.
+     * Returns the order to publish the file of the given name.
      *
-     * @throws UsageException where the name is not that of one file
+     * @throws UsageException if the name does not denote a single file
      */
     public static PublishOrder of(String name, String by, String reason) {
         PublishedFile file = PublishedFile.named(name);

@@ -15,7 +15,7 @@ import org.faxian.ingest.IngestOutcome;
 import org.faxian.regulation.JournalEvent.Published;
 import org.faxian.regulation.Sha256;
 
-/** The decisions that marked or doubtful files be published: those of the journal, and those that this run was told. */
+/** The decisions to publish marked or doubtful files: those in the journal and those given in this run. */
 public final class Publishing {
     private final Map<Sha256, Published> known;
     private final Map<Sha256, PublishOrder> overruling = new HashMap<>();
@@ -26,16 +26,16 @@ public final class Publishing {
     }
 
     /**
-     * Looks which of the orders overrule a mark or a doubt.
+     * Determines which orders overrule a mark or a doubt.
      *
-     * @param known the decisions that the journal holds
-     * @param storing whether what is read to find that out is remembered
+     * @param known the decisions in the journal
+     * @param storing whether outcomes of the files read for this are cached
      */
     public static Publishing of(
             SourceReader reader, Map<Sha256, Published> known, List<PublishOrder> orders, boolean storing) {
         Publishing publishing = new Publishing(known);
         for (PublishOrder order : orders) {
-            // A file whose bytes cannot be had ends in an outcome that says so.
+            // A file whose bytes cannot be read ends in an outcome that says so.
             Probe.of(order.file())
                     .sha256()
                     .ifPresent(sha256 -> publishing.add(
@@ -62,19 +62,19 @@ public final class Publishing {
         }
     }
 
-    /** The files whose marks or doubts are overruled. */
+    /** Returns the files whose marks or doubts are overruled. */
     Set<Sha256> checksums() {
         Set<Sha256> checksums = new HashSet<>(known.keySet());
         checksums.addAll(overruling.keySet());
         return checksums;
     }
 
-    /** What the person who gave the orders should know. */
+    /** Returns messages for the person who gave the orders. */
     public List<String> notices() {
         return List.copyOf(notices);
     }
 
-    /** The lines for the journal; a file that was not taken in is not published, and that is noticed. */
+    /** Returns the lines for the journal; for a file that could not be ingested, adds a notice instead. */
     List<Published> decided(IngestBatch.Result batch, Workspace workspace, Instant at) {
         List<Published> decided = new ArrayList<>();
         overruling.forEach((sha256, order) -> {

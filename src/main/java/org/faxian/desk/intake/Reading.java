@@ -9,14 +9,14 @@ import org.faxian.ingest.IngestOutcome.Recognised;
 import org.faxian.regulation.RecognisedDocument;
 
 /**
- * What is told of a file that was read; its text is not kept, since the texts of a batch would not fit into memory.
+ * The result of reading a file, without its text, because the texts of a batch would not fit into memory.
  *
- * @param file what could be registered
+ * @param file the content that can be registered
  */
 public record Reading(
         FileOutcome outcome, String detail, String title, Optional<Recognition> recognised, Optional<KnownFile> file) {
 
-    /** What has become of a file that was read. */
+    /** Returns the result for the outcome of reading a file. */
     public static Reading of(Probe probe, IngestOutcome outcome) {
         String detail = FileOutcome.detail(outcome);
         Optional<KnownFile> file =

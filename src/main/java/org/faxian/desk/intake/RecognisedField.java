@@ -10,7 +10,7 @@ import org.faxian.regulation.Provenance;
 import org.faxian.regulation.RecognisedDocument;
 import org.faxian.regulation.RegulationKind;
 
-/** A field that a document may tell and that {@code ingest} counts, under its name in {@code inspect --json}. */
+/** A field of a document that {@code ingest} counts, with its name in {@code inspect --json}. */
 public enum RecognisedField {
     TITLE("title"),
     ATTACHED_TITLE("attachedTitle"),
@@ -36,13 +36,13 @@ public enum RecognisedField {
         this.label = label;
     }
 
-    /** Its name in JSON and on the terminal. */
+    /** Returns the name in JSON and on the terminal. */
     @JsonValue
     public String label() {
         return label;
     }
 
-    /** The fields that were recognised in the document. */
+    /** Returns the fields that were recognised in the document. */
     public static List<RecognisedField> of(RecognisedDocument document) {
         return Stream.of(values()).filter(field -> field.isIn(document)).toList();
     }
@@ -50,7 +50,7 @@ public enum RecognisedField {
     private boolean isIn(RecognisedDocument document) {
         Metadata metadata = document.metadata();
         return switch (this) {
-            // The file's name may stand for the title, and a kind is always given.
+            // The title may come from the file name, and the kind is always set.
             case TITLE ->
                 !EnumSet.of(Provenance.FILE_NAME, Provenance.GUESSED)
                         .contains(metadata.provenance().getOrDefault(Field.TITLE, Provenance.GUESSED));

@@ -11,9 +11,10 @@ import org.faxian.regulation.Sha256;
 import org.faxian.regulation.SourceFile;
 
 /**
- * Which files just taken in hold the text of another one, mostly in another format; known once the register is worked out.
+ * The newly ingested files that hold the text of another file, usually in another format. Known once the register has
+ * been computed.
  *
- * @param others the file that each of them repeats, by its checksum
+ * @param others the repeated file, by the checksum of the file that repeats it
  */
 public record SameTexts(Map<Sha256, SourceFile> others) {
     public SameTexts {
@@ -21,9 +22,9 @@ public record SameTexts(Map<Sha256, SourceFile> others) {
     }
 
     /**
-     * The files of the register that repeat another.
+     * Returns the files of the register that repeat another.
      *
-     * @param known the files that were in the corpus before, of which nothing new is to be told
+     * @param known the files that were in the corpus before; they are not reported
      */
     public static SameTexts in(Register register, Set<Sha256> known) {
         Map<Sha256, SourceFile> others = new HashMap<>();
@@ -31,7 +32,7 @@ public record SameTexts(Map<Sha256, SourceFile> others) {
                 .flatMap(regulation -> regulation.versions().stream())
                 .map(RegulationVersion::texts)
                 .forEach(texts -> texts.forEach(text -> add(text, known, others)));
-        // Of a file that holds several texts, one may be known; the file is not.
+        // One text of a file with several texts may be a repetition; the file as a whole is not.
         register.regulations().stream()
                 .flatMap(regulation -> regulation.versions().stream())
                 .flatMap(version -> version.sources().stream())
@@ -40,19 +41,22 @@ public record SameTexts(Map<Sha256, SourceFile> others) {
         return new SameTexts(others);
     }
 
-    /** A person knows the file that was there before, else the one from which the text is taken. */
+    /** Refers to the file that was there before, else to the file from which the text is taken. */
     private static void add(List<SourceFile> text, Set<Sha256> known, Map<Sha256, SourceFile> others) {
         SourceFile first = text.stream()
                 .filter(file -> known.contains(file.sha256()))
                 .findFirst()
                 .orElse(text.getFirst());
         text.stream()
-                // A file that was changed in place lies where the former one lay.
+                // A file that was changed in place has the path of the former one.
                 .filter(file -> !file.path().equals(first.path()) && !known.contains(file.sha256()))
                 .forEach(file -> others.put(file.sha256(), first));
     }
 
-    /** The reports, each of a file that repeats another with the name of that one: as it was given, else its path in the corpus. */
+    /**
+     * Adds to each report of a repeating file the name of the other file: the name as given, else its path in the
+     * corpus.
+     */
     List<FileReport> toldIn(List<FileReport> reports) {
         Map<Sha256, String> given = new HashMap<>();
         reports.forEach(report -> report.sha256().ifPresent(sha256 -> given.putIfAbsent(sha256, report.file())));

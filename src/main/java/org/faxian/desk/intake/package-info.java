@@ -1,8 +1,9 @@
 /**
- * Takes files into corpus, journal and index.
+ * Ingests files into corpus, journal and index.
  *
- * <p>Open {@link org.faxian.desk.intake.Ingestion} first. Each file ends in one outcome of its
- * {@link org.faxian.desk.intake.IngestReport}. May use {@code desk}, {@code desk.sources} and {@code desk.index}.
+ * <p>Each file ends in one outcome of the {@link org.faxian.desk.intake.IngestReport}.
+ * Open {@link org.faxian.desk.intake.Ingestion} first.
+ * May use {@code desk}, {@code desk.sources} and {@code desk.index}.
  */
 @NullMarked
 package org.faxian.desk.intake;

@@ -9,12 +9,12 @@ import org.faxian.register.Attachments;
 import org.faxian.register.RegisteredSource.Registration;
 
 /**
- * The document to which each annex among the files of a corpus belongs: one that lies beside it, else the one with which it
- * was taken in, since a folder may have been tidied up since.
+ * The document of each annex in a corpus: a document in the same folder, else the document with which the annex was
+ * ingested, because the folder may have been rearranged later.
  */
 public record AnnexHosts(List<KnownFile> files) {
 
-    /** The path of each annex, and that of its document. */
+    /** Returns the path of each annex, mapped to the path of its document. */
     Map<String, String> byPath() {
         Map<String, String> beside = Attachments.among(
                         files.stream().map(KnownFile::neighbour).toList())

@@ -18,11 +18,14 @@ import org.faxian.regulation.Disagreement;
 import org.faxian.regulation.RecognisedDocument;
 import org.faxian.regulation.RecognisedDocument.Warning;
 
-/** Files that are looked at together with catalogues that list them. */
+/** Files that are read together with the catalogues that list them. */
 public final class CataloguedFiles {
     private CataloguedFiles() {}
 
-    /** A reader of the files that adds what catalogues among them tell; without a catalogue it reads them one by one. */
+    /**
+     * Returns a reader that adds the fields stated in catalogues among the files; without a catalogue it reads each
+     * file by itself.
+     */
     public static Function<PublishedFile, IngestOutcome> reader(
             List<PublishedFile> files, Function<PublishedFile, IngestOutcome> reader) {
         Map<PublishedFile, IngestOutcome> read = new HashMap<>();
@@ -63,12 +66,12 @@ public final class CataloguedFiles {
                     .map(known -> known.sources(List.of()))
                     .orElse(List.of());
         } catch (IOException e) {
-            // It went away just now; what was read of it is shown as it is.
+            // The file has just disappeared; the outcome is shown as it was read.
             return List.of();
         }
     }
 
-    /** The document, or each that the file holds, with what the catalogues tell of it. */
+    /** Returns the document, or each of its texts, completed from the catalogues. */
     private static RecognisedDocument with(
             RecognisedDocument document, List<RegisteredSource> held, CatalogueFields fields) {
         if (document.texts().isEmpty()) {
@@ -79,7 +82,7 @@ public final class CataloguedFiles {
                 .toList());
     }
 
-    /** A day that the text does not tell may be told by the catalogue. */
+    /** Returns whether a warning about a missing date is obsolete because the catalogue states the date. */
     private static boolean isSettled(Warning warning, RegisteredSource source) {
         return warning.code().equals("no-date")
                 && source.metadata().enactment().firstKnownDate().isPresent();

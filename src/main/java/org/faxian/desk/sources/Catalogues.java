@@ -15,22 +15,22 @@ import org.faxian.regulation.ListedDocument;
 import org.faxian.regulation.Sha256;
 
 /**
- * Finds the catalogues that lie in a corpus.
+ * Finds the catalogues in a corpus.
  *
- * <p>They stand in no journal: a department replaces its list by the next edition of it, and what no longer lies in the
- * corpus tells nothing any more.
+ * <p>Catalogues are not journalled: a department replaces its list by the next edition, and a list that was removed
+ * from the corpus no longer counts.
  */
 public final class Catalogues {
     private static final Pattern NAME = Pattern.compile("(?i).*\\.(?:xlsx?|xlsm|csv|tsv)");
 
     private Catalogues() {}
 
-    /** Whether a file of that name could be one. */
+    /** Returns whether a file of the given name could be a catalogue. */
     public static boolean isName(String name) {
         return NAME.matcher(name).matches();
     }
 
-    /** The catalogues among files of a corpus that hold no regulation and no annex of one. */
+    /** Returns the catalogues among files that hold neither a regulation nor an annex. */
     static List<Catalogue> among(Map<Sha256, PublishedFile> files, Workspace workspace) {
         List<Map.Entry<Sha256, PublishedFile>> tables = files.entrySet().stream()
                 .filter(file -> isName(file.getValue().name()))
@@ -49,7 +49,7 @@ public final class Catalogues {
                         : Catalogue.beside(path, entries));
     }
 
-    /** The rows of a file that is a catalogue; a list that is called 附件 belongs to a decision and is none. */
+    /** Returns the rows of a catalogue; empty for other files and for a list called 附件, which belongs to a decision. */
     public static Optional<List<ListedDocument>> entries(String path, IngestOutcome outcome) {
         return outcome instanceof IngestOutcome.Catalogue list
                         && !Neighbour.table(path).isCalledAnnex()

@@ -11,11 +11,11 @@ import org.faxian.desk.Parallel;
 import org.faxian.desk.Progress;
 import org.faxian.regulation.Sha256;
 
-/** Where the bytes of each checksum lie in a corpus now, whatever folder a file was moved to. */
+/** The current location in a corpus of the file with each checksum, even if the file was moved. */
 public final class Checksums {
     private Checksums() {}
 
-    /** The first file of each checksum; a file that cannot be opened has none, and so counts as gone. */
+    /** Returns the first file of each checksum; a file that cannot be opened is left out and so counts as missing. */
     public static Map<Sha256, PublishedFile> of(Corpus corpus, Progress progress) {
         List<PublishedFile> files = corpus.files();
         List<Optional<Sha256>> digests = Parallel.map(files, progress, Checksums::digest);

@@ -32,14 +32,14 @@ import org.faxian.regulation.Sha256;
 import org.faxian.regulation.TextId;
 
 /**
- * The register of a corpus as its files and its journal have it now.
+ * The register of a corpus, computed from its current files and journal.
  *
- * @param holdings what the register was worked out from, beside the decisions of people
- * @param notes what reading the files showed beside that
- * @param missing the paths of files that the journal knows and that are gone; what was read of them still counts
- * @param changed the paths of files that were changed in place; what was read of the former bytes still counts
- * @param lost of both, the ones of which nothing is remembered either
- * @param unread files that are there and cannot be read on this machine, each with the reason
+ * @param holdings the input of the register, apart from decisions
+ * @param notes further observations from reading the files
+ * @param missing the paths of files that the journal knows but that are gone; their cached content still counts
+ * @param changed the paths of files that were changed in place; the cached content of the former bytes still counts
+ * @param lost the paths among {@code missing} and {@code changed} without cached content
+ * @param unread the files that exist but cannot be read on this machine, each with the reason
  */
 public record CorpusRegister(
         Register register,
@@ -51,9 +51,9 @@ public record CorpusRegister(
         List<String> unread) {
 
     /**
-     * Builds the register of all files that the journal knows, and of those just taken in.
+     * Builds the register of all files in the journal and of newly ingested files.
      *
-     * @param fresh files just recognised that the journal does not know yet, by checksum
+     * @param fresh newly recognised files that are not in the journal yet, by checksum
      */
     public static CorpusRegister of(Workspace workspace, Journal.Contents journal, Map<Sha256, PublishedFile> fresh) {
         Map<Sha256, Identified> known = journal.identified();
@@ -70,7 +70,7 @@ public record CorpusRegister(
                 .build(journal.decisions(), Catalogues.among(others, publishing));
     }
 
-    /** What a person should know of files of which the register knows nothing now. */
+    /** Returns messages about the files that are missing from the register. */
     public List<String> notices() {
         return Stream.concat(
                         lost.stream()
@@ -80,7 +80,7 @@ public record CorpusRegister(
                 .toList();
     }
 
-    /** Gathers what is known of each file. */
+    /** Collects what is known of each file. */
     private static final class Builder {
         private final Workspace workspace;
         private final Map<Sha256, Identified> known;
@@ -162,7 +162,7 @@ public record CorpusRegister(
                             () -> files.add(file));
         }
 
-        /** The documents, each with the files that hold its annexes. */
+        /** Returns the documents, each with the files that hold its annexes. */
         private List<RegisteredSource> sources() {
             Map<String, String> hosts = new AnnexHosts(files).byPath();
             Map<String, List<KnownFile>> byHost = files.stream()
@@ -183,7 +183,7 @@ public record CorpusRegister(
             return sources;
         }
 
-        /** A file that was read, or the reason why nothing came of it. */
+        /** A file that was read, or the reason why it yielded nothing. */
         private record Read(Optional<Essence> essence, String reason) {}
 
         private PublishedFile place(Sha256 sha256) {
@@ -210,7 +210,7 @@ public record CorpusRegister(
             try {
                 return file == null ? 0 : file.size();
             } catch (IOException e) {
-                // It went away just now, as one that is missing did before.
+                // The file has just disappeared; treat it like a missing one.
                 return 0;
             }
         }

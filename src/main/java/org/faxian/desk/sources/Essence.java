@@ -9,13 +9,13 @@ import org.faxian.regulation.ListedDocument;
 import org.faxian.regulation.RecognisedDocument;
 
 /**
- * What the register needs of a file that was read: all but its text, so that a single decision need not read the texts of a
- * whole corpus.
+ * The content of a file that the register needs: all but its text, so that recording a single decision does not require
+ * the texts of the whole corpus.
  *
- * @param documents the regulations that it holds, in their order; none for what can only be the annex of a document
- * @param listed the documents that it lists, as a 废止目录 does
- * @param explained for an official interpretation its title and the names of what it explains
- * @param refusal why a text without a document is not registered by itself; empty for tables and catalogues
+ * @param documents the regulations in the file, in order; empty for a file that can only be an annex
+ * @param listed the documents that the file lists, as a 废止目录 does
+ * @param explained the title of an official interpretation and the names of the regulations that it explains
+ * @param refusal the reason why a text without a document is not registered by itself; empty for tables and catalogues
  */
 public record Essence(
         String mediaType,
@@ -24,10 +24,10 @@ public record Essence(
         Optional<Explained> explained,
         Optional<String> refusal) {
 
-    /** What is kept of a file; another version does not see what this one wrote. */
+    /** The version of the cached form; entries of other versions are ignored. */
     static final String VERSION = "6";
 
-    /** The title of an official interpretation, and the names of what it explains. */
+    /** The title of an official interpretation, and the names of the regulations that it explains. */
     record Explained(String title, List<String> names) {}
 
     public Essence {
@@ -35,7 +35,7 @@ public record Essence(
         listed = List.copyOf(listed);
     }
 
-    /** Empty for an outcome that leaves nothing to register. */
+    /** Returns the essence of an outcome; empty if there is nothing to register. */
     public static Optional<Essence> of(IngestOutcome outcome) {
         return switch (outcome) {
             case IngestOutcome.Recognised(String mediaType, RecognisedDocument document) ->
@@ -67,7 +67,10 @@ public record Essence(
         };
     }
 
-    /** A table, form or other text that is only registered where a document beside it names it as its annex. */
+    /**
+     * Returns the essence of a table, form or other text that is registered only if a document next to it names it as
+     * its annex.
+     */
     private static Essence annexOnly(String mediaType, List<ListedDocument> listed, Optional<String> refusal) {
         return new Essence(mediaType, List.of(), listed, Optional.empty(), refusal);
     }

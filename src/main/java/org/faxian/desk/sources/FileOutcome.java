@@ -6,7 +6,7 @@ import org.faxian.ingest.Footing;
 import org.faxian.ingest.IngestOutcome;
 import org.faxian.regulation.RecognisedDocument;
 
-/** How a file that was given to {@code ingest} ended; every file ends in exactly one of these. */
+/** The outcome of a file given to {@code ingest}; every file ends in exactly one. */
 public enum FileOutcome {
     REGISTERED("taken in", false),
     UNCHANGED("known already", false),
@@ -35,17 +35,17 @@ public enum FileOutcome {
         this.failure = failure;
     }
 
-    /** What it means, for a person. */
+    /** Returns the meaning as a phrase. */
     public String meaning() {
         return meaning;
     }
 
-    /** Whether the file was not taken in although it should have been. */
+    /** Returns whether the file should have been ingested but was not. */
     public boolean isFailure() {
         return failure;
     }
 
-    /** The outcome of a file that was read just now. */
+    /** Returns the outcome of a file that was just read. */
     public static FileOutcome of(IngestOutcome outcome) {
         return switch (outcome) {
             case IngestOutcome.Recognised r -> REGISTERED;
@@ -65,7 +65,7 @@ public enum FileOutcome {
         };
     }
 
-    /** What a person should know beyond the outcome's name; may be empty. */
+    /** Returns details beyond the name of the outcome; may be empty. */
     public static String detail(IngestOutcome outcome) {
         return switch (outcome) {
             case IngestOutcome.Recognised r -> held(r.document().texts());

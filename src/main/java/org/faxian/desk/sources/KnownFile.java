@@ -23,14 +23,13 @@ import org.faxian.regulation.TextSketch;
 import org.faxian.text.TitleKey;
 
 /**
- * What is kept of a file while the register is worked out: all but its text, since the texts of a whole corpus would not fit
- * into memory.
+ * The data kept of a file while the register is computed: all but its text, because the texts of a whole corpus would
+ * not fit into memory.
  *
- * @param documents the regulations that it holds, in their order; none for a table or another text that can only be the annex
- *     of a document
- * @param listed the documents that it lists, as a 废止目录 does
- * @param refusal why a text without a document is not registered by itself; empty for tables and catalogues
- * @param known where the journal has each of its texts, by their positions
+ * @param documents the regulations in the file, in order; empty for a table or another text that can only be an annex
+ * @param listed the documents that the file lists, as a 废止目录 does
+ * @param refusal the reason why a text without a document is not registered by itself; empty for tables and catalogues
+ * @param known the registrations of its texts in the journal, by position
  */
 public record KnownFile(
         SourceFile file,
@@ -39,7 +38,7 @@ public record KnownFile(
         Optional<String> refusal,
         Map<Integer, Registration> known) {
 
-    /** What a file says that could stand for itself, and what was doubtful about reading it. */
+    /** A text of a file that could be a document of its own, with the warnings from reading it. */
     record Document(
             Metadata metadata,
             TextSketch sketch,
@@ -75,14 +74,14 @@ public record KnownFile(
         known = Map.copyOf(known);
     }
 
-    /** Empty for an outcome that leaves nothing to register. */
+    /** Returns the file with the given outcome; empty if there is nothing to register. */
     public static Optional<KnownFile> of(String path, Sha256 sha256, long size, IngestOutcome outcome) {
         return Essence.of(outcome)
                 .filter(essence -> essence.explained().isEmpty())
                 .map(essence -> of(path, sha256, size, essence, Map.of()));
     }
 
-    /** A file with the essence of what it holds. */
+    /** Creates a file from the essence of its content. */
     public static KnownFile of(
             String path, Sha256 sha256, long size, Essence essence, Map<Integer, Registration> known) {
         return new KnownFile(
@@ -93,12 +92,12 @@ public record KnownFile(
                 known);
     }
 
-    /** Its path in the corpus. */
+    /** Returns the path in the corpus. */
     public String path() {
         return file.path();
     }
 
-    /** Whether it could not stand for itself: a table, or what is called an annex. */
+    /** Returns whether the file cannot be a document of its own: a table, or a file called an annex. */
     boolean isAnnexOnly() {
         return documents.isEmpty() || isCalledAnnex();
     }
@@ -107,12 +106,12 @@ public record KnownFile(
         return neighbour().isCalledAnnex();
     }
 
-    /** The file as one of its folder. */
+    /** Returns the file as a member of its folder. */
     public Neighbour neighbour() {
         return neighbour(file.path());
     }
 
-    /** The file as one of the folder of that path. */
+    /** Returns the file as a member of the folder in the given path. */
     public Neighbour neighbour(String path) {
         return new Neighbour(
                 path,
@@ -134,15 +133,16 @@ public record KnownFile(
                         .toList());
     }
 
-    /** Where the journal has its first text. */
+    /** Returns the registration of its first text in the journal. */
     Optional<Registration> registration() {
         return Optional.ofNullable(known.get(0));
     }
 
     /**
-     * The regulations with the files that hold their annexes, and what their lists do; none for a table.
+     * Returns the regulations with their annexes and the lists in these; empty for a table.
      *
-     * @param attached a text as amended by the decision in this file is a regulation of its own among them
+     * @param attached the files attached to this one; an amended text of the decision in this file becomes a regulation
+     *     of its own
      */
     public List<RegisteredSource> sources(List<KnownFile> attached) {
         List<KnownFile> annexes =
@@ -161,12 +161,15 @@ public record KnownFile(
                 .toList();
     }
 
-    /** Whether it holds the text as amended that the decision in the other file amends, and is no annex though it is attached. */
+    /**
+     * Returns whether this file holds the text amended by the decision in the other file; it is then no annex, even if
+     * it is attached.
+     */
     public boolean isAmendedBy(KnownFile decision) {
         return documents.size() == 1 && neighbour().isAmendedBy(decision.neighbour());
     }
 
-    /** The same, as a text that the decision in the other file has amended. */
+    /** Returns this file as amended by the decision in the other file. */
     private KnownFile amendedBy(KnownFile decision) {
         Document own = documents.getFirst();
         Metadata amended =

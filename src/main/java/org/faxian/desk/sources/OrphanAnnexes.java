@@ -9,11 +9,11 @@ import org.faxian.desk.Progress;
 import org.faxian.register.Attachments.Neighbour;
 import org.faxian.regulation.Sha256;
 
-/** Finds the files of a corpus that are called 附件 and belong to no document, so that nobody finds what they hold. */
+/** Finds the files of a corpus that are called 附件 but belong to no document, so that their content cannot be found. */
 public final class OrphanAnnexes {
     private OrphanAnnexes() {}
 
-    /** Their paths, among files that the journal does not know. */
+    /** Returns the paths of orphan annexes among files that the journal does not know. */
     static List<String> among(Map<Sha256, PublishedFile> files, Workspace workspace) {
         List<Map.Entry<Sha256, PublishedFile>> called = files.entrySet().stream()
                 .filter(file -> Neighbour.table(workspace.corpus().relative(file.getValue()))
@@ -25,7 +25,7 @@ public final class OrphanAnnexes {
                 .toList();
     }
 
-    /** Empty for a file that holds nothing that could be published, such as one that is marked. */
+    /** Returns the path; empty for a file without publishable content, such as a marked file. */
     private static Optional<String> path(Sha256 sha256, PublishedFile file, Workspace workspace) {
         String path = workspace.corpus().relative(file);
         return KnownFile.of(path, sha256, 0, workspace.reader().rememberedOrRead(file, sha256))

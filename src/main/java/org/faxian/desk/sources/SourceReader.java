@@ -14,7 +14,7 @@ import org.faxian.regulation.Sha256;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads a file, or remembers what reading the same bytes brought before. */
+/** Reads files and caches the outcomes by checksum. */
 public final class SourceReader {
     private static final Logger LOG = LoggerFactory.getLogger(SourceReader.class);
 
@@ -39,19 +39,19 @@ public final class SourceReader {
         this.published = published;
     }
 
-    /** A reader that heeds every mark, and keeps what it reads beneath the folder. */
+    /** Creates a reader that heeds every mark and caches outcomes in the folder. */
     static SourceReader keepingIn(Path folder, DocumentReader reader) {
         return new SourceReader(
                 reader,
                 new ExtractionCache<>(folder, DocumentReader.VERSION, IngestOutcome.class),
-                // Apart, so that the text of a marked file is found only by one who knows the decision to publish it.
+                // A separate folder, so that the text of a marked file is found only with the decision to publish it.
                 new ExtractionCache<>(folder.resolve("published"), DocumentReader.VERSION, IngestOutcome.class),
                 new ExtractionCache<>(
                         folder.resolve("essences"), DocumentReader.VERSION + "." + Essence.VERSION, Essence.class),
                 Set.of());
     }
 
-    /** The same, but reading these files in spite of their marks. */
+    /** Returns a reader that ignores the marks of the given files. */
     SourceReader publishing(Set<Sha256> files) {
         return new SourceReader(reader, cache, overruled, essences, Set.copyOf(files));
     }
@@ -64,22 +64,22 @@ public final class SourceReader {
         return published.contains(sha256) ? Marks.OVERRULED : Marks.HEEDED;
     }
 
-    /** Whether anything is remembered of these bytes. */
+    /** Returns whether an outcome is cached for the checksum. */
     public boolean remembers(Sha256 sha256) {
         return cache(sha256).holds(sha256);
     }
 
-    /** What is remembered of these bytes. */
+    /** Returns the cached outcome for the checksum. */
     public Optional<IngestOutcome> remembered(Sha256 sha256) {
         return cache(sha256).get(sha256);
     }
 
-    /** What the register needs of these bytes, where it is remembered; a marked file counts only once it may be published. */
+    /** Returns the cached essence for the checksum; empty for a file whose marks are overruled. */
     Optional<Essence> essence(Sha256 sha256) {
         return published.contains(sha256) ? Optional.empty() : essences.get(sha256);
     }
 
-    /** What the register needs of what was read. */
+    /** Returns the essence of an outcome and caches it. */
     Optional<Essence> essence(Sha256 sha256, IngestOutcome outcome) {
         Optional<Essence> essence = Essence.of(outcome);
         if (essence.isPresent() && !published.contains(sha256)) {
@@ -92,17 +92,17 @@ public final class SourceReader {
         return essence;
     }
 
-    /** What is remembered of a file that the register holds, and so may be published whatever its marks. */
+    /** Returns the cached outcome of a registered file, which may be published despite its marks. */
     public Optional<IngestOutcome> registered(Sha256 sha256) {
         Optional<IngestOutcome> heeded =
                 cache.get(sha256).filter(outcome -> !(outcome instanceof IngestOutcome.Withheld));
-        // A doubtful file may be registered as an annex without anybody's decision, or as a document by one.
+        // A doubtful file is registered as an annex without a decision, or as a document by decision.
         return heeded.filter(outcome -> !(outcome instanceof IngestOutcome.Doubtful))
                 .or(() -> overruled.get(sha256))
                 .or(() -> heeded);
     }
 
-    /** Reads the file and remembers the outcome; one that has to do with the machine is not remembered. */
+    /** Reads the file and caches the outcome, unless the outcome depends on the machine. */
     public IngestOutcome read(PublishedFile file, Sha256 sha256) {
         try {
             IngestOutcome outcome = read(reader, file, marks(sha256));
@@ -116,7 +116,7 @@ public final class SourceReader {
         } catch (IOException e) {
             return new IngestOutcome.Unreadable("the file went away while it was read: " + e.getMessage());
         } catch (OutOfMemoryError e) {
-            // Not remembered, since another file that is read at the same time may be to blame.
+            // Not cached, because another file read at the same time may be the cause.
             return new IngestOutcome.Unreadable(
                     "reading it takes more memory than there is: give more with FAXIAN_JAVA_OPTS=-Xmx…, or divide the file");
         }
@@ -136,12 +136,12 @@ public final class SourceReader {
                 || (outcome instanceof IngestOutcome.NoText none && none.wantsOcr());
     }
 
-    /** Reads the file and remembers nothing. */
+    /** Reads the file without caching the outcome. */
     public IngestOutcome rehearse(PublishedFile file, Sha256 sha256) {
         return read(reader, file, marks(sha256));
     }
 
-    /** Reads the file with the reader, unpacked where it is a member of an archive. */
+    /** Reads the file with the given reader; a member of an archive is unpacked. */
     public static IngestOutcome read(DocumentReader reader, PublishedFile file, Marks marks) {
         try {
             return file.read(path -> reader.read(path, file.name(), marks));
@@ -150,7 +150,7 @@ public final class SourceReader {
         }
     }
 
-    /** The outcome of a file whose bytes cannot be had. */
+    /** Returns the outcome of a file whose bytes cannot be read. */
     public static IngestOutcome unopened(PublishedFile file, IOException cause) {
         if (cause instanceof EncryptedMemberException) {
             return new IngestOutcome.Encrypted(MEDIA_TYPE_OF_ZIP);
@@ -160,7 +160,7 @@ public final class SourceReader {
                 : new IngestOutcome.Unreadable("it could not be read: " + cause.getMessage());
     }
 
-    /** What is remembered, else what reading brings. */
+    /** Returns the cached outcome, or reads the file. */
     public IngestOutcome rememberedOrRead(PublishedFile file, Sha256 sha256) {
         return remembered(sha256).orElseGet(() -> read(file, sha256));
     }

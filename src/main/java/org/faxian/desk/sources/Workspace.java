@@ -18,17 +18,17 @@ import org.faxian.search.names.Abbreviations;
 import org.faxian.search.suggest.Advisor;
 
 /**
- * One corpus and the index over it, wired together.
+ * A corpus and its index, with the objects that read and search them.
  *
  * @param corpus the folder of published files
  * @param generations the index
- * @param reader reads files into the cache beside the index
- * @param progress displays the progress of long tasks
+ * @param reader the reader of files, with its cache next to the index
+ * @param progress the display of the progress of long tasks
  */
 public record Workspace(
         Corpus corpus, Generations generations, SourceReader reader, TextAnalysis analysis, Progress.Display progress) {
 
-    /** Opens a corpus and an index folder, which need not exist yet. */
+    /** Opens a corpus and an index folder; neither needs to exist yet. */
     public static Workspace open(Corpus corpus, Path indexFolder, DocumentReader documents, Progress.Display progress) {
         if (Files.exists(indexFolder) && !Files.isDirectory(indexFolder)) {
             throw new UsageException(indexFolder + " is a file; an index is a folder: name one with --index");
@@ -41,18 +41,18 @@ public record Workspace(
                 progress);
     }
 
-    /** The same, but reading these files in spite of their marks. */
+    /** Returns a workspace that ignores the marks of the given files. */
     public Workspace publishing(Set<Sha256> files) {
         return new Workspace(corpus, generations, reader.publishing(files), analysis, progress);
     }
 
-    /** What the site says of the place whose texts it holds. */
+    /** Returns the conventions of the site: authorities, terms, gazetteer and home region. */
     public Conventions conventions() {
         Site site = corpus.site();
         return new Conventions(site.authorities(), site.terms(), site.gazetteer(), site.home());
     }
 
-    /** The search over the index, with what the corpus says titles are called for short. */
+    /** Returns a search that also knows the abbreviations of titles in the corpus. */
     public RegulationSearch search() {
         return new RegulationSearch(
                 analysis,
@@ -60,12 +60,12 @@ public record Workspace(
                 corpus.site().gazetteer());
     }
 
-    /** Helps where the search finds little, with the operator's synonyms. */
+    /** Returns an advisor for searches with few results; it uses the operator's synonyms. */
     public Advisor advisor() {
         return new Advisor(search(), analysis);
     }
 
-    /** The engine over the index. */
+    /** Returns the engine over the index. */
     public LuceneEngine engine() {
         return new LuceneEngine(generations, analysis);
     }

@@ -1,9 +1,9 @@
 /**
- * The files of a corpus and the register made of them.
+ * The files of a corpus and the register computed from them.
  *
- * <p>Open {@link org.faxian.desk.sources.Workspace} first, which is one corpus with its index;
- * {@link org.faxian.desk.sources.CorpusRegister} reads its files, as far as they are not remembered, and works out the register.
- * May use {@code desk} alone among the parts.
+ * <p>{@link org.faxian.desk.sources.CorpusRegister} reads the files that are not cached and computes the register.
+ * Open {@link org.faxian.desk.sources.Workspace} first: a corpus with its index. Of the parts of {@code desk}, it
+ * may use {@code desk} alone.
  */
 @NullMarked
 package org.faxian.desk.sources;

@@ -21,13 +21,13 @@ import org.faxian.regulation.Change;
 import org.faxian.regulation.LegalDay;
 
 /**
- * The log of changes as an Atom feed (RFC 4287).
+ * The change log as an Atom feed (RFC 4287).
  *
- * @param base scheme and host by which the feed was asked for, since readers of feeds keep links elsewhere
+ * @param base the scheme and host of the request, because feed readers need absolute links
  */
 public record ChangeFeed(Site site, String base, ChangesForm form) {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
-    /** The feed of these changes, the newest first. */
+    /** Returns the feed of the changes, newest first. */
     public String of(List<Change> changes) {
         StringWriter text = new StringWriter();
         try {
@@ -95,7 +95,7 @@ public record ChangeFeed(Site site, String base, ChangesForm form) {
         return why.isEmpty() ? what : what + "\n" + why;
     }
 
-    /** The same for the same thing, whatever the address of the server. */
+    /** Returns an id that depends only on the argument, not on the address of the server. */
     private static String id(String of) {
         return "urn:uuid:" + UUID.nameUUIDFromBytes(("faxian " + of).getBytes(StandardCharsets.UTF_8));
     }
@@ -117,7 +117,7 @@ public record ChangeFeed(Site site, String base, ChangesForm form) {
         xml.writeEndElement();
     }
 
-    /** XML has no way to say some characters, which may stand in a title that was read from a file. */
+    /** Returns the text without the characters that XML cannot represent; a title read from a file may contain them. */
     private static String allowed(String text) {
         return text.codePoints()
                 .filter(c -> c == '\n'

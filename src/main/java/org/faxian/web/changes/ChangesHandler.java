@@ -12,17 +12,17 @@ import org.faxian.search.engine.Engine;
 import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.web.http.Address;
 
-/** {@code GET /api/v1/changes}, and the same as a feed. */
+/** {@code GET /api/v1/changes}, also as a feed. */
 public record ChangesHandler(ChangeAnswers changes, Engine engine, Today today, Site site) {
-    /** Readers of feeds ask seldom, and must not miss what came in the meantime. */
+    /** Feed readers poll seldom and must not miss changes in between. */
     private static final int FEED_SIZE = 100;
 
-    /** The log as JSON. */
+    /** Answers with the change log as JSON. */
     public void json(Context ctx) {
         ctx.json(changes.page(Address.parameters(ctx)));
     }
 
-    /** The log as an Atom feed. */
+    /** Answers with the change log as an Atom feed. */
     public void feed(Context ctx) {
         ChangesForm form = ChangesForm.of(Address.parameters(ctx), ctx.path(), today.date(), FEED_SIZE);
         try (Snapshot snapshot = engine.snapshot()) {

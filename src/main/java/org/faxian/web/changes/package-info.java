@@ -1,5 +1,5 @@
 /**
- * The log of changes over HTTP, as JSON and as an Atom feed.
+ * The change log over HTTP, as JSON and as an Atom feed.
  *
  * <p>May use {@code http}. Open {@link org.faxian.web.changes.ChangesHandler} first.
  */

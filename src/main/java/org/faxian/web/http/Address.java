@@ -15,18 +15,18 @@ import org.faxian.answer.regulation.RegulationLookup;
 import org.faxian.answer.regulation.RegulationLookup.Found;
 import org.faxian.search.engine.Engine.Snapshot;
 
-/** Reads what the address of a request names. */
+/** A parser of request addresses. */
 public final class Address {
     private static final List<Map.Entry<String, String>> SEGMENTS = List.of(
             Map.entry("annex", "annexes/"), Map.entry("article", "articles/"), Map.entry("section", "sections/"));
 
     private static final Pattern STRAY_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
-    /** The id as it stands in the address, whatever its encoding: %40 for @. */
+    /** The id in the address, however it is encoded: %40 for @. */
     private static final Pattern ID = Pattern.compile("(/regulations/)[^/]*");
 
     private static final Pattern BEHIND_ID = Pattern.compile("(/regulations/).*");
-    /** A header of some thousand characters is more than the server sends. */
+    /** The maximum length of a redirect address; the server does not send headers of several thousand characters. */
     private static final int LONGEST = 2_000;
 
     private Address() {}
@@ -34,13 +34,13 @@ public final class Address {
     /**
      * Returns the parameters of the query string.
      *
-     * @throws Refusal where the percent encoding is malformed
+     * @throws Refusal if the percent encoding is malformed
      */
     public static Parameters parameters(Context ctx) {
         return Parameters.of(decoded(ctx));
     }
 
-    /** Returns the path of an article, annex or section below a regulation: {@code annexes/1/articles/5}. */
+    /** Returns the path of an article, annex or section within a regulation: {@code annexes/1/articles/5}. */
     public static String provision(Context ctx) {
         Map<String, String> given = ctx.pathParamMap();
         return SEGMENTS.stream()
@@ -52,18 +52,18 @@ public final class Address {
     /**
      * Finds the regulation of the path parameter {@code id} on the day of the parameter {@code asOf}.
      *
-     * @throws Refusal where there is no such regulation or version, or was not yet on that day
+     * @throws Refusal if there is no such regulation or version, or it was not yet promulgated on that day
      */
     public static Found find(RegulationLookup lookup, Context ctx, Snapshot snapshot) {
         return lookup.find(ctx.pathParam("id"), parameters(ctx).date("asOf"), snapshot);
     }
 
-    /** Returns scheme and host of the request, for addresses that leave the site. */
+    /** Returns scheme and host of the request, for absolute addresses. */
     public static String base(Context ctx) {
         return ctx.scheme() + "://" + ctx.host();
     }
 
-    /** Leads to the same beneath the other id; to the whole of it where the rest is longer than any address of ours. */
+    /** Redirects to the address with the current id, or to the whole regulation if that address would be too long. */
     public static void redirect(Moved moved, Context ctx) {
         String path = ctx.path();
         String whole = BEHIND_ID.matcher(path).replaceFirst("$1" + moved.now());
@@ -73,7 +73,10 @@ public final class Address {
         ctx.redirect(same.length() > LONGEST ? whole : same, HttpStatus.MOVED_PERMANENTLY);
     }
 
-    /** What the HTTP library cannot decode it leaves out, and a filter left out would be a wrong answer. */
+    /**
+     * Returns the query parameters; refuses undecodable ones, which the HTTP library drops: without a filter the answer
+     * would be wrong.
+     */
     private static Map<String, List<String>> decoded(Context ctx) {
         String query = Optional.ofNullable(ctx.queryString()).orElse("");
         Map<String, List<String>> decoded = ctx.queryParamMap();
@@ -87,7 +90,7 @@ public final class Address {
         return decoded;
     }
 
-    /** Refuses a percent sign without two hexadecimal digits behind it, in a path or a query as it came. */
+    /** Refuses a percent sign that is not followed by two hexadecimal digits, in an undecoded path or query. */
     public static void requireWellEncoded(String written) {
         if (STRAY_PERCENT.matcher(written).find()) {
             throw malformed();

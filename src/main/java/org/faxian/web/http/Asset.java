@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** A file of the program that is served as it is: style sheet, icon, script, description of the API. */
+/** A file of the program that is served unchanged: style sheet, icon, script, API description. */
 public final class Asset implements Handler {
     private final byte[] content;
     private final String mediaType;
@@ -16,7 +16,7 @@ public final class Asset implements Handler {
         this.mediaType = mediaType;
     }
 
-    /** Reads a file that ships with the program, by its name beneath {@code org/faxian/web}. */
+    /** Reads a file shipped with the program, by its name under {@code org/faxian/web}. */
     public static Asset load(String name, String mediaType) {
         try (InputStream in = Asset.class.getResourceAsStream("/org/faxian/web/" + name)) {
             if (in == null) {
@@ -28,7 +28,7 @@ public final class Asset implements Handler {
         }
     }
 
-    /** Its bytes. */
+    /** Returns the bytes of the file. */
     public byte[] content() {
         return content.clone();
     }

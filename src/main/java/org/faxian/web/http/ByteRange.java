@@ -5,16 +5,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The part of a file that a request asks for (RFC 9110, section 14).
+ * A byte range requested by a client (RFC 9110, section 14).
  *
- * @param first offset of the first byte
- * @param length how many bytes; none for a range that the file does not reach
+ * @param first the offset of the first byte
+ * @param length the number of bytes; 0 for a range beyond the end of the file
  */
 public record ByteRange(long first, long length) {
     private static final Pattern SINGLE =
             Pattern.compile("bytes=\\s*(\\d{0,18})-(\\d{0,18})\\s*", Pattern.CASE_INSENSITIVE);
 
-    /** Reads a header; empty where it asks for several ranges or is malformed, which means the whole file. */
+    /** Parses a Range header; empty if it has several ranges or is malformed, which means the whole file. */
     public static Optional<ByteRange> parse(String header, long size) {
         Matcher m = SINGLE.matcher(header);
         if (!m.matches() || (m.group(1).isEmpty() && m.group(2).isEmpty())) {
@@ -36,7 +36,7 @@ public record ByteRange(long first, long length) {
         return length > 0;
     }
 
-    /** The header that tells which part of the file is sent. */
+    /** Returns the Content-Range header for this part of the file. */
     String contentRange(long size) {
         return "bytes " + first + "-" + (first + length - 1) + "/" + size;
     }

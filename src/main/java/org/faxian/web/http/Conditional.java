@@ -9,13 +9,14 @@ import java.util.regex.Pattern;
 import org.faxian.regulation.Sha256;
 
 /**
- * Answers who holds an answer already with 304 and nothing else (RFC 9110, section 13).
+ * A wrapper for handlers that answers 304 without a body if the client already has the answer (RFC 9110, section 13).
  *
- * <p>The tag is the sum of what is answered: nothing else, neither the commit of the index nor the day, says for sure that an answer is
- * the same. Files have tags of their own. A date is only as good as what made it ({@code web.Dated}).
+ * <p>The entity tag is a checksum of the answer: nothing else, neither the commit of the index nor the day, guarantees
+ * that two answers are equal. Files have tags of their own. A date is only as reliable as its source
+ * ({@code web.Dated}).
  */
 public record Conditional(Handler handler) implements Handler {
-    /** How long a search took is no part of what it has found. */
+    /** The duration of a search is not part of its result. */
     private static final Pattern TOOK = Pattern.compile("\"took\":\\d+");
 
     private static final int LENGTH = 32;
@@ -31,10 +32,10 @@ public record Conditional(Handler handler) implements Handler {
 
     private static void tag(Context ctx, InputStream answer) throws IOException {
         byte[] bytes = answer.readAllBytes();
-        // A Latin-1 character is a byte: the pattern is found and nothing is decoded.
+        // In Latin-1 each byte is one character, so the pattern is found without decoding.
         String told =
                 TOOK.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).replaceFirst("");
-        // Weak, since a compressed answer has the same tag.
+        // Weak, because a compressed answer has the same tag.
         String etag = "W/\""
                 + Sha256.of(told.getBytes(StandardCharsets.ISO_8859_1)).hex().substring(0, LENGTH) + "\"";
         ctx.header("ETag", etag);
@@ -48,7 +49,7 @@ public record Conditional(Handler handler) implements Handler {
         }
     }
 
-    /** A date counts only where no tag was given, which says more. */
+    /** Returns whether the client has the answer; a date counts only without a tag, which is more precise. */
     private static boolean isHeld(Context ctx, String etag) {
         String tag = ctx.header("If-None-Match");
         String modified = ctx.res().getHeader("Last-Modified");

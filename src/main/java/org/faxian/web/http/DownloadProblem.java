@@ -4,11 +4,11 @@ import java.util.List;
 import org.faxian.answer.Refusal;
 import org.faxian.regulation.SourceFile;
 
-/** What can be wrong with a download. */
+/** The refusals of downloads. */
 public final class DownloadProblem {
     private DownloadProblem() {}
 
-    /** That there is no such format. */
+    /** Returns the refusal of an unknown format. */
     public static Refusal unsupportedFormat(String format, List<String> formats) {
         return Refusal.badParameter(
                 "unsupported-format",
@@ -18,7 +18,7 @@ public final class DownloadProblem {
                         + String.join(", ", formats));
     }
 
-    /** That the parameter is for originals alone. */
+    /** Returns the refusal of a parameter that applies to originals only. */
     public static Refusal onlyOfOriginals(String parameter, String format) {
         return Refusal.badParameter(
                 "only-of-originals",
@@ -27,7 +27,7 @@ public final class DownloadProblem {
                 "The parameter " + parameter + " goes with format=original, found format=" + format);
     }
 
-    /** That there are fewer explanations. */
+    /** Returns the refusal of an explanation number that does not exist. */
     public static Refusal unknownExplanation(int explanation, int explanations) {
         return new Refusal(
                 Refusal.Kind.NOT_FOUND,
@@ -37,7 +37,7 @@ public final class DownloadProblem {
                 "This regulation has " + explanations + " explanations; there is no number " + explanation);
     }
 
-    /** That there are fewer files. */
+    /** Returns the refusal of a part number that does not exist. */
     public static Refusal unknownPart(int part, int parts) {
         return new Refusal(
                 Refusal.Kind.NOT_FOUND,
@@ -47,7 +47,7 @@ public final class DownloadProblem {
                 "This version consists of " + parts + " originals; there is no number " + part);
     }
 
-    /** That the original is not there any more. */
+    /** Returns the refusal if the original no longer exists. */
     public static Refusal missing(SourceFile source) {
         return new Refusal(
                 Refusal.Kind.GONE,
@@ -58,7 +58,7 @@ public final class DownloadProblem {
                         + "\" is not in the corpus at the moment; its text can still be read");
     }
 
-    /** That the original is not what it was when it was taken in. */
+    /** Returns the refusal if the original has changed after it was ingested. */
     public static Refusal changed(SourceFile source) {
         return new Refusal(
                 Refusal.Kind.GONE,

@@ -3,11 +3,11 @@ package org.faxian.web.http;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Tells whether a client holds an answer already (RFC 9110, section 13). */
+/** The comparison of entity tags (RFC 9110, section 13). */
 public final class EntityTag {
     private EntityTag() {}
 
-    /** Whether the header {@code If-None-Match} names the tag; whether either is weak does not matter. */
+    /** Returns whether the header {@code If-None-Match} contains the tag; weak and strong tags are equal. */
     public static boolean isHeld(@Nullable String ifNoneMatch, String tag) {
         String own = tag.replaceFirst("^W/", "");
         return ifNoneMatch != null

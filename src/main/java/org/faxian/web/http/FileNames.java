@@ -2,16 +2,16 @@ package org.faxian.web.http;
 
 import java.nio.charset.StandardCharsets;
 
-/** Names of files as headers tell them (RFC 6266): the true one in UTF-8, and for old clients one in ASCII. */
+/** File names in headers (RFC 6266): the original name in UTF-8, and an ASCII name for old clients. */
 public final class FileNames {
     private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
 
     private FileNames() {}
 
     /**
-     * The header {@code Content-Disposition} of a file to be saved.
+     * Returns the header {@code Content-Disposition} of a file to be saved.
      *
-     * @param plain the name in ASCII without its ending, where the true one is not in ASCII
+     * @param plain the ASCII name without extension, used if the original name is not ASCII
      */
     public static String attachment(String name, String plain) {
         return "attachment; filename=\"" + ascii(name, plain) + "\"; filename*=UTF-8''" + encoded(name);

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The dates in the headers of HTTP, which know no fractions of a second (RFC 9110, section 5.6.7). */
+/** Dates in HTTP headers, which have no fractions of a second (RFC 9110, section 5.6.7). */
 public final class HttpDate {
     private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern(
                     "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
@@ -16,12 +16,12 @@ public final class HttpDate {
 
     private HttpDate() {}
 
-    /** The instant as headers write it. */
+    /** Formats the instant for a header. */
     public static String of(Instant instant) {
         return FORM.format(instant);
     }
 
-    /** The instant of a header; empty where it holds none. */
+    /** Parses the instant of a header; empty if it is absent or malformed. */
     public static Optional<Instant> parse(@Nullable String header) {
         try {
             return Optional.ofNullable(header).map(text -> Instant.from(FORM.parse(text)));
@@ -30,7 +30,7 @@ public final class HttpDate {
         }
     }
 
-    /** Whether nothing has changed since the day of {@code If-Modified-Since}. */
+    /** Returns whether the resource has not changed since the date in {@code If-Modified-Since}. */
     public static boolean isHeld(@Nullable String ifModifiedSince, String lastModified) {
         return parse(lastModified)
                 .flatMap(changed -> parse(ifModifiedSince).filter(held -> !held.isBefore(changed)))

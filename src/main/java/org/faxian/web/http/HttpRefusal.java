@@ -4,13 +4,13 @@ import java.time.Duration;
 import org.faxian.answer.Refusal;
 import org.faxian.web.traffic.Traffic;
 
-/** A refusal with an HTTP status of its own, which only a client of the server can meet. */
+/** A refusal with its own HTTP status, for problems that only occur over HTTP. */
 public final class HttpRefusal extends Refusal {
     private static final long serialVersionUID = 1L;
 
     private final int status;
 
-    /** Creates a refusal with the status; see {@link Refusal} for the rest. */
+    /** Creates a refusal with the status; see {@link Refusal} for the other parameters. */
     public HttpRefusal(int status, String code, String parameter, String chinese, String english) {
         super(status < 500 ? Kind.INVALID : Kind.FAILED, code, parameter, chinese, english);
         this.status = status;

@@ -8,7 +8,7 @@ import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Where to listen: on IPv6 and IPv4 alike, unless the kernel has no IPv6. */
+/** The address to listen on: both IPv6 and IPv4, unless the kernel has no IPv6. */
 public final class ListenAddress {
     private static final Logger LOG = LoggerFactory.getLogger(ListenAddress.class);
     private static final String ALL = "::";
@@ -16,7 +16,7 @@ public final class ListenAddress {
 
     private ListenAddress() {}
 
-    /** The host to listen on; with one warning where it has to be another than the one asked for. */
+    /** Returns the host to listen on; logs a warning if it differs from the requested one. */
     public static String of(String host, BooleanSupplier hasIpv6) {
         if (!host.equals(ALL) || hasIpv6.getAsBoolean()) {
             return host;
@@ -25,7 +25,7 @@ public final class ListenAddress {
         return ALL_OF_IPV4;
     }
 
-    /** Whether the kernel knows IPv6. */
+    /** Returns whether the kernel supports IPv6. */
     public static boolean hasIpv6() {
         try (ServerSocketChannel channel = ServerSocketChannel.open(StandardProtocolFamily.INET6)) {
             channel.bind(new InetSocketAddress(ALL, 0));

@@ -7,7 +7,9 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Answers what never reaches a handler of ours, such as an address longer than the server reads. */
+/**
+ * The fallback for requests that reach no handler of the application, such as an address longer than the server reads.
+ */
 public final class RefusalHandler implements Request.Handler {
 
     @Override

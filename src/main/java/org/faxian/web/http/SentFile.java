@@ -11,18 +11,18 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A file as it is sent: under its name, not at all where the client holds it, and from where a download broke off.
+ * A file to be sent with its name; supports 304 for clients that have it, and ranges to resume a download.
  *
- * @param plain the name in ASCII without its ending
- * @param mediaType anything that is none is told as mere bytes
- * @param etag with its quotation marks; equal bytes, equal tag
- * @param modified when the file was last written; empty for what is made for the request
+ * @param plain the ASCII name without extension
+ * @param mediaType the media type; a malformed one is sent as {@code application/octet-stream}
+ * @param etag the entity tag with quotation marks; equal bytes have equal tags
+ * @param modified the time when the file was last written; empty for a generated file
  */
 public record SentFile(
         String name, String plain, String mediaType, String etag, long size, Optional<Instant> modified) {
     private static final Pattern MEDIA_TYPE = Pattern.compile("[\\w.+-]+/[\\w.+-]+(;\\s*charset=[\\w-]+)?");
 
-    /** Sends the file, or the part of it that is asked for. */
+    /** Sends the file, or the requested part of it. */
     public void send(Context ctx, SeekableByteChannel file) throws IOException {
         ctx.header("ETag", etag).header("Accept-Ranges", "bytes").header("Cache-Control", "no-cache");
         lastModified().ifPresent(day -> ctx.header("Last-Modified", day));
@@ -46,8 +46,8 @@ public record SentFile(
     }
 
     /**
-     * A date counts only where no tag was given, which says more, and only the very date: another file may stand at the address
-     * that is older.
+     * Returns whether the client has the file. A date counts only without a tag, which is more precise, and only if it
+     * is equal: an older file may have replaced this one.
      */
     private boolean isHeld(Context ctx) {
         String tag = ctx.header("If-None-Match");
@@ -62,7 +62,7 @@ public record SentFile(
         return modified.map(HttpDate::of);
     }
 
-    /** A range of another state of the file is no use: then all of it is sent. */
+    /** Returns the requested range; empty if it refers to another state of the file, so that the whole file is sent. */
     private Optional<ByteRange> range(Context ctx) {
         String ifRange = ctx.header("If-Range");
         boolean isOther = ifRange != null

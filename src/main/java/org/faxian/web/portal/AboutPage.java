@@ -2,5 +2,5 @@ package org.faxian.web.portal;
 
 import org.faxian.search.engine.Engine.Contents;
 
-/** What the page {@code /about} shows. */
+/** The model of the page {@code /about}. */
 public record AboutPage(Frame frame, Contents contents) {}

@@ -1,4 +1,4 @@
 package org.faxian.web.portal;
 
-/** What the page {@code /accessibility} shows: how the site can be used by everyone, and where it cannot yet. */
+/** The model of the page {@code /accessibility}, the accessibility statement with known limitations. */
 public record AccessibilityPage(Frame frame) {}

@@ -17,7 +17,7 @@ import java.util.stream.StreamSupport;
 import org.faxian.web.portal.DocsPage.Operation;
 import org.faxian.web.portal.DocsPage.Parameter;
 
-/** Reads the description of the API (OpenAPI) that ships with the program, for the page that shows it. */
+/** The OpenAPI description of the API that ships with the program, parsed for the page that shows it. */
 public final class ApiDescription {
     private final JsonNode description;
 
@@ -25,7 +25,7 @@ public final class ApiDescription {
         this.description = description;
     }
 
-    /** All operations, in the order of the description. */
+    /** Returns all operations, in the order of the description. */
     static List<Operation> operations() {
         try (InputStream in = ApiDescription.class.getResourceAsStream("/org/faxian/web/openapi.json")) {
             ApiDescription own = new ApiDescription(new ObjectMapper().readTree(in));

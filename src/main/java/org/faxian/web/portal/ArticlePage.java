@@ -15,13 +15,13 @@ import org.faxian.answer.regulation.TextLine;
 import org.faxian.search.engine.Engine.Snapshot;
 
 /**
- * What the page of an article, annex or numbered section shows.
+ * The model of the page of an article, annex or numbered section.
  *
- * @param status of the article, where it has been repealed on its own, else of the regulation
- * @param repealed the lines that have been repealed on their own
- * @param citations the lines that cite something
- * @param citation how it is cited
- * @param unconsolidated amendments that the text does not hold, and that may concern what is shown
+ * @param status the status of the article if it was repealed on its own, otherwise of the regulation
+ * @param repealed the lines that were repealed on their own
+ * @param citations the lines with citations
+ * @param citation the citation text of the document
+ * @param unconsolidated the amendments that the text does not include and that may concern the article
  */
 public record ArticlePage(
         Frame frame,
@@ -37,7 +37,7 @@ public record ArticlePage(
         Optional<TextLine> next,
         PageLinks links) {
 
-    /** The page of a provision. */
+    /** Creates the page of a provision. */
     public static ArticlePage of(Frame frame, Found found, Article article, List<TextLine> text, Snapshot snapshot) {
         RegulationView regulation = RegulationView.of(found);
         return new ArticlePage(
@@ -55,7 +55,7 @@ public record ArticlePage(
                 PageLinks.of(found));
     }
 
-    /** The lines as they are shown. */
+    /** Returns the lines for display. */
     public List<ShownLine> text() {
         return lines.stream()
                 .map(line -> ShownLine.of(
@@ -68,17 +68,17 @@ public record ArticlePage(
                 .toList();
     }
 
-    /** How it is cited within its document. */
+    /** Returns the citation of the provision within its document. */
     public String place() {
         return citation.place(path);
     }
 
-    /** The address that stays with this wording, with the host. */
+    /** Returns the absolute permanent address of the provision in this version. */
     public String permanent() {
         return frame.base() + frame.language().url(links.wording(path));
     }
 
-    /** The line that carries label and heading. */
+    /** Returns the line with label and heading. */
     public TextLine first() {
         return lines.getFirst();
     }

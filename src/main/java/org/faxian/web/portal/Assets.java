@@ -13,13 +13,13 @@ import org.faxian.regulation.Sha256;
 import org.faxian.web.http.Asset;
 
 /**
- * Style sheet, icon and scripts, as pages and widgets load them.
+ * The style sheet, icon and scripts, as loaded by pages and widgets.
  *
- * <p>Their addresses hold the sum of all of them, so that a browser may keep them for good and modules of two releases never meet. What a
- * page asks for that was open across an upgrade, or that wrote the address down, it gets as it is today.
+ * <p>Their addresses contain a checksum of all of them, so that a browser can cache them forever and modules of two
+ * releases never mix. A page that was open during an upgrade, or a stored old address, gets the current files.
  */
 public final class Assets {
-    /** All that there are; whoever adds a file names it here. */
+    /** The names of all assets; a new file has to be added here. */
     public static final List<String> NAMES = List.of(
             "api.js",
             "combobox.js",
@@ -47,7 +47,7 @@ public final class Assets {
 
     private Assets() {}
 
-    /** Where a page finds the file of that name. */
+    /** Returns the address of the file with the name. */
     public static String address(String name) {
         asset(name);
         return "/assets/" + DIGEST + "/" + name;
@@ -63,9 +63,9 @@ public final class Assets {
         serve(ctx, "no-cache");
     }
 
-    /** {@code GET /widget.js}: the address that other sites write into their pages, which leads to the scripts of today. */
+    /** {@code GET /widget.js}: the address that other sites embed in their pages; it imports the current scripts. */
     public static void widget(Context ctx) {
-        // Relative, since a proxy may serve all of it beneath a path.
+        // Relative, because a proxy may serve the site under a path.
         readableAnywhere(ctx)
                 .result("import \"." + address("widget.js") + "\";\n")
                 .contentType(SCRIPT);
@@ -76,7 +76,7 @@ public final class Assets {
         readableAnywhere(ctx).header("Cache-Control", caching);
     }
 
-    /** Browsers load modules of another site only where it lets them. */
+    /** Allows other sites to load the file; otherwise browsers refuse modules from another site. */
     private static Context readableAnywhere(Context ctx) {
         return ctx.header("Access-Control-Allow-Origin", "*").header("Cross-Origin-Resource-Policy", "cross-origin");
     }

@@ -16,15 +16,15 @@ import org.faxian.search.changes.ChangeRequest;
 import org.faxian.web.portal.SearchPage.Choice;
 
 /**
- * What the page {@code /changes} shows.
+ * The model of the page {@code /changes}.
  *
- * @param total how many there are on all pages
- * @param days the days of this page, the newest first, each with its changes
- * @param types how many there are of each, whatever type was asked for
- * @param years how many there are in each, whatever days were asked for
- * @param coming what is known to come, as a search of its own; empty where that is shown already
- * @param active what can be taken away
- * @param feed the address of the same as a feed
+ * @param total the number of changes on all pages
+ * @param days the days of this page with their changes, newest first
+ * @param types the number of changes of each type, regardless of the requested type
+ * @param years the number of changes in each year, regardless of the requested days
+ * @param coming the known future changes as a separate search; empty if they are already shown
+ * @param active the filters that can be removed
+ * @param feed the address of these changes as a feed
  */
 public record ChangesPage(
         Frame frame,
@@ -42,7 +42,7 @@ public record ChangesPage(
         Optional<String> next) {
     static final int SIZE = 50;
 
-    /** A page of the log. */
+    /** Creates a page of the log. */
     public static ChangesPage of(Frame frame, ChangesForm form, List<Change> log) {
         List<Change> found = form.request().in(log);
         Map<LocalDate, List<ChangeView>> days = form.pageOf(found).stream()
@@ -87,7 +87,7 @@ public record ChangesPage(
                 .toList();
     }
 
-    /** A year ends for this page on the day for which it is shown. */
+    /** Returns the choice of a year; the year of the page's day ends on that day. */
     private static Choice year(int year, long count, ChangesForm form, Language language) {
         LocalDate end = LocalDate.of(year, 12, 31);
         String until = (end.isAfter(form.request().asOf()) ? form.request().asOf() : end).toString();

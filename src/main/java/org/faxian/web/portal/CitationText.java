@@ -13,15 +13,15 @@ import org.faxian.language.ChineseDate;
 import org.faxian.regulation.RegulationKind;
 
 /**
- * How provisions of a document are cited: 《云江省燃气管理办法》（云江省人民政府令第58号，2018年5月1日施行）第三条.
+ * The citation text of provisions: 《云江省燃气管理办法》（云江省人民政府令第58号，2018年5月1日施行）第三条.
  *
- * @param document title, number and day, by which one wording is told from another
- * @param labels of articles, sections and annexes as the text has them, by their addresses
+ * @param document the title, number and date that identify one version
+ * @param labels the labels of articles, sections and annexes as written, by path
  */
 public record CitationText(String document, Map<String, String> labels) {
     private static final Pattern END_OF_PART = Pattern.compile("(?<=\\d)(?=[/.])|$");
 
-    /** How the provisions of a text are cited. */
+    /** Creates the citation text for the provisions of a text. */
     public static CitationText of(RegulationView regulation, List<TextLine> text) {
         Map<String, String> labels = new HashMap<>();
         text.stream().filter(TextLine::begins).forEach(line -> line.path()
@@ -32,16 +32,16 @@ public record CitationText(String document, Map<String, String> labels) {
     private static String document(RegulationView regulation) {
         List<String> facts = new ArrayList<>();
         if (regulation.kind() != RegulationKind.LAW) {
-            // Laws are cited by their names alone.
+            // Laws are cited by name only.
             regulation.number().ifPresent(facts::add);
         }
         day(regulation).ifPresent(facts::add);
-        // Within a title, the marks of titles are single ones.
+        // Inside a title, title marks are single.
         String title = regulation.title().replace('《', '〈').replace('》', '〉');
         return "《" + title + "》" + (facts.isEmpty() ? "" : "（" + String.join("，", facts) + "）");
     }
 
-    /** Where there are several wordings, the day says which one is meant. */
+    /** Returns the date; if there are several versions, it identifies the one that is meant. */
     private static Optional<String> day(RegulationView regulation) {
         String effective = regulation.versions().size() > 1 ? "起施行的文本" : "施行";
         RegulationView.Dates dates = regulation.dates();
@@ -49,7 +49,7 @@ public record CitationText(String document, Map<String, String> labels) {
                 .map(day -> ChineseDate.of(day) + "公布"));
     }
 
-    /** The provision at the address, within the document: 第三条, 附件1第二条, 一、（二）. */
+    /** Returns the provision at the path within the document: 第三条, 附件1第二条, 一、（二）. */
     String place(String path) {
         StringBuilder place = new StringBuilder();
         Matcher end = END_OF_PART.matcher(path);

@@ -15,10 +15,10 @@ import org.faxian.compare.ChangeType;
 import org.faxian.regulation.Placeholder;
 import org.jspecify.annotations.Nullable;
 
-/** What the page shows that lays two versions side by side. */
+/** The model of the page that compares two versions side by side. */
 public record ComparePage(Frame frame, DiffView diff, ComparisonRequest form) {
 
-    /** The types of change that there are, each with its count: {@code 文字修改 4}. */
+    /** Returns the types of change that occur, each with its count: {@code 文字修改 4}. */
     public String summary() {
         return Arrays.stream(ChangeType.values())
                 .filter(type -> type != ChangeType.UNCHANGED && count(type) > 0)
@@ -26,45 +26,45 @@ public record ComparePage(Frame frame, DiffView diff, ComparisonRequest form) {
                 .collect(Collectors.joining(frame.language().say("，")));
     }
 
-    /** How many units bear the type. */
+    /** Returns the number of units with the type. */
     public long count(ChangeType type) {
         return diff.summary().getOrDefault(type, 0L);
     }
 
-    /** Whether what did not change is shown, too. */
+    /** Returns whether unchanged units are shown. */
     public boolean showsAll() {
         return form.unchanged();
     }
 
-    /** This page, with the one or the other of its two switches turned. */
+    /** Returns the address of this page with the given settings. */
     public String turned(boolean exact, boolean unchanged) {
         return "/regulations/" + diff.id() + "/compare?from=" + diff.from().label() + "&to="
                 + diff.to().label() + (exact ? "&exact=true" : "") + (unchanged ? "&unchanged=true" : "");
     }
 
-    /** The type as the name of a style. */
+    /** Returns the type as a CSS class name. */
     public String style(ChangeType type) {
         return type.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the text is folded away, since it was renumbered or moved only and changes are what is asked for. */
+    /** Returns whether the text is collapsed: the unit was only renumbered or moved, and only changes are shown. */
     public boolean isFolded(ChangeView change) {
         return !showsAll() && change.segments().stream().allMatch(segment -> segment.kind() == Kind.EQUAL);
     }
 
-    /** The style of a segment; none where nothing is to be told. */
+    /** Returns the CSS class of a segment, or null if it has none. */
     public @Nullable String style(SegmentView segment) {
         return segment.follows().isPresent() ? "follows" : null;
     }
 
-    /** Whether a cited number has changed only since the article was renumbered. */
+    /** Returns whether a cited number changed only because the article was renumbered. */
     public boolean marksFollowing() {
         return diff.changes().stream()
                 .flatMap(change -> change.segments().stream())
                 .anyMatch(segment -> segment.follows().isPresent());
     }
 
-    /** How the unit was called in the older version, where that differs; else empty. */
+    /** Returns the name of the unit in the older version, if it differs. */
     public Optional<String> formerName(ChangeView change) {
         return change.from()
                 .filter(from -> change.to().isPresent())
@@ -72,7 +72,7 @@ public record ComparePage(Frame frame, DiffView diff, ComparisonRequest form) {
                 .filter(former -> !former.equals(name(change)));
     }
 
-    /** How the unit is called: 第五条, 第二章, 题注. */
+    /** Returns the name of the unit: 第五条, 第二章, 题注. */
     public String name(ChangeView change) {
         return name(change.shown());
     }
@@ -88,24 +88,24 @@ public record ComparePage(Frame frame, DiffView diff, ComparisonRequest form) {
         });
     }
 
-    /** What stands in the older column. */
+    /** Returns the segments of the older column. */
     public List<SegmentView> older(ChangeView change) {
         return change.segments().stream()
                 .filter(segment -> segment.kind() != Kind.INSERTED)
                 .toList();
     }
 
-    /** The words of the segment in the older version. */
+    /** Returns the text of the segment in the older version. */
     public String was(SegmentView segment) {
         return Placeholder.shortened(segment.was().orElse(segment.text()));
     }
 
-    /** The words of the segment in the newer version. */
+    /** Returns the text of the segment in the newer version. */
     public String now(SegmentView segment) {
         return Placeholder.shortened(segment.text());
     }
 
-    /** The words of a segment that is in one version only; where it is nothing but the beginning of a 款, a sign for that. */
+    /** Returns the text of a segment that is in one version only; the mere start of a 款 is shown as ¶. */
     public String marked(SegmentView segment) {
         return segment.text().isBlank() ? segment.text().replace("\n", "¶\n") : now(segment);
     }

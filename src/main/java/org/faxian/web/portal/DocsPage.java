@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the page {@code /docs} shows: the description of the API, to be read. */
+/** The model of the page {@code /docs}, the API description in readable form. */
 public record DocsPage(Frame frame, List<Operation> operations) {
 
     /**
-     * An address and what it answers.
+     * An operation of the API.
      *
-     * @param example a request that can be tried; empty where it needs an id
-     * @param responses by status
+     * @param example an example request; empty if it needs an id
+     * @param responses the descriptions of the responses, by status
      */
     public record Operation(
             String id,
@@ -25,7 +25,7 @@ public record DocsPage(Frame frame, List<Operation> operations) {
     /**
      * A parameter.
      *
-     * @param values those that it takes, where they are few
+     * @param values the accepted values, if they are listed
      */
     public record Parameter(
             String name, boolean isInPath, boolean isRequired, String description, List<String> values) {}

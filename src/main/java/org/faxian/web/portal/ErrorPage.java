@@ -1,4 +1,4 @@
 package org.faxian.web.portal;
 
-/** What the page shows that says what went wrong. */
+/** The model of the error page. */
 public record ErrorPage(Frame frame, String title, String detail, int status) {}

@@ -13,31 +13,31 @@ import org.faxian.search.highlight.Snippet.Range;
 import org.faxian.web.portal.TextPiece.Mark;
 
 /**
- * What a reader looks for within one text, and every place where it stands.
+ * The text a reader searches for within one regulation, and all its occurrences.
  *
- * @param asked as typed, cut where it is too long; empty where nothing is looked for
- * @param isTooLong whether it was not looked for, since it is longer than {@link #LONGEST}
- * @param total how many places there are
- * @param holders what holds the places that are marked, in the order of the text
- * @param marks those places, by where their line stands in the text: two lines may be alike
+ * @param asked the search text as typed, cut if it is too long; empty if there is none
+ * @param isTooLong whether the search was refused because the text is longer than {@link #LONGEST}
+ * @param total the number of occurrences
+ * @param holders the parts of the regulation with marked occurrences, in order
+ * @param marks the marked occurrences by line index, because two lines may be equal
  */
 public record FoundPlaces(
         String asked, boolean isTooLong, int total, List<Holder> holders, Map<Integer, List<LineMark>> marks) {
-    /** In characters. */
+    /** The maximum length of a search text, in characters. */
     public static final int LONGEST = 100;
 
-    /** More marks than these help nobody, and a page has to arrive. */
+    /** The maximum number of marks; more would be of no use and make the page too large. */
     public static final int MOST = 1000;
 
-    /** Nothing was looked for. */
+    /** The result without a search text. */
     public static final FoundPlaces NOTHING = new FoundPlaces("", false, 0, List.of(), Map.of());
 
-    /** An article, section, annex or line with places in it, of which the first has the number. */
+    /** An article, section, annex or line with marked occurrences, with the number of the first one. */
     public record Holder(String label, int first, int count) {}
 
-    /** A place in a line as a whole: label, heading and text, with a blank between them. */
+    /** An occurrence in a whole line: label, heading and text, separated by spaces. */
     record LineMark(int number, int start, int end) {
-        /** The part of it that lies in a part of the line, by the places of that part. */
+        /** Returns the part of the occurrence in a part of the line, with offsets relative to that part. */
         Optional<Mark> within(int begin, int length) {
             int from = Math.max(start, begin);
             int to = Math.min(end, begin + length);
@@ -47,7 +47,7 @@ public record FoundPlaces(
         }
     }
 
-    /** Looks through the lines; nothing is looked for where nothing was typed. */
+    /** Searches the lines; returns {@link #NOTHING} without a search text. */
     public static FoundPlaces of(Optional<String> typed, List<TextLine> lines, RegulationSearch search) {
         if (typed.isEmpty()) {
             return NOTHING;
@@ -60,17 +60,17 @@ public record FoundPlaces(
         return new Walk(search.finder(asked)).through(lines, asked);
     }
 
-    /** Whether something was looked for. */
+    /** Returns whether there is a search text. */
     public boolean isAsked() {
         return !asked.isEmpty();
     }
 
-    /** How many places are marked. */
+    /** Returns the number of marked occurrences. */
     public int marked() {
         return Math.min(total, MOST);
     }
 
-    /** The places in the label of the line that stands there in the text. */
+    /** Returns the marks in the label of the line with the index. */
     List<Mark> inLabel(int at, TextLine line) {
         return within(at, 0, line.label().length());
     }
@@ -79,7 +79,7 @@ public record FoundPlaces(
         return within(at, line.label().length() + 1, line.heading().length());
     }
 
-    /** The marks in the text of a line, behind its label and heading. */
+    /** Returns the marks in the text of a line, after its label and heading. */
     public List<Mark> inText(int at, TextLine line) {
         return within(at, textBegins(line), line.text().length());
     }
@@ -94,7 +94,7 @@ public record FoundPlaces(
         return line.label().length() + 1 + line.heading().length() + 1;
     }
 
-    /** Goes through a text from its first line to its last, and counts. */
+    /** A pass over the text that collects and counts the occurrences. */
     private static final class Walk {
         private final LiteralFinder finder;
         private final List<Holder> holders = new ArrayList<>();
@@ -138,7 +138,10 @@ public record FoundPlaces(
             }
         }
 
-        /** 第三条 and 例如 make no 条例: what runs on from label or heading begins with it. */
+        /**
+         * Returns whether the match counts. A match across the end of the label or heading counts only if it starts at
+         * their start: 第三条 and 例如 do not contain 条例.
+         */
         private static boolean isSeen(TextLine line, Range range) {
             int heading = line.label().length() + 1;
             int text = textBegins(line);

@@ -8,14 +8,14 @@ import org.faxian.language.Language;
 import org.faxian.web.http.Address;
 
 /**
- * What stands around every page: the site, the language, and where the same page is in another one.
+ * The frame of every page: the site, the language, and the addresses of the page in other languages.
  *
- * @param base scheme and host
- * @param address of the page in Chinese, with its parameters
+ * @param base the scheme and host
+ * @param address the address of the page in Chinese, with its parameters
  */
 public record Frame(Site site, Language language, String base, String address) {
 
-    /** The frame of the page that is asked for. */
+    /** Creates the frame of the requested page. */
     public static Frame of(Site site, Context ctx) {
         Language language = Language.of(ctx.path());
         String query =
@@ -23,13 +23,13 @@ public record Frame(Site site, Language language, String base, String address) {
         return new Frame(site, language, Address.base(ctx), language.inChinese(ctx.path()) + query);
     }
 
-    /** The other languages, each with the address of the same page. */
+    /** Returns the other languages with the address of this page in each. */
     public List<Other> others() {
         return language.others().stream()
                 .map(other -> new Other(other, other.url(address)))
                 .toList();
     }
 
-    /** The same page in another language. */
+    /** This page in another language. */
     public record Other(Language language, String url) {}
 }

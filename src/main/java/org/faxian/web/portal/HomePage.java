@@ -22,13 +22,13 @@ import org.faxian.search.engine.SortOrder;
 import org.faxian.search.engine.VersionScope;
 
 /**
- * What the page {@code /} shows.
+ * The model of the page {@code /}.
  *
- * @param total how many regulations there are to read today
- * @param statuses how many there are of each
- * @param kinds how many there are of each
- * @param recent the newest
- * @param ended what was repealed or lapsed last
+ * @param total the number of regulations that can be read today
+ * @param statuses the number of regulations of each status
+ * @param kinds the number of regulations of each kind
+ * @param recent the newest regulations
+ * @param ended the latest repeals and lapses
  */
 public record HomePage(
         Frame frame,
@@ -42,10 +42,10 @@ public record HomePage(
 
     private static final Set<Change.Type> ENDINGS = Set.of(Change.Type.REPEALED, Change.Type.LAPSED);
 
-    /** A number that links to the search that it counts. */
+    /** A count with a link to its search. */
     public record Count(String label, long count, String url) {}
 
-    /** The home page on that day. */
+    /** Creates the home page as of the day. */
     public static HomePage of(Frame frame, RegulationSearch search, Snapshot snapshot, LocalDate today) {
         SearchResult result = search.search(
                 new SearchRequest(

@@ -32,7 +32,7 @@ import org.faxian.search.suggest.Advisor;
 import org.faxian.web.http.Address;
 import org.faxian.web.search.ResolveHandler;
 
-/** The pages of the portal, rendered here, so that they work without any script. */
+/** The pages of the portal, rendered on the server, so that they work without scripts. */
 public final class Pages {
     static final String HTML = "text/html; charset=utf-8";
 
@@ -155,12 +155,12 @@ public final class Pages {
         render(ctx, "compare.jte", new ComparePage(frame(ctx), diff.answer(ctx.pathParam("id"), form), form));
     }
 
-    /** Leads to the page of what a reference means, or shows what it may mean. */
+    /** Redirects to the page of the meaning of a reference, or lists its possible meanings. */
     public void resolve(Context ctx) {
         show(resolver.resolver().resolve(Address.parameters(ctx)), "", ctx);
     }
 
-    /** The same for an address in which a number stands in the place of an id. */
+    /** Resolves a document number in the path, like {@link #resolve}. */
     public void byNumber(Context ctx) {
         show(resolver.numbered(ctx), ResolveHandler.beneath(ctx), ctx);
     }
@@ -180,7 +180,7 @@ public final class Pages {
         render(ctx, "resolve.jte", ResolvePage.of(frame(ctx), resolved));
     }
 
-    /** A page that says what went wrong. */
+    /** Answers with an error page. */
     void error(String title, String detail, Context ctx) {
         ctx.html(rendered("error.jte", new ErrorPage(frame(ctx), title, detail, ctx.statusCode())))
                 .contentType(HTML);

@@ -22,9 +22,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Says what went wrong: to programs as RFC 9457 problem+json in Chinese or English, to people as a page.
+ * The error responses: RFC 9457 problem+json in Chinese or English for programs, pages for people.
  *
- * <p>What is unexpected is logged whole, and told without any inside.
+ * <p>Unexpected errors are logged in full, and reported without internal details.
  */
 public record Problems(ObjectMapper json, Pages pages) {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
@@ -44,9 +44,9 @@ public record Problems(ObjectMapper json, Pages pages) {
             503, List.of("暂时无法服务", "Service unavailable"));
 
     /**
-     * The answer to programs.
+     * The error response for programs.
      *
-     * @param nearest what is like what was asked for; absent where nothing is
+     * @param nearest similar regulations; absent if there are none
      */
     record ProblemView(
             String type,
@@ -57,7 +57,7 @@ public record Problems(ObjectMapper json, Pages pages) {
             Optional<String> parameter,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ChoiceView> nearest) {}
 
-    /** Answers a problem, as JSON or as a page. */
+    /** Answers with a refusal, as JSON or as a page. */
     public void problem(Refusal problem, Context ctx) {
         ctx.status(HttpRefusal.status(problem));
         if (isForPeople(ctx)) {
@@ -91,26 +91,26 @@ public record Problems(ObjectMapper json, Pages pages) {
                 ctx);
     }
 
-    /** Answers where no index can be read. */
+    /** Answers if no index can be read. */
     public void unavailable(EngineUnavailableException e, Context ctx) {
         LOG.warn("no index can be read: {}", e.getMessage());
         ctx.header("Retry-After", "10");
         problem(Refusal.indexUnavailable(), ctx);
     }
 
-    /** Answers a search that was stopped. */
+    /** Answers a search that was stopped because it took too long. */
     public void timeout(SearchTimeoutException e, Context ctx) {
         LOG.warn("{}: {}", ctx.path(), e.getMessage());
         problem(Refusal.searchTimeout(), ctx);
     }
 
-    /** What the HTTP library refuses by itself. */
+    /** Answers a refusal of the HTTP library. */
     public void refused(HttpResponseException e, Context ctx) {
         int status = e.getStatus();
         problem(status == 404 ? unknownPath(ctx) : generic(status), ctx);
     }
 
-    /** Answers what nobody foresaw, and logs it. */
+    /** Answers an unexpected error and logs it. */
     public void unexpected(Exception e, Context ctx) {
         LOG.error("{} {} failed", ctx.method(), ctx.path(), e);
         problem(Refusal.unexpected(), ctx);

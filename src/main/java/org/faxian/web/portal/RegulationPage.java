@@ -24,15 +24,15 @@ import org.faxian.regulation.VersionId;
 import org.faxian.search.engine.Engine.Snapshot;
 
 /**
- * What the page of a regulation shows.
+ * The model of the page of a regulation.
  *
- * @param contents the lines that a table of contents lists
- * @param repealed the lines that have been repealed on their own
- * @param citations the lines that cite something
- * @param citation how its provisions are cited
- * @param places what its reader looks for within it
- * @param related what else its readers may want to see
- * @param links to addresses for the same day
+ * @param contents the lines of the table of contents
+ * @param repealed the lines that were repealed on their own
+ * @param citations the lines with citations
+ * @param citation the citation text of the document
+ * @param places the search of the reader within the text
+ * @param related the related regulations
+ * @param links the links for the same day
  * @param mayBeCutOff whether the end of the text seems to be missing
  */
 public record RegulationPage(
@@ -49,7 +49,7 @@ public record RegulationPage(
         boolean mayBeCutOff) {
     private static final int FEW = 3;
 
-    /** The page of a regulation. */
+    /** Creates the page of a regulation. */
     public static RegulationPage of(
             Frame frame,
             Found found,
@@ -78,7 +78,7 @@ public record RegulationPage(
                 Ending.isMissing(found.version().metadata().caption(), found.text(snapshot)));
     }
 
-    /** The lines of the text, without the table of contents that it brings itself. */
+    /** Returns the lines of the text, without its own table of contents. */
     public List<ShownLine> text() {
         return IntStream.range(0, lines.size())
                 .filter(at -> lines.get(at).kind() != Kind.CONTENTS)
@@ -96,17 +96,17 @@ public record RegulationPage(
                 citation);
     }
 
-    /** The page itself, without what is looked for in it. */
+    /** Returns the address of the page, without a search within the text. */
     public String address() {
         return links.address();
     }
 
-    /** The day for which the address asks; empty for today. */
+    /** Returns the requested day; empty for today. */
     public Optional<LocalDate> asOf() {
         return links.links().asOf();
     }
 
-    /** Kind and size of the file that is downloaded. */
+    /** Returns the type and size of a file for download. */
     public String fileFacts(SourceView source) {
         String name = source.fileName();
         String ending = name.contains(".")
@@ -116,14 +116,14 @@ public record RegulationPage(
         return ending + (kilobytes < 1024 ? kilobytes + " KB" : kilobytes / 1024 + " MB");
     }
 
-    /** What it does to others and others to it. */
+    /** Returns the acts of this regulation on others, and of others on it. */
     public List<RelationView> acts() {
         return regulation.relations().stream()
                 .filter(relation -> relation.type().isAct())
                 .toList();
     }
 
-    /** What it rests on or cites, or what rests on it or cites it, as the parameters say. */
+    /** Returns the relations of the type, either of this regulation to others or of others to it. */
     public List<RelationView> citations(Relation.Type type, boolean byThis) {
         return regulation.relations().stream()
                 .filter(relation -> relation.type() == type)
@@ -131,7 +131,7 @@ public record RegulationPage(
                 .toList();
     }
 
-    /** Where the version is compared with the one before it; empty for the first one. */
+    /** Returns the address of the comparison with the previous version; empty for the first version. */
     public Optional<String> comparison(VersionView version) {
         int at = regulation.versions().indexOf(version);
         return at == 0

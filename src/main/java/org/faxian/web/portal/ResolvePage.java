@@ -7,13 +7,13 @@ import org.faxian.answer.regulation.ChoiceView;
 import org.faxian.answer.search.ReferenceAnswers.Resolved;
 
 /**
- * What the page {@code /resolve} shows where a reference does not lead to one page.
+ * The model of the page {@code /resolve} for a reference without a unique meaning.
  *
- * @param isKnown whether it may mean the choices, or is merely like them
- * @param search the address of a search for what was asked
+ * @param isKnown whether the choices are possible meanings, and not only similar regulations
+ * @param search the address of a search for the reference
  */
 public record ResolvePage(Frame frame, String ref, boolean isKnown, List<ChoiceView> choices, String search) {
-    /** The page of a reference that means several, or nothing. */
+    /** Creates the page of a reference with several meanings or none. */
     public static ResolvePage of(Frame frame, Resolved resolved) {
         return new ResolvePage(
                 frame,

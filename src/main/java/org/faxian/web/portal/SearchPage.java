@@ -19,14 +19,14 @@ import org.faxian.search.engine.SortOrder;
 import org.faxian.search.query.UnderstoodQuery.Meaning;
 
 /**
- * What the page {@code /search} shows.
+ * The model of the page {@code /search}.
  *
- * @param query as typed
+ * @param query the query as typed
  * @param kept the filters that a new search from the box keeps, as names and values
- * @param understood how the query was understood, where that is more than words
- * @param active the filters that can be taken away
- * @param lists where all that is found comes as a table
- * @param advice what may help where little is found
+ * @param understood the interpretation of the query, if it is more than words
+ * @param active the filters that can be removed
+ * @param lists the links to all hits as a table
+ * @param advice the help for a search with few hits
  */
 public record SearchPage(
         Frame frame,
@@ -45,7 +45,7 @@ public record SearchPage(
         Optional<String> previous,
         Optional<String> next) {
     private static final int SHOWN = 10;
-    /** Words of an address that stand for several statuses. */
+    /** The labels of parameter values that stand for several statuses. */
     private static final Map<String, String> STATUSES = Map.of("all", "不限", "current", "当前有效");
 
     private static final List<Map.Entry<SortOrder, String>> SORTS = List.of(
@@ -71,21 +71,21 @@ public record SearchPage(
             Meaning.ALTERNATIVE, "或者",
             Meaning.FIELD, "指定字段");
 
-    /** A part of the query that was taken for more than words. */
+    /** A part of the query that was understood as more than words. */
     public record Understood(String meaning, UnderstoodView part) {}
 
-    /** Another search, and whether it is the one that is shown. */
+    /** A link to another search, and whether that search is the one shown. */
     public record Choice(String label, String url, boolean chosen, long count) {}
 
     /**
      * A facet with its values.
      *
-     * @param values those that are chosen, and the first of the others
-     * @param more the others
+     * @param values the chosen values and the first of the others
+     * @param more the remaining values
      */
     public record Group(String id, String label, List<Choice> values, List<Choice> more) {}
 
-    /** The page of a search. */
+    /** Creates the page of a search. */
     public static SearchPage of(
             Frame frame, SearchForm form, SearchResult result, AdviceView advice, Gazetteer gazetteer) {
         int page = form.request().page();
@@ -152,13 +152,16 @@ public record SearchPage(
         return new Group(facet.parameter(), facet.label(), shown, more);
     }
 
-    /** What nobody knows of any is no choice. */
+    /** Returns whether the facet offers a choice: some value is known. */
     private static boolean tells(Facet facet, SearchResult result) {
         return result.facets().getOrDefault(facet, List.of()).stream()
                 .anyMatch(value -> !value.value().equals(Facet.UNKNOWN));
     }
 
-    /** A status takes the place of the other, since the usual search has four; other values are added. */
+    /**
+     * Returns the choice of a value; it replaces the chosen statuses, of which the default search has four, or is
+     * added.
+     */
     private static Choice choice(Facet facet, FacetValue value, SearchLink link) {
         String name = facet.parameter();
         boolean chosen = link.has(name, value.value());

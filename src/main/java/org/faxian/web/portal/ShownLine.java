@@ -7,11 +7,11 @@ import org.faxian.answer.regulation.StatusView;
 import org.faxian.answer.regulation.TextLine;
 
 /**
- * A line as a page shows it: label and heading, and the text cut into pieces.
+ * A line as shown on a page: label and heading, and the text cut into pieces.
  *
- * @param repealed what has become of it, where it has been repealed on its own
- * @param cited how its place in the document is cited; empty where it begins nothing with an address
- * @param marked how many places of the text are marked
+ * @param repealed the status of the line, if it was repealed on its own
+ * @param cited the citation of its place in the document; empty if no part with an address starts here
+ * @param marked the number of marked occurrences in the whole text
  */
 public record ShownLine(
         TextLine line,
@@ -23,9 +23,9 @@ public record ShownLine(
         int marked) {
 
     /**
-     * The line as it is shown.
+     * Creates the view of a line.
      *
-     * @param at where it stands in the text, from 0 upwards
+     * @param at the index of the line in the text, from 0
      */
     public static ShownLine of(
             int at,

@@ -16,26 +16,26 @@ import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.web.http.Address;
 
 /**
- * {@code GET /sitemap.xml}: the pages of all regulations, for crawlers; and {@code /robots.txt}, which names it.
+ * {@code GET /sitemap.xml}: the pages of all regulations, for crawlers; and {@code /robots.txt}, which refers to it.
  *
- * @param most how many addresses one map holds; where there are more, it is an index of several
+ * @param most the maximum number of addresses in one map; if there are more, it is an index of several maps
  */
 public record SitemapHandler(Engine engine, Today today, int most) {
-    /** As the protocol of sitemaps has it. */
+    /** The maximum of the sitemap protocol. */
     public static final int MOST = 50_000;
 
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     private static final String NAMESPACE = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
 
-    /** What crawlers may read. */
+    /** Answers with the rules for crawlers. */
     public void robots(Context ctx) {
-        // Filters can be combined without end: what a crawler is to find, it finds from the map on.
+        // Filters have endless combinations; crawlers find the regulations through the sitemap.
         ctx.result("User-agent: *\nDisallow: /search?\nDisallow: /resolve?\nDisallow: /api/\nSitemap: "
                         + Address.base(ctx) + "/sitemap.xml\n")
                 .contentType("text/plain; charset=utf-8");
     }
 
-    /** The map of the site. */
+    /** Answers with the sitemap. */
     public void map(Context ctx) {
         List<RegulationId> listed = listed();
         int maps = (listed.size() + most - 1) / most;
@@ -50,7 +50,7 @@ public record SitemapHandler(Engine engine, Today today, int most) {
                                 number -> Address.base(ctx) + "/sitemaps/" + number + ".xml"));
     }
 
-    /** One of several maps. */
+    /** Answers with one of several maps. */
     public void part(Context ctx) {
         String name = ctx.pathParam("map");
         int number = name.matches("[1-9]\\d{0,4}\\.xml") ? Integer.parseInt(name.replace(".xml", "")) : 0;

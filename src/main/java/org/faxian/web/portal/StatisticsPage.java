@@ -8,22 +8,22 @@ import org.faxian.answer.statistics.StatisticsView.ShareView;
 import org.faxian.answer.statistics.StatisticsView.YearView;
 
 /**
- * What the page {@code /statistics} shows.
+ * The model of the page {@code /statistics}.
  *
- * @param ofOneYear whether a year was asked for
- * @param statistics of that year, or of all
+ * @param ofOneYear whether a year was requested
+ * @param statistics the statistics of that year, or of all years
  */
 public record StatisticsPage(Frame frame, boolean ofOneYear, StatisticsView statistics) {
     private static final int YEARS_PICTURED = 24;
 
     /**
-     * A year as a picture: what came and what went, as two bars.
+     * A year of the chart: two bars for issued and for repealed or lapsed regulations.
      *
-     * @param most the longest bar of the picture
+     * @param most the length of the longest bar in the chart
      */
     public record YearBars(int year, long issued, long ended, long most) {}
 
-    /** The newest years as a picture, the oldest of them first. */
+    /** Returns the newest years for the chart, oldest first. */
     public List<YearBars> picture() {
         List<YearView> years = statistics.years().stream().limit(YEARS_PICTURED).toList();
         long most = years.stream()
@@ -39,7 +39,7 @@ public record StatisticsPage(Frame frame, boolean ofOneYear, StatisticsView stat
         return year.all().repealed().count() + year.all().lapsed().count();
     }
 
-    /** The longest bar among the values of a facet. */
+    /** Returns the length of the longest bar among the values of a facet. */
     public long most(String facet) {
         return statistics.counts().getOrDefault(facet, List.of()).stream()
                 .mapToLong(ShareView::count)
@@ -47,22 +47,22 @@ public record StatisticsPage(Frame frame, boolean ofOneYear, StatisticsView stat
                 .orElse(0);
     }
 
-    /** The year of which the tables are shown: the one asked for, else the newest. */
+    /** Returns the year of the tables: the requested one, otherwise the newest. */
     public YearView shown() {
         return statistics.years().getFirst();
     }
 
-    /** The page of a year, of the same authorities. */
+    /** Returns the page of a year for the same authorities. */
     public String yearUrl(int year) {
         return link("/statistics").with("year", String.valueOf(year)).url();
     }
 
-    /** The page of all years, of the same authorities. */
+    /** Returns the page of all years for the same authorities. */
     public String allYearsUrl() {
         return link("/statistics").url();
     }
 
-    /** The same as a file: {@code json}, {@code xlsx}. */
+    /** Returns the address of these statistics as a file: {@code json}, {@code xlsx}. */
     public String fileUrl(String format) {
         SearchLink link = link("/api/v1/statistics").with("format", format);
         return (ofOneYear ? link.with("year", String.valueOf(shown().year())) : link).url();
@@ -72,12 +72,12 @@ public record StatisticsPage(Frame frame, boolean ofOneYear, StatisticsView stat
         return new SearchLink(path, Map.of()).with("authority", statistics.authorities());
     }
 
-    /** What is counted by status, kind and authority; years have a table of their own. */
+    /** Returns the facets with counts; years have a table of their own. */
     public List<String> facets() {
         return List.of("status", "kind", "authority");
     }
 
-    /** What the public calls it. */
+    /** Returns the public label of the facet. */
     public String facetLabel(String facet) {
         return StatisticsView.label(facet);
     }

@@ -6,31 +6,31 @@ import java.util.Optional;
 import org.faxian.answer.regulation.CitationView;
 import org.faxian.regulation.Placeholder;
 
-/** A stretch of a line that is a link as a whole or is none, cut further where marks begin and end in it. */
+/** A piece of a line that is entirely a link or has none, divided further where marks start and end. */
 public record TextPiece(Optional<CitationView> citation, List<Run> runs) {
 
     /**
-     * A place that a reader looked for, or the part of it that stands in this part of a line.
+     * An occurrence of the reader's search text, or the part of it in this part of a line.
      *
-     * @param number from 1 upwards, through the whole text
-     * @param end behind its last character
-     * @param begins whether it is the part with which the place begins
+     * @param number the number of the occurrence in the whole text, from 1
+     * @param end the end offset, exclusive
+     * @param begins whether it includes the start of the occurrence
      */
     public record Mark(int number, int start, int end, boolean begins, boolean ends) {}
 
-    /** Characters that are marked alike, or what stands for a dropped picture. */
+    /** Characters with the same mark, or the substitute for a dropped picture. */
     public record Run(String text, Optional<Mark> mark) {
 
-        /** Whether it stands for a picture or a formula that only the original shows. */
+        /** Returns whether it stands for a picture or formula that only the original shows. */
         public boolean isPicture() {
             return mark.isEmpty() && text.equals(Placeholder.WRITTEN);
         }
     }
 
-    /** The places that end here: from one number to the other. */
+    /** The numbers of the first and last occurrence that end in a piece. */
     public record Steps(int from, int to) {}
 
-    /** The whole of a line's text, cut where links and marks begin and end. */
+    /** Splits the text of a line where links and marks start and end. */
     public static List<TextPiece> of(String text, List<CitationView> citations, List<Mark> marks) {
         List<TextPiece> pieces = new ArrayList<>();
         int at = 0;
@@ -43,7 +43,7 @@ public record TextPiece(Optional<CitationView> citation, List<Run> runs) {
         return pieces;
     }
 
-    /** A text that is not cut, whatever is marked in it. */
+    /** Returns the text as one piece, regardless of its marks. */
     static TextPiece whole(String text, List<Mark> marks) {
         return new TextPiece(Optional.empty(), runs(text, 0, text.length(), marks));
     }
@@ -84,14 +84,17 @@ public record TextPiece(Optional<CitationView> citation, List<Run> runs) {
         }
     }
 
-    /** What stands here, without marks. */
+    /** Returns the text of the piece without marks. */
     public String text() {
         StringBuilder text = new StringBuilder();
         runs.forEach(run -> text.append(run.text()));
         return text.toString();
     }
 
-    /** The ways on from the places that end here; a link cannot hold them, so that they stand behind it. */
+    /**
+     * Returns the occurrences that end here. Links to the previous and next occurrence follow them, outside any
+     * citation link.
+     */
     public Optional<Steps> steps() {
         List<Integer> ended = runs.stream()
                 .flatMap(run -> run.mark().stream())

@@ -9,14 +9,14 @@ import org.faxian.answer.Refusal;
 import org.faxian.search.engine.Facet;
 
 /**
- * How an editor wants the widget to be.
+ * The widget options chosen by an editor.
  *
- * @param authority whose documents it searches; empty for all
- * @param kinds that it searches; none for all
+ * @param authority the authority whose documents are searched; empty for all
+ * @param kinds the kinds that are searched; empty for all
  * @param status {@code current}, {@code IN_FORCE} or {@code all}
- * @param accent the colour of its button, {@code #9b1c1c}
+ * @param accent the colour of the button, {@code #9b1c1c}
  * @param theme {@code auto}, {@code light} or {@code dark}
- * @param lang of what it says
+ * @param lang the language of the widget
  */
 public record WidgetForm(
         Optional<String> authority, List<String> kinds, String status, String accent, String theme, String lang) {
@@ -27,7 +27,7 @@ public record WidgetForm(
 
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
-    /** Reads what was chosen. */
+    /** Reads the options. */
     public static WidgetForm of(Parameters given) {
         return new WidgetForm(
                 given.one("authority").map(String::strip),
@@ -60,7 +60,7 @@ public record WidgetForm(
         return written;
     }
 
-    /** The custom properties that differ from what they are by themselves. */
+    /** Returns the CSS custom properties that differ from the defaults. */
     List<String> properties() {
         if (accent.equalsIgnoreCase(ACCENT)) {
             return List.of();
@@ -69,7 +69,7 @@ public record WidgetForm(
         return isLight() ? List.of(chosen, "--faxian-on-accent: #1c2128") : List.of(chosen);
     }
 
-    /** Whether white letters could not be read upon the colour: their contrast is below 4.5 to 1 (WCAG 2.2, 1.4.3). */
+    /** Returns whether white text on the colour has a contrast below 4.5 to 1 (WCAG 2.2, 1.4.3). */
     private boolean isLight() {
         double luminance = 0.2126 * light(1) + 0.7152 * light(3) + 0.0722 * light(5);
         return 1.05 / (luminance + 0.05) < 4.5;
@@ -80,7 +80,7 @@ public record WidgetForm(
         return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 
-    /** The filters as parameters of a search. */
+    /** Returns the filters as search parameters. */
     public Stream<Parameter> filters() {
         return Stream.of(
                         authority.stream().map(value -> new Parameter("authority", value)),
@@ -91,6 +91,6 @@ public record WidgetForm(
                 .flatMap(parameters -> parameters);
     }
 
-    /** A name and a value. */
+    /** A parameter name with its value. */
     record Parameter(String name, String value) {}
 }

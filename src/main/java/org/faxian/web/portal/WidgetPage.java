@@ -17,11 +17,11 @@ import org.faxian.search.engine.VersionScope;
 import org.faxian.web.portal.WidgetForm.Parameter;
 
 /**
- * What the page {@code /widget} shows: what to copy into another site, so that one can search from there.
+ * The model of the page {@code /widget}: the code that adds the search to another site.
  *
- * @param base scheme and host of this server
- * @param attributes of the widget, but for its server
- * @param snippet the two lines of the widget
+ * @param base the scheme and host of this server
+ * @param attributes the attributes of the widget, without its server
+ * @param snippet the two lines of HTML for the widget
  * @param plain a form that needs no script
  */
 public record WidgetPage(
@@ -40,10 +40,10 @@ public record WidgetPage(
     private static final List<String> THEMES = List.of("跟随读者的系统", "总是浅色", "总是深色");
     private static final List<String> LANGUAGES = List.of("中文", "English");
 
-    /** A value that can be chosen. */
+    /** An option that can be chosen. */
     public record Option(String value, String label, boolean chosen) {}
 
-    /** The page for editors. */
+    /** Creates the page for editors. */
     public static WidgetPage of(
             Frame frame, WidgetForm form, String base, RegulationSearch search, Snapshot snapshot, LocalDate today) {
         Map<String, String> attributes = attributes(form);
@@ -64,7 +64,7 @@ public record WidgetPage(
                 plain(form, base));
     }
 
-    /** The custom properties as a declaration; empty where all are as they are by themselves. */
+    /** Returns the CSS custom properties as a declaration; empty if all have their defaults. */
     public String style() {
         return String.join("; ", form.properties());
     }

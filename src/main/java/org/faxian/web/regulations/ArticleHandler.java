@@ -19,14 +19,14 @@ import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.web.http.Address;
 import org.faxian.web.regulations.RegulationHandler.LineView;
 
-/** {@code GET /api/v1/regulations/{id}/articles/{n}}, and so for annexes and numbered sections. */
+/** {@code GET /api/v1/regulations/{id}/articles/{n}}, also for annexes and numbered sections. */
 public record ArticleHandler(Engine engine, RegulationLookup lookup) implements Handler {
 
     /**
      * The answer.
      *
-     * @param status of the article, where it has been repealed on its own, else of the regulation
-     * @param text the lines of the article joined
+     * @param status the status of the article if it was repealed on its own, otherwise of the regulation
+     * @param text the joined lines of the article
      */
     public record ArticleView(
             String id,

@@ -6,7 +6,7 @@ import org.faxian.answer.regulation.ComparisonRequest;
 import org.faxian.answer.regulation.Comparisons;
 import org.faxian.web.http.Address;
 
-/** {@code GET /api/v1/regulations/{id}/diff}: what changed between two versions, article by article. */
+/** {@code GET /api/v1/regulations/{id}/diff}: the differences between two versions, article by article. */
 public record DiffHandler(Comparisons diff) implements Handler {
 
     @Override

@@ -25,15 +25,15 @@ import org.faxian.web.http.DownloadProblem;
 import org.faxian.web.http.SentFile;
 
 /**
- * {@code GET /api/v1/regulations/{id}/download}: the published file, byte for byte as it came; its text in a format made from its
- * structure; or all files of the regulation in one archive.
+ * {@code GET /api/v1/regulations/{id}/download}: the published file, byte for byte; its text in a format generated from
+ * its structure; or all files of the regulation in one archive.
  */
 public record DownloadHandler(Engine engine, RegulationLookup lookup, Originals originals) implements Handler {
     private static final String ORIGINAL = "original";
     private static final String ZIP = "zip";
     private static final List<String> PARAMETERS = List.of("format", "asOf", "part", "explanation");
 
-    /** The formats that can be asked for. */
+    /** Returns the available formats. */
     static List<String> formats() {
         return Stream.concat(
                         Stream.of(ORIGINAL, ZIP), Stream.of(MadeFormat.values()).map(MadeFormat::parameter))

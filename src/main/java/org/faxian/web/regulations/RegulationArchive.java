@@ -28,24 +28,24 @@ import org.faxian.web.http.EntityTag;
 import org.faxian.web.http.FileNames;
 
 /**
- * All files of a regulation in one zip: of each version the originals and what is made of its text, then the official
- * interpretations, and the sums of all of them.
+ * All files of a regulation in one zip: the originals and generated texts of each version, then the official
+ * interpretations, and the checksums of all files.
  *
- * @param name without the ending
- * @param files by their names in the archive; an original is read when it is sent
+ * @param name the name without extension
+ * @param files the files by their names in the archive; an original is read when it is sent
  */
 public record RegulationArchive(String name, String id, Map<String, Member> files) {
-    /** Zip cannot say an earlier time; the same files give the same bytes. */
+    /** A fixed time, near the earliest that zip can represent, so that the same files give the same bytes. */
     private static final LocalDateTime MEMBER_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private static final String SUMS = "SHA256SUMS";
 
-    /** What a file of the archive is taken from. */
+    /** The source of a file in the archive. */
     private sealed interface Member {
         /** A published file. */
         record Original(SourceFile source) implements Member {}
 
-        /** A file that was made here. */
+        /** A generated file. */
         record Made(String text) implements Member {
             byte[] bytes() {
                 return text.getBytes(StandardCharsets.UTF_8);
@@ -53,12 +53,12 @@ public record RegulationArchive(String name, String id, Map<String, Member> file
         }
     }
 
-    /** Opens an original. */
+    /** A source of originals. */
     interface Opener {
         SeekableByteChannel open(SourceFile source) throws IOException;
     }
 
-    /** The archive of the regulation, with the status of the day in each text. */
+    /** Creates the archive of the regulation, with the status on the day in each text. */
     public static RegulationArchive of(Found found, Snapshot snapshot, String base) {
         Map<String, Member> files = new LinkedHashMap<>();
         for (RegulationVersion version : found.regulation().versions()) {
@@ -84,7 +84,7 @@ public record RegulationArchive(String name, String id, Map<String, Member> file
                 found.version().metadata().title(), found.regulation().id().value(), files);
     }
 
-    /** Two files of one name, from two folders of the corpus, are told apart by a number. */
+    /** Adds an original; a number distinguishes files of the same name from different folders of the corpus. */
     private static void add(String folder, SourceFile source, Map<String, Member> files) {
         String own = source.name();
         String free = folder + own;
@@ -101,7 +101,7 @@ public record RegulationArchive(String name, String id, Map<String, Member> file
         };
     }
 
-    /** The published files in it. */
+    /** Returns the published files in the archive. */
     public List<SourceFile> originals() {
         List<SourceFile> sources = new ArrayList<>();
         files.values().forEach(member -> {
@@ -112,7 +112,7 @@ public record RegulationArchive(String name, String id, Map<String, Member> file
         return sources;
     }
 
-    /** Sends the archive while it is made: it may be as long as all its files together. */
+    /** Sends the archive while it is generated, because it may be as large as all its files together. */
     void send(Context ctx, Opener opener) throws IOException {
         String etag = "\"" + sum(files.getOrDefault(SUMS, new Member.Made(""))) + "\"";
         ctx.header("ETag", etag).header("Accept-Ranges", "none").header("Cache-Control", "no-cache");
@@ -132,7 +132,7 @@ public record RegulationArchive(String name, String id, Map<String, Member> file
         for (Map.Entry<String, Member> file : files.entrySet()) {
             ZipArchiveEntry entry = new ZipArchiveEntry(file.getKey());
             entry.setTimeLocal(MEMBER_TIME);
-            // Else unzip takes it for a file of DOS, and its name for one in a code page.
+            // Otherwise unzip assumes a DOS file, with its name in a code page.
             entry.setUnixMode(0100644);
             zip.putArchiveEntry(entry);
             switch (file.getValue()) {

@@ -28,19 +28,19 @@ import org.faxian.search.suggest.Advisor;
 import org.faxian.web.http.Address;
 
 /**
- * {@code GET /api/v1/regulations/{id}}: what is known of a regulation, and its text; {@code /versions} and {@code
- * /relations} beneath it give these alone.
+ * {@code GET /api/v1/regulations/{id}}: a regulation with its text; the paths {@code /versions} and {@code /relations}
+ * under it return only these.
  */
 public record RegulationHandler(Engine engine, RegulationLookup lookup, Advisor advisor) implements Handler {
 
-    /** All versions, from the oldest to the newest. */
+    /** All versions, oldest first. */
     record VersionsView(String id, String title, LocalDate asOf, List<VersionView> versions) {}
 
     /**
-     * What a regulation does to others, and what others do to it.
+     * The relations of a regulation with others.
      *
-     * @param outgoing those of which it is the actor
-     * @param incoming those of which it is the target
+     * @param outgoing the relations of which it is the actor
+     * @param incoming the relations of which it is the target
      */
     record RelationsView(
             String id, String title, LocalDate asOf, List<RelationView> outgoing, List<RelationView> incoming) {}
@@ -48,7 +48,7 @@ public record RegulationHandler(Engine engine, RegulationLookup lookup, Advisor 
     /**
      * The answer.
      *
-     * @param related what else its readers may want to see
+     * @param related the related regulations
      */
     record FullView(
             @JsonUnwrapped RegulationView regulation,
@@ -78,8 +78,8 @@ public record RegulationHandler(Engine engine, RegulationLookup lookup, Advisor 
     /**
      * A line of the text.
      *
-     * @param citations what the text behind the label cites, with the addresses
-     * @param status where it has been repealed on its own; absent where it stands as the regulation does
+     * @param citations the citations in the text after the label, with their addresses
+     * @param status the status if the line was repealed on its own; absent if it follows the regulation
      */
     record LineView(
             String kind,
@@ -127,7 +127,7 @@ public record RegulationHandler(Engine engine, RegulationLookup lookup, Advisor 
         }
     }
 
-    /** The versions alone. */
+    /** Answers with the versions only. */
     public void versions(Context ctx) {
         Found found = find(ctx);
         ctx.json(new VersionsView(
@@ -137,7 +137,7 @@ public record RegulationHandler(Engine engine, RegulationLookup lookup, Advisor 
                 RegulationView.versions(found)));
     }
 
-    /** The relations alone. */
+    /** Answers with the relations only. */
     public void relations(Context ctx) {
         Found found = find(ctx);
         RegulationId id = found.regulation().id();

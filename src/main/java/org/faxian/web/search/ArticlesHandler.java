@@ -16,11 +16,11 @@ import org.faxian.search.engine.Engine;
 import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.web.http.Address;
 
-/** {@code GET /api/v1/articles}: the provisions that answer a search, the best first. */
+/** {@code GET /api/v1/articles}: the provisions that match a search, best first. */
 public record ArticlesHandler(Engine engine, RegulationSearch search, Today today) implements Handler {
     public static final String PATH = "/api/v1/articles";
 
-    /** Provisions have no order but that of how well they answer. */
+    /** The parameters of a search without sort order and cursor, because provisions are always sorted by relevance. */
     private static final List<String> PARAMETERS = SearchForm.PARAMETERS.stream()
             .filter(name -> !name.equals("sort") && !name.equals("cursor"))
             .toList();

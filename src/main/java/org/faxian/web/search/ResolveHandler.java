@@ -16,15 +16,15 @@ import org.faxian.answer.search.ReferenceAnswers.Resolved;
 import org.faxian.web.http.Address;
 
 /**
- * {@code GET /api/v1/resolve?ref=}: leads to the one that a reference means (303), or lists what it may mean (300). Beneath {@code
- * /regulations/by-number/} a number stands in the place of an id.
+ * {@code GET /api/v1/resolve?ref=}: redirects to the meaning of a reference (303), or lists its possible meanings
+ * (300). Under {@code /regulations/by-number/} a document number takes the place of an id.
  */
 public record ResolveHandler(ReferenceAnswers resolver) implements Handler {
     private static final String BY_NUMBER = "/regulations/by-number/";
-    /** What is led to is put into a header. */
+    /** The path after a document number; restricted because it is copied into a header. */
     private static final Pattern BENEATH = Pattern.compile("(?:/?(?:annexes|articles|sections)/\\d[\\d.~-]{0,40})*");
 
-    /** Addresses in which a number stands in the place of an id. */
+    /** The paths in which a document number takes the place of an id. */
     public static final List<String> NUMBERED = Stream.concat(
                     Stream.of(""), Article.SHAPES.stream().map(shape -> "/" + shape))
             .map(shape -> BY_NUMBER + "{number}" + shape)
@@ -38,7 +38,7 @@ public record ResolveHandler(ReferenceAnswers resolver) implements Handler {
         answer(resolver.resolve(Address.parameters(ctx)).orRefuse(), ctx, "");
     }
 
-    /** What the number in the address means. */
+    /** Answers with the meaning of the document number in the path. */
     public void byNumber(Context ctx) {
         answer(numbered(ctx).orRefuse(), ctx, beneath(ctx));
     }
@@ -49,7 +49,7 @@ public record ResolveHandler(ReferenceAnswers resolver) implements Handler {
         ctx.json(new ResolvedView(resolved.ref(), resolved.asOf(), resolved.choices()));
     }
 
-    /** What the number in the path means. */
+    /** Resolves the document number in the path. */
     public Resolved numbered(Context ctx) {
         Optional<LocalDate> asOf =
                 Address.parameters(ctx).allowOnly(RegulationLookup.PARAMETERS).date("asOf");
@@ -57,9 +57,9 @@ public record ResolveHandler(ReferenceAnswers resolver) implements Handler {
     }
 
     /**
-     * What stands behind the number in the address: {@code /articles/5}.
+     * Returns the path after the document number: {@code /articles/5}.
      *
-     * @throws Refusal 404 where it cannot be the address of anything
+     * @throws Refusal 404 if it cannot be the path of a provision
      */
     public static String beneath(Context ctx) {
         String path = Address.provision(ctx);
@@ -69,7 +69,7 @@ public record ResolveHandler(ReferenceAnswers resolver) implements Handler {
         return path.isEmpty() ? "" : "/" + path;
     }
 
-    /** The address with more of a path, in front of its parameters. */
+    /** Returns the address with more path, inserted before its parameters. */
     public static String onPath(String url, String more) {
         int query = url.indexOf('?');
         return query < 0 ? url + more : url.substring(0, query) + more + url.substring(query);

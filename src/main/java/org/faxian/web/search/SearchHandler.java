@@ -16,7 +16,7 @@ import org.faxian.export.Spreadsheet;
 import org.faxian.web.http.Address;
 import org.faxian.web.http.FileNames;
 
-/** {@code GET /api/v1/search}, as JSON page by page, or all that is found as a table. */
+/** {@code GET /api/v1/search}: a page of hits as JSON, or all hits as a table. */
 public record SearchHandler(SearchAnswers search, Today today) implements Handler {
     public static final List<String> PARAMETERS =
             Stream.concat(SearchForm.PARAMETERS.stream(), Stream.of("format")).toList();

@@ -12,11 +12,11 @@ import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.search.suggest.Advisor;
 import org.faxian.web.http.Address;
 
-/** {@code GET /api/v1/suggest}: what somebody may be about to search for. */
+/** {@code GET /api/v1/suggest}: suggestions for the text that is being typed. */
 public record SuggestHandler(Engine engine, Advisor advisor, Today today) implements Handler {
     private static final List<String> PARAMETERS = List.of("q");
 
-    /** The answer, the best suggestion first. */
+    /** The answer, best suggestion first. */
     record SuggestView(String text, List<SuggestionView> suggestions) {}
 
     @Override

@@ -14,7 +14,7 @@ import org.faxian.web.http.Address;
 
 /** {@code GET /api/v1/statistics}, as JSON or as a workbook. */
 public record StatisticsHandler(StatisticsAnswers statistics) implements Handler {
-    /** The same, and in which format. */
+    /** The parameters of the statistics, and the format. */
     public static final List<String> PARAMETERS = Stream.concat(
                     StatisticsAnswers.PARAMETERS.stream(), Stream.of("format"))
             .toList();

@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells who asks: of the chain that {@code X-Forwarded-For} holds, the rightmost address that is not of a trusted proxy.
+ * The client address of a request: the rightmost address in {@code X-Forwarded-For} that is not a trusted proxy.
  *
- * <p>What stands further left was written by whoever asks, and counts for nothing.
+ * <p>Addresses further left are written by the client and are not trusted.
  *
- * @param proxies whose word is taken for the address before theirs
+ * @param proxies the proxies that are trusted to state the preceding address
  */
 public record ClientAddresses(Networks proxies) {
     /**
-     * Who asks.
+     * Returns the address of the client.
      *
-     * @param peer the other end of the connection
-     * @param forwarded the values of the header, in their order
+     * @param peer the remote end of the connection
+     * @param forwarded the values of the header, in order
      */
     IPAddress of(String peer, Enumeration<String> forwarded) {
         IPAddress client = Networks.address(peer)

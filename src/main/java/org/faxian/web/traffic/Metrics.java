@@ -10,7 +10,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 
-/** Figures of the running server in the text format of Prometheus: requests by route and status, memory, threads. */
+/** Metrics of the running server in the text format of Prometheus: requests by route and status, memory, threads. */
 final class Metrics implements AutoCloseable {
     static final String MEDIA_TYPE = "text/plain; version=0.0.4; charset=utf-8";
 
@@ -28,7 +28,7 @@ final class Metrics implements AutoCloseable {
     /**
      * Counts a request.
      *
-     * @param route as it is registered, so that there are few of them
+     * @param route the route as registered, so that the number of routes is small
      */
     void count(String method, String route, int status, Duration took) {
         Timer.builder("http.server.requests")

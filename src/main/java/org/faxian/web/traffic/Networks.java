@@ -7,7 +7,7 @@ import inet.ipaddr.IPAddressString;
 import java.util.List;
 import java.util.Optional;
 
-/** Networks by their addresses (CIDR, RFC 4632), IPv4 and IPv6 alike. */
+/** Networks in CIDR notation (RFC 4632), both IPv4 and IPv6. */
 public record Networks(List<IPAddress> blocks) {
     /** Only this machine. */
     public static final Networks LOOPBACK = parse(List.of("127.0.0.0/8", "::1"));
@@ -19,9 +19,9 @@ public record Networks(List<IPAddress> blocks) {
     }
 
     /**
-     * The networks as written.
+     * Parses networks.
      *
-     * @throws IllegalArgumentException for one that is no address and no network
+     * @throws IllegalArgumentException if one is neither an address nor a network
      */
     public static Networks parse(List<String> written) {
         return new Networks(written.stream().map(Networks::block).toList());
@@ -36,22 +36,22 @@ public record Networks(List<IPAddress> blocks) {
         }
     }
 
-    /** Whether the address is in one of them. */
+    /** Returns whether one of the networks contains the address. */
     public boolean contain(IPAddress address) {
         return blocks.stream()
                 .anyMatch(block -> block.getIPVersion() == address.getIPVersion() && block.contains(address));
     }
 
-    /** An address, be it with a port behind it; empty for what is none. No name is looked up. */
+    /** Parses an address, with or without a port; empty if it is malformed. Host names are not looked up. */
     static Optional<IPAddress> address(String written) {
         HostName host = new HostName(written.strip());
-        // Nothing at all would be this machine.
+        // An empty string would be parsed as the loopback address.
         return !written.isBlank() && host.isAddress()
                 ? Optional.ofNullable(host.asAddress()).map(Networks::plain)
                 : Optional.empty();
     }
 
-    /** ::ffff:192.0.2.1 is 192.0.2.1, and a zone says nothing of who asks. */
+    /** Returns an IPv4-mapped address such as ::ffff:192.0.2.1 as IPv4, and any other without its zone. */
     private static IPAddress plain(IPAddress address) {
         if (address.isIPv6() && address.toIPv6().isIPv4Mapped()) {
             return address.toIPv6().getEmbeddedIPv4Address();

@@ -12,8 +12,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * How often one client may ask: by its address (IPv4, /32) or its network (IPv6, /64), since whoever has one address of a
- * /64 has them all. Safe for many threads.
+ * The request rate limit for each client. A client is an IPv4 address (/32) or an IPv6 network (/64), because whoever
+ * has one address of a /64 has all of them. Thread-safe.
  */
 public final class RateLimit {
     private static final int IPV6_NETWORK = 64;
@@ -23,10 +23,10 @@ public final class RateLimit {
     private final LoadingCache<IPAddress, Bucket> clients;
 
     /**
-     * A limit.
+     * Creates a limit.
      *
-     * @param perSecond requests a second in the long run, from 1
-     * @param burst requests at once, after a rest; at least as many as a second's
+     * @param perSecond the sustained rate in requests per second, from 1
+     * @param burst the number of requests at once after a pause; at least {@code perSecond}
      */
     public RateLimit(int perSecond, int burst, Clock clock) {
         if (perSecond < 1 || burst < perSecond) {
@@ -43,7 +43,7 @@ public final class RateLimit {
                         .build());
     }
 
-    /** Counts a request; how long the client has to wait where it has asked too often, and empty where it has not. */
+    /** Counts a request; returns how long the client has to wait, or empty if the request is allowed. */
     public Optional<Duration> take(IPAddress client) {
         ConsumptionProbe probe = clients.get(counted(client)).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
@@ -53,7 +53,7 @@ public final class RateLimit {
         return client.isIPv6() ? client.toPrefixBlock(IPV6_NETWORK) : client;
     }
 
-    /** The injected clock, as the buckets read it. */
+    /** The injected clock as the time source of the buckets. */
     private record Ticks(Clock clock) implements TimeMeter {
         private static final long NANOS = 1_000_000_000L;
 

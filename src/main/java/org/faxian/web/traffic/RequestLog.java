@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes a line of JSON for each request: what was asked and how it went, of whom only the network, and nothing of what was searched. */
+/** The request log: one line of JSON per request, with the network of the client only and without the search text. */
 final class RequestLog {
     private static final Logger LOG = LoggerFactory.getLogger(RequestLog.class);
 
@@ -19,8 +19,8 @@ final class RequestLog {
     /**
      * A request and its answer.
      *
-     * @param client its network: the first 24 bits of an IPv4 address, 48 of an IPv6 address
-     * @param path without the query, in which stands what somebody looks for
+     * @param client the network of the client: the first 24 bits of an IPv4 address, 48 of an IPv6 address
+     * @param path the path without the query, which contains the search text
      */
     private record Line(String at, String client, String method, String path, int status, double ms) {}
 

@@ -9,9 +9,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Everything that is asked passes here: it is counted, limited and logged. */
+/** The counting, rate limiting and logging of all requests. */
 public final class Traffic implements AutoCloseable {
-    /** Where the figures of the server are read. */
+    /** The path of the server's metrics. */
     public static final String METRICS = "/metrics";
 
     private static final String CLIENT = "faxian.client";
@@ -24,13 +24,13 @@ public final class Traffic implements AutoCloseable {
     private final Metrics metrics = new Metrics();
 
     /**
-     * What an operator decides.
+     * The operator's settings.
      *
-     * @param limit how often one client may ask; empty for as often as it likes
-     * @param watchers who may read {@link #METRICS}
+     * @param limit the rate limit of one client; empty for none
+     * @param watchers the networks that may read {@link #METRICS}
      */
     public record Rules(ClientAddresses clients, Optional<RateLimit> limit, Networks watchers) {
-        /** No limit, no proxies, figures for this machine alone. */
+        /** No limit, no proxies, metrics for this machine only. */
         public static final Rules OPEN =
                 new Rules(new ClientAddresses(Networks.NONE), Optional.empty(), Networks.LOOPBACK);
     }
@@ -41,9 +41,9 @@ public final class Traffic implements AutoCloseable {
     }
 
     /**
-     * Lets every request pass here.
+     * Registers counting, limiting and logging for every request.
      *
-     * @param refusal throws what says that a client has to wait so long
+     * @param refusal the factory of the exception for a client that has to wait
      */
     public void register(JavalinConfig config, Refusal refusal) {
         config.routes.before(ctx -> limit(ctx, refusal));
@@ -51,7 +51,7 @@ public final class Traffic implements AutoCloseable {
         config.routes.get(METRICS, this::metrics);
     }
 
-    /** Says that a client asks too often. */
+    /** A factory of the exception for a client that sends too many requests. */
     @FunctionalInterface
     public interface Refusal {
         RuntimeException after(Duration wait);
@@ -66,12 +66,12 @@ public final class Traffic implements AutoCloseable {
         }
     }
 
-    /** Whole seconds to wait, at least one. */
+    /** Returns the whole seconds to wait, at least one. */
     public static long seconds(Duration wait) {
         return Math.max(1, wait.plusNanos(NANOS_A_SECOND - 1).toSeconds());
     }
 
-    /** What watches over the server must not be kept out by those who use it. */
+    /** Returns whether the path is exempt from the limit, so that users cannot lock out monitoring. */
     private static boolean isAside(String path) {
         return path.startsWith("/health/") || path.equals(METRICS);
     }

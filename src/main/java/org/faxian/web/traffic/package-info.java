@@ -1,7 +1,8 @@
 /**
- * Who asks, how often, and what it cost: client addresses behind proxies, the rate limit, the log of requests, metrics.
+ * Request traffic: client addresses, also from trusted proxies, the rate limit, the request log, metrics.
  *
- * <p>Knows HTTP and addresses, and nothing of regulations. May use Javalin, and nothing of ours. Open {@link org.faxian.web.traffic.Traffic} first.
+ * <p>Knows HTTP and addresses, and nothing of regulations. May use Javalin and no other package of the project.
+ * Open {@link org.faxian.web.traffic.Traffic} first.
  */
 @NullMarked
 package org.faxian.web.traffic;

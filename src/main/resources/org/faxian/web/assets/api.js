@@ -1,8 +1,8 @@
-/** Asks a Faxian server. It knows of no page, so that it can be used alone. */
+/** A client for a Faxian server. It is independent of any page, so it can be used on its own. */
 
 const PATIENCE = 20000;
 
-/** Why there is no answer: "offline" (nobody answers, or not now) or "refused", with the reason as its message. */
+/** The reason for a missing answer: "offline" (no usable answer from the server) or "refused", with its explanation as message. */
 export class SearchError extends Error {
   constructor(kind, detail = "") {
     super(detail);
@@ -11,7 +11,7 @@ export class SearchError extends Error {
   }
 }
 
-/** A server, and what it is being asked. An answer is undefined where a newer question has taken its place. */
+/** A server with its pending requests. An answer is undefined if a newer request has replaced its request. */
 export class SearchClient {
   #server;
   #language;
@@ -22,18 +22,18 @@ export class SearchClient {
     this.#language = language;
   }
 
-  /** The suggestions for what has been typed, each with text, type and url. */
+  /** Returns the suggestions for the typed text, each with text, type and url. */
   async suggest(text) {
     const answer = await this.#ask("suggest", "/api/v1/suggest?" + new URLSearchParams({ q: text }));
     return answer && answer.suggestions;
   }
 
-  /** The answer at the address of a search: /api/v1/search?q=… */
+  /** Returns the answer at the address of a search: /api/v1/search?q=… */
   search(address) {
     return this.#ask("search", address);
   }
 
-  /** Gives up what is being asked: "suggest", "search". */
+  /** Cancels a pending request: "suggest" or "search". */
   cancel(task) {
     const question = this.#running.get(task);
     this.#running.delete(task);
@@ -46,7 +46,7 @@ export class SearchClient {
     this.cancel(task);
     const question = new AbortController();
     this.#running.set(task, question);
-    // Not by the signal alone: an answer that is here already cannot be aborted any more.
+    // The signal is not enough: an answer that has already arrived cannot be aborted.
     const isCurrent = () => this.#running.get(task) === question;
     const impatience = setTimeout(() => question.abort(), PATIENCE);
     try {

@@ -1,13 +1,13 @@
 /**
- * An input with a list of suggestions, as the WAI-ARIA Authoring Practices describe a combobox; in a page or in a shadow tree.
+ * An input with a list of suggestions, a combobox as in the WAI-ARIA Authoring Practices; works in a page or a shadow tree.
  *
- * Keys: Down and Up go through the suggestions, Home and End to the first and the last while one is chosen, Enter takes the one that
- * is chosen, Escape closes the list and then empties the input, Tab goes on. Keys that belong to an input method are left to it.
+ * Keys: Down and Up move through the suggestions; Home and End move to the first and last one while one is selected; Enter
+ * accepts the selected one; Escape closes the list, then clears the input; Tab moves on. Keys of an input method are ignored.
  */
 import { element } from "./dom.js";
 
 const PAUSE = 150;
-/** Safari tells of the key that ends a composition after its end: an Enter or Escape that comes so soon is that key. */
+/** Safari reports the key that ends a composition after its end: an Enter or Escape within this time (ms) is that key. */
 const SAME_KEY = 100;
 const ENDING = ["Enter", "NumpadEnter", "Escape"];
 
@@ -28,10 +28,10 @@ export class Combobox {
 
   /**
    * @param input the text field
-   * @param place the element that gets the list, which is positioned beneath the input by the style sheet
-   * @param behaviour suggest(text): a promise of options with text, or of undefined where a newer question runs;
-   *     choose(option); enter(): Enter without a choice, which the page sees to where this is left out; clear(): the input was
-   *     emptied; note(option): a word behind it; count(number): what is told of the number of suggestions; label of the list
+   * @param place the parent element of the list; the style sheet positions the list below the input
+   * @param behaviour suggest(text): a promise of options with text, or of undefined if a newer request is pending;
+   *     choose(option); enter(): Enter without a selection, left to the page if absent; clear(): the input was cleared;
+   *     note(option): a word after the option; count(number): the announcement of the number of suggestions; label: of the list
    */
   constructor(input, place, behaviour) {
     this.#input = input;
@@ -45,14 +45,14 @@ export class Combobox {
     this.#listen();
   }
 
-  /** Closes the list, and forgets what was being asked for. */
+  /** Closes the list and ignores pending suggestions. */
   close() {
     this.#asked++;
     clearTimeout(this.#pause);
     this.#show([]);
   }
 
-  /** Names the list anew, after a change of language. */
+  /** Sets the label of the list after a change of language. */
   set label(label) {
     this.#list.setAttribute("aria-label", label);
     this.close();
@@ -75,7 +75,7 @@ export class Combobox {
       this.#composing = false;
       this.close();
     });
-    // The focus stays in the input, so that the list stays until the click.
+    // Keep the focus in the input, so that the list stays open until the click.
     this.#list.addEventListener("mousedown", (event) => event.preventDefault());
     this.#list.addEventListener("click", (event) => {
       const option = event.target.closest("[role=option]");
@@ -91,7 +91,7 @@ export class Combobox {
     }
     clearTimeout(this.#pause);
     this.#activate(-1);
-    // The list stays until there is another one, since it would flicker at each key.
+    // Keep the list until there is a new one; otherwise it would flicker at each key.
     const asked = ++this.#asked;
     if (this.#input.value.trim()) {
       this.#pause = setTimeout(() => this.#ask(asked), PAUSE);
@@ -108,7 +108,7 @@ export class Combobox {
     try {
       options = await this.#with.suggest(this.#input.value);
     } catch (error) {
-      // Without suggestions one can search all the same, and the search says what is wrong.
+      // A search works without suggestions, and reports what is wrong.
       options = [];
     }
     if (options && asked === this.#asked) {
@@ -175,7 +175,7 @@ export class Combobox {
     }
   }
 
-  /** Whether the key has done something, so that the browser is to do nothing more. */
+  /** Returns whether the key was handled, so that its default action is prevented. */
   #did(key) {
     const last = this.#options.length - 1;
     const chosen = this.#active >= 0;

@@ -1,11 +1,11 @@
-// Copies how a provision is cited, and the address that stays with its wording.
+// Copies the citation of a provision, and its permanent address in this version.
 
 async function copy(words) {
   try {
     await navigator.clipboard.writeText(words);
     return true;
   } catch {
-    return copyBySelecting(words); // no secure connection, or an old browser
+    return copyBySelecting(words); // insecure connection or old browser
   }
 }
 
@@ -31,7 +31,7 @@ function address(place) {
   return place.dataset.address ?? location.origin + document.querySelector(".text").dataset.wording + beneath;
 }
 
-/** Says it where it is seen and where it is heard, also the second time. */
+/** Shows and announces the message, even if it is repeated. */
 function say(words) {
   const status = document.getElementById("copied");
   status.textContent = "";
@@ -46,7 +46,7 @@ async function copyFrom(button) {
   setTimeout(() => button.classList.remove("done"), 2000);
 }
 
-/** Puts the buttons at every provision. */
+/** Adds the buttons to every provision. */
 export function offerCopies() {
   const buttons = document.getElementById("copying").content;
   for (const place of document.querySelectorAll("[data-cite]")) {

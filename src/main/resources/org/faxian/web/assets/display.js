@@ -1,12 +1,12 @@
-// Remembers how this reader wants pages to look. It runs before the page is drawn, so that nothing flashes; the controls
-// themselves work without it (faxian.css), for the page. Nothing leaves the browser.
+// Stores the display settings of the reader. Runs before the page is drawn, to avoid flashing. Without it the controls
+// still work (faxian.css), but only for the current page. Nothing leaves the browser.
 (() => {
   const root = document.documentElement;
   const kept = (name) => {
     try {
       return localStorage.getItem("faxian-" + name) || "";
     } catch {
-      return ""; // storage is forbidden: the choice holds for this page
+      return ""; // no storage: the setting applies to this page only
     }
   };
   const keep = (name, value) => {

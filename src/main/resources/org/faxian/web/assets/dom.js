@@ -1,6 +1,6 @@
-/** Elements, made without any HTML: text stays text, whatever it holds. */
+/** Creates elements without parsing HTML: text always stays text. */
 
-/** An element with attributes (those that are undefined or false are left out) and children. */
+/** Creates an element with attributes and children; undefined and false ones are left out. */
 export function element(name, attributes, ...children) {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes || {})) {
@@ -12,7 +12,7 @@ export function element(name, attributes, ...children) {
   return made;
 }
 
-/** A text in pieces, with what stands in the ranges in <mark>; ranges are pairs of offsets, the second behind what matched.
+/** Returns the text as nodes, with the ranges in <mark>; a range is a pair of offsets, the end exclusive.
  * U+FFFC stands for a picture that only the original shows. */
 export function marked(text, ranges = []) {
   const piece = (start, end) => text.slice(start, end).replaceAll("\uFFFC", "〔图〕");

@@ -1,8 +1,8 @@
-// The outline follows the reading: it marks where one is, and keeps that in view.
+// The outline follows the reader: it marks the current position and keeps it in view.
 
-/** How far beneath the top of the window a provision begins to be read: less than a line below where links lead. */
+/** The distance in pixels from the top of the window at which a provision becomes current: less than a line below link targets. */
 const LINE = 40;
-/** Farther than any page is long. */
+/** More pixels than any page is long. */
 const FAR = 10_000_000;
 
 export function follow(outline) {
@@ -21,7 +21,7 @@ export function follow(outline) {
       if (places[middle].getBoundingClientRect().top <= LINE) low = middle + 1;
       else high = middle;
     }
-    // What stands at the very end never gets so far up.
+    // A provision at the end of the page cannot be scrolled up to the line.
     const target = places.findIndex((place) => "#" + place.id === location.hash);
     const atEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
     return links[atEnd && target >= low ? target : low - 1];
@@ -36,7 +36,7 @@ export function follow(outline) {
     if (now && wide.matches && !outline.matches(":hover, :focus-within")) keepInView(now);
   };
 
-  /** Scrolls the outline alone: the page stays where the reader has it. */
+  /** Scrolls the outline only, not the page. */
   const keepInView = (link) => {
     const own = link.getBoundingClientRect();
     const frame = outline.getBoundingClientRect();
@@ -45,7 +45,7 @@ export function follow(outline) {
     outline.scrollTo({ top, behavior: still.matches ? "instant" : "smooth" });
   };
 
-  // All that begins above the line is seen by the observer, however fast one gets there.
+  // The observed area covers everything above the line, so that fast scrolling misses nothing.
   let observer;
   const watch = () => {
     observer?.disconnect();
@@ -55,7 +55,7 @@ export function follow(outline) {
   addEventListener("resize", watch);
   watch();
   for (const moved of ["hashchange", "scrollend"]) addEventListener(moved, show);
-  // Style sheets show it on a wide screen, opened or not; browsers that cannot need it open, and so does what is read aloud.
+  // On a wide screen the style sheet shows it even if closed; screen readers and browsers without that support need it open.
   const unfold = () => (details.open = details.open || wide.matches);
   wide.addEventListener("change", unfold);
   unfold();

@@ -1,7 +1,7 @@
 /**
- * What scripts add to the pages of the portal, all of which work without any.
+ * The enhancements of the portal's pages, all of which work without scripts.
  *
- * A further help is a module of its own that is imported and called here.
+ * A new enhancement is a separate module that is imported and called here.
  */
 import { SearchClient } from "./api.js";
 import { Combobox } from "./combobox.js";
@@ -19,11 +19,11 @@ const WORDS = {
   },
 };
 
-/** Suggestions for the search boxes: a document is opened, a term is searched for with the filters of the box. */
+/** Adds suggestions to a search box: a document is opened, a term is searched with the filters of the box. */
 function suggestIn(form, words) {
   const input = form.querySelector("input[type=search]");
   const client = new SearchClient("", document.documentElement.lang);
-  // Pages in another language stand beneath a path of its own, and the form leads there.
+  // Pages in another language have a path prefix, which the form contains.
   const beneath = new URL(form.action).pathname.replace(/\/search$/, "");
   new Combobox(input, form, {
     label: words.label,

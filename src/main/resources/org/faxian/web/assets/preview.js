@@ -1,8 +1,8 @@
-// Shows what a citation means beside its link: asked for once, put in as text, gone with Escape (WCAG 2.2, 1.4.13).
+// Shows the cited provision next to its link: requested once, inserted as text, closed with Escape (WCAG 2.2, 1.4.13).
 const OPENS = 300;
 const CLOSES = 250;
 const answers = new Map();
-let shown; // the link whose preview stands there, or is on its way
+let shown; // the link whose preview is shown or loading
 let box;
 let timer;
 
@@ -12,7 +12,7 @@ function ask(address) {
       if (!response.ok) throw new Error(String(response.status));
       return response.json();
     });
-    answer.catch(() => answers.delete(address)); // asked again the next time
+    answer.catch(() => answers.delete(address)); // requested again the next time
     answers.set(address, answer);
   }
   return answers.get(address);
@@ -37,7 +37,7 @@ function fill(found, link) {
   return filled;
 }
 
-/** Beneath the link, or above it where there is more room. */
+/** Places the preview below the link, or above it if there is more room. */
 function place(link) {
   const rows = link.getClientRects();
   const last = rows[rows.length - 1];
@@ -55,7 +55,7 @@ async function open(link) {
   try {
     found = await ask(link.dataset.preview);
   } catch {
-    found = null; // the link is still there
+    found = null; // the link itself still works
   }
   if (shown !== link) return;
   if (!found) return close();
@@ -65,7 +65,7 @@ async function open(link) {
   document.body.append(box);
   place(link);
   link.setAttribute("aria-describedby", box.id);
-  link.removeAttribute("title"); // it would be told twice
+  link.removeAttribute("title"); // otherwise screen readers repeat it
   box.querySelector(".meant")?.scrollIntoView({ block: "nearest", behavior: "instant" });
 }
 
@@ -91,7 +91,7 @@ export function offerPreviews() {
 }
 
 function offer(link) {
-  // A finger follows the link; only what can point without pressing asks first.
+  // A touch follows the link; only pointers that hover open a preview.
   link.addEventListener("pointerenter", (event) => {
     if (event.pointerType === "touch") return;
     clearTimeout(timer);

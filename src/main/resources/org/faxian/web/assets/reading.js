@@ -1,4 +1,4 @@
-// What makes reading easier where scripts run. The pages say all of it without these files, which put texts in as texts, never as markup.
+// Reading aids. The pages are complete without these scripts, which insert text only as text, never as markup.
 import { offerCopies } from "./copying.js";
 import { follow } from "./outline.js";
 import { offerPreviews } from "./preview.js";

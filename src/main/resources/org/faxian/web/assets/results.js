@@ -1,14 +1,14 @@
-/** The answer to a search, as elements. All that it holds is taken for text. */
+/** Renders the answer to a search as elements. All its content is treated as text. */
 import { element, marked } from "./dom.js";
 import { day } from "./widgetwords.js";
 
 const SNIPPETS = 3;
 
 /**
- * How an answer becomes elements.
+ * The renderer of answers.
  *
- * @property words of the language
- * @property href(url): where an address of the portal leads; undefined where it is none
+ * @property words the texts of the language
+ * @property href(url): the absolute address of a portal page; undefined if the address is invalid
  */
 export class Results {
   constructor(words, href) {
@@ -16,7 +16,7 @@ export class Results {
     this.href = href;
   }
 
-  /** The hits, and what may help where they are few. */
+  /** Returns the hits, and help if there are few. */
   of(answer) {
     const words = this.words;
     return [
@@ -34,7 +34,7 @@ export class Results {
     ];
   }
 
-  /** What may have been meant. */
+  /** Returns the offer to search for the query that may have been meant. */
   meant(text) {
     return element("p", { class: "meant" }, this.words.meant, this.#another(text, { "data-query": text }));
   }
@@ -124,7 +124,7 @@ export class Results {
   }
 }
 
-/** A snippet without the label that it begins with, which stands before it as a link. */
+/** Returns the snippet without its leading label, which is shown before it as a link. */
 function behind(label, snippet, highlights) {
   if (!label || !snippet.startsWith(label)) {
     return [snippet, highlights];

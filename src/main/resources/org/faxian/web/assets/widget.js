@@ -1,7 +1,7 @@
 /**
- * <faxian-search>: a search for regulations, to be put into pages of other sites. docs/widget.md describes it.
+ * <faxian-search>: a search for regulations that other sites can embed, described in docs/widget.md.
  *
- * It lives in a shadow tree, stores nothing, and touches nothing of the page around it.
+ * It uses a shadow tree, stores nothing, and does not change the page around it.
  */
 import { SearchClient } from "./api.js";
 import { Combobox } from "./combobox.js";
@@ -29,7 +29,7 @@ class FaxianSearch extends HTMLElement {
   #total;
   #body;
   #actions;
-  /** The address of the search that is shown, or is to be; and what came of it. */
+  /** The address of the shown or pending search, and its outcome. */
   #address;
   #outcome;
   #changing = false;
@@ -62,7 +62,7 @@ class FaxianSearch extends HTMLElement {
     if (before === now || this.#changing) {
       return;
     }
-    // Several attributes that change together are one change.
+    // Treat attributes that change together as one change.
     this.#changing = true;
     queueMicrotask(() => {
       this.#changing = false;
@@ -97,7 +97,7 @@ class FaxianSearch extends HTMLElement {
     });
   }
 
-  /** Takes what the attributes say. */
+  /** Applies the attributes. */
   #configure() {
     if (this.#client) {
       this.#client.cancel("search");
@@ -127,7 +127,7 @@ class FaxianSearch extends HTMLElement {
     );
   }
 
-  /** Searches for a text with the filters of the attributes; for none it empties the widget. */
+  /** Searches for a text with the filters of the attributes; an empty text clears the widget. */
   #search(text) {
     const query = text.trim();
     if (!query) {
@@ -199,7 +199,7 @@ class FaxianSearch extends HTMLElement {
     return element("a", { href: this.#href("/search?" + page) }, label);
   }
 
-  /** Where an address of the portal leads; undefined where it is none of the web. */
+  /** Returns the absolute address of a portal page; undefined if it is not an http or https address. */
   #href(url) {
     try {
       const { protocol, href } = new URL(this.#words.beneath + url, new URL(this.#server, document.baseURI));
@@ -220,7 +220,7 @@ class FaxianSearch extends HTMLElement {
       }
       return;
     }
-    // What was clicked goes away, and the focus would with it.
+    // The clicked element is removed, and the focus would be lost with it.
     this.#input.focus();
     if (target.dataset.query) {
       this.#input.value = target.dataset.query;
@@ -242,7 +242,7 @@ class FaxianSearch extends HTMLElement {
     }
   }
 
-  /** Whether the page lets the address be opened. */
+  /** Returns whether the page allows the address to be opened. */
   #open(url) {
     return this.#tell("faxian-open", { url });
   }
@@ -252,7 +252,7 @@ class FaxianSearch extends HTMLElement {
   }
 }
 
-/** What is typed here is neither a shortcut of the page nor a change in a form around it; but for the keys by which one leaves. */
+/** Hides key and input events from shortcuts and forms of the page, except for the keys that leave the widget. */
 function stay(event) {
   const leaves = event.key === "Tab" || (event.key === "Escape" && !event.defaultPrevented);
   if (!leaves && !event.ctrlKey && !event.metaKey && !event.altKey) {
@@ -260,7 +260,7 @@ function stay(event) {
   }
 }
 
-// Two servers may both bring the element.
+// The page may load the element from two servers.
 if (!customElements.get("faxian-search")) {
   customElements.define("faxian-search", FaxianSearch);
 }

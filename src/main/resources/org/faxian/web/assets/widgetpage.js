@@ -1,4 +1,4 @@
-/** The page /widget while one chooses: the server renders it anew, so that there is one way only in which code is made and escaped. */
+/** Updates the page /widget when an option changes. The server renders it, so that code is generated and escaped in one place. */
 
 const form = document.getElementById("choices");
 const preview = document.getElementById("preview");
@@ -18,7 +18,7 @@ async function refresh() {
   } catch (error) {
     page = undefined;
   }
-  // Where there is no answer the button still leads to one.
+  // Without an answer, the button still works.
   if (page && now === asked) {
     for (const id of ["snippet", "plain"]) {
       document.querySelector(`#${id} code`).textContent = page.querySelector(`#${id} code`).textContent;
@@ -27,7 +27,7 @@ async function refresh() {
   }
 }
 
-/** Gives the widget that is shown what the one of the answer has; only what differs, so that it does not search for nothing. */
+/** Copies the attributes of the wanted widget to the shown one, only if they differ, to avoid needless searches. */
 function apply(wanted) {
   for (const name of ATTRIBUTES) {
     const value = wanted.getAttribute(name);
@@ -37,7 +37,7 @@ function apply(wanted) {
       preview.setAttribute(name, value);
     }
   }
-  // By way of the object model, which the security policy of the page does not forbid.
+  // Set through the object model, which the page's security policy allows.
   preview.style.cssText = wanted.dataset.style || "";
 }
 
@@ -46,7 +46,7 @@ async function copy(code, button) {
     await navigator.clipboard.writeText(code.textContent);
     button.textContent = WORDS.copied;
   } catch (error) {
-    // Without https there is no clipboard: what is selected can be copied by key.
+    // Without https there is no clipboard; the selected text can be copied by key.
     getSelection().selectAllChildren(code);
     button.textContent = document.execCommand("copy") ? WORDS.copied : WORDS.select;
   }

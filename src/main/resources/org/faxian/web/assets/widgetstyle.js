@@ -1,7 +1,7 @@
 /**
- * The style of the widget, as a sheet that no policy of the page forbids.
+ * The style of the widget, as a constructed style sheet, which no policy of the page blocks.
  *
- * Everything is measured in em of a size that neither the page nor its root gives, since pages set theirs to what suits them.
+ * All lengths are in em of a font size that does not depend on the page or its root element, because pages change theirs.
  */
 
 const DARK = `
@@ -101,6 +101,6 @@ section li { padding: 0.15em 0; }
 @media print { form, .actions { display: none; } }
 `;
 
-/** The sheet, which all widgets of a page share. */
+/** The style sheet, shared by all widgets of a page. */
 export const sheet = new CSSStyleSheet();
 sheet.replaceSync(CSS);

@@ -1,4 +1,4 @@
-/** What the widget says, in each of its languages, and beneath which path the portal speaks it. */
+/** The texts of the widget in each language, with the path prefix of the portal's pages in that language. */
 
 const many = (n, one, more) => `${n} ${n === 1 ? one : more}`;
 
@@ -73,12 +73,12 @@ const EN = {
   },
 };
 
-/** The words of a language; Chinese unless English is asked for. */
+/** Returns the texts of a language: English if requested, otherwise Chinese. */
 export function wordsOf(lang) {
   return /^en\b/i.test(lang || "") ? EN : ZH;
 }
 
-/** A day (2024-03-01) as people write it. */
+/** Formats a date (2024-03-01) in the language of the texts. */
 export function day(words, date) {
   return new Intl.DateTimeFormat(words.lang === "en" ? "en-GB" : "zh-CN", { dateStyle: "long", timeZone: "UTC" }).format(
     new Date(date + "T00:00:00Z"),

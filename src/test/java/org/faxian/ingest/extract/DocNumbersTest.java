@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Automatic numbers of doc files. */
+/** Tests of automatic numbers in doc files. */
 class DocNumbersTest {
     private static final short LIST_OF_PARAGRAPH = 0x460b;
     private static final short LEVEL_OF_PARAGRAPH = 0x260a;
@@ -42,7 +42,7 @@ class DocNumbersTest {
         assertThat(Extracting.text(numbered(47)).warnings()).extracting("code").containsExactly("number-format");
     }
 
-    /** A letter whose paragraphs are all put into one list that begins with 2, its text box among them. */
+    /** Writes a letter with all paragraphs, including those of its text box, in one list that begins with 2. */
     private Path numbered(int format) throws IOException, ReflectiveOperationException {
         Path file = folder.resolve("a.doc");
         try (InputStream in = DocNumbersTest.class.getResourceAsStream("letterhead.doc");
@@ -61,8 +61,10 @@ class DocNumbersTest {
         return file;
     }
 
-    /** A level as the format keeps it (LVL), which the library cannot make whole otherwise. */
-    @SuppressWarnings("deprecation") // no other constructor takes the places of the numbers
+    /**
+     * Returns a level in the binary form of the format (LVL); the library offers no other way to create a complete one.
+     */
+    @SuppressWarnings("deprecation") // the only constructor that takes the places of the numbers
     private static ListLevel level(int start, int format, String text, int place) {
         ByteBuffer level = ByteBuffer.allocate(30 + 2 * text.length()).order(ByteOrder.LITTLE_ENDIAN);
         level.putInt(start).put((byte) format).put((byte) 0).put((byte) place);
@@ -72,7 +74,7 @@ class DocNumbersTest {
         return new ListLevel(level.array(), 0);
     }
 
-    /** The library adds lists to a document only where there are some. */
+    /** Gives the document list tables, because the library adds lists only to documents that have some. */
     private static void giveListTables(HWPFDocument document) throws ReflectiveOperationException {
         Constructor<PlfLfo> lists = PlfLfo.class.getDeclaredConstructor(byte[].class, int.class, int.class);
         lists.setAccessible(true);

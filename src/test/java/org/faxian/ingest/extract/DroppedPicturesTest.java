@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where a picture or a formula stood among the words, the text says so; what decorates the page, it leaves out. */
+/** Tests of pictures and formulas among the words, which are noted in the text, and of decoration, which is not. */
 class DroppedPicturesTest {
     private static final String EXTENT = "<wp:extent cx=\"900000\" cy=\"%d\"/>";
     private static final String PICTURE = "<a:graphic><a:graphicData><pic:pic/></a:graphicData></a:graphic>";

@@ -12,7 +12,7 @@ import org.faxian.ingest.ExtractedText;
 import org.faxian.ingest.Extraction;
 import org.faxian.ingest.IngestOutcome;
 
-/** Writes the files of these tests and takes their text out again. */
+/** Writes the files of these tests and extracts their text. */
 public final class Extracting {
     private static final TextExtractor EXTRACTOR = new TextExtractor();
 

@@ -9,7 +9,7 @@ import org.faxian.ingest.IngestOutcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Word documents that are one XML file, under the name of a doc. */
+/** Tests of Word documents that are one XML file, named .doc. */
 class FlatWordTextTest {
     private static final String WORD_2003 = """
             <?xml version="1.0" encoding="UTF-8"?><?mso-application progid="Word.Document"?>

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class MergedLinesTest {
     private static final BufferedImage PAGE = new BufferedImage(1000, 1000, BufferedImage.TYPE_BYTE_GRAY);
 
-    /** The third box holds two lines, and the short one is read a second time as a line of its own. */
+    /** A table whose third box holds two lines; the short one is read again as a line of its own. */
     private static final List<String> TABLE = List.of(
             line(100, 60),
             word(100, 95, "第一条"),

@@ -8,7 +8,7 @@ import org.faxian.ingest.ExtractedText;
 import org.faxian.regulation.RecognisedDocument.Warning;
 import org.junit.jupiter.api.Test;
 
-/** Titles that OCR has misread, held against what else is known of them. */
+/** Tests of titles misread by OCR, compared with other sources of the title. */
 class OcrAgreementTest {
     @Test
     void theNameOfTheFileSettlesACharacterOfTheTitle() {

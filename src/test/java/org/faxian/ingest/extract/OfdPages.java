@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Builds an OFD of A4 pages from what stands on them; members are packed in the order of writing. */
+/** A builder of OFD files with A4 pages; members are packed in the order of writing. */
 final class OfdPages {
     static final double LEFT = 30;
     static final double SIZE = 5;
@@ -26,21 +26,21 @@ final class OfdPages {
     private String resources = "";
     private String folderOfPages = "Pages";
 
-    /** A page that is read where {@link #order} names it. */
+    /** Adds a page, which is read at its position in {@link #order}. */
     OfdPages page(String name, String... objects) {
         members.put("Doc_0/Pages/" + name + ".xml", content(template, objects));
         order.add(name);
         return this;
     }
 
-    /** What stands behind every page from here on. */
+    /** Sets the background of all following pages. */
     OfdPages template(String... objects) {
         members.put("Doc_0/Tpls/T.xml", content("", objects));
         template = "<ofd:Template TemplateID=\"9\" ZOrder=\"Background\"/>";
         return this;
     }
 
-    /** A composite unit (复合图元) among the resources, which pages draw by its id. */
+    /** Adds a composite unit (复合图元) to the resources, which pages draw by its id. */
     OfdPages unit(int id, String... objects) {
         resources +=
                 "<ofd:CompositeGraphicUnit ID=\"%d\" Width=\"200\" Height=\"200\"><ofd:Content>%s</ofd:Content></ofd:CompositeGraphicUnit>"
@@ -48,18 +48,18 @@ final class OfdPages {
         return this;
     }
 
-    /** A place at which a composite unit is drawn. */
+    /** Returns an object that draws a composite unit at a position. */
     static String composite(int id, double x, double y) {
         return "<ofd:CompositeObject ID=\"5\" ResourceID=\"%d\" Boundary=\"%.3f %.3f 150 150\"/>".formatted(id, x, y);
     }
 
-    /** A text object with attributes and a code of its own. */
+    /** Returns a text object with the given attributes and text code. */
     static String object(String attributes, String code, String text) {
         return "<ofd:TextObject ID=\"1\" Font=\"3\" Size=\"%s\" %s><ofd:TextCode %s>%s</ofd:TextCode></ofd:TextObject>"
                 .formatted(SIZE, attributes, code, text);
     }
 
-    /** How the document calls the folder of its pages, which is packed as Pages. */
+    /** Sets the name by which the document refers to the folder of pages, which is packed as Pages. */
     OfdPages callsPages(String name) {
         folderOfPages = name;
         return this;
@@ -76,7 +76,7 @@ final class OfdPages {
         return this;
     }
 
-    /** A run of text, its place in millimetres from the upper left corner. */
+    /** Returns a run of text at a position in millimetres from the upper left corner. */
     static String run(double x, double y, String text) {
         String steps = "<ofd:TextCode X=\"0\" Y=\"0\" DeltaX=\"g %d %s\">".formatted(text.length() - 1, SIZE);
         return ("<ofd:TextObject ID=\"1\" Font=\"3\" Size=\"%s\" Boundary=\"%.3f %.3f 150 8\">".formatted(SIZE, x, y)

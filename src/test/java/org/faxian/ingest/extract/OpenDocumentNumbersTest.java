@@ -11,7 +11,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Automatic numbers of odt files. */
+/** Tests of automatic numbers in odt files. */
 class OpenDocumentNumbersTest {
     private static final String NAMES = " xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
             + " xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0'"

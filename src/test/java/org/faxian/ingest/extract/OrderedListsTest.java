@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The numbers that a browser shows in front of the items of ordered lists. */
+/** Tests of the numbers that a browser displays before the items of ordered lists. */
 class OrderedListsTest {
     @TempDir
     private Path folder;

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Gazettes are set in two columns, and their pdf files draw them in either order. */
+/** Tests of gazettes set in two columns, which pdf files draw in either order. */
 class PdfColumnsTest {
     private static final double SIZE = 10;
     private static final int CHARACTERS = 20;
@@ -25,7 +25,7 @@ class PdfColumnsTest {
     @TempDir
     private Path folder;
 
-    /** Paragraphs with an indent of two characters, wrapped to the width of a column. */
+    /** Returns the paragraphs with an indent of two characters, wrapped to the width of a column. */
     private static List<String> wrapped(List<String> paragraphs) {
         List<String> lines = new ArrayList<>();
         for (String paragraph : paragraphs) {
@@ -62,7 +62,7 @@ class PdfColumnsTest {
         int half = lines.size() / 2;
         PdfPages pages = new PdfPages().page().centred(16, 80, "云江省水闸检修办法");
         for (int i = 0; i < lines.size(); i++) {
-            // Lines of the right column need not stand beside those of the left one.
+            // The lines of the two columns need not be at equal heights.
             double top = i < half ? 120 + i * PITCH : 125 + (i - half) * PITCH;
             draw(pages, i < half ? LEFT : RIGHT, top, lines.get(i));
         }

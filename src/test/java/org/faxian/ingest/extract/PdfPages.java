@@ -16,7 +16,9 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
-/** Builds a pdf of Chinese lines by their places, with a font that every reader has, so that none is embedded. */
+/**
+ * A builder of pdf files with Chinese lines at given places, in a font that every reader has, so that none is embedded.
+ */
 public final class PdfPages {
     private static final double LEFT = 80;
     private static final double SIZE = 16;
@@ -38,17 +40,17 @@ public final class PdfPages {
         return this;
     }
 
-    /** A line that begins so many characters from the margin, so many points from the top. */
+    /** Adds a line, with its indent in characters from the margin and its top in points. */
     public PdfPages line(int indent, double top, String text) {
         return draw(SIZE, LEFT + indent * SIZE, top, text);
     }
 
-    /** A line in the middle of the page, in letters of that size. */
+    /** Adds a centred line in the given font size. */
     PdfPages centred(double size, double top, String text) {
         return draw(size, (PDRectangle.A4.getWidth() - size * text.length()) / 2, top, text);
     }
 
-    /** Text that runs at an angle, in degrees, from a place in the lower left of the page. */
+    /** Adds text at an angle, in degrees, from a place in the lower left of the page. */
     PdfPages slanted(double degrees, double size, String text) {
         double cos = Math.cos(Math.toRadians(degrees));
         double sin = Math.sin(Math.toRadians(degrees));
@@ -58,7 +60,7 @@ public final class PdfPages {
         return this;
     }
 
-    /** A line in letters of that size, so many points from the left and from the top. */
+    /** Adds a line in the given font size, with its position in points from the left and from the top. */
     PdfPages draw(double size, double left, double top, String text) {
         content.append("BT /F1 %s Tf %s %s Td <%s> Tj ET%n"
                 .formatted(
@@ -69,7 +71,7 @@ public final class PdfPages {
         return this;
     }
 
-    /** A paragraph with its first line indented, wrapped at the right margin. */
+    /** Adds a paragraph with its first line indented, wrapped at the right margin. */
     public PdfPages paragraph(double top, String text) {
         int indent = 2;
         double y = top;
@@ -130,7 +132,10 @@ public final class PdfPages {
         return font;
     }
 
-    /** With letters in a box three times as high as they are, as fonts of many scripts have it. */
+    /**
+     * Returns a font description with a bounding box three times as high as the letters, as fonts of many scripts have
+     * it.
+     */
     private static COSDictionary description() {
         COSDictionary description = new COSDictionary();
         description.setItem(COSName.TYPE, COSName.FONT_DESC);

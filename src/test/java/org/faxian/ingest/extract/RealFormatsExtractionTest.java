@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Real regulations in the formats of government sites, where they lie beside the repository. */
+/** Tests of real regulations in the formats of government sites; skipped if they are not next to the repository. */
 class RealFormatsExtractionTest {
     private static final Set<String> FORMATS = Set.of("docx", "doc", "odt", "rtf", "html", "txt", "pdf", "ofd");
     private static final Pattern ARTICLE = Pattern.compile("^第[零〇一二三四五六七八九十百千0-9]+条");
@@ -65,7 +65,7 @@ class RealFormatsExtractionTest {
                 .findFirst();
     }
 
-    /** The expected texts leave out the 目录, which repeats the headings. */
+    /** Removes the 目录, which repeats the headings and is absent from the expected texts. */
     private static List<String> withoutContents(List<String> paragraphs) {
         for (int i = 0; i < paragraphs.size(); i++) {
             if (CONTENTS.matcher(paragraphs.get(i)).matches()) {
@@ -86,7 +86,7 @@ class RealFormatsExtractionTest {
         return paragraphs.stream().collect(Collectors.joining()).replaceAll("[\\s\\p{Z}]+", "");
     }
 
-    /** What the two texts share at their beginnings and ends: cheap, and never more than an edit distance would give. */
+    /** Returns the share of common prefix and suffix: cheap, and never above the similarity by edit distance. */
     private static double similarity(String found, String expected) {
         int shorter = Math.min(found.length(), expected.length());
         int start = 0;

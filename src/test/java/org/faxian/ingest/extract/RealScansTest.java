@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Real regulations as pictures, where they lie beside the repository and Tesseract is installed. */
+/** Tests of real regulations as pictures; skipped without them next to the repository or without Tesseract. */
 class RealScansTest {
     private static final double ENOUGH = 0.97;
 
@@ -52,7 +52,7 @@ class RealScansTest {
         assertThat(1 - distance(found, expected) / (double) expected.length()).isGreaterThan(ENOUGH);
     }
 
-    /** Without blanks, and with marks in one width, as the search takes them. */
+    /** Returns the text without blanks and with punctuation in one width, as the search folds it. */
     private static String squeezed(String text) {
         StringBuilder squeezed = new StringBuilder();
         for (char c : text.replaceAll("[\\s\\p{Z}]+", "").toCharArray()) {

@@ -8,7 +8,7 @@ import org.faxian.ingest.extract.ListCounters.NumberedList;
 import org.faxian.ingest.extract.RestartedLists.Item;
 import org.junit.jupiter.api.Test;
 
-/** Lists of a doc that begin anew, as LibreOffice saves them: as copies that have one paragraph each. */
+/** Tests of restarted lists in doc files, as LibreOffice saves them: as copies with one paragraph each. */
 class RestartedListsTest {
     private static final Item ARTICLE = item("1", 1, "第%1条　");
     private static final Item OTHER = item("2", 1, "第%1条　");

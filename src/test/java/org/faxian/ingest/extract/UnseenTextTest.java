@@ -13,7 +13,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the reader of a file from a word processor sees, and nothing that he does not. */
+/** Tests that only text visible to a reader in the word processor is extracted. */
 class UnseenTextTest {
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 

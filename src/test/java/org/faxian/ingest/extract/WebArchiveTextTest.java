@@ -10,7 +10,7 @@ import org.faxian.ingest.IngestOutcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Pages that were saved as a single file. */
+/** Tests of web pages saved as a single file. */
 class WebArchiveTextTest {
     private static final Charset GBK = Charset.forName("GBK");
     private static final String PAGE = "<html><head><title>x</title></head><body><div class=WordSection1>"

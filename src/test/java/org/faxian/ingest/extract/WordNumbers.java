@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Builds the parts of a Word document with automatic lists, and packs them as a docx or writes them into one XML file. */
+/** A builder of Word documents with automatic lists, packed as docx or written as one XML file. */
 final class WordNumbers {
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
@@ -19,7 +19,7 @@ final class WordNumbers {
     private final StringBuilder styles = new StringBuilder();
     private final StringBuilder body = new StringBuilder();
 
-    /** A definition of levels; see {@link #level}. */
+    /** Adds a definition of levels; see {@link #level}. */
     WordNumbers definition(int id, String... levels) {
         definitions.append(
                 "<w:abstractNum w:abstractNumId='%d'>%s</w:abstractNum>".formatted(id, String.join("", levels)));
@@ -102,7 +102,7 @@ final class WordNumbers {
         return file;
     }
 
-    /** The same document as one XML file (flat OPC). */
+    /** Returns the document as one XML file (flat OPC). */
     String flat() {
         return "<?xml version='1.0' encoding='UTF-8'?><?mso-application progid='Word.Document'?>"
                 + "<pkg:package xmlns:pkg='http://schemas.microsoft.com/office/2006/xmlPackage'>"

@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Measures how fast files are read by one child process, and by as many as there are cores; see docs/benchmarks.md.
+ * A benchmark of reading files with one child process, and with one per core; see docs/benchmarks.md.
  *
- * <p>Files of one extension are read together, in turn by one process and by many, five times each after a round that
- * warms up. Of an extension with few files each is read several times over, so that a round takes a while.
+ * <p>Files of one extension are read together, alternately by one process and by many, five times each after a warm-up
+ * round. If an extension has few files, each is read several times, so that a round takes long enough.
  */
 public final class ReadingBenchmark {
     private static final int ROUNDS = 5;
@@ -28,7 +28,7 @@ public final class ReadingBenchmark {
 
     private ReadingBenchmark() {}
 
-    /** Reads the files in the folders given, and prints a line for each extension. */
+    /** Reads the files in the given folders and prints a line for each extension. */
     public static void main(String[] folders) throws Exception {
         int cores = Runtime.getRuntime().availableProcessors();
         System.out.printf(
@@ -67,7 +67,7 @@ public final class ReadingBenchmark {
         return (name.contains("-scan") ? "scan-" : "") + name.substring(name.lastIndexOf('.') + 1);
     }
 
-    /** A hundred files or more, but of scans each only once, since these take seconds. */
+    /** Returns a hundred files or more for a round; scans only once each, because they take seconds. */
     private static List<Path> round(List<Path> files) {
         List<Path> sorted = files.stream().sorted().limit(AT_MOST).toList();
         int times = extension(sorted.getFirst()).startsWith("scan") ? 1 : 1 + (AT_LEAST - 1) / sorted.size();

@@ -11,7 +11,7 @@ import org.faxian.ingest.DocumentNature;
 import org.faxian.ingest.ExtractedText;
 import org.faxian.ingest.recognise.Recogniser;
 
-/** A document of {@code documents.txt}: what it is, the name of its file, its column on a site, and its lines. */
+/** A document of {@code documents.txt}: its kind, file name, column on a site, and lines. */
 record MarkedDocument(String kind, String fileName, String column, List<String> lines) {
 
     static Stream<MarkedDocument> all() throws IOException {
@@ -42,7 +42,7 @@ record MarkedDocument(String kind, String fileName, String column, List<String> 
         return new NatureReader().judge(text, fileName, new Recogniser().recognise(text, fileName));
     }
 
-    /** The name that the documents use for a nature. */
+    /** Returns the name of a nature in the documents. */
     static String kindOf(DocumentNature nature) {
         return switch (nature) {
             case DocumentNature.Regulation r -> "NORM";

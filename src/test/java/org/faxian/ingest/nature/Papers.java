@@ -28,7 +28,7 @@ final class Papers {
 
     private Papers() {}
 
-    /** Returns that many papers, the same ones each time. */
+    /** Returns the given number of papers, identical on every call. */
     static Stream<List<String>> some(int count) {
         Random random = new Random(19);
         return IntStream.range(0, count)

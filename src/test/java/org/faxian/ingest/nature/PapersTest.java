@@ -6,7 +6,7 @@ import java.util.List;
 import org.faxian.ingest.DocumentNature;
 import org.junit.jupiter.api.Test;
 
-/** A folder of invoices and forms publishes nothing. */
+/** Tests that nothing is published of a folder of invoices and forms. */
 class PapersTest {
     @Test
     void none_of_two_thousand_papers_is_a_regulation_or_held_for_one() {

@@ -16,7 +16,10 @@ import org.faxian.cli.CommandRun;
 import org.faxian.ingest.IngestOutcome;
 import org.junit.jupiter.api.Test;
 
-/** Real normative documents and explanations are told apart; they lie beside the repository and are no part of it. */
+/**
+ * Tests that real normative documents and explanations are distinguished; they are next to the repository, not part of
+ * it.
+ */
 class RealNaturesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -8,7 +8,7 @@ import org.faxian.regulation.Provision;
 import org.faxian.regulation.Provision.NumberedSection;
 import org.junit.jupiter.api.Test;
 
-/** Texts that are numbered 1, 1.1, 1.1.1, as standards and specifications are. */
+/** Tests of texts numbered 1, 1.1, 1.1.1, as in standards and specifications. */
 class DecimalClausesTest {
     @Test
     void clausesAreSectionsUnderTheirOwnNumbers() {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Heads of orders, announcements and letters, as departments publish them. */
+/** Tests of the heads of orders, announcements and letters, as departments publish them. */
 class DepartmentalHeadTest {
     private static final String SENTENCE = "《云江省渡口管理办法》已经2032年2月3日云江省交通运输厅第3次厅务会议审议通过，现予公布，自2032年5月1日起施行。";
 

@@ -9,7 +9,7 @@ import org.faxian.regulation.RecognisedDocument;
 import org.faxian.regulation.RecognisedDocument.Warning;
 import org.junit.jupiter.api.Test;
 
-/** What a person is told to look at. */
+/** Tests of the doubts reported for review. */
 class DoubtsTest {
 
     private static List<String> codes(RecognisedDocument read) {

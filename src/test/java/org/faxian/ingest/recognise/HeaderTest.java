@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the lines beneath a title tell, in the spellings in which regulations tell it. */
+/** Tests of the lines below a title, in their usual spellings. */
 class HeaderTest {
 
     private static Metadata beneath(String title, String... lines) {

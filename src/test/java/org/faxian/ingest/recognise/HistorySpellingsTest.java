@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Histories as autonomous prefectures, larger cities, ministries and old gazettes write them. */
+/** Tests of histories as written by autonomous prefectures, larger cities, ministries and old gazettes. */
 class HistorySpellingsTest {
 
     private static Metadata read(String... lines) {

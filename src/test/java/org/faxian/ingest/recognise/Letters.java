@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.faxian.text.Blanks;
 
-/** The characters of a text without white space, each with its count. */
+/** Counts of the characters of a text, without white space. */
 final class Letters {
     private Letters() {}
 
@@ -17,12 +17,12 @@ final class Letters {
         return counts;
     }
 
-    /** As {@link #of}, without the marks of Markdown. */
+    /** Counts characters as {@link #of}, without the marks of Markdown. */
     static Map<Integer, Integer> ofMarkdown(List<String> paragraphs) {
         return of(withoutMarks(paragraphs));
     }
 
-    /** The paragraphs without the marks of headings and the comment that ends a header. */
+    /** Returns the paragraphs without the marks of headings and the comment that ends a header. */
     static List<String> withoutMarks(List<String> paragraphs) {
         return paragraphs.stream()
                 .filter(p -> !p.equals("<!-- INFO END -->"))

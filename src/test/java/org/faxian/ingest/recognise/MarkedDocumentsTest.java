@@ -18,7 +18,7 @@ import org.faxian.regulation.Metadata.Enactment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Real documents that a person marked before they were ever read; skipped where the real documents are absent. */
+/** Tests of real documents annotated before the recogniser ever read them; skipped if the documents are absent. */
 class MarkedDocumentsTest {
     private final Optional<RealDocuments> real = RealDocuments.find();
 
@@ -39,7 +39,7 @@ class MarkedDocumentsTest {
         assertThat(differences("real-repeals.jsonl", 100)).isEmpty();
     }
 
-    /** What was read otherwise, a document: its fields, each marked and read. */
+    /** Returns the differences by document and field, each with the annotated and the recognised values. */
     private Map<String, Map<String, List<List<String>>>> differences(String marked, int count) {
         Map<String, JsonNode> marks = RealDocuments.marked(marked).stream()
                 .collect(Collectors.toMap(mark -> mark.get("id").asText(), mark -> mark));
@@ -89,7 +89,10 @@ class MarkedDocumentsTest {
         return facts;
     }
 
-    /** Where a text takes effect on its publication, that day, or the best known one. */
+    /**
+     * Returns the day on which a text takes effect; if on its publication, the day of publication or the best known
+     * day.
+     */
     private static List<String> dated(List<String> body, Map<String, List<String>> facts) {
         return !body.equals(List.of("publication"))
                 ? body

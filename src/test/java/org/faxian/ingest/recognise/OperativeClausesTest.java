@@ -26,7 +26,7 @@ class OperativeClausesTest {
                 .toList();
     }
 
-    /** What is done to what: {@code SUSPENDS 甲办法}. */
+    /** Returns the acts with their targets: {@code SUSPENDS 甲办法}. */
     private static List<String> acts(String title, String... lines) {
         return read(title, lines).stream()
                 .filter(clause -> clause.type().isAct())

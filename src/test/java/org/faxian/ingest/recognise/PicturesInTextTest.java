@@ -15,7 +15,7 @@ import org.faxian.regulation.RecognisedDocument;
 import org.faxian.regulation.RegulationText;
 import org.junit.jupiter.api.Test;
 
-/** A text with pictures is understood as the same text without them, and shows where they stood. */
+/** Tests that a text with pictures is recognised like the text without them, and shows their positions. */
 class PicturesInTextTest {
     private static final List<String> NOTICE = List.of(
             "云江省人民政府办公厅关于印发《云江省燃气计量收费管理办法》的通知",

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.faxian.ingest.ExtractedText;
 import org.faxian.regulation.RecognisedDocument;
 
-/** Recognises the lines of a fictional text, as a test writes them. */
+/** Recognises the lines of a fictional text given in a test. */
 final class Reading {
     private Reading() {}
 
@@ -23,7 +23,7 @@ final class Reading {
                 .recognise(new ExtractedText("text/markdown", List.of(lines), Map.of(), Map.of(), List.of()), "文件.md");
     }
 
-    /** The lines as OCR has read them. */
+    /** Recognises the lines as read by OCR. */
     static RecognisedDocument scanned(String fileName, String... lines) {
         return new Recogniser()
                 .recognise(

@@ -20,7 +20,7 @@ import java.util.zip.GZIPInputStream;
 import org.faxian.ingest.ExtractedText;
 import org.faxian.regulation.RecognisedDocument;
 
-/** The real documents beside the repository, where they are; they are no part of it. */
+/** The real documents, if they are next to the repository; they are no part of it. */
 public final class RealDocuments {
     private static final ObjectMapper JSON = new ObjectMapper();
     private final Path folder;
@@ -50,7 +50,7 @@ public final class RealDocuments {
         }
     }
 
-    /** What was marked by eye, a document a line. */
+    /** Returns the annotations made by eye, one document per line. */
     static List<JsonNode> marked(String resource) {
         try (var in = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(RealDocuments.class.getResourceAsStream(resource), resource),
@@ -61,12 +61,12 @@ public final class RealDocuments {
         }
     }
 
-    /** The text of a file in formats/text, recognised. */
+    /** Recognises the text of a file in formats/text. */
     RecognisedDocument recogniseText(String name) {
         return recognise(textOf(name), name);
     }
 
-    /** The names of the files in formats/text. */
+    /** Returns the names of the files in formats/text. */
     List<String> texts() {
         try (Stream<Path> files = Files.list(folder.resolve("formats/text"))) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
@@ -75,7 +75,7 @@ public final class RealDocuments {
         }
     }
 
-    /** The paragraphs of a file in formats/text. */
+    /** Returns the paragraphs of a file in formats/text. */
     List<String> paragraphsOf(String name) {
         return paragraphs(textOf(name));
     }
@@ -92,7 +92,7 @@ public final class RealDocuments {
         each("laws.dev.jsonl.gz", consumer);
     }
 
-    /** What lay people ask. */
+    /** Returns the questions of lay people. */
     public List<String> questions() {
         List<String> questions = new ArrayList<>();
         each(

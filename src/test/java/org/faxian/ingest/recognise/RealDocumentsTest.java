@@ -21,7 +21,7 @@ import org.faxian.regulation.RecognisedDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** How much of the gold metadata is recognised; skipped where the real documents are absent. */
+/** Tests of recognition against the gold metadata; skipped if the real documents are absent. */
 class RealDocumentsTest {
     private final Optional<RealDocuments> real = RealDocuments.find();
 
@@ -118,7 +118,10 @@ class RealDocumentsTest {
                 read.repeals().stream().map(r -> r.title().orElse("")).toList());
     }
 
-    /** Where a text takes effect on a publication that nothing dates, the best known date stands for it. */
+    /**
+     * Returns the effective date; for a text in force on publication, the publication date or else the date of
+     * adoption.
+     */
     private static String effective(JsonNode gold, String published) {
         String header = text(gold, "effective_header");
         String body = header != null ? header : text(gold, "effective_body");

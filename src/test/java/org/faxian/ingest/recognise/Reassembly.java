@@ -12,7 +12,7 @@ import org.faxian.regulation.Provision;
 import org.faxian.regulation.RegulationText;
 import org.faxian.text.Blanks;
 
-/** Lays the zones of a recognised text together again, each in its own order, until they are the text that was read. */
+/** Reassembles the zones of a recognised text, each in its own order, into the text that was read. */
 final class Reassembly {
     private final String whole;
     private final List<List<String>> zones;
@@ -35,7 +35,7 @@ final class Reassembly {
                 .toList();
     }
 
-    /** Where the zones do not give the text; empty where all of them together are it. */
+    /** Returns the place at which the zones do not yield the text; empty if all of them together do. */
     static String failure(List<String> paragraphs, RegulationText text) {
         Reassembly puzzle = new Reassembly(paragraphs, text);
         return puzzle.fits()
@@ -45,7 +45,7 @@ final class Reassembly {
                                 puzzle.furthest, Math.min(puzzle.whole.length(), puzzle.furthest + 60));
     }
 
-    /** Tries the zones in their order; two may begin alike (a title and its repetition), so that a try can fail. */
+    /** Tries the zones in order, with backtracking, because two may begin alike (a title and its repetition). */
     private boolean fits() {
         Deque<List<Integer>> open = new ArrayDeque<>(List.of(Collections.nCopies(zones.size(), 0)));
         Set<List<Integer>> tried = new HashSet<>();

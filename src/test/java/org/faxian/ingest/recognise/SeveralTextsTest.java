@@ -13,7 +13,9 @@ import org.faxian.regulation.Provision.Article;
 import org.faxian.regulation.RecognisedDocument;
 import org.junit.jupiter.api.Test;
 
-/** A file may hold several regulations: what one letter issues, or an amending decision and the text as amended. */
+/**
+ * Tests of files with several regulations: those issued by one letter, or an amending decision and the amended text.
+ */
 class SeveralTextsTest {
     private static final List<String> LETTER = List.of(
             "云江省水利厅关于印发《云江省取水计量管理办法》和《云江省取水计量抽查规程》的通知",

@@ -24,7 +24,7 @@ import org.faxian.search.figures.YearFigures;
 import org.faxian.search.figures.YearsByDay;
 import org.junit.jupiter.api.Test;
 
-/** What every engine has to answer of a commit as a whole, and what becomes visible when. */
+/** The contract of every engine for a commit as a whole, and for the visibility of changes. */
 public abstract class EngineCommitContract extends EngineOverCorpus {
     @Test
     void all_regulations_and_retired_ids_of_a_commit_come_in_the_order_of_their_ids() {

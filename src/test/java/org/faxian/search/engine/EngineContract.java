@@ -43,7 +43,7 @@ import org.faxian.search.engine.Filters.DateRange;
 import org.faxian.search.engine.SearchQuery.Field;
 import org.junit.jupiter.api.Test;
 
-/** What every engine has to answer to a search; each engine's test extends this one. */
+/** The contract of every engine for a search; each engine's test extends this class. */
 public abstract class EngineContract extends EngineCommitContract {
     @Test
     void a_string_is_found_wherever_it_stands_even_across_words() {
@@ -230,7 +230,7 @@ public abstract class EngineContract extends EngineCommitContract {
         return ProvisionReference.to(ArticleNumber.of(number, 0));
     }
 
-    /** The passages shown of the first match. */
+    /** Returns the passages of the first match. */
     private List<String> paths(SearchQuery query) {
         Match match = search(request(query, Filters.NONE)).matches().getFirst();
         try (Snapshot snapshot = engine.snapshot()) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An engine over the fictional corpus, and how it is asked. */
+/** An engine over the fictional corpus, with methods to query it. */
 public abstract class EngineOverCorpus {
     protected static final TextAnalysis ANALYSIS = TextAnalysis.load();
 
@@ -30,10 +30,10 @@ public abstract class EngineOverCorpus {
 
     protected Engine engine;
 
-    /** An engine over an empty index in {@link #folder}, which {@link #writer} writes. */
+    /** Opens an engine over an empty index in {@link #folder}, to be filled by {@link #writer}. */
     protected abstract Engine openEngine();
 
-    /** The way into the index of the engine. */
+    /** Returns the writer of the engine's index. */
     protected abstract EngineWriter writer();
 
     @BeforeEach

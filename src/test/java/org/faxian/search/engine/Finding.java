@@ -7,18 +7,18 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * How and where a version matched.
+ * The positions and scores at which a version matched.
  *
- * @param score of the version
- * @param passages the score of each passage that matched, by its position
+ * @param score the score of the version
+ * @param passages the score of each passage that matched, by position
  */
 record Finding(float score, Map<Integer, Float> passages) {
-    /** Matches without a place to show, and says nothing about relevance. */
+    /** A match without a passage and without relevance. */
     static final Finding NOWHERE = new Finding(0, Map.of());
-    /** Matches in a field of its own. */
+    /** A match in a field of the metadata. */
     static final Finding IN_FIELD = new Finding(1, Map.of());
 
-    /** From the score of every passage in turn; empty where all are 0. */
+    /** Returns a finding from the score of every passage in order; empty if all are 0. */
     static Optional<Finding> inPassages(List<Float> scores) {
         Map<Integer, Float> passages = new TreeMap<>();
         for (int position = 0; position < scores.size(); position++) {
@@ -29,14 +29,14 @@ record Finding(float score, Map<Integer, Float> passages) {
         return passages.values().stream().max(Float::compare).map(best -> new Finding(best, passages));
     }
 
-    /** Both together. */
+    /** Returns the sum of both findings. */
     Finding plus(Finding other) {
         Map<Integer, Float> both = new TreeMap<>(passages);
         other.passages.forEach((position, score) -> both.merge(position, score, Float::sum));
         return new Finding(score + other.score, both);
     }
 
-    /** The positions of the best passages, best first. */
+    /** Returns the positions of the best passages, best first. */
     List<Integer> bestPassages() {
         return passages.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Float>comparingByValue(Comparator.reverseOrder())

@@ -22,7 +22,7 @@ import org.faxian.search.engine.Engine.Match;
 import org.faxian.search.engine.Engine.Matches;
 import org.faxian.search.engine.Filters.DateRange;
 
-/** One search by reading everything. */
+/** A search that reads all versions. */
 final class Scan {
     private final EngineRequest request;
     private final List<Found> found;
@@ -35,7 +35,7 @@ final class Scan {
                 .toList();
     }
 
-    /** A version in scope that the query matches, before any filter. */
+    /** A version in scope that the query matches, before filtering. */
     private record Found(ScannedVersion scanned, Finding finding) {
         Metadata metadata() {
             return scanned.version().metadata();

@@ -17,9 +17,9 @@ import org.faxian.regulation.Retired;
 import org.faxian.regulation.VersionId;
 
 /**
- * An engine without an index: it holds everything in memory and answers by reading all of it.
+ * A reference engine without an index, which holds all texts in memory and scans them.
  *
- * <p>What it answers is what every engine has to answer; only scores and the order within equal relevance are its own.
+ * <p>Every engine has to give the answers that it gives, except for scores and the order within equal relevance.
  */
 public final class ScanEngine implements Engine {
     private final TextAnalysis analysis;
@@ -36,7 +36,7 @@ public final class ScanEngine implements Engine {
     /** A retired id. */
     private record Note(Retired retired, String mark) {}
 
-    /** What one commit made visible. */
+    /** The state made visible by one commit. */
     private record State(
             Map<RegulationId, Held> held,
             Map<RegulationId, Note> notes,
@@ -54,19 +54,19 @@ public final class ScanEngine implements Engine {
         return new View(committed.get());
     }
 
-    /** How many snapshots have not been closed yet. */
+    /** Returns the number of snapshots not closed yet. */
     public int openSnapshots() {
         return openSnapshots.get();
     }
 
-    /** The way in; nothing is seen before it commits. */
+    /** Returns a writer; nothing is visible before it commits. */
     public EngineWriter writer() {
         return new Writer();
     }
 
     @Override
     public void close() {
-        // Nothing is held open.
+        // There is nothing to release.
     }
 
     private final class View implements Snapshot {

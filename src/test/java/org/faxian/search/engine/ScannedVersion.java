@@ -16,17 +16,17 @@ import org.faxian.regulation.RegulationText;
 import org.faxian.regulation.RegulationVersion;
 import org.faxian.text.FoldedText;
 
-/** A version as {@link ScanEngine} reads it: its passages with their lines folded and their words. */
+/** A version as {@link ScanEngine} reads it: its passages with folded lines and words. */
 record ScannedVersion(
         Regulation regulation,
         RegulationVersion version,
         RegulationText text,
         List<Lines> passages,
         TextAnalysis analysis) {
-    /** What is known comes before everything else. */
+    /** The factor that ranks named regulations before all others. */
     private static final float FOREMOST = 10_000;
 
-    /** A passage made ready: its lines under the folding, and its words. */
+    /** A prepared passage: its folded lines and its words. */
     record Lines(List<FoldedText> folded, Set<String> words, boolean isProvision) {
         static Lines of(Passage passage, TextAnalysis analysis) {
             return new Lines(
@@ -50,7 +50,7 @@ record ScannedVersion(
         return new ScannedVersion(regulation, version, text, passages, analysis);
     }
 
-    /** Empty where the query does not match this version. */
+    /** Returns the match of the query; empty if it does not match this version. */
     Optional<Finding> find(SearchQuery query) {
         return switch (query) {
             case SearchQuery.Everything e -> Optional.of(Finding.NOWHERE);
@@ -120,7 +120,7 @@ record ScannedVersion(
         return byWords || lines.hasLiteral(analysis.fold(term.string()));
     }
 
-    /** Ranked by the passage that holds most of the words. */
+    /** Scores each passage by the number of words of the question that it holds. */
     private Optional<Finding> question(SearchQuery.Question question) {
         Set<String> asked = Stream.concat(
                         question.words().stream(),

@@ -9,28 +9,28 @@ import org.faxian.fixture.VersionBuilder;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationKind;
 
-/** The names of the fictional corpus, and of a few laws and rules beside it. */
+/** The names of the fictional corpus, and of a few other laws and rules. */
 public final class KnownNames {
     public static final TextAnalysis ANALYSIS = TextAnalysis.load();
     /** 中华人民共和国湖泊保护管理法, a law. */
     public static final RegulationId LAKES = new RegulationId("lakesaaaaa");
     /** 中华人民共和国湖泊保护管理法实施条例. */
     public static final RegulationId LAKES_RULES = new RegulationId("lakesbbbbb");
-    /** 码头设施规定: a decree and a joint order. */
+    /** 码头设施规定: issued by a decree and a joint order. */
     public static final RegulationId PIERS = new RegulationId("piersaaaaa");
     /** 宁川市消防条例. */
     public static final RegulationId FIRE_NINGCHUAN = new RegulationId("fireaaaaaa");
     /** 云江省消防条例. */
     public static final RegulationId FIRE = new RegulationId("firebbbbbb");
-    /** 云江省渡口管理规定, formerly 云江省渡口和渡船管理规定; its order leaves the authority out. */
+    /** 云江省渡口管理规定, formerly 云江省渡口和渡船管理规定; its order omits the authority. */
     public static final RegulationId FERRIES = new RegulationId("ferriesaaa");
 
-    /** 澜州市户外广告设置管理条例: the name of the city holds the word for another kind of place. */
+    /** 澜州市户外广告设置管理条例: the name of the city contains the word for another kind of place. */
     public static final RegulationId SIGNS = new RegulationId("signsaaaaa");
 
     private KnownNames() {}
 
-    /** All of them, with the abbreviations that ship with the program. */
+    /** Returns all names, with the abbreviations shipped with the program. */
     public static Names all() {
         return new Names(
                 new NameIndex(regulations().map(RegulationBuilder::build).toList(), ANALYSIS),

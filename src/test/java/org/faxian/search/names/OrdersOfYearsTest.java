@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Orders of authorities that count anew each year: the year tells two orders of one serial apart. */
+/** Tests of orders numbered anew each year: the year distinguishes two orders with equal serial numbers. */
 class OrdersOfYearsTest {
     private static final Numbers NUMBERS = numbers("财政部令〔2031〕第4号", "财政部令〔2032〕第4号");
 

@@ -409,7 +409,7 @@ class QueryParserTest {
         return new Term(string, ANALYSIS.words(string));
     }
 
-    /** What is named by the query, and so comes first. */
+    /** Returns the regulations named by the query, which are ranked first. */
     private static List<RegulationId> first(String text) {
         return named(query(text)).stream()
                 .flatMap(n -> n.regulations().stream())

@@ -11,11 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Frequent terms of texts, found without words or dictionaries: strings of Chinese characters that hold together and stand
- * in many surroundings.
+ * Frequent terms of texts, found without a segmenter or dictionary: cohesive strings of Chinese characters in varied
+ * contexts.
  *
- * <p>A term is one whose characters come together far more often than by chance (pointwise mutual information over every
- * way to cut it in two) and which many different characters precede and follow (entropy of both neighbours).
+ * <p>A term is a string whose characters occur together far more often than by chance (pointwise mutual information
+ * over every way to split it in two) and that has many different neighbours (entropy of the characters before and after
+ * it).
  */
 final class DrawnTerms {
     private static final int SHORTEST = 3;
@@ -23,7 +24,7 @@ final class DrawnTerms {
     private static final int LEAST = 60;
     private static final double FREEDOM = 2.5;
     private static final double COHESION = 5;
-    /** They belong to sentences, not to terms. */
+    /** Characters that belong to sentences, not to terms. */
     private static final String FUNCTION = "的和或者及等在由对应当可以不得为与并其该本各向从被所是有第未之将按依于";
 
     private final List<String> runs;
@@ -36,7 +37,7 @@ final class DrawnTerms {
                 .collect(Collectors.toList());
     }
 
-    /** The terms, the most frequent first. */
+    /** Returns the terms, most frequent first. */
     List<String> byFrequency() {
         for (int length = 1; length <= LONGEST; length++) {
             count(length);
@@ -68,7 +69,7 @@ final class DrawnTerms {
         return terms;
     }
 
-    /** Only strings whose parts are frequent are counted. */
+    /** Counts the strings of the length whose parts are frequent. */
     private void count(int length) {
         Map<String, Integer> found = new HashMap<>();
         for (String run : runs) {

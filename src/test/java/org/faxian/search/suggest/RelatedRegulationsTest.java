@@ -72,7 +72,7 @@ class RelatedRegulationsTest {
                 titled("ferryaaaaa", "渡口值守规则").relation(ferries),
                 titled("lawaaaaaaa", "云江省交通条例").relation(bridges).relation(ferries));
 
-        // What it rests on itself stands among its relations already.
+        // Its own basis is already among its relations.
         assertThat(related).singleElement().satisfies(one -> {
             assertThat(one.title()).isEqualTo("渡口值守规则");
             assertThat(one.reason()).isEqualTo("都以《云江省交通条例》第五条为依据");

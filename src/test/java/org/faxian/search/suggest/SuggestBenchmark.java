@@ -24,10 +24,12 @@ import org.faxian.regulation.Regulation;
 import org.faxian.search.engine.Engine.Snapshot;
 
 /**
- * How often suggestions give the term that was meant, over the index in a folder; {@code scripts/bench suggest INDEX}.
+ * A benchmark of how often suggestions contain the intended term, on the index in a folder;
+ * {@code scripts/bench suggest INDEX}.
  *
- * <p>Two draws of 300 frequent terms each: of strings found without any dictionary ({@link DrawnTerms}), and of HanLP's
- * words; both from every third paragraph of all texts, from the thousand most frequent, with a fixed seed.
+ * <p>Two samples of 300 frequent terms each: strings found without a dictionary ({@link DrawnTerms}), and words of
+ * HanLP. Both come from every third paragraph of all texts and from the thousand most frequent terms, with a fixed
+ * seed.
  */
 public final class SuggestBenchmark {
     private static final int DRAWN = 300;
@@ -134,7 +136,7 @@ public final class SuggestBenchmark {
                 missed.stream().limit(25).toList());
     }
 
-    /** All characters of each sound that occur. */
+    /** Returns all characters that occur, grouped by sound. */
     private static Map<String, String> homophones(List<String> terms) {
         Map<String, TreeSet<String>> bySound = new HashMap<>();
         terms.stream()

@@ -20,7 +20,7 @@ class VocabularyTest {
     private static final TextAnalysis ANALYSIS = TextAnalysis.load();
     private static final Vocabulary VOCABULARY = vocabulary();
 
-    /** Each of its five articles speaks of the same. */
+    /** Returns a version with five articles, each with the given sentence. */
     private static VersionBuilder speaking(String title, String sentence) {
         VersionBuilder version = VersionBuilder.titled(title);
         for (int article = 1; article <= 5; article++) {

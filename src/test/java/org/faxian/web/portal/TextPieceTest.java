@@ -8,7 +8,7 @@ import org.faxian.search.highlight.Snippet;
 import org.faxian.search.highlight.Snippet.Range;
 import org.junit.jupiter.api.Test;
 
-/** Where a picture stood, a reader of pages reads that one did, and never sees an empty box. */
+/** Tests that pages state where a picture was, and never show an empty box. */
 class TextPieceTest {
     @Test
     void a_line_is_cut_where_pictures_stood_and_says_where_to_see_them() {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Evidence as readers of either language see it. */
+/** Tests of evidence in both languages. */
 class EvidenceViewTest {
     private static final RegulationId ID = new RegulationId("aaaaaaaaaa");
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is put off for a time or put right, and what only speaks of it. */
+/** Tests of postponements, suspensions and corrections, and of sentences that only mention them. */
 class DeferralTest {
     private static List<OperativeClause> acts(String title, String... lines) {
         return OperativeClauses.of(title, List.of(lines), List.of()).stream()

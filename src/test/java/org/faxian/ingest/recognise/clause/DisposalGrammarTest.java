@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a sentence of a notice does to the 云江省渡船检查办法 that it names, however it goes about it. */
+/** Tests of the act that a sentence of a notice performs on the 云江省渡船检查办法, in many phrasings. */
 class DisposalGrammarTest {
     private static final String TITLE = "云江省渡船检查办法";
 
