@@ -49,6 +49,8 @@ faxian_build() { # builds target/faxian.jar and target/lib where a source is new
     return 0
   fi
   faxian_need_maven || return
+  # Libraries of an earlier build would stay on the class path.
+  rm -rf target/lib target/lib-opensearch
   echo "Building Faxian with $JAVA_HOME (the first time fetches its libraries) ..." >&2
   mvn -q -B -Dstyle.color=never -DskipTests package >&2 || return
   touch "$stamp"
@@ -67,7 +69,7 @@ faxian_java() { # runs the command line of the checkout in folder $1, in the fol
   # What is over in seconds is over before the second compiler has paid for itself.
   local short=
   case "${1:-}" in
-    search | show | repeal | amend | lapse | suspend | resume | correct | link | merge | withdraw) short=-XX:TieredStopAtLevel=1 ;;
+    search | show | repeal | amend | lapse | suspend | resume | confirm | correct | link | merge | dismiss | withdraw) short=-XX:TieredStopAtLevel=1 ;;
   esac
   # shellcheck disable=SC2086 # several options are meant to fall apart into words
   exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED $short ${FAXIAN_JAVA_OPTS:-} \

@@ -1,7 +1,7 @@
 /**
  * Analysis of Chinese text for search: character folding, literal tokens, words.
  *
- * <p>Indexing and querying use the same code. May use Lucene and HanLP, and no package of this project. Open {@link
+ * <p>Indexing and querying use the same code. May use HanLP and {@code text}. Open {@link
  * org.faxian.text.CharacterFolding} first, then {@link org.faxian.analysis.LiteralTokens} and {@link
  * org.faxian.analysis.WordSegmenter}.
  */

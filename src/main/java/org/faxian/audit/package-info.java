@@ -2,7 +2,7 @@
  * Findings that need a person, such as contradictions, clauses without a target and presumed statuses, each with the
  * command that settles it.
  *
- * <p>May use {@code register} and {@code regulation}. Open {@link org.faxian.audit.Audit} first, then
+ * <p>May use {@code register}, {@code regulation} and {@code text}. Open {@link org.faxian.audit.Audit} first, then
  * {@link org.faxian.audit.Finding}.
  */
 @NullMarked

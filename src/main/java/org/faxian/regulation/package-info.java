@@ -1,7 +1,7 @@
 /**
  * Regulations, their versions and provisions, and their validity on a day.
  *
- * <p>May use {@code java.*} only. Open {@link org.faxian.regulation.Regulation} first, then
+ * <p>May use {@code text} and {@code java.*} only. Open {@link org.faxian.regulation.Regulation} first, then
  * {@link org.faxian.regulation.Timeline} for validity and {@link org.faxian.regulation.RegulationText} for the text.
  */
 @NullMarked

@@ -116,7 +116,10 @@ final class LooserSearches {
             add("按今天的效力查找", asked.text(), asked.filters(), today, asked.scope(), Map.of("asOf", List.of()));
         }
         if (asked.scope() != VersionScope.ALL) {
-            Map<String, List<String>> parameters = Map.of("versions", List.of("all"), "status", List.of("all"));
+            // In the order of an address; Map.of has another one in each process.
+            Map<String, List<String>> parameters = new LinkedHashMap<>();
+            parameters.put("status", List.of("all"));
+            parameters.put("versions", List.of("all"));
             Filters filters = asked.filters().withStatuses(Set.of());
             add("包括修改前的文本", asked.text(), filters, asked.asOf(), VersionScope.ALL, parameters);
         }

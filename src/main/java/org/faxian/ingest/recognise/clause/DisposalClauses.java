@@ -10,6 +10,7 @@ import org.faxian.ingest.recognise.clause.DisposalSegment.Span;
 import org.faxian.ingest.recognise.head.CitedNumber;
 import org.faxian.ingest.recognise.line.DateReader;
 import org.faxian.ingest.recognise.line.Sentences;
+import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.OperativeClause;
 import org.faxian.regulation.QuotedName;
 import org.faxian.regulation.Relation;
@@ -210,13 +211,18 @@ final class DisposalClauses {
             return;
         }
         String told = mention.note();
+        Optional<DocumentNumber> number = mention.isNumber()
+                ? CitedNumber.within(mention.written())
+                : CitedNumber.within(told).or(() -> CitedNumber.within(own));
+        if (mention.title().isEmpty() && number.isEmpty()) {
+            // 《》 names nothing.
+            return;
+        }
         OperativeClause read = new OperativeClause(
                 isPartial ? Relation.Type.REPEALS_PARTLY : verb.type(),
                 clause,
                 mention.title(),
-                mention.isNumber()
-                        ? CitedNumber.within(mention.written())
-                        : CitedNumber.within(told).or(() -> CitedNumber.within(own)),
+                number,
                 DateReader.first(own).or(() -> DateReader.first(told)),
                 DisposalTail.provisions(rest),
                 span.from());

@@ -155,4 +155,9 @@ class DisposalGrammarTest {
                 .map(clause -> clause.type() + " " + clause.title().orElse(""))
                 .toList();
     }
+
+    @Test
+    void empty_title_marks_name_nothing() {
+        assertThat(doneBy("《》废止")).isEmpty();
+    }
 }
