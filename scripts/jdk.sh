@@ -36,10 +36,13 @@ faxian_find_jdk() {
   return 3
 }
 
-faxian_need_maven() {
-  if ! command -v mvn >/dev/null; then
-    echo "Faxian is built with Maven 3.6.3 or newer, and mvn is not on the path (Debian: apt-get install maven)." >&2
-    return 3
+faxian_mvn() { # Maven from the path, otherwise the one that the wrapper fetches
+  local home
+  home=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+  if command -v mvn >/dev/null; then
+    mvn "$@"
+  else
+    "$home/mvnw" "$@"
   fi
 }
 
@@ -48,11 +51,10 @@ faxian_build() { # builds target/faxian.jar and target/lib where a source is new
   if [[ -f $stamp && -z $(find pom.xml src/main -newer "$stamp" -print -quit) ]]; then
     return 0
   fi
-  faxian_need_maven || return
   # Libraries of an earlier build would stay on the class path.
   rm -rf target/lib target/lib-opensearch
   echo "Building Faxian with $JAVA_HOME (the first time fetches its libraries) ..." >&2
-  mvn -q -B -Dstyle.color=never -DskipTests package >&2 || return
+  faxian_mvn -q -B -Dstyle.color=never -DskipTests package >&2 || return
   touch "$stamp"
 }
 
