@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.VersionId;
-import org.faxian.search.names.Meant;
+import org.faxian.search.names.ReferenceTarget;
 
 /**
  * The permanent addresses of regulations on the portal.
@@ -31,7 +31,7 @@ public record Links(Optional<LocalDate> asOf, boolean pinned) {
     }
 
     /** Returns the address of the regulation or provision that a name or citation means. */
-    public String meant(Meant meant) {
+    public String meant(ReferenceTarget meant) {
         return meant.path().isEmpty()
                 ? regulation(meant.regulation())
                 : "/regulations/" + meant.regulation() + "/" + meant.path() + onDay()

@@ -40,7 +40,7 @@ public record Audit(LocalDate day, int within, Set<FindingType> types, List<Find
      * @param inForceOnIssue final words in the titles of letters that by custom are in force from their issue
      */
     public static Audit of(Register register, FileNotes notes, List<String> inForceOnIssue, LocalDate day, int within) {
-        Audited audited = new Audited(register, notes, inForceOnIssue, day);
+        AuditContext audited = new AuditContext(register, notes, inForceOnIssue, day);
         List<Finding> findings = Stream.<Stream<? extends Finding>>of(
                         Contradicted.in(audited),
                         UnmatchedClause.in(audited),

@@ -20,7 +20,7 @@ import org.faxian.regulation.RegulationId;
 record Contradicted(Contradiction contradiction, Subject subject, Subject unlessDecided, int needed)
         implements AboutRegulation {
 
-    static Stream<Contradicted> in(Audited audited) {
+    static Stream<Contradicted> in(AuditContext audited) {
         List<Contradiction> all = audited.register().contradictionsOn(audited.day());
         Set<RegulationId> inCircles = all.stream()
                 .filter(contradiction -> contradiction.against() == Against.CIRCLE)

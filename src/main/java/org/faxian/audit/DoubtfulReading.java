@@ -34,7 +34,7 @@ record DoubtfulReading(Subject subject, List<String> doubts, Settlement settle) 
         doubts = List.copyOf(doubts);
     }
 
-    static Stream<DoubtfulReading> in(Audited audited) {
+    static Stream<DoubtfulReading> in(AuditContext audited) {
         return audited.living()
                 .flatMap(subject -> Stream.concat(days(subject).stream(), text(audited, subject).stream()));
     }
@@ -63,7 +63,7 @@ record DoubtfulReading(Subject subject, List<String> doubts, Settlement settle) 
                                 .forReason()));
     }
 
-    private static Optional<DoubtfulReading> text(Audited audited, Subject subject) {
+    private static Optional<DoubtfulReading> text(AuditContext audited, Subject subject) {
         List<String> doubts = new ArrayList<>();
         for (SourceFile file : subject.files()) {
             boolean isLaterPart = subject.version().parts().indexOf(file) > 0;

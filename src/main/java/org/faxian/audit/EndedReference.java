@@ -12,10 +12,10 @@ import org.faxian.regulation.Relation;
  */
 sealed interface EndedReference extends AboutRegulation {
     /** Returns the ended target. */
-    Ended ended();
+    EndedTarget ended();
 
     /** A legal basis that has ended. */
-    record Basis(Subject subject, Ended ended) implements EndedReference {
+    record Basis(Subject subject, EndedTarget ended) implements EndedReference {
         @Override
         public FindingType type() {
             return FindingType.REPEALED_BASIS;
@@ -33,7 +33,7 @@ sealed interface EndedReference extends AboutRegulation {
     }
 
     /** Cited provisions that have ended. */
-    record Citation(Subject subject, Ended ended) implements EndedReference {
+    record Citation(Subject subject, EndedTarget ended) implements EndedReference {
         @Override
         public FindingType type() {
             return FindingType.REPEALED_CITATION;
@@ -50,7 +50,7 @@ sealed interface EndedReference extends AboutRegulation {
         }
     }
 
-    static Stream<EndedReference> in(Audited audited) {
+    static Stream<EndedReference> in(AuditContext audited) {
         return audited.all()
                 .filter(Subject::isCurrent)
                 .flatMap(subject -> Stream.concat(
@@ -59,8 +59,8 @@ sealed interface EndedReference extends AboutRegulation {
     }
 
     /** Returns the ended targets, except those after whose end an amendment of this text was recorded. */
-    private static Stream<Ended> open(Audited audited, Subject subject, Relation.Type type) {
-        return Ended.in(audited, subject, type).stream().filter(ended -> !subject.isAmendedSince(ended.since()));
+    private static Stream<EndedTarget> open(AuditContext audited, Subject subject, Relation.Type type) {
+        return EndedTarget.in(audited, subject, type).stream().filter(ended -> !subject.isAmendedSince(ended.since()));
     }
 
     @Override

@@ -21,7 +21,7 @@ record OcrText(Subject subject, List<SourceFile> files, List<String> days) imple
         days = List.copyOf(days);
     }
 
-    static Stream<OcrText> in(Audited audited) {
+    static Stream<OcrText> in(AuditContext audited) {
         return audited.living().map(subject -> of(subject, audited.notes())).filter(found -> !found.files.isEmpty());
     }
 

@@ -11,7 +11,7 @@ import org.faxian.regulation.RegulationId;
  */
 record OrphanAnnex(String path) implements Finding {
 
-    static Stream<OrphanAnnex> in(Audited audited) {
+    static Stream<OrphanAnnex> in(AuditContext audited) {
         return audited.notes().orphanAnnexes().stream().map(OrphanAnnex::new);
     }
 

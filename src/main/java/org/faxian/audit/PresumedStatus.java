@@ -17,7 +17,7 @@ import org.faxian.regulation.ValidityStatus;
  */
 record PresumedStatus(Subject subject) implements AboutRegulation {
 
-    static Stream<PresumedStatus> in(Audited audited) {
+    static Stream<PresumedStatus> in(AuditContext audited) {
         return audited.living()
                 .filter(subject -> subject.validity().basis() == Basis.PRESUMED)
                 .filter(subject -> subject.validity().status() == ValidityStatus.UNKNOWN

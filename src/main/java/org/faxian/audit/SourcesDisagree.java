@@ -12,7 +12,7 @@ import org.faxian.regulation.RecognisedDocument.Warning;
 /** A field for which the text, its page and catalogues have different values (来源不一致). */
 record SourcesDisagree(Subject subject, Disagreement disagreement) implements AboutRegulation {
 
-    static Stream<SourcesDisagree> in(Audited audited) {
+    static Stream<SourcesDisagree> in(AuditContext audited) {
         return audited.living()
                 .flatMap(subject -> Stream.concat(
                                 subject.version().disagreements().stream().map(SourcesDisagree::named),

@@ -17,7 +17,7 @@ import org.faxian.regulation.ValidityStatus;
  */
 record TermEnding(Subject subject, Span lapse) implements AboutRegulation {
 
-    static Stream<TermEnding> in(Audited audited, int within) {
+    static Stream<TermEnding> in(AuditContext audited, int within) {
         LocalDate latest = audited.day().plusDays(within);
         return audited.living()
                 .flatMap(subject -> subject.version().timeline().spans().stream()

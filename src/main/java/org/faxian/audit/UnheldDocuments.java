@@ -25,7 +25,7 @@ record UnheldDocuments(List<UnmatchedRepeal> questions) implements Finding {
         }
     }
 
-    static Stream<UnheldDocuments> in(Audited audited) {
+    static Stream<UnheldDocuments> in(AuditContext audited) {
         Map<RegulationId, List<UnmatchedRepeal>> byActor = new LinkedHashMap<>();
         audited.register().unmatchedRepeals().stream()
                 .filter(question -> !UnmatchedClause.mayMeanOneHeld(question))

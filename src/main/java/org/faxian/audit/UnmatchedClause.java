@@ -14,7 +14,7 @@ record UnmatchedClause(UnmatchedRepeal question) implements Finding {
     /** The similarity below which titles share words of the subject and mean another document. */
     private static final double NEAR = 0.7;
 
-    static Stream<UnmatchedClause> in(Audited audited) {
+    static Stream<UnmatchedClause> in(AuditContext audited) {
         return audited.register().unmatchedRepeals().stream()
                 .filter(UnmatchedClause::mayMeanOneHeld)
                 .map(UnmatchedClause::new);

@@ -13,7 +13,7 @@ import org.faxian.regulation.RecognisedDocument.Warning;
 record UnreadClause(Subject subject, String sentence) implements AboutRegulation {
     static final String CODE = "unread-clause";
 
-    static Stream<UnreadClause> in(Audited audited) {
+    static Stream<UnreadClause> in(AuditContext audited) {
         return audited.living()
                 .flatMap(subject -> subject.files().stream()
                         .flatMap(file -> audited.notes().of(file).stream())

@@ -20,7 +20,7 @@ record UnrecognisedFields(Subject subject, List<CorrectableField> fields) implem
         fields = List.copyOf(fields);
     }
 
-    static Stream<UnrecognisedFields> in(Audited audited) {
+    static Stream<UnrecognisedFields> in(AuditContext audited) {
         return audited.living()
                 .map(subject -> new UnrecognisedFields(subject, missing(subject.metadata())))
                 .filter(found -> !found.fields.isEmpty());

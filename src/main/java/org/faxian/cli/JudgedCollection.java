@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.faxian.analysis.TextAnalysis;
-import org.faxian.desk.index.Learning;
+import org.faxian.desk.index.VectorLearning;
 import org.faxian.ingest.ExtractedText;
 import org.faxian.ingest.recognise.Recogniser;
 import org.faxian.lucene.Generations;
@@ -57,7 +57,7 @@ final class JudgedCollection {
         Path generation = generations.next();
         try (EngineWriter writer = LuceneWriter.open(generation, analysis)) {
             write(writer);
-            new Learning(folder.resolve("learning"), analysis, TerminalProgress::start)
+            new VectorLearning(folder.resolve("learning"), analysis, TerminalProgress::start)
                     .learn(writer, register.regulations(), this::text);
             writer.commit(0);
         }

@@ -14,7 +14,7 @@ import org.faxian.corpus.Corpus;
 import org.faxian.corpus.Journal;
 import org.faxian.corpus.PublishedFile;
 import org.faxian.desk.Progress;
-import org.faxian.desk.sources.Checksums;
+import org.faxian.desk.sources.FilesByChecksum;
 import org.faxian.desk.sources.Workspace;
 import org.faxian.json.DomainJson;
 import org.faxian.lucene.LuceneEngine;
@@ -63,7 +63,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private static Set<Sha256> present(Corpus corpus) {
         try (Progress progress = TerminalProgress.start("verify", corpus.files().size())) {
-            return Checksums.of(corpus, progress).keySet();
+            return FilesByChecksum.of(corpus, progress).keySet();
         }
     }
 

@@ -36,7 +36,7 @@ public final class Comparer {
         List<Pair> pairs = Matching.of(from, to);
         PairComparison comparison =
                 new PairComparison(counting, words, tolerance, new Renumbering(numbers(pairs, from, to)));
-        return new TextComparison(Sequence.of(from, to, pairs, comparison));
+        return new TextComparison(MergedSequence.of(from, to, pairs, comparison));
     }
 
     private List<ComparedUnit> units(RegulationText text) {

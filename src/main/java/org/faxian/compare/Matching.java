@@ -120,7 +120,7 @@ final class Matching {
         matchIfFree(candidates, Candidate::isAlike);
         int[] fromGaps = new int[from.size()];
         int[] toGaps = new int[to.size()];
-        for (Pair pair : Backbone.of(pairs(), to.size())) {
+        for (Pair pair : InOrderPairs.of(pairs(), to.size())) {
             fromGaps[pair.from()]++;
             toGaps[pair.to()]++;
         }

@@ -13,14 +13,14 @@ final class Readability {
 
     private Readability() {}
 
-    static List<Stretch> improved(List<Stretch> stretches, CountedText from, CountedText to) {
-        List<Stretch> shrunk = shrunk(stretches, from, to);
+    static List<AlignedRun> improved(List<AlignedRun> stretches, CountedText from, CountedText to) {
+        List<AlignedRun> shrunk = shrunk(stretches, from, to);
         return shrunk(withoutAccidents(shrunk, from), from, to);
     }
 
-    private static List<Stretch> shrunk(List<Stretch> stretches, CountedText from, CountedText to) {
-        List<Stretch> shrunk = new ArrayList<>();
-        for (Stretch stretch : stretches) {
+    private static List<AlignedRun> shrunk(List<AlignedRun> stretches, CountedText from, CountedText to) {
+        List<AlignedRun> shrunk = new ArrayList<>();
+        for (AlignedRun stretch : stretches) {
             shrink(stretch, from, to).forEach(piece -> append(piece, shrunk));
         }
         return shrunk;
@@ -30,7 +30,7 @@ final class Readability {
      * Splits common characters off a replacement. Equal characters may be in different words if the texts are segmented
      * differently.
      */
-    private static List<Stretch> shrink(Stretch s, CountedText from, CountedText to) {
+    private static List<AlignedRun> shrink(AlignedRun s, CountedText from, CountedText to) {
         if (s.equal()) {
             return List.of(s);
         }
@@ -38,12 +38,12 @@ final class Readability {
         int head = head(s, shorter, from, to);
         int tail = tail(s, shorter - head, from, to);
         return List.of(
-                new Stretch(true, s.fromStart(), s.fromStart() + head, s.toStart(), s.toStart() + head),
-                new Stretch(false, s.fromStart() + head, s.fromEnd() - tail, s.toStart() + head, s.toEnd() - tail),
-                new Stretch(true, s.fromEnd() - tail, s.fromEnd(), s.toEnd() - tail, s.toEnd()));
+                new AlignedRun(true, s.fromStart(), s.fromStart() + head, s.toStart(), s.toStart() + head),
+                new AlignedRun(false, s.fromStart() + head, s.fromEnd() - tail, s.toStart() + head, s.toEnd() - tail),
+                new AlignedRun(true, s.fromEnd() - tail, s.fromEnd(), s.toEnd() - tail, s.toEnd()));
     }
 
-    private static int head(Stretch s, int most, CountedText from, CountedText to) {
+    private static int head(AlignedRun s, int most, CountedText from, CountedText to) {
         int head = 0;
         while (head < most && from.at(s.fromStart() + head) == to.at(s.toStart() + head)) {
             head++;
@@ -54,7 +54,7 @@ final class Readability {
         return head >= FEWEST_AT_EDGE || head == most ? head : 0;
     }
 
-    private static int tail(Stretch s, int most, CountedText from, CountedText to) {
+    private static int tail(AlignedRun s, int most, CountedText from, CountedText to) {
         int tail = 0;
         while (tail < most && from.at(s.fromEnd() - 1 - tail) == to.at(s.toEnd() - 1 - tail)) {
             tail++;
@@ -69,8 +69,8 @@ final class Readability {
         return index > 0 && index < text.length() && WordBoundaries.isNumber(text, index);
     }
 
-    private static List<Stretch> withoutAccidents(List<Stretch> stretches, CountedText from) {
-        List<Stretch> kept = stretches;
+    private static List<AlignedRun> withoutAccidents(List<AlignedRun> stretches, CountedText from) {
+        List<AlignedRun> kept = stretches;
         int before;
         do {
             before = kept.size();
@@ -79,8 +79,8 @@ final class Readability {
         return kept;
     }
 
-    private static List<Stretch> withoutAccidentsOnce(List<Stretch> stretches, CountedText from) {
-        List<Stretch> kept = new ArrayList<>();
+    private static List<AlignedRun> withoutAccidentsOnce(List<AlignedRun> stretches, CountedText from) {
+        List<AlignedRun> kept = new ArrayList<>();
         for (int i = 0; i < stretches.size(); i++) {
             boolean accident = i > 0
                     && i + 1 < stretches.size()
@@ -95,18 +95,18 @@ final class Readability {
      * Returns whether the common run is no longer than the replacements on either side. The beginning of a paragraph in
      * both texts is never an accident.
      */
-    private static boolean isAccident(Stretch before, Stretch common, Stretch after, CountedText from) {
+    private static boolean isAccident(AlignedRun before, AlignedRun common, AlignedRun after, CountedText from) {
         return common.equal()
                 && common.length() <= before.length()
                 && common.length() <= after.length()
                 && from.counted(common.fromStart(), common.fromEnd()).indexOf(CountedText.BREAK) < 0;
     }
 
-    private static Stretch asReplacement(Stretch common) {
-        return new Stretch(false, common.fromStart(), common.fromEnd(), common.toStart(), common.toEnd());
+    private static AlignedRun asReplacement(AlignedRun common) {
+        return new AlignedRun(false, common.fromStart(), common.fromEnd(), common.toStart(), common.toEnd());
     }
 
-    private static void append(Stretch next, List<Stretch> stretches) {
+    private static void append(AlignedRun next, List<AlignedRun> stretches) {
         if (next.isEmpty()) {
             return;
         }

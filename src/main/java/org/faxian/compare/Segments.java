@@ -10,7 +10,7 @@ final class Segments {
     private Segments() {}
 
     /** Returns the segments of two texts, from left to right. */
-    static List<Segment> of(CountedText from, CountedText to, List<Stretch> stretches, Renumbering renumbering) {
+    static List<Segment> of(CountedText from, CountedText to, List<AlignedRun> stretches, Renumbering renumbering) {
         if (from.length() == 0 || to.length() == 0) {
             return ofOne(from, to);
         }
@@ -18,7 +18,7 @@ final class Segments {
         int fromAt = 0;
         int toAt = 0;
         for (int i = 0; i < stretches.size(); i++) {
-            Stretch stretch = stretches.get(i);
+            AlignedRun stretch = stretches.get(i);
             Cut cut = i + 1 < stretches.size()
                     ? Cut.between(stretch, stretches.get(i + 1), from, to)
                     : new Cut(from.original().length(), to.original().length());
@@ -41,7 +41,7 @@ final class Segments {
          * Returns the cut. Punctuation next to a change that only one of the texts has belongs to the change
          * (第一条[-、第二条-]); punctuation that follows it in both texts does not.
          */
-        static Cut between(Stretch left, Stretch right, CountedText from, CountedText to) {
+        static Cut between(AlignedRun left, AlignedRun right, CountedText from, CountedText to) {
             int fromIndex = left.fromEnd();
             int toIndex = left.toEnd();
             Cut usual = new Cut(from.cut(fromIndex), to.cut(toIndex));
@@ -66,7 +66,7 @@ final class Segments {
             return usual;
         }
 
-        private static boolean isReplaced(Stretch stretch) {
+        private static boolean isReplaced(AlignedRun stretch) {
             return !stretch.equal() && stretch.fromEnd() > stretch.fromStart() && stretch.toEnd() > stretch.toStart();
         }
     }
@@ -94,7 +94,7 @@ final class Segments {
      * Returns whether the replacement follows from renumbering. An article after the title of another text belongs to
      * that text.
      */
-    private static boolean follows(CountedText from, CountedText to, Stretch stretch, Renumbering renumbering) {
+    private static boolean follows(CountedText from, CountedText to, AlignedRun stretch, Renumbering renumbering) {
         String older = from.counted(stretch.fromStart(), stretch.fromEnd());
         String newer = to.counted(stretch.toStart(), stretch.toEnd());
         int start = stretch.fromStart() == stretch.fromEnd() ? 0 : from.start(stretch.fromStart());

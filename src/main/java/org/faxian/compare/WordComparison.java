@@ -52,25 +52,25 @@ record WordComparison(WordBoundaries boundaries) {
     }
 
     /** Returns the stretches of both texts from left to right; no two adjacent stretches differ. */
-    List<Stretch> stretches(CountedText from, CountedText to) {
+    List<AlignedRun> stretches(CountedText from, CountedText to) {
         if (from.saysTheSame(to)) {
-            return List.of(new Stretch(true, 0, from.length(), 0, to.length()));
+            return List.of(new AlignedRun(true, 0, from.length(), 0, to.length()));
         }
         BitSet fromCuts = boundaries.words(from);
         BitSet toCuts = boundaries.words(to);
         Pieces fromWords = Pieces.of(from, fromCuts);
         Pieces toWords = Pieces.of(to, toCuts);
-        List<Stretch> stretches =
+        List<AlignedRun> stretches =
                 differing(fromWords, toWords) <= MOST ? stretches(fromWords, toWords) : bySentences(from, to);
-        return new Sliding(from, fromCuts, to, toCuts).slide(Readability.improved(stretches, from, to));
+        return new ChangeShifter(from, fromCuts, to, toCuts).slide(Readability.improved(stretches, from, to));
     }
 
-    private static List<Stretch> bySentences(CountedText from, CountedText to) {
+    private static List<AlignedRun> bySentences(CountedText from, CountedText to) {
         Pieces fromSentences = Pieces.of(from, WordBoundaries.sentences(from));
         Pieces toSentences = Pieces.of(to, WordBoundaries.sentences(to));
         return differing(fromSentences, toSentences) <= MOST
                 ? stretches(fromSentences, toSentences)
-                : List.of(new Stretch(false, 0, from.length(), 0, to.length()));
+                : List.of(new AlignedRun(false, 0, from.length(), 0, to.length()));
     }
 
     /** Returns the number of pieces between the common beginning and the common end. */
@@ -89,12 +89,12 @@ record WordComparison(WordBoundaries boundaries) {
         return fromBack.size() + toBack.size() - 2 * (head + tail);
     }
 
-    private static List<Stretch> stretches(Pieces from, Pieces to) {
-        List<Stretch> stretches = new ArrayList<>();
+    private static List<AlignedRun> stretches(Pieces from, Pieces to) {
+        List<AlignedRun> stretches = new ArrayList<>();
         for (AbstractDelta<String> delta : DiffUtils.diff(
                         from.texts(), to.texts(), new MyersDiffWithLinearSpace<>(), null, true)
                 .getDeltas()) {
-            Stretch next = new Stretch(
+            AlignedRun next = new AlignedRun(
                     delta.getType() == DeltaType.EQUAL,
                     from.start(delta.getSource()),
                     from.end(delta.getSource()),

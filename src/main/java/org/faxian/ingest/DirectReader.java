@@ -80,7 +80,7 @@ public final class DirectReader implements DocumentReader {
                 new IngestOutcome.Explanation(mediaType, title, explained);
             case DocumentNature.Other(NonRegulation kind) ->
                 new IngestOutcome.NoRegulation(mediaType, kind, text.words());
-            case DocumentNature.Doubtful(List<Footing> missing) ->
+            case DocumentNature.Doubtful(List<RegulationFeature> missing) ->
                 marks == Marks.HEEDED
                         ? new IngestOutcome.Doubtful(mediaType, document, missing)
                         : new IngestOutcome.Recognised(mediaType, document);

@@ -39,7 +39,7 @@ public sealed interface DocumentNature {
      *
      * @param missing the missing features
      */
-    record Doubtful(List<Footing> missing) implements DocumentNature {
+    record Doubtful(List<RegulationFeature> missing) implements DocumentNature {
         public Doubtful {
             missing = List.copyOf(missing);
         }

@@ -41,7 +41,8 @@ public sealed interface IngestOutcome {
      *
      * @param missing the missing features of a regulation
      */
-    record Doubtful(String mediaType, RecognisedDocument document, List<Footing> missing) implements IngestOutcome {
+    record Doubtful(String mediaType, RecognisedDocument document, List<RegulationFeature> missing)
+            implements IngestOutcome {
         public Doubtful {
             missing = List.copyOf(missing);
         }

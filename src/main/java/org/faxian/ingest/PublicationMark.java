@@ -50,7 +50,7 @@ public record PublicationMark(String words) {
                         atTop(text.words()),
                         anywhere(text.words()),
                         MarkedCells.in(text.words()),
-                        FusedMark.in(text.words()),
+                        InlineMarkFinder.in(text.words()),
                         draft(text))
                 .flatMap(Optional::stream)
                 .findFirst()

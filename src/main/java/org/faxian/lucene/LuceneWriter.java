@@ -32,12 +32,12 @@ import org.faxian.search.engine.EngineWriter;
 
 /** A writer to one generation of the embedded index. */
 public final class LuceneWriter implements EngineWriter {
-    private final KeptVectors vectors;
+    private final WordVectorFile vectors;
     private final Directory directory;
     private final IndexWriter writer;
     private final RegulationBlock block;
 
-    private LuceneWriter(KeptVectors vectors, Directory directory, IndexWriter writer, RegulationBlock block) {
+    private LuceneWriter(WordVectorFile vectors, Directory directory, IndexWriter writer, RegulationBlock block) {
         this.vectors = vectors;
         this.directory = directory;
         this.writer = writer;
@@ -54,7 +54,7 @@ public final class LuceneWriter implements EngineWriter {
             Directory directory = FSDirectory.open(generation);
             IndexWriterConfig config = new IndexWriterConfig().setCommitOnClose(false);
             return new LuceneWriter(
-                    new KeptVectors(generation),
+                    new WordVectorFile(generation),
                     directory,
                     new IndexWriter(directory, config),
                     new RegulationBlock(analysis));

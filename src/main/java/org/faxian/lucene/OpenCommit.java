@@ -10,7 +10,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.similarities.BM25Similarity;
-import org.faxian.search.engine.MadeOnce;
+import org.faxian.search.engine.CommitCache;
 import org.faxian.search.index.IndexQuery;
 
 /** One commit of one generation, kept open while it is in use, with the data derived from it. */
@@ -22,7 +22,7 @@ final class OpenCommit {
     private final StoredObjects stored;
     private final BitSetProducer versions =
             new QueryBitSetProducer(new TermQuery(new Term(IndexSchema.TYPE, IndexSchema.TYPE_VERSION)));
-    private final MadeOnce made = new MadeOnce();
+    private final CommitCache made = new CommitCache();
 
     OpenCommit(Path generation, DirectoryReader reader, ObjectMapper json) throws IOException {
         this.generation = generation;
@@ -69,13 +69,13 @@ final class OpenCommit {
     }
 
     /** Returns the objects derived from the commit. */
-    MadeOnce made() {
+    CommitCache made() {
         return made;
     }
 
     /** Returns the word vectors, which are read on first use. */
     SegmentVectors wordVectors() {
-        return made.get(SegmentVectors.class, () -> new SegmentVectors(new KeptVectors(generation).read()));
+        return made.get(SegmentVectors.class, () -> new SegmentVectors(new WordVectorFile(generation).read()));
     }
 
     void retain() {

@@ -163,7 +163,7 @@ record CandidateFinder(Generation generation, IndexQueries queries, EngineReques
     }
 
     private Version version(Hit<Generation.Kept> hit) {
-        Shown shown = Shown.of(hit);
+        HitFields shown = HitFields.of(hit);
         return new Version(
                 shown.value(IndexSchema.VERSION_ID),
                 new Standing(

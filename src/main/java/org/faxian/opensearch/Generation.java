@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.faxian.analysis.WordVectors;
+import org.faxian.search.engine.CommitCache;
 import org.faxian.search.engine.EngineUnavailableException;
-import org.faxian.search.engine.MadeOnce;
 import org.opensearch.client.json.JsonData;
 import org.opensearch.client.opensearch._types.FieldValue;
 import org.opensearch.client.opensearch._types.SearchType;
@@ -23,7 +23,7 @@ import org.opensearch.client.opensearch.core.search.Hit;
  * @param index name of the index
  * @param about metadata of its commit
  */
-record Generation(Server server, String index, Map<String, JsonData> about, MadeOnce made) {
+record Generation(Server server, String index, Map<String, JsonData> about, CommitCache made) {
     private static final int PAGE = 1_000;
 
     /** Returns the unique id of the commit, a value of {@link #about}. */

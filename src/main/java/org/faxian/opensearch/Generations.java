@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.faxian.search.engine.MadeOnce;
+import org.faxian.search.engine.CommitCache;
 import org.opensearch.client.json.JsonData;
 import org.opensearch.client.opensearch.indices.add_block.IndicesBlockOptions;
 
@@ -42,7 +42,7 @@ public final class Generations {
         return server.find(client -> client.indices().getMapping(asked -> asked.index(name)))
                 .flatMap(found -> found.result().entrySet().stream().findFirst())
                 .map(entry -> new Generation(
-                        server, entry.getKey(), entry.getValue().mappings().meta(), new MadeOnce()));
+                        server, entry.getKey(), entry.getValue().mappings().meta(), new CommitCache()));
     }
 
     /** Creates an empty generation and returns its name. */

@@ -64,7 +64,7 @@ public final class OpenSearchWriter implements EngineWriter {
                         .docvalueFields(field -> field.field(IndexSchema.MARK))
                         .docvalueFields(field -> field.field(IndexSchema.VERSION_ID)),
                 hit -> {
-                    Shown shown = Shown.of(hit);
+                    HitFields shown = HitFields.of(hit);
                     String id = shown.value(IndexSchema.REGULATION_ID);
                     Set<String> ids = new HashSet<>(shown.values(IndexSchema.VERSION_ID));
                     ids.add(id);

@@ -54,7 +54,7 @@ record PassageReader(Generation generation, List<String> versions, int most) {
             found.add(new HashMap<>());
         }
         ask(asked).forEach(version -> version.innerHits().forEach((name, hits) -> found.get(Integer.parseInt(name))
-                .put(Shown.of(version).value(IndexSchema.VERSION_ID), matching(hits))));
+                .put(HitFields.of(version).value(IndexSchema.VERSION_ID), matching(hits))));
         return found;
     }
 
@@ -81,7 +81,8 @@ record PassageReader(Generation generation, List<String> versions, int most) {
                 .storedFields(NOTHING)
                 .docvalueFields(field -> field.field(IndexSchema.WORD_SET)));
         Map<String, Matching> found = new HashMap<>();
-        ask(List.of(asked)).forEach(version -> found.put(Shown.of(version).value(IndexSchema.VERSION_ID), of(version)));
+        ask(List.of(asked))
+                .forEach(version -> found.put(HitFields.of(version).value(IndexSchema.VERSION_ID), of(version)));
         return found;
     }
 
@@ -120,7 +121,7 @@ record PassageReader(Generation generation, List<String> versions, int most) {
 
     /** The nested offset is the position of the passage, because passages are stored in text order. */
     private static Found found(Hit<?> passage) {
-        Shown shown = Shown.of(passage);
+        HitFields shown = HitFields.of(passage);
         return new Found(
                 Optional.ofNullable(passage.nested()).orElseThrow().offset(),
                 shown.score(),

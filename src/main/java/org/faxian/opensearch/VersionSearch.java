@@ -25,7 +25,7 @@ record VersionSearch(Generation generation, IndexQueries queries, EngineRequest 
         long total = Optional.ofNullable(found.hits().total()).orElseThrow().value();
         return new Matches(
                 total,
-                matches(found.hits().hits().stream().map(Shown::of).toList()),
+                matches(found.hits().hits().stream().map(HitFields::of).toList()),
                 FacetCounter.counted(found.aggregations()));
     }
 
@@ -74,7 +74,7 @@ record VersionSearch(Generation generation, IndexQueries queries, EngineRequest 
                 sort -> sort.field(by -> by.field(field).order(greatestFirst ? SortOrder.Desc : SortOrder.Asc)));
     }
 
-    private List<Match> matches(List<Shown> versions) {
+    private List<Match> matches(List<HitFields> versions) {
         List<String> ids = versions.stream()
                 .map(version -> version.value(IndexSchema.VERSION_ID))
                 .toList();
@@ -86,7 +86,7 @@ record VersionSearch(Generation generation, IndexQueries queries, EngineRequest 
         return versions.stream().map(version -> match(version, passages)).toList();
     }
 
-    private static Match match(Shown version, Map<String, Matching> passages) {
+    private static Match match(HitFields version, Map<String, Matching> passages) {
         String id = version.value(IndexSchema.VERSION_ID);
         Matching matching = passages.getOrDefault(id, Matching.NONE);
         return new Match(

@@ -50,7 +50,7 @@ final class Deferrals {
     private static List<Wording> extended(List<Wording> wordings, LocalDate last) {
         return wordings.stream()
                 .map(wording -> isShorter(wording.metadata(), last)
-                        ? wording.withMetadata(metadata -> Completions.with(
+                        ? wording.withMetadata(metadata -> DateCompletion.with(
                                 metadata, metadata.term().until(last), Metadata.Field.LAPSES_ON, Provenance.AMENDMENT))
                         : wording)
                 .toList();
@@ -67,7 +67,7 @@ final class Deferrals {
             Term term = metadata.term();
             // Postponing the first version postpones the regulation.
             boolean begins = term.firstEffectiveOn().equals(term.effectiveOn());
-            return Completions.with(
+            return DateCompletion.with(
                     metadata,
                     new Term(
                             begins ? Optional.of(day) : term.firstEffectiveOn(),

@@ -77,18 +77,18 @@ public record Register(
             Collection<Decision> decisions,
             Conventions conventions,
             Collection<Catalogue> catalogues) {
-        return of(new Holdings(List.copyOf(sources), List.of(), List.copyOf(catalogues)), decisions, conventions);
+        return of(new RegisterInput(List.copyOf(sources), List.of(), List.copyOf(catalogues)), decisions, conventions);
     }
 
     /** Computes the register of a corpus. */
-    public static Register of(Holdings holdings, Collection<Decision> decisions, Conventions conventions) {
+    public static Register of(RegisterInput holdings, Collection<Decision> decisions, Conventions conventions) {
         Corrections corrections = new Corrections(decisions);
         Retirement byPeople = new Retirement(decisions);
         List<RegisteredSource> corrected = holdings.sources().stream()
                 .map(corrections::applied)
                 .map(byPeople::under)
                 .toList();
-        Completions completions = new Completions(corrected, conventions.terms());
+        DateCompletion completions = new DateCompletion(corrected, conventions.terms());
         List<RegisteredSource> read =
                 corrected.stream().map(completions::completed).toList();
         Lineages lineages = new Lineages(conventions.bodies());
@@ -105,7 +105,7 @@ public record Register(
         Explanations explanations = new Explanations(holdings.explanations(), clauses.names(), retirement);
         Mentions mentions = Mentions.among(works, clauses.names());
         Regions regions = new Regions(conventions.gazetteer(), conventions.home());
-        Remarks remarks = new Remarks(corrections, listed, explanations, mentions, regions);
+        RegulationExtras remarks = new RegulationExtras(corrections, listed, explanations, mentions, regions);
         Map<Relation, Decision.Matched> linked = clauses.linked();
         Map<RegulationId, List<Relation>> relations = byParty(clauses.relations());
         Map<RegulationId, List<Decision.Act>> acts = decisions.stream()
@@ -198,7 +198,7 @@ public record Register(
             List<Relation> relations,
             Map<Relation, Decision.Matched> linked,
             List<Decision.Act> decided,
-            Remarks remarks) {
+            RegulationExtras remarks) {
         List<Relation> undergone =
                 relations.stream().filter(r -> r.target().id().equals(id)).toList();
         Timelines timelines = new Timelines(id, wordings, undergone, linked, decided);
@@ -238,7 +238,7 @@ public record Register(
     }
 
     /** The data of regulations and versions that do not follow from clauses. */
-    private record Remarks(
+    private record RegulationExtras(
             Corrections corrections,
             CatalogueFields listed,
             Explanations explanations,

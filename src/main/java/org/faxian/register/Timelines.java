@@ -81,7 +81,8 @@ final class Timelines {
 
     private void before(TimelineBuilder timeline, int position, VersionDate start) {
         Metadata metadata = wordings.get(position).metadata();
-        Beginning beginning = position == 0 ? Beginning.of(metadata, start.day()) : Beginning.WITH_THE_TEXT;
+        UnheldBeginning beginning =
+                position == 0 ? UnheldBeginning.of(metadata, start.day()) : UnheldBeginning.WITH_THE_TEXT;
         VersionDate firstDay = beginning
                 .effective()
                 .map(day -> new VersionDate(day, Basis.DERIVED))
@@ -95,7 +96,7 @@ final class Timelines {
         LocalDate firstDay = start.map(VersionDate::day).orElse(LocalDate.MIN);
         Validity base = start.map(date -> inForce(wordings.get(position).metadata(), date))
                 .orElseGet(() -> unknown(Evidence.Reason.UNDATED.with()));
-        Condition condition = new Condition(base);
+        VersionState condition = new VersionState(base);
         timeline.from(firstDay, base);
         for (Act act : acts(position)) {
             boolean isOfThis =

@@ -26,7 +26,7 @@ record CitedPassages(List<ProvisionReference> provisions, RegulationText text) {
         return switch (query) {
             case SearchQuery.Named named ->
                 named.regulations().contains(regulation) ? named.provisions().stream() : Stream.empty();
-            case SearchQuery.Foremost foremost -> provisions(foremost.known(), regulation);
+            case SearchQuery.RankedFirst foremost -> provisions(foremost.known(), regulation);
             case SearchQuery.AllOf all -> all.parts().stream().flatMap(part -> provisions(part, regulation));
             case SearchQuery.AnyOf any -> any.parts().stream().flatMap(part -> provisions(part, regulation));
             case SearchQuery.Everything e -> Stream.empty();

@@ -21,7 +21,7 @@ final class MatchedLevel {
             case SearchQuery.Literal literal ->
                 exactWhere(literal.field() != SearchQuery.Field.TEXT || lines.hold(literal.string()));
             case SearchQuery.Named named -> exactWhere(named.regulations().contains(regulation));
-            case SearchQuery.Foremost foremost ->
+            case SearchQuery.RankedFirst foremost ->
                 of(new SearchQuery.AnyOf(List.of(foremost.known(), foremost.others())), regulation, lines);
             case SearchQuery.Not n -> Matched.EXACT;
             case SearchQuery.Term term -> lines.hold(term.string()) ? Matched.EXACT : Matched.WORDS;

@@ -199,14 +199,14 @@ public final class RegulationSearch {
     private static Optional<SearchQuery.Question> questionIn(SearchQuery query) {
         return switch (query) {
             case SearchQuery.Question question -> Optional.of(question);
-            case SearchQuery.Foremost(SearchQuery known, SearchQuery others) -> questionIn(others);
+            case SearchQuery.RankedFirst(SearchQuery known, SearchQuery others) -> questionIn(others);
             default -> Optional.empty();
         };
     }
 
     /** Returns the regulations that a question names, in the engine's order. */
     private static List<Match> named(EngineRequest request, Snapshot snapshot) {
-        return request.query() instanceof SearchQuery.Foremost(SearchQuery known, SearchQuery others)
+        return request.query() instanceof SearchQuery.RankedFirst(SearchQuery known, SearchQuery others)
                 ? snapshot.search(request.part(
                                 0, (int) snapshot.search(request.asking(known).part(0, 0))
                                         .total()))

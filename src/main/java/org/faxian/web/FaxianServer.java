@@ -35,8 +35,8 @@ import org.faxian.web.changes.ChangesHandler;
 import org.faxian.web.http.HttpRefusal;
 import org.faxian.web.http.ListenAddress;
 import org.faxian.web.http.RefusalHandler;
+import org.faxian.web.portal.ErrorResponses;
 import org.faxian.web.portal.Pages;
-import org.faxian.web.portal.Problems;
 import org.faxian.web.portal.SitemapHandler;
 import org.faxian.web.regulations.ArticleHandler;
 import org.faxian.web.regulations.DiffHandler;
@@ -99,8 +99,8 @@ public final class FaxianServer implements AutoCloseable {
                 new HealthHandler(engine),
                 new SitemapHandler(engine, today, SitemapHandler.MOST),
                 pages,
-                new Dated(engine, clock),
-                new Problems(json, pages));
+                new LastModifiedHandlers(engine, clock),
+                new ErrorResponses(json, pages));
         traffic = new Traffic(rules, clock);
         answers = config -> configure(config, json, routes);
         javalin = Javalin.create(config -> {

@@ -16,11 +16,11 @@ import org.faxian.search.query.InvalidSearchException;
 import org.faxian.web.changes.ChangesHandler;
 import org.faxian.web.http.Address;
 import org.faxian.web.http.Asset;
-import org.faxian.web.http.Conditional;
+import org.faxian.web.http.ConditionalHandler;
 import org.faxian.web.http.HttpRefusal;
 import org.faxian.web.portal.Assets;
+import org.faxian.web.portal.ErrorResponses;
 import org.faxian.web.portal.Pages;
-import org.faxian.web.portal.Problems;
 import org.faxian.web.portal.SitemapHandler;
 import org.faxian.web.regulations.ArticleHandler;
 import org.faxian.web.regulations.DiffHandler;
@@ -47,8 +47,8 @@ public record Routes(
         HealthHandler health,
         SitemapHandler sitemap,
         Pages pages,
-        Dated dates,
-        Problems problems) {
+        LastModifiedHandlers dates,
+        ErrorResponses problems) {
     private static final String METHODS = "GET, HEAD, OPTIONS";
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String NOTHING_RUNS =
@@ -125,7 +125,7 @@ public record Routes(
     }
 
     private static void serve(RoutesConfig routes, String path, Handler handler) {
-        Handler conditional = new Conditional(handler);
+        Handler conditional = new ConditionalHandler(handler);
         routes.get(path, conditional);
         routes.head(path, conditional);
     }

@@ -141,7 +141,7 @@ public final class RankingBenchmark {
 
     /** Returns the question without the documents that it names. */
     private static SearchQuery questionIn(SearchQuery query) {
-        return query instanceof SearchQuery.Foremost foremost ? questionIn(foremost.others()) : query;
+        return query instanceof SearchQuery.RankedFirst foremost ? questionIn(foremost.others()) : query;
     }
 
     private void report() {

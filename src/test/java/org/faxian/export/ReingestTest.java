@@ -43,7 +43,7 @@ class ReingestTest {
     @TempDir
     private Path folder;
 
-    private RegulationText again(RegulationText text, RegulationVersion version, MadeFormat format) {
+    private RegulationText again(RegulationText text, RegulationVersion version, ExportFormat format) {
         Publication publication =
                 new Publication(version, text, LocalDate.of(2024, 6, 1), Optional.of("http://localhost/regulations/x"));
         try {
@@ -66,7 +66,7 @@ class ReingestTest {
 
     @ParameterizedTest
     @EnumSource(names = {"TXT", "MD"})
-    void signs_of_markdown_tables_and_markup_stand_as_they_stood(MadeFormat format) {
+    void signs_of_markdown_tables_and_markup_stand_as_they_stood(ExportFormat format) {
         VersionBuilder written = VersionBuilder.titled("云江省标识标牌管理办法")
                 .chapter("第一章　总则")
                 .article(
@@ -89,7 +89,7 @@ class ReingestTest {
 
     @ParameterizedTest
     @EnumSource(names = {"TXT", "MD"})
-    void where_a_picture_stood_a_reader_can_read_it_and_it_is_taken_in_again_as_one(MadeFormat format) {
+    void where_a_picture_stood_a_reader_can_read_it_and_it_is_taken_in_again_as_one(ExportFormat format) {
         VersionBuilder written = VersionBuilder.titled("云江省燃气收费办法")
                 .article("1", "费用按照下列公式计算：\uFFFC", "式中\uFFFC为用气量。")
                 .article("2", "本办法自2024年3月1日起施行。");
@@ -115,7 +115,7 @@ class ReingestTest {
         List<String> wrong = laws.parallelStream()
                 .flatMap(law -> {
                     RecognisedDocument document = RealDocuments.recogniseLaw(law);
-                    return Stream.of(MadeFormat.TXT, MadeFormat.MD)
+                    return Stream.of(ExportFormat.TXT, ExportFormat.MD)
                             .filter(format -> !again(document.text(), version(document), format)
                                     .provisions()
                                     .equals(document.text().provisions()))
@@ -151,7 +151,7 @@ class ReingestTest {
         RegulationText text = VersionBuilder.titled("云江省标识标牌管理办法").text();
         Publication publication = new Publication(version, text, LocalDate.of(2024, 6, 1), Optional.of("http://a/b"));
 
-        for (MadeFormat format : MadeFormat.values()) {
+        for (ExportFormat format : ExportFormat.values()) {
             String file = new String(format.bytes(publication), StandardCharsets.UTF_8);
             assertThat(file)
                     .as(format.name())
@@ -172,6 +172,7 @@ class ReingestTest {
                 .isEqualTo("关于《A_B》：_C__d_的规定（2024-01-01）");
         assertThat(Publication.fileName("长".repeat(300), "2024-01-01").getBytes(StandardCharsets.UTF_8))
                 .hasSizeLessThan(240);
-        assertThat(Stream.of(MadeFormat.values()).map(MadeFormat::parameter)).containsExactly("txt", "md", "json");
+        assertThat(Stream.of(ExportFormat.values()).map(ExportFormat::parameter))
+                .containsExactly("txt", "md", "json");
     }
 }

@@ -101,7 +101,7 @@ class EnginesAlikeTest {
                 term("燃气胶管"),
                 question(),
                 cited,
-                new SearchQuery.Foremost(cited, question()),
+                new SearchQuery.RankedFirst(cited, question()),
                 new SearchQuery.AllOf(List.of(term("燃气"), new SearchQuery.Not(literal("实名")))),
                 new SearchQuery.AnyOf(List.of(literal("补贴"), term("电梯"))));
     }

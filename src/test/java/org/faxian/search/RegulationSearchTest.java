@@ -85,7 +85,7 @@ class RegulationSearchTest {
         try (Snapshot snapshot = engine.snapshot()) {
             SearchResult result = search.search(asked, snapshot);
 
-            assertThat(result.query().query()).isInstanceOf(SearchQuery.Foremost.class);
+            assertThat(result.query().query()).isInstanceOf(SearchQuery.RankedFirst.class);
             assertThat(result.hits())
                     .extracting(hit -> hit.version().regulation())
                     .startsWith(OLD_GAS, GAS)

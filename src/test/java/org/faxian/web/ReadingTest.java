@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.answer.regulation.TextLine;
 import org.faxian.search.RegulationSearch;
-import org.faxian.web.portal.FoundPlaces;
-import org.faxian.web.portal.TextPiece;
+import org.faxian.web.portal.TextMatches;
+import org.faxian.web.portal.TextSegment;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -161,13 +161,13 @@ class ReadingTest {
                         "",
                         "",
                         "气和气"));
-        FoundPlaces places = FoundPlaces.of(Optional.of("气"), text, new RegulationSearch(TextAnalysis.load()));
+        TextMatches places = TextMatches.of(Optional.of("气"), text, new RegulationSearch(TextAnalysis.load()));
 
         assertThat(places.total()).isEqualTo(1200);
         assertThat(places.marked()).isEqualTo(1000);
         assertThat(places.holders()).hasSize(500);
         assertThat(places.inText(499, text.get(499)))
-                .extracting(TextPiece.Mark::number)
+                .extracting(TextSegment.Mark::number)
                 .containsExactly(999, 1000);
         assertThat(places.inText(500, text.get(500))).isEmpty();
     }

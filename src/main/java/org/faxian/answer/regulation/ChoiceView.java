@@ -6,7 +6,7 @@ import org.faxian.answer.regulation.RegulationLookup.Found;
 import org.faxian.regulation.Metadata.Caption;
 import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.RegulationKind;
-import org.faxian.search.names.Meant;
+import org.faxian.search.names.ReferenceTarget;
 
 /**
  * A regulation or provision that a reference means or may mean.
@@ -27,7 +27,7 @@ public record ChoiceView(
         String url,
         String api) {
     /** Creates the view of a possible meaning. */
-    public static ChoiceView of(Meant meant, Found found) {
+    public static ChoiceView of(ReferenceTarget meant, Found found) {
         Caption caption = found.version().metadata().caption();
         String url = found.links().meant(meant);
         return new ChoiceView(

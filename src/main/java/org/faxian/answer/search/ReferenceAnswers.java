@@ -21,7 +21,7 @@ import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.search.engine.Filters;
 import org.faxian.search.engine.SortOrder;
 import org.faxian.search.engine.VersionScope;
-import org.faxian.search.names.Meant;
+import org.faxian.search.names.ReferenceTarget;
 import org.faxian.search.query.InvalidSearchException;
 import org.faxian.search.query.Resolution;
 import org.faxian.search.suggest.Advisor;
@@ -88,10 +88,10 @@ public record ReferenceAnswers(
         LocalDate day = asOf.orElse(today.date());
         try (Snapshot snapshot = engine.snapshot()) {
             return switch (search.resolve(ref, day, snapshot)) {
-                case Resolution.One(Meant meant) -> one(ref, meant, day, snapshot);
-                case Resolution.Many(List<Meant> choices) ->
+                case Resolution.One(ReferenceTarget meant) -> one(ref, meant, day, snapshot);
+                case Resolution.Many(List<ReferenceTarget> choices) ->
                     new Resolved(ref, day, Resolved.Outcome.MANY, views(choices, day, snapshot));
-                case Resolution.None(List<Meant> nearest) ->
+                case Resolution.None(List<ReferenceTarget> nearest) ->
                     new Resolved(
                             ref,
                             day,
@@ -128,19 +128,19 @@ public record ReferenceAnswers(
     }
 
     private ChoiceView whole(RegulationId id, LocalDate day, Snapshot snapshot) {
-        Meant meant = new Meant(id, "", Optional.empty(), "");
+        ReferenceTarget meant = new ReferenceTarget(id, "", Optional.empty(), "");
         return ChoiceView.of(meant, found(meant, day, snapshot));
     }
 
     /** A reference to a paragraph that the article does not have is unresolved; the article is offered instead. */
-    private Resolved one(String ref, Meant meant, LocalDate day, Snapshot snapshot) {
+    private Resolved one(String ref, ReferenceTarget meant, LocalDate day, Snapshot snapshot) {
         Found found = found(meant, day, snapshot);
         return isThere(meant, found, snapshot)
                 ? new Resolved(ref, day, Resolved.Outcome.ONE, List.of(ChoiceView.of(meant, found)))
                 : new Resolved(ref, day, Resolved.Outcome.NONE, List.of(ChoiceView.of(wholeArticle(meant), found)));
     }
 
-    private static boolean isThere(Meant meant, Found found, Snapshot snapshot) {
+    private static boolean isThere(ReferenceTarget meant, Found found, Snapshot snapshot) {
         String fragment = meant.provision().map(Links::beneath).orElse("").replaceFirst("^#", "");
         // The first paragraph is on the line of its article and has no line of its own.
         return fragment.isEmpty()
@@ -151,21 +151,21 @@ public record ReferenceAnswers(
                                 line -> line.fragment().filter(fragment::equals).isPresent());
     }
 
-    private static Meant wholeArticle(Meant meant) {
-        return new Meant(
+    private static ReferenceTarget wholeArticle(ReferenceTarget meant) {
+        return new ReferenceTarget(
                 meant.regulation(),
                 meant.title(),
                 meant.provision().map(provision -> ProvisionReference.to(provision.article())),
                 meant.path());
     }
 
-    private List<ChoiceView> views(List<Meant> meant, LocalDate day, Snapshot snapshot) {
+    private List<ChoiceView> views(List<ReferenceTarget> meant, LocalDate day, Snapshot snapshot) {
         return meant.stream()
                 .map(one -> ChoiceView.of(one, found(one, day, snapshot)))
                 .toList();
     }
 
-    private Found found(Meant meant, LocalDate day, Snapshot snapshot) {
+    private Found found(ReferenceTarget meant, LocalDate day, Snapshot snapshot) {
         return lookup.find(meant.regulation().value(), Optional.of(day), snapshot);
     }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.faxian.search.names.Meant;
+import org.faxian.search.names.ReferenceTarget;
 import org.faxian.search.query.UnderstoodQuery;
 import org.faxian.search.query.UnderstoodQuery.Meaning;
 import org.faxian.search.query.UnderstoodQuery.Part;
@@ -37,7 +37,7 @@ public record UnderstoodView(
                 part.text(),
                 part.start(),
                 part.end(),
-                part.meant().map(Meant::title),
+                part.meant().map(ReferenceTarget::title),
                 part.meant().map(form.links()::meant),
                 query.literally(part).map(q -> form.link().with("q", q).url()),
                 part.meaning());

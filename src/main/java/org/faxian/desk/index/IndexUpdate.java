@@ -91,7 +91,7 @@ public final class IndexUpdate {
                     .toList();
             retired.forEach(one -> writer.retire(one, mark(one)));
             gone.keySet().forEach(writer::delete);
-            new Learning(generation.resolve("learning"), workspace.analysis(), workspace.progress())
+            new VectorLearning(generation.resolve("learning"), workspace.analysis(), workspace.progress())
                     .learn(writer, register.regulations(), this::text);
             writer.commit(journalOffset);
             int versions = register.regulations().stream()

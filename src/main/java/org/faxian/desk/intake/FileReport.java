@@ -60,7 +60,7 @@ public record FileReport(
     }
 
     /** Returns the report of a file that was not read or yielded nothing. */
-    public static FileReport of(Probe probe, FileOutcome outcome, String detail) {
+    public static FileReport of(HashedFile probe, FileOutcome outcome, String detail) {
         return new FileReport(
                 probe.file().toString(),
                 outcome,

@@ -40,27 +40,27 @@ public final class IngestBatch {
 
     /** Reads the files in parallel; files with identical bytes are read once. */
     public Result read(List<PublishedFile> files) {
-        List<Probe> probes = Parallel.map(files, Progress.silent(), Probe::of);
+        List<HashedFile> probes = Parallel.map(files, Progress.silent(), HashedFile::of);
         Map<Sha256, PublishedFile> first = new HashMap<>();
         probes.forEach(probe -> probe.sha256().ifPresent(sha256 -> first.putIfAbsent(sha256, probe.file())));
-        List<Probe> unread = probes.stream()
+        List<HashedFile> unread = probes.stream()
                 .filter(probe -> isFirst(probe, first) && !isUnchanged(probe))
                 .toList();
-        Map<Sha256, Reading> readings = new HashMap<>();
+        Map<Sha256, ReadResult> readings = new HashMap<>();
         try (Progress progress = workspace.progress().start("ingest", unread.size())) {
-            List<Reading> read = Parallel.map(unread, progress, this::reading);
+            List<ReadResult> read = Parallel.map(unread, progress, this::reading);
             for (int i = 0; i < read.size(); i++) {
                 readings.put(unread.get(i).sha256().orElseThrow(), read.get(i));
             }
         }
-        return new BatchConclusion(workspace, known, storing, probes, readings).result();
+        return new BatchOutcomes(workspace, known, storing, probes, readings).result();
     }
 
-    private static boolean isFirst(Probe probe, Map<Sha256, PublishedFile> first) {
+    private static boolean isFirst(HashedFile probe, Map<Sha256, PublishedFile> first) {
         return probe.sha256().map(first::get).filter(probe.file()::equals).isPresent();
     }
 
-    private boolean isUnchanged(Probe probe) {
+    private boolean isUnchanged(HashedFile probe) {
         Sha256 sha256 = probe.sha256().orElseThrow();
         return known.containsKey(sha256) && workspace.reader().remembers(sha256) && isHeld(probe.file(), sha256);
     }
@@ -73,9 +73,9 @@ public final class IngestBatch {
                         .isPresent();
     }
 
-    private Reading reading(Probe probe) {
+    private ReadResult reading(HashedFile probe) {
         SourceReader reader = workspace.reader();
-        return Reading.of(
+        return ReadResult.of(
                 probe,
                 storing
                         ? reader.rememberedOrRead(probe.file(), probe.sha256().orElseThrow())

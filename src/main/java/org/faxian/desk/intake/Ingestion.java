@@ -134,7 +134,7 @@ public final class Ingestion {
     private static List<FileReport> reports(IngestBatch.Result batch, Register register, Journal.Contents journal) {
         Map<Sha256, Published> published = journal.published();
         List<FileReport> reports =
-                SameTexts.in(register, journal.identified().keySet()).toldIn(batch.reports());
+                DuplicateTexts.in(register, journal.identified().keySet()).toldIn(batch.reports());
         return reports.stream()
                 .map(report -> report.sha256()
                         .flatMap(sha256 -> Optional.ofNullable(published.get(sha256)))

@@ -36,7 +36,7 @@ public final class Publishing {
         Publishing publishing = new Publishing(known);
         for (PublishOrder order : orders) {
             // A file whose bytes cannot be read ends in an outcome that says so.
-            Probe.of(order.file())
+            HashedFile.of(order.file())
                     .sha256()
                     .ifPresent(sha256 -> publishing.add(
                             order,

@@ -12,12 +12,12 @@ import org.faxian.register.RegisteredSource.Registration;
  * The document of each annex in a corpus: a document in the same folder, else the document with which the annex was
  * ingested, because the folder may have been rearranged later.
  */
-public record AnnexHosts(List<KnownFile> files) {
+public record AnnexHosts(List<CorpusFile> files) {
 
     /** Returns the path of each annex, mapped to the path of its document. */
     Map<String, String> byPath() {
         Map<String, String> beside = Attachments.among(
-                        files.stream().map(KnownFile::neighbour).toList())
+                        files.stream().map(CorpusFile::neighbour).toList())
                 .hosts();
         Map<String, String> hosts = new HashMap<>(beside);
         files.stream()
@@ -26,12 +26,12 @@ public record AnnexHosts(List<KnownFile> files) {
         return hosts;
     }
 
-    private Optional<KnownFile> former(KnownFile annex) {
+    private Optional<CorpusFile> former(CorpusFile annex) {
         return files.stream()
                 .filter(file -> !file.isAnnexOnly() && annex.registration().isPresent())
                 .filter(file -> file.registration()
                         .map(Registration::id)
                         .equals(annex.registration().map(Registration::id)))
-                .min(Comparator.comparing(KnownFile::path));
+                .min(Comparator.comparing(CorpusFile::path));
     }
 }

@@ -62,7 +62,7 @@ public final class CataloguedFiles {
 
     private static List<RegisteredSource> sources(PublishedFile file, IngestOutcome outcome) {
         try {
-            return KnownFile.of(file.name(), file.digest(), 0, outcome)
+            return CorpusFile.of(file.name(), file.digest(), 0, outcome)
                     .map(known -> known.sources(List.of()))
                     .orElse(List.of());
         } catch (IOException e) {

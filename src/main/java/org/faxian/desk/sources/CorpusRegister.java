@@ -20,8 +20,8 @@ import org.faxian.desk.Parallel;
 import org.faxian.desk.Progress;
 import org.faxian.ingest.IngestOutcome;
 import org.faxian.register.Catalogue;
-import org.faxian.register.Holdings;
 import org.faxian.register.Register;
+import org.faxian.register.RegisterInput;
 import org.faxian.register.RegisteredExplanation;
 import org.faxian.register.RegisteredSource;
 import org.faxian.register.RegisteredSource.Registration;
@@ -43,7 +43,7 @@ import org.faxian.regulation.TextId;
  */
 public record CorpusRegister(
         Register register,
-        Holdings holdings,
+        RegisterInput holdings,
         FileNotes notes,
         List<String> missing,
         List<String> changed,
@@ -60,7 +60,7 @@ public record CorpusRegister(
         Collection<Identified> texts = journal.identifiedTexts().values();
         Set<Sha256> wanted = new HashSet<>(known.keySet());
         wanted.addAll(fresh.keySet());
-        Map<Sha256, PublishedFile> present = new HashMap<>(Checksums.of(workspace.corpus(), Progress.silent()));
+        Map<Sha256, PublishedFile> present = new HashMap<>(FilesByChecksum.of(workspace.corpus(), Progress.silent()));
         Map<Sha256, PublishedFile> others = new HashMap<>(present);
         others.keySet().removeAll(wanted);
         present.keySet().retainAll(wanted);
@@ -90,7 +90,7 @@ public record CorpusRegister(
         private final List<String> changed = new ArrayList<>();
         private final List<String> lost = new ArrayList<>();
         private final List<String> unread = new ArrayList<>();
-        private final List<KnownFile> files = new ArrayList<>();
+        private final List<CorpusFile> files = new ArrayList<>();
         private final Map<TextId, List<Warning>> doubts = new HashMap<>();
         private final List<String> orphans;
         private final List<RegisteredExplanation> explanations = new ArrayList<>();
@@ -130,7 +130,7 @@ public record CorpusRegister(
                                     essence -> add(sha256, path, essence), () -> unread.add(path + ": " + reason));
                 }
             }
-            Holdings holdings = new Holdings(sources(), explanations, catalogues);
+            RegisterInput holdings = new RegisterInput(sources(), explanations, catalogues);
             Register register = Register.of(holdings, decisions, workspace.conventions());
             return new CorpusRegister(
                     register, holdings, new FileNotes(doubts, orphans), missing, changed, lost, unread);
@@ -143,15 +143,15 @@ public record CorpusRegister(
             workspace
                     .reader()
                     .remembered(identified.sha256())
-                    .flatMap(Essence::of)
+                    .flatMap(SourceSummary::of)
                     .ifPresentOrElse(
                             essence -> add(identified.sha256(), identified.source(), essence),
                             () -> lost.add(identified.source()));
         }
 
-        private void add(Sha256 sha256, String path, Essence essence) {
+        private void add(Sha256 sha256, String path, SourceSummary essence) {
             Map<Integer, Registration> known = registrations.getOrDefault(sha256, Map.of());
-            KnownFile file = KnownFile.of(path, sha256, size(sha256), essence, known);
+            CorpusFile file = CorpusFile.of(path, sha256, size(sha256), essence, known);
             for (int i = 0; i < file.documents().size(); i++) {
                 doubts.put(new TextId(sha256, i), file.documents().get(i).warnings());
             }
@@ -165,12 +165,12 @@ public record CorpusRegister(
         /** Returns the documents, each with the files that hold its annexes. */
         private List<RegisteredSource> sources() {
             Map<String, String> hosts = new AnnexHosts(files).byPath();
-            Map<String, List<KnownFile>> byHost = files.stream()
+            Map<String, List<CorpusFile>> byHost = files.stream()
                     .filter(file -> hosts.containsKey(file.path()))
-                    .sorted(Comparator.comparing(KnownFile::path))
+                    .sorted(Comparator.comparing(CorpusFile::path))
                     .collect(Collectors.groupingBy(file -> Objects.requireNonNull(hosts.get(file.path()))));
             List<RegisteredSource> sources = new ArrayList<>();
-            for (KnownFile file : files) {
+            for (CorpusFile file : files) {
                 if (file.refusal().isPresent() && !hosts.containsKey(file.path()) && !file.isCalledAnnex()) {
                     unread.add(file.path() + ": " + file.refusal().get());
                 } else if (file.isAnnexOnly() && !hosts.containsKey(file.path())) {
@@ -184,7 +184,7 @@ public record CorpusRegister(
         }
 
         /** A file that was read, or the reason why it yielded nothing. */
-        private record Read(Optional<Essence> essence, String reason) {}
+        private record Read(Optional<SourceSummary> essence, String reason) {}
 
         private PublishedFile place(Sha256 sha256) {
             return Objects.requireNonNull(present.get(sha256), "only files that are present are read");
@@ -195,7 +195,7 @@ public record CorpusRegister(
         }
 
         private Read read(Sha256 sha256) {
-            Optional<Essence> remembered = workspace.reader().essence(sha256);
+            Optional<SourceSummary> remembered = workspace.reader().essence(sha256);
             if (remembered.isPresent()) {
                 return new Read(remembered, "");
             }

@@ -2,8 +2,8 @@ package org.faxian.desk.sources;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.faxian.ingest.Footing;
 import org.faxian.ingest.IngestOutcome;
+import org.faxian.ingest.RegulationFeature;
 import org.faxian.regulation.RecognisedDocument;
 
 /** The outcome of a file given to {@code ingest}; every file ends in exactly one. */
@@ -93,7 +93,7 @@ public enum FileOutcome {
                         + texts.stream().map(text -> text.metadata().title()).collect(Collectors.joining("; "));
     }
 
-    private static String missing(List<Footing> missing) {
+    private static String missing(List<RegulationFeature> missing) {
         return missing.isEmpty()
                 ? "nothing in it shows that it is a regulation"
                 : "without "

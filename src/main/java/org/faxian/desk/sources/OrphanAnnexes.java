@@ -28,8 +28,8 @@ public final class OrphanAnnexes {
     /** Returns the path; empty for a file without publishable content, such as a marked file. */
     private static Optional<String> path(Sha256 sha256, PublishedFile file, Workspace workspace) {
         String path = workspace.corpus().relative(file);
-        return KnownFile.of(path, sha256, 0, workspace.reader().rememberedOrRead(file, sha256))
+        return CorpusFile.of(path, sha256, 0, workspace.reader().rememberedOrRead(file, sha256))
                 .filter(annex -> annex.neighbour().isCalledAnnex())
-                .map(KnownFile::path);
+                .map(CorpusFile::path);
     }
 }

@@ -23,14 +23,14 @@ public final class SourceReader {
     private final DocumentReader reader;
     private final ExtractionCache<IngestOutcome> cache;
     private final ExtractionCache<IngestOutcome> overruled;
-    private final ExtractionCache<Essence> essences;
+    private final ExtractionCache<SourceSummary> essences;
     private final Set<Sha256> published;
 
     private SourceReader(
             DocumentReader reader,
             ExtractionCache<IngestOutcome> cache,
             ExtractionCache<IngestOutcome> overruled,
-            ExtractionCache<Essence> essences,
+            ExtractionCache<SourceSummary> essences,
             Set<Sha256> published) {
         this.reader = reader;
         this.cache = cache;
@@ -47,7 +47,9 @@ public final class SourceReader {
                 // A separate folder, so that the text of a marked file is found only with the decision to publish it.
                 new ExtractionCache<>(folder.resolve("published"), DocumentReader.VERSION, IngestOutcome.class),
                 new ExtractionCache<>(
-                        folder.resolve("essences"), DocumentReader.VERSION + "." + Essence.VERSION, Essence.class),
+                        folder.resolve("essences"),
+                        DocumentReader.VERSION + "." + SourceSummary.VERSION,
+                        SourceSummary.class),
                 Set.of());
     }
 
@@ -75,13 +77,13 @@ public final class SourceReader {
     }
 
     /** Returns the cached essence for the checksum; empty for a file whose marks are overruled. */
-    Optional<Essence> essence(Sha256 sha256) {
+    Optional<SourceSummary> essence(Sha256 sha256) {
         return published.contains(sha256) ? Optional.empty() : essences.get(sha256);
     }
 
     /** Returns the essence of an outcome and caches it. */
-    Optional<Essence> essence(Sha256 sha256, IngestOutcome outcome) {
-        Optional<Essence> essence = Essence.of(outcome);
+    Optional<SourceSummary> essence(Sha256 sha256, IngestOutcome outcome) {
+        Optional<SourceSummary> essence = SourceSummary.of(outcome);
         if (essence.isPresent() && !published.contains(sha256)) {
             try {
                 essences.put(sha256, essence.get());

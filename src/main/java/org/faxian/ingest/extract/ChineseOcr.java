@@ -44,7 +44,7 @@ final class ChineseOcr {
         return table.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        OcrPage.of(MergedLines.readAgain(table.get(), image, line -> table(line, ONE_LINE)), page));
+                        OcrPage.of(MergedOcrLines.readAgain(table.get(), image, line -> table(line, ONE_LINE)), page));
     }
 
     private static Optional<List<String>> table(BufferedImage image, String layout) throws IOException {

@@ -41,12 +41,12 @@ final class OfdRuns {
     static List<OfdGlyph> of(List<CT_Layer> layers, Units units) throws IOException {
         OfdRuns runs = new OfdRuns(units);
         for (CT_Layer layer : layers) {
-            runs.take(layer.getPageBlocks(), OfdPlace.PAGE, 0);
+            runs.take(layer.getPageBlocks(), OfdTransform.PAGE, 0);
         }
         return runs.glyphs;
     }
 
-    private void take(List<PageBlockType> objects, OfdPlace around, int depth) throws IOException {
+    private void take(List<PageBlockType> objects, OfdTransform around, int depth) throws IOException {
         for (PageBlockType object : objects) {
             if (object instanceof TextObject text) {
                 take(text, around);
@@ -58,7 +58,7 @@ final class OfdRuns {
         }
     }
 
-    private void takeUnit(CompositeObject composite, OfdPlace around, int depth) throws IOException {
+    private void takeUnit(CompositeObject composite, OfdTransform around, int depth) throws IOException {
         if (Boolean.FALSE.equals(composite.getVisible())
                 || composite.getResourceID() == null
                 || ++unitsTaken > MOST_UNITS) {
@@ -70,8 +70,8 @@ final class OfdRuns {
         }
     }
 
-    private void take(TextObject object, OfdPlace around) {
-        OfdPlace place = around.inside(object);
+    private void take(TextObject object, OfdTransform around) {
+        OfdTransform place = around.inside(object);
         if (Boolean.FALSE.equals(object.getVisible())) {
             return;
         }
@@ -111,7 +111,7 @@ final class OfdRuns {
         }
     }
 
-    private void take(TextCode code, OfdPlace place, Letters letters, double startX, double startY) {
+    private void take(TextCode code, OfdTransform place, Letters letters, double startX, double startY) {
         int[] characters = code.getContent().codePoints().toArray();
         double[] right = steps(code.getDeltaX(), characters.length);
         double[] down = steps(code.getDeltaY(), characters.length);

@@ -30,7 +30,7 @@ final class OfdText implements FormatReader {
                 return new Extraction.Ended(new IngestOutcome.NoText(
                         mediaType, "the pages show pictures or letters drawn as outlines, which hold no text"));
             }
-            List<String> paragraphs = PdfParagraphs.join(PdfPageFrame.without(lines));
+            List<String> paragraphs = PdfParagraphs.join(HeaderFooterFilter.without(lines));
             return new Extraction.Text(new ExtractedText(mediaType, paragraphs, Map.of(), Map.of(), List.of()));
         }
     }

@@ -43,7 +43,7 @@ final class PdfText implements FormatReader {
             if (characters < (long) FEWEST_CHARACTERS_A_PAGE * document.getNumberOfPages()) {
                 return ScannedPages.read(new ScannedPdf(document), ocr.get(), mediaType);
             }
-            List<String> paragraphs = PdfParagraphs.join(PdfPageFrame.without(lines));
+            List<String> paragraphs = PdfParagraphs.join(HeaderFooterFilter.without(lines));
             return new Extraction.Text(new ExtractedText(mediaType, paragraphs, Map.of(), Map.of(), List.of()));
         }
     }

@@ -63,7 +63,7 @@ interface ScannedPages {
                     "OCR is sure of " + 100L * sure / Math.max(1, all)
                             + " % of what it found; the pictures show noise or writing that it cannot read");
         }
-        List<String> paragraphs = PdfParagraphs.join(PdfPageFrame.without(lines));
+        List<String> paragraphs = PdfParagraphs.join(HeaderFooterFilter.without(lines));
         return new Extraction.Text(
                 new ExtractedText(mediaType, paragraphs, Map.of(), Map.of(), List.of(ExtractedText.READ_BY_OCR)));
     }

@@ -39,7 +39,7 @@ public final class TextExtractor {
     private final Map<String, FormatReader> readers = new HashMap<>();
 
     public TextExtractor() {
-        FormatReader page = new ListedPage(new GovernmentPage());
+        FormatReader page = new NumberedListPage(new GovernmentPage());
         readers.put("text/html", page);
         readers.put("application/xhtml+xml", page);
         FormatReader webArchive = new WebArchiveText(page);
@@ -87,7 +87,7 @@ public final class TextExtractor {
     /** Removes the page around the text and corrects what OCR misread in the title. */
     private static Extraction mended(Extraction extraction, String name) {
         return extraction instanceof Extraction.Text(ExtractedText text)
-                ? new Extraction.Text(OcrAgreement.mend(CopiedPage.taken(text), name))
+                ? new Extraction.Text(OcrAgreement.mend(PageRemnantFilter.taken(text), name))
                 : extraction;
     }
 

@@ -41,7 +41,7 @@ public final class NatureReader implements DocumentNature.Judge {
             return new DocumentNature.Regulation();
         }
         DocumentView view = DocumentView.of(text, fileName, document);
-        Weighing weighing = Weighing.of(view);
+        CandidateWeights weighing = CandidateWeights.of(view);
         Optional<Candidate> heaviest = weighing.others().entrySet().stream()
                 .filter(entry -> entry.getValue() >= CLEAR)
                 .max(Comparator.comparing((Map.Entry<Candidate, Integer> entry) -> entry.getValue())

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.faxian.ingest.Footing;
+import org.faxian.ingest.RegulationFeature;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.Metadata.Field;
 import org.faxian.regulation.Provenance;
@@ -123,14 +123,14 @@ final class OfficialFrame {
     }
 
     /** Returns the features of a regulation that the document lacks. */
-    static List<Footing> missing(DocumentView document) {
+    static List<RegulationFeature> missing(DocumentView document) {
         Metadata metadata = document.document().metadata();
         boolean signed = isSignedAndDated(document);
         boolean numbered = hasNumber(document) || !metadata.caption().numbers().isEmpty();
         boolean issued = signed
                 || RegulationTitle.namesAuthority(document)
                 || !metadata.caption().authorities().isEmpty();
-        return Stream.of(Footing.values())
+        return Stream.of(RegulationFeature.values())
                 .filter(footing -> switch (footing) {
                     case NUMBER -> !numbered;
                     case AUTHORITY -> !issued;

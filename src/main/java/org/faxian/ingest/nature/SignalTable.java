@@ -29,7 +29,7 @@ final class SignalTable {
             regulation(3, OperativeWording::isPresent),
             regulation(2, OperativeWording::commands),
             regulation(6, OperativeWording::fullTextFollows),
-            regulation(3, Columns::ofRegulations),
+            regulation(3, SiteSections::ofRegulations),
             explanation(16, ExplanationSigns::inTitle),
             explanation(6, ExplanationSigns::inFileName),
             explanation(8, ExplanationSigns::inColumn),

@@ -41,7 +41,7 @@ final class RegulationChanges {
     static Collection<Change> of(Regulation regulation, Function<RegulationId, Optional<Regulation>> others) {
         RegulationChanges changes = new RegulationChanges(regulation, others);
         changes.addPromulgation();
-        Turn.of(regulation).forEach(changes::addTurn);
+        StateTransition.of(regulation).forEach(changes::addTurn);
         changes.undergone().forEach(changes::addRelation);
         regulation.decisions().forEach(changes::addDecision);
         regulation.versions().forEach(changes::addHistory);
@@ -83,7 +83,7 @@ final class RegulationChanges {
         });
     }
 
-    private void addTurn(Turn turn) {
+    private void addTurn(StateTransition turn) {
         for (Change.Type type :
                 turn.types(decided(Change.Type.RESUMED, turn.on()).isPresent())) {
             RegulationVersion version = turn.latter().version();

@@ -73,7 +73,7 @@ public sealed interface SearchQuery {
     /**
      * A query that matches if either part does; all matches of the first part precede matches of the second part only.
      */
-    record Foremost(SearchQuery known, SearchQuery others) implements SearchQuery {}
+    record RankedFirst(SearchQuery known, SearchQuery others) implements SearchQuery {}
 
     /** A query that matches if all parts match anywhere in the version. */
     record AllOf(List<SearchQuery> parts) implements SearchQuery {

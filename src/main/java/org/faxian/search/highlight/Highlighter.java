@@ -38,7 +38,7 @@ public final class Highlighter {
         return switch (query) {
             case SearchQuery.Literal literal -> Stream.of(literal.string());
             case SearchQuery.Term term -> Stream.of(term.string());
-            case SearchQuery.Foremost foremost ->
+            case SearchQuery.RankedFirst foremost ->
                 Stream.of(foremost.known(), foremost.others()).flatMap(Highlighter::strings);
             case SearchQuery.AllOf all -> all.parts().stream().flatMap(Highlighter::strings);
             case SearchQuery.AnyOf any -> any.parts().stream().flatMap(Highlighter::strings);
@@ -59,7 +59,7 @@ public final class Highlighter {
             case SearchQuery.AllOf all -> all.parts().stream().flatMap(part -> words(part, analysis));
             case SearchQuery.AnyOf any -> any.parts().stream().flatMap(part -> words(part, analysis));
             case SearchQuery.Literal l -> Stream.empty();
-            case SearchQuery.Foremost foremost ->
+            case SearchQuery.RankedFirst foremost ->
                 Stream.of(foremost.known(), foremost.others()).flatMap(part -> words(part, analysis));
             case SearchQuery.Named n -> Stream.empty();
             case SearchQuery.Everything e -> Stream.empty();

@@ -34,7 +34,7 @@ public record IndexQueries(TextAnalysis analysis) {
             case SearchQuery.Term term -> term(term);
             case SearchQuery.Question question -> new IndexQuery.InPassage(questionInPassage(question));
             case SearchQuery.Named named -> NamedQueries.overVersions(named);
-            case SearchQuery.Foremost foremost -> foremost(foremost);
+            case SearchQuery.RankedFirst foremost -> foremost(foremost);
             case SearchQuery.AllOf all -> allOf(all);
             case SearchQuery.AnyOf any ->
                 IndexQuery.anyOf(any.parts().stream().map(this::overVersions).toList());
@@ -72,13 +72,13 @@ public record IndexQueries(TextAnalysis analysis) {
             case SearchQuery.Everything e -> Stream.empty();
             case SearchQuery.Named named ->
                 NamedQueries.overPassages(named).map(p -> new IndexQuery.Boosted(p, FOREMOST_BOOST));
-            case SearchQuery.Foremost foremost ->
+            case SearchQuery.RankedFirst foremost ->
                 Stream.of(foremost.known(), foremost.others()).flatMap(this::leaves);
             case SearchQuery.Not n -> Stream.empty();
         };
     }
 
-    private IndexQuery foremost(SearchQuery.Foremost foremost) {
+    private IndexQuery foremost(SearchQuery.RankedFirst foremost) {
         return new IndexQuery.Best(List.of(
                 new IndexQuery.Boosted(overVersions(foremost.known()), FOREMOST_BOOST),
                 overVersions(foremost.others())));

@@ -111,10 +111,10 @@ public record Names(NameIndex index, Map<String, String> abbreviations) {
     }
 
     /** Returns the target if exactly one regulation was found; empty otherwise. */
-    public Optional<Meant> meant(List<RegulationId> found, Optional<ProvisionReference> provision) {
+    public Optional<ReferenceTarget> meant(List<RegulationId> found, Optional<ProvisionReference> provision) {
         return found.size() == 1
                 ? Optional.ofNullable(index.present().get(found.getFirst()))
-                        .map(title -> new Meant(found.getFirst(), title, provision, ""))
+                        .map(title -> new ReferenceTarget(found.getFirst(), title, provision, ""))
                 : Optional.empty();
     }
 }

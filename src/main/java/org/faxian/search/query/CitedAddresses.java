@@ -9,7 +9,7 @@ import org.faxian.regulation.RegulationVersion;
 import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.search.engine.Passage;
 import org.faxian.search.engine.Passages;
-import org.faxian.search.names.Meant;
+import org.faxian.search.names.ReferenceTarget;
 
 /** A locator of cited provisions in the version of a given day. */
 public final class CitedAddresses {
@@ -23,14 +23,15 @@ public final class CitedAddresses {
     }
 
     /** Returns the reference with the path of its passage, if the version contains that passage. */
-    public Meant located(Meant meant) {
+    public ReferenceTarget located(ReferenceTarget meant) {
         return meant.provision()
                 .flatMap(provision -> passages.computeIfAbsent(meant.regulation(), this::passages).stream()
                         .filter(passage -> passage.citable()
                                 .filter(provision.article()::equals)
                                 .isPresent())
                         .findFirst())
-                .map(passage -> new Meant(meant.regulation(), meant.title(), meant.provision(), passage.path()))
+                .map(passage ->
+                        new ReferenceTarget(meant.regulation(), meant.title(), meant.provision(), passage.path()))
                 .orElse(meant);
     }
 

@@ -17,7 +17,7 @@ import org.faxian.search.query.UnderstoodQuery.Part;
  *
  * <p>Words separated by blanks must all match. {@code "…"} “…” 「…」 match a literal string. {@code -}word excludes a
  * word. {@code OR} and {@code |} match either side. 标题: 文号: 机关: 正文: (title: number: authority: text:) restrict a term
- * to a field. The text between these operators is {@linkplain PlainWords plain words}: names, numbers, citations,
+ * to a field. The text between these operators is {@linkplain PlainTextParser plain words}: names, numbers, citations,
  * questions and words.
  */
 public final class QueryParser {
@@ -99,7 +99,7 @@ public final class QueryParser {
             }
             return quotesWithin
                     && tokens.stream().noneMatch(QueryToken::isSigned)
-                    && PlainWords.question(text, analysis).isPresent();
+                    && PlainTextParser.question(text, analysis).isPresent();
         }
 
         /** Returns the end of the plain words that belong together; words next to an operator stand alone. */
@@ -138,7 +138,7 @@ public final class QueryParser {
         }
 
         private SearchQuery plain(List<QueryToken> words) {
-            PlainWords plain = new PlainWords(
+            PlainTextParser plain = new PlainTextParser(
                     text,
                     words.getFirst().start(),
                     words.getLast().end(),
@@ -167,7 +167,7 @@ public final class QueryParser {
             List<RegulationId> numbered = field == Field.NUMBER ? names.numbered(string.strip()) : List.of();
             return numbered.isEmpty()
                     ? literal
-                    : new SearchQuery.Foremost(new SearchQuery.Named(numbered, List.of()), literal);
+                    : new SearchQuery.RankedFirst(new SearchQuery.Named(numbered, List.of()), literal);
         }
     }
 

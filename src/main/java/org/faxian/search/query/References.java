@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.QuotedName;
 import org.faxian.regulation.RegulationId;
-import org.faxian.search.names.Meant;
 import org.faxian.search.names.Names;
+import org.faxian.search.names.ReferenceTarget;
 import org.faxian.search.names.TypedNumber;
 import org.faxian.search.query.UnderstoodQuery.Meaning;
 
@@ -40,10 +40,10 @@ public record References(Names names, CitedAddresses addresses, Predicate<Regula
     }
 
     private Resolution cited(String text) {
-        List<KnownItem> items = KnownItem.in(text, names);
+        List<RegulationMention> items = RegulationMention.in(text, names);
         Set<RegulationId> regulations = new LinkedHashSet<>();
         boolean isCertain = isAllOf(text, items);
-        for (KnownItem item : items) {
+        for (RegulationMention item : items) {
             isCertain &= narrow(regulations, listed(item.named().regulations()));
             isCertain &= isCertain(item);
         }
@@ -85,10 +85,10 @@ public record References(Names names, CitedAddresses addresses, Predicate<Regula
                 .toList();
     }
 
-    private static boolean isAllOf(String text, List<KnownItem> items) {
+    private static boolean isAllOf(String text, List<RegulationMention> items) {
         StringBuilder rest = new StringBuilder();
         int at = 0;
-        for (KnownItem item : items) {
+        for (RegulationMention item : items) {
             rest.append(text, at, item.start()).append(' ');
             at = item.end();
         }
@@ -97,7 +97,7 @@ public record References(Names names, CitedAddresses addresses, Predicate<Regula
     }
 
     /** Returns whether the name is certain. An abbreviation may also stand for a document that is not in the index. */
-    private boolean isCertain(KnownItem item) {
+    private boolean isCertain(RegulationMention item) {
         if (item.meaning() != Meaning.CITATION) {
             return true;
         }
@@ -110,12 +110,12 @@ public record References(Names names, CitedAddresses addresses, Predicate<Regula
     }
 
     private Resolution chosen(List<RegulationId> regulations, List<ProvisionReference> provisions, boolean isCertain) {
-        List<Meant> meant = regulations.stream()
+        List<ReferenceTarget> meant = regulations.stream()
                 .flatMap(id -> provisions.isEmpty()
                         ? meant(id, Optional.empty()).stream()
                         : provisions.stream().flatMap(provision -> meant(id, Optional.of(provision)).stream()))
                 .toList();
-        List<Meant> held = meant.stream()
+        List<ReferenceTarget> held = meant.stream()
                 .filter(one -> one.provision().isEmpty() || !one.path().isEmpty())
                 .toList();
         if (held.isEmpty()) {
@@ -126,12 +126,12 @@ public record References(Names names, CitedAddresses addresses, Predicate<Regula
         return isCertain && meant.size() == 1 ? new Resolution.One(held.getFirst()) : new Resolution.Many(held);
     }
 
-    private Optional<Meant> meant(RegulationId id, Optional<ProvisionReference> provision) {
+    private Optional<ReferenceTarget> meant(RegulationId id, Optional<ProvisionReference> provision) {
         return names.meant(List.of(id), provision).map(addresses::located);
     }
 
     /** Returns regulations whose title contains the text, or whose number has the same serial. */
-    private List<Meant> nearest(String text) {
+    private List<ReferenceTarget> nearest(String text) {
         String name = CitedProvisions.in(text).stream()
                 .findFirst()
                 .map(cited -> text.substring(0, cited.start()))

@@ -2,13 +2,13 @@ package org.faxian.search.query;
 
 import java.util.List;
 import java.util.Objects;
-import org.faxian.search.names.Meant;
+import org.faxian.search.names.ReferenceTarget;
 
 /** The result of resolving a reference (引用): a number, a title, or a citation of a provision. */
 public sealed interface Resolution {
 
     /** The reference has exactly one target in the index. */
-    record One(Meant meant) implements Resolution {
+    record One(ReferenceTarget meant) implements Resolution {
         public One {
             Objects.requireNonNull(meant, "meant");
         }
@@ -18,7 +18,7 @@ public sealed interface Resolution {
      * The reference may have each of these targets, likeliest first; a single target if the reference is not specific
      * enough to be certain.
      */
-    record Many(List<Meant> choices) implements Resolution {
+    record Many(List<ReferenceTarget> choices) implements Resolution {
         public Many {
             choices = List.copyOf(choices);
             if (choices.isEmpty()) {
@@ -28,7 +28,7 @@ public sealed interface Resolution {
     }
 
     /** The reference has no target in the index; {@code nearest} lists similar regulations. */
-    record None(List<Meant> nearest) implements Resolution {
+    record None(List<ReferenceTarget> nearest) implements Resolution {
         public None {
             nearest = List.copyOf(nearest);
         }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.faxian.search.engine.SearchQuery;
-import org.faxian.search.names.Meant;
+import org.faxian.search.names.ReferenceTarget;
 
 /**
  * A query text and its interpretation.
@@ -35,7 +35,7 @@ public record UnderstoodQuery(String text, SearchQuery query, List<Part> parts) 
      * @param end offset after its last character
      * @param meant target of the part; empty if there is none, or if there are several candidates
      */
-    public record Part(Meaning meaning, String text, int start, int end, Optional<Meant> meant) {
+    public record Part(Meaning meaning, String text, int start, int end, Optional<ReferenceTarget> meant) {
         /** Creates a part that refers to no regulation. */
         public Part(Meaning meaning, String text, int start, int end) {
             this(meaning, text, start, end, Optional.empty());
@@ -47,7 +47,7 @@ public record UnderstoodQuery(String text, SearchQuery query, List<Part> parts) 
     }
 
     /** Returns a copy with the targets of its parts replaced. */
-    public UnderstoodQuery meaning(UnaryOperator<Meant> change) {
+    public UnderstoodQuery meaning(UnaryOperator<ReferenceTarget> change) {
         return new UnderstoodQuery(
                 text,
                 query,

@@ -38,7 +38,7 @@ public final class Advisor {
     /** Builds the data that is derived once per commit, so that no request has to wait for it. */
     public void prepare(Snapshot snapshot) {
         Vocabulary.of(snapshot, analysis);
-        Kinship.of(snapshot, analysis);
+        RelationGraph.of(snapshot, analysis);
     }
 
     /** Returns suggestions for the typed text, best first; at most {@value Vocabulary#MOST}. */

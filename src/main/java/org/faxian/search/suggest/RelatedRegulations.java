@@ -31,12 +31,12 @@ final class RelatedRegulations {
      * @param day day on which related regulations must be in force
      */
     List<RelatedRegulation> of(VersionId version, LocalDate day, Snapshot snapshot) {
-        Kinship kinship = Kinship.of(snapshot, analysis);
+        RelationGraph kinship = RelationGraph.of(snapshot, analysis);
         return kinship.remembered(version, day, () -> find(kinship, version, day, snapshot));
     }
 
-    private List<RelatedRegulation> find(Kinship kinship, VersionId version, LocalDate day, Snapshot snapshot) {
-        Map<RegulationId, Kinship.Tie> ties = kinship.ties(version.regulation());
+    private List<RelatedRegulation> find(RelationGraph kinship, VersionId version, LocalDate day, Snapshot snapshot) {
+        Map<RegulationId, RelationGraph.Tie> ties = kinship.ties(version.regulation());
         new TextLikeness(snapshot, analysis).addTo(ties, version, day);
         ties.keySet().removeAll(kinship.direct(version.regulation()));
         return kinship.current(ties, day, MOST);

@@ -42,7 +42,7 @@ final class TextLikeness {
     }
 
     /** Adds the regulations whose text is similar to the version. */
-    void addTo(Map<RegulationId, Kinship.Tie> ties, VersionId version, LocalDate day) {
+    void addTo(Map<RegulationId, RelationGraph.Tie> ties, VersionId version, LocalDate day) {
         List<String> telling = telling(lines(version));
         if (telling.size() < COMMON) {
             return;
@@ -63,7 +63,7 @@ final class TextLikeness {
                             .limit(SHOWN)
                             .map(word -> "“" + word + "”")
                             .collect(Collectors.joining());
-                    ties.computeIfAbsent(other, o -> new Kinship.Tie())
+                    ties.computeIfAbsent(other, o -> new RelationGraph.Tie())
                             .add(WEIGHT * common.size() / TELLING_WORDS, "内容相近：都讲到" + shown);
                 }
             }

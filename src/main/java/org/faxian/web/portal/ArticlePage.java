@@ -24,7 +24,7 @@ import org.faxian.search.engine.Engine.Snapshot;
  * @param unconsolidated the amendments that the text does not include and that may concern the article
  */
 public record ArticlePage(
-        Frame frame,
+        PageContext frame,
         RegulationView regulation,
         StatusView status,
         String path,
@@ -38,7 +38,8 @@ public record ArticlePage(
         PageLinks links) {
 
     /** Creates the page of a provision. */
-    public static ArticlePage of(Frame frame, Found found, Article article, List<TextLine> text, Snapshot snapshot) {
+    public static ArticlePage of(
+            PageContext frame, Found found, Article article, List<TextLine> text, Snapshot snapshot) {
         RegulationView regulation = RegulationView.of(found);
         return new ArticlePage(
                 frame,
@@ -62,7 +63,7 @@ public record ArticlePage(
                         0,
                         line,
                         citations.getOrDefault(line, List.of()),
-                        FoundPlaces.NOTHING,
+                        TextMatches.NOTHING,
                         Optional.ofNullable(repealed.get(line)),
                         citation))
                 .toList();

@@ -27,7 +27,7 @@ import org.faxian.web.portal.SearchPage.Choice;
  * @param feed the address of these changes as a feed
  */
 public record ChangesPage(
-        Frame frame,
+        PageContext frame,
         LocalDate asOf,
         int total,
         Map<LocalDate, List<ChangeView>> days,
@@ -43,7 +43,7 @@ public record ChangesPage(
     static final int SIZE = 50;
 
     /** Creates a page of the log. */
-    public static ChangesPage of(Frame frame, ChangesForm form, List<Change> log) {
+    public static ChangesPage of(PageContext frame, ChangesForm form, List<Change> log) {
         List<Change> found = form.request().in(log);
         Map<LocalDate, List<ChangeView>> days = form.pageOf(found).stream()
                 .map(change -> ChangeView.of(change, form.links()))

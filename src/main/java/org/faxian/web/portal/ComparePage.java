@@ -16,7 +16,7 @@ import org.faxian.regulation.Placeholder;
 import org.jspecify.annotations.Nullable;
 
 /** The model of the page that compares two versions side by side. */
-public record ComparePage(Frame frame, DiffView diff, ComparisonRequest form) {
+public record ComparePage(PageContext frame, DiffView diff, ComparisonRequest form) {
 
     /** Returns the types of change that occur, each with its count: {@code 文字修改 4}. */
     public String summary() {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The model of the page {@code /docs}, the API description in readable form. */
-public record DocsPage(Frame frame, List<Operation> operations) {
+public record DocsPage(PageContext frame, List<Operation> operations) {
 
     /**
      * An operation of the API.

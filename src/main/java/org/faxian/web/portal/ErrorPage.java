@@ -1,4 +1,4 @@
 package org.faxian.web.portal;
 
 /** The model of the error page. */
-public record ErrorPage(Frame frame, String title, String detail, int status) {}
+public record ErrorPage(PageContext frame, String title, String detail, int status) {}

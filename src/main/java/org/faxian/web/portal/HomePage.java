@@ -31,7 +31,7 @@ import org.faxian.search.engine.VersionScope;
  * @param ended the latest repeals and lapses
  */
 public record HomePage(
-        Frame frame,
+        PageContext frame,
         LocalDate today,
         long total,
         List<Count> statuses,
@@ -46,7 +46,7 @@ public record HomePage(
     public record Count(String label, long count, String url) {}
 
     /** Creates the home page as of the day. */
-    public static HomePage of(Frame frame, RegulationSearch search, Snapshot snapshot, LocalDate today) {
+    public static HomePage of(PageContext frame, RegulationSearch search, Snapshot snapshot, LocalDate today) {
         SearchResult result = search.search(
                 new SearchRequest(
                         "", Filters.NONE, today, VersionScope.REPRESENTING, SortOrder.PROMULGATED_NEWEST, 1, SHOWN),

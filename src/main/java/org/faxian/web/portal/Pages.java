@@ -136,7 +136,7 @@ public final class Pages {
             Found found = Address.find(lookup, ctx, snapshot);
             List<TextLine> lines = TextLines.of(found.text(snapshot));
             List<RelatedView> related = RelatedView.of(found, advisor, snapshot);
-            FoundPlaces places = FoundPlaces.of(Address.parameters(ctx).one("find"), lines, search);
+            TextMatches places = TextMatches.of(Address.parameters(ctx).one("find"), lines, search);
             render(ctx, "regulation.jte", RegulationPage.of(frame(ctx), found, lines, places, related, snapshot));
         }
     }
@@ -186,8 +186,8 @@ public final class Pages {
                 .contentType(HTML);
     }
 
-    private Frame frame(Context ctx) {
-        return Frame.of(site, ctx);
+    private PageContext frame(Context ctx) {
+        return PageContext.of(site, ctx);
     }
 
     private void render(Context ctx, String template, Object page) {

@@ -36,14 +36,14 @@ import org.faxian.search.engine.Engine.Snapshot;
  * @param mayBeCutOff whether the end of the text seems to be missing
  */
 public record RegulationPage(
-        Frame frame,
+        PageContext frame,
         RegulationView regulation,
         List<TextLine> contents,
         List<TextLine> lines,
         Map<TextLine, StatusView> repealed,
         Map<TextLine, List<CitationView>> citations,
         CitationText citation,
-        FoundPlaces places,
+        TextMatches places,
         List<RelatedView> related,
         PageLinks links,
         boolean mayBeCutOff) {
@@ -51,10 +51,10 @@ public record RegulationPage(
 
     /** Creates the page of a regulation. */
     public static RegulationPage of(
-            Frame frame,
+            PageContext frame,
             Found found,
             List<TextLine> lines,
-            FoundPlaces places,
+            TextMatches places,
             List<RelatedView> related,
             Snapshot snapshot) {
         RegulationView regulation = RegulationView.of(found);

@@ -12,9 +12,9 @@ import org.faxian.answer.search.ReferenceAnswers.Resolved;
  * @param isKnown whether the choices are possible meanings, and not only similar regulations
  * @param search the address of a search for the reference
  */
-public record ResolvePage(Frame frame, String ref, boolean isKnown, List<ChoiceView> choices, String search) {
+public record ResolvePage(PageContext frame, String ref, boolean isKnown, List<ChoiceView> choices, String search) {
     /** Creates the page of a reference with several meanings or none. */
-    public static ResolvePage of(Frame frame, Resolved resolved) {
+    public static ResolvePage of(PageContext frame, Resolved resolved) {
         return new ResolvePage(
                 frame,
                 resolved.ref(),

@@ -29,7 +29,7 @@ import org.faxian.search.query.UnderstoodQuery.Meaning;
  * @param advice the help for a search with few hits
  */
 public record SearchPage(
-        Frame frame,
+        PageContext frame,
         String query,
         List<Map.Entry<String, String>> kept,
         long total,
@@ -87,7 +87,7 @@ public record SearchPage(
 
     /** Creates the page of a search. */
     public static SearchPage of(
-            Frame frame, SearchForm form, SearchResult result, AdviceView advice, Gazetteer gazetteer) {
+            PageContext frame, SearchForm form, SearchResult result, AdviceView advice, Gazetteer gazetteer) {
         int page = form.request().page();
         int size = form.request().size();
         List<HitView> hits =

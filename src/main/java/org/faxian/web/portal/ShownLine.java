@@ -15,9 +15,9 @@ import org.faxian.answer.regulation.TextLine;
  */
 public record ShownLine(
         TextLine line,
-        TextPiece label,
-        TextPiece heading,
-        List<TextPiece> text,
+        TextSegment label,
+        TextSegment heading,
+        List<TextSegment> text,
         Optional<StatusView> repealed,
         Optional<String> cited,
         int marked) {
@@ -31,14 +31,14 @@ public record ShownLine(
             int at,
             TextLine line,
             List<CitationView> citations,
-            FoundPlaces places,
+            TextMatches places,
             Optional<StatusView> repealed,
             CitationText citation) {
         return new ShownLine(
                 line,
-                TextPiece.whole(line.label(), places.inLabel(at, line)),
-                TextPiece.whole(line.heading(), places.inHeading(at, line)),
-                TextPiece.of(line.text(), citations, places.inText(at, line)),
+                TextSegment.whole(line.label(), places.inLabel(at, line)),
+                TextSegment.whole(line.heading(), places.inHeading(at, line)),
+                TextSegment.of(line.text(), citations, places.inText(at, line)),
                 repealed,
                 line.begins() ? line.path().map(citation::place) : Optional.empty(),
                 places.marked());

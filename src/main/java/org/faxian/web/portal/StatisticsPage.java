@@ -13,7 +13,7 @@ import org.faxian.answer.statistics.StatisticsView.YearView;
  * @param ofOneYear whether a year was requested
  * @param statistics the statistics of that year, or of all years
  */
-public record StatisticsPage(Frame frame, boolean ofOneYear, StatisticsView statistics) {
+public record StatisticsPage(PageContext frame, boolean ofOneYear, StatisticsView statistics) {
     private static final int YEARS_PICTURED = 24;
 
     /**

@@ -25,7 +25,7 @@ import org.faxian.web.portal.WidgetForm.Parameter;
  * @param plain a form that needs no script
  */
 public record WidgetPage(
-        Frame frame,
+        PageContext frame,
         WidgetForm form,
         String base,
         List<Option> authorities,
@@ -45,7 +45,12 @@ public record WidgetPage(
 
     /** Creates the page for editors. */
     public static WidgetPage of(
-            Frame frame, WidgetForm form, String base, RegulationSearch search, Snapshot snapshot, LocalDate today) {
+            PageContext frame,
+            WidgetForm form,
+            String base,
+            RegulationSearch search,
+            Snapshot snapshot,
+            LocalDate today) {
         Map<String, String> attributes = attributes(form);
         return new WidgetPage(
                 frame,

@@ -13,7 +13,7 @@ import org.faxian.answer.Parameters;
 import org.faxian.answer.regulation.RegulationLookup;
 import org.faxian.answer.regulation.RegulationLookup.Found;
 import org.faxian.corpus.Originals;
-import org.faxian.export.MadeFormat;
+import org.faxian.export.ExportFormat;
 import org.faxian.export.Publication;
 import org.faxian.regulation.Explanation;
 import org.faxian.regulation.Sha256;
@@ -22,7 +22,7 @@ import org.faxian.search.engine.Engine;
 import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.web.http.Address;
 import org.faxian.web.http.DownloadProblem;
-import org.faxian.web.http.SentFile;
+import org.faxian.web.http.FileResponse;
 
 /**
  * {@code GET /api/v1/regulations/{id}/download}: the published file, byte for byte; its text in a format generated from
@@ -36,7 +36,8 @@ public record DownloadHandler(Engine engine, RegulationLookup lookup, Originals 
     /** Returns the available formats. */
     static List<String> formats() {
         return Stream.concat(
-                        Stream.of(ORIGINAL, ZIP), Stream.of(MadeFormat.values()).map(MadeFormat::parameter))
+                        Stream.of(ORIGINAL, ZIP),
+                        Stream.of(ExportFormat.values()).map(ExportFormat::parameter))
                 .toList();
     }
 
@@ -44,7 +45,7 @@ public record DownloadHandler(Engine engine, RegulationLookup lookup, Originals 
     public void handle(Context ctx) throws IOException {
         Parameters given = Address.parameters(ctx).allowOnly(PARAMETERS);
         String format = given.one("format").orElse(ORIGINAL);
-        Optional<MadeFormat> made = MadeFormat.named(format);
+        Optional<ExportFormat> made = ExportFormat.named(format);
         if (format.equals(ORIGINAL)) {
             original(ctx, given);
         } else if (format.equals(ZIP)) {
@@ -58,7 +59,7 @@ public record DownloadHandler(Engine engine, RegulationLookup lookup, Originals 
         Found found = found(ctx);
         SourceFile source = source(found, given);
         try (SeekableByteChannel file = opened(source)) {
-            new SentFile(
+            new FileResponse(
                             source.name(),
                             found.version().id().toString(),
                             source.mediaType(),
@@ -101,7 +102,7 @@ public record DownloadHandler(Engine engine, RegulationLookup lookup, Originals 
         return parts.get(part - 1);
     }
 
-    private void made(Context ctx, Parameters given, MadeFormat format) throws IOException {
+    private void made(Context ctx, Parameters given, ExportFormat format) throws IOException {
         refuseParts(given, format.parameter());
         Publication publication;
         try (Snapshot snapshot = engine.snapshot()) {
@@ -109,7 +110,7 @@ public record DownloadHandler(Engine engine, RegulationLookup lookup, Originals 
             publication = publication(found, snapshot, ctx);
         }
         byte[] bytes = format.bytes(publication);
-        new SentFile(
+        new FileResponse(
                         publication.fileName() + "." + format.parameter(),
                         publication.version().id().toString(),
                         format.mediaType(),

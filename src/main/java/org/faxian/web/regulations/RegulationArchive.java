@@ -17,7 +17,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.faxian.answer.Links;
 import org.faxian.answer.regulation.RegulationLookup.Found;
-import org.faxian.export.MadeFormat;
+import org.faxian.export.ExportFormat;
 import org.faxian.export.Publication;
 import org.faxian.regulation.Explanation;
 import org.faxian.regulation.RegulationVersion;
@@ -69,7 +69,7 @@ public record RegulationArchive(String name, String id, Map<String, Member> file
                     Found.text(version, snapshot),
                     found.asOf(),
                     Optional.of(base + new Links(found.links().asOf(), true).version(version.id())));
-            for (MadeFormat format : MadeFormat.values()) {
+            for (ExportFormat format : ExportFormat.values()) {
                 files.put(
                         folder + publication.fileName() + "." + format.parameter(),
                         new Member.Made(new String(format.bytes(publication), StandardCharsets.UTF_8)));

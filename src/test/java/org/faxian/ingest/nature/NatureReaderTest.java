@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.faxian.ingest.DocumentNature;
-import org.faxian.ingest.Footing;
 import org.faxian.ingest.NonRegulation;
+import org.faxian.ingest.RegulationFeature;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -100,7 +100,7 @@ class NatureReaderTest {
     @Test
     void a_title_with_a_sentence_beneath_it_is_doubtful_and_lacks_everything() {
         assertThat(MarkedDocument.judge("1.txt", "", List.of("渡口管理办法", "渡口很重要。")))
-                .isEqualTo(new DocumentNature.Doubtful(List.of(Footing.values())));
+                .isEqualTo(new DocumentNature.Doubtful(List.of(RegulationFeature.values())));
     }
 
     @Test

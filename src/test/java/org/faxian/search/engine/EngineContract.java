@@ -190,12 +190,12 @@ public abstract class EngineContract extends EngineCommitContract {
 
     @Test
     void what_is_known_comes_first_and_its_article_before_others_in_which_the_words_stand() {
-        SearchQuery foremost = new SearchQuery.Foremost(
+        SearchQuery foremost = new SearchQuery.RankedFirst(
                 new SearchQuery.Named(List.of(NOTICE, GAS), List.of(article(4))), literal("燃气"));
 
         assertThat(found(foremost)).startsWith(NOTICE, GAS).contains(OLD_GAS);
         assertThat(found(foremost)).hasSameElementsAs(found(literal("燃气")));
-        assertThat(paths(new SearchQuery.Foremost(
+        assertThat(paths(new SearchQuery.RankedFirst(
                         new SearchQuery.Named(List.of(GAS), List.of(article(4))), literal("燃气"))))
                 .startsWith("articles/4")
                 .contains("articles/3");
@@ -204,7 +204,7 @@ public abstract class EngineContract extends EngineCommitContract {
     @Test
     void what_only_the_words_find_is_found_beside_what_is_known() {
         SearchQuery foremost =
-                new SearchQuery.Foremost(new SearchQuery.Named(List.of(COMING), List.of()), literal("补贴"));
+                new SearchQuery.RankedFirst(new SearchQuery.Named(List.of(COMING), List.of()), literal("补贴"));
 
         assertThat(found(foremost)).containsExactly(COMING, LAPSED);
         assertThat(found(new SearchQuery.AllOf(List.of(foremost, literal("电梯")))))

@@ -58,7 +58,7 @@ record ScannedVersion(
             case SearchQuery.Term term -> inPassages(lines -> hasTerm(lines, term));
             case SearchQuery.Question question -> question(question);
             case SearchQuery.Named named -> named(named);
-            case SearchQuery.Foremost foremost -> foremost(foremost);
+            case SearchQuery.RankedFirst foremost -> foremost(foremost);
             case SearchQuery.AllOf all -> allOf(all);
             case SearchQuery.AnyOf any ->
                 any.parts().stream().flatMap(part -> find(part).stream()).reduce(Finding::plus);
@@ -106,7 +106,7 @@ record ScannedVersion(
         return Optional.of(new Finding(1 - 0.001f * place, cited));
     }
 
-    private Optional<Finding> foremost(SearchQuery.Foremost foremost) {
+    private Optional<Finding> foremost(SearchQuery.RankedFirst foremost) {
         Optional<Finding> others = find(foremost.others());
         return find(foremost.known())
                 .map(known -> new Finding(

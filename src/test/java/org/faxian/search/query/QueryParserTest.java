@@ -24,15 +24,15 @@ import org.faxian.search.engine.SearchQuery.AllOf;
 import org.faxian.search.engine.SearchQuery.AnyOf;
 import org.faxian.search.engine.SearchQuery.Everything;
 import org.faxian.search.engine.SearchQuery.Field;
-import org.faxian.search.engine.SearchQuery.Foremost;
 import org.faxian.search.engine.SearchQuery.Literal;
 import org.faxian.search.engine.SearchQuery.Named;
 import org.faxian.search.engine.SearchQuery.Not;
 import org.faxian.search.engine.SearchQuery.Question;
+import org.faxian.search.engine.SearchQuery.RankedFirst;
 import org.faxian.search.engine.SearchQuery.Term;
 import org.faxian.search.names.KnownNames;
-import org.faxian.search.names.Meant;
 import org.faxian.search.names.Names;
+import org.faxian.search.names.ReferenceTarget;
 import org.faxian.search.query.UnderstoodQuery.Meaning;
 import org.faxian.search.query.UnderstoodQuery.Part;
 import org.junit.jupiter.api.Test;
@@ -60,7 +60,7 @@ class QueryParserTest {
     @Test
     void words_with_chinese_commas_stand_so_in_a_text_or_are_all_asked_for() {
         assertThat(query("热水器、胶管，阀门"))
-                .isEqualTo(new Foremost(
+                .isEqualTo(new RankedFirst(
                         new Literal(Field.TEXT, "热水器、胶管，阀门"), new AllOf(List.of(term("热水器"), term("胶管"), term("阀门")))));
     }
 
@@ -94,8 +94,8 @@ class QueryParserTest {
     @Test
     void words_with_a_bar_between_them_are_alternatives() {
         assertThat(query("热水器|胶管"))
-                .isEqualTo(
-                        new Foremost(new Literal(Field.TEXT, "热水器|胶管"), new AnyOf(List.of(term("热水器"), term("胶管")))));
+                .isEqualTo(new RankedFirst(
+                        new Literal(Field.TEXT, "热水器|胶管"), new AnyOf(List.of(term("热水器"), term("胶管")))));
     }
 
     @Test
@@ -118,7 +118,7 @@ class QueryParserTest {
     @Test
     void a_number_in_its_field_may_be_spelled_in_any_way() {
         assertThat(query("文号:云建发2022年65号"))
-                .isEqualTo(new Foremost(
+                .isEqualTo(new RankedFirst(
                         new Named(List.of(FictionalCorpus.NOTICE), List.of()),
                         new Literal(Field.NUMBER, "云建发2022年65号")));
     }
@@ -246,7 +246,7 @@ class QueryParserTest {
                                 "《湖泊保护管理法》",
                                 0,
                                 9,
-                                Optional.of(new Meant(LAKES, "中华人民共和国湖泊保护管理法", Optional.empty(), ""))),
+                                Optional.of(new ReferenceTarget(LAKES, "中华人民共和国湖泊保护管理法", Optional.empty(), ""))),
                         new Part(Meaning.TERM, "罚款", 10, 12));
     }
 
@@ -319,8 +319,10 @@ class QueryParserTest {
 
         assertThat(parts).extracting(Part::text).containsExactly("湖泊保护管理法第12条", "第13条第1款");
         assertThat(parts)
-                .extracting(part ->
-                        part.meant().flatMap(Meant::provision).orElseThrow().label())
+                .extracting(part -> part.meant()
+                        .flatMap(ReferenceTarget::provision)
+                        .orElseThrow()
+                        .label())
                 .containsExactly("第十二条", "第十三条第一款");
     }
 
@@ -426,7 +428,7 @@ class QueryParserTest {
     private static List<Named> named(SearchQuery query) {
         return switch (query) {
             case Named named -> List.of(named);
-            case Foremost foremost -> named(foremost.known());
+            case RankedFirst foremost -> named(foremost.known());
             case AllOf all ->
                 all.parts().stream().flatMap(part -> named(part).stream()).toList();
             case AnyOf any ->

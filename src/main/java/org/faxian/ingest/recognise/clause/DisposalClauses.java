@@ -91,7 +91,7 @@ final class DisposalClauses {
     private void addSentences(String line) {
         for (String sentence : Sentences.of(line)) {
             if (mentions(sentence)) {
-                Optional<DisposalReading> heading = DisposalReading.heading(sentence);
+                Optional<DisposalAct> heading = DisposalAct.heading(sentence);
                 String pending = "";
                 for (String segment : segments(sentence)) {
                     String whole = pending + segment;
@@ -133,7 +133,7 @@ final class DisposalClauses {
         return bare.append(segment, from, segment.length()).toString();
     }
 
-    private void addSegment(DisposalSegment segment, Optional<DisposalReading> heading, String clause) {
+    private void addSegment(DisposalSegment segment, Optional<DisposalAct> heading, String clause) {
         boolean cited = false;
         int told = 0;
         int next;
@@ -144,8 +144,8 @@ final class DisposalClauses {
             boolean isElsewhere = cited || APPLIED.matcher(before).find();
             // After a ground, the next name may be the object: 依据《甲条例》，《乙办法》废止.
             next = isElsewhere ? first + 1 : last + 1;
-            Optional<DisposalReading> reading =
-                    isElsewhere ? Optional.empty() : DisposalReading.of(segment, first, last, heading);
+            Optional<DisposalAct> reading =
+                    isElsewhere ? Optional.empty() : DisposalAct.of(segment, first, last, heading);
             for (int i = first; reading.isPresent() && i <= last; i++) {
                 Mention mention = mention(segment, i);
                 // Amendments of the object may be cited between the words about it and its name.
@@ -195,11 +195,11 @@ final class DisposalClauses {
         return wasCited && !newClause;
     }
 
-    private void add(DisposalReading reading, boolean isLast, Mention mention, String own, Span span, String clause) {
+    private void add(DisposalAct reading, boolean isLast, Mention mention, String own, Span span, String clause) {
         OperativeVerb verb = reading.verb();
         String rest = mention.rest().replaceFirst("^[)）]?(?:文件|文)?", "");
         String title = mention.title().orElse("");
-        boolean isPartial = DisposalTail.part(rest).isPresent()
+        boolean isPartial = WordsBeforeVerb.part(rest).isPresent()
                 || (isLast && reading.isPartial())
                 || EXCEPTED.matcher(mention.rest()).find()
                 || EXCEPT.matcher(mention.before()).find();
@@ -224,7 +224,7 @@ final class DisposalClauses {
                 mention.title(),
                 number,
                 DateReader.first(own).or(() -> DateReader.first(told)),
-                DisposalTail.provisions(rest),
+                WordsBeforeVerb.provisions(rest),
                 span.from());
         found.add(span.until()
                 .map(read::until)

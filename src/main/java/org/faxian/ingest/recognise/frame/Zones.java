@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.faxian.ingest.recognise.line.ShownLine;
+import org.faxian.ingest.recognise.line.LineWithPictures;
 import org.faxian.ingest.recognise.structure.MarkedLines;
 
 /**
  * The zones of a text as lists of line indexes.
  *
- * @param shown the lines with their pictures; see {@link ShownLine}
+ * @param shown the lines with their pictures; see {@link LineWithPictures}
  */
 public record Zones(
         MarkedLines lines,
@@ -65,18 +65,18 @@ public record Zones(
     }
 
     private List<String> whole(List<Integer> zone) {
-        return zone.stream().map(shown::get).map(ShownLine::whole).toList();
+        return zone.stream().map(shown::get).map(LineWithPictures::whole).toList();
     }
 
     private List<String> framing(List<Integer> zone) {
-        return zone.stream().map(shown::get).map(ShownLine::amongWords).toList();
+        return zone.stream().map(shown::get).map(LineWithPictures::amongWords).toList();
     }
 
     /** Returns the pictures after the last line of the zone, on a line of their own. */
     private List<String> beneath(Stream<Integer> zone) {
         return zone
                 .max(Integer::compare)
-                .map(last -> ShownLine.beneath(shown.get(last)))
+                .map(last -> LineWithPictures.beneath(shown.get(last)))
                 .filter(pictures -> !pictures.isEmpty())
                 .stream()
                 .toList();

@@ -14,7 +14,7 @@ import org.faxian.text.Blanks;
  * The paragraphs of a file without Markdown syntax (#, **) and without empty ones.
  *
  * @param lines the words of the lines, on which recognition is based
- * @param shown one element per line, with placeholders for pictures; see {@link ShownLine}
+ * @param shown one element per line, with placeholders for pictures; see {@link LineWithPictures}
  * @param marked the title, if Markdown marks one with a single #
  */
 public record SourceLines(List<String> lines, List<String> shown, Optional<String> marked) {
@@ -50,7 +50,7 @@ public record SourceLines(List<String> lines, List<String> shown, Optional<Strin
         for (int i = 0; i < lines.size(); i++) {
             List<String> parts = pieces.apply(i, lines.get(i));
             divided.addAll(parts);
-            withPictures.addAll(ShownLine.apart(shown.get(i), parts));
+            withPictures.addAll(LineWithPictures.apart(shown.get(i), parts));
         }
         return new SourceLines(divided, withPictures, marked);
     }
@@ -63,7 +63,7 @@ public record SourceLines(List<String> lines, List<String> shown, Optional<Strin
 
     private static SourceLines of(List<String> paragraphs) {
         List<String> lines = new ArrayList<>(paragraphs.size());
-        ShownLine.Collector shown = new ShownLine.Collector();
+        LineWithPictures.Collector shown = new LineWithPictures.Collector();
         Optional<String> marked = Optional.empty();
         for (String paragraph : paragraphs) {
             for (String line : paragraph.split("\\R", -1)) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.faxian.ingest.recognise.line.ShownLine;
+import org.faxian.ingest.recognise.line.LineWithPictures;
 import org.faxian.ingest.recognise.structure.ProvisionMark.OfArticle;
 import org.faxian.ingest.recognise.structure.ProvisionMark.OfNumber;
 import org.faxian.regulation.ArticleNumber;
@@ -36,7 +36,7 @@ final class ArticleBuilder {
         Matcher m = HEADING.matcher(Placeholder.without(mark.rest()));
         boolean headed = m.matches();
         heading = headed ? Optional.of(m.group(1)) : Optional.empty();
-        String first = headed ? ShownLine.behindLabel(mark.rest(), m.group(2)) : mark.rest();
+        String first = headed ? LineWithPictures.behindLabel(mark.rest(), m.group(2)) : mark.rest();
         if (!first.isEmpty()) {
             paragraph = Optional.of(first);
         }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.faxian.ingest.recognise.line.ShownLine;
+import org.faxian.ingest.recognise.line.LineWithPictures;
 import org.faxian.ingest.recognise.structure.ProvisionMark.OfArticle;
 import org.faxian.ingest.recognise.structure.ProvisionMark.OfDivision;
 import org.faxian.ingest.recognise.structure.ProvisionMark.OfNumber;
@@ -37,15 +37,15 @@ public record MarkedLines(List<String> lines, List<Optional<ProvisionMark>> mark
     /**
      * Returns these lines with their pictures; the marks stay the same.
      *
-     * @param shown one element per line; see {@link ShownLine}
+     * @param shown one element per line; see {@link LineWithPictures}
      */
     public MarkedLines shownAs(List<String> shown) {
-        List<String> whole = shown.stream().map(ShownLine::whole).toList();
+        List<String> whole = shown.stream().map(LineWithPictures::whole).toList();
         return new MarkedLines(
                 whole,
                 IntStream.range(0, size())
                         .mapToObj(i -> marks.get(i)
-                                .map(mark -> mark.withRest(ShownLine.behindLabel(whole.get(i), mark.rest()))))
+                                .map(mark -> mark.withRest(LineWithPictures.behindLabel(whole.get(i), mark.rest()))))
                         .toList());
     }
 

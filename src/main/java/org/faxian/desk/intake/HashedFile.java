@@ -1,0 +1,49 @@
+package org.faxian.desk.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.faxian.corpus.PublishedFile;
+import org.faxian.desk.sources.FileOutcome;
+import org.faxian.desk.sources.SourceReader;
+import org.faxian.ingest.IngestOutcome;
+import org.faxian.regulation.Sha256;
+
+/**
+ * A file with its checksum, or the reason why it has none.
+ *
+ * @param failure the outcome of a file without a checksum
+ */
+public record HashedFile(PublishedFile file, Optional<Sha256> sha256, FileOutcome failure, String reason) {
+
+    /** Computes the checksum of a file, without parsing its content. */
+    public static HashedFile of(PublishedFile file) {
+        Path path = file.path();
+        if (Files.isSymbolicLink(path)) {
+            return failed(file, FileOutcome.LINK, FileOutcome.LINK.meaning());
+        }
+        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            return failed(file, FileOutcome.UNREADABLE, "there is no such file");
+        }
+        if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
+            return failed(file, FileOutcome.UNREADABLE, "no permission to read it, or not a file");
+        }
+        try {
+            return new HashedFile(file, Optional.of(file.digest()), FileOutcome.REGISTERED, "");
+        } catch (IOException e) {
+            IngestOutcome outcome = SourceReader.unopened(file, e);
+            return failed(file, FileOutcome.of(outcome), FileOutcome.detail(outcome));
+        }
+    }
+
+    private static HashedFile failed(PublishedFile file, FileOutcome failure, String reason) {
+        return new HashedFile(file, Optional.empty(), failure, reason);
+    }
+
+    /** Returns the path as given, with forward slashes. */
+    public String path() {
+        return file.toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,33 @@
+package org.faxian.desk.intake;
+
+import java.util.Optional;
+import org.faxian.desk.intake.FileReport.Recognition;
+import org.faxian.desk.sources.CorpusFile;
+import org.faxian.desk.sources.FileOutcome;
+import org.faxian.ingest.IngestOutcome;
+import org.faxian.ingest.IngestOutcome.Recognised;
+import org.faxian.regulation.RecognisedDocument;
+
+/**
+ * The result of reading a file, without its text, because the texts of a batch would not fit into memory.
+ *
+ * @param file the content that can be registered
+ */
+public record ReadResult(
+        FileOutcome outcome, String detail, String title, Optional<Recognition> recognised, Optional<CorpusFile> file) {
+
+    /** Returns the result for the outcome of reading a file. */
+    public static ReadResult of(HashedFile probe, IngestOutcome outcome) {
+        String detail = FileOutcome.detail(outcome);
+        Optional<CorpusFile> file =
+                CorpusFile.of(probe.file().name(), probe.sha256().orElseThrow(), 0, outcome);
+        return outcome instanceof Recognised(String mediaType, RecognisedDocument document)
+                ? new ReadResult(
+                        FileOutcome.REGISTERED,
+                        detail,
+                        document.metadata().title(),
+                        Optional.of(Recognition.of(document)),
+                        file)
+                : new ReadResult(FileOutcome.of(outcome), detail, "", Optional.empty(), file);
+    }
+}
