@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faxian.regulation.CorrectableField;
 import org.faxian.regulation.Disagreement;
-import org.faxian.regulation.Disagreement.Told;
+import org.faxian.regulation.Disagreement.Claim;
 import org.faxian.regulation.Provenance;
 import org.faxian.regulation.RecognisedDocument.Warning;
 
@@ -31,8 +31,8 @@ record SourcesDisagree(Subject subject, Disagreement disagreement) implements Ab
                 one.field(),
                 one.label(),
                 one.taken(),
-                one.told().stream()
-                        .map(told -> new Told(told.value(), "目录" + told.source()))
+                one.claims().stream()
+                        .map(told -> new Claim(told.value(), "目录" + told.source()))
                         .toList());
     }
 
@@ -53,7 +53,7 @@ record SourcesDisagree(Subject subject, Disagreement disagreement) implements Ab
 
     @Override
     public String problem() {
-        String others = disagreement.told().stream()
+        String others = disagreement.claims().stream()
                 .map(told -> told.source() + "为“" + told.value() + "”")
                 .collect(Collectors.joining("，"));
         return disagreement.label() + "："
@@ -77,8 +77,8 @@ record SourcesDisagree(Subject subject, Disagreement disagreement) implements Ab
 
     private String told(int place) {
         return disagreement
-                .told()
-                .get(Math.min(place, disagreement.told().size() - 1))
+                .claims()
+                .get(Math.min(place, disagreement.claims().size() - 1))
                 .value();
     }
 

@@ -15,7 +15,7 @@ import org.faxian.register.CatalogueReport.Finding;
 import org.faxian.register.CatalogueReport.Problem;
 import org.faxian.regulation.CorrectableField;
 import org.faxian.regulation.Disagreement;
-import org.faxian.regulation.Disagreement.Told;
+import org.faxian.regulation.Disagreement.Claim;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.ListedDocument;
 import org.faxian.regulation.Metadata;
@@ -156,7 +156,7 @@ public final class CatalogueFields {
                     field.label(),
                     own,
                     told.values().stream()
-                            .map(row -> new Told(
+                            .map(row -> new Claim(
                                     field.in(row.document()).orElseThrow(),
                                     row.catalogue().name()))
                             .toList()));

@@ -24,10 +24,10 @@ final class Namesakes {
     /**
      * A clause that repeals a title.
      *
-     * @param bears whether the repealing text has this title itself
+     * @param sameTitle whether the repealing text has this title itself
      * @param born the first known day of the repealing text
      */
-    private record Repeal(LocalDate on, boolean bears, Optional<LocalDate> born, OperativeClause clause) {}
+    private record Repeal(LocalDate on, boolean sameTitle, Optional<LocalDate> born, OperativeClause clause) {}
 
     private final Lineages lineages;
     private final Map<TitleKey, List<Repeal>> repeals = new HashMap<>();
@@ -101,9 +101,9 @@ final class Namesakes {
         LocalDate until = VersionDate.of(later).map(VersionDate::day).orElse(LocalDate.MAX);
         return titles(earlier).stream()
                 .flatMap(title -> repeals.getOrDefault(title, List.of()).stream()
-                        .filter(repeal -> repeal.bears() || title.equals(TitleKey.of(earlier.title()))))
+                        .filter(repeal -> repeal.sameTitle() || title.equals(TitleKey.of(earlier.title()))))
                 .filter(repeal -> repeal.on().isAfter(born) && !repeal.on().isAfter(until))
-                .filter(repeal -> !repeal.bears()
+                .filter(repeal -> !repeal.sameTitle()
                         || repeal.born()
                                 .filter(day -> day.isAfter(born) && !isNear(day, born))
                                 .isPresent())

@@ -11,16 +11,16 @@ import java.util.stream.Collectors;
  * @param field its name in the API
  * @param label its Chinese term
  * @param taken the document's value, which prevails; empty if it has none and the catalogues contradict each other
- * @param told the differing values of catalogues
+ * @param claims the differing values of catalogues
  */
-public record Disagreement(String field, String label, Optional<String> taken, List<Told> told) {
+public record Disagreement(String field, String label, Optional<String> taken, List<Claim> claims) {
     /**
      * The value in one catalogue.
      *
      * @param source the name of the catalogue
      */
-    public record Told(String value, String source) {
-        public Told {
+    public record Claim(String value, String source) {
+        public Claim {
             Objects.requireNonNull(value, "value");
             Objects.requireNonNull(source, "source");
         }
@@ -30,15 +30,15 @@ public record Disagreement(String field, String label, Optional<String> taken, L
         Objects.requireNonNull(field, "field");
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(taken, "taken");
-        told = List.copyOf(told);
-        if (told.isEmpty()) {
+        claims = List.copyOf(claims);
+        if (claims.isEmpty()) {
             throw new IllegalArgumentException("somebody disagrees, found nobody about " + field);
         }
     }
 
     /** Returns the disagreement as a sentence. */
     public String sentence() {
-        String others = told.stream()
+        String others = claims.stream()
                 .map(one -> "目录" + one.source() + "为“" + one.value() + "”")
                 .collect(Collectors.joining("，"));
         return label + "："

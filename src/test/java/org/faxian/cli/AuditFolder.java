@@ -87,14 +87,14 @@ record AuditFolder(Path folder) {
     /**
      * Runs the command with the words in capitals replaced.
      *
-     * @param told pairs of a word in capitals and its replacement
+     * @param replacements pairs of a word in capitals and its replacement
      */
-    void run(JsonNode command, String... told) {
+    void run(JsonNode command, String... replacements) {
         List<Object> words = new ArrayList<>();
         for (String word : words(command.asText())) {
             String said = word;
-            for (int i = 0; i < told.length; i += 2) {
-                said = said.replaceFirst("\\b" + told[i] + "$", told[i + 1]);
+            for (int i = 0; i < replacements.length; i += 2) {
+                said = said.replaceFirst("\\b" + replacements[i] + "$", replacements[i + 1]);
             }
             for (Map.Entry<String, String> usual : TOLD.entrySet()) {
                 said = said.replaceFirst("\\b" + usual.getKey() + "$", usual.getValue());

@@ -25,7 +25,7 @@ public record SourceSummary(
         Optional<String> refusal) {
 
     /** The version of the cached form; entries of other versions are ignored. */
-    static final String VERSION = "6";
+    static final String VERSION = "7";
 
     /** The title of an official interpretation, and the names of the regulations that it explains. */
     record Explained(String title, List<String> names) {}

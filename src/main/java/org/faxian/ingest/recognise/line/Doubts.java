@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.faxian.regulation.CorrectableField;
 import org.faxian.regulation.Disagreement;
-import org.faxian.regulation.Disagreement.Told;
+import org.faxian.regulation.Disagreement.Claim;
 import org.faxian.regulation.RecognisedDocument.Warning;
 
 /** Collector of warnings for a person to check, used while one text is read. */
@@ -26,7 +26,7 @@ public final class Doubts {
     }
 
     /** Adds a warning that two sources give different values for a field; the first value is used. */
-    public void disagree(CorrectableField field, String taken, Told other, String message) {
+    public void disagree(CorrectableField field, String taken, Claim other, String message) {
         add(new Warning(
                 "sources-disagree",
                 message,

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.faxian.ingest.recognise.line.Doubts;
 import org.faxian.regulation.CorrectableField;
 import org.faxian.regulation.DaysOutOfOrder;
-import org.faxian.regulation.Disagreement.Told;
+import org.faxian.regulation.Disagreement.Claim;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Metadata.Caption;
 import org.faxian.regulation.Metadata.Enactment;
@@ -113,7 +113,7 @@ public record Disagreements(Provenances provenances, Doubts doubts) {
         doubts.disagree(
                 field,
                 inText,
-                new Told(onPage, "页面"),
+                new Claim(onPage, "页面"),
                 "the text says " + inText + " for " + field.wireName() + ", the page says " + onPage
                         + "; the text is taken, look which is right");
     }

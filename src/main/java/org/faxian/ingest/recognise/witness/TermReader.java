@@ -14,7 +14,7 @@ import org.faxian.ingest.recognise.head.HistoryEntry;
 import org.faxian.ingest.recognise.head.HistoryEntry.Act;
 import org.faxian.ingest.recognise.line.Doubts;
 import org.faxian.regulation.CorrectableField;
-import org.faxian.regulation.Disagreement.Told;
+import org.faxian.regulation.Disagreement.Claim;
 import org.faxian.regulation.Metadata.Enactment;
 import org.faxian.regulation.Metadata.Field;
 import org.faxian.regulation.Metadata.Term;
@@ -105,7 +105,7 @@ public final class TermReader {
             doubts.disagree(
                     CorrectableField.FIRST_EFFECTIVE_ON,
                     byHeader.get().toString(),
-                    new Told(byClause.get().toString(), "正文条款"),
+                    new Claim(byClause.get().toString(), "正文条款"),
                     "the lines beneath the title say in force from " + byHeader.get() + ", the clause in the text "
                             + byClause.get() + "; the former is taken, look which is right");
         }

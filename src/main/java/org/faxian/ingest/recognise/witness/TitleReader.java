@@ -8,7 +8,7 @@ import org.faxian.ingest.recognise.head.FileTitle;
 import org.faxian.ingest.recognise.head.IssuedTitle;
 import org.faxian.ingest.recognise.line.Doubts;
 import org.faxian.regulation.CorrectableField;
-import org.faxian.regulation.Disagreement.Told;
+import org.faxian.regulation.Disagreement.Claim;
 import org.faxian.regulation.Metadata.Field;
 import org.faxian.regulation.Provenance;
 import org.faxian.text.Letters;
@@ -105,7 +105,7 @@ public final class TitleReader {
                 .ifPresent(named -> doubts.disagree(
                         CorrectableField.TITLE,
                         title,
-                        new Told(named, "文件名"),
+                        new Claim(named, "文件名"),
                         "the text says " + title + " for title, the file's name says " + named
                                 + "; the text is taken, look which is right"));
     }
