@@ -15,9 +15,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.faxian.analysis.WordLikeness.Share;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("corpus")
 class WordVectorLearningTest {
     private static final List<String> HOUSES = topic("房");
     private static final List<String> RIVERS = topic("河");

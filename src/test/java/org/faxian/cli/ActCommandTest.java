@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tests of acts that a department records beyond what the texts state. */
+@Tag("corpus")
 class ActCommandTest {
     private static final String RULE = """
             云江省路灯管理办法

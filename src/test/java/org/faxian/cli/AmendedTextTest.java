@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tests of amended texts: each becomes a version, whether it follows the decision in its file or is attached to it. */
+@Tag("process")
 class AmendedTextTest {
     private static final String FORMER = """
             云江省灯塔管理办法

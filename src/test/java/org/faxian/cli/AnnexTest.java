@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tests of a department's notice and its attachments in one folder. */
+@Tag("process")
 class AnnexTest {
     private static final String NOTICE = """
             云江省财政厅关于调整路灯电价补贴的通知

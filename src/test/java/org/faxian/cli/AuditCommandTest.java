@@ -14,10 +14,12 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.faxian.audit.FindingType;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tests of the findings that {@code audit} reports to a department. */
+@Tag("process")
 class AuditCommandTest {
     private static final String GAS = """
             云江省燃气管理条例

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tests that a finding disappears once a person has run the command that it proposes. */
+@Tag("corpus")
 class AuditSettleTest {
     private static final String GAS_OLD = """
             云江省燃气安全管理办法

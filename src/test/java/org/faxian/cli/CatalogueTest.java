@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tests of a catalogue next to documents, and of the fields it adds to them. */
+@Tag("corpus")
 class CatalogueTest {
     private static final String SILENT = """
             云江省渡口管理办法

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tests of the change log: decisions, and the events before them that the texts state. */
+@Tag("process")
 class ChangesCommandTest {
     @TempDir
     private Path folder;

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tests of corrections: a person corrects a recognised field, and both values stay visible. */
+@Tag("process")
 class CorrectCommandTest {
     private static final String RULE = """
             云江省路灯管理办法

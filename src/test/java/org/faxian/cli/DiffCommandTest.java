@@ -10,12 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.faxian.answer.regulation.DiffView;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 
 /** Tests of version comparison on the command line, with three texts of the sample corpus. */
+@Tag("process")
 class DiffCommandTest {
     private static final Path SAMPLES = Path.of("corpus", "规章");
 

@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tests of files that resemble a regulation without enough evidence: they are held until a person releases them. */
+@Tag("process")
 class DoubtfulTest {
     private static final String DOUBTFUL = "云江省渡船灯火管理办法\n夜航的渡船都要点亮桅灯，船员都要知道。\n";
 

@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.faxian.regulation.Sha256;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("process")
 class DumpCommandTest {
     private static final String RULE = "云江省路灯管理办法\n云江省人民政府令第201号\n2020年3月2日公布\n第一条 路灯应当明亮。\n第二条 本办法自2020年5月1日起施行。\n";
     private static final String LATER = "云江省路灯节能规定\n云江省人民政府令第299号\n2027年3月2日公布\n第一条 路灯应当节能。\n第二条 本规定自2027年5月1日起施行。\n";

@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Tests of official interpretations: each is shown with the regulation it explains, and never taken for a regulation.
  */
+@Tag("process")
 class ExplanationTest {
     private static final String RULE = """
             云江省老年助餐服务点管理办法

@@ -32,6 +32,7 @@ import org.faxian.search.engine.SearchQuery;
 import org.faxian.search.engine.SearchQuery.Field;
 import org.faxian.search.engine.SortOrder;
 import org.faxian.search.engine.VersionScope;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>The strings are drawn with a fixed seed. {@code -Dfaxian.findability=DIR} uses the corpus and index in that folder
  * instead of the sample corpus; {@code -Dfaxian.findability.strings=N} sets the number of strings.
  */
+@Tag("corpus")
 class FindabilityTest {
     private static final long SEED = 20_261_123;
     private static final int MOST_HITS = 10_000;

@@ -23,9 +23,11 @@ import org.faxian.corpus.Corpus;
 import org.faxian.corpus.Journal;
 import org.faxian.fixture.ZipFiles;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("process")
 class IngestCommandTest {
     private static final String RULE = """
             云江省路灯管理办法

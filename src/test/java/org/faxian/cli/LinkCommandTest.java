@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tests of clauses whose object is not found, settled by a person who knows it. */
+@Tag("corpus")
 class LinkCommandTest {
     private static final String OLD = """
             云江省燃气安全管理办法

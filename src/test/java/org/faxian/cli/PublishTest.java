@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.faxian.fixture.ZipFiles;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tests of marked files: each is withheld until a person decides, with a reason, that it is published. */
+@Tag("process")
 class PublishTest {
     private static final String MARKED = """
             （此件不公开）

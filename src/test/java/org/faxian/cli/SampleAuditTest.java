@@ -21,10 +21,12 @@ import org.faxian.desk.sources.Workspace;
 import org.faxian.regulation.RecognisedDocument.Warning;
 import org.faxian.regulation.SourceFile;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tests of the audit of the sample corpus against findings listed by hand from its documents. */
+@Tag("corpus")
 class SampleAuditTest {
     private static final String SCAN = "ocr-text";
 

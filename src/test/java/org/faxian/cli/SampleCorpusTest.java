@@ -33,6 +33,7 @@ import org.faxian.search.engine.SearchQuery;
 import org.faxian.search.engine.SortOrder;
 import org.faxian.search.engine.VersionScope;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 /**
  * Tests of the sample corpus against its README: the recognised fields of each document, and its status on three days.
  */
+@Tag("corpus")
 class SampleCorpusTest {
     @TempDir
     private static Path folder;

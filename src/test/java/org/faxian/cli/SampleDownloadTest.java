@@ -28,12 +28,14 @@ import org.faxian.web.FaxianServer;
 import org.faxian.web.traffic.Traffic;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests that every document of the sample corpus, in each of its formats, is downloaded complete. */
+@Tag("corpus")
 class SampleDownloadTest {
     @TempDir
     private static Path folder;

@@ -36,10 +36,12 @@ import org.faxian.search.engine.SortOrder;
 import org.faxian.search.engine.VersionScope;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tests of the sample corpus: its change log against a list written by hand, its statistics against counts by hand. */
+@Tag("corpus")
 class SampleFiguresTest {
     private static final String SCAN = "云江省农作物秸秆收储中心建设管理办法";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);

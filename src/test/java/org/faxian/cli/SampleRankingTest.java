@@ -26,6 +26,7 @@ import org.faxian.search.engine.Passages;
 import org.faxian.search.engine.Ranking.Ranked;
 import org.faxian.search.engine.SortOrder;
 import org.faxian.search.engine.VersionScope;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>After an intended change, replace the scores by those that the test prints, once docs/benchmarks.md shows that
  * judged questions are answered better.
  */
+@Tag("corpus")
 class SampleRankingTest {
     private static final int SHOWN = 3;
 

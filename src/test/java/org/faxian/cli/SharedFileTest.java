@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tests of two rules issued by one letter: they are two regulations that share its file. */
+@Tag("process")
 class SharedFileTest {
     private static final String LETTER = """
             云江省林业局关于印发《云江省古树登记办法》和《云江省古树养护规范》的通知

@@ -20,10 +20,12 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tests of a department's own list of regulations still in force. */
+@Tag("corpus")
 class StatusListTest {
     private static final String HEADS = "文件名称,文号,有效性,废止日期,废止依据,备注\n";
 

@@ -21,9 +21,11 @@ import org.faxian.regulation.RegulationText;
 import org.faxian.regulation.VersionId;
 import org.faxian.search.engine.EngineWriter;
 import org.faxian.search.engine.ScanEngine;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("corpus")
 class VectorLearningTest {
     private static final TextAnalysis ANALYSIS = TextAnalysis.load();
 

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tests of withdrawing a regulation published by mistake, and of merging two ids of one regulation. */
+@Tag("corpus")
 class WithdrawAndMergeTest {
     private static final String OLD = """
             云江省路灯管理办法

@@ -27,12 +27,14 @@ import org.faxian.ingest.recognise.Recogniser;
 import org.faxian.regulation.RecognisedDocument;
 import org.faxian.regulation.RegulationText;
 import org.faxian.regulation.RegulationVersion;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Tests that a text downloaded as txt or md can be ingested again and is unchanged. */
+@Tag("process")
 class ReingestTest {
     /** A reader that takes each text for a regulation, because these tests are about provisions. */
     private static final DocumentReader READER = new DirectReader(

@@ -17,6 +17,7 @@ import org.faxian.fixture.HostileFiles;
 import org.faxian.ingest.isolate.IsolatedReader;
 import org.faxian.ingest.isolate.IsolatedReader.Limits;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>The larger files, and the pdf files, most of which need OCR, are generated but not read here: they would take
  * minutes.
  */
+@Tag("process")
 class HostileFilesTest {
     private static final long LARGEST = 300_000_000;
 

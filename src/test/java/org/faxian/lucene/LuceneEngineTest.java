@@ -28,8 +28,10 @@ import org.faxian.search.engine.Filters;
 import org.faxian.search.engine.Passage;
 import org.faxian.search.engine.SearchQuery;
 import org.faxian.search.engine.SearchTimeoutException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("corpus")
 class LuceneEngineTest extends EngineContract {
 
     @Override

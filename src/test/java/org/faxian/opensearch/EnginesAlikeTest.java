@@ -36,6 +36,7 @@ import org.faxian.search.engine.SortOrder;
 import org.faxian.search.engine.VersionScope;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +44,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Tests that OpenSearch and the embedded engine return equal results in equal order, with equal scores. */
+@Tag("node")
 @EnabledIf(
         value = "org.faxian.opensearch.RunningNode#isInstalled",
         disabledReason = "what a node of OpenSearch runs on is not there: run scripts/install-test-needs")

@@ -22,11 +22,13 @@ import org.faxian.search.engine.Filters;
 import org.faxian.search.engine.VersionScope;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.opensearch.client.json.JsonData;
 
+@Tag("node")
 @EnabledIf(
         value = "org.faxian.opensearch.RunningNode#isInstalled",
         disabledReason = "what a node of OpenSearch runs on is not there: run scripts/install-test-needs")

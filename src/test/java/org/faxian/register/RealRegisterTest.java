@@ -25,9 +25,11 @@ import org.faxian.regulation.Relation;
 import org.faxian.regulation.Timeline.Span;
 import org.faxian.text.TitleKey;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tests of the relations and versions of the real documents against lists that were checked by reading the texts. */
+@Tag("corpus")
 class RealRegisterTest {
     private static Register register = Register.of(List.of());
     private static Map<RegulationId, String> names = Map.of();

@@ -11,11 +11,13 @@ import java.util.stream.Stream;
 import org.faxian.fixture.AbsurdQueries;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Tests that every query is answered, or rejected with an explanation. */
+@Tag("process")
 class AbsurdQueriesTest {
     private static final Duration LONGEST = Duration.ofSeconds(5);
     private static RunningServer server;

@@ -27,6 +27,7 @@ import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Retired;
 import org.faxian.web.FuzzRequests.Request;
 import org.faxian.web.RawHttp.Answer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>{@code -Dfaxian.fuzz=20000} sets the number of requests; {@code -Dfaxian.fuzz.url=http://localhost:8080} selects a
  * running server. The duration of answers is reported, not checked.
  */
+@Tag("corpus")
 class ApiFuzzTest {
     private static final long SEED = 20_261;
     private static final RegulationId WITHDRAWN = new RegulationId("withdrawna");

@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tests that the client in docs/api.md works as documented. */
+@Tag("process")
 class ApiGuideTest {
     private static final Pattern CODE = Pattern.compile("```python\\n(.*?)```", Pattern.DOTALL);
 

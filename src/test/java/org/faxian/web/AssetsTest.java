@@ -21,10 +21,12 @@ import java.util.zip.GZIPOutputStream;
 import org.faxian.web.portal.Assets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("process")
 class AssetsTest {
     private static final Path FOLDER = Path.of("src/main/resources/org/faxian/web/assets");
     private static final Pattern IMPORT = Pattern.compile("(?m)^import .*\"\\./([a-z]+\\.js)\";$");

@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import org.faxian.fixture.RegulationBuilder;
 import org.faxian.fixture.VersionBuilder;
 import org.faxian.search.engine.EngineWriter;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tests that a file saved from the portal has its published name and content. */
+@Tag("browser")
 @EnabledIf(
         value = "org.faxian.web.Browser#isInstalled",
         disabledReason = "chromium or chromedriver is not installed: run scripts/install-test-needs as root")

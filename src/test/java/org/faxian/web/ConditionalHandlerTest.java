@@ -11,10 +11,12 @@ import java.util.zip.GZIPInputStream;
 import org.faxian.web.http.HttpDate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("process")
 class ConditionalHandlerTest {
     private static RunningServer server;
 

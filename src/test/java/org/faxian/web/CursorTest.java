@@ -12,11 +12,13 @@ import org.faxian.regulation.RegulationId;
 import org.faxian.search.engine.EngineWriter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests that a search continues at its cursor, even if the index has changed in between. */
+@Tag("process")
 class CursorTest {
     private RunningServer server;
 

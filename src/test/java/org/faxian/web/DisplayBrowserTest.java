@@ -6,11 +6,13 @@ import org.faxian.web.Browser.Screen;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.Keys;
 
 /** Tests of the reader's choice of how pages look, with and without scripts. */
+@Tag("browser")
 @EnabledIf(
         value = "org.faxian.web.Browser#isInstalled",
         disabledReason = "chromium or chromedriver is not installed: run scripts/install-test-needs as root")

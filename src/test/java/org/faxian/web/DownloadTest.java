@@ -13,8 +13,10 @@ import java.nio.file.Path;
 import org.faxian.regulation.Sha256;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("process")
 class DownloadTest {
     private static final String URL = "/api/v1/regulations/gasaaaaaaa/download?format=original";
     private static final byte[] CONTENT = "燃气条例的原件，一字不差。".getBytes(StandardCharsets.UTF_8);

@@ -13,9 +13,11 @@ import org.faxian.regulation.Relation;
 import org.faxian.search.engine.EngineWriter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tests that a text states that its basis is no longer in force. */
+@Tag("process")
 class EndedBasisTest {
     private static final RegulationId GROUND = new RegulationId("groundaaaa");
     private static final RegulationId RULE = new RegulationId("ruleaaaaaa");

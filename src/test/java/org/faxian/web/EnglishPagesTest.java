@@ -9,10 +9,12 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("process")
 class EnglishPagesTest {
     private static final Pattern CHINESE = Pattern.compile("[\\p{IsHan}，。：；（）“”、]");
     private static final List<String> SPOKEN = List.of("aria-label", "placeholder", "alt", "data-label");

@@ -17,11 +17,13 @@ import org.faxian.search.engine.EngineUnavailableException;
 import org.faxian.search.engine.SearchTimeoutException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("process")
 class ErrorResponsesTest {
     private static RunningServer server;
 

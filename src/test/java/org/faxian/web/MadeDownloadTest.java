@@ -16,12 +16,14 @@ import java.util.zip.ZipInputStream;
 import org.faxian.regulation.Sha256;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests of downloads generated from a text, and of all files of a regulation in one archive. */
+@Tag("process")
 class MadeDownloadTest {
     private static final String URL = "/api/v1/regulations/gasaaaaaaa/download?format=";
     private static final byte[] ORIGINAL = "燃气条例的原件，一字不差。".getBytes(StandardCharsets.UTF_8);

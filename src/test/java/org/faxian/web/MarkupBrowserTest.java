@@ -12,6 +12,7 @@ import org.faxian.search.engine.EngineWriter;
 import org.faxian.search.engine.ScanEngine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Tests that file contents and input are displayed as text; if a page executed them, a dialogue would open and fail the
  * test.
  */
+@Tag("browser")
 @EnabledIf(
         value = "org.faxian.web.Browser#isInstalled",
         disabledReason = "chromium or chromedriver is not installed: run scripts/install-test-needs as root")

@@ -14,8 +14,10 @@ import org.faxian.search.engine.Facet;
 import org.faxian.web.search.SearchHandler;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("process")
 class OpenApiTest {
     private static RunningServer server;
 

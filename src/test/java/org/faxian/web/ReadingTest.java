@@ -15,9 +15,11 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tests of the pages of a regulation and its articles, without scripts. */
+@Tag("process")
 class ReadingTest {
     private static final String GAS = "/regulations/gasaaaaaaa";
     private static final String NOTICE = "/regulations/noticeaaaa";

@@ -12,9 +12,11 @@ import org.faxian.regulation.Retired;
 import org.faxian.search.engine.EngineWriter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tests that published addresses still answer after their ids were retired by decision. */
+@Tag("process")
 class RetiredIdsTest {
     private RunningServer server;
 

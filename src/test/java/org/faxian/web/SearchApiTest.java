@@ -7,8 +7,10 @@ import java.util.List;
 import org.faxian.fixture.FictionalCorpus;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("process")
 class SearchApiTest {
     private static RunningServer server;
 

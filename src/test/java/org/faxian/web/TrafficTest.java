@@ -16,9 +16,11 @@ import org.faxian.web.traffic.ClientAddresses;
 import org.faxian.web.traffic.Networks;
 import org.faxian.web.traffic.RateLimit;
 import org.faxian.web.traffic.Traffic;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
+@Tag("process")
 class TrafficTest {
     private static final ClientAddresses NO_PROXIES = new ClientAddresses(Networks.NONE);
     private static final ClientAddresses BEHIND_THIS_MACHINE = new ClientAddresses(Networks.LOOPBACK);

@@ -11,9 +11,11 @@ import org.faxian.corpus.PublishedFile;
 import org.faxian.desk.Progress;
 import org.faxian.ingest.IngestOutcome;
 import org.faxian.regulation.Sha256;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("process")
 class SourceReaderTest {
     @TempDir
     private Path folder;

@@ -15,9 +15,11 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.faxian.ingest.Extraction;
 import org.faxian.ingest.IngestOutcome;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("process")
 class PictureTextTest {
     @TempDir
     private Path folder;

@@ -11,9 +11,11 @@ import java.util.stream.Stream;
 import org.faxian.ingest.ExtractedText;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /** Tests of real regulations as pictures; skipped without them next to the repository or without Tesseract. */
+@Tag("process")
 class RealScansTest {
     private static final double ENOUGH = 0.97;
 

@@ -16,9 +16,11 @@ import org.faxian.ingest.extract.TextExtractor;
 import org.faxian.ingest.isolate.IsolatedReader.Limits;
 import org.faxian.ingest.nature.NatureReader;
 import org.faxian.ingest.recognise.Recogniser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("process")
 class IsolatedReaderTest {
     private static final Path RULE = Path.of("corpus/规章/云江省农贸市场管理办法.docx");
     private static final Duration LONG = Duration.ofMinutes(5);

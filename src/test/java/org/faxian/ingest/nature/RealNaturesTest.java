@@ -14,12 +14,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.faxian.cli.CommandRun;
 import org.faxian.ingest.IngestOutcome;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Tests that real normative documents and explanations are distinguished; they are next to the repository, not part of
  * it.
  */
+@Tag("corpus")
 class RealNaturesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -16,9 +16,11 @@ import java.util.stream.StreamSupport;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.Metadata.Enactment;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tests of real documents annotated before the recogniser ever read them; skipped if the documents are absent. */
+@Tag("corpus")
 class MarkedDocumentsTest {
     private final Optional<RealDocuments> real = RealDocuments.find();
 

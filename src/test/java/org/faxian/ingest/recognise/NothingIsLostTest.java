@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.faxian.ingest.ExtractedText;
 import org.faxian.regulation.RecognisedDocument;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class NothingIsLostTest {
@@ -118,6 +119,7 @@ class NothingIsLostTest {
     }
 
     @Test
+    @Tag("corpus")
     void a_huge_paragraph_is_read_in_a_time_that_grows_with_its_length_only() {
         for (String unit :
                 List.of("茶", "《茶》废止、", "《茶》继续有效、", "有效期至2025年底，", "第一条", "（一）2020年3月", "根据《", "本办法自", "附", "9", "　 ")) {
@@ -130,6 +132,7 @@ class NothingIsLostTest {
     }
 
     @Test
+    @Tag("corpus")
     void very_many_lines_are_read_in_a_time_that_grows_with_their_number_only() {
         for (String line : List.of("附件1", "第一条　茶。", "一、茶", "第一章 茶", "2020年3月1日通过", "《茶》予以废止：", "目录", "云江省人民政府")) {
             List<String> lines = new ArrayList<>(List.of("云江省茶叶条例"));

@@ -19,9 +19,11 @@ import org.faxian.regulation.Metadata.Enactment;
 import org.faxian.regulation.Provision.Article;
 import org.faxian.regulation.RecognisedDocument;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tests of recognition against the gold metadata; skipped if the real documents are absent. */
+@Tag("corpus")
 class RealDocumentsTest {
     private final Optional<RealDocuments> real = RealDocuments.find();
 
