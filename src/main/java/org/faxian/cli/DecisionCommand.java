@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.faxian.desk.UsageException;
 import org.faxian.desk.decide.DecisionReport;
 import org.faxian.desk.decide.Registrar;
@@ -103,9 +105,9 @@ abstract class DecisionCommand implements Callable<Integer> {
     }
 
     /**
-     * Returns the regulation of the given id.
+     * Returns the regulation of the given id, or the only one with that title or document number.
      *
-     * @throws UsageException if the id names a version, is retired or is unknown
+     * @throws UsageException if the id names a version, is retired or is unknown, or several regulations have that name
      */
     public static Regulation find(String id, Register register) {
         if (id.contains("@")) {
@@ -117,9 +119,22 @@ abstract class DecisionCommand implements Callable<Integer> {
         wellFormed.flatMap(register::retired).ifPresent(retired -> {
             throw new UsageException(id + RetiredText.of(retired) + "; nothing was recorded");
         });
-        return wellFormed
-                .flatMap(register::regulation)
-                .orElseThrow(() -> new UsageException(
-                        "there is no regulation " + id + ": find its id with faxian search; nothing was recorded"));
+        return wellFormed.flatMap(register::regulation).orElseGet(() -> named(id, register));
+    }
+
+    private static Regulation named(String name, Register register) {
+        List<Regulation> found = register.named(name);
+        if (found.size() > 1) {
+            throw new UsageException("several regulations are called " + name + ": name one of "
+                    + found.stream()
+                            .map(one -> one.id() + " ("
+                                    + one.versions().getLast().metadata().title() + ")")
+                            .collect(Collectors.joining(", "))
+                    + "; nothing was recorded");
+        }
+        return found.stream()
+                .findFirst()
+                .orElseThrow(() -> new UsageException("there is no regulation " + name
+                        + ": find its id, title or number with faxian search; nothing was recorded"));
     }
 }

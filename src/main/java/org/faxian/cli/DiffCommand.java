@@ -11,6 +11,8 @@ import org.faxian.compare.Comparer;
 import org.faxian.desk.sources.Workspace;
 import org.faxian.json.DomainJson;
 import org.faxian.lucene.LuceneEngine;
+import org.faxian.regulation.LegalDay;
+import org.faxian.search.engine.Engine.Snapshot;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +35,7 @@ final class DiffCommand implements Callable<Integer> {
     @Mixin
     private WorkspaceOptions options;
 
-    @Parameters(paramLabel = "ID", description = "an id, or the id of a version: k3v…@2024-03-01")
+    @Parameters(paramLabel = "ID", description = "an id, the id of a version (k3v…@2024-03-01), a title or a number")
     private String id;
 
     @Option(
@@ -64,7 +66,7 @@ final class DiffCommand implements Callable<Integer> {
         Workspace workspace = options.open();
         try (LuceneEngine engine = workspace.engine()) {
             DiffView diff = new Comparisons(engine, new Comparer(workspace.analysis()), clock)
-                    .answer(id, new ComparisonRequest(from, to, exact, unchanged));
+                    .answer(id(engine, workspace), new ComparisonRequest(from, to, exact, unchanged));
             PrintWriter out = spec.commandLine().getOut();
             if (options.json()) {
                 out.println(DomainJson.mapper().writeValueAsString(diff));
@@ -73,6 +75,12 @@ final class DiffCommand implements Callable<Integer> {
             }
             out.flush();
             return 0;
+        }
+    }
+
+    private String id(LuceneEngine engine, Workspace workspace) {
+        try (Snapshot snapshot = engine.snapshot()) {
+            return NamedRegulation.id(id, workspace.search(), LegalDay.today(clock), snapshot);
         }
     }
 }

@@ -1,9 +1,11 @@
 package org.faxian.cli;
 
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.faxian.ingest.DocumentReader;
 import org.faxian.ingest.isolate.IsolatedReader;
 import org.faxian.ingest.isolate.IsolatedReader.Limits;
@@ -54,6 +56,8 @@ public final class Faxian {
     /** The exit code if the command could not be carried out. */
     static final int FAILED = 3;
 
+    private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
+
     private Faxian() {}
 
     /** Runs one command and exits with its exit code. */
@@ -99,13 +103,22 @@ public final class Faxian {
                 .setUsageHelpAutoWidth(true);
     }
 
+    /** The day as a user types it: 2024-03-01, 2024/3/1, 2024.3.1 or 2024年3月1日. */
     private static LocalDate day(String text) {
+        Matcher typed = DAY.matcher(text.strip());
         try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new CommandLine.TypeConversionException(
-                    "found '" + text + "', expected a day of the calendar written as 2024-03-01");
+            if (typed.matches()) {
+                return LocalDate.of(number(typed, 1), number(typed, 2), number(typed, 3));
+            }
+        } catch (DateTimeException e) {
+            // A day that no calendar has is reported like any other malformed day.
         }
+        throw new CommandLine.TypeConversionException(
+                "found '" + text + "', expected a day of the calendar written as 2024-03-01");
+    }
+
+    private static int number(Matcher typed, int group) {
+        return Integer.parseInt(typed.group(group));
     }
 
     /** Returns the version that the build wrote into the jar. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.faxian.desk.UsageException;
+import org.faxian.desk.sources.Workspace;
 import org.faxian.json.DomainJson;
 import org.faxian.lucene.LuceneEngine;
 import org.faxian.regulation.CorrectableField;
@@ -44,7 +45,7 @@ final class ShowCommand implements Callable<Integer> {
     @Mixin
     private WorkspaceOptions options;
 
-    @Parameters(paramLabel = "ID", description = "an id, or the id of a version: k3v…@2024-03-01")
+    @Parameters(paramLabel = "ID", description = "an id, the id of a version (k3v…@2024-03-01), a title or a number")
     private String id;
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "the day that counts (default: today)")
@@ -57,8 +58,10 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         LocalDate day = asOf.orElse(LegalDay.today(clock));
-        try (LuceneEngine engine = options.open().engine();
+        Workspace workspace = options.open();
+        try (LuceneEngine engine = workspace.engine();
                 Engine.Snapshot snapshot = engine.snapshot()) {
+            id = NamedRegulation.id(id, workspace.search(), day, snapshot);
             Regulation regulation = find(snapshot);
             RegulationVersion version = id.contains("@")
                     ? regulation.version(VersionId.parse(id)).orElseThrow(() -> unknown())
@@ -85,7 +88,7 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private UsageException unknown() {
-        return new UsageException("there is no regulation " + id + ": find its id with faxian search");
+        return new UsageException("there is no regulation " + id + ": find its id, title or number with faxian search");
     }
 
     private void printJson(Regulation regulation, RegulationVersion version, LocalDate day, RegulationText text)

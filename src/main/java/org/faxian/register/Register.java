@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faxian.regulation.Decision;
+import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationVersion;
@@ -21,6 +22,7 @@ import org.faxian.regulation.Relation;
 import org.faxian.regulation.Retired;
 import org.faxian.regulation.SourceFile;
 import org.faxian.regulation.VersionId;
+import org.faxian.text.TitleKey;
 
 /**
  * All regulations of the sources, with versions, relations and timelines.
@@ -157,6 +159,26 @@ public record Register(
     /** Returns the retirement of an id; empty if it is not retired. */
     public Optional<Retired> retired(RegulationId id) {
         return retired.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Returns the regulations with the given title, attached title or former title, or with the given document number, in
+     * any spelling.
+     */
+    public List<Regulation> named(String name) {
+        TitleKey title = TitleKey.of(name);
+        Optional<String> number = DocumentNumber.parse(name).map(DocumentNumber::canonical);
+        return regulations.stream()
+                .filter(regulation -> regulation.versions().stream()
+                        .map(version -> version.metadata().caption())
+                        .anyMatch(caption -> Stream.concat(caption.titles(), caption.formerTitles().stream())
+                                        .map(TitleKey::of)
+                                        .anyMatch(title::equals)
+                                || caption.numbers().stream()
+                                        .map(DocumentNumber::canonical)
+                                        .anyMatch(known ->
+                                                number.filter(known::equals).isPresent())))
+                .toList();
     }
 
     /** Returns the regulation with the given id. */

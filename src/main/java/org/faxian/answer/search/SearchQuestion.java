@@ -56,7 +56,7 @@ public record SearchQuestion(
     /** Throws a {@link Refusal} of kind INVALID if a value cannot be understood. */
     public SearchQuestion {
         statuses = statuses.stream()
-                .map(value -> Parameters.choose("status", value, STATUSES))
+                .map(value -> Parameters.choose("status", status(value), STATUSES))
                 .toList();
         facets = facets.entrySet().stream()
                 .filter(facet -> !facet.getValue().isEmpty())
@@ -117,7 +117,26 @@ public record SearchQuestion(
                     "region is a code of six digits by GB/T 2260, or unknown, found \"" + Refusal.shortened(given)
                             + "\"");
         }
-        return facet.choices().isEmpty() ? given : Parameters.choose(facet.parameter(), given, facet.choices());
+        return facet.choices().isEmpty()
+                ? given
+                : Parameters.choose(facet.parameter(), named(facet, given), facet.choices());
+    }
+
+    /** Returns the code of a status label (现行有效); 全部 and 现行 are the words for all and current. */
+    private static String status(String given) {
+        return switch (given) {
+            case "全部" -> ALL;
+            case "现行" -> CURRENT;
+            default -> named(Facet.STATUS, given);
+        };
+    }
+
+    /** Returns the code whose Chinese label was given, otherwise the value itself. */
+    private static String named(Facet facet, String given) {
+        return facet.choices().stream()
+                .filter(code -> facet.label(code).equals(given))
+                .findFirst()
+                .orElse(given);
     }
 
     /** Returns the filters of the search. */
