@@ -9,7 +9,7 @@ import java.util.stream.StreamSupport;
  * Validates an answer against its schema in both directions: required fields are present, and undescribed fields are
  * absent.
  */
-final class JsonSchema {
+public final class JsonSchema {
     private final JsonNode description;
     private final List<String> faults = new ArrayList<>();
 
@@ -18,7 +18,7 @@ final class JsonSchema {
     }
 
     /** Returns the faults of the answer, each with its place. */
-    static List<String> faults(JsonNode answer, JsonNode schema, JsonNode description) {
+    public static List<String> faults(JsonNode answer, JsonNode schema, JsonNode description) {
         JsonSchema own = new JsonSchema(description);
         own.check(answer, schema, "");
         return own.faults;

@@ -6,24 +6,24 @@ import java.util.List;
 import java.util.Optional;
 
 /** The description of the API for tests. */
-record OpenApi(JsonNode description) {
+public record OpenApi(JsonNode description) {
 
     /** Returns the addresses, with {@code {id}} as a placeholder. */
-    List<String> paths() {
+    public List<String> paths() {
         List<String> paths = new ArrayList<>();
         description.get("paths").fieldNames().forEachRemaining(paths::add);
         return paths;
     }
 
     /** Returns the parameters of an address, in path and query. */
-    List<JsonNode> parameters(String path) {
+    public List<JsonNode> parameters(String path) {
         List<JsonNode> parameters = new ArrayList<>();
         operation(path).path("parameters").forEach(one -> parameters.add(resolved(one)));
         return parameters;
     }
 
     /** Returns the described response of an address for a status; empty if there is none. */
-    Optional<JsonNode> response(String path, int status) {
+    public Optional<JsonNode> response(String path, int status) {
         return Optional.of(operation(path).path("responses").path(String.valueOf(status)))
                 .filter(response -> !response.isMissingNode())
                 .map(this::resolved);
@@ -33,18 +33,18 @@ record OpenApi(JsonNode description) {
         return description.get("paths").get(path).get("get");
     }
 
-    JsonNode resolved(JsonNode node) {
+    public JsonNode resolved(JsonNode node) {
         return node.has("$ref") ? description.at(node.get("$ref").asText().substring(1)) : node;
     }
 
-    List<String> words(JsonNode array) {
+    public List<String> words(JsonNode array) {
         List<String> words = new ArrayList<>();
         array.forEach(word -> words.add(word.asText()));
         return words;
     }
 
     /** Returns the faults of an answer in status, type and fields; empty if it is as described. */
-    List<String> faults(String path, int status, String contentType, JsonReader body) {
+    public List<String> faults(String path, int status, String contentType, JsonReader body) {
         Optional<JsonNode> response = response(path, status);
         if (response.isEmpty()) {
             return List.of("status " + status + " is not described");
@@ -61,7 +61,7 @@ record OpenApi(JsonNode description) {
 
     /** Reads the body of an answer on demand. */
     @FunctionalInterface
-    interface JsonReader {
+    public interface JsonReader {
         JsonNode read();
     }
 }

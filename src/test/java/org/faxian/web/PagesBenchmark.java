@@ -2,7 +2,8 @@ package org.faxian.web;
 
 import java.util.Map;
 import java.util.Objects;
-import org.faxian.web.Browser.Screen;
+import org.faxian.web.portal.Browser;
+import org.faxian.web.portal.Browser.Screen;
 
 /**
  * A benchmark of the main pages of a running server in Chromium on a throttled network with an empty cache; see

@@ -9,7 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.faxian.web.Browser.Screen;
+import org.faxian.web.portal.Browser;
+import org.faxian.web.portal.Browser.Screen;
 import org.openqa.selenium.support.ui.FluentWait;
 
 /**

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A client that sends any request, valid or not; standard clients refuse invalid ones. */
-record RawHttp(InetSocketAddress server) {
+public record RawHttp(InetSocketAddress server) {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /**
@@ -25,7 +25,7 @@ record RawHttp(InetSocketAddress server) {
      * @param headers the headers by lower-case name
      * @param bytes the content, one character per byte
      */
-    record Answer(int status, Map<String, String> headers, String bytes, Duration took) {
+    public record Answer(int status, Map<String, String> headers, String bytes, Duration took) {
         String header(String name) {
             return headers.getOrDefault(name, "");
         }
@@ -36,13 +36,13 @@ record RawHttp(InetSocketAddress server) {
     }
 
     /** Sends a GET request for a target, which may contain any byte (as Latin-1) except line ends. */
-    Answer get(String target, List<String> headers) throws IOException {
+    public Answer get(String target, List<String> headers) throws IOException {
         String lines = headers.isEmpty() ? "" : String.join("\r\n", headers) + "\r\n";
         return send("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + lines + "\r\n");
     }
 
     /** Sends a request unchanged, one byte per character, and reads until the server closes the connection. */
-    Answer send(String request) throws IOException {
+    public Answer send(String request) throws IOException {
         long begun = System.nanoTime();
         try (Socket socket = new Socket()) {
             socket.setSoTimeout((int) PATIENCE.toMillis());

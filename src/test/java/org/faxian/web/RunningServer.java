@@ -35,8 +35,8 @@ import org.faxian.search.suggest.Advisor;
 import org.faxian.web.traffic.Traffic;
 
 /** A server over the fictional corpus on its own port, with a client. */
-final class RunningServer implements AutoCloseable {
-    static final Clock CLOCK = Clock.fixed(
+public final class RunningServer implements AutoCloseable {
+    public static final Clock CLOCK = Clock.fixed(
             FictionalCorpus.TODAY
                     .atTime(0, 30)
                     .atZone(ZoneId.of("Asia/Shanghai"))
@@ -62,12 +62,12 @@ final class RunningServer implements AutoCloseable {
         this.scan = scan;
     }
 
-    static RunningServer start() {
+    public static RunningServer start() {
         return with(Traffic.Rules.OPEN);
     }
 
     /** Starts a server with the given traffic rules. */
-    static RunningServer with(Traffic.Rules rules) {
+    public static RunningServer with(Traffic.Rules rules) {
         TextAnalysis analysis = TextAnalysis.load();
         ScanEngine engine = new ScanEngine(analysis);
         Path originals = temporaryFolder();
@@ -76,7 +76,7 @@ final class RunningServer implements AutoCloseable {
     }
 
     /** Starts another server on the given port, to replace a former one. */
-    static RunningServer againAt(int port) {
+    public static RunningServer againAt(int port) {
         TextAnalysis analysis = TextAnalysis.load();
         ScanEngine engine = new ScanEngine(analysis);
         Path originals = temporaryFolder();
@@ -85,7 +85,7 @@ final class RunningServer implements AutoCloseable {
     }
 
     /** Starts a server over another engine. */
-    static RunningServer over(Engine engine) {
+    public static RunningServer over(Engine engine) {
         TextAnalysis analysis = TextAnalysis.load();
         return start(engine, new ScanEngine(analysis), analysis, temporaryFolder(), Traffic.Rules.OPEN);
     }
@@ -127,44 +127,44 @@ final class RunningServer implements AutoCloseable {
         }
     }
 
-    Path originals() {
+    public Path originals() {
         return originals;
     }
 
-    ScanEngine engine() {
+    public ScanEngine engine() {
         return scan;
     }
 
     /** Warms up the server and returns the number of answers it produced. */
-    int warmUp() throws InterruptedException {
+    public int warmUp() throws InterruptedException {
         try (Snapshot snapshot = scan.snapshot()) {
             return server.warmUp(snapshot);
         }
     }
 
     /** Returns the addresses served. */
-    Set<String> addresses() {
+    public Set<String> addresses() {
         return server.addresses();
     }
 
-    int port() {
+    public int port() {
         return server.port();
     }
 
-    static String encoded(String text) {
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    HttpRequest.Builder request(String path) {
+    public HttpRequest.Builder request(String path) {
         return requestAt("127.0.0.1", path);
     }
 
-    /** @param host an address of this machine, IPv6 in brackets */
-    HttpRequest.Builder requestAt(String host, String path) {
+    /** Begins a request to the server at an address of this machine, IPv6 in brackets. */
+    public HttpRequest.Builder requestAt(String host, String path) {
         return HttpRequest.newBuilder(URI.create("http://" + host + ":" + server.port() + path));
     }
 
-    HttpResponse<byte[]> send(HttpRequest.Builder request) {
+    public HttpResponse<byte[]> send(HttpRequest.Builder request) {
         try {
             return client.send(request.build(), BodyHandlers.ofByteArray());
         } catch (IOException e) {
@@ -175,23 +175,23 @@ final class RunningServer implements AutoCloseable {
         }
     }
 
-    HttpResponse<byte[]> get(String path) {
+    public HttpResponse<byte[]> get(String path) {
         return send(request(path));
     }
 
-    String page(String path) {
+    public String page(String path) {
         return text(get(path));
     }
 
-    static String text(HttpResponse<byte[]> response) {
+    public static String text(HttpResponse<byte[]> response) {
         return new String(response.body(), StandardCharsets.UTF_8);
     }
 
-    JsonNode json(String path) {
+    public JsonNode json(String path) {
         return json(get(path));
     }
 
-    JsonNode json(HttpResponse<byte[]> response) {
+    public JsonNode json(HttpResponse<byte[]> response) {
         try {
             return json.readTree(text(response));
         } catch (JsonProcessingException e) {
@@ -200,12 +200,12 @@ final class RunningServer implements AutoCloseable {
     }
 
     /** Returns the answer to a search, whose query may contain any characters. */
-    JsonNode search(String query, String... more) {
+    public JsonNode search(String query, String... more) {
         String others = more.length == 0 ? "" : "&" + String.join("&", more);
         return json("/api/v1/search?q=" + encoded(query) + others);
     }
 
-    static String header(HttpResponse<?> response, String name) {
+    public static String header(HttpResponse<?> response, String name) {
         return response.headers().firstValue(name).orElse("");
     }
 
