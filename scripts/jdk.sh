@@ -1,6 +1,9 @@
 # Sourced by the other scripts: finds a JDK that is new enough and exports JAVA_HOME.
 # The java on the path may be older, as long as some JDK >= 21 is installed.
 
+# The checkout, whatever folder a caller changes to later.
+faxian_home=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+
 faxian_jdk_version() { # prints the major version of the JDK in folder $1; fails where there is none
   [[ -x $1/bin/javac && -x $1/bin/java ]] || return 1
   "$1/bin/java" -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java.specification.version = //p'
@@ -37,12 +40,10 @@ faxian_find_jdk() {
 }
 
 faxian_mvn() { # Maven from the path, otherwise the one that the wrapper fetches
-  local home
-  home=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
   if command -v mvn >/dev/null; then
     mvn "$@"
   else
-    "$home/mvnw" "$@"
+    "$faxian_home/mvnw" "$@"
   fi
 }
 

@@ -229,7 +229,8 @@ class ArchitectureTest {
     }
 
     private static String within(String outer, String name) {
-        return name.isEmpty() ? outer : outer + "." + name;
+        String parent = outer.replace('/', '.');
+        return name.isEmpty() ? parent : parent + "." + name;
     }
 
     @Test
@@ -277,9 +278,24 @@ class ArchitectureTest {
     @Test
     void the_three_steps_of_ingest_know_neither_each_other_nor_who_joins_them() {
         noArrow("ingest", "ingest.extract..", "ingest.recognise..", "ingest.nature..");
-        noArrow("ingest.extract", "ingest.recognise..", "ingest.nature..");
+        noArrow("ingest.extract..", "ingest.recognise..", "ingest.nature..");
         noArrow("ingest.recognise", "ingest.extract..", "ingest.nature..");
         noArrow("ingest.nature", "ingest.extract..", "ingest.recognise..");
+    }
+
+    @Test
+    void readers_of_formats_use_only_the_packages_below_them() throws IOException {
+        arrowsWithin(
+                "ingest/extract",
+                Map.of(
+                        "paragraph", Set.of(),
+                        "layout", Set.of("paragraph"),
+                        "ocr", Set.of("paragraph", "layout"),
+                        "pdf", Set.of("paragraph", "layout", "ocr"),
+                        "ofd", Set.of("paragraph", "layout"),
+                        "office", Set.of("paragraph"),
+                        "page", Set.of("paragraph"),
+                        "", Set.of("paragraph", "layout", "ocr", "pdf", "ofd", "office", "page")));
     }
 
     /** Each part of the recogniser uses only the parts before it. */

@@ -9,6 +9,7 @@ import org.apache.tika.detect.Detector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
+import org.faxian.ingest.extract.ofd.OfdFolder;
 
 /** Detector of file types by content; the file name is only a hint. */
 final class FileTypes {

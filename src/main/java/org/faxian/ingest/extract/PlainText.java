@@ -9,6 +9,11 @@ import java.util.Optional;
 import org.faxian.ingest.ExtractedText;
 import org.faxian.ingest.Extraction;
 import org.faxian.ingest.IngestOutcome;
+import org.faxian.ingest.extract.page.FrontMatter;
+import org.faxian.ingest.extract.paragraph.CharacterDecoding;
+import org.faxian.ingest.extract.paragraph.FormatReader;
+import org.faxian.ingest.extract.paragraph.ParagraphCollector;
+import org.faxian.ingest.extract.paragraph.WhiteSpace;
 import org.faxian.regulation.Placeholder;
 
 /** Reader for plain text and Markdown: each line is a paragraph, Markdown syntax is kept, front matter is dropped. */

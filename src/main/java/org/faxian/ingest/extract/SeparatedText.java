@@ -15,6 +15,10 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.faxian.ingest.Extraction;
 import org.faxian.ingest.IngestOutcome;
+import org.faxian.ingest.extract.paragraph.CharacterDecoding;
+import org.faxian.ingest.extract.paragraph.FormatReader;
+import org.faxian.ingest.extract.paragraph.ParagraphCollector;
+import org.faxian.ingest.extract.paragraph.TableText;
 
 /**
  * Reader for csv files: cells separated by commas, tabs or semicolons, whichever is most frequent in the first lines.

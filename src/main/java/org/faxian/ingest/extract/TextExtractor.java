@@ -18,6 +18,22 @@ import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.faxian.ingest.ExtractedText;
 import org.faxian.ingest.Extraction;
 import org.faxian.ingest.IngestOutcome;
+import org.faxian.ingest.extract.ocr.ChineseOcr;
+import org.faxian.ingest.extract.ocr.OcrAgreement;
+import org.faxian.ingest.extract.ocr.PictureText;
+import org.faxian.ingest.extract.ofd.OfdText;
+import org.faxian.ingest.extract.office.FlatWordText;
+import org.faxian.ingest.extract.office.LegacyWordText;
+import org.faxian.ingest.extract.office.OfficeOpenXmlText;
+import org.faxian.ingest.extract.office.OpenDocumentText;
+import org.faxian.ingest.extract.office.SpreadsheetText;
+import org.faxian.ingest.extract.page.GovernmentPage;
+import org.faxian.ingest.extract.page.NumberedListPage;
+import org.faxian.ingest.extract.page.PageRemnantFilter;
+import org.faxian.ingest.extract.page.WebArchiveText;
+import org.faxian.ingest.extract.paragraph.FormatReader;
+import org.faxian.ingest.extract.paragraph.TextTooLongException;
+import org.faxian.ingest.extract.pdf.PdfText;
 import org.xml.sax.SAXException;
 
 /**

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.faxian.ingest.IngestOutcome;
+import org.faxian.ingest.extract.paragraph.CharacterDecoding;
 import org.faxian.regulation.ListedDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

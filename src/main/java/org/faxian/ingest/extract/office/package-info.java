@@ -1,0 +1,9 @@
+/**
+ * Text of Word, OpenDocument, RTF and Excel files, with the automatic numbers of their lists.
+ *
+ * <p>May use {@code paragraph}. Open {@link org.faxian.ingest.extract.office.OfficeOpenXmlText} first.
+ */
+@NullMarked
+package org.faxian.ingest.extract.office;
+
+import org.jspecify.annotations.NullMarked;
