@@ -22,7 +22,7 @@ import org.opensearch.client.opensearch.indices.TranslogDurability;
  */
 final class IndexSchema {
     /** Version of the schema; an index of another version is rejected. */
-    static final String VERSION = "3." + CharacterFolding.VERSION + "." + VersionFields.FORM;
+    static final String VERSION = "4." + CharacterFolding.VERSION + "." + VersionFields.FORM;
 
     /** Maximum number of passages and statuses of one version; a regulation with a longer text is rejected. */
     static final int MOST_NESTED = 20_000;
