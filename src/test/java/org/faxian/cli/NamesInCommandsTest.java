@@ -91,4 +91,14 @@ class NamesInCommandsTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("--on").contains(day).contains("2024-03-01");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"promulgated", "effective", "since"})
+    void days_in_the_wrong_order_are_refused(String days) {
+        CommandRun run = CommandRun.in(
+                folder, "search", "路灯", "--" + days + "-from", "2026-01-02", "--" + days + "-to", "2026-01-01");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains(days + "From").contains(days + "To");
+    }
 }

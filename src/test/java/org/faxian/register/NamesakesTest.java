@@ -314,4 +314,17 @@ class NamesakesTest {
     private static ValidityStatus status(Register register, String path, String day) {
         return validity(register, path, day).status();
     }
+
+    @Test
+    void a_regulation_is_found_by_its_title_and_its_former_title_alone() {
+        Register register = Register.of(List.of(Sources.titled("云江省公共停车场管理办法")
+                .formerly("云江省停车场管理办法")
+                .promulgated("2020-01-02")
+                .in("a.txt")));
+
+        assertThat(register.named("《云江省公共停车场管理办法》")).hasSize(1);
+        assertThat(register.named("云江省停车场管理办法")).hasSize(1);
+        assertThat(register.named("停车场")).isEmpty();
+        assertThat(register.named("")).isEmpty();
+    }
 }
