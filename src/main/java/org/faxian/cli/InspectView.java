@@ -75,7 +75,7 @@ record InspectView(
      *
      * @param provisions the provisions affected, if they can be identified
      * @param on the date that the clause names
-     * @param until the last day of the term given to the other document
+     * @param until the last day of the act, as far as the text states it or a first day from which it follows
      */
     record ActView(
             Relation.Type act,
@@ -190,7 +190,7 @@ record InspectView(
                                 .map(ProvisionReference::path)
                                 .toList(),
                         clause.on(),
-                        clause.until(),
+                        clause.on().flatMap(clause::lastDayFrom).or(clause::until),
                         clause.clause()))
                 .toList();
     }

@@ -42,8 +42,14 @@ final class DisposalSegment {
             Pattern.compile("(?:[自从在]?" + Blanks.FEW + "(?<from>" + DateReader.WRITTEN + ")" + Blanks.FEW
                     + "(?:零时)?起?)?" + Blanks.FEW + "(?:至|到)" + Blanks.FEW + "(?<until>" + TermLimits.LAST_DAY + ")");
 
-    private static final Pattern LASTING = Pattern.compile("(?:施行|实施|执行|适用)(?:[，,]?(?:暂停|暂缓)?期限?[为是]?)?" + Blanks.FEW
-            + "(?<count>半|[" + ChineseNumeral.CHARACTERS + "]{1,3})" + Blanks.FEW + "(?<unit>年|个月|日|天)(?!起)");
+    private static final String PERIOD_OF_TIME =
+            "(?<count>半|[" + ChineseNumeral.CHARACTERS + "]{1,3})" + Blanks.FEW + "(?<unit>年|个月|日|天)(?!起)";
+
+    private static final Pattern LASTING =
+            Pattern.compile("(?:施行|实施|执行|适用)(?:[，,]?(?:暂停|暂缓)?期限?[为是]?)?" + Blanks.FEW + PERIOD_OF_TIME);
+    /** The period after a name that the verb precedes: 暂停施行《甲办法》一年. */
+    private static final Pattern LASTS_AFTER_NAME =
+            Pattern.compile("^(?:[，,]?(?:暂停|暂缓)?期限?[为是]?)?" + Blanks.FEW + PERIOD_OF_TIME + "(?=[，,。；;]|$)");
 
     /** The words before another name of the same document: （以下简称《…. */
     private static final Pattern ALIAS = Pattern.compile("简称[:：]?[“‘]?$");
@@ -220,11 +226,12 @@ final class DisposalSegment {
                 : Optional.empty();
     }
 
-    /** Returns the duration of a verb after a name: 暂缓执行一年. */
+    /** Returns the duration of an act: 暂缓执行一年, 暂停施行《甲办法》一年. */
     Optional<Period> lasting(int index) {
         Integer verb = verbs.ceilingKey(names.get(index).end());
-        Matcher time = LASTING.matcher(
-                verb == null ? "" : masked.substring(verb, Math.min(text.length(), verb + LONGEST_PERIOD)));
+        Matcher time = verb == null
+                ? LASTS_AFTER_NAME.matcher(behind(index).substring(note(index).length()))
+                : LASTING.matcher(masked.substring(verb, Math.min(text.length(), verb + LONGEST_PERIOD)));
         return time.find() ? period(time.group("count"), time.group("unit")) : Optional.empty();
     }
 
