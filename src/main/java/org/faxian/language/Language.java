@@ -4,8 +4,12 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * {@code /en/changes} in English.
  */
 public enum Language {
-    CHINESE("zh-CN", "", "中文"),
-    ENGLISH("en", "/en", "English");
+    CHINESE("zh-CN", "", "中文", "、", Messages.in("zh")),
+    ENGLISH("en", "/en", "English", ", ", Messages.in("en"));
 
     /** Addresses that are identical in all languages. */
     private static final List<String> NO_PAGES =
@@ -28,11 +32,17 @@ public enum Language {
     private final String code;
     private final String prefix;
     private final String ownName;
+    private final String comma;
+    // Read once and never changed; the type of the JDK that holds it cannot say so.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Messages messages;
 
-    Language(String code, String prefix, String ownName) {
+    Language(String code, String prefix, String ownName, String comma, Messages messages) {
         this.code = code;
         this.prefix = prefix;
         this.ownName = ownName;
+        this.comma = comma;
+        this.messages = messages;
     }
 
     /** Returns the language of the page at the path. */
@@ -41,6 +51,20 @@ public enum Language {
                 .filter(language -> path.equals(language.prefix) || path.startsWith(language.prefix + "/"))
                 .findFirst()
                 .orElse(CHINESE);
+    }
+
+    /**
+     * Returns the language of a terminal: what {@code FAXIAN_LANG} says, else the first of {@code LC_ALL}, {@code
+     * LC_MESSAGES} and {@code LANG} that is set. Chinese for a value that begins with {@code zh}, English for all others.
+     */
+    public static Language ofTerminal(Map<String, String> environment) {
+        return Stream.of("FAXIAN_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
+                .map(variable -> environment.getOrDefault(variable, ""))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .filter(value -> value.toLowerCase(Locale.ROOT).startsWith("zh"))
+                .map(value -> CHINESE)
+                .orElse(ENGLISH);
     }
 
     /** Returns the BCP 47 tag: {@code zh-CN}. */
@@ -82,6 +106,26 @@ public enum Language {
                 ? words
                 : new MessageFormat(words.replace("'", "''"), Locale.ROOT)
                         .format(Arrays.stream(values).map(String::valueOf).toArray());
+    }
+
+    /** Returns the sentence in this language, with its values. */
+    public String say(Message message) {
+        return messages.say(
+                message.key(), message.values().stream().map(this::shown).toArray());
+    }
+
+    private Object shown(Object value) {
+        return switch (value) {
+            case Message message -> say(message);
+            case Collection<?> several ->
+                several.stream().map(this::shown).map(String::valueOf).collect(Collectors.joining(comma));
+            default -> value;
+        };
+    }
+
+    /** Returns the sentences of this language by key, as picocli takes them. */
+    public ResourceBundle sentences() {
+        return messages.sentences();
     }
 
     /** Returns the language code of the result of {@link #say}, or null if it is in the page's language. */

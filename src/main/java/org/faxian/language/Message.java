@@ -1,0 +1,34 @@
+package org.faxian.language;
+
+import java.util.List;
+
+/**
+ * A sentence for a reader, whose language is not yet known: a key of {@code messages_zh.properties} and {@code
+ * messages_en.properties}, with the values that stand in the sentence.
+ *
+ * <p>Code below the web pages and the command line returns messages; only these two turn them into words, with
+ * {@link Language#say(Message)}.
+ *
+ * @param values what stands for {0}, {1} …: a message is put into words in the same language, the elements of a list are
+ *     separated by a comma of that language, everything else appears as its {@code toString}
+ */
+public record Message(String key, List<Object> values) {
+    /** Checks that the key is not blank. */
+    public Message {
+        if (key.isBlank()) {
+            throw new IllegalArgumentException("a message needs the key of a sentence, found none");
+        }
+        values = List.copyOf(values);
+    }
+
+    /** Returns the message with the key and the values. */
+    public static Message of(String key, Object... values) {
+        return new Message(key, List.of(values));
+    }
+
+    /** Returns the message in English, for logs. */
+    @Override
+    public String toString() {
+        return Language.ENGLISH.say(this);
+    }
+}
