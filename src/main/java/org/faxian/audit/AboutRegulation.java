@@ -7,6 +7,7 @@ import org.faxian.regulation.RegulationId;
 sealed interface AboutRegulation extends Finding
         permits Contradicted,
                 UnreadClause,
+                DoubtfulJoin,
                 PresumedStatus,
                 TermEnding,
                 EndedReference,

@@ -46,6 +46,7 @@ public record Audit(LocalDate day, int within, Set<FindingType> types, List<Find
                         UnmatchedClause.in(audited),
                         UnheldDocuments.in(audited),
                         UnreadClause.in(audited),
+                        DoubtfulJoin.in(audited),
                         PresumedStatus.in(audited),
                         TermEnding.in(audited, within),
                         EndedReference.in(audited),

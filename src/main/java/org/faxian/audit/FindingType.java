@@ -10,6 +10,7 @@ public enum FindingType {
     CONTRADICTION("效力说法不一致"),
     UNMATCHED_REPEAL("条款所指文件未找到"),
     UNREAD_CLAUSE("条款未能理解"),
+    DOUBTFUL_JOIN("同名文件关系待核"),
     PRESUMED_STATUS("效力状态系推定"),
     TERM_ENDING("有效期将届满"),
     REPEALED_BASIS("制定依据已失效"),

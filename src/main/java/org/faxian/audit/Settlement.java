@@ -10,6 +10,7 @@ import org.faxian.regulation.CorrectableField;
 import org.faxian.regulation.Evidence;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Validity;
+import org.faxian.regulation.VersionId;
 
 /**
  * A command that settles a finding. Known values are filled in; values for a person to fill in are in capitals (DATE,
@@ -45,7 +46,17 @@ public record Settlement(List<String> words) {
 
     /** Creates the command to record an amendment by a text that is not held. */
     static Settlement amend(RegulationId id) {
-        return act("amend", id, Optional.empty()).with("--by", "INSTRUMENT").forReason();
+        return amend(id, Optional.empty());
+    }
+
+    /** Creates the command to record an amendment, on a day if it is known. */
+    static Settlement amend(RegulationId id, Optional<LocalDate> on) {
+        return act("amend", id, on).with("--by", "INSTRUMENT").forReason();
+    }
+
+    /** Creates the command to make a version a regulation of its own. */
+    static Settlement split(VersionId version) {
+        return of("split", version.toString()).forReason();
     }
 
     /** Creates the command to record a repeal. */

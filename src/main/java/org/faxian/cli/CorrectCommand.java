@@ -51,7 +51,7 @@ final class CorrectCommand extends DecisionCommand {
             set.put(name, assignment.substring(equals + 1).strip());
         }
         return situation -> {
-            RegulationVersion version = version(situation.register());
+            RegulationVersion version = version(id, situation.register());
             set.forEach((name, value) -> requireFitting(version.metadata(), name, value));
             return new Decision.Corrected(
                     situation.at(),
@@ -64,7 +64,12 @@ final class CorrectCommand extends DecisionCommand {
         };
     }
 
-    private RegulationVersion version(Register register) {
+    /**
+     * Returns the version of the given id; the id of a regulation stands for its only version.
+     *
+     * @throws UsageException if there is no such version, or several versions may be meant
+     */
+    static RegulationVersion version(String id, Register register) {
         int at = id.indexOf('@');
         Regulation regulation = find(at < 0 ? id : id.substring(0, at), register);
         List<RegulationVersion> versions = regulation.versions();

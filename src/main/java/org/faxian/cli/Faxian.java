@@ -38,6 +38,7 @@ import picocli.CommandLine.Command;
             WithdrawCommand.class,
             LinkCommand.class,
             MergeCommand.class,
+            SplitCommand.class,
             DismissCommand.class,
             ChangesCommand.class,
             StatisticsCommand.class,

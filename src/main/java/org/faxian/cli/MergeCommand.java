@@ -2,6 +2,7 @@ package org.faxian.cli;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.faxian.desk.UsageException;
 import org.faxian.desk.decide.Registrar;
 import org.faxian.regulation.Decision;
@@ -30,8 +31,10 @@ final class MergeCommand extends DecisionCommand {
             if (one.equals(other)) {
                 throw new UsageException(one + " was named twice: name the two ids that are one regulation");
             }
-            List<RegulationId> byAge = situation.journal().identifiedTexts().values().stream()
-                    .map(Identified::id)
+            List<RegulationId> byAge = Stream.concat(
+                            situation.journal().identifiedTexts().values().stream()
+                                    .map(Identified::id),
+                            situation.journal().splitIds().stream())
                     .toList();
             boolean isOlder = byAge.indexOf(one) <= byAge.indexOf(other);
             return new Decision.Merged(

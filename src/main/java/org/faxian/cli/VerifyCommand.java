@@ -28,6 +28,7 @@ import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Sha256;
 import org.faxian.regulation.SourceFile;
+import org.faxian.regulation.TextId;
 import org.faxian.search.engine.Engine;
 import org.faxian.search.engine.EngineUnavailableException;
 import picocli.CommandLine.Command;
@@ -111,11 +112,14 @@ final class VerifyCommand implements Callable<Integer> {
     private static void checkIndex(
             Workspace workspace, Journal.Contents journal, Set<Sha256> present, List<String> faults) {
         Map<RegulationId, Identified> expected = new TreeMap<>();
-        journal.identifiedTexts().values().forEach(line -> expected.putIfAbsent(line.id(), line));
+        Map<TextId, Identified> texts = journal.identifiedTexts();
+        texts.values().forEach(line -> expected.putIfAbsent(line.id(), line));
         for (Decision decision : journal.decisions()) {
             switch (decision) {
                 case Decision.Withdrawn withdrawn -> expected.remove(withdrawn.id());
                 case Decision.Merged merged -> expected.remove(merged.id());
+                case Decision.Split split ->
+                    expected.put(split.into(), texts.get(split.sources().getFirst()));
                 case Decision.Act act -> {}
                 case Decision.Dismissed dismissed -> {}
                 case Decision.Corrected corrected -> {}

@@ -17,11 +17,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.faxian.json.DomainJson;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.JournalEvent;
 import org.faxian.regulation.JournalEvent.Identified;
 import org.faxian.regulation.JournalEvent.Published;
+import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Sha256;
 import org.faxian.regulation.TextId;
 
@@ -86,6 +88,14 @@ public final class Journal {
             return events.stream()
                     .filter(Decision.class::isInstance)
                     .map(Decision.class::cast)
+                    .toList();
+        }
+
+        /** Returns the ids that regulations got when a person split them from others, in line order. */
+        public List<RegulationId> splitIds() {
+            return decisions().stream()
+                    .flatMap(decision ->
+                            decision instanceof Decision.Split split ? Stream.of(split.into()) : Stream.empty())
                     .toList();
         }
 

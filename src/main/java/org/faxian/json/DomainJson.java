@@ -89,7 +89,8 @@ public final class DomainJson {
         @JsonSubTypes.Type(name = "matched", value = Decision.Matched.class),
         @JsonSubTypes.Type(name = "dismissed", value = Decision.Dismissed.class),
         @JsonSubTypes.Type(name = "withdrawn", value = Decision.Withdrawn.class),
-        @JsonSubTypes.Type(name = "merged", value = Decision.Merged.class)
+        @JsonSubTypes.Type(name = "merged", value = Decision.Merged.class),
+        @JsonSubTypes.Type(name = "split", value = Decision.Split.class)
     })
     private interface EventTypes {}
 

@@ -122,11 +122,8 @@ final class Identities {
     }
 
     private static RegulationId freshId(RegisteredSource source, Set<RegulationId> taken) {
-        int length = RegulationId.LENGTH;
-        RegulationId id = RegulationId.of(source.file().text(), length);
-        while (!taken.add(id)) {
-            id = RegulationId.of(source.file().text(), ++length);
-        }
+        RegulationId id = RegulationId.of(source.file().text(), taken);
+        taken.add(id);
         return id;
     }
 

@@ -94,7 +94,7 @@ public record Register(
         List<RegisteredSource> read =
                 corrected.stream().map(completions::completed).toList();
         Lineages lineages = new Lineages(conventions.bodies());
-        Identities identities = Identities.of(read, new Namesakes(read, lineages), byPeople.ids());
+        Identities identities = Identities.of(read, new Namesakes(read, lineages), byPeople.apart());
         Retirement retirement = new Retirement(decisions, identities.met());
         SortedMap<RegulationId, List<Wording>> registered = new TreeMap<>();
         CatalogueFields listed = new CatalogueFields(holdings.catalogues(), identities.groups());

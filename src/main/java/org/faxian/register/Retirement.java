@@ -3,6 +3,7 @@ package org.faxian.register;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +14,12 @@ import java.util.stream.Stream;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Retired;
+import org.faxian.regulation.TextId;
 
-/** The merged and withdrawn ids, the links of people and the dismissed clauses. */
+/** The merged, split and withdrawn ids, the links of people and the dismissed clauses. */
 final class Retirement {
     private final Map<RegulationId, RegulationId> merged = new HashMap<>();
+    private final Map<TextId, RegulationId> split = new HashMap<>();
     private final SortedMap<RegulationId, Retired> retired = new TreeMap<>();
     private final List<Decision.Matched> links;
     private final List<Decision.Dismissed> dismissals;
@@ -44,6 +47,8 @@ final class Retirement {
         for (Decision decision : ordered) {
             if (decision instanceof Decision.Merged merge && !kept(merge.into()).equals(kept(merge.id()))) {
                 merged.put(kept(merge.id()), kept(merge.into()));
+            } else if (decision instanceof Decision.Split one) {
+                one.sources().forEach(text -> split.put(text, one.into()));
             }
         }
         met.forEach((younger, older) -> merged.put(kept(younger), kept(older)));
@@ -100,11 +105,19 @@ final class Retirement {
 
     /** Returns the source under the id that is kept. */
     RegisteredSource under(RegisteredSource source) {
-        return source.under(this::kept);
+        return source.under(id -> kept(split.getOrDefault(source.file().text(), id)));
     }
 
+    /** Returns the merged and withdrawn ids. */
     Set<RegulationId> ids() {
         return retired.keySet();
+    }
+
+    /** Returns the ids whose files stay separate from others, regardless of their content. */
+    Set<RegulationId> apart() {
+        Set<RegulationId> apart = new HashSet<>(retired.keySet());
+        apart.addAll(split.values());
+        return apart;
     }
 
     List<Retired> all() {

@@ -255,6 +255,12 @@ final class Timelines {
         boolean isTold = !later.enactment().amendedOn().isEmpty()
                 || undergone.stream().anyMatch(relation -> relation.type() == Relation.Type.AMENDS)
                 || !Namesakes.areBornApart(wordings.get(next - 1).metadata(), later);
+        Optional<Act> decision = decided.stream()
+                .filter(act -> act.type() == Relation.Type.AMENDS && act.on().equals(start.day()))
+                .findFirst();
+        if (decision.isPresent()) {
+            return decision.get().making(ValidityStatus.SUPERSEDED);
+        }
         return new Validity(
                 ValidityStatus.SUPERSEDED,
                 Optional.of(start.day()),

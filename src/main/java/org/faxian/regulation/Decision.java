@@ -254,6 +254,35 @@ public sealed interface Decision extends JournalEvent {
     }
 
     /**
+     * Split: some texts of the regulation are a regulation of their own (拆分), the opposite of a merger.
+     *
+     * @param sources the texts that move to the other id
+     * @param into the id under which they are kept from now on
+     */
+    record Split(
+            Instant at,
+            String by,
+            RegulationId id,
+            List<TextId> sources,
+            RegulationId into,
+            String reason,
+            Optional<EvidenceFile> evidence)
+            implements Decision {
+        public Split {
+            sources = List.copyOf(sources);
+            if (requireWhole(at, by, id, reason, evidence, into).equals(into) || sources.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "a split moves texts of one id to another, found " + sources + " of " + id + " to " + into);
+            }
+        }
+
+        @Override
+        public List<Object> matter() {
+            return List.of(id, sources, into);
+        }
+    }
+
+    /**
      * Link: the regulation is the target of another regulation's act (关联).
      *
      * @param id the target regulation

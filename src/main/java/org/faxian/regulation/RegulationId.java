@@ -1,6 +1,7 @@
 package org.faxian.regulation;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public record RegulationId(String value) implements Comparable<RegulationId> {
     /** The usual length; ids are longer only to avoid a collision. */
-    public static final int LENGTH = 10;
+    static final int LENGTH = 10;
 
     private static final Pattern FORM = Pattern.compile("[a-z2-7]{10,51}");
     private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
@@ -32,7 +33,7 @@ public record RegulationId(String value) implements Comparable<RegulationId> {
      *
      * @param length {@link #LENGTH}, or more if that id is already taken; at most 51
      */
-    public static RegulationId of(TextId firstSource, int length) {
+    static RegulationId of(TextId firstSource, int length) {
         byte[] digest = Sha256.digest(firstSource.written().getBytes(StandardCharsets.US_ASCII));
         StringBuilder id = new StringBuilder();
         int bits = 0;
@@ -47,6 +48,16 @@ public record RegulationId(String value) implements Comparable<RegulationId> {
             bits &= (1 << held) - 1;
         }
         return new RegulationId(id.substring(0, length));
+    }
+
+    /** Returns the id that a regulation gets from its first source if the other ids are taken. */
+    public static RegulationId of(TextId firstSource, Set<RegulationId> taken) {
+        int length = LENGTH;
+        RegulationId id = of(firstSource, length);
+        while (taken.contains(id)) {
+            id = of(firstSource, ++length);
+        }
+        return id;
     }
 
     @Override

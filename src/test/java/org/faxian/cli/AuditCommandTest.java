@@ -200,7 +200,7 @@ class AuditCommandTest {
 
         assertThat(run.out()).contains("written: " + file);
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
-            assertThat(cells(workbook.getSheet("件数").getRow(6))).containsExactly("制定依据已失效", "repealed-basis", "1.0");
+            assertThat(cells(workbook.getSheet("件数").getRow(7))).containsExactly("制定依据已失效", "repealed-basis", "1.0");
             XSSFSheet sheet = workbook.getSheet("制定依据已失效");
             assertThat(cells(sheet.getRow(0)))
                     .containsExactly("类型", "编号", "标题", "问题", "条款", "候选", "处理命令", "备选命令", "处理意见");

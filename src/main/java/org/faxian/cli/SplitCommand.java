@@ -1,0 +1,62 @@
+package org.faxian.cli;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.faxian.desk.UsageException;
+import org.faxian.desk.decide.Registrar;
+import org.faxian.regulation.Decision;
+import org.faxian.regulation.RegulationId;
+import org.faxian.regulation.RegulationVersion;
+import org.faxian.regulation.SourceFile;
+import org.faxian.regulation.TextId;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code faxian split}: records that a version of a regulation is a regulation of its own. */
+@Command(
+        name = "split",
+        description =
+                "Records that a version is a regulation of its own (拆分); it gets a new id, the others keep theirs.")
+final class SplitCommand extends DecisionCommand {
+    @Parameters(arity = "1", paramLabel = "ID@DATE", description = "the version, as faxian show lists it")
+    private String version;
+
+    SplitCommand(Clock clock) {
+        super(clock);
+    }
+
+    @Override
+    Registrar.Draft draft() {
+        return situation -> {
+            RegulationVersion found = CorrectCommand.version(version, situation.register());
+            RegulationId id = found.id().regulation();
+            if (find(id.value(), situation.register()).versions().size() == 1) {
+                throw new UsageException(
+                        id + " has one version only, so there is nothing to split; nothing was recorded");
+            }
+            List<TextId> texts = found.sources().stream().map(SourceFile::text).toList();
+            if (!situation.journal().identifiedTexts().keySet().containsAll(texts)) {
+                throw new UsageException("a file of " + version + " was not taken in yet: run faxian ingest first;"
+                        + " nothing was recorded");
+            }
+            return new Decision.Split(
+                    situation.at(),
+                    decidedBy(),
+                    id,
+                    texts,
+                    freshId(texts.getFirst(), situation),
+                    reason(),
+                    situation.evidence());
+        };
+    }
+
+    /** Returns an id that no regulation has or had. */
+    private static RegulationId freshId(TextId text, Registrar.Situation situation) {
+        Set<RegulationId> taken = new HashSet<>(situation.journal().splitIds());
+        situation.journal().identifiedTexts().values().forEach(line -> taken.add(line.id()));
+        situation.register().regulations().forEach(regulation -> taken.add(regulation.id()));
+        return RegulationId.of(text, taken);
+    }
+}
