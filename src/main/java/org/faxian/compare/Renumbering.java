@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.faxian.regulation.ArticleNumber;
-import org.faxian.regulation.ChineseNumeral;
+import org.faxian.text.ChineseNumeral;
 
 /** The numbers of the articles of the older text in the newer text. */
 record Renumbering(Map<ArticleNumber, ArticleNumber> numbers) {

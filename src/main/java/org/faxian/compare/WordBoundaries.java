@@ -5,7 +5,7 @@ import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.faxian.analysis.WordSegmenter;
-import org.faxian.regulation.ChineseNumeral;
+import org.faxian.text.ChineseNumeral;
 
 /**
  * The positions at which a counted text may be cut: between words, and never inside a number or an ordinal such as

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.faxian.regulation.ChineseNumeral;
 import org.faxian.regulation.DocumentNumber;
+import org.faxian.text.ChineseNumeral;
 
 /** Parser for cells of tables that list documents. */
 final class ListedCell {

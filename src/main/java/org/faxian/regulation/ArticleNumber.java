@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.faxian.text.ChineseNumeral;
 
 /**
  * The number of an article: 第五条 is {@code 5}, 第五条之一 is {@code 5-1}, the second 第五条 of a text is {@code 5~2}.

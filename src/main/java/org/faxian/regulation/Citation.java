@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.faxian.text.ChineseNumeral;
 
 /**
  * A place where a text cites a document or one of its provisions (引用): 《云江省桥梁管理办法》, followed by 第十二条第二款.

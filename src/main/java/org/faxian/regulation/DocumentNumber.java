@@ -4,6 +4,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.faxian.text.ChineseNumeral;
+import org.faxian.text.TypedNumber;
 
 /**
  * The number under which a document was issued (发文字号), compared independently of brackets and blanks.
@@ -104,8 +106,8 @@ public sealed interface DocumentNumber {
     final class Forms {
         private static final String B = "[\\s\\p{Z}]*";
         private static final String NUMERAL = "[" + ChineseNumeral.CHARACTERS + "]{1,7}";
-        private static final String OPEN = "[〔\\[（(【［{﹝〖<]";
-        private static final String CLOSE = "[〕\\])）】］}﹞〗>]";
+        private static final String OPEN = TypedNumber.OPEN;
+        private static final String CLOSE = TypedNumber.CLOSE;
         private static final String FOUR = "(?:19|20|１９|２０)[0-9０-９]{2}";
         /** An order that states its year and looks like a series: 财政部令, 公告. */
         private static final String ORDERS = "\\p{IsHan}*(?<![^部委局署厅行院会府社室办])(?:令|公告)(?!\\p{IsHan})";

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.faxian.text.ChineseNumeral;
 
 /** A parser of cited provisions: 第十二条、第十三条第二款第（一）项, 第五条至第八条. */
 public final class ProvisionReader {

@@ -1,6 +1,7 @@
 package org.faxian.regulation;
 
 import java.util.Objects;
+import org.faxian.text.ChineseNumeral;
 
 /**
  * A reference to a provision in another text: 第三条, 第三条第二款, 第三条第二款第一项.

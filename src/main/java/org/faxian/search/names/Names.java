@@ -9,6 +9,7 @@ import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.RegulationId;
 import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.text.Letters;
+import org.faxian.text.TypedNumber;
 
 /**
  * Lookup of regulations by title, abbreviation or number, in whole or in part.

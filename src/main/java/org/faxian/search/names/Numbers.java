@@ -13,6 +13,7 @@ import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.RegulationId;
 import org.faxian.text.Letters;
+import org.faxian.text.TypedNumber;
 
 /** An index of the numbers of all regulations, which also finds partial numbers. */
 final class Numbers {

@@ -7,8 +7,8 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.faxian.regulation.ArticleNumber;
-import org.faxian.regulation.ChineseNumeral;
 import org.faxian.regulation.ProvisionReference;
+import org.faxian.text.ChineseNumeral;
 
 /**
  * Consecutive provisions in a query, as users type them: 第十二条第二款、第十三条, 1079条, 第5条至第8条, 33.

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.faxian.regulation.ChineseNumeral;
+import org.faxian.text.ChineseNumeral;
 
 /**
  * Alternative spellings of a string with Arabic and Chinese numerals exchanged: 第12条 for 第十二条, 二〇二〇年 for 2020年, and

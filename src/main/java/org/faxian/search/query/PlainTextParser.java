@@ -19,9 +19,9 @@ import org.faxian.search.engine.SearchQuery.Question;
 import org.faxian.search.engine.SearchQuery.RankedFirst;
 import org.faxian.search.engine.SearchQuery.Term;
 import org.faxian.search.names.Names;
-import org.faxian.search.names.TypedNumber;
 import org.faxian.search.query.UnderstoodQuery.Meaning;
 import org.faxian.search.query.UnderstoodQuery.Part;
+import org.faxian.text.TypedNumber;
 
 /**
  * A part of a query without operators: a citation, a number, a title, a question, or words that must all occur.

@@ -14,8 +14,8 @@ import org.faxian.regulation.QuotedName;
 import org.faxian.regulation.RegulationId;
 import org.faxian.search.names.Names;
 import org.faxian.search.names.ReferenceTarget;
-import org.faxian.search.names.TypedNumber;
 import org.faxian.search.query.UnderstoodQuery.Meaning;
+import org.faxian.text.TypedNumber;
 
 /**
  * A resolver of references to regulations and provisions. Unlike a search, it returns nothing rather than an uncertain

@@ -10,10 +10,10 @@ import org.faxian.regulation.QuotedName;
 import org.faxian.regulation.RegulationId;
 import org.faxian.search.engine.SearchQuery.Named;
 import org.faxian.search.names.Names;
-import org.faxian.search.names.TypedNumber;
 import org.faxian.search.query.CitedProvisions.Cited;
 import org.faxian.search.query.UnderstoodQuery.Meaning;
 import org.faxian.search.query.UnderstoodQuery.Part;
+import org.faxian.text.TypedNumber;
 
 /**
  * A reference to a regulation in a query: a citation, a number, or a title in 《》.

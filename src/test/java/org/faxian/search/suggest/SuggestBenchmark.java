@@ -19,9 +19,9 @@ import org.faxian.analysis.TextAnalysis;
 import org.faxian.analysis.WordSegmenter.Word;
 import org.faxian.lucene.Generations;
 import org.faxian.lucene.LuceneEngine;
-import org.faxian.regulation.ChineseNumeral;
 import org.faxian.regulation.Regulation;
 import org.faxian.search.engine.Engine.Snapshot;
+import org.faxian.text.ChineseNumeral;
 
 /**
  * A benchmark of how often suggestions contain the intended term, on the index in a folder;

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import org.faxian.regulation.ChineseNumeral;
+import org.faxian.text.ChineseNumeral;
 
 /** Formats of automatic numbers (自动编号), by their names in OOXML (ST_NumberFormat). */
 public final class NumberFormat {

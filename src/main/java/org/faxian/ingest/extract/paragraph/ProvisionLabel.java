@@ -1,7 +1,7 @@
 package org.faxian.ingest.extract.paragraph;
 
 import java.util.regex.Pattern;
-import org.faxian.regulation.ChineseNumeral;
+import org.faxian.text.ChineseNumeral;
 
 /** Labels at the beginning of provisions: 第一章, 第五条, （一）, 一、, 3.2.1. */
 public final class ProvisionLabel {

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.faxian.ingest.recognise.head.CitedNumber;
-import org.faxian.ingest.recognise.line.DateReader;
 import org.faxian.ingest.recognise.line.Sentences;
 import org.faxian.regulation.OperativeClause;
 import org.faxian.regulation.QuotedName;
 import org.faxian.regulation.Relation;
 import org.faxian.text.Blanks;
+import org.faxian.text.DateReader;
 
 /**
  * The statement that documents stay in force (继续有效), or that their term is extended (有效期延长至…).

@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.faxian.ingest.recognise.head.CitedNumber;
-import org.faxian.ingest.recognise.line.DateReader;
 import org.faxian.ingest.recognise.line.Sentences;
 import org.faxian.regulation.OperativeClause;
 import org.faxian.regulation.QuotedName;
 import org.faxian.regulation.Relation;
 import org.faxian.text.Blanks;
+import org.faxian.text.DateReader;
 
 /** The document whose wording a text corrects (更正), found in its sentences or, if they name none, in its title. */
 final class CorrectionClauses {

@@ -8,13 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.faxian.ingest.recognise.clause.DisposalSegment.Span;
 import org.faxian.ingest.recognise.head.CitedNumber;
-import org.faxian.ingest.recognise.line.DateReader;
 import org.faxian.ingest.recognise.line.Sentences;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.OperativeClause;
 import org.faxian.regulation.QuotedName;
 import org.faxian.regulation.Relation;
 import org.faxian.text.Blanks;
+import org.faxian.text.DateReader;
 
 /**
  * The documents that a sentence repeals, declares lapsed, suspends or resumes (同时废止, 宣布失效, 暂停施行), wholly or in part,

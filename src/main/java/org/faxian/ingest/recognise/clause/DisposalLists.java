@@ -8,12 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.faxian.ingest.DocumentList;
 import org.faxian.ingest.recognise.head.CitedNumber;
-import org.faxian.ingest.recognise.line.DateReader;
 import org.faxian.regulation.ListedDocument;
 import org.faxian.regulation.OperativeClause;
 import org.faxian.regulation.QuotedName;
 import org.faxian.regulation.Relation;
 import org.faxian.text.Blanks;
+import org.faxian.text.DateReader;
 
 /**
  * The lists of a decision that repeals documents or declares them lapsed: items below a sentence, an annex, table rows.

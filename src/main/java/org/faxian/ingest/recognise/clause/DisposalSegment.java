@@ -14,12 +14,12 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.faxian.ingest.recognise.head.CitedNumber;
-import org.faxian.ingest.recognise.line.DateReader;
-import org.faxian.regulation.ChineseNumeral;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.ProvisionReader;
 import org.faxian.regulation.QuotedName;
 import org.faxian.text.Blanks;
+import org.faxian.text.ChineseNumeral;
+import org.faxian.text.DateReader;
 
 /**
  * A part of a sentence up to a semicolon, with the positions of its names, verbs and dates.

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.faxian.ingest.recognise.line.DateReader;
 import org.faxian.ingest.recognise.line.Sentences;
-import org.faxian.regulation.ChineseNumeral;
 import org.faxian.text.Blanks;
+import org.faxian.text.ChineseNumeral;
+import org.faxian.text.DateReader;
 
 /** The clauses that state when a text takes effect (施行). */
 public final class EffectiveClauses {

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.faxian.ingest.recognise.line.DateReader;
 import org.faxian.ingest.recognise.line.Sentences;
-import org.faxian.regulation.ChineseNumeral;
 import org.faxian.text.Blanks;
+import org.faxian.text.ChineseNumeral;
+import org.faxian.text.DateReader;
 
 /**
  * The clause that limits the term of a text itself (有效期).

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.faxian.ingest.recognise.line.DateReader;
 import org.faxian.regulation.ProvisionReader;
 import org.faxian.regulation.ProvisionReference;
 import org.faxian.text.Blanks;
+import org.faxian.text.DateReader;
 
 /**
  * The words between a document and the verb after it, if the document is the object of the verb.

@@ -1,9 +1,9 @@
 package org.faxian.ingest.recognise.frame;
 
 import java.util.regex.Pattern;
-import org.faxian.ingest.recognise.line.DateReader;
 import org.faxian.ingest.recognise.structure.MarkedLines;
 import org.faxian.text.Blanks;
+import org.faxian.text.DateReader;
 
 /** The beginning of the annexes: a heading line after the last provision. */
 final class AnnexStart {

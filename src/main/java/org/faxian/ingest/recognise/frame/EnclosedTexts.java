@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.faxian.ingest.recognise.head.HeadLine;
 import org.faxian.ingest.recognise.head.TitleFinder;
-import org.faxian.ingest.recognise.line.DateReader;
 import org.faxian.regulation.Placeholder;
+import org.faxian.text.DateReader;
 
 /**
  * The independent texts after a letter: several texts that one letter issues (印发《…》和《…》), or the amended texts after an

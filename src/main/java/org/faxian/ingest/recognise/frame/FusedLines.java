@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.faxian.ingest.recognise.head.HeadLine;
 import org.faxian.ingest.recognise.line.ClosingLine;
-import org.faxian.ingest.recognise.line.DateReader;
 import org.faxian.ingest.recognise.line.SourceLines;
 import org.faxian.text.Blanks;
+import org.faxian.text.DateReader;
 
 /**
  * Splitter for lines into which parts of a letter's frame were merged, as in text extracted from PDF files: the title

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.faxian.ingest.recognise.line.SourceLines;
 import org.faxian.ingest.recognise.structure.ProvisionMark;
 import org.faxian.regulation.ArticleNumber;
-import org.faxian.regulation.ChineseNumeral;
 import org.faxian.text.Blanks;
+import org.faxian.text.ChineseNumeral;
 
 /** Splitter for paragraphs into which several articles were merged: …。 第三条 … . */
 final class JoinedArticles {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.faxian.ingest.recognise.line.SourceLines;
-import org.faxian.regulation.ChineseNumeral;
 import org.faxian.text.Blanks;
+import org.faxian.text.ChineseNumeral;
 
 /** Splitter for paragraphs into which several numbered paragraphs were merged: …。（三）… , …。四、… . */
 final class JoinedSections {

@@ -11,11 +11,11 @@ import org.faxian.ingest.recognise.head.IssuedTitle;
 import org.faxian.ingest.recognise.head.NumberReader;
 import org.faxian.ingest.recognise.head.TitleFinder;
 import org.faxian.ingest.recognise.line.ClosingLine;
-import org.faxian.ingest.recognise.line.DateReader;
 import org.faxian.ingest.recognise.line.SourceLines;
 import org.faxian.ingest.recognise.structure.MarkedLines;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.text.Blanks;
+import org.faxian.text.DateReader;
 import org.faxian.text.Letters;
 import org.faxian.text.TitleKey;
 

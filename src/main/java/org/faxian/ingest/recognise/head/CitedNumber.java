@@ -3,8 +3,8 @@ package org.faxian.ingest.recognise.head;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.faxian.ingest.recognise.line.DateReader;
 import org.faxian.regulation.DocumentNumber;
+import org.faxian.text.DateReader;
 
 /** The number of another document cited by a clause: （公安部令第102号）, 1995年5月1日原国家土地局令第7号发布的. */
 public final class CitedNumber {

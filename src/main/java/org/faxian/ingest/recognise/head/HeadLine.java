@@ -2,8 +2,8 @@ package org.faxian.ingest.recognise.head;
 
 import java.util.regex.Pattern;
 import org.faxian.ingest.recognise.line.ClosingLine;
-import org.faxian.ingest.recognise.line.DateReader;
 import org.faxian.text.Blanks;
+import org.faxian.text.DateReader;
 
 /**
  * Classifier for lines above and below a title that are not part of it: issuing line, number, order, date, addressees.

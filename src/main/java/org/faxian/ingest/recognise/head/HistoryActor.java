@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.faxian.ingest.recognise.line.DateReader;
-import org.faxian.regulation.ChineseNumeral;
 import org.faxian.text.Blanks;
+import org.faxian.text.ChineseNumeral;
+import org.faxian.text.DateReader;
 
 /** The bodies that adopted, approved or promulgated a text, read from an entry of its history. */
 final class HistoryActor {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.faxian.ingest.recognise.line.DateReader;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.text.Blanks;
+import org.faxian.text.DateReader;
 
 /**
  * One act in the history of a text: 2020年3月1日云江省人民政府令第5号公布.

@@ -3,8 +3,8 @@ package org.faxian.ingest.recognise.head;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.faxian.ingest.recognise.line.ClosingLine;
-import org.faxian.ingest.recognise.line.DateReader;
 import org.faxian.text.Blanks;
+import org.faxian.text.DateReader;
 
 /** The history below a title, delimited line by line. */
 public final class HistoryZone {

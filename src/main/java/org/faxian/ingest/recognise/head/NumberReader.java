@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.faxian.regulation.ChineseNumeral;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.text.Blanks;
+import org.faxian.text.ChineseNumeral;
 
 /** Reader for a document's own numbers; numbers cited in running text are ignored. */
 public final class NumberReader {

@@ -7,10 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.faxian.ingest.recognise.line.ClosingLine;
-import org.faxian.ingest.recognise.line.DateReader;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.QuotedName;
 import org.faxian.text.Blanks;
+import org.faxian.text.DateReader;
 import org.faxian.text.Letters;
 import org.faxian.text.TitleKey;
 

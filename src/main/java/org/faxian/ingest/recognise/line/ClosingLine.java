@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.faxian.text.Blanks;
+import org.faxian.text.DateReader;
 
 /** Classifier for lines at the end of a text: authority, date, notes, contacts, copies to (抄送), imprint (版记). */
 public final class ClosingLine {

@@ -7,8 +7,8 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.faxian.regulation.ArticleNumber;
-import org.faxian.regulation.ChineseNumeral;
 import org.faxian.text.Blanks;
+import org.faxian.text.ChineseNumeral;
 
 /** The mark at the beginning of a paragraph, which determines its place in the text. */
 public sealed interface ProvisionMark {

@@ -15,12 +15,12 @@ import org.faxian.ingest.recognise.head.HistoryEntry.Act;
 import org.faxian.ingest.recognise.head.IssuerNames;
 import org.faxian.ingest.recognise.head.NumberReader;
 import org.faxian.ingest.recognise.line.ClosingLine;
-import org.faxian.ingest.recognise.line.DateReader;
 import org.faxian.ingest.recognise.line.Places;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Metadata.Field;
 import org.faxian.regulation.Provenance;
 import org.faxian.text.Blanks;
+import org.faxian.text.DateReader;
 
 /** Reader for the issuing authorities of a text, from its most reliable source. */
 public final class AuthorityReader {

@@ -16,7 +16,6 @@ import org.faxian.ingest.recognise.head.HistoryEntry.Act;
 import org.faxian.ingest.recognise.head.IssuerNames;
 import org.faxian.ingest.recognise.head.NumberReader;
 import org.faxian.ingest.recognise.line.ClosingLine;
-import org.faxian.ingest.recognise.line.DateReader;
 import org.faxian.ingest.recognise.line.Places;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Metadata.Enactment;
@@ -24,6 +23,7 @@ import org.faxian.regulation.Metadata.Field;
 import org.faxian.regulation.Metadata.Order;
 import org.faxian.regulation.Provenance;
 import org.faxian.text.Blanks;
+import org.faxian.text.DateReader;
 
 /** Reader for numbers and acts in title block, history, letter and signature, or else in the page. */
 public final class HeaderReader {

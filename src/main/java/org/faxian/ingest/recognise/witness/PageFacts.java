@@ -11,10 +11,10 @@ import org.faxian.ingest.recognise.head.FileTitle;
 import org.faxian.ingest.recognise.head.IssuerNames;
 import org.faxian.ingest.recognise.head.NumberReader;
 import org.faxian.ingest.recognise.line.ClosingLine;
-import org.faxian.ingest.recognise.line.DateReader;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.QuotedName;
 import org.faxian.text.Blanks;
+import org.faxian.text.DateReader;
 
 /** Facts around the text of a document: the meta tags of a page, its table 信息公开目录, and the file name. */
 public final class PageFacts {

@@ -8,10 +8,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faxian.ingest.ExtractedText;
-import org.faxian.ingest.recognise.line.DateReader;
 import org.faxian.ingest.recognise.line.Doubts;
 import org.faxian.regulation.CorrectableField;
 import org.faxian.regulation.Metadata;
+import org.faxian.text.DateReader;
 
 /**
  * The check of a scan for dates that occur only once.

@@ -1,4 +1,4 @@
-package org.faxian.ingest.recognise.line;
+package org.faxian.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.faxian.regulation.ChineseNumeral;
-import org.faxian.text.Blanks;
 
 /** Finder for dates in running text: 2020年3月1日, ２０２０年３月１日, 二〇二〇年三月一日, 2020 年 3月 1日, 2020-03-01. */
 public final class DateReader {

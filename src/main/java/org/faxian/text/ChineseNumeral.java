@@ -1,4 +1,4 @@
-package org.faxian.regulation;
+package org.faxian.text;
 
 import java.util.OptionalInt;
 

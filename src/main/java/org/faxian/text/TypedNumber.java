@@ -1,4 +1,4 @@
-package org.faxian.search.names;
+package org.faxian.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.faxian.regulation.ChineseNumeral;
 
 /**
  * A document number as typed by a user, whole or partial: 苏政办发〔2020〕65号, 苏政办发65号, 〔2020〕65号, 国务院令第711号, 711号令.
@@ -18,12 +17,15 @@ import org.faxian.regulation.ChineseNumeral;
  * @param end offset after its last character
  */
 public record TypedNumber(String issuer, OptionalInt year, Optional<String> form, int serial, int start, int end) {
+    /** An opening bracket around the year, for use within another pattern. */
+    public static final String OPEN = "[〔\\[（(【［｛{﹝〖<〈]";
+    /** A closing bracket around the year, for use within another pattern. */
+    public static final String CLOSE = "[〕\\]）)】］｝}﹞〗>〉]";
+
     private static final String GAP = "[\\s\\p{Z}]{0,4}+";
     private static final String DIGITS = "[0-9０-９]";
     private static final String NUMERAL = "[" + ChineseNumeral.CHARACTERS + "]{1,7}";
     private static final String MARK = "(?:第|[Nn][Oo][.．]?|№)?" + GAP;
-    private static final String OPEN = "[〔\\[（(【［｛{﹝〖<〈]";
-    private static final String CLOSE = "[〕\\]）)】］｝}﹞〗>〉]";
     private static final String SUFFIX = GAP + "[号號]";
 
     /** 苏政办发〔2020〕65号, 苏政办发2020 65, 〔2020〕65号, 苏政办发2020年第65号. */
