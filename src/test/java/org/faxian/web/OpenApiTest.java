@@ -12,24 +12,13 @@ import java.util.stream.Stream;
 import org.faxian.answer.change.ChangesForm;
 import org.faxian.search.engine.Facet;
 import org.faxian.web.search.SearchHandler;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("process")
+@WithServer
 class OpenApiTest {
     private static RunningServer server;
-
-    @BeforeAll
-    static void start() {
-        server = RunningServer.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
 
     /** Requests that provoke every kind of answer of each route, as far as a request can. */
     private static final List<String> REQUESTS = List.of(

@@ -19,22 +19,22 @@ import org.faxian.fixture.VersionBuilder;
 import org.faxian.regulation.Retired;
 import org.faxian.search.engine.EngineWriter;
 import org.faxian.web.RunningServer;
+import org.faxian.web.WithServer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tests of the change log as served on 2024-06-01. */
 @Tag("process")
+@WithServer
 class ChangesTest {
     private static RunningServer server;
 
     @BeforeAll
     static void start() {
-        server = RunningServer.start();
         RegulationBuilder hostile = RegulationBuilder.regulation(
                 "hostileaaa",
                 VersionBuilder.titled("关于<b>&\u0008“]]>”的规定")
@@ -46,11 +46,6 @@ class ChangesTest {
             writer.retire(new Retired.Withdrawn(FictionalCorpus.LAPSED, LocalDate.of(2024, 5, 31)), "gone");
             writer.commit(0);
         }
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     private static List<String> told(String parameters) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.faxian.web.RunningServer;
+import org.faxian.web.WithServer;
 import org.faxian.web.portal.Browser.Screen;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnabledIf(
         value = "org.faxian.web.portal.Browser#isInstalled",
         disabledReason = "chromium or chromedriver is not installed: run scripts/install-test-needs as root")
+@WithServer
 class AccessibilityTest {
     private static final List<String> PAGES = List.of(
             "/",
@@ -73,7 +75,6 @@ class AccessibilityTest {
 
     @BeforeAll
     static void start() throws IOException {
-        server = RunningServer.start();
         browser = Browser.start();
         try (InputStream script = AccessibilityTest.class.getResourceAsStream("/axe.min.js")) {
             axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
@@ -84,9 +85,6 @@ class AccessibilityTest {
     static void stop() {
         if (browser != null) {
             browser.close();
-        }
-        if (server != null) {
-            server.close();
         }
     }
 

@@ -19,14 +19,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.faxian.web.RunningServer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.faxian.web.WithServer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("process")
+@WithServer
 class AssetsTest {
     private static final Path FOLDER = Path.of("src/main/resources/org/faxian/web/assets");
     private static final Pattern IMPORT = Pattern.compile("(?m)^import .*\"\\./([a-z]+\\.js)\";$");
@@ -71,16 +71,6 @@ class AssetsTest {
             "^\\s*&[ :.]");
 
     private static RunningServer server;
-
-    @BeforeAll
-    static void start() {
-        server = RunningServer.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
 
     @Test
     void every_file_that_there_is_has_an_address() throws IOException {

@@ -3,6 +3,7 @@ package org.faxian.web.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.faxian.web.RunningServer;
+import org.faxian.web.WithServer;
 import org.faxian.web.portal.Browser.Screen;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +18,7 @@ import org.openqa.selenium.Keys;
 @EnabledIf(
         value = "org.faxian.web.portal.Browser#isInstalled",
         disabledReason = "chromium or chromedriver is not installed: run scripts/install-test-needs as root")
+@WithServer
 class DisplayBrowserTest {
     private static final String BLACK = "rgb(0, 0, 0)";
 
@@ -25,7 +27,6 @@ class DisplayBrowserTest {
 
     @BeforeAll
     static void start() {
-        server = RunningServer.start();
         browser = Browser.start();
         browser.resize(Screen.DESKTOP);
     }
@@ -34,9 +35,6 @@ class DisplayBrowserTest {
     static void stop() {
         if (browser != null) {
             browser.close();
-        }
-        if (server != null) {
-            server.close();
         }
     }
 

@@ -5,32 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.faxian.web.RunningServer;
+import org.faxian.web.WithServer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("process")
+@WithServer
 class EnglishPagesTest {
     private static final Pattern CHINESE = Pattern.compile("[\\p{IsHan}，。：；（）“”、]");
     private static final List<String> SPOKEN = List.of("aria-label", "placeholder", "alt", "data-label");
 
     private static RunningServer server;
-
-    @BeforeAll
-    static void start() {
-        server = RunningServer.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
 
     private static Document open(String path) {
         return Jsoup.parse(server.page(path), "http://localhost");

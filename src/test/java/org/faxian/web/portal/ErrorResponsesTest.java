@@ -16,8 +16,7 @@ import org.faxian.search.engine.Engine;
 import org.faxian.search.engine.EngineUnavailableException;
 import org.faxian.search.engine.SearchTimeoutException;
 import org.faxian.web.RunningServer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.faxian.web.WithServer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,18 +24,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("process")
+@WithServer
 class ErrorResponsesTest {
     private static RunningServer server;
-
-    @BeforeAll
-    static void start() {
-        server = RunningServer.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
 
     @ParameterizedTest(name = "{0} is {1} {2}")
     @CsvSource({

@@ -3,29 +3,19 @@ package org.faxian.web.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.faxian.web.RunningServer;
+import org.faxian.web.WithServer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("process")
+@WithServer
 class PagesTest {
     private static RunningServer server;
-
-    @BeforeAll
-    static void start() {
-        server = RunningServer.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
 
     private static Document open(String path) {
         return Jsoup.parse(server.page(path), "http://localhost");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import org.faxian.web.RunningServer;
+import org.faxian.web.WithServer;
 import org.faxian.web.portal.Browser.Screen;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -22,6 +23,7 @@ import org.openqa.selenium.WebElement;
 @EnabledIf(
         value = "org.faxian.web.portal.Browser#isInstalled",
         disabledReason = "chromium or chromedriver is not installed: run scripts/install-test-needs as root")
+@WithServer
 class ReadingBrowserTest {
     private static final String GAS = "/regulations/gasaaaaaaa";
     private static final String NOTICE = "/regulations/noticeaaaa";
@@ -34,7 +36,6 @@ class ReadingBrowserTest {
 
     @BeforeAll
     static void start() {
-        server = RunningServer.start();
         browser = Browser.start();
     }
 
@@ -43,7 +44,6 @@ class ReadingBrowserTest {
         if (browser != null) {
             browser.close();
         }
-        server.close();
     }
 
     @BeforeEach

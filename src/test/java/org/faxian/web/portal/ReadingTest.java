@@ -9,30 +9,20 @@ import org.faxian.analysis.TextAnalysis;
 import org.faxian.answer.regulation.TextLine;
 import org.faxian.search.RegulationSearch;
 import org.faxian.web.RunningServer;
+import org.faxian.web.WithServer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tests of the pages of a regulation and its articles, without scripts. */
 @Tag("process")
+@WithServer
 class ReadingTest {
     private static final String GAS = "/regulations/gasaaaaaaa";
     private static final String NOTICE = "/regulations/noticeaaaa";
     private static RunningServer server;
-
-    @BeforeAll
-    static void start() {
-        server = RunningServer.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
 
     private static Document open(String path) {
         return Jsoup.parse(server.page(path), "http://127.0.0.1:" + server.port());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.List;
 import org.faxian.web.RunningServer;
+import org.faxian.web.WithServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,13 +21,13 @@ import org.openqa.selenium.WebElement;
 @EnabledIf(
         value = "org.faxian.web.portal.Browser#isInstalled",
         disabledReason = "chromium or chromedriver is not installed: run scripts/install-test-needs as root")
+@WithServer
 class SearchBoxBrowserTest {
     private static RunningServer server;
     private static Browser browser;
 
     @BeforeAll
     static void start() {
-        server = RunningServer.start();
         browser = Browser.start();
     }
 
@@ -35,7 +36,6 @@ class SearchBoxBrowserTest {
         if (browser != null) {
             browser.close();
         }
-        server.close();
     }
 
     @BeforeEach

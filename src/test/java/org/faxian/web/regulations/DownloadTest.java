@@ -12,27 +12,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.faxian.regulation.Sha256;
 import org.faxian.web.RunningServer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.faxian.web.WithServer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("process")
+@WithServer
 class DownloadTest {
     private static final String URL = "/api/v1/regulations/gasaaaaaaa/download?format=original";
     private static final byte[] CONTENT = "燃气条例的原件，一字不差。".getBytes(StandardCharsets.UTF_8);
 
     private RunningServer server;
-
-    @BeforeEach
-    void start() {
-        server = RunningServer.start();
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
 
     private HttpResponse<byte[]> range(String range) {
         return server.send(server.request(URL).header("Range", range));

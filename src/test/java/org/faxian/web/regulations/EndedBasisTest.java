@@ -12,13 +12,14 @@ import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Relation;
 import org.faxian.search.engine.EngineWriter;
 import org.faxian.web.RunningServer;
-import org.junit.jupiter.api.AfterAll;
+import org.faxian.web.WithServer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tests that a text states that its basis is no longer in force. */
 @Tag("process")
+@WithServer
 class EndedBasisTest {
     private static final RegulationId GROUND = new RegulationId("groundaaaa");
     private static final RegulationId RULE = new RegulationId("ruleaaaaaa");
@@ -28,7 +29,6 @@ class EndedBasisTest {
 
     @BeforeAll
     static void start() {
-        server = RunningServer.start();
         Relation basis = new Relation(
                 Relation.Type.BASED_ON,
                 new Relation.Party(RULE, "云江省渡口广告办法"),
@@ -54,11 +54,6 @@ class EndedBasisTest {
     private static RegulationBuilder text(RegulationId id, VersionBuilder version, String day) {
         return RegulationBuilder.regulation(
                 id.value(), version.promulgated(day).effective(day).article("1", "广告应当真实。"));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     private static String page(String address) {

@@ -15,8 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.faxian.regulation.Sha256;
 import org.faxian.web.RunningServer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.faxian.web.WithServer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,21 +24,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests of downloads generated from a text, and of all files of a regulation in one archive. */
 @Tag("process")
+@WithServer
 class MadeDownloadTest {
     private static final String URL = "/api/v1/regulations/gasaaaaaaa/download?format=";
     private static final byte[] ORIGINAL = "燃气条例的原件，一字不差。".getBytes(StandardCharsets.UTF_8);
 
     private RunningServer server;
-
-    @BeforeEach
-    void start() {
-        server = RunningServer.start();
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
 
     @ParameterizedTest
     @CsvSource({"txt, text/plain;charset=utf-8", "md, text/markdown;charset=utf-8", "json, application/json"})

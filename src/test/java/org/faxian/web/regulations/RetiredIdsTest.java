@@ -11,29 +11,24 @@ import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Retired;
 import org.faxian.search.engine.EngineWriter;
 import org.faxian.web.RunningServer;
-import org.junit.jupiter.api.AfterEach;
+import org.faxian.web.WithServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tests that published addresses still answer after their ids were retired by decision. */
 @Tag("process")
+@WithServer
 class RetiredIdsTest {
     private RunningServer server;
 
     @BeforeEach
     void retire() {
-        server = RunningServer.start();
         try (EngineWriter writer = server.engine().writer()) {
             writer.retire(new Retired.Withdrawn(new RegulationId("noticeaaaa"), LocalDate.of(2023, 9, 1)), "withdrawn");
             writer.retire(new Retired.Merged(new RegulationId("gasbbbbbbb"), new RegulationId("gasaaaaaaa")), "merged");
             writer.commit(0);
         }
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
     }
 
     @Test

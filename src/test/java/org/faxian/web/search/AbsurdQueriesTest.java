@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.faxian.fixture.AbsurdQueries;
 import org.faxian.web.RunningServer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.faxian.web.WithServer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,19 +18,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Tests that every query is answered, or rejected with an explanation. */
 @Tag("process")
+@WithServer
 class AbsurdQueriesTest {
     private static final Duration LONGEST = Duration.ofSeconds(5);
     private static RunningServer server;
-
-    @BeforeAll
-    static void start() {
-        server = RunningServer.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
 
     static Stream<String> absurd() {
         return AbsurdQueries.all();

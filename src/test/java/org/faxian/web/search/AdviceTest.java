@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.faxian.fixture.FictionalCorpus;
 import org.faxian.web.RunningServer;
+import org.faxian.web.WithServer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,18 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests of the advice on searches with few results, and of suggestions while typing. */
 @Tag("process")
+@WithServer
 class AdviceTest {
     private static RunningServer server;
-
-    @BeforeAll
-    static void start() {
-        server = RunningServer.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
 
     private static JsonNode suggest(String typed) {
         return server.json("/api/v1/suggest?q=" + RunningServer.encoded(typed)).get("suggestions");

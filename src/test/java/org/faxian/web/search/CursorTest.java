@@ -11,8 +11,7 @@ import org.faxian.fixture.VersionBuilder;
 import org.faxian.regulation.RegulationId;
 import org.faxian.search.engine.EngineWriter;
 import org.faxian.web.RunningServer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.faxian.web.WithServer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,18 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests that a search continues at its cursor, even if the index has changed in between. */
 @Tag("process")
+@WithServer
 class CursorTest {
     private RunningServer server;
-
-    @BeforeEach
-    void start() {
-        server = RunningServer.start();
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
 
     private JsonNode search(String more) {
         return server.json("/api/v1/search?status=all&" + more);

@@ -10,8 +10,7 @@ import java.net.http.HttpResponse;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.faxian.web.RunningServer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.faxian.web.WithServer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,18 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests of search results as a table, and of the site map for crawlers. */
 @Tag("process")
+@WithServer
 class ListsTest {
     private static RunningServer server;
-
-    @BeforeAll
-    static void start() {
-        server = RunningServer.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
 
     @Test
     void all_that_a_search_finds_comes_as_csv_with_a_mark_for_excel() {

@@ -7,8 +7,7 @@ import static org.faxian.web.RunningServer.header;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import org.faxian.web.RunningServer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.faxian.web.WithServer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,18 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests that a reference resolves to its regulation, to a list of candidates, or to nothing; never to a wrong one. */
 @Tag("process")
+@WithServer
 class ResolveTest {
     private static RunningServer server;
-
-    @BeforeAll
-    static void start() {
-        server = RunningServer.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
 
     private static HttpResponse<byte[]> resolved(String ref) {
         return server.get("/api/v1/resolve?ref=" + encoded(ref));

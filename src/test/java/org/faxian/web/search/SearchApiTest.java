@@ -6,24 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.faxian.fixture.FictionalCorpus;
 import org.faxian.web.RunningServer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.faxian.web.WithServer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("process")
+@WithServer
 class SearchApiTest {
     private static RunningServer server;
-
-    @BeforeAll
-    static void start() {
-        server = RunningServer.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
 
     private static List<String> ids(JsonNode answer) {
         return answer.get("hits").findValuesAsText("version").stream()

@@ -9,11 +9,10 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.faxian.web.RunningServer;
+import org.faxian.web.WithServer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,18 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests of the statistics as served on 2024-06-01. */
 @Tag("process")
+@WithServer
 class StatisticsTest {
     private static RunningServer server;
-
-    @BeforeAll
-    static void start() {
-        server = RunningServer.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
 
     private static JsonNode year(int year) {
         return server.json("/api/v1/statistics?year=" + year).at("/years/0");
