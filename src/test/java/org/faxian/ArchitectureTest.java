@@ -33,15 +33,15 @@ class ArchitectureTest {
     /** The packages of the project, and the packages that each may use. */
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             Map.entry("text", Set.of()),
-            Map.entry("regulation", Set.of("text")),
+            Map.entry("regulation", Set.of("language", "text")),
             Map.entry("json", Set.of("regulation", "text")),
-            Map.entry("register", Set.of("regulation", "text")),
-            Map.entry("audit", Set.of("register", "regulation", "text")),
+            Map.entry("register", Set.of("language", "regulation", "text")),
+            Map.entry("audit", Set.of("language", "register", "regulation", "text")),
             Map.entry("corpus", Set.of("regulation", "json", "text")),
             Map.entry("ingest", Set.of("regulation", "json", "text")),
             Map.entry("analysis", Set.of("text")),
             Map.entry("evaluation", Set.of()),
-            Map.entry("search", Set.of("analysis", "regulation", "text")),
+            Map.entry("search", Set.of("language", "analysis", "regulation", "text")),
             Map.entry("compare", Set.of("analysis", "regulation", "text")),
             Map.entry("lucene", Set.of("search", "analysis", "json", "regulation", "text")),
             Map.entry("opensearch", Set.of("search", "analysis", "json", "regulation", "text")),
@@ -249,7 +249,8 @@ class ArchitectureTest {
                 .resideInAnyPackage(ROOT + ".regulation", ROOT + ".text")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "org.jspecify.annotations", ROOT + ".regulation", ROOT + ".text")
+                .resideInAnyPackage(
+                        "java..", "org.jspecify.annotations", ROOT + ".regulation", ROOT + ".text", ROOT + ".language")
                 .check(CLASSES);
     }
 

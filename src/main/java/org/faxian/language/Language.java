@@ -95,11 +95,14 @@ public enum Language {
     }
 
     /**
-     * Returns the text in this language; Chinese text without a translation, such as a title, stays as it is.
-     *
-     * @param chinese the Chinese text, with {@code {0}} for the first value
+     * Returns the sentence with the key in this language, with its values as in {@link Message}; a Chinese text that is no
+     * key is looked up in the older table.
      */
-    public String say(String chinese, Object... values) {
+    public String say(String key, Object... values) {
+        return messages.sentences().containsKey(key) ? say(Message.of(key, values)) : translated(key, values);
+    }
+
+    private String translated(String chinese, Object... values) {
         String words = this == ENGLISH ? English.of(chinese) : chinese;
         // MessageFormat treats a single quotation mark as syntax.
         return values.length == 0
