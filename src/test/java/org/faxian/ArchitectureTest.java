@@ -42,7 +42,7 @@ class ArchitectureTest {
             Map.entry("analysis", Set.of("text")),
             Map.entry("evaluation", Set.of()),
             Map.entry("search", Set.of("language", "analysis", "regulation", "text")),
-            Map.entry("compare", Set.of("analysis", "regulation", "text")),
+            Map.entry("compare", Set.of("language", "analysis", "regulation", "text")),
             Map.entry("lucene", Set.of("search", "analysis", "json", "regulation", "text")),
             Map.entry("opensearch", Set.of("search", "analysis", "json", "regulation", "text")),
             Map.entry("export", Set.of("regulation", "text")),

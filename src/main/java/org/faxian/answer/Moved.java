@@ -1,7 +1,10 @@
 package org.faxian.answer;
 
+import org.faxian.language.Message;
+import org.faxian.language.MessageException;
+
 /** The exception for the id of a regulation that was permanently merged into another. */
-public final class Moved extends RuntimeException {
+public final class Moved extends MessageException {
     private static final long serialVersionUID = 1L;
 
     private final String now;
@@ -13,7 +16,7 @@ public final class Moved extends RuntimeException {
      * @param now the id of the regulation it was merged into
      */
     public Moved(String former, String now) {
-        super(former + " 已并入 " + now + "，请改用 " + now, null, false, false);
+        super(Message.of("problem.moved", former, now), false);
         this.now = now;
     }
 

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.faxian.language.Message;
 import org.faxian.search.engine.Filters.DateRange;
 
 /**
@@ -47,9 +49,7 @@ public final class Parameters {
                 throw Refusal.badParameter(
                         "unknown-parameter",
                         Refusal.shortened(name),
-                        "没有参数“" + Refusal.shortened(name) + "”，可用：" + String.join("、", known),
-                        "There is no parameter \"" + Refusal.shortened(name) + "\"; known are: "
-                                + String.join(", ", known));
+                        Message.of("problem.unknown-parameter", Refusal.shortened(name), known));
             }
         }
         return this;
@@ -67,10 +67,7 @@ public final class Parameters {
         List<String> all = values.getOrDefault(name, List.of());
         if (all.size() > MOST_VALUES) {
             throw Refusal.badParameter(
-                    "too-many-values",
-                    name,
-                    name + " 有 " + all.size() + " 个值，最多 " + MOST_VALUES + " 个",
-                    name + " has " + all.size() + " values; at most " + MOST_VALUES + " are read");
+                    "too-many-values", name, Message.of("problem.too-many-values", name, all.size(), MOST_VALUES));
         }
         return all;
     }
@@ -89,10 +86,7 @@ public final class Parameters {
         List<String> given = all(name);
         if (given.size() > 1) {
             throw Refusal.badParameter(
-                    "repeated-parameter",
-                    name,
-                    "参数 " + name + " 只能出现一次，现有 " + given.size() + " 次",
-                    "The parameter " + name + " may be given once, found it " + given.size() + " times");
+                    "repeated-parameter", name, Message.of("problem.repeated-parameter", name, given.size()));
         }
         return given.stream().findFirst();
     }
@@ -124,8 +118,7 @@ public final class Parameters {
         if (range.from()
                 .filter(first -> range.to().filter(first::isAfter).isPresent())
                 .isPresent()) {
-            throw Refusal.badParameter(
-                    "invalid-range", from, from + " 不能晚于 " + to, from + " cannot be later than " + to);
+            throw Refusal.badParameter("invalid-range", from, Message.of("problem.invalid-range", from, to));
         }
     }
 
@@ -138,10 +131,7 @@ public final class Parameters {
             // A date that does not exist, such as February 30, is refused like any malformed date.
         }
         throw Refusal.badParameter(
-                "invalid-date",
-                name,
-                name + " 应为 2024-03-01 这样的日期，现为“" + Refusal.shortened(value) + "”",
-                name + " is a date such as 2024-03-01, found \"" + Refusal.shortened(value) + "\"");
+                "invalid-date", name, Message.of("problem.invalid-date", name, Refusal.shortened(value)));
     }
 
     /** Returns the integer in the parameter; empty if it is not given. */
@@ -160,14 +150,20 @@ public final class Parameters {
             return Integer.parseInt(value);
         }
         throw Refusal.badParameter(
-                "invalid-number",
-                name,
-                name + " 应为整数，现为“" + Refusal.shortened(value) + "”",
-                name + " is a whole number, found \"" + Refusal.shortened(value) + "\"");
+                "invalid-number", name, Message.of("problem.invalid-number", name, Refusal.shortened(value)));
     }
 
     /** Returns the accepted word that matches the value, ignoring case and reading a hyphen as an underscore. */
     public static String choose(String name, String value, List<String> accepted) {
+        return choose(name, value, accepted, word -> word);
+    }
+
+    /**
+     * Returns the accepted word that matches the value, ignoring case and reading a hyphen as an underscore.
+     *
+     * @param shown how an accepted word appears in the refusal of another
+     */
+    public static String choose(String name, String value, List<String> accepted, Function<String, ?> shown) {
         String wanted = value.replace('-', '_');
         return accepted.stream()
                 .filter(word -> word.equalsIgnoreCase(value) || word.equalsIgnoreCase(wanted))
@@ -175,9 +171,11 @@ public final class Parameters {
                 .orElseThrow(() -> Refusal.badParameter(
                         "invalid-" + name,
                         name,
-                        name + " 不能是“" + Refusal.shortened(value) + "”，可用：" + String.join("、", accepted),
-                        name + " cannot be \"" + Refusal.shortened(value) + "\"; accepted are: "
-                                + String.join(", ", accepted)));
+                        Message.of(
+                                "problem.invalid-choice",
+                                name,
+                                Refusal.shortened(value),
+                                accepted.stream().map(shown).toList())));
     }
 
     /** Returns the names of the enum values. */

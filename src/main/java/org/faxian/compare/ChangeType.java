@@ -1,7 +1,9 @@
 package org.faxian.compare;
 
+import org.faxian.language.Term;
+
 /** The type of change of an article, a section, a heading or a zone. */
-public enum ChangeType {
+public enum ChangeType implements Term {
     UNCHANGED("未变"),
     CHANGED("文字修改"),
     /** Has another number but the same order among its neighbours. */
@@ -18,7 +20,13 @@ public enum ChangeType {
     }
 
     /** Returns the Chinese term. */
+    @Override
     public String label() {
         return label;
+    }
+
+    @Override
+    public String prefix() {
+        return "difference";
     }
 }

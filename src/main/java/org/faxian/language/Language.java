@@ -1,6 +1,5 @@
 package org.faxian.language;
 
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -9,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,12 @@ public enum Language {
             List.of("/api/", "/assets/", "/openapi.json", "/sitemap", "/widget.js");
 
     private static final DateTimeFormatter ENGLISH_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private static final int MOST_ELEMENTS = 3;
+    /** The first of the characters that stand for elements while a sentence is put together; Unicode has no use for them. */
+    private static final char ELEMENT = '\uE000';
+
+    private static final Pattern ELEMENTS = Pattern.compile("[\uE000-\uE002]");
 
     private final String code;
     private final String prefix;
@@ -94,21 +101,9 @@ public enum Language {
         return rest.isEmpty() ? "/" : rest;
     }
 
-    /**
-     * Returns the sentence with the key in this language, with its values as in {@link Message}; a Chinese text that is no
-     * key is looked up in the older table.
-     */
+    /** Returns the sentence with the key in this language, with its values as in {@link Message}. */
     public String say(String key, Object... values) {
-        return messages.sentences().containsKey(key) ? say(Message.of(key, values)) : translated(key, values);
-    }
-
-    private String translated(String chinese, Object... values) {
-        String words = this == ENGLISH ? English.of(chinese) : chinese;
-        // MessageFormat treats a single quotation mark as syntax.
-        return values.length == 0
-                ? words
-                : new MessageFormat(words.replace("'", "''"), Locale.ROOT)
-                        .format(Arrays.stream(values).map(String::valueOf).toArray());
+        return say(Message.of(key, values));
     }
 
     /** Returns the sentence in this language, with its values. */
@@ -117,13 +112,54 @@ public enum Language {
                 message.key(), message.values().stream().map(this::shown).toArray());
     }
 
+    /** Returns the label in this language. */
+    public String say(Label label) {
+        return switch (label) {
+            case Message message -> say(message);
+            case Label.Verbatim verbatim -> verbatim.text();
+        };
+    }
+
+    /** Returns the term in this language. */
+    public String say(Term term) {
+        return say(term.message());
+    }
+
     private Object shown(Object value) {
         return switch (value) {
-            case Message message -> say(message);
+            case Label label -> say(label);
+            case Term term -> say(term);
             case Collection<?> several ->
                 several.stream().map(this::shown).map(String::valueOf).collect(Collectors.joining(comma));
             default -> value;
         };
+    }
+
+    /** A piece of a sentence: text, or the place of the element with the number, which is -1 for text. */
+    public record Piece(String text, int element) {}
+
+    /**
+     * Returns the pieces of a sentence in which elements of a page stand, such as a link.
+     *
+     * @param values the values that stand for {0}, {1} …; the elements stand for the placeholders that follow
+     */
+    public List<Piece> pieces(String key, Object... values) {
+        Object[] all = Stream.concat(
+                        Arrays.stream(values),
+                        IntStream.range(0, MOST_ELEMENTS)
+                                .mapToObj(element -> String.valueOf((char) (ELEMENT + element))))
+                .toArray();
+        return Arrays.stream(ELEMENTS.splitWithDelimiters(say(key, all), 0))
+                .filter(piece -> !piece.isEmpty())
+                .map(piece -> ELEMENTS.matcher(piece).matches()
+                        ? new Piece("", piece.charAt(0) - ELEMENT)
+                        : new Piece(piece, -1))
+                .toList();
+    }
+
+    /** Returns the texts with the comma of this language between them. */
+    public String list(Collection<?> texts) {
+        return String.valueOf(shown(texts));
     }
 
     /** Returns the sentences of this language by key, as picocli takes them. */
@@ -131,9 +167,9 @@ public enum Language {
         return messages.sentences();
     }
 
-    /** Returns the language code of the result of {@link #say}, or null if it is in the page's language. */
-    public @Nullable String codeOf(String chinese) {
-        return this == CHINESE || !say(chinese).equals(chinese) ? null : CHINESE.code;
+    /** Returns the language code of the label, or null if it is in the page's language. */
+    public @Nullable String codeOf(Label label) {
+        return this != CHINESE && label instanceof Label.Verbatim ? CHINESE.code : null;
     }
 
     /** Returns the date written out in this language. */

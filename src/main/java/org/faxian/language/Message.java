@@ -12,7 +12,7 @@ import java.util.List;
  * @param values what stands for {0}, {1} …: a message is put into words in the same language, the elements of a list are
  *     separated by a comma of that language, everything else appears as its {@code toString}
  */
-public record Message(String key, List<Object> values) {
+public record Message(String key, List<Object> values) implements Label {
     /** Checks that the key is not blank. */
     public Message {
         if (key.isBlank()) {

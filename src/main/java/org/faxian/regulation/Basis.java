@@ -1,7 +1,9 @@
 package org.faxian.regulation;
 
+import org.faxian.language.Term;
+
 /** The basis of a statement about validity. */
-public enum Basis {
+public enum Basis implements Term {
     /** A person's decision or the source's own mark. */
     OFFICIAL("官方认定"),
     /** A clause in a document of the corpus; the evidence quotes it. */
@@ -16,7 +18,13 @@ public enum Basis {
     }
 
     /** Returns the Chinese term shown to the public. */
+    @Override
     public String label() {
         return label;
+    }
+
+    @Override
+    public String prefix() {
+        return "basis";
     }
 }

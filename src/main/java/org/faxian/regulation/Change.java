@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.faxian.language.Term;
 
 /**
  * An event in the life of a regulation (立改废): promulgation, commencement, amendment or end.
@@ -31,7 +32,7 @@ public record Change(
             .thenComparing(change -> change.id().value());
 
     /** The type of a change. */
-    public enum Type {
+    public enum Type implements Term {
         PROMULGATED("公布"),
         TOOK_EFFECT("施行"),
         AMENDED("修改"),
@@ -52,8 +53,14 @@ public record Change(
         }
 
         /** Returns the Chinese term shown to the public. */
+        @Override
         public String label() {
             return label;
+        }
+
+        @Override
+        public String prefix() {
+            return "change";
         }
     }
 

@@ -1,9 +1,10 @@
 package org.faxian.regulation;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.faxian.language.Language;
+import org.faxian.language.Message;
 
 /** The evidence for a status: a quoted clause, a person's decision or a remark. */
 public sealed interface Evidence {
@@ -82,41 +83,39 @@ public sealed interface Evidence {
 
         @Override
         public String text() {
-            return new MessageFormat(reason.sentence()).format(details.toArray());
+            return Language.CHINESE.say(message());
+        }
+
+        /** Returns the sentence. */
+        public Message message() {
+            return new Message("evidence." + reason, List.copyOf(details));
         }
     }
 
-    /** The reasons that need no quotation, each a sentence with {0} for the first detail. */
+    /** The reasons that need no quotation, each with a sentence of its own. */
     enum Reason {
-        NOTHING_RECORDED("未见废止、失效记载", Basis.PRESUMED),
-        UNDATED("文件未载明公布、施行等任何日期", Basis.PRESUMED),
-        BEGINNING_CORRECTED("施行日期经人工更正，本文本自{0}起施行", Basis.OFFICIAL),
-        BEGINNING_IN_HISTORY("题注或者公布信息表明，本文本自{0}起施行", Basis.DERIVED),
-        BEGINNING_PRESUMED("未载明施行日期，以{0}（最近的公布、印发或者修改日期）推定", Basis.PRESUMED),
-        FIRST_TEXT_NOT_HELD("该规定自{0}起施行，但当时的文本未收录；本文本自{1}起施行", Basis.PRESUMED),
-        FIRST_DAY_NOT_TOLD("该规定于{0}公布或者通过，施行日期未载明，但当时的文本未收录；本文本自{1}起施行", Basis.PRESUMED),
-        TERM_TOLD("有效期至{0}", Basis.DERIVED),
-        TERM_CORRECTED("有效期至{0}，经人工更正", Basis.OFFICIAL),
-        TERM_BY_RULE("{0}，有效期至{1}", Basis.DERIVED),
-        AMENDED_BY_HISTORY("后一文本的题注载明该规定于{0}修改", Basis.DERIVED),
-        AMENDMENT_NOT_HELD("自{0}起被修改，修改后的全文未收录，显示的是修改以前的文本", Basis.DERIVED),
-        CORRECTION_NOT_HELD("其中文字经{0}发布的文件更正，显示的可能是更正以前的文本", Basis.DERIVED),
-        MENTIONED("有条款提及本文件，效力待核：", Basis.PRESUMED),
-        PROMULGATION_NOT_TOLD("未载明公布日期，以{0}（最早的印发、成文、批准或者通过日期）计", Basis.PRESUMED),
-        SAME_TITLE_ONLY("同一机关又发布了同名文件，自{0}起施行，未说明与本文本的关系，推定本文本已被其代替", Basis.PRESUMED),
-        WORDING_NOT_HELD("题注载明{0}修改，没有收录自该日起的文本", Basis.DERIVED);
+        NOTHING_RECORDED(Basis.PRESUMED),
+        UNDATED(Basis.PRESUMED),
+        BEGINNING_CORRECTED(Basis.OFFICIAL),
+        BEGINNING_IN_HISTORY(Basis.DERIVED),
+        BEGINNING_PRESUMED(Basis.PRESUMED),
+        FIRST_TEXT_NOT_HELD(Basis.PRESUMED),
+        FIRST_DAY_NOT_TOLD(Basis.PRESUMED),
+        TERM_TOLD(Basis.DERIVED),
+        TERM_CORRECTED(Basis.OFFICIAL),
+        TERM_BY_RULE(Basis.DERIVED),
+        AMENDED_BY_HISTORY(Basis.DERIVED),
+        AMENDMENT_NOT_HELD(Basis.DERIVED),
+        CORRECTION_NOT_HELD(Basis.DERIVED),
+        MENTIONED(Basis.PRESUMED),
+        PROMULGATION_NOT_TOLD(Basis.PRESUMED),
+        SAME_TITLE_ONLY(Basis.PRESUMED),
+        WORDING_NOT_HELD(Basis.DERIVED);
 
-        private final String sentence;
         private final Basis basis;
 
-        Reason(String sentence, Basis basis) {
-            this.sentence = sentence;
+        Reason(Basis basis) {
             this.basis = basis;
-        }
-
-        /** Returns the sentence in Chinese. */
-        public String sentence() {
-            return sentence;
         }
 
         /** Returns the basis that this reason gives to a status. */

@@ -4,13 +4,14 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.faxian.language.Term;
 
 /**
  * The kind of a regulation (效力级别 in the databases), from the highest level of authority to the lowest.
  *
  * <p>All differences between kinds are defined here, so that a new kind must define each of them.
  */
-public enum RegulationKind {
+public enum RegulationKind implements Term {
     LAW("法律", Trait.STATES_ITS_DAYS, Trait.IS_CENTRAL),
     ADMINISTRATIVE_REGULATION("行政法规", Trait.STATES_ITS_DAYS, Trait.IS_CENTRAL),
     JUDICIAL_INTERPRETATION("司法解释", Trait.IS_CENTRAL),
@@ -39,8 +40,14 @@ public enum RegulationKind {
     }
 
     /** Returns the Chinese term shown to the public. */
+    @Override
     public String label() {
         return label;
+    }
+
+    @Override
+    public String prefix() {
+        return "kind";
     }
 
     /** Returns the rules (规章) of departments and of local governments. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.faxian.language.Term;
 
 /**
  * The act of one regulation on another, or a reference, with its clause.
@@ -29,7 +30,7 @@ public record Relation(
         List<String> names) {
 
     /** The type of a relation. */
-    public enum Type {
+    public enum Type implements Term {
         REPEALS("废止"),
         /** Repeal of some provisions; the rest stays in force. */
         REPEALS_PARTLY("部分废止"),
@@ -81,8 +82,14 @@ public record Relation(
         }
 
         /** Returns the Chinese term shown to the public. */
+        @Override
         public String label() {
             return label;
+        }
+
+        @Override
+        public String prefix() {
+            return "relation";
         }
     }
 

@@ -2,9 +2,10 @@ package org.faxian.regulation;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.faxian.language.Term;
 
 /** The status of a text on a day, from not yet in force (尚未施行) to repealed (已废止). */
-public enum ValidityStatus {
+public enum ValidityStatus implements Term {
     NOT_YET_IN_FORCE("尚未施行"),
     IN_FORCE("现行有效"),
     PARTIALLY_IN_FORCE("部分失效"),
@@ -24,8 +25,14 @@ public enum ValidityStatus {
     }
 
     /** Returns the Chinese term shown to the public. */
+    @Override
     public String label() {
         return label;
+    }
+
+    @Override
+    public String prefix() {
+        return "status";
     }
 
     /** Returns whether the text has ended permanently, by an act (废止) or by itself (失效). */

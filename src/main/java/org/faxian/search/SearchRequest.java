@@ -2,6 +2,7 @@ package org.faxian.search;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.faxian.language.Message;
 import org.faxian.search.engine.Filters;
 import org.faxian.search.engine.SortOrder;
 import org.faxian.search.engine.VersionScope;
@@ -32,11 +33,11 @@ public record SearchRequest(
         Objects.requireNonNull(sort, "sort");
         requireSearchable(text);
         if (size < 1 || size > LARGEST_PAGE) {
-            throw new InvalidSearchException("size", "invalid-size", "每页条数应为 1 至 " + LARGEST_PAGE + "，现为 " + size);
+            throw new InvalidSearchException(
+                    "size", "invalid-size", Message.of("problem.invalid-size", LARGEST_PAGE, size));
         }
         if (page < 1 || (long) page * size > DEEPEST_HIT) {
-            throw new InvalidSearchException(
-                    "page", "page-too-deep", "页码从 1 起，页码乘每页条数最多 " + DEEPEST_HIT + "；请用筛选条件缩小范围");
+            throw new InvalidSearchException("page", "page-too-deep", Message.of("problem.page-too-deep", DEEPEST_HIT));
         }
     }
 
@@ -50,7 +51,7 @@ public record SearchRequest(
             throw new InvalidSearchException(
                     "q",
                     "query-too-long",
-                    "检索词有 " + text.codePointCount(0, text.length()) + " 个字符，最多 " + LONGEST_TEXT + " 个；请缩短后再试");
+                    Message.of("problem.query-too-long", text.codePointCount(0, text.length()), LONGEST_TEXT));
         }
     }
 

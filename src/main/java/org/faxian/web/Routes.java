@@ -10,6 +10,7 @@ import org.faxian.answer.Refusal;
 import org.faxian.answer.change.ChangeAnswers;
 import org.faxian.answer.regulation.Article;
 import org.faxian.language.Language;
+import org.faxian.language.Message;
 import org.faxian.search.engine.EngineUnavailableException;
 import org.faxian.search.engine.SearchTimeoutException;
 import org.faxian.search.query.InvalidSearchException;
@@ -163,12 +164,7 @@ public record Routes(
                     .skipRemainingHandlers();
         } else if (!READING.contains(method) || !READING.contains(ctx.method().name())) {
             ctx.header("Allow", METHODS);
-            throw new HttpRefusal(
-                    405,
-                    "method-not-allowed",
-                    "",
-                    "这里只能读取：可用的方法为 " + METHODS,
-                    "Everything here is for reading: the methods are " + METHODS);
+            throw new HttpRefusal(405, "method-not-allowed", "", Message.of("problem.method-not-allowed", METHODS));
         }
     }
 }

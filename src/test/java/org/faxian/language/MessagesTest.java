@@ -45,7 +45,7 @@ class MessagesTest {
 
     @Test
     void messagesAndListsWithinAMessageAreSaidInItsLanguage() {
-        Message message = Message.of("cli.no-such-path", List.of("a.docx", "b's.docx"));
+        Message message = Message.of("problem.unsupported-format", "x", List.of("a.docx", "b's.docx"));
 
         assertThat(Language.CHINESE.say(message)).contains("a.docx、b's.docx");
         assertThat(Language.ENGLISH.say(message)).contains("a.docx, b's.docx");

@@ -12,6 +12,7 @@ import org.faxian.answer.Links;
 import org.faxian.answer.Parameters;
 import org.faxian.answer.Refusal;
 import org.faxian.answer.SearchLink;
+import org.faxian.language.Message;
 import org.faxian.regulation.Change;
 import org.faxian.search.changes.ChangeRequest;
 import org.faxian.search.engine.Filters.DateRange;
@@ -36,11 +37,11 @@ public record ChangesForm(ChangeRequest request, SearchLink link, Optional<Local
         int page = given.number("page", 1);
         int size = given.number("size", usualSize);
         if (page < 1) {
-            throw Refusal.badParameter(
-                    "invalid-page", "page", "页码从 1 起，现为 " + page, "Pages count from 1, found " + page);
+            throw Refusal.badParameter("invalid-page", "page", Message.of("problem.invalid-page", page));
         }
         if (size < 1 || size > LARGEST_PAGE) {
-            throw new InvalidSearchException("size", "invalid-size", "每页条数应为 1 至 " + LARGEST_PAGE + "，现为 " + size);
+            throw new InvalidSearchException(
+                    "size", "invalid-size", Message.of("problem.invalid-size", LARGEST_PAGE, size));
         }
         ChangesForm form = of(given.date("asOf"), given.range("since", "until"), types(given), path, today, size);
         return new ChangesForm(form.request, link(form.link, given), form.asOf, page, size);

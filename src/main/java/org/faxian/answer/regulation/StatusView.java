@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.faxian.answer.Links;
 import org.faxian.language.Language;
+import org.faxian.language.Message;
 import org.faxian.regulation.Basis;
 import org.faxian.regulation.Evidence;
 import org.faxian.regulation.Validity;
@@ -28,18 +29,10 @@ public record StatusView(
             ValidityStatus code,
             String label,
             @JsonIgnore boolean resumes) {
-        /** Returns the sentence for the page, with {0} for the day. */
-        @JsonIgnore
-        public String sentence() {
-            return switch (code) {
-                case IN_FORCE -> resumes ? "将于 {0}恢复施行" : "将于 {0}施行";
-                case NOT_YET_IN_FORCE, UNKNOWN -> "自 {0}起效力待核";
-                case PARTIALLY_IN_FORCE -> "将于 {0}部分失效";
-                case SUSPENDED -> "将于 {0}暂停施行";
-                case SUPERSEDED -> "将于 {0}由修改后的文本取代";
-                case REPEALED -> "将于 {0}废止";
-                case LAPSED -> "将于 {0}失效";
-            };
+        /** Returns the sentence in the language, without a full stop. */
+        public String in(Language language) {
+            String key = code == ValidityStatus.IN_FORCE && resumes ? "resumed" : code.name();
+            return language.say("status.until." + key, language.date(on));
         }
     }
 
@@ -56,9 +49,7 @@ public record StatusView(
             @JsonIgnore Optional<Evidence.Remark> remark) {
         /** Returns the sentence in the language; quotations and decisions stay in Chinese. */
         public String in(Language language) {
-            return remark.map(one ->
-                            language.say(one.reason().sentence(), one.details().toArray()))
-                    .orElse(text);
+            return remark.map(one -> language.say(one.message())).orElse(text);
         }
 
         /** Returns whether the evidence holds only up to the day of the status, because later records may change it. */
@@ -112,16 +103,7 @@ public record StatusView(
     }
 
     /** Returns the sentence a reader has to know before relying on the text; empty if it is simply in force. */
-    public String sentence() {
-        return switch (code) {
-            case IN_FORCE -> "";
-            case NOT_YET_IN_FORCE -> "已经公布，尚未施行。";
-            case PARTIALLY_IN_FORCE -> "部分条款已经失效，其余条款仍然有效。";
-            case SUSPENDED -> "目前暂停施行。";
-            case SUPERSEDED -> "这是修改以前的文本，不再适用。";
-            case REPEALED -> "已被废止，不再适用。以下是它最后的文本，供查阅。";
-            case LAPSED -> "有效期已满，不再适用。以下是它最后的文本，供查阅。";
-            case UNKNOWN -> "现有资料不足以判断是否有效，引用前请向制定机关核实。";
-        };
+    public Optional<Message> sentence() {
+        return code == ValidityStatus.IN_FORCE ? Optional.empty() : Optional.of(Message.of("status.sentence." + code));
     }
 }

@@ -11,8 +11,8 @@ public final class VersionName {
     /** Returns the name of a version, derived from its dates. */
     public static String of(Optional<LocalDate> promulgatedOn, Optional<LocalDate> effectiveOn, Language language) {
         return effectiveOn
-                .map(day -> language.say("{0}起施行的文本", language.date(day)))
-                .or(() -> promulgatedOn.map(day -> language.say("{0}公布的文本", language.date(day))))
-                .orElseGet(() -> language.say("日期不详的文本"));
+                .map(day -> language.say("version.effective", language.date(day)))
+                .or(() -> promulgatedOn.map(day -> language.say("version.promulgated", language.date(day))))
+                .orElseGet(() -> language.say("version.undated"));
     }
 }

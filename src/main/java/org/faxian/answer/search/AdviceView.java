@@ -1,5 +1,6 @@
 package org.faxian.answer.search;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import org.faxian.answer.regulation.RegulationView;
 import org.faxian.answer.regulation.RegulationView.ReplacementView;
 import org.faxian.answer.regulation.Replacement;
 import org.faxian.answer.regulation.StatusView;
+import org.faxian.language.Language;
+import org.faxian.language.Message;
 import org.faxian.regulation.Metadata.Caption;
 import org.faxian.search.Hit;
 import org.faxian.search.engine.Engine.Snapshot;
@@ -30,7 +33,11 @@ public record AdviceView(
     public record CorrectedView(String text, String url) {}
 
     /** A looser search: the condition it drops, its address, and its number of hits. */
-    public record RelaxationView(String label, String url, long total) {}
+    public record RelaxationView(
+            String label,
+            String url,
+            long total,
+            @JsonIgnore Message name) {}
 
     /**
      * A regulation that is not in force.
@@ -66,7 +73,8 @@ public record AdviceView(
         for (Map.Entry<String, List<String>> changed : relaxation.parameters().entrySet()) {
             looser = looser.with(changed.getKey(), changed.getValue());
         }
-        return new RelaxationView(relaxation.label(), looser.url(), relaxation.total());
+        return new RelaxationView(
+                Language.CHINESE.say(relaxation.label()), looser.url(), relaxation.total(), relaxation.label());
     }
 
     private static EndedView ended(Hit hit, SearchForm form, Snapshot snapshot) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.faxian.answer.Refusal;
 import org.faxian.answer.Today;
+import org.faxian.language.Message;
 import org.faxian.search.RegulationSearch;
 import org.faxian.search.SearchResult;
 import org.faxian.search.engine.Engine;
@@ -54,11 +55,7 @@ public final class SearchAnswers {
             long total = search.count(form.request(), snapshot);
             if (total > LONGEST_LIST) {
                 throw Refusal.badParameter(
-                        "list-too-long",
-                        "format",
-                        "结果有 " + total + " 件，清单最多 " + LONGEST_LIST + " 件；请缩小范围，或者由管理员用 faxian dump 导出全部",
-                        "There are " + total + " hits, and a list holds at most " + LONGEST_LIST
-                                + "; please narrow the search, or ask for a dump");
+                        "list-too-long", "format", Message.of("problem.list-too-long", total, LONGEST_LIST));
             }
             return RegulationList.of(search.versions(form.request(), LONGEST_LIST, snapshot), form, base, snapshot);
         }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.faxian.answer.Refusal;
 import org.faxian.answer.SearchLink;
+import org.faxian.language.Message;
 import org.faxian.regulation.Sha256;
 import org.faxian.regulation.VersionId;
 import org.faxian.search.SearchPosition;
@@ -41,10 +42,7 @@ public final class SearchCursor {
         }
         if (!m.group(1).equals(sum(search))) {
             throw Refusal.badParameter(
-                    "cursor-of-another-search",
-                    "cursor",
-                    "cursor 属于另一次检索；检索词、筛选条件和排序必须与得到它时相同，page 和 size 除外",
-                    "The cursor belongs to another search; query, filters and order have to be those with which it was given");
+                    "cursor-of-another-search", "cursor", Message.of("problem.cursor-of-another-search"));
         }
         try {
             Optional<LocalDate> day =
@@ -57,11 +55,7 @@ public final class SearchCursor {
     }
 
     private static Refusal invalid() {
-        return Refusal.badParameter(
-                "invalid-cursor",
-                "cursor",
-                "cursor 无法识别；请原样使用上一页给出的 cursor",
-                "The cursor is none; use the one that the page before has given, as it is");
+        return Refusal.badParameter("invalid-cursor", "cursor", Message.of("problem.invalid-cursor"));
     }
 
     private static String decoded(String cursor) {

@@ -8,6 +8,7 @@ import org.faxian.answer.Links;
 import org.faxian.answer.Parameters;
 import org.faxian.answer.Refusal;
 import org.faxian.answer.SearchLink;
+import org.faxian.language.Message;
 import org.faxian.search.SearchPosition;
 import org.faxian.search.SearchRequest;
 import org.faxian.search.SearchResult;
@@ -76,8 +77,7 @@ public record SearchForm(
         SearchLink link = new SearchLink(path, question.parameters());
         Optional<SearchPosition> seen = question.cursor().map(cursor -> SearchCursor.read(cursor, link));
         if (seen.isPresent() && question.page().isPresent()) {
-            throw Refusal.badParameter(
-                    "cursor-and-page", "page", "page 和 cursor 只能用一个", "Of page and cursor there can be one only");
+            throw Refusal.badParameter("cursor-and-page", "page", Message.of("problem.cursor-and-page"));
         }
         return new SearchForm(request, link, question.asOf().filter(d -> !d.equals(today)), seen);
     }

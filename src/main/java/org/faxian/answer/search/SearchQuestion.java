@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faxian.answer.Parameters;
 import org.faxian.answer.Refusal;
+import org.faxian.language.Message;
 import org.faxian.regulation.Region;
 import org.faxian.regulation.ValidityStatus;
 import org.faxian.search.engine.Facet;
@@ -111,15 +112,15 @@ public record SearchQuestion(
         }
         if (facet == Facet.REGION && !Region.isCode(given)) {
             throw Refusal.badParameter(
-                    "invalid-region",
-                    "region",
-                    "region 应为六位行政区划代码（GB/T 2260）或 unknown，现为“" + Refusal.shortened(given) + "”",
-                    "region is a code of six digits by GB/T 2260, or unknown, found \"" + Refusal.shortened(given)
-                            + "\"");
+                    "invalid-region", "region", Message.of("problem.invalid-region", Refusal.shortened(given)));
         }
         return facet.choices().isEmpty()
                 ? given
-                : Parameters.choose(facet.parameter(), named(facet, given), facet.choices());
+                : Parameters.choose(
+                        facet.parameter(),
+                        named(facet, given),
+                        facet.choices(),
+                        code -> Message.of("problem.choice", code, facet.shown(code, code)));
     }
 
     /** Returns the code of a status label (现行有效); 全部 and 现行 are the words for all and current. */

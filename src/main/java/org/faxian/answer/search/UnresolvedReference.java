@@ -3,6 +3,7 @@ package org.faxian.answer.search;
 import java.util.List;
 import org.faxian.answer.Refusal;
 import org.faxian.answer.regulation.ChoiceView;
+import org.faxian.language.Message;
 
 /** The refusal of a reference that means nothing, with similar regulations. */
 public final class UnresolvedReference extends Refusal {
@@ -16,9 +17,9 @@ public final class UnresolvedReference extends Refusal {
                 Kind.NOT_FOUND,
                 "unresolved-reference",
                 "ref",
-                "没有文件的文号、标题或者条文是“" + shortened(ref) + "”" + (nearest.isEmpty() ? "" : "；相近的见 nearest"),
-                "No regulation or provision answers to \"" + shortened(ref) + "\""
-                        + (nearest.isEmpty() ? "" : "; nearest has what is like it"));
+                Message.of(
+                        nearest.isEmpty() ? "problem.unresolved-reference" : "problem.unresolved-reference-but-near",
+                        shortened(ref)));
         this.nearest = List.copyOf(nearest);
     }
 

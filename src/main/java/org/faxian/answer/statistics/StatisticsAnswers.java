@@ -8,6 +8,7 @@ import java.util.Set;
 import org.faxian.answer.Parameters;
 import org.faxian.answer.Refusal;
 import org.faxian.answer.Today;
+import org.faxian.language.Message;
 import org.faxian.search.RegulationSearch;
 import org.faxian.search.engine.Engine;
 import org.faxian.search.engine.Engine.Snapshot;
@@ -62,10 +63,7 @@ public final class StatisticsAnswers {
     private static void requireBegun(Optional<Integer> year, LocalDate day) {
         year.filter(number -> number < 1 || number > day.getYear()).ifPresent(number -> {
             throw Refusal.badParameter(
-                    "invalid-year",
-                    "year",
-                    "year 应为不晚于 " + day.getYear() + " 的年份，现为 " + number,
-                    "year is a year that has begun, at most " + day.getYear() + ", found " + number);
+                    "invalid-year", "year", Message.of("problem.invalid-year", String.valueOf(day.getYear()), number));
         });
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.faxian.language.Message;
 import org.faxian.regulation.Gazetteer;
 import org.faxian.regulation.RegulationKind;
 import org.faxian.search.engine.Facet;
@@ -68,6 +69,15 @@ public record StatisticsView(
                     FigureView.of(row.figure(Measure.UNKNOWN)));
         }
 
+        /** Returns the name of the row in the language of the reader. */
+        public Message name() {
+            return switch (kinds.size()) {
+                case 0 -> Message.of("statistics.total");
+                case 1 -> kinds.getFirst().message();
+                default -> Message.of("statistics.rules");
+            };
+        }
+
         /** Returns the figures in the order of {@link Measure}. */
         public List<FigureView> figures() {
             return List.of(issued, repealed, lapsed, inForce, notYetInForce, unknown);
@@ -96,11 +106,6 @@ public record StatisticsView(
                 FigureView.of(statistics.undated()),
                 counts,
                 years.reversed().stream().map(year -> year(year, today)).toList());
-    }
-
-    /** Returns the public label of the facet with the parameter. */
-    public static String label(String facet) {
-        return Facet.named(facet).map(Facet::label).orElse(facet);
     }
 
     private static ShareView share(Facet facet, Share share, Gazetteer gazetteer) {

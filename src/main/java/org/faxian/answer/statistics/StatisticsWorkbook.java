@@ -11,6 +11,7 @@ import org.faxian.answer.statistics.StatisticsView.YearView;
 import org.faxian.export.Spreadsheet;
 import org.faxian.export.Spreadsheet.Cell;
 import org.faxian.export.Spreadsheet.Sheet;
+import org.faxian.search.engine.Facet;
 import org.faxian.search.figures.YearFigures.Measure;
 
 /** The statistics as a workbook, for the annual report and for further calculation. */
@@ -79,7 +80,7 @@ public final class StatisticsWorkbook {
         statistics.counts().forEach((facet, shares) -> {
             for (ShareView share : shares) {
                 rows.add(List.of(
-                        Cell.of(StatisticsView.label(facet)),
+                        Cell.of(Facet.named(facet).orElseThrow().label()),
                         Cell.of(share.label()),
                         number(share.count(), share.url())));
             }

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.faxian.language.Label;
+import org.faxian.language.Message;
+import org.faxian.language.Term;
 import org.faxian.regulation.Gazetteer;
 import org.faxian.regulation.Region;
 import org.faxian.regulation.Regulation;
@@ -20,8 +23,8 @@ import org.faxian.search.engine.Engine.FacetCount;
  * <p>Defines everything a facet needs: engines index, filter and count it, URLs take it as a parameter, and pages
  * display it.
  */
-public enum Facet {
-    STATUS("效力状态") {
+public enum Facet implements Term {
+    STATUS("时效性") {
         @Override
         public Stream<String> of(Regulation regulation, RegulationVersion version) {
             throw new IllegalStateException("a status is one of a day, which engines keep as intervals");
@@ -30,6 +33,11 @@ public enum Facet {
         @Override
         public String label(String value) {
             return ValidityStatus.valueOf(value).label();
+        }
+
+        @Override
+        public Label shown(String value, String label) {
+            return ValidityStatus.valueOf(value).message();
         }
 
         @Override
@@ -46,6 +54,11 @@ public enum Facet {
         @Override
         public String label(String value) {
             return RegulationKind.valueOf(value).label();
+        }
+
+        @Override
+        public Label shown(String value, String label) {
+            return RegulationKind.valueOf(value).message();
         }
 
         @Override
@@ -102,8 +115,14 @@ public enum Facet {
     public abstract Stream<String> of(Regulation regulation, RegulationVersion version);
 
     /** Returns the label of the facet shown to users. */
+    @Override
     public String label() {
         return label;
+    }
+
+    @Override
+    public String prefix() {
+        return "facet";
     }
 
     /** Returns the label of a value shown to users. */
@@ -114,6 +133,11 @@ public enum Facet {
     /** Returns the label of a value of any facet other than {@link #REGION}. */
     public String label(String value) {
         return value.equals(UNKNOWN) ? "不详" : value;
+    }
+
+    /** Returns the label of a value in the language of the reader, from its Chinese label. */
+    public Label shown(String value, String label) {
+        return value.equals(UNKNOWN) ? Message.of("facet.unknown") : Label.verbatim(label);
     }
 
     /** Returns all possible values; empty if they come from the texts. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.faxian.language.Term;
 import org.faxian.regulation.RegulationKind;
 
 /**
@@ -20,7 +21,7 @@ import org.faxian.regulation.RegulationKind;
 public record YearFigures(int year, LocalDate asOf, List<Row> kinds, Row rules, Row normativeDocuments, Row all) {
 
     /** The measures that are counted. */
-    public enum Measure {
+    public enum Measure implements Term {
         /** Promulgated in the year. */
         ISSUED("制发"),
         /** Repealed in the year and still repealed on its last day. */
@@ -41,8 +42,14 @@ public record YearFigures(int year, LocalDate asOf, List<Row> kinds, Row rules, 
         }
 
         /** Returns the Chinese term used in the report. */
+        @Override
         public String label() {
             return label;
+        }
+
+        @Override
+        public String prefix() {
+            return "figure";
         }
     }
 

@@ -1,23 +1,19 @@
 package org.faxian.search.query;
 
+import org.faxian.language.Message;
+import org.faxian.language.MessageException;
+
 /** Thrown if a search cannot be run as stated; the message says what was found, what is expected and what to do. */
-public final class InvalidSearchException extends RuntimeException {
+public final class InvalidSearchException extends MessageException {
     private static final long serialVersionUID = 1L;
 
     private final String parameter;
     private final String code;
-    private final String detail;
 
-    public InvalidSearchException(String parameter, String code, String message) {
+    public InvalidSearchException(String parameter, String code, Message message) {
         super(message);
         this.parameter = parameter;
         this.code = code;
-        this.detail = message;
-    }
-
-    /** Returns what was found, what is expected and what to do; identical to the message. */
-    public String detail() {
-        return detail;
     }
 
     /** Returns the API name of the invalid parameter. */

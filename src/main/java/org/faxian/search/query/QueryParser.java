@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.faxian.analysis.TextAnalysis;
+import org.faxian.language.Message;
 import org.faxian.regulation.RegulationId;
 import org.faxian.search.engine.SearchQuery;
 import org.faxian.search.engine.SearchQuery.Field;
@@ -43,7 +44,7 @@ public final class QueryParser {
         long parts = tokens.stream().filter(token -> !token.isOperator()).count();
         if (parts > MOST_PARTS) {
             throw new InvalidSearchException(
-                    "q", "too-many-parts", "检索词有 " + parts + " 个部分，最多 " + MOST_PARTS + " 个；请去掉一些，或者给连在一起的字句加上引号");
+                    "q", "too-many-parts", Message.of("problem.too-many-parts", parts, MOST_PARTS));
         }
         Reading reading = new Reading(text, tokens, names);
         return new UnderstoodQuery(text, reading.query(), reading.parts);

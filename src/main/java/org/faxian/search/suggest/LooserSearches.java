@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faxian.analysis.TextAnalysis;
+import org.faxian.language.Message;
 import org.faxian.search.SearchRequest;
 import org.faxian.search.engine.Facet;
 import org.faxian.search.engine.Filters;
@@ -28,7 +29,7 @@ final class LooserSearches {
     private final List<Looser> all = new ArrayList<>();
 
     /** A looser search and the parameters that differ. */
-    record Looser(String label, SearchRequest request, Map<String, List<String>> parameters) {}
+    record Looser(Message label, SearchRequest request, Map<String, List<String>> parameters) {}
 
     private LooserSearches(SearchRequest asked, LocalDate today) {
         this.asked = asked;
@@ -51,15 +52,15 @@ final class LooserSearches {
     private void words(TextAnalysis analysis) {
         String plain = asked.text().replaceAll(QUOTED, " ").strip();
         if (!plain.equals(asked.text().strip())) {
-            addText("按词查找，不要求一字不差", plain);
+            addText(Message.of("looser.unquoted"), plain);
         }
         List<String> related = analysis.synonyms().related(plain, analysis.words(plain));
         if (!related.isEmpty()) {
-            addText("换用近义词：" + String.join("、", related), String.join(" OR ", related));
+            addText(Message.of("looser.related", related), String.join(" OR ", related));
         }
         List<String> words = words(plain, analysis);
         if (words.size() > 1) {
-            addText("任一词：" + String.join("、", words), String.join(" OR ", words));
+            addText(Message.of("looser.any-word", words), String.join(" OR ", words));
         }
     }
 
@@ -77,7 +78,7 @@ final class LooserSearches {
                 .toList();
     }
 
-    private void addText(String label, String text) {
+    private void addText(Message label, String text) {
         boolean fits = text.codePointCount(0, text.length()) <= SearchRequest.LONGEST_TEXT;
         if (fits && !text.isBlank() && !text.equals(asked.text())) {
             add(label, text, asked.filters(), asked.asOf(), asked.scope(), Map.of("q", List.of(text)));
@@ -86,34 +87,48 @@ final class LooserSearches {
 
     private void statuses() {
         if (!asked.filters().statuses().isEmpty()) {
-            addFilters("不限效力状态", asked.filters().withStatuses(Set.of()), Map.of("status", List.of("all")));
+            addFilters(
+                    Message.of("looser.facet.STATUS"),
+                    asked.filters().withStatuses(Set.of()),
+                    Map.of("status", List.of("all")));
         }
     }
 
     private void filters() {
         Filters filters = asked.filters();
         for (Facet facet : Facet.ofVersions()) {
-            addUnlessSame("不限" + facet.label(), filters.without(facet), facet.parameter());
+            addUnlessSame(Message.of("looser.facet." + facet), filters.without(facet), facet.parameter());
         }
-        addUnlessSame("不限公布日期", filters.withPromulgated(DateRange.ANY), "promulgatedFrom", "promulgatedTo");
-        addUnlessSame("不限施行日期", filters.withEffective(DateRange.ANY), "effectiveFrom", "effectiveTo");
-        addUnlessSame("不限状态起始日期", filters.withSince(DateRange.ANY), "sinceFrom", "sinceTo");
+        addUnlessSame(
+                Message.of("looser.promulgated"),
+                filters.withPromulgated(DateRange.ANY),
+                "promulgatedFrom",
+                "promulgatedTo");
+        addUnlessSame(
+                Message.of("looser.effective"), filters.withEffective(DateRange.ANY), "effectiveFrom", "effectiveTo");
+        addUnlessSame(Message.of("looser.since"), filters.withSince(DateRange.ANY), "sinceFrom", "sinceTo");
     }
 
-    private void addUnlessSame(String label, Filters filters, String... parameters) {
+    private void addUnlessSame(Message label, Filters filters, String... parameters) {
         if (!filters.equals(asked.filters())) {
             addFilters(
                     label, filters, Stream.of(parameters).collect(Collectors.toMap(name -> name, name -> List.of())));
         }
     }
 
-    private void addFilters(String label, Filters filters, Map<String, List<String>> parameters) {
+    private void addFilters(Message label, Filters filters, Map<String, List<String>> parameters) {
         add(label, asked.text(), filters, asked.asOf(), asked.scope(), parameters);
     }
 
     private void days() {
         if (!asked.asOf().equals(today)) {
-            add("按今天的效力查找", asked.text(), asked.filters(), today, asked.scope(), Map.of("asOf", List.of()));
+            add(
+                    Message.of("looser.today"),
+                    asked.text(),
+                    asked.filters(),
+                    today,
+                    asked.scope(),
+                    Map.of("asOf", List.of()));
         }
         if (asked.scope() != VersionScope.ALL) {
             // In the order of an address; Map.of has another one in each process.
@@ -121,7 +136,7 @@ final class LooserSearches {
             parameters.put("status", List.of("all"));
             parameters.put("versions", List.of("all"));
             Filters filters = asked.filters().withStatuses(Set.of());
-            add("包括修改前的文本", asked.text(), filters, asked.asOf(), VersionScope.ALL, parameters);
+            add(Message.of("looser.all-versions"), asked.text(), filters, asked.asOf(), VersionScope.ALL, parameters);
         }
     }
 
@@ -129,12 +144,12 @@ final class LooserSearches {
         if (narrowing.size() > 1) {
             Map<String, List<String>> parameters = new LinkedHashMap<>();
             narrowing.forEach(looser -> parameters.putAll(looser.parameters()));
-            add("去掉全部条件", asked.text(), Filters.NONE, today, VersionScope.ALL, parameters);
+            add(Message.of("looser.everything"), asked.text(), Filters.NONE, today, VersionScope.ALL, parameters);
         }
     }
 
     private void add(
-            String label,
+            Message label,
             String text,
             Filters filters,
             LocalDate asOf,

@@ -1,6 +1,7 @@
 package org.faxian.search.suggest;
 
 import java.util.Objects;
+import org.faxian.language.Message;
 import org.faxian.regulation.RegulationId;
 
 /**
@@ -8,7 +9,7 @@ import org.faxian.regulation.RegulationId;
  *
  * @param reason reason for the relation, in one sentence
  */
-public record RelatedRegulation(RegulationId id, String title, String reason) {
+public record RelatedRegulation(RegulationId id, String title, Message reason) {
     public RelatedRegulation {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.analysis.WordRole;
+import org.faxian.language.Message;
 import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
@@ -75,13 +76,13 @@ final class RelationGraph {
     static final class Tie {
         private double score;
         private double weightiest;
-        private String reason = "";
+        private Optional<Message> reason = Optional.empty();
 
-        void add(double weight, String why) {
+        void add(double weight, Message why) {
             score += weight;
             if (weight > weightiest) {
                 weightiest = weight;
-                reason = why;
+                reason = Optional.of(why);
             }
         }
     }
@@ -155,7 +156,8 @@ final class RelationGraph {
                         .thenComparing(Map.Entry::getKey))
                 .flatMap(tie -> node(tie.getKey())
                         .filter(node -> node.isCurrentOn(day))
-                        .map(node -> new RelatedRegulation(node.id(), node.title(), tie.getValue().reason))
+                        .flatMap(node ->
+                                tie.getValue().reason.map(why -> new RelatedRegulation(node.id(), node.title(), why)))
                         .stream())
                 .limit(most)
                 .toList();
@@ -194,7 +196,7 @@ final class RelationGraph {
                 Set<String> same = new TreeSet<>(other.bases().getOrDefault(basis, Set.of()));
                 same.retainAll(provisions);
                 double weight = (SAME_BASIS + SAME_PROVISION * same.size()) * rarity(sharing.size());
-                tie(ties, other.id()).add(weight, "都以《" + title(basis) + "》" + String.join("、", same) + "为依据");
+                tie(ties, other.id()).add(weight, Message.of("related.basis", title(basis), String.join("、", same)));
             }
         });
     }
@@ -206,8 +208,10 @@ final class RelationGraph {
                 .forEach(citer -> citer.cited().forEach(other -> add(together, other, citer)));
         together.forEach((other, citers) -> {
             double rarity = rarity(citing.getOrDefault(other, List.of()).size());
-            String first = "《" + citers.getFirst().title() + "》";
-            String why = citers.size() == 1 ? first + "同时引用两者" : first + "等 " + citers.size() + " 件文件同时引用两者";
+            String first = citers.getFirst().title();
+            Message why = citers.size() == 1
+                    ? Message.of("related.cited-by-one", first)
+                    : Message.of("related.cited-by-several", first, citers.size());
             tie(ties, other).add(CITED_TOGETHER * citers.size() * rarity, why);
         });
     }
@@ -215,7 +219,8 @@ final class RelationGraph {
     private void byAmendment(Node node, Map<RegulationId, Tie> ties) {
         for (Node decision : amending.getOrDefault(node.id(), List.of())) {
             double weight = AMENDED_TOGETHER * rarity(decision.amended().size());
-            decision.amended().forEach(other -> tie(ties, other).add(weight, "都由《" + decision.title() + "》修改"));
+            decision.amended()
+                    .forEach(other -> tie(ties, other).add(weight, Message.of("related.amended", decision.title())));
         }
     }
 
@@ -241,7 +246,7 @@ final class RelationGraph {
                                 .limit(WORDS_SHOWN)
                                 .map(word -> "“" + word + "”")
                                 .collect(Collectors.joining());
-                        tie(ties, other.id()).add(NAME * common / all, "名称相近：都有" + shown);
+                        tie(ties, other.id()).add(NAME * common / all, Message.of("related.name", shown));
                     }
                 });
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.faxian.analysis.TextAnalysis;
+import org.faxian.language.Message;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationText;
 import org.faxian.regulation.ValidityStatus;
@@ -64,7 +65,7 @@ final class TextLikeness {
                             .map(word -> "“" + word + "”")
                             .collect(Collectors.joining());
                     ties.computeIfAbsent(other, o -> new RelationGraph.Tie())
-                            .add(WEIGHT * common.size() / TELLING_WORDS, "内容相近：都讲到" + shown);
+                            .add(WEIGHT * common.size() / TELLING_WORDS, Message.of("related.text", shown));
                 }
             }
         }

@@ -13,6 +13,7 @@ import org.faxian.answer.Parameters;
 import org.faxian.answer.Refusal;
 import org.faxian.answer.regulation.RegulationLookup;
 import org.faxian.answer.regulation.RegulationLookup.Found;
+import org.faxian.language.Message;
 import org.faxian.search.engine.Engine.Snapshot;
 
 /** A parser of request addresses. */
@@ -98,10 +99,6 @@ public final class Address {
     }
 
     private static Refusal malformed() {
-        return Refusal.badParameter(
-                "malformed-query",
-                "",
-                "地址中的百分号编码有误；中文请按 UTF-8 编码",
-                "The percent encoding of the address is malformed; it is to be UTF-8");
+        return Refusal.badParameter("malformed-query", "", Message.of("problem.malformed-query"));
     }
 }

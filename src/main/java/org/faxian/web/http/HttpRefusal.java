@@ -2,6 +2,7 @@ package org.faxian.web.http;
 
 import java.time.Duration;
 import org.faxian.answer.Refusal;
+import org.faxian.language.Message;
 import org.faxian.web.traffic.Traffic;
 
 /** A refusal with its own HTTP status, for problems that only occur over HTTP. */
@@ -11,8 +12,8 @@ public final class HttpRefusal extends Refusal {
     private final int status;
 
     /** Creates a refusal with the status; see {@link Refusal} for the other parameters. */
-    public HttpRefusal(int status, String code, String parameter, String chinese, String english) {
-        super(status < 500 ? Kind.INVALID : Kind.FAILED, code, parameter, chinese, english);
+    public HttpRefusal(int status, String code, String parameter, Message message) {
+        super(status < 500 ? Kind.INVALID : Kind.FAILED, code, parameter, message);
         this.status = status;
     }
 
@@ -31,13 +32,7 @@ public final class HttpRefusal extends Refusal {
 
     /** Returns the refusal of a client that exceeds its rate, with status 429. */
     public static HttpRefusal tooManyRequests(Duration wait) {
-        long seconds = Traffic.seconds(wait);
         return new HttpRefusal(
-                429,
-                "too-many-requests",
-                "",
-                "请求过于频繁，请在 " + seconds + " 秒后再试；需要大量数据的，请使用每日数据包（faxian dump）",
-                "Too many requests: wait " + seconds
-                        + " s; whoever needs much may ask the operator for the daily dump");
+                429, "too-many-requests", "", Message.of("problem.too-many-requests", Traffic.seconds(wait)));
     }
 }

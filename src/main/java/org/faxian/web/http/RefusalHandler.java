@@ -6,6 +6,7 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.faxian.language.Language;
 
 /**
  * The fallback for requests that reach no handler of the application, such as an address longer than the server reads.
@@ -27,17 +28,18 @@ public final class RefusalHandler implements Request.Handler {
 
     private static String body(int status) {
         return switch (status) {
-            case 414, 431 -> json(status, "请求过长", "address-too-long", "地址或请求头超过 1 MB，服务器不读取；检索词最多 500 个字符");
-            case 400 -> json(status, "请求有误", "bad-request", "请求不合 HTTP 规范，地址或请求头有误");
+            case 414, 431 -> json(status, "problem.status.414", "address-too-long", "problem.address-too-long");
+            case 400 -> json(status, "problem.status.400", "bad-request", "problem.bad-request");
             default ->
                 status < 500
-                        ? json(status, "请求有误", "bad-request", "服务器不接受这一请求")
-                        : json(status, "服务器出错", "internal-error", "服务器出现意外错误，请稍后再试");
+                        ? json(status, "problem.status.400", "bad-request", "problem.not-accepted")
+                        : json(status, "problem.status.500", "internal-error", "problem.unexpected");
         };
     }
 
     private static String json(int status, String title, String code, String detail) {
-        return "{\"type\":\"urn:faxian:problem:" + code + "\",\"title\":\"" + title + "\",\"status\":" + status
-                + ",\"detail\":\"" + detail + "\",\"code\":\"" + code + "\"}";
+        return "{\"type\":\"urn:faxian:problem:" + code + "\",\"title\":\"" + Language.CHINESE.say(title)
+                + "\",\"status\":" + status + ",\"detail\":\"" + Language.CHINESE.say(detail) + "\",\"code\":\"" + code
+                + "\"}";
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.faxian.answer.Refusal;
+import org.faxian.language.Message;
 import org.faxian.regulation.Sha256;
 import org.faxian.web.http.Asset;
 
@@ -87,8 +88,7 @@ public final class Assets {
                         Refusal.Kind.NOT_FOUND,
                         "unknown-path",
                         "",
-                        "没有文件“" + Refusal.shortened(name) + "”",
-                        "There is no file \"" + Refusal.shortened(name) + "\""));
+                        Message.of("problem.unknown-file", Refusal.shortened(name))));
     }
 
     private static Asset load(String name) {

@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.faxian.answer.SearchLink;
 import org.faxian.answer.change.ChangeView;
 import org.faxian.answer.change.ChangesForm;
-import org.faxian.language.Language;
+import org.faxian.language.Message;
 import org.faxian.regulation.Change;
 import org.faxian.search.changes.ChangeRequest;
 import org.faxian.web.portal.SearchPage.Choice;
@@ -54,9 +55,9 @@ public record ChangesPage(
                 found.size(),
                 days,
                 types(form, log),
-                years(form, log, frame.language()),
+                years(form, log),
                 coming(form, log),
-                active(form, frame.language()),
+                active(form),
                 new SearchLink(
                                 "/api/v1/changes.atom",
                                 form.link().without("size").parameters())
@@ -72,30 +73,30 @@ public record ChangesPage(
                 .collect(Collectors.groupingBy(Change::type, TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
                 .map(entry -> new Choice(
-                        entry.getKey().label(),
+                        entry.getKey().message(),
                         form.link().toggled("type", entry.getKey().name()).url(),
                         form.link().has("type", entry.getKey().name()),
                         entry.getValue()))
                 .toList();
     }
 
-    private static List<Choice> years(ChangesForm form, List<Change> log, Language language) {
+    private static List<Choice> years(ChangesForm form, List<Change> log) {
         TreeMap<Integer, Long> counts = form.request().ofAnyDay().in(log).stream()
                 .collect(Collectors.groupingBy(change -> change.on().getYear(), TreeMap::new, Collectors.counting()));
         return counts.descendingMap().entrySet().stream()
-                .map(entry -> year(entry.getKey(), entry.getValue(), form, language))
+                .map(entry -> year(entry.getKey(), entry.getValue(), form))
                 .toList();
     }
 
     /** Returns the choice of a year; the year of the page's day ends on that day. */
-    private static Choice year(int year, long count, ChangesForm form, Language language) {
+    private static Choice year(int year, long count, ChangesForm form) {
         LocalDate end = LocalDate.of(year, 12, 31);
         String until = (end.isAfter(form.request().asOf()) ? form.request().asOf() : end).toString();
         String since = LocalDate.of(year, 1, 1).toString();
         boolean chosen = form.link().has("since", since) && form.link().has("until", until);
         SearchLink link = form.link().without("since").without("until");
         return new Choice(
-                language.say("{0}年", year),
+                Message.of("changes.of-year", String.valueOf(year)),
                 chosen
                         ? link.url()
                         : link.with("since", since).with("until", until).url(),
@@ -115,7 +116,7 @@ public record ChangesPage(
         return coming.isEmpty() || shown
                 ? Optional.empty()
                 : Optional.of(new Choice(
-                        "将要发生的变化",
+                        Message.of("changes.coming-changes"),
                         form.link()
                                 .with("since", tomorrow.toString())
                                 .with("until", coming.getFirst().on().toString())
@@ -124,16 +125,12 @@ public record ChangesPage(
                         coming.size()));
     }
 
-    private static List<Choice> active(ChangesForm form, Language language) {
-        Map<String, String> labels = new LinkedHashMap<>();
-        labels.put("since", "不早于");
-        labels.put("until", "不晚于");
-        labels.put("asOf", "当天所知");
-        return labels.entrySet().stream()
-                .flatMap(label -> form.link().parameters().getOrDefault(label.getKey(), List.of()).stream()
+    private static List<Choice> active(ChangesForm form) {
+        return Stream.of("since", "until", "asOf")
+                .flatMap(name -> form.link().parameters().getOrDefault(name, List.of()).stream()
                         .map(value -> new Choice(
-                                language.say(label.getValue()) + " " + value,
-                                form.link().without(label.getKey()).url(),
+                                Message.of("changes.chosen." + name, value),
+                                form.link().without(name).url(),
                                 true,
                                 0)))
                 .toList();

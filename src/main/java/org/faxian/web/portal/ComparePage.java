@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.faxian.answer.regulation.ComparisonRequest;
 import org.faxian.answer.regulation.DiffView;
@@ -12,18 +13,21 @@ import org.faxian.answer.regulation.DiffView.SegmentView;
 import org.faxian.answer.regulation.DiffView.SegmentView.Kind;
 import org.faxian.answer.regulation.DiffView.SideView;
 import org.faxian.compare.ChangeType;
+import org.faxian.language.Label;
+import org.faxian.language.Message;
 import org.faxian.regulation.Placeholder;
 import org.jspecify.annotations.Nullable;
 
 /** The model of the page that compares two versions side by side. */
 public record ComparePage(PageContext frame, DiffView diff, ComparisonRequest form) {
+    private static final Set<String> ZONES = Set.of("title", "history", "contents", "preamble", "signature");
 
     /** Returns the types of change that occur, each with its count: {@code 文字修改 4}. */
     public String summary() {
         return Arrays.stream(ChangeType.values())
                 .filter(type -> type != ChangeType.UNCHANGED && count(type) > 0)
-                .map(type -> frame.language().say(type.label()) + " " + count(type))
-                .collect(Collectors.joining(frame.language().say("，")));
+                .map(type -> Message.of("compare.type-count", type, count(type)))
+                .collect(Collectors.collectingAndThen(Collectors.toList(), frame.language()::list));
     }
 
     /** Returns the number of units with the type. */
@@ -65,7 +69,7 @@ public record ComparePage(PageContext frame, DiffView diff, ComparisonRequest fo
     }
 
     /** Returns the name of the unit in the older version, if it differs. */
-    public Optional<String> formerName(ChangeView change) {
+    public Optional<Label> formerName(ChangeView change) {
         return change.from()
                 .filter(from -> change.to().isPresent())
                 .map(ComparePage::name)
@@ -73,19 +77,15 @@ public record ComparePage(PageContext frame, DiffView diff, ComparisonRequest fo
     }
 
     /** Returns the name of the unit: 第五条, 第二章, 题注. */
-    public String name(ChangeView change) {
+    public Label name(ChangeView change) {
         return name(change.shown());
     }
 
-    private static String name(SideView side) {
-        return side.label().orElseGet(() -> switch (side.kind()) {
-            case "title" -> "标题";
-            case "history" -> "题注";
-            case "contents" -> "目录";
-            case "preamble" -> "前言";
-            case "signature" -> "落款";
-            default -> "段落";
-        });
+    private static Label name(SideView side) {
+        return side.label()
+                .map(Label::verbatim)
+                .orElseGet(
+                        () -> Message.of("compare.unit." + (ZONES.contains(side.kind()) ? side.kind() : "paragraph")));
     }
 
     /** Returns the segments of the older column. */

@@ -7,13 +7,13 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.faxian.answer.Refusal;
 import org.faxian.answer.regulation.ChoiceView;
 import org.faxian.answer.search.UnresolvedReference;
 import org.faxian.language.Language;
+import org.faxian.language.Message;
 import org.faxian.search.engine.EngineUnavailableException;
 import org.faxian.search.engine.SearchTimeoutException;
 import org.faxian.search.query.InvalidSearchException;
@@ -28,20 +28,7 @@ import org.slf4j.LoggerFactory;
  */
 public record ErrorResponses(ObjectMapper json, Pages pages) {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorResponses.class);
-    private static final Map<String, String> ENGLISH = Map.of(
-            "query-too-long", "The query is longer than 500 characters; please shorten it",
-            "too-many-parts",
-                    "The query has more than 50 parts; please leave some out, or put quotation marks around what belongs together",
-            "invalid-size", "The page size is from 1 to 100",
-            "page-too-deep", "Pages count from 1, and page times size is at most 10,000; please narrow the search");
-    private static final Map<Integer, List<String>> TITLES = Map.of(
-            400, List.of("请求有误", "Bad request"),
-            404, List.of("没有找到", "Not found"),
-            405, List.of("不支持的请求方法", "Method not allowed"),
-            410, List.of("不再提供", "Gone"),
-            416, List.of("请求的范围无效", "Range not satisfiable"),
-            500, List.of("服务器出错", "Internal server error"),
-            503, List.of("暂时无法服务", "Service unavailable"));
+    private static final Set<Integer> TITLED = Set.of(400, 404, 405, 410, 416, 500, 503);
 
     /**
      * The error response for programs.
@@ -60,19 +47,19 @@ public record ErrorResponses(ObjectMapper json, Pages pages) {
     /** Answers with a refusal, as JSON or as a page. */
     public void problem(Refusal problem, Context ctx) {
         ctx.status(HttpRefusal.status(problem));
+        Message title = title(HttpRefusal.status(problem));
         if (isForPeople(ctx)) {
-            boolean english = Language.of(ctx.path()) == Language.ENGLISH;
-            pages.error(
-                    title(HttpRefusal.status(problem), english), english ? problem.english() : problem.chinese(), ctx);
+            Language language = Language.of(ctx.path());
+            pages.error(language.say(title), language.say(problem.message()), ctx);
             return;
         }
-        boolean english = prefersEnglish(ctx);
-        ctx.header("Vary", "Accept-Encoding, Accept-Language").header("Content-Language", english ? "en" : "zh-CN");
+        Language language = preferred(ctx);
+        ctx.header("Vary", "Accept-Encoding, Accept-Language").header("Content-Language", language.code());
         ProblemView view = new ProblemView(
                 "urn:faxian:problem:" + problem.code(),
-                title(HttpRefusal.status(problem), english),
+                language.say(title),
                 HttpRefusal.status(problem),
-                english ? problem.english() : problem.chinese(),
+                language.say(problem.message()),
                 problem.code(),
                 problem.parameter(),
                 problem instanceof UnresolvedReference unresolved ? unresolved.nearest() : List.of());
@@ -81,14 +68,7 @@ public record ErrorResponses(ObjectMapper json, Pages pages) {
 
     /** Answers a query that cannot be understood. */
     public void invalidSearch(InvalidSearchException e, Context ctx) {
-        problem(
-                new Refusal(
-                        Refusal.Kind.INVALID,
-                        e.code(),
-                        e.parameter(),
-                        e.detail(),
-                        ENGLISH.getOrDefault(e.code(), e.detail())),
-                ctx);
+        problem(new Refusal(Refusal.Kind.INVALID, e.code(), e.parameter(), e.message()), ctx);
     }
 
     /** Answers if no index can be read. */
@@ -122,13 +102,11 @@ public record ErrorResponses(ObjectMapper json, Pages pages) {
                 Refusal.Kind.NOT_FOUND,
                 "unknown-path",
                 "",
-                "没有“" + path + "”这个地址" + (isForPeople(ctx) ? "" : "；接口说明见 /openapi.json"),
-                "There is nothing at \"" + path + "\"; /openapi.json describes what there is");
+                Message.of(isForPeople(ctx) ? "problem.unknown-page" : "problem.unknown-path", path));
     }
 
     private static Refusal generic(int status) {
-        return new HttpRefusal(
-                status, status < 500 ? "bad-request" : "internal-error", "", title(status, false), title(status, true));
+        return new HttpRefusal(status, status < 500 ? "bad-request" : "internal-error", "", title(status));
     }
 
     private String written(ProblemView view) {
@@ -139,9 +117,8 @@ public record ErrorResponses(ObjectMapper json, Pages pages) {
         }
     }
 
-    private static String title(int status, boolean english) {
-        int known = TITLES.containsKey(status) ? status : status < 500 ? 400 : 500;
-        return TITLES.getOrDefault(known, List.of("", "")).get(english ? 1 : 0);
+    private static Message title(int status) {
+        return Message.of("problem.status." + (TITLED.contains(status) ? status : status < 500 ? 400 : 500));
     }
 
     static boolean isForPeople(Context ctx) {
@@ -152,16 +129,16 @@ public record ErrorResponses(ObjectMapper json, Pages pages) {
                 || path.equals("/openapi.json"));
     }
 
-    private static boolean prefersEnglish(Context ctx) {
+    private static Language preferred(Context ctx) {
         String accepted = ctx.header("Accept-Language");
         if (accepted == null) {
-            return false;
+            return Language.CHINESE;
         }
         try {
             Locale chosen = Locale.lookup(Locale.LanguageRange.parse(accepted), Set.of(Locale.CHINESE, Locale.ENGLISH));
-            return Locale.ENGLISH.equals(chosen);
+            return Locale.ENGLISH.equals(chosen) ? Language.ENGLISH : Language.CHINESE;
         } catch (IllegalArgumentException e) {
-            return false;
+            return Language.CHINESE;
         }
     }
 }

@@ -9,6 +9,7 @@ import org.faxian.answer.Links;
 import org.faxian.answer.SearchLink;
 import org.faxian.answer.change.ChangeView;
 import org.faxian.answer.regulation.HitView;
+import org.faxian.language.Label;
 import org.faxian.regulation.Change;
 import org.faxian.search.RegulationSearch;
 import org.faxian.search.SearchRequest;
@@ -43,7 +44,7 @@ public record HomePage(
     private static final Set<Change.Type> ENDINGS = Set.of(Change.Type.REPEALED, Change.Type.LAPSED);
 
     /** A count with a link to its search. */
-    public record Count(String label, long count, String url) {}
+    public record Count(Label label, long count, String url) {}
 
     /** Creates the home page as of the day. */
     public static HomePage of(PageContext frame, RegulationSearch search, Snapshot snapshot, LocalDate today) {
@@ -74,7 +75,7 @@ public record HomePage(
         SearchLink all = new SearchLink("/search", Map.of()).with("status", "all");
         return result.facets().getOrDefault(facet, List.of()).stream()
                 .map(value -> new Count(
-                        value.label(),
+                        facet.shown(value.value(), value.label()),
                         value.count(),
                         all.with(facet.parameter(), value.value()).url()))
                 .toList();

@@ -109,11 +109,10 @@ public record RegulationPage(
     /** Returns the type and size of a file for download. */
     public String fileFacts(SourceView source) {
         String name = source.fileName();
-        String ending = name.contains(".")
-                ? name.substring(name.lastIndexOf('.') + 1) + frame.language().say("，")
-                : "";
+        String ending = name.contains(".") ? name.substring(name.lastIndexOf('.') + 1) : "";
         long kilobytes = Math.max(1, source.size() / 1024);
-        return ending + (kilobytes < 1024 ? kilobytes + " KB" : kilobytes / 1024 + " MB");
+        String size = kilobytes < 1024 ? kilobytes + " KB" : kilobytes / 1024 + " MB";
+        return ending.isEmpty() ? size : frame.language().say("regulation.file-facts", ending, size);
     }
 
     /** Returns the acts of this regulation on others, and of others on it. */

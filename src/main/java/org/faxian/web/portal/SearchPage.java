@@ -1,16 +1,19 @@
 package org.faxian.web.portal;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.faxian.answer.SearchLink;
 import org.faxian.answer.regulation.HitView;
 import org.faxian.answer.search.AdviceView;
 import org.faxian.answer.search.SearchForm;
 import org.faxian.answer.search.UnderstoodView;
-import org.faxian.language.Language;
+import org.faxian.language.Label;
+import org.faxian.language.Message;
 import org.faxian.regulation.Gazetteer;
 import org.faxian.search.SearchResult;
 import org.faxian.search.SearchResult.FacetValue;
@@ -45,37 +48,28 @@ public record SearchPage(
         Optional<String> previous,
         Optional<String> next) {
     private static final int SHOWN = 10;
-    /** The labels of parameter values that stand for several statuses. */
-    private static final Map<String, String> STATUSES = Map.of("all", "不限", "current", "当前有效");
+    /** The parameter values that stand for several statuses. */
+    private static final Set<String> STATUSES = Set.of("all", "current");
 
-    private static final List<Map.Entry<SortOrder, String>> SORTS = List.of(
-            Map.entry(SortOrder.RELEVANCE, "相关度"),
-            Map.entry(SortOrder.PROMULGATED_NEWEST, "最新公布"),
-            Map.entry(SortOrder.EFFECTIVE_NEWEST, "最新施行"),
-            Map.entry(SortOrder.LEVEL, "效力级别"));
-    private static final Map<String, String> DATES = Map.of(
-            "promulgatedFrom", "公布不早于",
-            "promulgatedTo", "公布不晚于",
-            "effectiveFrom", "施行不早于",
-            "effectiveTo", "施行不晚于",
-            "sinceFrom", "状态始于不早于",
-            "sinceTo", "状态始于不晚于",
-            "asOf", "效力日期");
-    private static final Map<Meaning, String> MEANINGS = Map.of(
-            Meaning.NUMBER, "发文字号",
-            Meaning.TITLE, "文件名称",
-            Meaning.CITATION, "条文",
-            Meaning.PHRASE, "完整字句",
-            Meaning.QUESTION, "问句",
-            Meaning.EXCLUSION, "排除",
-            Meaning.ALTERNATIVE, "或者",
-            Meaning.FIELD, "指定字段");
+    private static final List<SortOrder> SORTS =
+            List.of(SortOrder.RELEVANCE, SortOrder.PROMULGATED_NEWEST, SortOrder.EFFECTIVE_NEWEST, SortOrder.LEVEL);
+    private static final Set<String> DATES =
+            Set.of("promulgatedFrom", "promulgatedTo", "effectiveFrom", "effectiveTo", "sinceFrom", "sinceTo", "asOf");
+    private static final Set<Meaning> MEANINGS = EnumSet.of(
+            Meaning.NUMBER,
+            Meaning.TITLE,
+            Meaning.CITATION,
+            Meaning.PHRASE,
+            Meaning.QUESTION,
+            Meaning.EXCLUSION,
+            Meaning.ALTERNATIVE,
+            Meaning.FIELD);
 
     /** A part of the query that was understood as more than words. */
-    public record Understood(String meaning, UnderstoodView part) {}
+    public record Understood(Message meaning, UnderstoodView part) {}
 
     /** A link to another search, and whether that search is the one shown. */
-    public record Choice(String label, String url, boolean chosen, long count) {}
+    public record Choice(Label label, String url, boolean chosen, long count) {}
 
     /**
      * A facet with its values.
@@ -83,7 +77,7 @@ public record SearchPage(
      * @param values the chosen values and the first of the others
      * @param more the remaining values
      */
-    public record Group(String id, String label, List<Choice> values, List<Choice> more) {}
+    public record Group(String id, Facet facet, List<Choice> values, List<Choice> more) {}
 
     /** Creates the page of a search. */
     public static SearchPage of(
@@ -103,12 +97,12 @@ public record SearchPage(
                         .filter(facet -> tells(facet, result))
                         .map(facet -> group(facet, form, result))
                         .toList(),
-                active(form, frame.language(), gazetteer),
+                active(form, gazetteer),
                 hits,
                 advice,
                 List.of(
-                        new Choice("CSV", form.list("csv"), false, 0),
-                        new Choice("Excel", form.list("xlsx"), false, 0)),
+                        new Choice(Label.verbatim("CSV"), form.list("csv"), false, 0),
+                        new Choice(Label.verbatim("Excel"), form.list("xlsx"), false, 0)),
                 page,
                 Math.max(1, (result.total() + size - 1) / size),
                 page > 1 ? Optional.of(form.link().page(page - 1).url()) : Optional.empty(),
@@ -123,21 +117,22 @@ public record SearchPage(
 
     private static List<Understood> understood(SearchForm form, SearchResult result) {
         return UnderstoodView.of(result.query(), form).stream()
-                .flatMap(
-                        part -> Optional.ofNullable(MEANINGS.get(part.meaning()))
-                                .map(meaning -> new Understood(meaning, part))
-                                .stream())
+                .filter(part -> MEANINGS.contains(part.meaning()))
+                .map(part -> new Understood(
+                        Message.of(
+                                "search.meaning." + part.meaning(), part.text().strip()),
+                        part))
                 .toList();
     }
 
     private static List<Choice> sorts(SearchForm form) {
         boolean browses = form.request().text().isBlank();
         return SORTS.stream()
-                .filter(sort -> !(browses && sort.getKey() == SortOrder.RELEVANCE))
+                .filter(sort -> !(browses && sort == SortOrder.RELEVANCE))
                 .map(sort -> new Choice(
-                        sort.getValue(),
-                        form.link().with("sort", sort.getKey().parameter()).url(),
-                        form.request().sort() == sort.getKey(),
+                        Message.of("search.sort." + sort),
+                        form.link().with("sort", sort.parameter()).url(),
+                        form.request().sort() == sort,
                         0))
                 .toList();
     }
@@ -149,7 +144,7 @@ public record SearchPage(
             Choice choice = choice(facet, value, form.link());
             (choice.chosen() || shown.size() < SHOWN ? shown : more).add(choice);
         }
-        return new Group(facet.parameter(), facet.label(), shown, more);
+        return new Group(facet.parameter(), facet, shown, more);
     }
 
     /** Returns whether the facet offers a choice: some value is known. */
@@ -167,34 +162,33 @@ public record SearchPage(
         boolean chosen = link.has(name, value.value());
         SearchLink other =
                 chosen || facet != Facet.STATUS ? link.toggled(name, value.value()) : link.with(name, value.value());
-        return new Choice(value.label(), other.url(), chosen, value.count());
+        return new Choice(facet.shown(value.value(), value.label()), other.url(), chosen, value.count());
     }
 
-    private static List<Choice> active(SearchForm form, Language language, Gazetteer gazetteer) {
+    private static List<Choice> active(SearchForm form, Gazetteer gazetteer) {
         List<Choice> active = new ArrayList<>();
         SearchLink link = form.link();
         for (Facet facet : Facet.values()) {
             for (String value : link.parameters().getOrDefault(facet.parameter(), List.of())) {
                 active.add(new Choice(
-                        language.say(facet.label() + "：" + label(facet, value, gazetteer)),
+                        Message.of("search.chosen", facet, label(facet, value, gazetteer)),
                         link.toggled(facet.parameter(), value).url(),
                         true,
                         0));
             }
         }
-        link.parameters().forEach((name, values) -> Optional.ofNullable(DATES.get(name))
-                .ifPresent(label -> active.add(new Choice(
-                        language.say(label) + " " + String.join("、", values),
-                        link.without(name).url(),
-                        true,
-                        0))));
+        link.parameters().forEach((name, values) -> {
+            if (DATES.contains(name)) {
+                Message label = Message.of("search.date." + name, values);
+                active.add(new Choice(label, link.without(name).url(), true, 0));
+            }
+        });
         return active;
     }
 
-    private static String label(Facet facet, String value, Gazetteer gazetteer) {
-        if (facet == Facet.STATUS && STATUSES.containsKey(value)) {
-            return STATUSES.get(value);
-        }
-        return facet.label(value, gazetteer);
+    private static Label label(Facet facet, String value, Gazetteer gazetteer) {
+        return facet == Facet.STATUS && STATUSES.contains(value)
+                ? Message.of("search.status." + value)
+                : facet.shown(value, facet.label(value, gazetteer));
     }
 }

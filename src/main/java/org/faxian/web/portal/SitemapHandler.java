@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.faxian.answer.Links;
 import org.faxian.answer.Refusal;
 import org.faxian.answer.Today;
+import org.faxian.language.Message;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.search.engine.Engine;
@@ -56,12 +57,7 @@ public record SitemapHandler(Engine engine, Today today, int most) {
         int number = name.matches("[1-9]\\d{0,4}\\.xml") ? Integer.parseInt(name.replace(".xml", "")) : 0;
         List<RegulationId> listed = listed();
         if (number < 1 || (long) (number - 1) * most >= listed.size()) {
-            throw new Refusal(
-                    Refusal.Kind.NOT_FOUND,
-                    "unknown-path",
-                    "",
-                    "没有这一份网站地图；全部见 /sitemap.xml",
-                    "There is no such map; see /sitemap.xml");
+            throw new Refusal(Refusal.Kind.NOT_FOUND, "unknown-path", "", Message.of("problem.unknown-sitemap"));
         }
         int from = (number - 1) * most;
         answer(ctx, pages(listed.subList(from, Math.min(listed.size(), from + most)), Address.base(ctx)));

@@ -6,6 +6,8 @@ import org.faxian.answer.SearchLink;
 import org.faxian.answer.statistics.StatisticsView;
 import org.faxian.answer.statistics.StatisticsView.ShareView;
 import org.faxian.answer.statistics.StatisticsView.YearView;
+import org.faxian.language.Label;
+import org.faxian.search.engine.Facet;
 
 /**
  * The model of the page {@code /statistics}.
@@ -77,8 +79,13 @@ public record StatisticsPage(PageContext frame, boolean ofOneYear, StatisticsVie
         return List.of("status", "kind", "authority");
     }
 
-    /** Returns the public label of the facet. */
-    public String facetLabel(String facet) {
-        return StatisticsView.label(facet);
+    /** Returns the facet with the parameter. */
+    public Facet facetName(String facet) {
+        return Facet.named(facet).orElseThrow();
+    }
+
+    /** Returns the label of a value of the facet. */
+    public Label name(String facet, ShareView share) {
+        return facetName(facet).shown(share.value(), share.label());
     }
 }

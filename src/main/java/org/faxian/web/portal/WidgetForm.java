@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.faxian.answer.Parameters;
 import org.faxian.answer.Refusal;
+import org.faxian.language.Message;
 import org.faxian.search.engine.Facet;
 
 /**
@@ -52,10 +53,7 @@ public record WidgetForm(
     private static String colour(String written) {
         if (!COLOUR.matcher(written).matches()) {
             throw Refusal.badParameter(
-                    "invalid-accent",
-                    "accent",
-                    "accent 应为 #9b1c1c 这样的颜色，现为“" + Refusal.shortened(written) + "”",
-                    "accent is a colour such as #9b1c1c, found \"" + Refusal.shortened(written) + "\"");
+                    "invalid-accent", "accent", Message.of("problem.invalid-accent", Refusal.shortened(written)));
         }
         return written;
     }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.faxian.language.Label;
 import org.faxian.language.Language;
+import org.faxian.language.Message;
+import org.faxian.regulation.RegulationKind;
 import org.faxian.search.RegulationSearch;
 import org.faxian.search.SearchRequest;
 import org.faxian.search.engine.Engine.Snapshot;
@@ -36,12 +39,9 @@ public record WidgetPage(
         Map<String, String> attributes,
         String snippet,
         String plain) {
-    private static final List<String> STATUSES = List.of("现行有效的（包括部分失效、暂停施行、效力待核）", "仅现行有效", "全部，包括已经废止、失效的");
-    private static final List<String> THEMES = List.of("跟随读者的系统", "总是浅色", "总是深色");
-    private static final List<String> LANGUAGES = List.of("中文", "English");
 
     /** An option that can be chosen. */
-    public record Option(String value, String label, boolean chosen) {}
+    public record Option(String value, Label label, boolean chosen) {}
 
     /** Creates the page for editors. */
     public static WidgetPage of(
@@ -59,11 +59,18 @@ public record WidgetPage(
                 authorities(form, search, snapshot, today),
                 Facet.KIND.choices().stream()
                         .map(kind -> new Option(
-                                kind, Facet.KIND.label(kind), form.kinds().contains(kind)))
+                                kind,
+                                RegulationKind.valueOf(kind).message(),
+                                form.kinds().contains(kind)))
                         .toList(),
-                options(WidgetForm.STATUSES, STATUSES, form.status()),
-                options(WidgetForm.THEMES, THEMES, form.theme()),
-                options(WidgetForm.LANGUAGES, LANGUAGES, form.lang()),
+                options("widget.status.", WidgetForm.STATUSES, form.status()),
+                options("widget.theme.", WidgetForm.THEMES, form.theme()),
+                Stream.of(Language.values())
+                        .map(language -> new Option(
+                                language.code(),
+                                Label.verbatim(language.ownName()),
+                                language.code().equals(form.lang())))
+                        .toList(),
                 attributes,
                 snippet(form, base, attributes),
                 plain(form, base));
@@ -74,9 +81,9 @@ public record WidgetPage(
         return String.join("; ", form.properties());
     }
 
-    private static List<Option> options(List<String> values, List<String> labels, String chosen) {
+    private static List<Option> options(String prefix, List<String> values, String chosen) {
         return values.stream()
-                .map(value -> new Option(value, labels.get(values.indexOf(value)), value.equals(chosen)))
+                .map(value -> new Option(value, Message.of(prefix + value), value.equals(chosen)))
                 .toList();
     }
 
@@ -90,7 +97,7 @@ public record WidgetPage(
                 .filter(value -> !value.equals(Facet.UNKNOWN));
         return Stream.concat(form.authority().stream(), known)
                 .distinct()
-                .map(value -> new Option(value, value, value.equals(chosen)))
+                .map(value -> new Option(value, Label.verbatim(value), value.equals(chosen)))
                 .toList();
     }
 
@@ -127,7 +134,7 @@ public record WidgetPage(
 
     private static String plain(WidgetForm form, String base) {
         Language language = form.lang().equals(Language.ENGLISH.code()) ? Language.ENGLISH : Language.CHINESE;
-        String label = language.say("检索法规、规章和规范性文件");
+        String label = language.say("search.box");
         String hidden = form.filters()
                 .map(filter -> "  <input type=\"hidden\" name=\"" + filter.name() + "\" value=\""
                         + escaped(filter.value()) + "\">\n")
@@ -136,7 +143,7 @@ public record WidgetPage(
                 + "  <input type=\"search\" name=\"q\" aria-label=\"" + label + "\" placeholder=\"" + label
                 + "\" maxlength=\"500\">\n"
                 + hidden
-                + "  <button type=\"submit\">" + language.say("检索") + "</button>\n</form>\n";
+                + "  <button type=\"submit\">" + language.say("search.submit") + "</button>\n</form>\n";
     }
 
     private static String escaped(String text) {

@@ -10,6 +10,7 @@ import org.faxian.answer.Today;
 import org.faxian.answer.search.ArticlesView;
 import org.faxian.answer.search.SearchAnswers;
 import org.faxian.answer.search.SearchForm;
+import org.faxian.language.Message;
 import org.faxian.search.ArticleResult;
 import org.faxian.search.RegulationSearch;
 import org.faxian.search.engine.Engine;
@@ -30,11 +31,7 @@ public record ArticlesHandler(Engine engine, RegulationSearch search, Today toda
         Parameters given = Address.parameters(ctx).allowOnly(PARAMETERS);
         SearchForm form = SearchForm.of(given, PATH, today.date());
         if (form.request().text().isBlank()) {
-            throw Refusal.badParameter(
-                    "missing-query",
-                    "q",
-                    "请给出检索词 q；浏览全部文件请用 " + SearchAnswers.PATH,
-                    "q says what to look for and cannot be empty; to browse all regulations use " + SearchAnswers.PATH);
+            throw Refusal.badParameter("missing-query", "q", Message.of("problem.missing-query", SearchAnswers.PATH));
         }
         long begun = System.nanoTime();
         try (Snapshot snapshot = engine.snapshot()) {

@@ -13,6 +13,7 @@ import org.faxian.answer.search.SearchAnswers;
 import org.faxian.answer.search.SearchForm;
 import org.faxian.export.CsvTable;
 import org.faxian.export.Spreadsheet;
+import org.faxian.language.Message;
 import org.faxian.web.http.Address;
 import org.faxian.web.http.FileNames;
 
@@ -40,11 +41,7 @@ public record SearchHandler(SearchAnswers search, Today today) implements Handle
     private void list(Context ctx, Parameters given, SearchForm form, Format format) {
         for (String name : OF_PAGES) {
             if (given.one(name).isPresent()) {
-                throw Refusal.badParameter(
-                        "list-without-pages",
-                        name,
-                        "清单列出全部结果，没有 " + name + "；请去掉这个参数",
-                        "A list holds all that is found and has no " + name + "; leave the parameter out");
+                throw Refusal.badParameter("list-without-pages", name, Message.of("problem.list-without-pages", name));
             }
         }
         String name = "法规清单（" + form.request().asOf() + "）." + format.name().toLowerCase(Locale.ROOT);

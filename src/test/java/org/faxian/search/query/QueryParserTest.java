@@ -375,7 +375,7 @@ class QueryParserTest {
 
         assertThatThrownBy(() -> query(typed))
                 .isInstanceOf(InvalidSearchException.class)
-                .hasMessageContaining("最多 50 个");
+                .hasMessageContaining("at most 50");
     }
 
     @Property

@@ -8,6 +8,7 @@ import java.util.List;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.fixture.RegulationBuilder;
 import org.faxian.fixture.VersionBuilder;
+import org.faxian.language.Language;
 import org.faxian.regulation.ArticleNumber;
 import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.RegulationId;
@@ -75,7 +76,7 @@ class RelatedRegulationsTest {
         // Its own basis is already among its relations.
         assertThat(related).singleElement().satisfies(one -> {
             assertThat(one.title()).isEqualTo("渡口值守规则");
-            assertThat(one.reason()).isEqualTo("都以《云江省交通条例》第五条为依据");
+            assertThat(Language.CHINESE.say(one.reason())).isEqualTo("都以《云江省交通条例》第五条为依据");
         });
     }
 
@@ -92,7 +93,7 @@ class RelatedRegulationsTest {
                 .singleElement()
                 .satisfies(one -> {
                     assertThat(one.title()).isEqualTo("渡口值守规则");
-                    assertThat(one.reason()).isEqualTo("《综合检查方案》同时引用两者");
+                    assertThat(Language.CHINESE.say(one.reason())).isEqualTo("《综合检查方案》同时引用两者");
                 });
     }
 
@@ -104,7 +105,7 @@ class RelatedRegulationsTest {
 
         assertThat(related("bridgeaaaa", here, there, other)).first().satisfies(one -> {
             assertThat(one.title()).isEqualTo("白水市桥梁安全管理规定");
-            assertThat(one.reason()).startsWith("名称相近").contains("桥梁");
+            assertThat(Language.CHINESE.say(one.reason())).startsWith("名称相近").contains("桥梁");
         });
         there.repealed("2023-01-01", new RegulationId("ferryaaaaa"), "云江省渡口值守规则", "同时废止。");
         assertThat(related("bridgeaaaa", here, there, other))
@@ -125,7 +126,7 @@ class RelatedRegulationsTest {
                 .singleElement()
                 .satisfies(one -> {
                     assertThat(one.title()).isEqualTo("山地游览安全要求");
-                    assertThat(one.reason()).startsWith("内容相近");
+                    assertThat(Language.CHINESE.say(one.reason())).startsWith("内容相近");
                 });
     }
 }

@@ -104,7 +104,7 @@ class ChangesTest {
         assertThat(withdrawn.has("title")).isFalse();
         assertThat(withdrawn.get("evidence")).isEmpty();
         assertThat(server.page("/changes?type=withdrawn"))
-                .contains("编号为 lapsedaaaa 的文件不再公开")
+                .contains("编号为 lapsedaaaa 的文件已停止公开")
                 .doesNotContain("新能源汽车");
     }
 

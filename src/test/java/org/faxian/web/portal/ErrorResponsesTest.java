@@ -83,12 +83,12 @@ class ErrorResponsesTest {
 
     @Test
     void details_are_chinese_unless_english_is_preferred() {
-        assertThat(detail("zh-CN,zh;q=0.9,en;q=0.8")).contains("没有编号为");
+        assertThat(detail("zh-CN,zh;q=0.9,en;q=0.8")).contains("未找到编号为");
         assertThat(detail("en-GB,en;q=0.9,zh;q=0.1")).startsWith("There is no regulation");
-        assertThat(detail("fr")).contains("没有编号为");
-        assertThat(detail(";;;")).contains("没有编号为");
+        assertThat(detail("fr")).contains("未找到编号为");
+        assertThat(detail(";;;")).contains("未找到编号为");
         assertThat(server.json("/api/v1/regulations/unknownaaa").get("detail").asText())
-                .contains("没有编号为");
+                .contains("未找到编号为");
     }
 
     private static String detail(String language) {

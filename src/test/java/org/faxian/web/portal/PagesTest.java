@@ -100,7 +100,7 @@ class PagesTest {
     void the_home_page_counts_by_status_and_shows_what_was_promulgated_last() {
         Document page = open("/");
 
-        assertThat(page.select(".lead").text()).contains("共 6 件");
+        assertThat(page.select(".lead").text()).contains("文件 6 件");
         assertThat(page.select(".counts").first().text()).contains("现行有效 2").contains("已废止 1");
         assertThat(page.select(".recent li").first().text())
                 .contains("云江省电梯安全条例")
@@ -138,7 +138,7 @@ class PagesTest {
         assertThat(chosen.text()).startsWith("地方性法规");
         assertThat(chosen.attr("href")).doesNotContain("kind").contains("status=all");
         assertThat(page.select(".active a").eachText())
-                .anySatisfy(text -> assertThat(text).contains("效力状态：不限"));
+                .anySatisfy(text -> assertThat(text).contains("时效性：不限"));
         assertThat(page.select(".filters").text()).contains("地方政府规章 1");
     }
 
@@ -148,8 +148,8 @@ class PagesTest {
         Element ended = page.select(".nothing .ended").first();
         Element looser = page.select(".looser li").first();
 
-        assertThat(ended.text()).isEqualTo("云江省燃气管理办法 已废止 自 2021年3月1日起，取代它的是 云江省燃气安全管理条例");
-        assertThat(looser.text()).isEqualTo("不限效力状态：1 件");
+        assertThat(ended.text()).isEqualTo("云江省燃气管理办法 已废止 自 2021年3月1日起，由 云江省燃气安全管理条例 替代");
+        assertThat(looser.text()).isEqualTo("不限时效性：1 件");
         assertThat(open(looser.select("a").attr("href")).select(".hit").text())
                 .contains("云江省燃气管理办法")
                 .contains("已废止");
@@ -162,7 +162,7 @@ class PagesTest {
         Element status = page.select(".status").first();
 
         assertThat(status.select(".verdict .badge").text()).isEqualTo("已废止");
-        assertThat(status.text()).contains("自 2021年3月1日起", "不再适用");
+        assertThat(status.text()).contains("自 2021年3月1日起", "本文件已废止");
         assertThat(status.select("blockquote").text()).contains("同时废止");
         assertThat(status.select("figcaption a").attr("href")).isEqualTo("/regulations/gasaaaaaaa");
         assertThat(page.select(".text").text()).contains("瓶装燃气应当实名购买");
@@ -173,7 +173,7 @@ class PagesTest {
         Element replacement =
                 open("/regulations/gasbbbbbbb").select(".status .replacement").first();
 
-        assertThat(replacement.text()).isEqualTo("自 2021年3月1日起由 云江省燃气安全管理条例 取代 现行有效");
+        assertThat(replacement.text()).isEqualTo("自 2021年3月1日起由 云江省燃气安全管理条例 替代 现行有效");
         assertThat(replacement.select("a").attr("href")).isEqualTo("/regulations/gasaaaaaaa");
         assertThat(open("/regulations/gasaaaaaaa@2021-03-01")
                         .select(".status .replacement")
@@ -291,7 +291,7 @@ class PagesTest {
 
         assertThat(all.select(".change")).hasSize(9);
         assertThat(all.select(".switches").text()).contains("只看变化");
-        assertThat(exact.select(".switches").text()).contains("不计标点");
+        assertThat(exact.select(".switches").text()).contains("忽略标点");
         assertThat(exact.select("select#from option[selected]").val()).isEqualTo("2023-07-01");
         assertThat(exact.select("select#to option[selected]").val()).isEqualTo("2025-01-01");
         assertThat(exact.select("form input[name=unchanged], form input[name=exact]"))

@@ -180,7 +180,7 @@ class WidgetBrowserTest extends WidgetSetting {
 
         assertThat(widget.first(".ended").getText()).startsWith("云江省电梯安全条例 尚未施行");
         WebElement looser = widget.first("section .another");
-        assertThat(looser.getText()).isEqualTo("不限效力状态");
+        assertThat(looser.getText()).isEqualTo("不限时效性");
         looser.click();
         widget.total("1 件");
         assertThat(widget.titles()).containsExactly("云江省电梯安全条例");

@@ -39,7 +39,7 @@ class RetiredIdsTest {
 
             assertThat(answer.statusCode()).as(path).isEqualTo(410);
             assertThat(problem.get("code").asText()).isEqualTo("withdrawn");
-            assertThat(problem.get("detail").asText()).contains("2023-09-01", "撤回");
+            assertThat(problem.get("detail").asText()).contains("2023-09-01", "停止公开");
         }
     }
 
@@ -48,7 +48,7 @@ class RetiredIdsTest {
         HttpResponse<byte[]> page = server.get("/regulations/noticeaaaa");
 
         assertThat(page.statusCode()).isEqualTo(410);
-        assertThat(new String(page.body(), StandardCharsets.UTF_8)).contains("不再提供", "撤回公开", "2023-09-01");
+        assertThat(new String(page.body(), StandardCharsets.UTF_8)).contains("不再提供", "停止公开", "2023-09-01");
     }
 
     @Test

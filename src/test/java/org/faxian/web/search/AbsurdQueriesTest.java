@@ -64,7 +64,7 @@ class AbsurdQueriesTest {
         assertThat(server.json(response).get("code").asText()).isEqualTo("too-many-parts");
         HttpResponse<byte[]> english =
                 server.send(HttpRequest.newBuilder(response.uri()).header("Accept-Language", "en"));
-        assertThat(server.json(english).get("detail").asText()).contains("more than 50 parts");
+        assertThat(server.json(english).get("detail").asText()).contains("at most 50 are read");
         assertThat(server.json(response).get("parameter").asText()).isEqualTo("q");
         assertThat(server.get("/search?q=" + RunningServer.encoded(typed)).statusCode())
                 .isEqualTo(400);

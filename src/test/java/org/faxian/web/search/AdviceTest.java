@@ -79,8 +79,8 @@ class AdviceTest {
 
     @Test
     void what_is_given_up_is_told() {
-        assertThat(labels("q=实名购买")).contains("不限效力状态");
-        assertThat(labels("q=燃气 绝无此词")).anyMatch(label -> label.startsWith("任一词"));
+        assertThat(labels("q=实名购买")).contains("不限时效性");
+        assertThat(labels("q=燃气 绝无此词")).anyMatch(label -> label.startsWith("含有任意一个词"));
         assertThat(labels("q=燃气&kind=JUDICIAL_INTERPRETATION")).contains("不限文件类别");
         assertThat(labels("q=“燃气的经营和使用”")).contains("按词查找，不要求一字不差");
         assertThat(labels("q=每两年至少入户检查")).contains("包括修改前的文本");

@@ -148,7 +148,7 @@ class SearchApiTest {
         assertThat(literally.at("/query/understood/0/type").asText()).isEqualTo("phrase");
         assertThat(undo).contains("status=all");
         assertThat(server.page("/search?q=" + RunningServer.encoded("燃气安全管理条例 胶管")))
-                .contains("按字面检索", "href=\"/regulations/gasaaaaaaa\">云江省燃气安全管理条例</a>");
+                .contains("按原文检索", "href=\"/regulations/gasaaaaaaa\">云江省燃气安全管理条例</a>");
     }
 
     @Test
