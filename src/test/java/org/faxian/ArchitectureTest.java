@@ -34,7 +34,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             Map.entry("text", Set.of()),
             Map.entry("regulation", Set.of("language", "text")),
-            Map.entry("json", Set.of("regulation", "text")),
+            Map.entry("json", Set.of("language", "regulation", "text")),
             Map.entry("register", Set.of("language", "regulation", "text")),
             Map.entry("audit", Set.of("language", "register", "regulation", "text")),
             Map.entry("corpus", Set.of("regulation", "json", "text")),
@@ -53,6 +53,7 @@ class ArchitectureTest {
             Map.entry(
                     "desk",
                     Set.of(
+                            "language",
                             "text",
                             "regulation",
                             "json",

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.faxian.language.Language;
+import org.faxian.language.Message;
 import org.faxian.register.Contradiction;
 import org.faxian.register.Contradiction.Against;
 import org.faxian.regulation.RegulationId;
@@ -43,13 +45,8 @@ record Contradicted(Contradiction contradiction, Subject subject, Subject unless
     }
 
     @Override
-    public String problem() {
-        return contradiction.claim()
-                + switch (contradiction.against()) {
-                    case STATED -> "。请核实后登记实际情况，登记后以登记为准";
-                    case DERIVED -> "。人工认定与条款不一致，请复核：认定无误的再登记一次，即不再列出；应以条款为准的按备选命令登记";
-                    case CIRCLE -> "。互相废止的多为对方的旧文本，请核实后登记";
-                };
+    public Message problem() {
+        return Message.of("audit.contradiction." + contradiction.against(), contradiction.claim());
     }
 
     /**
@@ -84,7 +81,7 @@ record Contradicted(Contradiction contradiction, Subject subject, Subject unless
     }
 
     private Settlement ending() {
-        return contradiction.said().contains("废止")
+        return Language.CHINESE.say(contradiction.said()).contains("废止")
                 ? Settlement.repeal(subject.id(), Optional.empty(), Optional.empty())
                 : Settlement.lapse(subject.id(), Optional.empty());
     }

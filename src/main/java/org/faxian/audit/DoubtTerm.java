@@ -2,9 +2,10 @@ package org.faxian.audit;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.faxian.language.Labelled;
 
 /** The Chinese terms for doubts about the reading of a file. */
-enum DoubtTerm {
+enum DoubtTerm implements Labelled {
     ARTICLE_GAP("条号不连续"),
     ARTICLE_ORDER("条号次序颠倒"),
     ARTICLE_REPEATED("条号重复"),
@@ -24,12 +25,21 @@ enum DoubtTerm {
         this.label = label;
     }
 
-    static String of(String code) {
+    static DoubtTerm of(String code) {
         String name = code.toUpperCase(Locale.ROOT).replace('-', '_');
         return Arrays.stream(values())
                 .filter(term -> term.name().equals(name))
                 .findFirst()
-                .orElse(OTHER)
-                .label;
+                .orElse(OTHER);
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public String prefix() {
+        return "audit.doubt";
     }
 }

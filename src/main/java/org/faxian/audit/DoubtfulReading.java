@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.faxian.language.Label;
+import org.faxian.language.Message;
 import org.faxian.regulation.DaysOutOfOrder;
 import org.faxian.regulation.Provenance;
 import org.faxian.regulation.RecognisedDocument.Warning;
@@ -15,10 +17,10 @@ import org.faxian.regulation.SourceFile;
 /**
  * A text with doubts about its articles, pages or days (文本存疑).
  *
- * @param doubts each as a sentence
+ * @param doubts the doubts, at least one
  * @param settle the command that settles the doubts
  */
-record DoubtfulReading(Subject subject, List<String> doubts, Settlement settle) implements AboutRegulation {
+record DoubtfulReading(Subject subject, List<Label> doubts, Settlement settle) implements AboutRegulation {
     /** Codes of doubts that are reported as findings of other types. */
     private static final Set<String> OF_OTHERS = Set.of(
             OcrText.CODE,
@@ -54,8 +56,12 @@ record DoubtfulReading(Subject subject, List<String> doubts, Settlement settle) 
                 .map(first -> new DoubtfulReading(
                         subject,
                         open.stream()
-                                .map(days -> days.first().label() + days.firstDay() + "晚于"
-                                        + days.second().label() + days.secondDay())
+                                .<Label>map(days -> Message.of(
+                                        "audit.days-out-of-order",
+                                        days.first(),
+                                        days.firstDay().toString(),
+                                        days.second(),
+                                        days.secondDay().toString()))
                                 .toList(),
                         Settlement.of("correct", subject.correctable())
                                 .with("--set", first.first().wireName() + "=DATE")
@@ -64,7 +70,7 @@ record DoubtfulReading(Subject subject, List<String> doubts, Settlement settle) 
     }
 
     private static Optional<DoubtfulReading> text(AuditContext audited, Subject subject) {
-        List<String> doubts = new ArrayList<>();
+        List<Label> doubts = new ArrayList<>();
         for (SourceFile file : subject.files()) {
             boolean isLaterPart = subject.version().parts().indexOf(file) > 0;
             TreeMap<String, List<Warning>> byCode = audited.notes().of(file).stream()
@@ -80,11 +86,13 @@ record DoubtfulReading(Subject subject, List<String> doubts, Settlement settle) 
     }
 
     /** Describes the first doubt of a kind, because the others usually follow from it. */
-    private static String sentence(SourceFile file, List<Warning> warnings) {
-        return DoubtTerm.of(warnings.getFirst().code())
-                + (warnings.size() > 1 ? warnings.size() + "处" : "")
-                + warnings.getFirst().place().map(place -> "，见“" + place + "”").orElse("")
-                + "：" + file.name();
+    private static Message sentence(SourceFile file, List<Warning> warnings) {
+        DoubtTerm doubt = DoubtTerm.of(warnings.getFirst().code());
+        Label places = warnings.size() > 1 ? Message.of("audit.doubt-places", doubt, warnings.size()) : doubt.message();
+        return warnings.getFirst()
+                .place()
+                .map(place -> Message.of("audit.doubt-at", places, place, file.name()))
+                .orElseGet(() -> Message.of("audit.doubt-in", places, file.name()));
     }
 
     @Override
@@ -93,7 +101,8 @@ record DoubtfulReading(Subject subject, List<String> doubts, Settlement settle) 
     }
 
     @Override
-    public String problem() {
-        return String.join("；", doubts) + (settle.words().contains("correct") ? "。请核对原件后更正" : "。请与原件核对；文件有误的，收录正确的文件");
+    public Message problem() {
+        String key = settle.words().contains("correct") ? "audit.doubtful-days" : "audit.doubtful-text";
+        return Message.of(key, Message.joined("audit.both", doubts.stream()));
     }
 }

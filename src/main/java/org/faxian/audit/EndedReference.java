@@ -3,6 +3,7 @@ package org.faxian.audit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.faxian.language.Message;
 import org.faxian.register.UnmatchedRepeal.Candidate;
 import org.faxian.regulation.Relation;
 
@@ -22,8 +23,8 @@ sealed interface EndedReference extends AboutRegulation {
         }
 
         @Override
-        public String problem() {
-            return "制定依据" + ended.sentence() + "。请制定机关决定修改、废止或者重新制定：新文本公布后收录，即不再列出；已经废止的按备选命令登记";
+        public Message problem() {
+            return Message.of("audit.ended-basis", ended.sentence());
         }
 
         @Override
@@ -40,8 +41,8 @@ sealed interface EndedReference extends AboutRegulation {
         }
 
         @Override
-        public String problem() {
-            return "引用了" + ended.sentence() + "。引用只能由制定机关修改：修改后的文本收录后，即不再列出；已经修改而没有新文本的，按备选命令登记";
+        public Message problem() {
+            return Message.of("audit.ended-citation", ended.sentence());
         }
 
         @Override

@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.faxian.language.Message;
 import org.faxian.register.TitleLikeness;
 import org.faxian.register.UnmatchedRepeal.Candidate;
 import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Relation;
+import org.faxian.regulation.ValidityStatus;
 
 /**
  * A legal basis or cited regulation that has ended, as a whole or in part.
@@ -142,14 +144,16 @@ record EndedTarget(
                 .toList();
     }
 
-    /** Returns a short description: 《云江省…办法》第五条（自2020-01-01起已废止，由《云江省…规定》代替）. */
-    String sentence() {
+    /** Returns what has ended, since when, and what ended or replaced it. */
+    Message sentence() {
         String what = "《" + cited.title() + "》"
                 + provisions.stream().map(ProvisionReference::label).collect(Collectors.joining("、"));
-        String status = cited.isOver() ? cited.validity().status().label() : "已废止";
-        Optional<String> how = successor
-                .map(party -> "，由《" + party.title() + "》代替")
-                .or(() -> by.map(party -> "，见《" + party.title() + "》"));
-        return what + "（" + since.map(day -> "自" + day + "起").orElse("") + status + how.orElse("") + "）";
+        ValidityStatus over = cited.isOver() ? cited.validity().status() : ValidityStatus.REPEALED;
+        Message status = since.map(day -> Message.of("audit.ended.since", over, day.toString()))
+                .orElseGet(over::message);
+        return successor
+                .map(party -> Message.of("audit.ended.replaced", what, status, party.title()))
+                .or(() -> by.map(party -> Message.of("audit.ended.by", what, status, party.title())))
+                .orElseGet(() -> Message.of("audit.ended.only", what, status));
     }
 }

@@ -2,6 +2,7 @@ package org.faxian.audit;
 
 import java.util.List;
 import java.util.Optional;
+import org.faxian.language.Message;
 import org.faxian.register.UnmatchedRepeal.Candidate;
 import org.faxian.regulation.RegulationId;
 
@@ -16,8 +17,8 @@ public sealed interface Finding permits AboutRegulation, UnmatchedClause, Unheld
     /** Returns the title of that regulation, or the name of that file. */
     String title();
 
-    /** Returns the problem in Chinese, for the person who settles it. */
-    String problem();
+    /** Returns the problem, for the person who settles it. */
+    Message problem();
 
     /** Returns the command that settles it. */
     Settlement settle();

@@ -4,9 +4,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.faxian.language.Labelled;
 
 /** The type of a finding, in the order in which a department handles them: those that mislead the public first. */
-public enum FindingType {
+public enum FindingType implements Labelled {
     CONTRADICTION("效力说法不一致"),
     UNMATCHED_REPEAL("条款所指文件未找到"),
     UNREAD_CLAUSE("条款未能理解"),
@@ -45,7 +46,13 @@ public enum FindingType {
     }
 
     /** Returns the Chinese term, as used for the title of a sheet. */
+    @Override
     public String label() {
         return label;
+    }
+
+    @Override
+    public String prefix() {
+        return "audit.type";
     }
 }

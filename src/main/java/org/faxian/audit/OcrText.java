@@ -1,8 +1,8 @@
 package org.faxian.audit;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.faxian.language.Message;
 import org.faxian.regulation.SourceFile;
 
 /**
@@ -46,11 +46,11 @@ record OcrText(Subject subject, List<SourceFile> files, List<String> days) imple
     }
 
     @Override
-    public String problem() {
-        return files.stream().map(SourceFile::name).collect(Collectors.joining("、"))
-                + "由扫描件识别，可能有错字"
-                + (days.isEmpty() ? "" : "，其中日期" + String.join("、", days) + "只出现一次，请与原件核对")
-                + "。请收录同一文件的可编辑文本（docx、ofd 等），公布的文本即以它为准，不再列出";
+    public Message problem() {
+        List<String> names = files.stream().map(SourceFile::name).toList();
+        return days.isEmpty()
+                ? Message.of("audit.ocr-text", names)
+                : Message.of("audit.ocr-text-with-days", names, days);
     }
 
     @Override

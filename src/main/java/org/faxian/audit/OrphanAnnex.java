@@ -2,6 +2,7 @@ package org.faxian.audit;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.faxian.language.Message;
 import org.faxian.regulation.RegulationId;
 
 /**
@@ -31,8 +32,8 @@ record OrphanAnnex(String path) implements Finding {
     }
 
     @Override
-    public String problem() {
-        return "附件旁边没有它所属的文件，未收录、不能检索。请将它与所属文件放在同一文件夹（FOLDER）后收录该文件夹";
+    public Message problem() {
+        return Message.of("audit.orphan-annex");
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.faxian.audit;
 
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.faxian.language.Message;
 import org.faxian.regulation.Basis;
 import org.faxian.regulation.CorrectableField;
 import org.faxian.regulation.Evidence;
@@ -42,9 +42,12 @@ record PresumedStatus(Subject subject) implements AboutRegulation {
     }
 
     @Override
-    public String problem() {
-        String why = subject.validity().evidence().stream().map(Evidence::text).collect(Collectors.joining("；"));
-        return "“" + subject.validity().status().label() + "”系推定：" + why;
+    public Message problem() {
+        return Message.of(
+                "audit.presumed-status",
+                subject.validity().status(),
+                Message.joined(
+                        "audit.both", subject.validity().evidence().stream().map(Evidence::sentence)));
     }
 
     @Override

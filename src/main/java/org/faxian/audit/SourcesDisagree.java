@@ -1,8 +1,9 @@
 package org.faxian.audit;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.faxian.language.Label;
+import org.faxian.language.Message;
 import org.faxian.regulation.CorrectableField;
 import org.faxian.regulation.Disagreement;
 import org.faxian.regulation.Disagreement.Claim;
@@ -52,15 +53,14 @@ record SourcesDisagree(Subject subject, Disagreement disagreement) implements Ab
     }
 
     @Override
-    public String problem() {
-        String others = disagreement.claims().stream()
-                .map(told -> told.source() + "为“" + told.value() + "”")
-                .collect(Collectors.joining("，"));
-        return disagreement.label() + "："
-                + disagreement
-                        .taken()
-                        .map(value -> "文件为“" + value + "”，" + others + "，暂以文件为准")
-                        .orElseGet(() -> "文件未载明，" + others + "，均未采用");
+    public Message problem() {
+        Label others = Message.joined(
+                "disagreement.claims",
+                disagreement.claims().stream().map(told -> Message.of("audit.claim", told.source(), told.value())));
+        return disagreement
+                .taken()
+                .map(value -> Message.of("audit.sources-disagree", disagreement.name(), value, others))
+                .orElseGet(() -> Message.of("audit.none-taken", disagreement.name(), others));
     }
 
     @Override

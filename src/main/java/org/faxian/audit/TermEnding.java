@@ -2,8 +2,8 @@ package org.faxian.audit;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.faxian.language.Message;
 import org.faxian.regulation.CorrectableField;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.Evidence;
@@ -45,9 +45,12 @@ record TermEnding(Subject subject, Span lapse) implements AboutRegulation {
     }
 
     @Override
-    public String problem() {
-        String why = lapse.validity().evidence().stream().map(Evidence::text).collect(Collectors.joining("；"));
-        return "有效期至" + lastDay() + "（" + why + "），次日自动失效。继续有效的，请登记新的截止日期；到期失效的，按备选命令确认";
+    public Message problem() {
+        return Message.of(
+                "audit.term-ending",
+                lastDay().toString(),
+                Message.joined(
+                        "audit.both", lapse.validity().evidence().stream().map(Evidence::sentence)));
     }
 
     @Override

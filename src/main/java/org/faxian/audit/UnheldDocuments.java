@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.faxian.language.Message;
 import org.faxian.register.UnmatchedRepeal;
 import org.faxian.register.UnmatchedRepeal.Candidate;
 import org.faxian.regulation.DocumentNumber;
@@ -63,22 +64,24 @@ record UnheldDocuments(List<UnmatchedRepeal> questions) implements Finding {
     }
 
     @Override
-    public String problem() {
-        return questions.stream()
+    public Message problem() {
+        return Message.of(
+                "audit.unheld-documents",
+                questions.stream()
                         .map(UnmatchedRepeal::clause)
-                        .map(clause -> clause.type().label() + named(clause))
+                        .map(UnheldDocuments::named)
                         .distinct()
-                        .collect(Collectors.joining("、"))
-                + "的条款，没有找到所指的文件。库中没有名称相近的文件：应当收录的，请收录";
+                        .toList());
     }
 
-    /** Returns the document as the clause names it. */
-    static String named(OperativeClause clause) {
-        return clause.title().map(title -> "《" + title + "》").orElse("")
+    /** Returns what the clause does to which document, as the clause names it. */
+    static Message named(OperativeClause clause) {
+        String document = clause.title().map(title -> "《" + title + "》").orElse("")
                 + clause.number()
                         .map(DocumentNumber::written)
                         .map(number -> "（" + number + "）")
                         .orElse("");
+        return Message.of("audit.act", clause.type(), document);
     }
 
     @Override

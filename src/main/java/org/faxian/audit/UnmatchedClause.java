@@ -3,6 +3,7 @@ package org.faxian.audit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.faxian.language.Message;
 import org.faxian.register.UnmatchedRepeal;
 import org.faxian.register.UnmatchedRepeal.Candidate;
 import org.faxian.regulation.RegulationId;
@@ -51,9 +52,8 @@ record UnmatchedClause(UnmatchedRepeal question) implements Finding {
     }
 
     @Override
-    public String problem() {
-        return question.clause().type().label() + UnheldDocuments.named(question.clause())
-                + "的条款，没有找到所指的文件。请核对是否指候选文件；都不是而应当收录的，请收录";
+    public Message problem() {
+        return Message.of("audit.unmatched-clause", UnheldDocuments.named(question.clause()));
     }
 
     @Override

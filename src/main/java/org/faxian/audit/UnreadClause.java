@@ -2,6 +2,7 @@ package org.faxian.audit;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.faxian.language.Message;
 import org.faxian.register.Register;
 import org.faxian.regulation.RecognisedDocument.Warning;
 
@@ -41,8 +42,8 @@ record UnreadClause(Subject subject, String sentence) implements AboutRegulation
     }
 
     @Override
-    public String problem() {
-        return "这一句提到废止、失效、暂停、延长等，系统未能理解，没有产生任何效力：" + sentence;
+    public Message problem() {
+        return Message.of("audit.unread-clause", sentence);
     }
 
     @Override

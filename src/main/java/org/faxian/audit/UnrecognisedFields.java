@@ -3,8 +3,8 @@ package org.faxian.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.faxian.language.Message;
 import org.faxian.regulation.CorrectableField;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.Provenance;
@@ -73,9 +73,10 @@ record UnrecognisedFields(Subject subject, List<CorrectableField> fields) implem
     }
 
     @Override
-    public String problem() {
-        return "未识别到" + fields.stream().map(CorrectableField::label).collect(Collectors.joining("、"))
-                + "。请按原件补填；原件没有的，等号后留空";
+    public Message problem() {
+        return Message.of(
+                "audit.unrecognised-fields",
+                fields.stream().map(CorrectableField::message).toList());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.faxian.audit.Audit;
 import org.faxian.audit.Finding;
 import org.faxian.audit.FindingType;
+import org.faxian.language.Language;
 import org.faxian.register.UnmatchedRepeal.Candidate;
 import org.faxian.regulation.RegulationId;
 
@@ -41,7 +42,7 @@ record AuditText(PrintWriter out, long shown) {
     private void print(Finding finding) {
         out.println("  "
                 + finding.id().map(RegulationId::value).map(id -> id + "  ").orElse("") + finding.title());
-        out.println("    " + finding.problem());
+        out.println("    " + Language.CHINESE.say(finding.problem()));
         finding.clause().ifPresent(clause -> out.println("    “" + clause + "”"));
         candidates(finding.candidates()).lines().forEach(line -> out.println("    ? " + line));
         out.println("    > " + finding.settle());

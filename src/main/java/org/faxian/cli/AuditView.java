@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.faxian.audit.Audit;
 import org.faxian.audit.Finding;
 import org.faxian.audit.Settlement;
+import org.faxian.language.Language;
 import org.faxian.register.UnmatchedRepeal.Candidate;
 import org.faxian.regulation.RegulationId;
 
@@ -46,7 +47,7 @@ record AuditView(
                     finding.type().wireName(),
                     finding.id(),
                     finding.title(),
-                    finding.problem(),
+                    Language.CHINESE.say(finding.problem()),
                     finding.clause(),
                     finding.candidates(),
                     finding.settle().toString(),

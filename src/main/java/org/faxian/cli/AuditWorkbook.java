@@ -10,6 +10,7 @@ import org.faxian.audit.Settlement;
 import org.faxian.export.Spreadsheet;
 import org.faxian.export.Spreadsheet.Cell;
 import org.faxian.export.Spreadsheet.Sheet;
+import org.faxian.language.Language;
 import org.faxian.regulation.RegulationId;
 
 /** An audit as a workbook for the department's meeting: the counts, then one sheet for each type with findings. */
@@ -42,7 +43,7 @@ record AuditWorkbook(Audit audit) {
                 Cell.of(finding.type().label()),
                 Cell.of(finding.id().map(RegulationId::value).orElse("")),
                 Cell.of(finding.title()),
-                Cell.of(finding.problem()),
+                Cell.of(Language.CHINESE.say(finding.problem())),
                 Cell.of(finding.clause().orElse("")),
                 Cell.of(AuditText.candidates(finding.candidates())),
                 Cell.of(finding.settle().toString()),

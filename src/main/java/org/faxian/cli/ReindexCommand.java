@@ -10,7 +10,7 @@ import org.faxian.desk.index.JournalSession;
 import org.faxian.desk.sources.CorpusRegister;
 import org.faxian.desk.sources.Workspace;
 import org.faxian.json.DomainJson;
-import org.faxian.register.Contradiction;
+import org.faxian.language.Language;
 import org.faxian.regulation.LegalDay;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,7 +55,7 @@ final class ReindexCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         List<String> missing = result.missing();
         List<String> contradictions = result.register().contradictionsOn(LegalDay.today(clock)).stream()
-                .map(Contradiction::sentence)
+                .map(contradiction -> Language.CHINESE.say(contradiction.sentence()))
                 .toList();
         if (options.json()) {
             out.println(DomainJson.mapper()

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.faxian.desk.UsageException;
 import org.faxian.desk.sources.Workspace;
 import org.faxian.json.DomainJson;
+import org.faxian.language.Language;
 import org.faxian.lucene.LuceneEngine;
 import org.faxian.regulation.CorrectableField;
 import org.faxian.regulation.Evidence;
@@ -130,8 +131,9 @@ final class ShowCommand implements Callable<Integer> {
                 .filter(field -> field.isFrom(Provenance.CATALOGUE, version.metadata()))
                 .forEach(field -> out.println("  目录  " + field.label() + "："
                         + field.in(version.metadata()).orElse("")));
-        version.disagreements().forEach(one -> out.println("  不一致  " + one.sentence()));
-        version.corrections().forEach(correction -> out.println("  更正  " + correction.sentence()));
+        version.disagreements().forEach(one -> out.println("  不一致  " + Language.CHINESE.say(one.sentence())));
+        version.corrections()
+                .forEach(correction -> out.println("  更正  " + Language.CHINESE.say(correction.sentence())));
         regulation
                 .versions()
                 .forEach(v -> out.println((v.equals(version) ? "  * " : "    ") + v.id() + "  "

@@ -1,9 +1,9 @@
 package org.faxian.compare;
 
-import org.faxian.language.Term;
+import org.faxian.language.Labelled;
 
 /** The type of change of an article, a section, a heading or a zone. */
-public enum ChangeType implements Term {
+public enum ChangeType implements Labelled {
     UNCHANGED("未变"),
     CHANGED("文字修改"),
     /** Has another number but the same order among its neighbours. */

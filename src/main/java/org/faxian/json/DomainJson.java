@@ -10,8 +10,12 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import org.faxian.language.Label;
+import org.faxian.language.Message;
+import org.faxian.regulation.Correction;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Evidence;
@@ -36,6 +40,10 @@ public final class DomainJson {
         return JsonMapper.builder()
                 .addModule(new Jdk8Module())
                 .addModule(new JavaTimeModule())
+                .addModule(new SimpleModule()
+                        .addSerializer(Label.class, new LabelJson.Writer())
+                        .addDeserializer(Label.class, new LabelJson.Reader<>(Label.class))
+                        .addDeserializer(Message.class, new LabelJson.Reader<>(Message.class)))
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 // The iteration order of unmodifiable maps differs from run to run; the output must not.
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -47,7 +55,9 @@ public final class DomainJson {
                 .addMixIn(JournalEvent.class, EventTypes.class)
                 .addMixIn(Retired.class, RetiredTypes.class)
                 .addMixIn(Evidence.class, EvidenceTypes.class)
-                .addMixIn(Evidence.Remark.class, RemarkText.class)
+                .addMixIn(Evidence.Remark.class, DerivedText.class)
+                .addMixIn(Evidence.Ruling.class, DerivedText.class)
+                .addMixIn(Correction.class, DerivedGrounds.class)
                 .addMixIn(RegulationId.class, PlainId.class)
                 .addMixIn(Sha256.class, PlainChecksum.class)
                 .addMixIn(TextId.class, PlainTextId.class)
@@ -110,11 +120,17 @@ public final class DomainJson {
     private interface EvidenceTypes {}
 
     /**
-     * The text of a remark is written for readers and ignored on input, because it follows from the other properties.
+     * The text of a remark or a ruling is written for readers and ignored on input, because it follows from the other properties.
      */
-    private interface RemarkText {
+    private interface DerivedText {
         @JsonProperty(value = "text", access = JsonProperty.Access.READ_ONLY)
         String text();
+    }
+
+    /** The grounds are written for readers and ignored on input, because they follow from the decision. */
+    private interface DerivedGrounds {
+        @JsonProperty(value = "grounds", access = JsonProperty.Access.READ_ONLY)
+        String grounds();
     }
 
     private interface PlainId {

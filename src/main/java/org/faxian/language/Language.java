@@ -121,14 +121,14 @@ public enum Language {
     }
 
     /** Returns the term in this language. */
-    public String say(Term term) {
+    public String say(Labelled term) {
         return say(term.message());
     }
 
     private Object shown(Object value) {
         return switch (value) {
             case Label label -> say(label);
-            case Term term -> say(term);
+            case Labelled term -> say(term);
             case Collection<?> several ->
                 several.stream().map(this::shown).map(String::valueOf).collect(Collectors.joining(comma));
             default -> value;

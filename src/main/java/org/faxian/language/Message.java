@@ -1,6 +1,7 @@
 package org.faxian.language;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A sentence for a reader, whose language is not yet known: a key of {@code messages_zh.properties} and {@code
@@ -24,6 +25,18 @@ public record Message(String key, List<Object> values) implements Label {
     /** Returns the message with the key and the values. */
     public static Message of(String key, Object... values) {
         return new Message(key, List.of(values));
+    }
+
+    /**
+     * Returns several labels as one.
+     *
+     * @param key the key of the sentence that puts {0} and {1} together
+     * @throws java.util.NoSuchElementException if there are none
+     */
+    public static Label joined(String key, Stream<? extends Label> labels) {
+        return labels.<Label>map(label -> label)
+                .reduce((before, next) -> of(key, before, next))
+                .orElseThrow();
     }
 
     /** Returns the message in English, for logs. */

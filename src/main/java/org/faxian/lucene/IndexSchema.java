@@ -14,7 +14,7 @@ import org.faxian.text.CharacterFolding;
  */
 final class IndexSchema {
     /** Version of the schema; an index of another version is rejected. */
-    static final String VERSION = "15." + CharacterFolding.VERSION + "." + VersionFields.FORM;
+    static final String VERSION = "16." + CharacterFolding.VERSION + "." + VersionFields.FORM;
 
     /** On every document: its type. */
     static final String TYPE = "type";

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.faxian.language.Message;
 import org.faxian.regulation.Basis;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.Evidence;
@@ -29,7 +30,10 @@ record Act(Relation.Type type, LocalDate on, Basis basis, List<Evidence> evidenc
     static Stream<Act> of(Relation relation, Optional<Decision.Matched> link) {
         List<Evidence> evidence = Stream.concat(
                         Stream.of(Evidence.quote(relation)),
-                        link.<Evidence>map(decision -> new Evidence.Ruling("经人工关联。" + decision.grounds())).stream())
+                        link
+                                .<Evidence>map(decision ->
+                                        new Evidence.Ruling(Message.of("decision.matched", decision.grounds())))
+                                .stream())
                 .toList();
         Basis basis = link.isPresent() ? Basis.OFFICIAL : Basis.DERIVED;
         Act act = new Act(relation.type(), relation.on(), basis, evidence);

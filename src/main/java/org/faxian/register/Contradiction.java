@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.faxian.language.Label;
+import org.faxian.language.Labelled;
+import org.faxian.language.Message;
 import org.faxian.regulation.Basis;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
@@ -26,12 +29,12 @@ import org.faxian.regulation.ValidityStatus;
  * @param said the statement of that side
  * @param validity the validity in the register
  */
-public record Contradiction(Party regulation, Against against, String said, Validity validity) {
+public record Contradiction(Party regulation, Against against, Label said, Validity validity) {
     private static final Set<ValidityStatus> ENDED_BY_CLAUSES =
             EnumSet.of(ValidityStatus.REPEALED, ValidityStatus.LAPSED, ValidityStatus.SUSPENDED);
 
     /** The side that is not followed. */
-    public enum Against {
+    public enum Against implements Labelled {
         STATED("来源标注"),
         DERIVED("条款规定"),
         /** Clauses by which regulations repeal each other in a circle. */
@@ -41,6 +44,16 @@ public record Contradiction(Party regulation, Against against, String said, Vali
 
         Against(String label) {
             this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+
+        @Override
+        public String prefix() {
+            return "contradiction.against";
         }
     }
 
@@ -71,7 +84,10 @@ public record Contradiction(Party regulation, Against against, String said, Vali
         return new Contradiction(
                 party(regulation, version),
                 Against.CIRCLE,
-                "自" + repeal.on() + "起废止《" + repeal.target().title() + "》，后者又直接或者间接废止本文件",
+                Message.of(
+                        "contradiction.circle-of-repeals",
+                        repeal.on().toString(),
+                        repeal.target().title()),
                 version.timeline().validityOn(day));
     }
 
@@ -84,7 +100,8 @@ public record Contradiction(Party regulation, Against against, String said, Vali
                         .filter(over -> over != validity.status().isEnded())
                         .isPresent())
                 .filter(words -> validity.status() != ValidityStatus.UNKNOWN)
-                .map(words -> new Contradiction(party(regulation, version), Against.STATED, words, validity));
+                .map(words ->
+                        new Contradiction(party(regulation, version), Against.STATED, Label.verbatim(words), validity));
     }
 
     /** Returns whether the words state that the regulation has ended; empty if they state neither. */
@@ -106,7 +123,10 @@ public record Contradiction(Party regulation, Against against, String said, Vali
                 .map(d -> new Contradiction(
                         party(regulation, version),
                         Against.DERIVED,
-                        told(d) + "：" + d.evidence().getFirst().text(),
+                        Message.of(
+                                "contradiction.by-clause",
+                                told(d),
+                                d.evidence().getFirst().text()),
                         validity));
     }
 
@@ -114,19 +134,20 @@ public record Contradiction(Party regulation, Against against, String said, Vali
         return new Party(regulation.id(), version.metadata().title());
     }
 
-    private static String told(Validity validity) {
-        return validity.status().label()
-                + validity.since().map(since -> "（自" + since + "）").orElse("");
+    private static Message told(Validity validity) {
+        return validity.since()
+                .map(since -> Message.of("contradiction.status-since", validity.status(), since.toString()))
+                .orElseGet(() -> validity.status().message());
     }
 
     /** Returns the contradiction as a sentence. */
-    public String sentence() {
-        return "《" + regulation.title() + "》" + regulation.id() + "：" + claim();
+    public Message sentence() {
+        return Message.of(
+                "contradiction.of", regulation.title(), regulation.id().toString(), claim());
     }
 
     /** Returns the sentence without the name of the regulation. */
-    public String claim() {
-        return against.label + "为“" + said + "”，登记为“" + told(validity) + "”（"
-                + validity.basis().label() + "）";
+    public Message claim() {
+        return Message.of("contradiction.claim", against, said, told(validity), validity.basis());
     }
 }

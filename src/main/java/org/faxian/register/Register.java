@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.faxian.language.Message;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Regulation;
@@ -141,12 +142,15 @@ public record Register(
     }
 
     /** Returns the disagreements between documents and catalogues, each as a sentence. */
-    public List<String> disagreements() {
+    public List<Message> disagreements() {
         return regulations.stream()
                 .flatMap(
                         regulation -> regulation.versions().stream().flatMap(version -> version.disagreements().stream()
-                                .map(one -> "《" + version.metadata().title() + "》" + regulation.id() + "："
-                                        + one.sentence())))
+                                .map(one -> Message.of(
+                                        "contradiction.of",
+                                        version.metadata().title(),
+                                        regulation.id().toString(),
+                                        one.sentence()))))
                 .distinct()
                 .toList();
     }

@@ -1,9 +1,9 @@
 package org.faxian.regulation;
 
-import org.faxian.language.Term;
+import org.faxian.language.Labelled;
 
 /** The basis of a statement about validity. */
-public enum Basis implements Term {
+public enum Basis implements Labelled {
     /** A person's decision or the source's own mark. */
     OFFICIAL("官方认定"),
     /** A clause in a document of the corpus; the evidence quotes it. */

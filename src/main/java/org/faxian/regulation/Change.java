@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.faxian.language.Term;
+import org.faxian.language.Labelled;
 
 /**
  * An event in the life of a regulation (立改废): promulgation, commencement, amendment or end.
@@ -32,7 +32,7 @@ public record Change(
             .thenComparing(change -> change.id().value());
 
     /** The type of a change. */
-    public enum Type implements Term {
+    public enum Type implements Labelled {
         PROMULGATED("公布"),
         TOOK_EFFECT("施行"),
         AMENDED("修改"),

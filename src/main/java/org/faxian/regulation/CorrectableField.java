@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.faxian.language.Labelled;
 import org.faxian.regulation.Metadata.Caption;
 import org.faxian.regulation.Metadata.Classification;
 import org.faxian.regulation.Metadata.Enactment;
@@ -15,7 +16,7 @@ import org.faxian.regulation.Metadata.Field;
 import org.faxian.regulation.Metadata.Term;
 
 /** A document field that a person can correct (可更正的字段), with its name in the API. */
-public enum CorrectableField {
+public enum CorrectableField implements Labelled {
     TITLE("title", "标题", Field.TITLE),
     ATTACHED_TITLE("attachedTitle", "所附文件标题", Field.ATTACHED_TITLE),
     NUMBER("number", "文号", Field.NUMBER),
@@ -66,8 +67,14 @@ public enum CorrectableField {
     }
 
     /** Returns the Chinese term shown to the public. */
+    @Override
     public String label() {
         return label;
+    }
+
+    @Override
+    public String prefix() {
+        return "field";
     }
 
     /** Returns whether the metadata have this field from the given source. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.faxian.language.Message;
 
 /**
  * A person's decision about a regulation (人工认定); it overrides recognised and derived data.
@@ -42,12 +43,17 @@ public sealed interface Decision extends JournalEvent {
     }
 
     /** Returns reason, person, day and evidence file as shown to the public. */
-    default String grounds() {
-        return "理由：" + reason() + "。认定人：" + by() + "，" + day()
-                + evidence()
-                        .map(file -> "。凭据：" + file.name() + "（SHA-256 "
-                                + file.sha256().hex().substring(0, 12) + "…）")
-                        .orElse("");
+    default Message grounds() {
+        String day = day().toString();
+        return evidence()
+                .map(file -> Message.of(
+                        "decision.grounds-with-file",
+                        reason(),
+                        by(),
+                        day,
+                        file.name(),
+                        file.sha256().hex().substring(0, 12)))
+                .orElseGet(() -> Message.of("decision.grounds", reason(), by(), day));
     }
 
     /** A decision that an act was done to the regulation, or that it ended by itself, on a day. */
@@ -64,20 +70,12 @@ public sealed interface Decision extends JournalEvent {
         }
 
         /** Returns decision and grounds as shown to the public. */
-        default String sentence() {
-            String what =
-                    switch (this) {
-                        case Repealed d -> "废止";
-                        case Amended d -> "修改";
-                        case Lapsed d -> "失效";
-                        case Suspended d -> "暂停施行";
-                        case Resumed d -> "恢复施行";
-                        case Confirmed d -> "";
-                    };
-            if (this instanceof Confirmed) {
-                return instrument().map(text -> "依据" + text + "，").orElse("") + "经核对，" + on() + "现行有效。" + grounds();
-            }
-            return instrument().map(text -> "依据" + text + "，").orElse("") + "自" + on() + "起" + what + "。" + grounds();
+        default Message sentence() {
+            String act = getClass().getSimpleName();
+            String day = on().toString();
+            return instrument()
+                    .map(text -> Message.of("decision.by-instrument." + act, day, grounds(), text))
+                    .orElseGet(() -> Message.of("decision.act." + act, day, grounds()));
         }
     }
 

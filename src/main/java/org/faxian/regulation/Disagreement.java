@@ -3,7 +3,8 @@ package org.faxian.regulation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.faxian.language.Label;
+import org.faxian.language.Message;
 
 /**
  * A field for which a document and the catalogues that list it have different values (来源不一致).
@@ -37,12 +38,18 @@ public record Disagreement(String field, String label, Optional<String> taken, L
     }
 
     /** Returns the disagreement as a sentence. */
-    public String sentence() {
-        String others = claims.stream()
-                .map(one -> "目录" + one.source() + "为“" + one.value() + "”")
-                .collect(Collectors.joining("，"));
-        return label + "："
-                + taken.map(value -> "文件为“" + value + "”，" + others + "，以文件为准")
-                        .orElseGet(() -> "文件未载明，" + others + "，互不一致，均未采用");
+    public Message sentence() {
+        Label others = Message.joined(
+                "disagreement.claims",
+                claims.stream().map(one -> Message.of("disagreement.claim", one.source(), one.value())));
+        return taken.map(value -> Message.of("disagreement.taken", name(), value, others))
+                .orElseGet(() -> Message.of("disagreement.none-taken", name(), others));
+    }
+
+    /** Returns the name of the field in the language of the reader. */
+    public Label name() {
+        return CorrectableField.named(field)
+                .<Label>map(CorrectableField::message)
+                .orElseGet(() -> Label.verbatim(label));
     }
 }

@@ -3,6 +3,7 @@ package org.faxian.regulation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.faxian.language.Label;
 import org.faxian.language.Language;
 import org.faxian.language.Message;
 
@@ -10,6 +11,9 @@ import org.faxian.language.Message;
 public sealed interface Evidence {
     /** Returns the sentence shown to the public, in Chinese. */
     String text();
+
+    /** Returns the sentence in the language of the reader; a quotation is Chinese. */
+    Label sentence();
 
     /** Returns the basis that this evidence gives to a status. */
     Basis basis();
@@ -39,6 +43,11 @@ public sealed interface Evidence {
         }
 
         @Override
+        public Label sentence() {
+            return Label.verbatim(text);
+        }
+
+        @Override
         public Basis basis() {
             return Basis.DERIVED;
         }
@@ -52,11 +61,16 @@ public sealed interface Evidence {
     /**
      * A person's decision, in a sentence with person, day and reason.
      *
-     * @param text the sentence as recorded in the journal
+     * @param sentence what was decided, by whom and why; reason and names in the words of the journal
      */
-    record Ruling(String text) implements Evidence {
+    record Ruling(Label sentence) implements Evidence {
         public Ruling {
-            Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(sentence, "sentence");
+        }
+
+        @Override
+        public String text() {
+            return Language.CHINESE.say(sentence);
         }
 
         @Override
@@ -83,11 +97,11 @@ public sealed interface Evidence {
 
         @Override
         public String text() {
-            return Language.CHINESE.say(message());
+            return Language.CHINESE.say(sentence());
         }
 
-        /** Returns the sentence. */
-        public Message message() {
+        @Override
+        public Message sentence() {
             return new Message("evidence." + reason, List.copyOf(details));
         }
     }

@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.faxian.language.Term;
+import org.faxian.language.Labelled;
 
 /**
  * The kind of a regulation (效力级别 in the databases), from the highest level of authority to the lowest.
  *
  * <p>All differences between kinds are defined here, so that a new kind must define each of them.
  */
-public enum RegulationKind implements Term {
+public enum RegulationKind implements Labelled {
     LAW("法律", Trait.STATES_ITS_DAYS, Trait.IS_CENTRAL),
     ADMINISTRATIVE_REGULATION("行政法规", Trait.STATES_ITS_DAYS, Trait.IS_CENTRAL),
     JUDICIAL_INTERPRETATION("司法解释", Trait.IS_CENTRAL),

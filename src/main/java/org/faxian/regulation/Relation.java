@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.faxian.language.Term;
+import org.faxian.language.Labelled;
 
 /**
  * The act of one regulation on another, or a reference, with its clause.
@@ -30,7 +30,7 @@ public record Relation(
         List<String> names) {
 
     /** The type of a relation. */
-    public enum Type implements Term {
+    public enum Type implements Labelled {
         REPEALS("废止"),
         /** Repeal of some provisions; the rest stays in force. */
         REPEALS_PARTLY("部分废止"),

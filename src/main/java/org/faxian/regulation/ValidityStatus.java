@@ -2,10 +2,10 @@ package org.faxian.regulation;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.faxian.language.Term;
+import org.faxian.language.Labelled;
 
 /** The status of a text on a day, from not yet in force (尚未施行) to repealed (已废止). */
-public enum ValidityStatus implements Term {
+public enum ValidityStatus implements Labelled {
     NOT_YET_IN_FORCE("尚未施行"),
     IN_FORCE("现行有效"),
     PARTIALLY_IN_FORCE("部分失效"),

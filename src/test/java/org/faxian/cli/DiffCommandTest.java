@@ -81,7 +81,7 @@ class DiffCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(Faxian.USAGE);
         assertThat(run.err())
-                .contains("1999-01-01", "2008-11-01、2014-07-21、2021-12-01")
+                .contains("1999-01-01", "2008-11-01", "2014-07-21", "2021-12-01")
                 .doesNotContain("Exception");
         assertThat(diff("nothingaaa").exitCode()).isEqualTo(Faxian.USAGE);
     }

@@ -18,6 +18,7 @@ import org.faxian.corpus.Corpus;
 import org.faxian.desk.Progress;
 import org.faxian.desk.sources.CorpusRegister;
 import org.faxian.desk.sources.Workspace;
+import org.faxian.language.Language;
 import org.faxian.regulation.RecognisedDocument.Warning;
 import org.faxian.regulation.SourceFile;
 import org.junit.jupiter.api.BeforeAll;
@@ -97,7 +98,7 @@ class SampleAuditTest {
         assertThat(findings).hasSize(1);
         assertThat(findings.getFirst().id())
                 .contains(corpus.register().regulations().getFirst().id());
-        assertThat(findings.getFirst().problem()).contains(file.name(), "扫描件");
+        assertThat(Language.CHINESE.say(findings.getFirst().problem())).contains(file.name(), "扫描件");
         assertThat(findings.getFirst().settle()).hasToString("faxian ingest FILE");
     }
 }

@@ -62,7 +62,7 @@ class SentencesTest {
 
     @Test
     void aTermHasItsLabelInChineseAndANameInEnglish() {
-        List<Term> terms = terms().toList();
+        List<Labelled> terms = terms().toList();
 
         assertThat(terms).hasSizeGreaterThan(50).allSatisfy(term -> {
             assertThat(Language.CHINESE.say(term)).isEqualTo(term.label());
@@ -78,15 +78,15 @@ class SentencesTest {
                 .isEqualTo("自 2026年1月1日起由 <0> 替代");
     }
 
-    private static Stream<Term> terms() {
+    private static Stream<Labelled> terms() {
         JavaClasses classes = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("org.faxian");
         return classes.stream()
                 .filter(type ->
-                        type.isAssignableTo(Term.class) && type.reflect().isEnum())
+                        type.isAssignableTo(Labelled.class) && type.reflect().isEnum())
                 .flatMap(type -> Arrays.stream(type.reflect().getEnumConstants()))
-                .map(Term.class::cast);
+                .map(Labelled.class::cast);
     }
 
     private static List<Path> sources() throws IOException {

@@ -10,10 +10,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.faxian.language.Language;
 import org.faxian.register.CatalogueReport.Finding;
 import org.faxian.register.CatalogueReport.Problem;
 import org.faxian.regulation.Decision;
-import org.faxian.regulation.Disagreement;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.ListedDocument;
 import org.faxian.regulation.Metadata;
@@ -110,7 +110,8 @@ class CatalogueFieldsTest {
                 catalogue("文件/目录.csv", "云江省渡口管理办法||||||交通运输/水运")));
 
         assertThat(version.metadata().classification().subjects()).containsExactly("能源");
-        assertThat(version.disagreements()).singleElement().satisfies(one -> assertThat(one.sentence())
+        assertThat(version.disagreements()).singleElement().satisfies(one -> assertThat(
+                        Language.CHINESE.say(one.sentence()))
                 .contains("主题分类", "能源", "交通运输/水运"));
     }
 
@@ -141,11 +142,11 @@ class CatalogueFieldsTest {
 
         assertThat(only(register).metadata().caption().authorities()).containsExactly("云江省交通运输厅");
         assertThat(only(register).disagreements())
-                .extracting(Disagreement::sentence)
+                .extracting(one -> Language.CHINESE.say(one.sentence()))
                 .containsExactly(
                         "制定机关：文件为“云江省交通运输厅”，目录文件/目录.csv为“云江省水利厅”，以文件为准",
                         "公布日期：文件为“2021-03-02”，目录文件/目录.csv为“2021-03-01”，以文件为准");
-        assertThat(register.disagreements().getFirst()).startsWith("《云江省渡口管理办法》");
+        assertThat(Language.CHINESE.say(register.disagreements().getFirst())).startsWith("《云江省渡口管理办法》");
     }
 
     @Test
@@ -163,7 +164,7 @@ class CatalogueFieldsTest {
                 .isEmpty();
         Register register = register(telling().stated("有效"), catalogue("文件/目录.csv", "云江省渡口管理办法|||||失效"));
         assertThat(only(register).disagreements())
-                .extracting(Disagreement::sentence)
+                .extracting(one -> Language.CHINESE.say(one.sentence()))
                 .containsExactly("有效性：文件为“有效”，目录文件/目录.csv为“失效”，以文件为准");
         assertThat(only(register).metadata().statedStatus()).hasValue("有效");
     }
@@ -173,7 +174,7 @@ class CatalogueFieldsTest {
         Register register = register(telling(), catalogue("文件/目录.csv", "云江省渡口管理办法|||||已废止"));
 
         assertThat(register.contradictionsOn(TODAY))
-                .extracting(Contradiction::sentence)
+                .extracting(contradiction -> Language.CHINESE.say(contradiction.sentence()))
                 .hasSize(1)
                 .first()
                 .asString()
@@ -200,7 +201,7 @@ class CatalogueFieldsTest {
         assertThat(only(register).metadata().enactment().signedOn()).isEmpty();
         assertThat(only(register).metadata().statedStatus()).hasValue("有效");
         assertThat(only(register).disagreements())
-                .extracting(Disagreement::sentence)
+                .extracting(one -> Language.CHINESE.say(one.sentence()))
                 .containsExactly("成文日期：文件未载明，目录文件/目录.csv为“2021-03-02”，目录文件/目录.csv为“2021-03-03”，互不一致，均未采用");
     }
 

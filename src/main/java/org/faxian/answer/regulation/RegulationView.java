@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.faxian.answer.Links;
 import org.faxian.answer.regulation.RegulationLookup.Found;
 import org.faxian.language.Language;
-import org.faxian.regulation.Correction;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Explanation;
 import org.faxian.regulation.Metadata;
@@ -59,7 +58,7 @@ public record RegulationView(
         StatusView status,
         List<EndedBasisView> endedBases,
         Optional<String> statedStatus,
-        List<Correction> corrections,
+        List<CorrectionView> corrections,
         @JsonUnwrapped Dates dates,
         List<ReplacementView> replacedBy,
         Optional<VersionView> current,
@@ -187,7 +186,7 @@ public record RegulationView(
                                 StatusView.of(ended.validity())))
                         .toList(),
                 metadata.statedStatus(),
-                found.version().corrections(),
+                found.version().corrections().stream().map(CorrectionView::of).toList(),
                 dates(metadata),
                 found.replacements().stream()
                         .map(replacement -> replacement(replacement, found.links()))

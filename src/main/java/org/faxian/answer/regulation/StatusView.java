@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.faxian.answer.Links;
+import org.faxian.language.Label;
 import org.faxian.language.Language;
 import org.faxian.language.Message;
 import org.faxian.regulation.Basis;
@@ -39,34 +40,34 @@ public record StatusView(
     /**
      * A piece of evidence; a quotation comes with the regulation it is from.
      *
-     * @param remark the known facts, if nothing is quoted and no person decided
+     * @param sentence the sentence of a remark or of a person's decision; empty if a clause is quoted
+     * @param reason the reason of a remark
      */
     public record EvidenceView(
             String text,
             Optional<String> source,
             Optional<String> title,
             Optional<String> url,
-            @JsonIgnore Optional<Evidence.Remark> remark) {
-        /** Returns the sentence in the language; quotations and decisions stay in Chinese. */
+            @JsonIgnore Optional<Label> sentence,
+            @JsonIgnore Optional<Evidence.Reason> reason) {
+        /** Returns the sentence in the language; quotations stay in Chinese. */
         public String in(Language language) {
-            return remark.map(one -> language.say(one.message())).orElse(text);
+            return sentence.map(language::say).orElse(text);
         }
 
         /** Returns whether the evidence holds only up to the day of the status, because later records may change it. */
         public boolean holdsSoFar() {
-            return remark.filter(one -> one.reason() == Evidence.Reason.NOTHING_RECORDED)
-                    .isPresent();
+            return reason.filter(one -> one == Evidence.Reason.NOTHING_RECORDED).isPresent();
         }
 
         /** Returns whether a reader has to know the evidence before relying on the status. */
         public boolean warns() {
-            return remark.filter(one -> one.reason() == Evidence.Reason.MENTIONED)
-                    .isPresent();
+            return reason.filter(one -> one == Evidence.Reason.MENTIONED).isPresent();
         }
 
         /** Returns the language code of the sentence, or null if it is in the language of the page. */
         public @Nullable String code(Language language) {
-            return remark.isPresent() ? null : "zh-CN";
+            return sentence.isPresent() ? language.codeOf(sentence.get()) : Language.CHINESE.code();
         }
     }
 
@@ -94,7 +95,8 @@ public record StatusView(
                 evidence.quoted().map(source -> source.id().value()),
                 evidence.quoted().map(Evidence.Source::title),
                 evidence.quoted().map(source -> Links.TODAY.regulation(source.id())),
-                evidence instanceof Evidence.Remark remark ? Optional.of(remark) : Optional.empty());
+                evidence.quoted().isPresent() ? Optional.empty() : Optional.of(evidence.sentence()),
+                evidence instanceof Evidence.Remark remark ? Optional.of(remark.reason()) : Optional.empty());
     }
 
     /** Returns the status as a CSS class name: {@code in-force}. */

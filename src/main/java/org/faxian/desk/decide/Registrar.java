@@ -22,7 +22,7 @@ import org.faxian.desk.index.JournalSession;
 import org.faxian.desk.sources.Catalogues;
 import org.faxian.desk.sources.CorpusRegister;
 import org.faxian.desk.sources.Workspace;
-import org.faxian.register.Contradiction;
+import org.faxian.language.Language;
 import org.faxian.register.Register;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.EvidenceFile;
@@ -202,7 +202,7 @@ public final class Registrar {
                     after.contradictionsOn(today).stream()
                             .filter(contradiction ->
                                     touched.contains(contradiction.regulation().id()))
-                            .map(Contradiction::sentence)
+                            .map(contradiction -> Language.CHINESE.say(contradiction.sentence()))
                             .toList(),
                     notices,
                     change);

@@ -18,7 +18,7 @@ import org.faxian.desk.index.IndexChange;
 import org.faxian.desk.index.JournalSession;
 import org.faxian.desk.sources.CorpusRegister;
 import org.faxian.desk.sources.Workspace;
-import org.faxian.register.Contradiction;
+import org.faxian.language.Language;
 import org.faxian.register.Register;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.JournalEvent.Identified;
@@ -102,9 +102,11 @@ public final class Ingestion {
                     result.changed(),
                     result.register().unmatchedRepeals().size(),
                     result.register().catalogues(),
-                    result.register().disagreements(),
+                    result.register().disagreements().stream()
+                            .map(Language.CHINESE::say)
+                            .toList(),
                     result.register().contradictionsOn(LegalDay.today(clock)).stream()
-                            .map(Contradiction::sentence)
+                            .map(contradiction -> Language.CHINESE.say(contradiction.sentence()))
                             .toList(),
                     notices,
                     Duration.between(begin, clock.instant()));

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.faxian.language.Label;
+import org.faxian.language.Labelled;
 import org.faxian.language.Message;
-import org.faxian.language.Term;
 import org.faxian.regulation.Gazetteer;
 import org.faxian.regulation.Region;
 import org.faxian.regulation.Regulation;
@@ -23,7 +23,7 @@ import org.faxian.search.engine.Engine.FacetCount;
  * <p>Defines everything a facet needs: engines index, filter and count it, URLs take it as a parameter, and pages
  * display it.
  */
-public enum Facet implements Term {
+public enum Facet implements Labelled {
     STATUS("时效性") {
         @Override
         public Stream<String> of(Regulation regulation, RegulationVersion version) {

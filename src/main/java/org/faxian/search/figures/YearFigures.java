@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.faxian.language.Term;
+import org.faxian.language.Labelled;
 import org.faxian.regulation.RegulationKind;
 
 /**
@@ -21,7 +21,7 @@ import org.faxian.regulation.RegulationKind;
 public record YearFigures(int year, LocalDate asOf, List<Row> kinds, Row rules, Row normativeDocuments, Row all) {
 
     /** The measures that are counted. */
-    public enum Measure implements Term {
+    public enum Measure implements Labelled {
         /** Promulgated in the year. */
         ISSUED("制发"),
         /** Repealed in the year and still repealed on its last day. */

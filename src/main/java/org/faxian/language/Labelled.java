@@ -4,7 +4,7 @@ package org.faxian.language;
  * An enum constant with a name for readers. Its Chinese label is part of the code, because people type it and sources are
  * matched with it; both languages have it as a message, {@code status.IN_FORCE}.
  */
-public interface Term {
+public interface Labelled {
     /** Returns the Chinese term. */
     String label();
 
