@@ -1,5 +1,6 @@
 package org.faxian.audit;
 
+import org.faxian.language.Message;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,8 +41,8 @@ record DoubtfulJoin(Subject subject, RegulationVersion later) implements AboutRe
     }
 
     @Override
-    public String problem() {
-        return "自" + begin() + "起的文本与以前的文本标题、机关相同，但都未提及对方，系统推定前者代替后者。确属修改的，请登记；实为两件文件的，按备选命令拆分";
+    public Message problem() {
+        return Message.of("audit.doubtful-join", begin().toString());
     }
 
     private LocalDate begin() {
