@@ -1,11 +1,11 @@
 package org.faxian.audit;
 
-import org.faxian.language.Message;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.faxian.language.Message;
 import org.faxian.regulation.Evidence;
 import org.faxian.regulation.Evidence.Reason;
 import org.faxian.regulation.RegulationVersion;

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faxian.answer.Parameters;
 import org.faxian.answer.Refusal;
+import org.faxian.language.Label;
 import org.faxian.language.Message;
 import org.faxian.regulation.Region;
 import org.faxian.regulation.ValidityStatus;
@@ -57,7 +58,7 @@ public record SearchQuestion(
     /** Throws a {@link Refusal} of kind INVALID if a value cannot be understood. */
     public SearchQuestion {
         statuses = statuses.stream()
-                .map(value -> Parameters.choose("status", status(value), STATUSES))
+                .map(value -> Parameters.choose("status", status(value), STATUSES, SearchQuestion::shown))
                 .toList();
         facets = facets.entrySet().stream()
                 .filter(facet -> !facet.getValue().isEmpty())
@@ -121,6 +122,13 @@ public record SearchQuestion(
                         named(facet, given),
                         facet.choices(),
                         code -> Message.of("problem.choice", code, facet.shown(code, code)));
+    }
+
+    private static Message shown(String status) {
+        Label label = status.equals(ALL) || status.equals(CURRENT)
+                ? Message.of("search.status-word." + status)
+                : ValidityStatus.valueOf(status).message();
+        return Message.of("problem.choice", status, label);
     }
 
     /** Returns the code of a status label (现行有效); 全部 and 现行 are the words for all and current. */

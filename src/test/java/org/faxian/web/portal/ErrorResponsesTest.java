@@ -91,6 +91,14 @@ class ErrorResponsesTest {
                 .contains("未找到编号为");
     }
 
+    @Test
+    void a_status_that_is_none_is_refused_with_the_chinese_names_of_those_that_are() {
+        assertThat(server.json("/api/v1/search?status=valid").get("detail").asText())
+                .contains("REPEALED（已废止）", "current（现行）");
+        assertThat(server.json("/api/v1/search?kind=valid").get("detail").asText())
+                .contains("LAW（法律）");
+    }
+
     private static String detail(String language) {
         return server.json(server.send(
                         server.request("/api/v1/regulations/unknownaaa").header("Accept-Language", language)))
