@@ -51,7 +51,7 @@ public record Settlement(List<String> words) {
 
     /** Creates the command to record an amendment, on a day if it is known. */
     static Settlement amend(RegulationId id, Optional<LocalDate> on) {
-        return act("amend", id, on).with("--by", "INSTRUMENT").forReason();
+        return act("amend", id, on).with("--instrument", "INSTRUMENT").forReason();
     }
 
     /** Creates the command to make a version a regulation of its own. */
@@ -62,7 +62,7 @@ public record Settlement(List<String> words) {
     /** Creates the command to record a repeal. */
     static Settlement repeal(RegulationId id, Optional<LocalDate> on, Optional<String> instrument) {
         return act("repeal", id, on)
-                .with("--by", instrument.orElse("INSTRUMENT"))
+                .with("--instrument", instrument.orElse("INSTRUMENT"))
                 .forReason();
     }
 
@@ -87,7 +87,7 @@ public record Settlement(List<String> words) {
             case LAPSED -> lapse(id, validity.since());
             case SUSPENDED ->
                 act("suspend", id, validity.since())
-                        .with("--by", instrument.orElse("INSTRUMENT"))
+                        .with("--instrument", instrument.orElse("INSTRUMENT"))
                         .forReason();
             case NOT_YET_IN_FORCE, IN_FORCE, PARTIALLY_IN_FORCE, SUPERSEDED, UNKNOWN -> resume(id, validity.since());
         };

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.faxian.desk.UsageException;
 import org.faxian.desk.decide.Registrar;
+import org.faxian.language.Message;
 import org.faxian.register.Register;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.EvidenceFile;
@@ -16,20 +17,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Records an act on a regulation, with its date; one subclass per act. */
-abstract class ActCommand extends DecisionCommand {
+abstract class ActCommand extends InstrumentCommand {
     private final Kind kind;
 
-    @Parameters(paramLabel = "ID", description = "the id of the regulation, from faxian search")
+    @Parameters(paramLabel = "${bundle:cli.label.id}", descriptionKey = "cli.decision.id")
     private String id;
 
-    @Option(names = "--on", required = true, paramLabel = "DATE", description = "the first day on which it counts")
+    @Option(names = "--on", required = true, paramLabel = "${bundle:cli.label.date}", descriptionKey = "cli.act.on")
     private LocalDate on;
-
-    @Option(
-            names = "--by",
-            paramLabel = "INSTRUMENT",
-            description = "the instrument: 云江省人民政府令第200号; needed for an act of an authority")
-    private Optional<String> instrument = Optional.empty();
 
     private ActCommand(Clock clock, Kind kind) {
         super(clock);
@@ -50,16 +45,20 @@ abstract class ActCommand extends DecisionCommand {
 
     @Override
     Registrar.Draft draft() {
-        Optional<String> by = instrument.map(text -> told("--by", text));
         return situation -> kind.of(
-                situation.at(), decidedBy(), target(situation.register()).id(), on, by, reason(), situation.evidence());
+                situation.at(),
+                decidedBy(),
+                target(situation.register()).id(),
+                on,
+                instrument(),
+                reason(),
+                situation.evidence());
     }
 
     private Regulation target(Register register) {
         Regulation regulation = find(id, register);
         regulation.listedFrom().filter(on::isBefore).ifPresent(promulgated -> {
-            throw new UsageException("--on " + on + " lies before the promulgation of " + id + " on " + promulgated
-                    + ": check the day; a wrong promulgation is put right with faxian correct");
+            throw new UsageException(Message.of("cli.act.before-promulgation", on, id, promulgated));
         });
         return regulation;
     }
@@ -78,14 +77,13 @@ abstract class ActCommand extends DecisionCommand {
     }
 
     final void requireInstrument() {
-        if (instrument.isEmpty()) {
-            throw new UsageException(
-                    "an act of an authority has an instrument: name it with --by, such as --by" + " 云江省人民政府令第200号");
+        if (instrument().isEmpty()) {
+            throw new UsageException(Message.of("cli.act.no-instrument"));
         }
     }
 
     /** {@code faxian repeal}. */
-    @Command(name = "repeal", description = "Records that an authority has repealed a regulation (废止).")
+    @Command(name = "repeal", description = "${bundle:cli.repeal}")
     static final class Repeal extends OfAuthority {
         Repeal(Clock clock) {
             super(clock, Decision.Repealed::new);
@@ -93,10 +91,7 @@ abstract class ActCommand extends DecisionCommand {
     }
 
     /** {@code faxian amend}. */
-    @Command(
-            name = "amend",
-            description =
-                    "Records that an authority has amended a regulation whose new text is not in the corpus (修改).")
+    @Command(name = "amend", description = "${bundle:cli.amend}")
     static final class Amend extends OfAuthority {
         Amend(Clock clock) {
             super(clock, Decision.Amended::new);
@@ -104,9 +99,7 @@ abstract class ActCommand extends DecisionCommand {
     }
 
     /** {@code faxian lapse}. */
-    @Command(
-            name = "lapse",
-            description = "Records that a regulation has ended by itself, or was declared to have (失效).")
+    @Command(name = "lapse", description = "${bundle:cli.lapse}")
     static final class Lapse extends ActCommand {
         Lapse(Clock clock) {
             super(clock, Decision.Lapsed::new);
@@ -114,7 +107,7 @@ abstract class ActCommand extends DecisionCommand {
     }
 
     /** {@code faxian suspend}. */
-    @Command(name = "suspend", description = "Records that an authority has suspended a regulation (暂停施行).")
+    @Command(name = "suspend", description = "${bundle:cli.suspend}")
     static final class Suspend extends OfAuthority {
         Suspend(Clock clock) {
             super(clock, Decision.Suspended::new);
@@ -122,9 +115,7 @@ abstract class ActCommand extends DecisionCommand {
     }
 
     /** {@code faxian confirm}. */
-    @Command(
-            name = "confirm",
-            description = "Records that somebody has checked that a regulation is in force on that day (核对).")
+    @Command(name = "confirm", description = "${bundle:cli.confirm}")
     static final class Confirm extends ActCommand {
         Confirm(Clock clock) {
             super(clock, Decision.Confirmed::new);
@@ -132,10 +123,7 @@ abstract class ActCommand extends DecisionCommand {
     }
 
     /** {@code faxian resume}. */
-    @Command(
-            name = "resume",
-            description = "Records that a regulation is in force from that day on, whatever was derived or decided"
-                    + " before (恢复施行); with the day of a mistaken repeal it takes that back.")
+    @Command(name = "resume", description = "${bundle:cli.resume}")
     static final class Resume extends ActCommand {
         Resume(Clock clock) {
             super(clock, Decision.Resumed::new);

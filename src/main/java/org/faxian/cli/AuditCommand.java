@@ -1,6 +1,5 @@
 package org.faxian.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,7 +15,7 @@ import org.faxian.audit.FindingType;
 import org.faxian.desk.UsageException;
 import org.faxian.desk.sources.CorpusRegister;
 import org.faxian.desk.sources.Workspace;
-import org.faxian.json.DomainJson;
+import org.faxian.language.Message;
 import org.faxian.regulation.LegalDay;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,15 +24,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code faxian audit}: the matters that need a person, each with the command that settles it. */
-@Command(
-        name = "audit",
-        description = {
-            "Lists what needs a person: statuses that are contradicted or presumed, clauses whose object was not found,"
-                    + " terms that end soon, texts that rest on what was repealed, what was not read or is doubtful.",
-            "Each comes with the command that settles it; what only a person can say stands in it in capitals (DATE,"
-                    + " REASON)."
-        },
-        mixinStandardHelpOptions = true)
+@Command(name = "audit", description = "${bundle:cli.audit}", mixinStandardHelpOptions = true)
 final class AuditCommand implements Callable<Integer> {
     /** The number of findings printed per type, so that one type does not hide the others. */
     private static final int SHOWN = 10;
@@ -46,23 +37,20 @@ final class AuditCommand implements Callable<Integer> {
     @Mixin
     private WorkspaceOptions options;
 
-    @Option(
-            names = "--type",
-            paramLabel = "TYPE",
-            description = "only these, such as unmatched-repeal; may be repeated")
+    @Option(names = "--type", paramLabel = "${bundle:cli.label.type}", descriptionKey = "cli.audit.type")
     private List<String> types = List.of();
 
     @Option(
             names = "--within",
-            paramLabel = "DAYS",
+            paramLabel = "${bundle:cli.label.days}",
             defaultValue = "90",
-            description = "how many days ahead a term that ends is told (default: ${DEFAULT-VALUE})")
+            descriptionKey = "cli.audit.within")
     private int within;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "as if today were this day (default: today)")
+    @Option(names = "--as-of", paramLabel = "${bundle:cli.label.date}", descriptionKey = "cli.audit.as-of")
     private Optional<LocalDate> asOf = Optional.empty();
 
-    @Option(names = "--xlsx", paramLabel = "FILE", description = "write all of them to this workbook")
+    @Option(names = "--xlsx", paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.audit.xlsx")
     private Optional<Path> xlsx = Optional.empty();
 
     AuditCommand(Clock clock) {
@@ -73,7 +61,7 @@ final class AuditCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Set<FindingType> wanted = types();
         if (within < 0) {
-            throw new UsageException("--within takes a number of days ahead, 0 or more, found: " + within);
+            throw new UsageException(Message.of("cli.audit.bad-within", within));
         }
         Workspace workspace = options.open();
         CorpusRegister corpus =
@@ -87,16 +75,16 @@ final class AuditCommand implements Callable<Integer> {
                         within)
                 .only(wanted);
         Audit audit = types.isEmpty() ? all.withoutUnheld() : all;
-        List<String> notices = notices(corpus.notices(), types.isEmpty() ? all.unheld() : 0);
-        PrintWriter out = spec.commandLine().getOut();
-        xlsx.ifPresent(file -> OutputFile.write(new AuditWorkbook(all).bytes(), file));
+        List<Message> notices = notices(corpus.notices(), types.isEmpty() ? all.unheld() : 0);
+        Terminal terminal = options.terminal(spec);
+        xlsx.ifPresent(file -> OutputFile.write(new AuditWorkbook(all, terminal).bytes(), file));
         if (options.json()) {
-            out.println(DomainJson.mapper().writeValueAsString(AuditView.of(audit, notices)));
+            terminal.print(Json.of(AuditView.of(audit, notices)));
         } else {
-            new AuditText(out, types.isEmpty() ? SHOWN : Long.MAX_VALUE).print(audit, notices);
-            xlsx.ifPresent(file -> out.println("written: " + file));
+            new AuditText(terminal, types.isEmpty() ? SHOWN : Long.MAX_VALUE).print(audit, notices);
+            xlsx.ifPresent(file -> terminal.say("cli.written", file));
         }
-        out.flush();
+        terminal.out().flush();
         return 0;
     }
 
@@ -104,12 +92,10 @@ final class AuditCommand implements Callable<Integer> {
      * Adds the number of clauses whose object the corpus does not hold; they cannot be matched, and are listed on
      * request.
      */
-    private static List<String> notices(List<String> known, long unheld) {
-        List<String> notices = new ArrayList<>(known);
+    private static List<Message> notices(List<Message> known, long unheld) {
+        List<Message> notices = new ArrayList<>(known);
         if (unheld > 0) {
-            notices.add(unheld
-                    + " more texts repeal or amend documents that the corpus does not hold, nor any of a similar title:"
-                    + " faxian audit --type " + FindingType.UNMATCHED_REPEAL.wireName() + " lists them");
+            notices.add(Message.of("cli.audit.unheld", unheld, FindingType.UNMATCHED_REPEAL.wireName()));
         }
         return notices;
     }
@@ -118,8 +104,8 @@ final class AuditCommand implements Callable<Integer> {
         Set<FindingType> wanted = EnumSet.noneOf(FindingType.class);
         for (String name : types) {
             wanted.add(FindingType.named(name)
-                    .orElseThrow(() -> new UsageException(
-                            "there is no type of finding " + name + ": there are " + FindingType.names())));
+                    .orElseThrow(
+                            () -> new UsageException(Message.of("cli.audit.unknown-type", name, FindingType.names()))));
         }
         return types.isEmpty() ? EnumSet.allOf(FindingType.class) : wanted;
     }

@@ -1,12 +1,11 @@
 package org.faxian.cli;
 
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.faxian.audit.Audit;
 import org.faxian.audit.Finding;
 import org.faxian.audit.FindingType;
-import org.faxian.language.Language;
+import org.faxian.language.Message;
 import org.faxian.register.UnmatchedRepeal.Candidate;
 import org.faxian.regulation.RegulationId;
 
@@ -15,38 +14,43 @@ import org.faxian.regulation.RegulationId;
  *
  * @param shown the maximum number of findings printed per type
  */
-record AuditText(PrintWriter out, long shown) {
+record AuditText(Terminal terminal, long shown) {
+    private static final int TYPE = 18;
 
-    public void print(Audit audit, List<String> notices) {
-        audit.counts().forEach((type, count) -> out.printf("%6d  %-18s %s%n", count, type.wireName(), type.label()));
-        out.printf("%6d  findings as of %s%n", audit.findings().size(), audit.day());
+    public void print(Audit audit, List<Message> notices) {
+        audit.counts()
+                .forEach((type, count) -> terminal.say(
+                        "cli.audit.counted",
+                        terminal.number(count),
+                        terminal.padded(type.wireName(), TYPE),
+                        terminal.label(type.label())));
+        terminal.say("cli.audit.total", terminal.number(audit.findings().size()), audit.day());
         for (FindingType type : FindingType.values()) {
             print(type, audit.of(type));
         }
-        notices.forEach(notice -> out.println("NOTICE  " + notice));
+        notices.forEach(notice -> terminal.say("cli.notice", notice));
     }
 
     private void print(FindingType type, List<Finding> findings) {
         if (findings.isEmpty()) {
             return;
         }
-        out.println();
-        out.println(type.wireName() + "  " + type.label());
+        terminal.print("");
+        terminal.say("cli.audit.type-heading", type.wireName(), terminal.label(type.label()));
         findings.stream().limit(shown).forEach(this::print);
         if (findings.size() > shown) {
-            out.println("  and " + (findings.size() - shown) + " more: --type " + type.wireName()
-                    + ", --json or --xlsx FILE has all of them");
+            terminal.say("cli.audit.more", findings.size() - shown, type.wireName());
         }
     }
 
     private void print(Finding finding) {
-        out.println("  "
+        terminal.print("  "
                 + finding.id().map(RegulationId::value).map(id -> id + "  ").orElse("") + finding.title());
-        out.println("    " + Language.CHINESE.say(finding.problem()));
-        finding.clause().ifPresent(clause -> out.println("    “" + clause + "”"));
-        candidates(finding.candidates()).lines().forEach(line -> out.println("    ? " + line));
-        out.println("    > " + finding.settle());
-        finding.otherwise().ifPresent(command -> out.println("    | " + command));
+        terminal.print("    " + terminal.label(finding.problem()));
+        finding.clause().ifPresent(clause -> terminal.print("    “" + clause + "”"));
+        candidates(finding.candidates()).lines().forEach(line -> terminal.print("    ? " + line));
+        terminal.print("    > " + finding.settle());
+        finding.otherwise().ifPresent(command -> terminal.print("    | " + command));
     }
 
     /** Returns the candidates, one per line. */

@@ -9,6 +9,7 @@ import org.faxian.audit.Audit;
 import org.faxian.audit.Finding;
 import org.faxian.audit.Settlement;
 import org.faxian.language.Language;
+import org.faxian.language.Message;
 import org.faxian.register.UnmatchedRepeal.Candidate;
 import org.faxian.regulation.RegulationId;
 
@@ -24,7 +25,7 @@ record AuditView(
         int total,
         Map<String, Integer> counts,
         List<FindingView> findings,
-        List<String> notices) {
+        List<Message> notices) {
 
     /**
      * A finding.
@@ -55,7 +56,7 @@ record AuditView(
         }
     }
 
-    public static AuditView of(Audit audit, List<String> notices) {
+    public static AuditView of(Audit audit, List<Message> notices) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         audit.counts().forEach((type, count) -> counts.put(type.wireName(), count));
         return new AuditView(

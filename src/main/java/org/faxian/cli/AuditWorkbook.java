@@ -14,36 +14,50 @@ import org.faxian.language.Language;
 import org.faxian.regulation.RegulationId;
 
 /** An audit as a workbook for the department's meeting: the counts, then one sheet for each type with findings. */
-record AuditWorkbook(Audit audit) {
-    private static final List<String> HEAD = List.of("类型", "编号", "标题", "问题", "条款", "候选", "处理命令", "备选命令", "处理意见");
+record AuditWorkbook(Audit audit, Terminal terminal) {
+    private static final List<String> COLUMNS =
+            List.of("type", "id", "title", "problem", "clause", "candidates", "settle", "otherwise", "opinion");
 
     byte[] bytes() {
         List<Sheet> sheets = new ArrayList<>(List.of(counts()));
         for (FindingType type : FindingType.values()) {
             Optional.of(audit.of(type))
                     .filter(findings -> !findings.isEmpty())
-                    .map(findings -> findings.stream().map(AuditWorkbook::row).toList())
-                    .ifPresent(rows -> sheets.add(new Sheet(type.label(), HEAD, rows, true)));
+                    .map(findings -> findings.stream().map(this::row).toList())
+                    .ifPresent(rows -> sheets.add(new Sheet(terminal.label(type.label()), head(), rows, true)));
         }
         return new Spreadsheet(audit.day(), sheets).bytes();
+    }
+
+    private List<String> head() {
+        return COLUMNS.stream()
+                .map(column -> terminal.words("cli.audit.column." + column))
+                .toList();
     }
 
     private Sheet counts() {
         List<List<Cell>> rows = new ArrayList<>();
         audit.counts()
-                .forEach((type, count) ->
-                        rows.add(List.of(Cell.of(type.label()), Cell.of(type.wireName()), Cell.of(count))));
-        rows.add(List.of(Cell.of("合计"), Cell.of(""), Cell.of(audit.findings().size())));
-        return new Sheet("件数", List.of("类型", "代码", "件数（截至" + audit.day() + "）"), rows);
+                .forEach((type, count) -> rows.add(
+                        List.of(Cell.of(terminal.label(type.label())), Cell.of(type.wireName()), Cell.of(count))));
+        rows.add(List.of(
+                Cell.of(terminal.words("cli.audit.sum")),
+                Cell.of(""),
+                Cell.of(audit.findings().size())));
+        List<String> columns = List.of(
+                terminal.words("cli.audit.column.type"),
+                terminal.words("cli.audit.column.code"),
+                terminal.words("cli.audit.column.count", audit.day()));
+        return new Sheet(terminal.words("cli.audit.sheet.counts"), columns, rows);
     }
 
     /** Leaves the last column empty for the meeting. */
-    private static List<Cell> row(Finding finding) {
+    private List<Cell> row(Finding finding) {
         return List.of(
-                Cell.of(finding.type().label()),
+                Cell.of(terminal.label(finding.type().label())),
                 Cell.of(finding.id().map(RegulationId::value).orElse("")),
                 Cell.of(finding.title()),
-                Cell.of(Language.CHINESE.say(finding.problem())),
+                Cell.of(terminal.label(finding.problem())),
                 Cell.of(finding.clause().orElse("")),
                 Cell.of(AuditText.candidates(finding.candidates())),
                 Cell.of(finding.settle().toString()),

@@ -19,28 +19,22 @@ import org.faxian.desk.sources.SourceReader;
 import org.faxian.ingest.DocumentReader;
 import org.faxian.ingest.IngestOutcome;
 import org.faxian.ingest.Marks;
+import org.faxian.language.Message;
 import org.faxian.regulation.ListedDocument;
 import picocli.CommandLine.Option;
 
 /** The options that apply a department's status list as a whole. */
 final class CatalogueOptions {
-    @Option(
-            names = "--catalogue",
-            paramLabel = "FILE",
-            description = "take the statuses of this list (xlsx, xls or csv with columns such as 标题 发文字号 有效性 废止日期);"
-                    + " the file is kept as evidence")
+    @Option(names = "--catalogue", paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.catalogue.file")
     private Optional<Path> file = Optional.empty();
 
-    @Option(
-            names = "--on",
-            paramLabel = "DATE",
-            description = "the first day on which a status counts, for rows of the catalogue that tell none")
+    @Option(names = "--on", paramLabel = "${bundle:cli.label.date}", descriptionKey = "cli.catalogue.on")
     private Optional<LocalDate> on = Optional.empty();
 
     /** Returns whether a list is given. */
     boolean isGiven() {
         if (file.isEmpty() && on.isPresent()) {
-            throw new UsageException("--on is the day of a catalogue's statuses: name the list with --catalogue FILE");
+            throw new UsageException(Message.of("cli.catalogue.day-without-list"));
         }
         return file.isPresent();
     }
@@ -75,21 +69,18 @@ final class CatalogueOptions {
 
     private static List<ListedDocument> rows(Path path, DocumentReader reader) {
         if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-            throw new UsageException("--catalogue takes one file, and " + path + " is none: check the path");
+            throw new UsageException(Message.of("cli.catalogue.no-file", path));
         }
         // A list marked 不公开 is accepted: it is evidence and never published.
         IngestOutcome outcome = SourceReader.read(reader, PublishedFile.of(path), Marks.OVERRULED);
         FileOutcome end = FileOutcome.of(outcome);
         if (end.isFailure() && end != FileOutcome.NO_REGULATION) {
-            throw new CorpusException(path + " cannot be read as a catalogue (" + end + ": " + end.meaning() + ", "
-                    + FileOutcome.detail(outcome) + "): save it again as xlsx or csv; nothing was recorded");
+            throw new CorpusException(
+                    Message.of("cli.catalogue.unreadable", path, end, end.meaning(), FileOutcome.detail(outcome)));
         }
         List<ListedDocument> rows = outcome instanceof IngestOutcome.Catalogue list ? list.entries() : List.of();
         if (rows.stream().noneMatch(row -> row.statedInRow().isPresent())) {
-            throw new UsageException(
-                    path + " lists no document with a status (" + rows.size() + " rows found): expected"
-                            + " an xlsx, xls or csv with heads of columns within the first ten rows, 标题 or 文件名称 and one of 有效性"
-                            + " 效力状态 状态 处理意见 among them");
+            throw new UsageException(Message.of("cli.catalogue.no-status", path, rows.size()));
         }
         return rows;
     }

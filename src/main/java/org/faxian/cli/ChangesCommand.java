@@ -1,6 +1,5 @@
 package org.faxian.cli;
 
-import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.faxian.answer.change.ChangeView;
 import org.faxian.answer.change.ChangesView;
 import org.faxian.answer.regulation.RegulationView.ProvisionView;
 import org.faxian.answer.regulation.StatusView.EvidenceView;
-import org.faxian.json.DomainJson;
 import org.faxian.lucene.LuceneEngine;
 import org.faxian.regulation.Change;
 import org.faxian.search.engine.Filters.DateRange;
@@ -24,13 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code faxian changes}: the complete change log of the API. */
-@Command(
-        name = "changes",
-        description = {
-            "Tells what was promulgated, took effect, was amended, repealed, lapsed …, the newest first.",
-            "What comes by the passing of time is in it on its day, without any run of ingest or reindex."
-        },
-        mixinStandardHelpOptions = true)
+@Command(name = "changes", description = "${bundle:cli.changes}", mixinStandardHelpOptions = true)
 final class ChangesCommand implements Callable<Integer> {
     private final Clock clock;
 
@@ -40,19 +32,16 @@ final class ChangesCommand implements Callable<Integer> {
     @Mixin
     private WorkspaceOptions options;
 
-    @Option(names = "--since", paramLabel = "DATE", description = "first day (default: from the beginning)")
+    @Option(names = "--since", paramLabel = "${bundle:cli.label.date}", descriptionKey = "cli.changes.since")
     private Optional<LocalDate> since = Optional.empty();
 
-    @Option(
-            names = "--until",
-            paramLabel = "DATE",
-            description = "last day (default: today); a later one tells what is known to come")
+    @Option(names = "--until", paramLabel = "${bundle:cli.label.date}", descriptionKey = "cli.changes.until")
     private Optional<LocalDate> until = Optional.empty();
 
-    @Option(names = "--type", paramLabel = "TYPE", description = "such as REPEALED; may be repeated")
+    @Option(names = "--type", paramLabel = "${bundle:cli.label.type}", descriptionKey = "cli.changes.type")
     private List<Change.Type> type = List.of();
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "what could be known on that day (default: today)")
+    @Option(names = "--as-of", paramLabel = "${bundle:cli.label.date}", descriptionKey = "cli.changes.as-of")
     private Optional<LocalDate> asOf = Optional.empty();
 
     ChangesCommand(Clock clock) {
@@ -64,33 +53,30 @@ final class ChangesCommand implements Callable<Integer> {
         try (LuceneEngine engine = options.open().engine()) {
             ChangesView answer =
                     new ChangeAnswers(engine, clock).all(asOf, new DateRange(since, until), Set.copyOf(type));
-            PrintWriter out = spec.commandLine().getOut();
+            Terminal terminal = options.terminal(spec);
             if (options.json()) {
-                out.println(DomainJson.mapper().writeValueAsString(answer));
+                terminal.print(Json.of(answer));
             } else {
-                answer.changes().forEach(change -> print(change, out));
-                out.println(answer.total() + " changes until " + answer.until());
+                answer.changes().forEach(change -> print(change, terminal));
+                terminal.say("cli.changes.total", answer.total(), answer.until());
             }
-            out.flush();
+            terminal.out().flush();
             return 0;
         }
     }
 
-    private static void print(ChangeView change, PrintWriter out) {
+    private static void print(ChangeView change, Terminal terminal) {
         String provisions = change.provisions().isEmpty()
                 ? ""
                 : "  " + change.provisions().stream().map(ProvisionView::label).collect(Collectors.joining("、"));
-        out.println(
-                change.date() + "  " + change.label() + "  " + change.title().orElse("（不再公开）") + provisions);
-        out.println("  " + change.version().orElse(change.id())
-                + change.kindLabel().map(kind -> "  " + kind).orElse("")
+        terminal.print(change.date() + "  " + terminal.label(change.type()) + "  "
+                + change.title().orElseGet(() -> terminal.words("cli.changes.withdrawn")) + provisions);
+        terminal.print("  " + change.version().orElse(change.id())
+                + change.kind().map(kind -> "  " + terminal.label(kind)).orElse("")
                 + change.number().map(number -> "  " + number).orElse(""));
         for (EvidenceView evidence : change.evidence()) {
-            out.println("    " + evidence.text()
-                    + evidence.title()
-                            .filter(title -> !change.isOwn(evidence))
-                            .map(title -> " ——《" + title + "》")
-                            .orElse(""));
+            terminal.print("    " + terminal.label(evidence.text())
+                    + terminal.with("cli.quoted-from", evidence.title().filter(title -> !change.isOwn(evidence))));
         }
     }
 }

@@ -2,26 +2,39 @@ package org.faxian.cli;
 
 import java.lang.reflect.Constructor;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.faxian.ingest.DocumentReader;
+import org.faxian.language.Language;
 import picocli.CommandLine;
 
 /**
- * Creates commands and options, passing the clock or the document reader to constructors that need one.
+ * Creates commands and options, passing the clock, the document reader and the language to constructors that need them.
  *
  * @param documents the reader of files; it uses child processes, except in tests
+ * @param language the language of everything that is printed for a person
  */
-record CommandFactory(Clock clock, DocumentReader documents) implements CommandLine.IFactory {
+record CommandFactory(Clock clock, DocumentReader documents, Language language) implements CommandLine.IFactory {
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
         for (Constructor<?> constructor : type.getDeclaredConstructors()) {
-            if (constructor.getParameterCount() == 1 && constructor.getParameterTypes()[0] == Clock.class) {
-                return type.cast(constructor.newInstance(clock));
-            }
-            if (constructor.getParameterCount() == 1 && constructor.getParameterTypes()[0] == DocumentReader.class) {
-                return type.cast(constructor.newInstance(documents));
+            List<Object> arguments = Arrays.stream(constructor.getParameterTypes())
+                    .map(this::argument)
+                    .flatMap(Optional::stream)
+                    .toList();
+            if (constructor.getParameterCount() > 0 && arguments.size() == constructor.getParameterCount()) {
+                return type.cast(constructor.newInstance(arguments.toArray()));
             }
         }
         return CommandLine.defaultFactory().create(type);
+    }
+
+    private Optional<Object> argument(Class<?> type) {
+        return List.of(clock, documents, language).stream()
+                .filter(type::isInstance)
+                .map(Object.class::cast)
+                .findFirst();
     }
 }

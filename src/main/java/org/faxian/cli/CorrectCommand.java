@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.faxian.desk.UsageException;
 import org.faxian.desk.decide.Registrar;
+import org.faxian.language.Message;
 import org.faxian.register.Register;
 import org.faxian.regulation.CorrectableField;
 import org.faxian.regulation.Decision;
@@ -17,20 +18,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code faxian correct}: corrects fields recognised in a document. */
-@Command(
-        name = "correct",
-        description = "Puts right what was recognised of a document (更正); what was recognised stays visible beside it.")
+@Command(name = "correct", description = "${bundle:cli.correct}")
 final class CorrectCommand extends DecisionCommand {
-    @Parameters(
-            paramLabel = "ID",
-            description = "the id of the regulation, or of one of its versions where it has several: k3v…@2024-03-01")
+    @Parameters(paramLabel = "${bundle:cli.label.id}", descriptionKey = "cli.correct.id")
     private String id;
 
     @Option(
             names = "--set",
             required = true,
-            paramLabel = "FIELD=VALUE",
-            description = "promulgatedOn=2021-03-02; may be repeated; without a value: the document has no such thing")
+            paramLabel = "${bundle:cli.label.field-value}",
+            descriptionKey = "cli.correct.set")
     private List<String> sets;
 
     CorrectCommand(Clock clock) {
@@ -45,8 +42,7 @@ final class CorrectCommand extends DecisionCommand {
             String name =
                     equals < 0 ? assignment : assignment.substring(0, equals).strip();
             if (equals < 0 || CorrectableField.named(name).isEmpty()) {
-                throw new UsageException("--set takes FIELD=VALUE with one of the fields " + CorrectableField.names()
-                        + ", found: " + assignment);
+                throw new UsageException(Message.of("cli.correct.unknown-field", CorrectableField.names(), assignment));
             }
             set.put(name, assignment.substring(equals + 1).strip());
         }
@@ -74,21 +70,25 @@ final class CorrectCommand extends DecisionCommand {
         Regulation regulation = find(at < 0 ? id : id.substring(0, at), register);
         List<RegulationVersion> versions = regulation.versions();
         if (at < 0 && versions.size() > 1) {
-            throw new UsageException(id + " has several versions, each with metadata of its own: name one of "
-                    + versions.stream().map(RegulationVersion::id).toList());
+            throw new UsageException(Message.of(
+                    "cli.correct.several-versions",
+                    id,
+                    versions.stream().map(RegulationVersion::id).toList()));
         }
         return versions.stream()
                 .filter(version -> at < 0 || version.id().toString().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new UsageException("there is no version " + id + ": there are "
-                        + versions.stream().map(RegulationVersion::id).toList()));
+                .orElseThrow(() -> new UsageException(Message.of(
+                        "cli.correct.unknown-version",
+                        id,
+                        versions.stream().map(RegulationVersion::id).toList())));
     }
 
     private static void requireFitting(Metadata metadata, String name, String value) {
         try {
             CorrectableField.named(name).orElseThrow().put(metadata, value);
         } catch (IllegalArgumentException e) {
-            throw new UsageException("--set " + name + "=" + value + ": " + e.getMessage());
+            throw new UsageException(Message.of("cli.correct.bad-value", name, value, e.getMessage()));
         }
     }
 }

@@ -1,9 +1,5 @@
 package org.faxian.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -13,9 +9,8 @@ import java.util.stream.Collectors;
 import org.faxian.desk.UsageException;
 import org.faxian.desk.decide.DecisionReport;
 import org.faxian.desk.decide.Registrar;
-import org.faxian.json.DomainJson;
+import org.faxian.language.Message;
 import org.faxian.register.Register;
-import org.faxian.regulation.JournalEvent;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import picocli.CommandLine.Command;
@@ -35,23 +30,27 @@ abstract class DecisionCommand implements Callable<Integer> {
     @Mixin
     private WorkspaceOptions options;
 
-    @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "why, in a sentence")
+    @Option(
+            names = "--reason",
+            required = true,
+            paramLabel = "${bundle:cli.label.reason}",
+            descriptionKey = "cli.decision.reason")
     private String reason;
 
     @Option(
             names = "--decided-by",
-            paramLabel = "NAME",
+            paramLabel = "${bundle:cli.label.name}",
             defaultValue = "${env:FAXIAN_DECIDED_BY:-${sys:user.name}}",
-            description = "who decides (default: ${DEFAULT-VALUE}; FAXIAN_DECIDED_BY); stands in the evidence")
+            descriptionKey = "cli.decision.decided-by")
     private String decidedBy;
 
-    @Option(
-            names = "--evidence",
-            paramLabel = "FILE",
-            description = "the file that shows it; copied into the corpus, never published")
+    @Option(names = "--by", paramLabel = "${bundle:cli.label.name}", descriptionKey = "cli.decision.by")
+    private Optional<String> by = Optional.empty();
+
+    @Option(names = "--evidence", paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.decision.evidence")
     private Optional<Path> evidence = Optional.empty();
 
-    @Option(names = "--dry-run", description = "say what would change; store nothing")
+    @Option(names = "--dry-run", descriptionKey = "cli.decision.dry-run")
     private boolean dryRun;
 
     DecisionCommand(Clock clock) {
@@ -65,8 +64,32 @@ abstract class DecisionCommand implements Callable<Integer> {
         return told("--reason", reason);
     }
 
-    String decidedBy() {
-        return told("--decided-by", decidedBy);
+    /** Returns what {@code --by} says. */
+    final Optional<String> by() {
+        return by;
+    }
+
+    /** Returns the person whom {@code --by} names, if it does. */
+    Optional<String> person() {
+        return by;
+    }
+
+    /** Prints what is to be said of the options before the decision is recorded. */
+    void prepare() {}
+
+    /** Prints a sentence on standard error. */
+    final void warn(String key, Object... values) {
+        spec.commandLine().getErr().println(options.terminal(spec).words(key, values));
+    }
+
+    final String decidedBy() {
+        return person().map(name -> told("--by", name)).orElseGet(() -> told("--decided-by", decidedBy));
+    }
+
+    private void requireOnePerson() {
+        if (person().isPresent() && spec.commandLine().getParseResult().hasMatchedOption("--decided-by")) {
+            throw new UsageException(Message.of("cli.decision.two-persons"));
+        }
     }
 
     /**
@@ -76,32 +99,26 @@ abstract class DecisionCommand implements Callable<Integer> {
      */
     public static String told(String option, String text) {
         if (text.isBlank()) {
-            throw new UsageException(option + " is empty: say it in words");
+            throw new UsageException(Message.of("cli.blank-option", option));
         }
         return text.strip();
     }
 
     @Override
     public final Integer call() throws Exception {
+        requireOnePerson();
+        prepare();
         Registrar registrar = new Registrar(options.open(), clock);
         Registrar.Draft draft = draft();
         DecisionReport report = dryRun ? registrar.rehearse(draft, evidence) : registrar.record(draft, evidence);
-        PrintWriter out = spec.commandLine().getOut();
+        Terminal terminal = options.terminal(spec);
         if (options.json()) {
-            out.println(json(report));
+            terminal.print(Json.of(report, report.decision()));
         } else {
-            report.print(out);
+            new DecisionText(terminal).print(report);
         }
-        out.flush();
+        terminal.out().flush();
         return 0;
-    }
-
-    /** Returns the report as JSON, with the decision as it stands in the journal. */
-    private static String json(DecisionReport report) throws IOException {
-        ObjectMapper json = DomainJson.mapper();
-        ObjectNode view = json.valueToTree(report);
-        view.set("decision", json.readTree(json.writerFor(JournalEvent.class).writeValueAsString(report.decision())));
-        return json.writeValueAsString(view);
     }
 
     /**
@@ -111,13 +128,12 @@ abstract class DecisionCommand implements Callable<Integer> {
      */
     public static Regulation find(String id, Register register) {
         if (id.contains("@")) {
-            throw new UsageException("this is decided of a regulation with all its versions, found " + id
-                    + ": leave out @ and what follows");
+            throw new UsageException(Message.of("cli.decision.version-named", id));
         }
         Optional<RegulationId> wellFormed =
                 Optional.of(id).filter(RegulationId::isWellFormed).map(RegulationId::new);
         wellFormed.flatMap(register::retired).ifPresent(retired -> {
-            throw new UsageException(id + RetiredText.of(retired) + "; nothing was recorded");
+            throw new UsageException(Message.of("cli.retired.nothing-recorded", RetiredText.of(id, retired)));
         });
         return wellFormed.flatMap(register::regulation).orElseGet(() -> named(id, register));
     }
@@ -125,16 +141,16 @@ abstract class DecisionCommand implements Callable<Integer> {
     private static Regulation named(String name, Register register) {
         List<Regulation> found = register.named(name);
         if (found.size() > 1) {
-            throw new UsageException("several regulations are called " + name + ": name one of "
-                    + found.stream()
+            throw new UsageException(Message.of(
+                    "cli.decision.several",
+                    name,
+                    found.stream()
                             .map(one -> one.id() + " ("
                                     + one.versions().getLast().metadata().title() + ")")
-                            .collect(Collectors.joining(", "))
-                    + "; nothing was recorded");
+                            .collect(Collectors.joining(", "))));
         }
         return found.stream()
                 .findFirst()
-                .orElseThrow(() -> new UsageException("there is no regulation " + name
-                        + ": find its id, title or number with faxian search; nothing was recorded"));
+                .orElseThrow(() -> new UsageException(Message.of("cli.decision.unknown", name)));
     }
 }

@@ -1,6 +1,5 @@
 package org.faxian.cli;
 
-import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -9,7 +8,6 @@ import org.faxian.answer.regulation.Comparisons;
 import org.faxian.answer.regulation.DiffView;
 import org.faxian.compare.Comparer;
 import org.faxian.desk.sources.Workspace;
-import org.faxian.json.DomainJson;
 import org.faxian.lucene.LuceneEngine;
 import org.faxian.regulation.LegalDay;
 import org.faxian.search.engine.Engine.Snapshot;
@@ -21,11 +19,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code faxian diff}: the changes between two versions, article by article. */
-@Command(
-        name = "diff",
-        description =
-                "Compares two versions as GET /api/v1/regulations/{id}/diff does; with --json the answer is the same.",
-        mixinStandardHelpOptions = true)
+@Command(name = "diff", description = "${bundle:cli.diff}", mixinStandardHelpOptions = true)
 final class DiffCommand implements Callable<Integer> {
     private final Clock clock;
 
@@ -35,26 +29,19 @@ final class DiffCommand implements Callable<Integer> {
     @Mixin
     private WorkspaceOptions options;
 
-    @Parameters(paramLabel = "ID", description = "an id, the id of a version (k3v…@2024-03-01), a title or a number")
+    @Parameters(paramLabel = "${bundle:cli.label.id}", descriptionKey = "cli.named.id")
     private String id;
 
-    @Option(
-            names = "--from",
-            paramLabel = "VERSION|DATE",
-            description =
-                    "the older version: 2020-03-01, or a day on which it stood (default: the one before the newer)")
+    @Option(names = "--from", paramLabel = "${bundle:cli.label.version-or-date}", descriptionKey = "cli.diff.from")
     private Optional<String> from = Optional.empty();
 
-    @Option(
-            names = "--to",
-            paramLabel = "VERSION|DATE",
-            description = "the newer version (default: the one that ID names, or that stands today)")
+    @Option(names = "--to", paramLabel = "${bundle:cli.label.version-or-date}", descriptionKey = "cli.diff.to")
     private Optional<String> to = Optional.empty();
 
-    @Option(names = "--exact", description = "punctuation, width, variants of characters and white space count, too")
+    @Option(names = "--exact", descriptionKey = "cli.diff.exact")
     private boolean exact;
 
-    @Option(names = "--unchanged", description = "show what did not change, too")
+    @Option(names = "--unchanged", descriptionKey = "cli.diff.unchanged")
     private boolean unchanged;
 
     DiffCommand(Clock clock) {
@@ -67,13 +54,13 @@ final class DiffCommand implements Callable<Integer> {
         try (LuceneEngine engine = workspace.engine()) {
             DiffView diff = new Comparisons(engine, new Comparer(workspace.analysis()), clock)
                     .answer(id(engine, workspace), new ComparisonRequest(from, to, exact, unchanged));
-            PrintWriter out = spec.commandLine().getOut();
+            Terminal terminal = options.terminal(spec);
             if (options.json()) {
-                out.println(DomainJson.mapper().writeValueAsString(diff));
+                terminal.print(Json.of(diff));
             } else {
-                new DiffText(out, spec.commandLine().getColorScheme()).print(diff);
+                new DiffText(terminal, spec.commandLine().getColorScheme()).print(diff);
             }
-            out.flush();
+            terminal.out().flush();
             return 0;
         }
     }

@@ -1,6 +1,5 @@
 package org.faxian.cli;
 
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,36 +20,37 @@ import picocli.CommandLine.Help.ColorScheme;
  * A comparison as text: in colours on a terminal, elsewhere with the marks of wdiff, {@code [-删去的-]} and
  * {@code {+增加的+}}.
  */
-record DiffText(PrintWriter out, ColorScheme colors) {
+record DiffText(Terminal terminal, ColorScheme colors) {
     private static final String INDENT = "  ";
 
     public void print(DiffView diff) {
-        out.println(styled(diff.title(), Style.bold));
-        out.println("  旧  " + version(diff.from()));
-        out.println("  新  " + version(diff.to()));
-        out.println("  变化 " + diff.total() + counts(diff.summary()));
+        terminal.print(styled(diff.title(), Style.bold));
+        terminal.say("cli.diff.old", version(diff.from()));
+        terminal.say("cli.diff.new", version(diff.to()));
+        terminal.say("cli.diff.total", diff.total(), counts(diff.summary()));
         diff.changes().forEach(this::print);
     }
 
-    private static String version(VersionView version) {
+    private String version(VersionView version) {
         return version.version()
-                + version.effectiveOn().map(day -> "  施行 " + day).orElse("") + "  "
-                + version.status().label();
+                + terminal.with("cli.diff.effective", version.effectiveOn()) + "  "
+                + terminal.label(version.status().code());
     }
 
-    private static String counts(Map<ChangeType, Long> summary) {
-        return "（"
-                + summary.entrySet().stream()
-                        .filter(entry -> entry.getValue() > 0)
-                        .map(entry -> entry.getKey().label() + " " + entry.getValue())
-                        .collect(Collectors.joining("，"))
-                + "）";
+    private List<String> counts(Map<ChangeType, Long> summary) {
+        return summary.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> terminal.words(
+                        "cli.diff.count", terminal.label(entry.getKey()), entry.getValue()))
+                .toList();
     }
 
     private void print(ChangeView change) {
-        String types = change.types().stream().map(ChangeType::label).collect(Collectors.joining("、"));
-        out.println();
-        out.println(styled(name(change), Style.bold)
+        String types = change.types().stream()
+                .map(type -> terminal.label(type))
+                .collect(Collectors.joining(", "));
+        terminal.print("");
+        terminal.print(styled(name(change), Style.bold)
                 + INDENT
                 + styled("[" + types + "]", Style.fg_cyan)
                 + change.shown()
@@ -58,7 +58,7 @@ record DiffText(PrintWriter out, ColorScheme colors) {
                         .map(above -> INDENT + styled(above, Style.faint))
                         .orElse(""));
         String text = change.segments().stream().map(this::segment).collect(Collectors.joining());
-        text.lines().forEach(line -> out.println(INDENT + line));
+        text.lines().forEach(line -> terminal.print(INDENT + line));
     }
 
     private static String name(ChangeView change) {

@@ -3,6 +3,7 @@ package org.faxian.cli;
 import java.time.Clock;
 import org.faxian.desk.UsageException;
 import org.faxian.desk.decide.Registrar;
+import org.faxian.language.Message;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.Regulation;
 import picocli.CommandLine.Command;
@@ -10,18 +11,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code faxian dismiss}: records that a clause has no effect on other regulations, although it appears to. */
-@Command(
-        name = "dismiss",
-        description =
-                "Records that a clause of a regulation does nothing to others (无涉): one that was not understood, or"
-                        + " whose object is not to be held.")
+@Command(name = "dismiss", description = "${bundle:cli.dismiss}")
 final class DismissCommand extends DecisionCommand {
     private static final int LONGEST = 100;
 
-    @Parameters(paramLabel = "ID", description = "the regulation whose clause it is")
+    @Parameters(paramLabel = "${bundle:cli.label.id}", descriptionKey = "cli.dismiss.id")
     private String id;
 
-    @Option(names = "--clause", required = true, paramLabel = "TEXT", description = "the clause, as audit shows it")
+    @Option(
+            names = "--clause",
+            required = true,
+            paramLabel = "${bundle:cli.label.text}",
+            descriptionKey = "cli.dismiss.clause")
     private String clause;
 
     DismissCommand(Clock clock) {
@@ -36,8 +37,7 @@ final class DismissCommand extends DecisionCommand {
                     .flatMap(version -> version.metadata().clauses().stream())
                     .anyMatch(one -> one.clause().equals(clause));
             if (!isHeld) {
-                throw new UsageException("no clause of " + regulation.id() + " reads \"" + shown()
-                        + "\", nothing was recorded; copy it from faxian audit --type unread-clause");
+                throw new UsageException(Message.of("cli.dismiss.unknown-clause", regulation.id(), shown()));
             }
             return new Decision.Dismissed(
                     situation.at(), decidedBy(), regulation.id(), clause, reason(), situation.evidence());

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import org.faxian.desk.UsageException;
 import org.faxian.export.Dump;
 import org.faxian.export.Publication;
+import org.faxian.language.Message;
 import org.faxian.lucene.LuceneEngine;
 import org.faxian.regulation.LegalDay;
 import org.faxian.regulation.Regulation;
@@ -28,13 +29,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code faxian dump}: all published data, as JSON lines. */
-@Command(
-        name = "dump",
-        description = {
-            "Writes everything that is published as JSON lines: texts, statuses, relations, checksums of the originals.",
-            "The last line has the SHA-256 of all lines before it; /api/v1/changes tells what has changed since."
-        },
-        mixinStandardHelpOptions = true)
+@Command(name = "dump", description = "${bundle:cli.dump}", mixinStandardHelpOptions = true)
 final class DumpCommand implements Callable<Integer> {
     private final Clock clock;
 
@@ -44,13 +39,10 @@ final class DumpCommand implements Callable<Integer> {
     @Mixin
     private WorkspaceOptions options;
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "write to this file, which is there whole or not at all (default: to the terminal)")
+    @Option(names = "--out", paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.dump.out")
     private Optional<Path> file = Optional.empty();
 
-    @Option(names = "--base", paramLabel = "URL", description = "what addresses begin with: https://example.gov.cn")
+    @Option(names = "--base", paramLabel = "${bundle:cli.label.url}", descriptionKey = "cli.dump.base")
     private String base = "";
 
     DumpCommand(Clock clock) {
@@ -61,7 +53,7 @@ final class DumpCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (file.isPresent()) {
             writeTo(file.get());
-            spec.commandLine().getOut().println("written: " + file.get());
+            options.terminal(spec).say("cli.written", file.get());
         } else {
             dump(spec.commandLine().getOut());
         }
@@ -74,7 +66,7 @@ final class DumpCommand implements Callable<Integer> {
         try (BufferedWriter out = Files.newBufferedWriter(begun, StandardCharsets.UTF_8)) {
             dump(out);
         } catch (NoSuchFileException e) {
-            throw new UsageException("cannot write " + begun + ": name a file in a folder that exists");
+            throw new UsageException(Message.of("cli.dump.not-written", begun));
         }
         Files.move(begun, target, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -20,7 +20,8 @@ import org.faxian.analysis.TextAnalysis;
 import org.faxian.desk.UsageException;
 import org.faxian.evaluation.Judgements;
 import org.faxian.evaluation.Measures;
-import org.faxian.json.DomainJson;
+import org.faxian.language.Language;
+import org.faxian.language.Message;
 import org.faxian.lucene.Generations;
 import org.faxian.lucene.LuceneEngine;
 import org.faxian.regulation.LegalDay;
@@ -37,17 +38,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code faxian evaluate}: the quality of the answers to judged questions, given by the search code of the server. */
-@Command(
-        name = "evaluate",
-        description = {
-            "Measures retrieval on a judged collection: indexes its articles in a temporary folder as regulations,",
-            "asks every question, and says how well the relevant articles are found."
-        },
-        mixinStandardHelpOptions = true)
+@Command(name = "evaluate", description = "${bundle:cli.evaluate}", mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
     private static final double MILLISECOND = 1e6;
 
     private final Clock clock;
+    private final Language language;
 
     @Spec
     private CommandSpec spec;
@@ -55,28 +51,33 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--articles",
             required = true,
-            paramLabel = "FILE",
-            description = "JSON lines, also .gz: id, title, article (第五条), text")
+            paramLabel = "${bundle:cli.label.file}",
+            descriptionKey = "cli.evaluate.articles")
     private Path articles = Path.of("");
 
-    @Option(names = "--queries", required = true, paramLabel = "FILE", description = "JSON lines, also .gz: qid, text")
+    @Option(
+            names = "--queries",
+            required = true,
+            paramLabel = "${bundle:cli.label.file}",
+            descriptionKey = "cli.evaluate.queries")
     private Path queries = Path.of("");
 
     @Option(
             names = "--qrels",
             required = true,
-            paramLabel = "FILE",
-            description = "judgements in TREC's form: qid 0 id grade")
+            paramLabel = "${bundle:cli.label.file}",
+            descriptionKey = "cli.evaluate.qrels")
     private Path qrels = Path.of("");
 
-    @Option(names = "--run", paramLabel = "FILE", description = "write what was found to this file, in TREC's form")
+    @Option(names = "--run", paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.evaluate.run")
     private Optional<Path> run = Optional.empty();
 
-    @Option(names = "--json", description = "print the figures as JSON")
+    @Option(names = "--json", descriptionKey = "cli.evaluate.json")
     private boolean json;
 
-    EvaluateCommand(Clock clock) {
+    EvaluateCommand(Clock clock, Language language) {
         this.clock = clock;
+        this.language = language;
     }
 
     /**
@@ -126,7 +127,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private static <T> List<T> read(Path file, Class<T> type) {
         List<T> read = JudgedArticle.read(file, type);
         if (read.isEmpty()) {
-            throw new UsageException(file + " is empty: it has to hold at least one object, one a line");
+            throw new UsageException(Message.of("cli.evaluate.empty", file));
         }
         return read;
     }
@@ -135,18 +136,19 @@ final class EvaluateCommand implements Callable<Integer> {
         try {
             Judgements judgements = Judgements.parse(Files.readAllLines(qrels));
             if (judgements.relevant().isEmpty()) {
-                throw new UsageException(qrels + " calls no article relevant: there is nothing to measure");
+                throw new UsageException(Message.of("cli.evaluate.nothing-relevant", qrels));
             }
             return judgements;
         } catch (IOException | IllegalArgumentException e) {
-            throw new UsageException("cannot read the judgements in " + qrels + ": " + e.getMessage());
+            throw new UsageException(Message.of("cli.evaluate.bad-judgements", qrels, e.getMessage()));
         }
     }
 
     private List<Answer> answers(List<JudgedArticle.Question> questions, JudgedCollection collection, Path folder)
             throws IOException {
         TextAnalysis analysis = TextAnalysis.load();
-        Generations generations = collection.index(folder, analysis);
+        Generations generations =
+                collection.index(folder, analysis, (task, total) -> TerminalProgress.start(language.say(task), total));
         RegulationSearch search = new RegulationSearch(analysis);
         try (LuceneEngine engine = new LuceneEngine(generations, analysis);
                 Snapshot snapshot = engine.snapshot()) {
@@ -177,8 +179,8 @@ final class EvaluateCommand implements Callable<Integer> {
     private SearchRequest request(JudgedArticle.Question question) {
         LocalDate today = LegalDay.today(clock);
         if (question.text().codePointCount(0, question.text().length()) > SearchRequest.LONGEST_TEXT) {
-            throw new UsageException("question " + question.qid() + " is longer than the " + SearchRequest.LONGEST_TEXT
-                    + " characters of a query: shorten it or leave it out");
+            throw new UsageException(
+                    Message.of("cli.evaluate.long-question", question.qid(), SearchRequest.LONGEST_TEXT));
         }
         return new SearchRequest(
                 question.text(),
@@ -220,15 +222,14 @@ final class EvaluateCommand implements Callable<Integer> {
         try {
             Files.write(file, lines);
         } catch (IOException e) {
-            throw new UsageException(
-                    "cannot write " + file + " (" + e.getMessage() + "): name a file in a folder that exists");
+            throw new UsageException(Message.of("cli.not-written", file, e.getMessage()));
         }
     }
 
     private void print(Figures figures) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(DomainJson.mapper().writeValueAsString(figures.named()));
+            out.println(Json.of(figures.named()));
         } else {
             figures.named().forEach((name, value) -> out.println(name + " " + rounded(value)));
         }

@@ -5,25 +5,23 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.faxian.answer.Moved;
 import org.faxian.answer.Refusal;
-import org.faxian.corpus.CorpusException;
 import org.faxian.desk.UsageException;
 import org.faxian.language.Language;
 import org.faxian.language.Message;
 import org.faxian.language.MessageException;
-import org.faxian.search.engine.EngineUnavailableException;
 import org.faxian.search.query.InvalidSearchException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 
 /** Converts failures into one sentence and an exit code; stack traces go only to the log. */
-final class FailureHandler implements CommandLine.IExecutionExceptionHandler {
+record FailureHandler(Language language) implements CommandLine.IExecutionExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(FailureHandler.class);
     private static final Pattern UPPER = Pattern.compile("\\p{Lu}");
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
-        command.getErr().println("faxian: " + message(failure, command));
+        command.getErr().println(language.say("cli.failed", sentence(failure, command)));
         return switch (failure) {
             case CommandLine.ParameterException e -> Faxian.USAGE;
             case InvalidSearchException e -> Faxian.USAGE;
@@ -34,20 +32,20 @@ final class FailureHandler implements CommandLine.IExecutionExceptionHandler {
         };
     }
 
-    private static String message(Exception failure, CommandLine command) {
-        if (failure instanceof MessageException told) {
-            return Language.ofTerminal(System.getenv()).say(withOptions(told.message(), command));
-        }
-        boolean expected = failure instanceof CorpusException
-                || failure instanceof EngineUnavailableException
-                || failure instanceof UsageException;
-        if (!expected) {
-            LOG.debug("The command failed", failure);
-        }
+    private String sentence(Exception failure, CommandLine command) {
+        return switch (failure) {
+            case Refusal e -> language.say(withOptions(e.message(), command));
+            case InvalidSearchException e -> language.say(withOptions(e.message(), command));
+            case MessageException e -> language.say(e.message());
+            default -> unexpected(failure);
+        };
+    }
+
+    private String unexpected(Exception failure) {
+        LOG.debug("The command failed", failure);
         return Optional.ofNullable(failure.getMessage())
-                .orElse("something failed that should not ("
-                        + failure.getClass().getSimpleName()
-                        + "): run again with FAXIAN_LOG=debug and report what it prints");
+                .orElseGet(() -> language.say(Message.of(
+                        "cli.failure.unexpected", failure.getClass().getSimpleName())));
     }
 
     /** Returns the message with the options of the command, --as-of, in place of parameters of the API, asOf. */

@@ -6,9 +6,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.faxian.desk.UsageException;
 import org.faxian.ingest.DocumentReader;
 import org.faxian.ingest.isolate.IsolatedReader;
 import org.faxian.ingest.isolate.IsolatedReader.Limits;
+import org.faxian.language.Language;
+import org.faxian.language.Message;
+import org.faxian.language.MessageException;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,10 +20,9 @@ import picocli.CommandLine.Command;
 /** The command {@code faxian}. */
 @Command(
         name = "faxian",
-        description = "Takes in, searches and publishes the regulations that are in force.",
+        description = "${bundle:cli.faxian}",
         mixinStandardHelpOptions = true,
         versionProvider = Faxian.Version.class,
-        synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             IngestCommand.class,
             ReindexCommand.class,
@@ -46,9 +49,7 @@ import picocli.CommandLine.Command;
             EvaluateCommand.class,
             AuditCommand.class,
             VerifyCommand.class
-        },
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "1:done, but some files failed; each is named", "2:wrong usage", "3:could not do it"})
+        })
 public final class Faxian {
     /** The exit code if some files failed; each of them is named. */
     static final int SOME_FAILED = 1;
@@ -56,6 +57,8 @@ public final class Faxian {
     static final int USAGE = 2;
     /** The exit code if the command could not be carried out. */
     static final int FAILED = 3;
+
+    private static final int LEAST_MEGABYTES = 64;
 
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
 
@@ -70,35 +73,46 @@ public final class Faxian {
     }
 
     private static int run(String[] args) {
+        Language language = Language.ofTerminal(System.getenv());
         try {
-            int processes = setting("FAXIAN_PROCESSES", Runtime.getRuntime().availableProcessors());
-            IsolatedReader documents = new IsolatedReader(Limits.of(processes, setting("FAXIAN_PROCESS_MEMORY", 1024)));
+            int processes = setting("FAXIAN_PROCESSES", 1, Runtime.getRuntime().availableProcessors());
+            int megabytes = setting("FAXIAN_PROCESS_MEMORY", LEAST_MEGABYTES, 1024);
+            IsolatedReader documents = new IsolatedReader(Limits.of(processes, megabytes));
             // Also closes on interruption; otherwise the child processes would continue to read.
             Runtime.getRuntime().addShutdownHook(new Thread(documents::close));
-            return commandLine(Clock.systemUTC(), documents).execute(args);
-        } catch (IllegalArgumentException e) {
-            System.err.println("faxian: " + e.getMessage());
+            return commandLine(Clock.systemUTC(), documents, language).execute(args);
+        } catch (MessageException e) {
+            System.err.println(language.say("cli.failed", language.say(e.message())));
             return USAGE;
         } catch (OutOfMemoryError e) {
-            System.err.println("faxian: there is not enough memory for this: give more with FAXIAN_JAVA_OPTS=-Xmx…");
+            System.err.println(language.say("cli.failed", language.say("cli.failure.memory")));
             return FAILED;
         }
     }
 
-    private static int setting(String variable, int usual) {
+    private static int setting(String variable, int least, int usual) {
+        String found = Optional.ofNullable(System.getenv(variable)).orElse(String.valueOf(usual));
         try {
-            return Optional.ofNullable(System.getenv(variable))
-                    .map(Integer::valueOf)
-                    .orElse(usual);
+            int number = Integer.parseInt(found);
+            if (number < least) {
+                throw new UsageException(Message.of("cli.failure.small-setting", variable, least, found));
+            }
+            return number;
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(variable + " is a whole number, found " + System.getenv(variable), e);
+            throw new UsageException(Message.of("cli.failure.setting", variable, found));
         }
     }
 
-    /** Returns the command line; tests use it as well. */
-    static CommandLine commandLine(Clock clock, DocumentReader documents) {
-        return new CommandLine(new Faxian(), new CommandFactory(clock, documents))
-                .setExecutionExceptionHandler(new FailureHandler())
+    /**
+     * Returns the command line; tests use it as well.
+     *
+     * @param language the language of help, reports, errors and progress
+     */
+    static CommandLine commandLine(Clock clock, DocumentReader documents, Language language) {
+        CommandLine commandLine = new CommandLine(new Faxian(), new CommandFactory(clock, documents, language));
+        return HelpLanguage.of(commandLine, language)
+                .setExecutionExceptionHandler(new FailureHandler(language))
+                .setParameterExceptionHandler(new UsageHandler(language))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, Faxian::day)
                 .setUsageHelpAutoWidth(true);
@@ -114,8 +128,8 @@ public final class Faxian {
         } catch (DateTimeException e) {
             // A day that no calendar has is reported like any other malformed day.
         }
-        throw new CommandLine.TypeConversionException(
-                "found '" + text + "', expected a day of the calendar written as 2024-03-01");
+        // UsageHandler says what is expected.
+        throw new CommandLine.TypeConversionException(text);
     }
 
     private static int number(Matcher typed, int group) {

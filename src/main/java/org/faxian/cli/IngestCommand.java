@@ -1,6 +1,5 @@
 package org.faxian.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -18,7 +17,7 @@ import org.faxian.desk.intake.IngestReport;
 import org.faxian.desk.intake.Ingestion;
 import org.faxian.desk.intake.Ingestion.Rehearsal;
 import org.faxian.desk.intake.PublishOrder;
-import org.faxian.json.DomainJson;
+import org.faxian.language.Message;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,10 +27,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code faxian ingest}: ingests files or folders into the corpus. */
-@Command(
-        name = "ingest",
-        description = "Takes files or folders into the corpus: recognises, registers and indexes what changed.",
-        mixinStandardHelpOptions = true)
+@Command(name = "ingest", description = "${bundle:cli.ingest}", mixinStandardHelpOptions = true)
 final class IngestCommand implements Callable<Integer> {
     private final Clock clock;
 
@@ -41,26 +37,23 @@ final class IngestCommand implements Callable<Integer> {
     @Mixin
     private WorkspaceOptions options;
 
-    @Parameters(arity = "0..*", paramLabel = "PATH", description = "files or folders; links are not followed")
+    @Parameters(arity = "0..*", paramLabel = "${bundle:cli.label.path}", descriptionKey = "cli.ingest.paths")
     private List<Path> paths = new ArrayList<>();
 
     @Mixin
     private CatalogueOptions catalogue = new CatalogueOptions();
 
-    @ArgGroup(
-            exclusive = false,
-            multiplicity = "0..*",
-            heading = "A marked or doubtful file that may be published all the same:%n")
+    @ArgGroup(exclusive = false, multiplicity = "0..*", headingKey = "cli.ingest.publish-heading")
     private List<PublishOptions> publish = new ArrayList<>();
 
     @Option(
             names = {"--decided-by", "--by"},
-            paramLabel = "NAME",
+            paramLabel = "${bundle:cli.label.name}",
             defaultValue = "${env:FAXIAN_DECIDED_BY:-${sys:user.name}}",
-            description = "who decides that (default: ${DEFAULT-VALUE}; FAXIAN_DECIDED_BY)")
+            descriptionKey = "cli.ingest.decided-by")
     private String by = "";
 
-    @Option(names = "--dry-run", description = "say what would become of each file; store nothing")
+    @Option(names = "--dry-run", descriptionKey = "cli.ingest.dry-run")
     private boolean dryRun;
 
     IngestCommand(Clock clock) {
@@ -73,63 +66,59 @@ final class IngestCommand implements Callable<Integer> {
             return takeCatalogue();
         }
         if (paths.isEmpty() && publish.isEmpty()) {
-            throw new UsageException("no file or folder is named: name at least one, as in faxian ingest FOLDER");
+            throw new UsageException(Message.of("cli.ingest.no-path"));
         }
         paths.stream()
                 .filter(path -> !Files.exists(path, LinkOption.NOFOLLOW_LINKS))
                 .findFirst()
                 .ifPresent(path -> {
-                    throw new UsageException("there is no file or folder " + path + ": check the path");
+                    throw new UsageException(Message.of("cli.no-such-path", path));
                 });
         List<PublishOrder> orders = publish.stream().map(one -> one.order(by)).toList();
-        PrintWriter out = spec.commandLine().getOut();
+        Terminal terminal = options.terminal(spec);
         Ingestion ingestion = new Ingestion(dryRun ? options.open() : options.openOrCreate(), clock);
         if (dryRun) {
-            return printRehearsal(ingestion.rehearse(paths, orders), out);
+            return printRehearsal(ingestion.rehearse(paths, orders), terminal);
         }
         IngestReport report = ingestion.run(paths, orders);
         if (options.json()) {
-            out.println(DomainJson.mapper().writeValueAsString(Map.of("outcomes", report.counts(), "report", report)));
+            terminal.print(Json.of(Map.of("outcomes", report.counts(), "report", report)));
         } else {
-            new IngestReportText(out).print(report);
+            new IngestReportText(terminal).print(report);
         }
-        out.flush();
+        terminal.out().flush();
         return report.isComplete() ? 0 : Faxian.SOME_FAILED;
     }
 
     private int takeCatalogue() throws Exception {
         if (!paths.isEmpty()) {
-            throw new UsageException(
-                    "--catalogue is taken by itself: take the files in first, as in faxian ingest " + paths.getFirst());
+            throw new UsageException(Message.of("cli.ingest.catalogue-alone", paths.getFirst()));
         }
         Optional<String> reason =
                 publish.stream().reduce((first, second) -> second).map(PublishOptions::reasonAlone);
         StatusListReport report =
                 catalogue.take(new Registrar(options.open(), clock), options.documents(), by, reason, dryRun);
-        PrintWriter out = spec.commandLine().getOut();
+        Terminal terminal = options.terminal(spec);
         if (options.json()) {
-            out.println(report.json());
+            terminal.print(Json.of(report, report.decisions()));
         } else {
-            report.print(out);
+            new DecisionText(terminal).print(report);
         }
-        out.flush();
+        terminal.out().flush();
         return report.isComplete() ? 0 : Faxian.SOME_FAILED;
     }
 
-    private int printRehearsal(Rehearsal rehearsal, PrintWriter out) throws Exception {
+    private int printRehearsal(Rehearsal rehearsal, Terminal terminal) throws Exception {
         List<FileReport> files = rehearsal.files();
         if (options.json()) {
-            out.println(DomainJson.mapper()
-                    .writeValueAsString(Map.of("dryRun", true, "files", files, "notices", rehearsal.notices())));
+            terminal.print(Json.of(Map.of("dryRun", true, "files", files, "notices", rehearsal.notices())));
         } else {
-            files.forEach(file -> out.println(file.outcome() + "  " + file.file() + "  " + file.title() + file.detail()
-                    + file.release()
-                            .map(command -> "; to publish it: " + command)
-                            .orElse("")));
-            rehearsal.notices().forEach(notice -> out.println("NOTICE  " + notice));
-            out.println(files.size() + " files looked at, nothing stored");
+            IngestReportText text = new IngestReportText(terminal);
+            files.forEach(text::printRehearsed);
+            rehearsal.notices().forEach(notice -> terminal.say("cli.notice", notice));
+            terminal.say("cli.ingest.rehearsed", files.size());
         }
-        out.flush();
+        terminal.out().flush();
         return files.stream().anyMatch(file -> file.outcome().isFailure()) ? Faxian.SOME_FAILED : 0;
     }
 }

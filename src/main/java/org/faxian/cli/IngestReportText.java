@@ -1,12 +1,11 @@
 package org.faxian.cli;
 
-import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import org.faxian.desk.intake.FileReport;
 import org.faxian.desk.intake.IngestReport;
 import org.faxian.desk.intake.IngestReport.FieldCounts;
+import org.faxian.desk.sources.Details;
 import org.faxian.desk.sources.FileOutcome;
 import org.faxian.register.CatalogueReport;
 import org.faxian.regulation.LegalDay;
@@ -18,10 +17,15 @@ final class IngestReportText {
     /** The number of lines printed per kind of message, of which there may be thousands. */
     private static final int SHOWN = 10;
 
-    private final PrintWriter out;
+    /** The columns of an outcome. */
+    private static final int OUTCOME = 15;
+    /** The columns of a doubt. */
+    private static final int DOUBT = 22;
 
-    IngestReportText(PrintWriter out) {
-        this.out = out;
+    private final Terminal terminal;
+
+    IngestReportText(Terminal terminal) {
+        this.terminal = terminal;
     }
 
     public void print(IngestReport report) {
@@ -31,7 +35,7 @@ final class IngestReportText {
         printDoubtful(report);
         report.files().forEach(this::printSameText);
         report.files().forEach(this::printPublished);
-        out.println();
+        terminal.print("");
         printOutcomes(report);
         printSameTexts(report);
         printRecognised(report.recognised());
@@ -41,12 +45,25 @@ final class IngestReportText {
 
     /** Returns whether the file yielded several regulations. */
     private static boolean isShared(FileReport file) {
-        return file.outcome() == FileOutcome.REGISTERED && !file.detail().isEmpty();
+        return file.outcome() == FileOutcome.REGISTERED && file.hasDetail();
     }
 
     private void printFile(FileReport file) {
-        out.println(file.outcome() + "  " + file.file() + (file.detail().isEmpty() ? "" : ": " + file.detail())
-                + file.release().map(command -> "; to publish it: " + command).orElse(""));
+        String label = label(file.outcome());
+        String line = file.hasDetail()
+                ? terminal.words("cli.ingest.outcome", label, file.file(), file.detail())
+                : terminal.words("cli.line", label, file.file());
+        terminal.print(line + terminal.with("cli.ingest.release", file.release()));
+    }
+
+    /** Prints what would become of a file. */
+    void printRehearsed(FileReport file) {
+        terminal.print(terminal.words("cli.line", label(file.outcome()), file.file()) + "  " + file.title()
+                + terminal.words(file.detail()) + terminal.with("cli.ingest.release", file.release()));
+    }
+
+    private String label(FileOutcome outcome) {
+        return terminal.words(Details.named("cli.outcome.", outcome));
     }
 
     private void printDoubtful(IngestReport report) {
@@ -54,64 +71,73 @@ final class IngestReportText {
                 report.files().stream().filter(file -> !file.doubts().isEmpty()).toList();
         doubtful.stream()
                 .limit(MOST_DOUBTFUL)
-                .forEach(file -> out.println("DOUBTS  " + file.file() + ": " + codes(file)));
+                .forEach(file -> terminal.say("cli.ingest.doubts", file.file(), codes(file)));
         if (doubtful.size() > MOST_DOUBTFUL) {
-            out.println("DOUBTS  " + (doubtful.size() - MOST_DOUBTFUL) + " more files: --json names all of them");
+            terminal.say("cli.ingest.more-doubts", doubtful.size() - MOST_DOUBTFUL);
         }
     }
 
     private void printSameText(FileReport file) {
-        file.sameTextAs()
-                .ifPresent(other -> out.println("SAME TEXT  " + file.file() + ": taken for the same text as " + other));
+        file.sameTextAs().ifPresent(other -> terminal.say("cli.ingest.same-text", file.file(), other));
     }
 
     private void printPublished(FileReport file) {
         file.published()
-                .ifPresent(
-                        decision -> out.println("PUBLISHED  " + file.file() + ": decided by " + decision.by() + " on "
-                                + LegalDay.of(decision.at()) + ": "
-                                + decision.reason()));
+                .ifPresent(decision -> terminal.say(
+                        "cli.ingest.published",
+                        file.file(),
+                        decision.by(),
+                        LegalDay.of(decision.at()),
+                        decision.reason()));
     }
 
     private void printCatalogue(CatalogueReport catalogue) {
-        out.println("CATALOGUE  " + catalogue.path() + ": " + catalogue.listed() + " documents listed, "
-                + catalogue.matched() + " of them beside it, " + catalogue.filled()
-                + " fields told that their texts do not tell");
-        printSome(
-                "  LISTED  ",
-                catalogue.findings().stream().map(IngestReportText::sentence).toList());
+        terminal.say(
+                "cli.ingest.catalogue", catalogue.path(), catalogue.listed(), catalogue.matched(), catalogue.filled());
+        printSome(catalogue.findings(), this::printListed, "cli.ingest.more-listed");
     }
 
-    private static String sentence(CatalogueReport.Finding finding) {
-        String candidates = finding.candidates().stream()
+    private void printListed(CatalogueReport.Finding finding) {
+        List<String> candidates = finding.candidates().stream()
                 .map(candidate -> "《" + candidate.title() + "》" + candidate.id())
-                .collect(Collectors.joining(", "));
-        return finding.problem().meaning() + ": " + finding.row()
-                + (candidates.isEmpty() ? "" : "; nearest: " + candidates);
-    }
-
-    private void printSome(String label, List<String> sentences) {
-        sentences.stream().limit(SHOWN).forEach(sentence -> out.println(label + sentence));
-        if (sentences.size() > SHOWN) {
-            out.println(label + "and " + (sentences.size() - SHOWN) + " more: --json names all");
+                .toList();
+        String problem = terminal.label(finding.problem().meaning());
+        if (candidates.isEmpty()) {
+            terminal.say("cli.ingest.listed", problem, finding.row());
+        } else {
+            terminal.say("cli.ingest.listed-near", problem, finding.row(), candidates);
         }
     }
 
-    private static String codes(FileReport file) {
+    private <T> void printSome(List<T> all, Consumer<T> print, String more) {
+        all.stream().limit(SHOWN).forEach(print);
+        if (all.size() > SHOWN) {
+            terminal.say(more, all.size() - SHOWN);
+        }
+    }
+
+    private List<String> codes(FileReport file) {
         return file.doubts().entrySet().stream()
-                .map(doubt -> doubt.getValue() == 1 ? doubt.getKey() : doubt.getKey() + " ×" + doubt.getValue())
-                .collect(Collectors.joining(", "));
+                .map(doubt -> doubt.getValue() == 1
+                        ? doubt(doubt.getKey())
+                        : terminal.words("cli.ingest.doubt", doubt(doubt.getKey()), doubt.getValue()))
+                .toList();
+    }
+
+    private String doubt(String code) {
+        return terminal.words("cli.doubt." + code);
     }
 
     private void printOutcomes(IngestReport report) {
-        report.counts().forEach((outcome, files) -> out.printf("%6d  %-15s %s%n", files, outcome, outcome.meaning()));
+        report.counts()
+                .forEach((outcome, files) -> terminal.print(terminal.number(files) + "  "
+                        + terminal.padded(label(outcome), OUTCOME) + " " + terminal.words(outcome.meaning())));
         double seconds = report.took().toMillis() / 1000.0;
-        out.printf(
-                Locale.ROOT,
-                "%6d  files in %.1f s (%.1f a second)%n",
-                report.files().size(),
-                seconds,
-                seconds > 0 ? report.files().size() / seconds : 0);
+        terminal.say(
+                "cli.ingest.total",
+                terminal.number(report.files().size()),
+                "%.1f".formatted(seconds),
+                "%.1f".formatted(seconds > 0 ? report.files().size() / seconds : 0));
     }
 
     private void printSameTexts(IngestReport report) {
@@ -119,9 +145,7 @@ final class IngestReportText {
                 .filter(file -> file.sameTextAs().isPresent())
                 .count();
         if (repeating > 0) {
-            out.printf(
-                    "%6d  of them taken for the same text as another file: one version with several files%n",
-                    repeating);
+            terminal.say("cli.ingest.same-texts", terminal.number(repeating));
         }
     }
 
@@ -129,8 +153,11 @@ final class IngestReportText {
         if (counts.documents() == 0) {
             return;
         }
-        out.printf("%nrecognised in the %d documents read just now:%n", counts.documents());
-        counts.fields().forEach((field, documents) -> out.printf("%6d  %s%n", documents, field.label()));
+        terminal.print("");
+        terminal.say("cli.ingest.recognised", counts.documents());
+        counts.fields()
+                .forEach((field, documents) -> terminal.say(
+                        "cli.ingest.field", terminal.number(documents), Details.named("cli.field.", field)));
     }
 
     private void printDoubts(IngestReport report) {
@@ -139,29 +166,39 @@ final class IngestReportText {
         if (files == 0) {
             return;
         }
-        out.printf("%n%d files read with doubts: see them with faxian inspect FILE%n", files);
+        terminal.print("");
+        terminal.say("cli.ingest.doubted", files);
         report.doubts()
-                .forEach((code, count) -> out.printf("%6d  %-22s in %d files%n", count.times(), code, count.files()));
+                .forEach((code, count) -> terminal.say(
+                        "cli.ingest.doubt-count",
+                        terminal.number(count.times()),
+                        terminal.padded(doubt(code), DOUBT),
+                        count.files()));
     }
 
     private void printRegister(IngestReport report) {
-        out.println();
+        terminal.print("");
         if (report.unmatchedRepeals() > 0) {
-            out.println(report.unmatchedRepeals() + " repeal clauses name a document that is not in the corpus");
+            terminal.say("cli.ingest.unmatched", report.unmatchedRepeals());
         }
-        report.missing()
-                .forEach(path -> out.println(
-                        "MISSING  " + path + ": the file is gone; its regulation stays listed. Put the file back"));
-        report.changed()
-                .forEach(path -> out.println("CHANGED  " + path
-                        + ": the file was changed in place and is a new source; the former text stays known"));
+        report.missing().forEach(path -> terminal.say("cli.ingest.missing", path));
+        report.changed().forEach(path -> terminal.say("cli.ingest.changed", path));
         report.catalogues().forEach(this::printCatalogue);
-        printSome("DISAGREES  ", report.disagreements());
-        printSome("CONTRADICTION  ", report.contradictions());
-        report.notices().forEach(notice -> out.println("NOTICE  " + notice));
-        out.println("index: " + report.index().regulations() + " regulations, "
-                + report.index().versions() + " versions; " + report.index().replaced() + " written, "
-                + report.index().deleted() + " taken out (generation "
-                + report.index().generation() + ")");
+        printSome(
+                report.disagreements(),
+                sentence -> terminal.say("cli.ingest.disagrees", sentence),
+                "cli.ingest.more-disagrees");
+        printSome(
+                report.contradictions(),
+                sentence -> terminal.say("cli.contradiction", sentence),
+                "cli.ingest.more-contradictions");
+        report.notices().forEach(notice -> terminal.say("cli.notice", notice));
+        terminal.say(
+                "cli.ingest.index",
+                report.index().regulations(),
+                report.index().versions(),
+                report.index().replaced(),
+                report.index().deleted(),
+                report.index().generation());
     }
 }

@@ -1,7 +1,5 @@
 package org.faxian.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -14,7 +12,7 @@ import org.faxian.desk.sources.CataloguedFiles;
 import org.faxian.desk.sources.SourceReader;
 import org.faxian.ingest.IngestOutcome;
 import org.faxian.ingest.Marks;
-import org.faxian.json.DomainJson;
+import org.faxian.language.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,12 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code faxian inspect}: displays the data that ingestion recognises in files; stores nothing. */
-@Command(
-        name = "inspect",
-        description =
-                "Shows what ingestion understands of each file; stores nothing. A catalogue that is given along fills in"
-                        + " what the texts do not say.",
-        mixinStandardHelpOptions = true)
+@Command(name = "inspect", description = "${bundle:cli.inspect}", mixinStandardHelpOptions = true)
 final class InspectCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -35,19 +28,17 @@ final class InspectCommand implements Callable<Integer> {
     @Mixin
     private WorkspaceOptions options;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "files to look at")
+    @Parameters(arity = "1..*", paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.inspect.files")
     private List<Path> files;
-
-    private final ObjectMapper json = DomainJson.mapper();
 
     @Override
     public Integer call() throws Exception {
         for (Path file : files) {
             if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-                throw new UsageException("there is no file " + file + ": check the path");
+                throw new UsageException(Message.of("cli.no-such-file", file));
             }
         }
-        PrintWriter out = spec.commandLine().getOut();
+        Terminal terminal = options.terminal(spec);
         boolean complete = true;
         List<PublishedFile> each =
                 files.stream().flatMap(file -> PublishedFile.in(file).stream()).toList();
@@ -57,11 +48,11 @@ final class InspectCommand implements Callable<Integer> {
             InspectView view = InspectView.of(file.toString(), reader.apply(file));
             complete &= !view.outcome().isFailure();
             if (options.json()) {
-                out.println(json.writeValueAsString(view));
+                terminal.print(Json.of(view));
             } else {
-                new InspectText(out, spec.commandLine().getColorScheme()).print(view);
+                new InspectText(terminal, spec.commandLine().getColorScheme()).print(view);
             }
-            out.flush();
+            terminal.out().flush();
         }
         return complete ? 0 : Faxian.SOME_FAILED;
     }

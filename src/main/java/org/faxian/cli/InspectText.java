@@ -1,31 +1,37 @@
 package org.faxian.cli;
 
-import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.faxian.desk.sources.Details;
 import org.faxian.regulation.Provenance;
 import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
 import picocli.CommandLine.Help.ColorScheme;
 
 /** The data recognised in a file as text: each field with its provenance, the outline, the doubts. */
-record InspectText(PrintWriter out, ColorScheme colors) {
+record InspectText(Terminal terminal, ColorScheme colors) {
+    private static final int LABEL = 14;
 
     public void print(InspectView view) {
-        out.println(colors.apply(view.file(), List.of(Style.bold)));
-        String detail = view.detail().map(d -> " (" + d + ")").orElse("");
-        line("outcome", Optional.of(view.outcome() + detail), List.of());
+        terminal.print(colors.apply(view.file(), List.of(Style.bold)).toString());
+        String outcome = terminal.words(Details.named("cli.outcome.", view.outcome()));
+        line(
+                "outcome",
+                Optional.of(view.detail()
+                        .map(detail -> terminal.words("cli.inspect.outcome-with-detail", outcome, detail))
+                        .orElse(outcome)),
+                List.of());
         line("format", view.mediaType(), List.of());
         fields(view);
         if (view.title().isPresent()) {
-            line("articles", Optional.of(view.articles().size()), List.of());
+            line("article-count", Optional.of(view.articles().size()), List.of());
         }
         view.outline().forEach(this::heading);
         view.texts().forEach(text -> line("holds", text.title(), List.of()));
-        view.warnings().forEach(warning -> line("doubt", Optional.of(warning), List.of(Style.fg_yellow)));
-        out.println();
+        view.warnings()
+                .forEach(warning -> line("doubt", Optional.of(terminal.words(warning)), List.of(Style.fg_yellow)));
+        terminal.print("");
     }
 
     private void fields(InspectView view) {
@@ -33,13 +39,13 @@ record InspectText(PrintWriter out, ColorScheme colors) {
         field(view, "issues", "attachedTitle", view.attachedTitle());
         field(view, "number", "number", view.number());
         field(view, "authorities", "authorities", joined(view.authorities()));
-        field(view, "kind", "kind", view.kind().map(kind -> kind + " " + kind.label()));
+        field(view, "kind", "kind", view.kind().map(kind -> terminal.label(kind)));
         field(
                 view,
                 "adopted",
                 "adoptedOn",
                 view.adoptedOn().map(day -> day + " " + String.join("、", view.adoptedBy())));
-        field(view, "adopted again", "adoptedOn", joined(view.readoptedOn()));
+        field(view, "adopted-again", "adoptedOn", joined(view.readoptedOn()));
         field(
                 view,
                 "approved",
@@ -53,9 +59,9 @@ record InspectText(PrintWriter out, ColorScheme colors) {
                 "promulgatedOn",
                 view.promulgatedOn().map(day -> day + " " + String.join("、", view.promulgatedBy())));
         field(view, "amended", "amendedOn", joined(view.amendedOn()));
-        field(view, "in force from", "firstEffectiveOn", view.firstEffectiveOn());
-        field(view, "this wording", "effectiveOn", view.effectiveOn());
-        field(view, "lapses on", "lapsesOn", view.lapsesOn());
+        field(view, "in-force-from", "firstEffectiveOn", view.firstEffectiveOn());
+        field(view, "this-wording", "effectiveOn", view.effectiveOn());
+        field(view, "lapses-on", "lapsesOn", view.lapsesOn());
         field(view, "subjects", "subjects", joined(view.subjects()));
         field(view, "region", "region", view.region());
         view.repeals()
@@ -68,42 +74,45 @@ record InspectText(PrintWriter out, ColorScheme colors) {
 
     private void field(InspectView view, String label, String field, Optional<?> value) {
         Optional<Provenance> source = Optional.ofNullable(view.provenance().get(field));
-        value.ifPresent(v -> out.printf(
-                "  %s %s%s%n",
+        value.ifPresent(v -> terminal.print(String.format(
+                "  %s %s%s",
                 label(label),
                 v.toString().strip(),
                 source.map(s -> colors.apply("  [" + words(s) + "]", List.of(Style.faint))
                                 .toString())
-                        .orElse("")));
+                        .orElse(""))));
     }
 
     private void heading(OutlineView heading) {
         String counts = heading.articles() > 0
-                ? "  " + counted(heading.articles(), "article")
-                : heading.sections() > 0 ? "  " + counted(heading.sections(), "section") : "";
-        out.printf(
-                "  %s %s%s%s%s%n",
-                label(""),
+                ? "  " + counted(heading.articles(), "cli.inspect.one-article", "cli.inspect.articles")
+                : heading.sections() > 0
+                        ? "  " + counted(heading.sections(), "cli.inspect.one-section", "cli.inspect.sections")
+                        : "";
+        terminal.print(String.format(
+                "  %s %s%s%s%s",
+                " ".repeat(LABEL),
                 "  ".repeat(heading.level()),
                 heading.label().matches(".*[、）).．]") ? heading.label() : heading.label() + " ",
                 heading.heading(),
-                colors.apply(counts, List.of(Style.faint)));
+                colors.apply(counts, List.of(Style.faint))));
     }
 
-    private static String counted(int count, String what) {
-        return count + " " + what + (count == 1 ? "" : "s");
+    private String counted(int count, String one, String several) {
+        return terminal.words(count == 1 ? one : several, count);
     }
 
     private void line(String label, Optional<?> value, List<IStyle> styles) {
-        value.ifPresent(v -> out.printf("  %s %s%n", label(label), colors.apply(v.toString(), styles)));
+        value.ifPresent(v -> terminal.print("  " + label(label) + " " + colors.apply(v.toString(), styles)));
     }
 
     private String label(String label) {
-        return colors.apply("%-14s".formatted(label), List.of(Style.fg_cyan)).toString();
+        String words = terminal.padded(terminal.words("cli.inspect." + label), LABEL);
+        return colors.apply(words, List.of(Style.fg_cyan)).toString();
     }
 
-    private static String words(Provenance source) {
-        return source.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private String words(Provenance source) {
+        return terminal.words(Details.named("cli.provenance.", source));
     }
 
     private static Optional<String> joined(List<?> values) {

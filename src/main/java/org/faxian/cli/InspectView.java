@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.faxian.desk.sources.Details;
 import org.faxian.desk.sources.FileOutcome;
 import org.faxian.ingest.IngestOutcome;
+import org.faxian.language.Message;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.Provenance;
@@ -26,7 +28,7 @@ record InspectView(
         String file,
         Optional<String> mediaType,
         FileOutcome outcome,
-        Optional<String> detail,
+        Optional<Message> detail,
         Optional<String> title,
         Optional<String> attachedTitle,
         Optional<String> number,
@@ -53,7 +55,7 @@ record InspectView(
         List<OutlineView> outline,
         List<ArticleView> articles,
         Map<String, Provenance> provenance,
-        List<String> warnings,
+        List<Message> warnings,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<InspectView> texts) {
 
     /** An order and its date. */
@@ -117,7 +119,7 @@ record InspectView(
     }
 
     private static InspectView recognised(
-            String file, String mediaType, RecognisedDocument document, FileOutcome outcome, Optional<String> detail) {
+            String file, String mediaType, RecognisedDocument document, FileOutcome outcome, Optional<Message> detail) {
         Metadata metadata = document.metadata();
         Metadata.Caption caption = metadata.caption();
         Metadata.Enactment enactment = metadata.enactment();
@@ -155,7 +157,8 @@ record InspectView(
                 articles(document),
                 provenance(metadata),
                 document.warnings().stream()
-                        .map(warning -> warning.code() + ": " + warning.message())
+                        .map(warning -> Message.of(
+                                "cli.inspect.warning", Message.of("cli.doubt." + warning.code()), warning.message()))
                         .toList(),
                 document.texts().stream()
                         .map(text -> recognised(file, mediaType, text, outcome, Optional.empty()))
@@ -228,12 +231,12 @@ record InspectView(
     }
 
     private static InspectView unread(String file, Optional<String> mediaType, IngestOutcome outcome) {
-        String detail = FileOutcome.detail(outcome);
+        Message detail = FileOutcome.detail(outcome);
         return new InspectView(
                 file,
                 mediaType,
                 FileOutcome.of(outcome),
-                detail.isEmpty() ? Optional.empty() : Optional.of(detail),
+                Optional.of(detail).filter(one -> !one.equals(Details.NONE)),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

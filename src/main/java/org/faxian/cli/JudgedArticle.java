@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.faxian.desk.UsageException;
 import org.faxian.json.DomainJson;
+import org.faxian.language.Message;
 
 /**
  * An article of a judged collection: one line of JSON.
@@ -76,7 +77,7 @@ record JudgedArticle(String id, String title, String article, String text) {
             }
             return read;
         } catch (IOException e) {
-            throw new UsageException("cannot read " + file + " (" + e.getMessage() + "): name a file of JSON lines");
+            throw new UsageException(Message.of("cli.evaluate.unreadable", file, e.getMessage()));
         }
     }
 
@@ -84,8 +85,7 @@ record JudgedArticle(String id, String title, String article, String text) {
         try {
             return JSON.readValue(line, type);
         } catch (JsonProcessingException e) {
-            throw new UsageException(file + ", object " + number + ": " + e.getOriginalMessage()
-                    + "; expected the fields that scripts/faxian evaluate --help names");
+            throw new UsageException(Message.of("cli.evaluate.bad-object", file, number, e.getOriginalMessage()));
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.faxian.analysis.TextAnalysis;
+import org.faxian.desk.Progress;
 import org.faxian.desk.index.VectorLearning;
 import org.faxian.ingest.ExtractedText;
 import org.faxian.ingest.recognise.Recogniser;
@@ -51,13 +52,17 @@ final class JudgedCollection {
         register = Register.of(sources);
     }
 
-    /** Builds an index of the collection in the folder. */
-    public Generations index(Path folder, TextAnalysis analysis) throws IOException {
+    /**
+     * Builds an index of the collection in the folder.
+     *
+     * @param progress the display of the progress of long tasks
+     */
+    public Generations index(Path folder, TextAnalysis analysis, Progress.Display progress) throws IOException {
         Generations generations = new Generations(folder);
         Path generation = generations.next();
         try (EngineWriter writer = LuceneWriter.open(generation, analysis)) {
             write(writer);
-            new VectorLearning(folder.resolve("learning"), analysis, TerminalProgress::start)
+            new VectorLearning(folder.resolve("learning"), analysis, progress)
                     .learn(writer, register.regulations(), this::text);
             writer.commit(0);
         }

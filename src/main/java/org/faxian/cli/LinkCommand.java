@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.faxian.desk.UsageException;
 import org.faxian.desk.decide.Registrar;
+import org.faxian.language.Message;
 import org.faxian.register.Register;
 import org.faxian.register.UnmatchedRepeal;
 import org.faxian.regulation.Decision;
@@ -21,25 +22,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code faxian link}: records which regulation a clause refers to if it was not matched, or was matched wrongly. */
-@Command(
-        name = "link",
-        description =
-                "Links a regulation to the one in the corpus that does something to it (关联), and settles the clause"
-                        + " that could not be matched.")
+@Command(name = "link", description = "${bundle:cli.link}")
 final class LinkCommand extends DecisionCommand {
-    @Parameters(paramLabel = "ID", description = "the regulation to which it is done")
+    @Parameters(paramLabel = "${bundle:cli.label.id}", descriptionKey = "cli.link.id")
     private String id;
 
     @ArgGroup(multiplicity = "1")
     private Actor actor = new Actor();
 
-    @Option(names = "--on", paramLabel = "DATE", description = "the first day (default: when the other takes effect)")
+    @Option(names = "--on", paramLabel = "${bundle:cli.label.date}", descriptionKey = "cli.link.on")
     private Optional<LocalDate> on = Optional.empty();
 
-    @Option(
-            names = "--clause",
-            paramLabel = "TEXT",
-            description = "the clause of the other, as it stands (default: its unmatched clause that is most alike)")
+    @Option(names = "--clause", paramLabel = "${bundle:cli.label.text}", descriptionKey = "cli.link.clause")
     private Optional<String> clause = Optional.empty();
 
     LinkCommand(Clock clock) {
@@ -48,41 +42,50 @@ final class LinkCommand extends DecisionCommand {
 
     /** The acting regulation; exactly one of the options. */
     private static final class Actor {
-        @Option(names = "--repealed-by", paramLabel = "ID", description = "what repeals it")
+        @Option(names = "--repealed-by", paramLabel = "${bundle:cli.label.id}", descriptionKey = "cli.link.repealed-by")
         private Optional<String> repeals = Optional.empty();
 
-        @Option(names = "--partly-repealed-by", paramLabel = "ID", description = "what repeals some of its provisions")
+        @Option(
+                names = "--partly-repealed-by",
+                paramLabel = "${bundle:cli.label.id}",
+                descriptionKey = "cli.link.partly-repealed-by")
         private Optional<String> repealsPartly = Optional.empty();
 
-        @Option(names = "--lapsed-by", paramLabel = "ID", description = "what declares that it has lapsed")
+        @Option(names = "--lapsed-by", paramLabel = "${bundle:cli.label.id}", descriptionKey = "cli.link.lapsed-by")
         private Optional<String> lapses = Optional.empty();
 
-        @Option(names = "--amended-by", paramLabel = "ID", description = "what amends it")
+        @Option(names = "--amended-by", paramLabel = "${bundle:cli.label.id}", descriptionKey = "cli.link.amended-by")
         private Optional<String> amends = Optional.empty();
 
-        @Option(names = "--extended-by", paramLabel = "ID", description = "what extends its term")
+        @Option(names = "--extended-by", paramLabel = "${bundle:cli.label.id}", descriptionKey = "cli.link.extended-by")
         private Optional<String> extendsTerm = Optional.empty();
 
-        @Option(names = "--postponed-by", paramLabel = "ID", description = "what lets it take effect later")
+        @Option(
+                names = "--postponed-by",
+                paramLabel = "${bundle:cli.label.id}",
+                descriptionKey = "cli.link.postponed-by")
         private Optional<String> postpones = Optional.empty();
 
-        @Option(names = "--corrected-by", paramLabel = "ID", description = "what corrects its words")
+        @Option(
+                names = "--corrected-by",
+                paramLabel = "${bundle:cli.label.id}",
+                descriptionKey = "cli.link.corrected-by")
         private Optional<String> corrects = Optional.empty();
 
-        @Option(names = "--suspended-by", paramLabel = "ID", description = "what suspends it")
+        @Option(
+                names = "--suspended-by",
+                paramLabel = "${bundle:cli.label.id}",
+                descriptionKey = "cli.link.suspended-by")
         private Optional<String> suspends = Optional.empty();
 
-        @Option(names = "--resumed-by", paramLabel = "ID", description = "what resumes it")
+        @Option(names = "--resumed-by", paramLabel = "${bundle:cli.label.id}", descriptionKey = "cli.link.resumed-by")
         private Optional<String> resumes = Optional.empty();
 
         /** Returns the id of the acting regulation. */
         private String id() {
             return named().values().stream()
                     .findFirst()
-                    .orElseThrow(() -> new UsageException(
-                            "say what does it, with one of --repealed-by ID, --partly-repealed-by ID, --lapsed-by ID,"
-                                    + " --amended-by ID, --corrected-by ID, --extended-by ID, --postponed-by ID,"
-                                    + " --suspended-by ID or --resumed-by ID"));
+                    .orElseThrow(() -> new UsageException(Message.of("cli.link.no-actor")));
         }
 
         /** Returns the type of the act. */
@@ -133,23 +136,21 @@ final class LinkCommand extends DecisionCommand {
                 .flatMap(version -> version.metadata().clauses().stream())
                 .anyMatch(one -> one.type() == type && one.until().isPresent());
         if (needsDay && !hasDay) {
-            throw new UsageException("no clause of " + by.id() + " names a day until which it " + type.label()
-                    + "; put the day right instead: faxian correct " + id + " --set "
-                    + (type == Relation.Type.EXTENDS ? "lapsesOn" : "firstEffectiveOn") + "=DATE");
+            String key = type == Relation.Type.EXTENDS ? "cli.link.no-day-to-extend" : "cli.link.no-day-to-postpone";
+            throw new UsageException(Message.of(key, by.id(), id));
         }
     }
 
     private void requirePossible(Regulation target, Regulation by) {
         if (target.id().equals(by.id())) {
-            throw new UsageException(id + " was named twice: name the regulation that does it and the other one");
+            throw new UsageException(Message.of("cli.link.same", id));
         }
         requireDay(by);
         if (on.isEmpty() && by.versions().getFirst().id().label().startsWith("undated")) {
-            throw new UsageException("nobody knows since when " + by.id() + " has effect: say it with --on");
+            throw new UsageException(Message.of("cli.link.undated", by.id()));
         }
         target.listedFrom().filter(day -> on.filter(day::isAfter).isPresent()).ifPresent(promulgated -> {
-            throw new UsageException(
-                    "--on lies before the promulgation of " + id + " on " + promulgated + ": check the day");
+            throw new UsageException(Message.of("cli.link.before-promulgation", id, promulgated));
         });
     }
 

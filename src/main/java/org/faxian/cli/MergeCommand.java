@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.faxian.desk.UsageException;
 import org.faxian.desk.decide.Registrar;
+import org.faxian.language.Message;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.JournalEvent.Identified;
 import org.faxian.regulation.RegulationId;
@@ -12,11 +13,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code faxian merge}: records that two ids denote one regulation. */
-@Command(
-        name = "merge",
-        description = "Records that two ids are one regulation (合并); the older one stays, the other leads to it.")
+@Command(name = "merge", description = "${bundle:cli.merge}")
 final class MergeCommand extends DecisionCommand {
-    @Parameters(arity = "2", paramLabel = "ID", description = "two ids, in any order")
+    @Parameters(arity = "2", paramLabel = "${bundle:cli.label.id}", descriptionKey = "cli.merge.ids")
     private List<String> ids;
 
     MergeCommand(Clock clock) {
@@ -29,7 +28,7 @@ final class MergeCommand extends DecisionCommand {
             RegulationId one = find(ids.getFirst(), situation.register()).id();
             RegulationId other = find(ids.getLast(), situation.register()).id();
             if (one.equals(other)) {
-                throw new UsageException(one + " was named twice: name the two ids that are one regulation");
+                throw new UsageException(Message.of("cli.merge.same", one));
             }
             List<RegulationId> byAge = Stream.concat(
                             situation.journal().identifiedTexts().values().stream()

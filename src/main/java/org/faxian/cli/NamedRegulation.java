@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.faxian.desk.UsageException;
+import org.faxian.language.Message;
 import org.faxian.regulation.RegulationId;
 import org.faxian.search.RegulationSearch;
 import org.faxian.search.engine.Engine.Snapshot;
@@ -36,8 +37,8 @@ final class NamedRegulation {
                 .distinct()
                 .toList();
         if (ids.size() > 1) {
-            throw new UsageException("several regulations are called " + typed + ": name one of "
-                    + ids.stream().collect(Collectors.joining(", ")));
+            throw new UsageException(
+                    Message.of("cli.several", typed, ids.stream().collect(Collectors.joining(", "))));
         }
         return ids.getFirst();
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.faxian.desk.UsageException;
+import org.faxian.language.Message;
 
 /** Writes output to a file named by the user. */
 final class OutputFile {
@@ -14,8 +15,7 @@ final class OutputFile {
         try {
             Files.write(file, bytes);
         } catch (IOException e) {
-            throw new UsageException(
-                    "cannot write " + file + " (" + e.getMessage() + "): name a file in a folder that exists");
+            throw new UsageException(Message.of("cli.not-written", file, e.getMessage()));
         }
     }
 }

@@ -2,28 +2,21 @@ package org.faxian.cli;
 
 import org.faxian.desk.UsageException;
 import org.faxian.desk.intake.PublishOrder;
+import org.faxian.language.Message;
 import picocli.CommandLine.Option;
 
 /** A reason, with the marked or doubtful file to be published for that reason, if any. */
 final class PublishOptions {
-    @Option(
-            names = "--publish",
-            paramLabel = "FILE",
-            description =
-                    "take this file in although it bears a mark that forbids publication or is doubtful; recorded in the journal")
+    @Option(names = "--publish", paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.publish.file")
     private String file = "";
 
-    @Option(
-            names = "--reason",
-            paramLabel = "TEXT",
-            description = "why it may be published; why the statuses of a catalogue are taken")
+    @Option(names = "--reason", paramLabel = "${bundle:cli.label.reason}", descriptionKey = "cli.publish.reason")
     private String reason = "";
 
     /** Returns the order to publish the file. */
     PublishOrder order(String by) {
         if (file.isEmpty()) {
-            throw new UsageException(
-                    "a reason is given for something: name what with --publish FILE or --catalogue FILE");
+            throw new UsageException(Message.of("cli.publish.reason-alone"));
         }
         return PublishOrder.of(file, by, reason);
     }
@@ -35,7 +28,7 @@ final class PublishOptions {
      */
     String reasonAlone() {
         if (!file.isEmpty()) {
-            throw new UsageException("--catalogue is taken by itself: give --publish in a command of its own");
+            throw new UsageException(Message.of("cli.publish.with-catalogue"));
         }
         return reason;
     }

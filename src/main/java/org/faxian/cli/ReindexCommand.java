@@ -1,6 +1,5 @@
 package org.faxian.cli;
 
-import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,8 @@ import org.faxian.desk.sources.CorpusRegister;
 import org.faxian.desk.sources.Workspace;
 import org.faxian.json.DomainJson;
 import org.faxian.language.Language;
+import org.faxian.language.Message;
+import org.faxian.register.Contradiction;
 import org.faxian.regulation.LegalDay;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,11 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code faxian reindex}: builds a new generation of the index from the corpus. */
-@Command(
-        name = "reindex",
-        description =
-                "Builds a new generation of the index from the corpus and its journal, then makes it the live one.",
-        mixinStandardHelpOptions = true)
+@Command(name = "reindex", description = "${bundle:cli.reindex}", mixinStandardHelpOptions = true)
 final class ReindexCommand implements Callable<Integer> {
     private final Clock clock;
 
@@ -33,7 +30,7 @@ final class ReindexCommand implements Callable<Integer> {
     @Mixin
     private WorkspaceOptions options;
 
-    @Option(names = "--force", description = "build even where lines of the journal have been lost")
+    @Option(names = "--force", descriptionKey = "cli.reindex.force")
     private boolean force;
 
     ReindexCommand(Clock clock) {
@@ -51,38 +48,34 @@ final class ReindexCommand implements Callable<Integer> {
         }
     }
 
-    private void print(IndexChange change, CorpusRegister result, List<String> notices) throws Exception {
-        PrintWriter out = spec.commandLine().getOut();
+    private void print(IndexChange change, CorpusRegister result, List<Message> notices) throws Exception {
+        Terminal terminal = options.terminal(spec);
         List<String> missing = result.missing();
         List<String> contradictions = result.register().contradictionsOn(LegalDay.today(clock)).stream()
                 .map(contradiction -> Language.CHINESE.say(contradiction.sentence()))
                 .toList();
         if (options.json()) {
-            out.println(DomainJson.mapper()
-                    .writeValueAsString(Map.of(
-                            "notices",
-                            notices,
-                            "index",
-                            change,
-                            "missing",
-                            missing,
-                            "lost",
-                            result.lost(),
-                            "unread",
-                            result.unread(),
-                            "contradictions",
-                            contradictions)));
+            terminal.print(Json.of(Map.of(
+                    "notices",
+                    notices,
+                    "index",
+                    change,
+                    "missing",
+                    missing,
+                    "lost",
+                    result.lost(),
+                    "unread",
+                    result.unread(),
+                    "contradictions",
+                    contradictions)));
         } else {
-            notices.forEach(notice -> out.println("NOTICE  " + notice));
-            missing.forEach(path -> out.println("MISSING  " + path + ": the file is gone. Put it back"));
-            result.lost()
-                    .forEach(path -> out.println("LOST  " + path + ": its text is not known any more, so it is not in"
-                            + " the index. Put the file back and run faxian reindex"));
-            result.unread().forEach(file -> out.println("UNREAD  " + file));
-            contradictions.forEach(sentence -> out.println("CONTRADICTION  " + sentence));
-            out.println("index: generation " + change.generation() + " with " + change.regulations() + " regulations, "
-                    + change.versions() + " versions is live");
+            notices.forEach(notice -> terminal.say("cli.notice", notice));
+            missing.forEach(path -> terminal.say("cli.reindex.missing", path));
+            result.lost().forEach(path -> terminal.say("cli.reindex.lost", path));
+            result.unread().forEach(file -> terminal.say("cli.reindex.unread", file));
+            contradictions.forEach(sentence -> terminal.say("cli.contradiction", sentence));
+            terminal.say("cli.reindex.index", change.generation(), change.regulations(), change.versions());
         }
-        out.flush();
+        terminal.out().flush();
     }
 }

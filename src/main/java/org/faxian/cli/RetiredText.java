@@ -1,16 +1,17 @@
 package org.faxian.cli;
 
+import org.faxian.language.Message;
 import org.faxian.regulation.Retired;
 
 /** Describes retired ids. */
 final class RetiredText {
     private RetiredText() {}
 
-    /** Returns the rest of a sentence that begins with the id. */
-    public static String of(Retired retired) {
+    /** Returns a sentence about the id, as it was typed. */
+    static Message of(String id, Retired retired) {
         return switch (retired) {
-            case Retired.Withdrawn withdrawn -> " was withdrawn on " + withdrawn.on() + " and is not shown any more";
-            case Retired.Merged merged -> " was merged with " + merged.into() + ": name that id";
+            case Retired.Withdrawn withdrawn -> Message.of("cli.retired.withdrawn", id, withdrawn.on());
+            case Retired.Merged merged -> Message.of("cli.retired.merged", id, merged.into());
         };
     }
 }

@@ -1,6 +1,5 @@
 package org.faxian.cli;
 
-import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -13,7 +12,6 @@ import org.faxian.answer.search.SearchAnswers;
 import org.faxian.answer.search.SearchQuestion;
 import org.faxian.answer.search.SearchView;
 import org.faxian.desk.sources.Workspace;
-import org.faxian.json.DomainJson;
 import org.faxian.lucene.LuceneEngine;
 import org.faxian.regulation.Placeholder;
 import org.faxian.search.engine.Facet;
@@ -26,10 +24,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code faxian search}: the search of the API on the command line. */
-@Command(
-        name = "search",
-        description = "Searches as GET /api/v1/search does; with --json the answer is the same.",
-        mixinStandardHelpOptions = true)
+@Command(name = "search", description = "${bundle:cli.search}", mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
     private final Clock clock;
 
@@ -39,61 +34,70 @@ final class SearchCommand implements Callable<Integer> {
     @Mixin
     private WorkspaceOptions options;
 
-    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "what to look for; nothing browses the newest")
+    @Parameters(arity = "0..*", paramLabel = "${bundle:cli.label.query}", descriptionKey = "cli.search.query")
     private List<String> query = List.of();
 
-    @Option(names = "--status", paramLabel = "CODE", description = "current (default), all, or codes such as REPEALED")
+    @Option(names = "--status", paramLabel = "${bundle:cli.label.code}", descriptionKey = "cli.search.status")
     private List<String> status = List.of();
 
-    @Option(names = "--kind", paramLabel = "KIND", description = "such as LOCAL_GOVERNMENT_RULE; may be repeated")
+    @Option(names = "--kind", paramLabel = "${bundle:cli.label.kind}", descriptionKey = "cli.search.kind")
     private List<String> kind = List.of();
 
-    @Option(names = "--authority", paramLabel = "NAME", description = "full or short name; may be repeated")
+    @Option(names = "--authority", paramLabel = "${bundle:cli.label.name}", descriptionKey = "cli.search.authority")
     private List<String> authority = List.of();
 
-    @Option(names = "--region", paramLabel = "CODE", description = "of GB/T 2260, such as 330000; may be repeated")
+    @Option(names = "--region", paramLabel = "${bundle:cli.label.code}", descriptionKey = "cli.search.region")
     private List<String> region = List.of();
 
-    @Option(names = "--subject", paramLabel = "NAME", description = "widest class of 主题分类; may be repeated")
+    @Option(names = "--subject", paramLabel = "${bundle:cli.label.name}", descriptionKey = "cli.search.subject")
     private List<String> subject = List.of();
 
-    @Option(names = "--year", paramLabel = "YEAR", description = "of promulgation, or unknown; may be repeated")
+    @Option(names = "--year", paramLabel = "${bundle:cli.label.year}", descriptionKey = "cli.search.year")
     private List<String> year = List.of();
 
-    @Option(names = "--promulgated-from", paramLabel = "DATE", description = "first day of promulgation")
+    @Option(
+            names = "--promulgated-from",
+            paramLabel = "${bundle:cli.label.date}",
+            descriptionKey = "cli.search.promulgated-from")
     private Optional<LocalDate> promulgatedFrom = Optional.empty();
 
-    @Option(names = "--promulgated-to", paramLabel = "DATE", description = "last day of promulgation")
+    @Option(
+            names = "--promulgated-to",
+            paramLabel = "${bundle:cli.label.date}",
+            descriptionKey = "cli.search.promulgated-to")
     private Optional<LocalDate> promulgatedTo = Optional.empty();
 
-    @Option(names = "--effective-from", paramLabel = "DATE", description = "first day of taking effect")
+    @Option(
+            names = "--effective-from",
+            paramLabel = "${bundle:cli.label.date}",
+            descriptionKey = "cli.search.effective-from")
     private Optional<LocalDate> effectiveFrom = Optional.empty();
 
-    @Option(names = "--effective-to", paramLabel = "DATE", description = "last day of taking effect")
+    @Option(
+            names = "--effective-to",
+            paramLabel = "${bundle:cli.label.date}",
+            descriptionKey = "cli.search.effective-to")
     private Optional<LocalDate> effectiveTo = Optional.empty();
 
-    @Option(names = "--since-from", paramLabel = "DATE", description = "first day since which the status holds")
+    @Option(names = "--since-from", paramLabel = "${bundle:cli.label.date}", descriptionKey = "cli.search.since-from")
     private Optional<LocalDate> sinceFrom = Optional.empty();
 
-    @Option(names = "--since-to", paramLabel = "DATE", description = "last day since which the status holds")
+    @Option(names = "--since-to", paramLabel = "${bundle:cli.label.date}", descriptionKey = "cli.search.since-to")
     private Optional<LocalDate> sinceTo = Optional.empty();
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "the day that counts (default: today)")
+    @Option(names = "--as-of", paramLabel = "${bundle:cli.label.date}", descriptionKey = "cli.as-of")
     private Optional<LocalDate> asOf = Optional.empty();
 
-    @Option(names = "--versions", paramLabel = "SCOPE", description = "representing (default) or all")
+    @Option(names = "--versions", paramLabel = "${bundle:cli.label.scope}", descriptionKey = "cli.search.versions")
     private Optional<String> versions = Optional.empty();
 
-    @Option(
-            names = "--sort",
-            paramLabel = "ORDER",
-            description = "relevance, promulgatedOn, effectiveOn, level; a hyphen in front: newest first")
+    @Option(names = "--sort", paramLabel = "${bundle:cli.label.order}", descriptionKey = "cli.search.sort")
     private Optional<String> sort = Optional.empty();
 
-    @Option(names = "--page", paramLabel = "N", description = "from 1 upwards")
+    @Option(names = "--page", paramLabel = "${bundle:cli.label.n}", descriptionKey = "cli.search.page")
     private Optional<Integer> page = Optional.empty();
 
-    @Option(names = "--size", paramLabel = "N", description = "hits a page, 1 to 100 (default: 20)")
+    @Option(names = "--size", paramLabel = "${bundle:cli.label.n}", descriptionKey = "cli.search.size")
     private Optional<Integer> size = Optional.empty();
 
     SearchCommand(Clock clock) {
@@ -106,13 +110,13 @@ final class SearchCommand implements Callable<Integer> {
         try (LuceneEngine engine = workspace.engine()) {
             SearchAnswers api = new SearchAnswers(engine, workspace.search(), workspace.advisor(), clock);
             SearchView answer = api.answer(question());
-            PrintWriter out = spec.commandLine().getOut();
+            Terminal terminal = options.terminal(spec);
             if (options.json()) {
-                out.println(DomainJson.mapper().writeValueAsString(answer));
+                terminal.print(Json.of(answer));
             } else {
-                print(answer, out);
+                print(answer, terminal);
             }
-            out.flush();
+            terminal.out().flush();
             return 0;
         }
     }
@@ -146,22 +150,28 @@ final class SearchCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private static void print(SearchView answer, PrintWriter out) {
+    private static void print(SearchView answer, Terminal terminal) {
         for (HitView hit : answer.hits()) {
-            out.println(hit.title() + "  [" + hit.status().label() + "]");
-            out.println("  " + hit.version() + "  " + hit.kind().label()
-                    + hit.number().map(number -> "  " + number).orElse("")
-                    + hit.promulgatedOn().map(day -> "  公布 " + day).orElse("")
-                    + hit.firstEffectiveOn().map(day -> "  施行 " + day).orElse("")
-                    + hit.wordingSince().map(day -> "  本文本自 " + day).orElse(""));
-            hit.articles().forEach(article -> out.println("    " + Placeholder.shortened(article.snippet())));
+            terminal.print(hit.title() + "  [" + terminal.label(hit.status().code()) + "]");
+            terminal.print(
+                    "  " + hit.version() + "  " + terminal.label(hit.kind())
+                            + hit.number().map(number -> "  " + number).orElse("")
+                            + terminal.with("cli.search.promulgated", hit.promulgatedOn())
+                            + terminal.with("cli.search.effective", hit.firstEffectiveOn())
+                            + terminal.with("cli.search.wording-since", hit.wordingSince()));
+            hit.articles().forEach(article -> terminal.print("    " + Placeholder.shortened(article.snippet())));
         }
-        out.println(answer.total() + " found in " + answer.took() + " ms");
-        answer.query().corrected().ifPresent(text -> out.println("did you mean: " + text));
-        answer.ended()
-                .forEach(ended -> out.println("not in force: " + ended.title() + "  ["
-                        + ended.status().label()
-                        + ended.status().since().map(day -> " since " + day).orElse("") + "]  " + ended.id()));
-        answer.relaxations().forEach(looser -> out.println(looser.total() + " with " + looser.label()));
+        terminal.say("cli.search.total", answer.total(), answer.took());
+        answer.query().corrected().ifPresent(text -> terminal.say("cli.search.did-you-mean", text));
+        for (var ended : answer.ended()) {
+            String status = terminal.label(ended.status().code());
+            ended.status()
+                    .since()
+                    .ifPresentOrElse(
+                            day -> terminal.say("cli.search.ended-since", ended.title(), status, day, ended.id()),
+                            () -> terminal.say("cli.search.ended", ended.title(), status, ended.id()));
+        }
+        answer.relaxations()
+                .forEach(looser -> terminal.say("cli.search.looser", looser.total(), terminal.label(looser.name())));
     }
 }

@@ -1,6 +1,5 @@
 package org.faxian.cli;
 
-import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import org.faxian.compare.Comparer;
 import org.faxian.corpus.Site;
 import org.faxian.desk.UsageException;
 import org.faxian.desk.sources.Workspace;
+import org.faxian.language.Message;
 import org.faxian.lucene.LuceneEngine;
 import org.faxian.regulation.LegalDay;
 import org.faxian.search.RegulationSearch;
@@ -31,10 +31,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code faxian serve}: the public server, which only reads. */
-@Command(
-        name = "serve",
-        description = "Serves API and portal. The server only reads; what changes something is a command.",
-        mixinStandardHelpOptions = true)
+@Command(name = "serve", description = "${bundle:cli.serve}", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
 
@@ -50,10 +47,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(
             names = "--search-millis",
-            paramLabel = "N",
+            paramLabel = "${bundle:cli.label.n}",
             defaultValue = "${env:FAXIAN_SEARCH_MILLIS:-5000}",
-            description = "how long the searches of one request may take together, before they are stopped"
-                    + " (default: ${DEFAULT-VALUE}; FAXIAN_SEARCH_MILLIS)")
+            descriptionKey = "cli.serve.search-millis")
     private int searchMillis;
 
     @Mixin
@@ -61,14 +57,16 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(
             names = "--host",
+            paramLabel = "${bundle:cli.label.address}",
             defaultValue = "${env:FAXIAN_HOST:-::}",
-            description = "address to listen on (default: ${DEFAULT-VALUE}, IPv6 and IPv4; FAXIAN_HOST)")
+            descriptionKey = "cli.serve.host")
     private String host;
 
     @Option(
             names = "--port",
+            paramLabel = "${bundle:cli.label.port}",
             defaultValue = "${env:FAXIAN_PORT:-8080}",
-            description = "port to listen on (default: ${DEFAULT-VALUE}; FAXIAN_PORT)")
+            descriptionKey = "cli.serve.port")
     private int port;
 
     ServeCommand(Clock clock) {
@@ -81,7 +79,7 @@ final class ServeCommand implements Callable<Integer> {
         Site site = workspace.corpus().site();
         Traffic.Rules rules = traffic.rules(clock);
         if (searchMillis < 1) {
-            throw new UsageException("--search-millis is " + searchMillis + ": give at least 1, 5000 is usual");
+            throw new UsageException(Message.of("cli.serve.bad-millis", searchMillis));
         }
         CountDownLatch stopped = new CountDownLatch(1);
         Advisor advisor = workspace.advisor();
@@ -103,9 +101,9 @@ final class ServeCommand implements Callable<Integer> {
                 stopped.countDown();
             }));
             Thread.ofPlatform().daemon().start(() -> keepPrepared(engine, search, advisor, server, stopped));
-            PrintWriter out = spec.commandLine().getOut();
-            out.println("Faxian is ready: http://localhost:" + server.port() + "/");
-            out.flush();
+            Terminal terminal = options.terminal(spec);
+            terminal.say("cli.serve.ready", "http://localhost:" + server.port() + "/");
+            terminal.out().flush();
             stopped.await();
         }
         return 0;

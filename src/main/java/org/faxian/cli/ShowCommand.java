@@ -1,28 +1,20 @@
 package org.faxian.cli;
 
-import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.faxian.desk.UsageException;
 import org.faxian.desk.sources.Workspace;
-import org.faxian.json.DomainJson;
-import org.faxian.language.Language;
+import org.faxian.language.Message;
 import org.faxian.lucene.LuceneEngine;
-import org.faxian.regulation.CorrectableField;
-import org.faxian.regulation.Evidence;
 import org.faxian.regulation.LegalDay;
-import org.faxian.regulation.Placeholder;
-import org.faxian.regulation.Provenance;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationText;
 import org.faxian.regulation.RegulationVersion;
-import org.faxian.regulation.Validity;
 import org.faxian.regulation.VersionId;
 import org.faxian.search.engine.Engine;
 import picocli.CommandLine.Command;
@@ -33,10 +25,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code faxian show}: one regulation with its status, evidence, versions, relations and text. */
-@Command(
-        name = "show",
-        description = "Shows one regulation: status with evidence, versions, relations, text.",
-        mixinStandardHelpOptions = true)
+@Command(name = "show", description = "${bundle:cli.show}", mixinStandardHelpOptions = true)
 final class ShowCommand implements Callable<Integer> {
     private final Clock clock;
 
@@ -46,10 +35,10 @@ final class ShowCommand implements Callable<Integer> {
     @Mixin
     private WorkspaceOptions options;
 
-    @Parameters(paramLabel = "ID", description = "an id, the id of a version (k3v…@2024-03-01), a title or a number")
+    @Parameters(paramLabel = "${bundle:cli.label.id}", descriptionKey = "cli.named.id")
     private String id;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "the day that counts (default: today)")
+    @Option(names = "--as-of", paramLabel = "${bundle:cli.label.date}", descriptionKey = "cli.as-of")
     private Optional<LocalDate> asOf = Optional.empty();
 
     ShowCommand(Clock clock) {
@@ -71,7 +60,7 @@ final class ShowCommand implements Callable<Integer> {
             if (options.json()) {
                 printJson(regulation, version, day, text);
             } else {
-                print(regulation, version, day, text);
+                new ShowText(options.terminal(spec), day).print(regulation, version, text);
             }
             return 0;
         }
@@ -83,13 +72,13 @@ final class ShowCommand implements Callable<Integer> {
                 .filter(RegulationId::isWellFormed)
                 .map(RegulationId::new)
                 .map(wellFormed -> snapshot.regulation(wellFormed).orElseThrow(() -> snapshot.retired(wellFormed)
-                        .map(retired -> new UsageException(bare + RetiredText.of(retired)))
+                        .map(retired -> new UsageException(RetiredText.of(bare, retired)))
                         .orElseGet(this::unknown)))
                 .orElseThrow(this::unknown);
     }
 
     private UsageException unknown() {
-        return new UsageException("there is no regulation " + id + ": find its id, title or number with faxian search");
+        return new UsageException(Message.of("cli.unknown-regulation", id));
     }
 
     private void printJson(Regulation regulation, RegulationVersion version, LocalDate day, RegulationText text)
@@ -103,52 +92,8 @@ final class ShowCommand implements Callable<Integer> {
         view.put("relations", regulation.relations());
         view.put("explanations", regulation.explanations());
         view.put("text", text);
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(DomainJson.mapper().writeValueAsString(view));
-        out.flush();
-    }
-
-    private void print(Regulation regulation, RegulationVersion version, LocalDate day, RegulationText text) {
-        PrintWriter out = spec.commandLine().getOut();
-        Validity validity = version.timeline().validityOn(day);
-        out.println(version.metadata().title());
-        out.println("  " + regulation.id() + "  "
-                + version.metadata().caption().kind().label() + "  "
-                + String.join("、", version.metadata().caption().authorities()));
-        out.println("  " + day + "：" + validity.status().label()
-                + validity.since().map(since -> "（自" + since + "）").orElse("") + "，依据："
-                + validity.basis().label());
-        validity.until()
-                .ifPresent(next ->
-                        out.println("    " + next.on() + " → " + next.status().label()));
-        for (Evidence evidence : validity.evidence()) {
-            out.println("    " + evidence.text()
-                    + evidence.quoted()
-                            .map(s -> " ——《" + s.title() + "》" + s.id())
-                            .orElse(""));
-        }
-        Stream.of(CorrectableField.values())
-                .filter(field -> field.isFrom(Provenance.CATALOGUE, version.metadata()))
-                .forEach(field -> out.println("  目录  " + field.label() + "："
-                        + field.in(version.metadata()).orElse("")));
-        version.disagreements().forEach(one -> out.println("  不一致  " + Language.CHINESE.say(one.sentence())));
-        version.corrections()
-                .forEach(correction -> out.println("  更正  " + Language.CHINESE.say(correction.sentence())));
-        regulation
-                .versions()
-                .forEach(v -> out.println((v.equals(version) ? "  * " : "    ") + v.id() + "  "
-                        + v.timeline().validityOn(day).status().label() + "  "
-                        + v.original().path()));
-        regulation
-                .relations()
-                .forEach(r -> out.println("  " + r.actor().title() + " "
-                        + r.type().label() + " " + r.target().title() + "（" + r.on() + "）：" + r.clause()));
-        regulation
-                .explanations()
-                .forEach(explanation -> out.println("  解读 " + explanation.title() + "  "
-                        + explanation.file().path()));
-        out.println();
-        text.lines().stream().map(Placeholder::shortened).forEach(out::println);
-        out.flush();
+        Terminal terminal = options.terminal(spec);
+        terminal.print(Json.of(view));
+        terminal.out().flush();
     }
 }

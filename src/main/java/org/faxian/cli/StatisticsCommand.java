@@ -1,19 +1,17 @@
 package org.faxian.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.faxian.answer.statistics.FigureView;
 import org.faxian.answer.statistics.StatisticsAnswers;
 import org.faxian.answer.statistics.StatisticsView;
 import org.faxian.answer.statistics.StatisticsView.RowView;
 import org.faxian.answer.statistics.StatisticsView.YearView;
 import org.faxian.answer.statistics.StatisticsWorkbook;
 import org.faxian.desk.sources.Workspace;
-import org.faxian.json.DomainJson;
 import org.faxian.lucene.LuceneEngine;
 import org.faxian.search.figures.YearFigures.Measure;
 import picocli.CommandLine.Command;
@@ -23,13 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code faxian statistics}: the figures of the annual report, by year and kind. */
-@Command(
-        name = "statistics",
-        description = {
-            "Counts for each year and kind what was issued, repealed, lapsed, and is in force on 31 December.",
-            "The current year is counted up to today."
-        },
-        mixinStandardHelpOptions = true)
+@Command(name = "statistics", description = "${bundle:cli.statistics}", mixinStandardHelpOptions = true)
 final class StatisticsCommand implements Callable<Integer> {
     private final Clock clock;
 
@@ -39,13 +31,13 @@ final class StatisticsCommand implements Callable<Integer> {
     @Mixin
     private WorkspaceOptions options;
 
-    @Option(names = "--year", paramLabel = "YEAR", description = "this year only (default: every year)")
+    @Option(names = "--year", paramLabel = "${bundle:cli.label.year}", descriptionKey = "cli.statistics.year")
     private Optional<Integer> year = Optional.empty();
 
-    @Option(names = "--authority", paramLabel = "NAME", description = "full name; may be repeated")
+    @Option(names = "--authority", paramLabel = "${bundle:cli.label.name}", descriptionKey = "cli.statistics.authority")
     private List<String> authority = List.of();
 
-    @Option(names = "--xlsx", paramLabel = "FILE", description = "write them to this workbook")
+    @Option(names = "--xlsx", paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.statistics.xlsx")
     private Optional<Path> xlsx = Optional.empty();
 
     StatisticsCommand(Clock clock) {
@@ -57,42 +49,48 @@ final class StatisticsCommand implements Callable<Integer> {
         Workspace workspace = options.open();
         try (LuceneEngine engine = workspace.engine()) {
             StatisticsView answer = new StatisticsAnswers(engine, workspace.search(), clock).answer(year, authority);
-            PrintWriter out = spec.commandLine().getOut();
+            Terminal terminal = options.terminal(spec);
             if (xlsx.isPresent()) {
                 OutputFile.write(new StatisticsWorkbook(answer, Optional.empty()).bytes(), xlsx.get());
             }
             if (options.json()) {
-                out.println(DomainJson.mapper().writeValueAsString(answer));
+                terminal.print(Json.of(answer));
             } else if (xlsx.isPresent()) {
-                out.println("written: " + xlsx.get());
+                terminal.say("cli.written", xlsx.get());
             } else {
-                print(answer, out);
+                print(answer, terminal);
             }
-            out.flush();
+            terminal.out().flush();
             return 0;
         }
     }
 
-    private static void print(StatisticsView answer, PrintWriter out) {
-        StringBuilder head = new StringBuilder("年份\t类别");
+    private static void print(StatisticsView answer, Terminal terminal) {
+        List<String> head = new ArrayList<>();
+        head.add(terminal.words("cli.statistics.head.year"));
+        head.add(terminal.words("cli.statistics.head.kind"));
         for (Measure measure : Measure.values()) {
-            head.append('\t').append(measure.label());
+            head.add(terminal.label(measure));
         }
-        out.println(head);
+        terminal.print(String.join("\t", head));
         for (YearView one : answer.years()) {
-            one.kinds().forEach(row -> print(one, row, out));
-            print(one, one.all(), out);
+            one.kinds().forEach(row -> print(one, row, terminal));
+            print(one, one.all(), terminal);
         }
-        out.println(answer.undated().count() + " of " + answer.total().count()
-                + " regulations bear no date, and no year counts them as issued");
+        terminal.say(
+                "cli.statistics.undated",
+                answer.undated().count(),
+                answer.total().count());
     }
 
-    private static void print(YearView one, RowView row, PrintWriter out) {
-        StringBuilder line =
-                new StringBuilder(one.year() + (one.complete() ? "" : "（至" + one.asOf() + "）") + "\t" + row.label());
-        for (FigureView figure : row.figures()) {
-            line.append('\t').append(figure.count());
-        }
-        out.println(line);
+    private static void print(YearView one, RowView row, Terminal terminal) {
+        List<String> line = new ArrayList<>();
+        line.add(
+                one.complete()
+                        ? String.valueOf(one.year())
+                        : terminal.words("cli.statistics.year-so-far", one.year(), one.asOf()));
+        line.add(terminal.label(row.label()));
+        row.figures().forEach(figure -> line.add(String.valueOf(figure.count())));
+        terminal.print(String.join("\t", line));
     }
 }

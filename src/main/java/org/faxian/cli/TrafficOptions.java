@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.faxian.desk.UsageException;
+import org.faxian.language.Message;
 import org.faxian.web.traffic.ClientAddresses;
 import org.faxian.web.traffic.Networks;
 import org.faxian.web.traffic.RateLimit;
@@ -18,29 +19,25 @@ final class TrafficOptions {
 
     @Option(
             names = "--requests-per-second",
-            paramLabel = "N",
+            paramLabel = "${bundle:cli.label.n}",
             defaultValue = "${env:FAXIAN_REQUESTS_PER_SECOND:-50}",
-            description =
-                    "how many requests a second one IPv4 address or one /64 of IPv6 may make in the long run, and six"
-                            + " times as many at once; 0 for no limit (default: ${DEFAULT-VALUE}; FAXIAN_REQUESTS_PER_SECOND)")
+            descriptionKey = "cli.traffic.requests-per-second")
     private int perSecond;
 
     @Option(
             names = "--trusted-proxy",
-            paramLabel = "NETWORK",
+            paramLabel = "${bundle:cli.label.network}",
             split = ",",
             defaultValue = "${env:FAXIAN_TRUSTED_PROXIES:-}",
-            description =
-                    "proxies whose X-Forwarded-For is believed, such as 10.0.0.0/8; may be repeated (default: none;"
-                            + " FAXIAN_TRUSTED_PROXIES)")
+            descriptionKey = "cli.traffic.trusted-proxy")
     private List<String> proxies = new ArrayList<>();
 
     @Option(
             names = "--metrics-from",
-            paramLabel = "NETWORK",
+            paramLabel = "${bundle:cli.label.network}",
             split = ",",
             defaultValue = "${env:FAXIAN_METRICS_FROM:-127.0.0.0/8,::1}",
-            description = "who may read /metrics (default: ${DEFAULT-VALUE}, this machine; FAXIAN_METRICS_FROM)")
+            descriptionKey = "cli.traffic.metrics-from")
     private List<String> watchers = new ArrayList<>();
 
     /**
@@ -50,8 +47,7 @@ final class TrafficOptions {
      */
     Traffic.Rules rules(Clock clock) {
         if (perSecond < 0 || perSecond > MOST) {
-            throw new UsageException(
-                    "--requests-per-second is " + perSecond + ": give 0 for no limit, or 1 to " + MOST);
+            throw new UsageException(Message.of("cli.traffic.bad-limit", perSecond, MOST));
         }
         Optional<RateLimit> limit = perSecond == 0
                 ? Optional.empty()
@@ -65,7 +61,7 @@ final class TrafficOptions {
             return Networks.parse(
                     written.stream().filter(network -> !network.isBlank()).toList());
         } catch (IllegalArgumentException e) {
-            throw new UsageException(option + ": " + e.getMessage());
+            throw new UsageException(Message.of("cli.traffic.bad-network", option, e.getMessage()));
         }
     }
 }

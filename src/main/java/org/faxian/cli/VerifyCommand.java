@@ -1,7 +1,6 @@
 package org.faxian.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +13,10 @@ import org.faxian.corpus.Corpus;
 import org.faxian.corpus.Journal;
 import org.faxian.corpus.PublishedFile;
 import org.faxian.desk.Progress;
+import org.faxian.desk.sources.Details;
 import org.faxian.desk.sources.FilesByChecksum;
 import org.faxian.desk.sources.Workspace;
-import org.faxian.json.DomainJson;
+import org.faxian.language.Message;
 import org.faxian.lucene.LuceneEngine;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.EvidenceFile;
@@ -37,10 +37,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code faxian verify}: checks every original against its checksum, and the index against the journal. */
-@Command(
-        name = "verify",
-        description = "Checks every original against its checksum in the journal, the journal itself, and the index.",
-        mixinStandardHelpOptions = true)
+@Command(name = "verify", description = "${bundle:cli.verify}", mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -52,9 +49,8 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Workspace workspace = options.open();
         Journal.Contents journal = workspace.corpus().journal().read();
-        List<String> faults = new ArrayList<>();
-        journal.torn()
-                .ifPresent(torn -> faults.add("the last line of the journal is torn; the next ingest sets it aside"));
+        List<Message> faults = new ArrayList<>();
+        journal.torn().ifPresent(torn -> faults.add(Message.of("cli.verify.torn")));
         Set<Sha256> present = present(workspace.corpus());
         int intact = checkOriginals(workspace.corpus(), journal, present, faults);
         checkIndex(workspace, journal, present, faults);
@@ -62,15 +58,16 @@ final class VerifyCommand implements Callable<Integer> {
         return faults.isEmpty() ? 0 : Faxian.SOME_FAILED;
     }
 
-    private static Set<Sha256> present(Corpus corpus) {
-        try (Progress progress = TerminalProgress.start("verify", corpus.files().size())) {
+    private Set<Sha256> present(Corpus corpus) {
+        try (Progress progress =
+                options.start(Message.of("desk.progress.verify"), corpus.files().size())) {
             return FilesByChecksum.of(corpus, progress).keySet();
         }
     }
 
     /** Checks the originals; a file may have been moved within the corpus if its bytes are still there. */
     private static int checkOriginals(
-            Corpus corpus, Journal.Contents journal, Set<Sha256> present, List<String> faults) {
+            Corpus corpus, Journal.Contents journal, Set<Sha256> present, List<Message> faults) {
         int intact = 0;
         for (JournalEvent event : journal.events()) {
             switch (event) {
@@ -90,27 +87,26 @@ final class VerifyCommand implements Callable<Integer> {
         return intact;
     }
 
-    private static String fault(Corpus corpus, Identified identified) {
+    private static Message fault(Corpus corpus, Identified identified) {
         boolean changed = corpus.originals().find(identified.source()).isPresent();
-        return identified.source() + (changed ? ": its bytes have changed since it was taken in (" : ": it is gone (")
-                + identified.title() + "); its download answers 410: put the original back";
+        return Message.of(changed ? "cli.verify.changed" : "cli.verify.gone", identified.source(), identified.title());
     }
 
-    private static Optional<String> fault(Corpus corpus, EvidenceFile evidence) {
+    private static Optional<Message> fault(Corpus corpus, EvidenceFile evidence) {
         try {
             Optional<PublishedFile> file = corpus.originals().find(evidence.path());
             if (file.isPresent() && file.get().digest().equals(evidence.sha256())) {
                 return Optional.empty();
             }
-            return Optional.of(evidence.path() + (file.isPresent() ? ": its bytes have changed" : ": it is gone")
-                    + ", and a decision rests on it: put the file back");
+            String key = file.isPresent() ? "cli.verify.evidence-changed" : "cli.verify.evidence-gone";
+            return Optional.of(Message.of(key, evidence.path()));
         } catch (IOException e) {
-            return Optional.of(evidence.path() + ": a decision rests on it, and it cannot be read: " + e.getMessage());
+            return Optional.of(Message.of("cli.verify.evidence-unreadable", evidence.path(), e.getMessage()));
         }
     }
 
     private static void checkIndex(
-            Workspace workspace, Journal.Contents journal, Set<Sha256> present, List<String> faults) {
+            Workspace workspace, Journal.Contents journal, Set<Sha256> present, List<Message> faults) {
         Map<RegulationId, Identified> expected = new TreeMap<>();
         Map<TextId, Identified> texts = journal.identifiedTexts();
         texts.values().forEach(line -> expected.putIfAbsent(line.id(), line));
@@ -130,23 +126,24 @@ final class VerifyCommand implements Callable<Integer> {
                 Engine.Snapshot snapshot = engine.snapshot()) {
             Engine.Contents contents = snapshot.contents();
             if (contents.regulations() > expected.size() || contents.journalOffset() != journal.offset()) {
-                faults.add("the index holds " + contents.regulations() + " regulations at byte "
-                        + contents.journalOffset() + " of the journal, the journal " + expected.size() + " at byte "
-                        + journal.offset() + ": run faxian reindex");
+                faults.add(Message.of(
+                        "cli.verify.index-differs",
+                        contents.regulations(),
+                        contents.journalOffset(),
+                        expected.size(),
+                        journal.offset()));
             }
             expected.values().stream()
                     .filter(line -> snapshot.regulation(line.id()).isEmpty())
-                    .forEach(line -> faults.add(line.title() + " (" + line.id() + ") is not in the index: run faxian"
-                            + " reindex, which says what it cannot read; a scan needs tesseract"));
+                    .forEach(line -> faults.add(Message.of("cli.verify.not-in-index", line.title(), line.id())));
             Set<Sha256> identified = journal.identified().keySet();
             snapshot.regulations().stream()
                     .flatMap(VerifyCommand::downloads)
                     .filter(file -> !present.contains(file.sha256()) && !identified.contains(file.sha256()))
                     .distinct()
-                    .forEach(file -> faults.add(file.path() + ": an annex or explanation is gone or was changed; its"
-                            + " download answers 410: put the original back"));
+                    .forEach(file -> faults.add(Message.of("cli.verify.annex", file.path())));
         } catch (EngineUnavailableException e) {
-            faults.add(e.getMessage());
+            faults.add(Details.of(Optional.ofNullable(e.getMessage()).orElse("")));
         }
     }
 
@@ -157,15 +154,14 @@ final class VerifyCommand implements Callable<Integer> {
                 regulation.explanations().stream().map(Explanation::file));
     }
 
-    private void print(int lines, int intact, List<String> faults) throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
+    private void print(int lines, int intact, List<Message> faults) throws IOException {
+        Terminal terminal = options.terminal(spec);
         if (options.json()) {
-            out.println(DomainJson.mapper()
-                    .writeValueAsString(Map.of("journalLines", lines, "intact", intact, "faults", faults)));
+            terminal.print(Json.of(Map.of("journalLines", lines, "intact", intact, "faults", faults)));
         } else {
-            faults.forEach(fault -> out.println("FAULT  " + fault));
-            out.println(intact + " originals intact, " + lines + " journal lines, " + faults.size() + " faults");
+            faults.forEach(fault -> terminal.say("cli.verify.fault", fault));
+            terminal.say("cli.verify.total", intact, lines, faults.size());
         }
-        out.flush();
+        terminal.out().flush();
     }
 }

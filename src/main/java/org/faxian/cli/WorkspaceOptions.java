@@ -2,37 +2,45 @@ package org.faxian.cli;
 
 import java.nio.file.Path;
 import org.faxian.corpus.Corpus;
+import org.faxian.desk.Progress;
 import org.faxian.desk.sources.Workspace;
 import org.faxian.ingest.DocumentReader;
+import org.faxian.language.Language;
+import org.faxian.language.Message;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** The options shared by all commands that use a corpus or an index. */
 final class WorkspaceOptions {
     private final DocumentReader documents;
+    private final Language language;
 
     @Option(
             names = "--corpus",
-            paramLabel = "DIR",
+            paramLabel = "${bundle:cli.label.dir}",
             defaultValue = "${env:FAXIAN_CORPUS:-corpus}",
-            description = "folder of the published files (default: ${DEFAULT-VALUE}; FAXIAN_CORPUS)")
+            descriptionKey = "cli.workspace.corpus")
     private Path corpus;
 
     @Option(
             names = "--index",
-            paramLabel = "DIR",
+            paramLabel = "${bundle:cli.label.dir}",
             defaultValue = "${env:FAXIAN_INDEX:-index-data}",
-            description = "folder of the index (default: ${DEFAULT-VALUE}; FAXIAN_INDEX)")
+            descriptionKey = "cli.workspace.index")
     private Path index;
 
-    @Option(
-            names = "--json",
-            defaultValue = "${env:FAXIAN_JSON:-false}",
-            description = "print JSON instead of text (FAXIAN_JSON)")
+    @Option(names = "--json", defaultValue = "${env:FAXIAN_JSON:-false}", descriptionKey = "cli.workspace.json")
     private boolean json;
 
-    /** Creates options for commands that read files with the given reader. */
-    WorkspaceOptions(DocumentReader documents) {
+    /**
+     * Creates options.
+     *
+     * @param documents the reader of files
+     * @param language the language of what is printed for people
+     */
+    WorkspaceOptions(DocumentReader documents, Language language) {
         this.documents = documents;
+        this.language = language;
     }
 
     /** Returns the reader of files, which needs neither corpus nor index. */
@@ -42,12 +50,22 @@ final class WorkspaceOptions {
 
     /** Opens the workspace of an existing corpus. */
     public Workspace open() {
-        return Workspace.open(Corpus.open(corpus), index, documents, TerminalProgress::start);
+        return Workspace.open(Corpus.open(corpus), index, documents, this::start);
     }
 
     /** Opens the workspace of a corpus, which is created if it does not exist. */
     Workspace openOrCreate() {
-        return Workspace.open(Corpus.openOrCreate(corpus), index, documents, TerminalProgress::start);
+        return Workspace.open(Corpus.openOrCreate(corpus), index, documents, this::start);
+    }
+
+    /** Starts the display of a task's progress, in the language of the terminal. */
+    Progress start(Message task, int total) {
+        return TerminalProgress.start(language.say(task), total);
+    }
+
+    /** Returns the terminal that the command prints to. */
+    Terminal terminal(CommandSpec command) {
+        return new Terminal(command.commandLine().getOut(), language);
     }
 
     public boolean json() {

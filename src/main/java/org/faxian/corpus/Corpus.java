@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.faxian.json.DomainJson;
+import org.faxian.language.Message;
 import org.faxian.regulation.EvidenceFile;
 import org.faxian.regulation.Sha256;
 
@@ -26,6 +27,10 @@ public final class Corpus {
     private static final String EVIDENCE = "evidence";
 
     /** The operator's synonyms, in addition to the built-in ones. */
+    /** What {@code site.json} may hold. */
+    private static final String SITE = "{\"name\": …, \"notice\": …, \"imprint\": {…}, \"region\": …, \"places\": […],"
+            + " \"authorities\": […], \"terms\": […]}";
+
     private static final String SYNONYMS = "synonyms.txt";
 
     /** The short names of titles. */
@@ -53,17 +58,12 @@ public final class Corpus {
         Path root = folder.toAbsolutePath().normalize();
         if (!Files.isDirectory(root)) {
             throw new CorpusException(
-                    Files.exists(root)
-                            ? folder + " is a file; a corpus is a folder: name one with --corpus"
-                            : "there is no corpus folder " + folder + ": take documents in with faxian ingest, or name"
-                                    + " another with --corpus");
+                    Files.exists(root) ? Message.of("corpus.is-file", folder) : Message.of("corpus.none", folder));
         }
         try {
             return new Corpus(root.toRealPath());
         } catch (IOException e) {
-            throw new CorpusException(
-                    "the corpus folder " + folder + " cannot be opened (" + e.getMessage() + "): check its permissions",
-                    e);
+            throw new CorpusException(Message.of("corpus.not-opened", folder, e.getMessage()), e);
         }
     }
 
@@ -79,9 +79,7 @@ public final class Corpus {
             }
             return open(folder);
         } catch (IOException e) {
-            throw new CorpusException(
-                    "the corpus folder " + folder + " cannot be made (" + e.getMessage() + "): check its permissions",
-                    e);
+            throw new CorpusException(Message.of("corpus.not-made", folder, e.getMessage()), e);
         }
     }
 
@@ -113,14 +111,14 @@ public final class Corpus {
         try {
             return DomainJson.mapper().readValue(file.toFile(), Site.class);
         } catch (JsonProcessingException e) {
-            throw new CorpusException(
-                    file + " cannot be understood (" + e.getOriginalMessage()
-                            + "): expected {\"name\": …, \"notice\": …, \"imprint\": {…}, \"region\": …, \"places\": […], \"authorities\": […], \"terms\": […]}"
-                            + " and nothing else, as docs/formats.md shows; correct it",
-                    e);
+            throw new CorpusException(Message.of("corpus.site.bad", file, problem(e), SITE), e);
         } catch (IOException e) {
-            throw new CorpusException(file + " cannot be read: " + e.getMessage(), e);
+            throw new CorpusException(Message.of("corpus.not-read", file, e.getMessage()), e);
         }
+    }
+
+    private static Object problem(JsonProcessingException failure) {
+        return failure.getCause() instanceof CorpusException refused ? refused.message() : failure.getOriginalMessage();
     }
 
     /** Returns the path of the terms that are single words; the file need not exist. */
@@ -173,7 +171,7 @@ public final class Corpus {
         try {
             Files.walkFileTree(folder, new Collector(folder, files));
         } catch (IOException e) {
-            throw new CorpusException("the folder " + folder + " cannot be read: " + e.getMessage(), e);
+            throw new CorpusException(Message.of("corpus.folder-not-read", folder, e.getMessage()), e);
         }
         return files.stream().flatMap(file -> PublishedFile.in(file).stream()).toList();
     }

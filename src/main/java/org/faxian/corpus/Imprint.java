@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.faxian.language.Message;
 
 /**
  * The operator of the site and the notices required on a Chinese government site.
@@ -29,8 +30,7 @@ public record Imprint(
 
     public Imprint {
         errorReports.filter(address -> !SCHEMES.contains(scheme(address))).ifPresent(address -> {
-            throw new IllegalArgumentException(
-                    "errorReports is an address that begins with https:, http: or mailto:, found: " + address);
+            throw new CorpusException(Message.of("corpus.site.bad-address", address));
         });
     }
 

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.faxian.json.DomainJson;
+import org.faxian.language.Message;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.JournalEvent;
 import org.faxian.regulation.JournalEvent.Identified;
@@ -123,7 +124,7 @@ public final class Journal {
         try {
             return parse(Files.readAllBytes(file));
         } catch (IOException e) {
-            throw new CorpusException("the journal " + file + " cannot be read: " + e.getMessage(), e);
+            throw new CorpusException(Message.of("corpus.journal.not-read", file, e.getMessage()), e);
         }
     }
 
@@ -150,15 +151,12 @@ public final class Journal {
             return json.readValue(line, JournalEvent.class);
         } catch (InvalidTypeIdException e) {
             throw new CorpusException(
-                    "line " + number + " of the journal " + file + " has "
-                            + (e.getTypeId() == null ? "no type" : "the type \"" + e.getTypeId() + "\"")
-                            + ", which this version of Faxian does not know: use the version that wrote it",
+                    e.getTypeId() == null
+                            ? Message.of("corpus.journal.no-type", number, file)
+                            : Message.of("corpus.journal.unknown-type", number, file, e.getTypeId()),
                     e);
         } catch (JsonProcessingException e) {
-            throw new CorpusException(
-                    "line " + number + " of the journal " + file + " cannot be understood (" + e.getOriginalMessage()
-                            + "): restore the line from a backup, or use the version of Faxian that wrote it",
-                    e);
+            throw new CorpusException(Message.of("corpus.journal.bad-line", number, file, e.getOriginalMessage()), e);
         }
     }
 
@@ -181,10 +179,7 @@ public final class Journal {
                 throw e;
             }
         } catch (IOException e) {
-            throw new CorpusException(
-                    "the journal " + file + " cannot be written (" + e.getMessage()
-                            + "): check the permissions of the corpus folder",
-                    e);
+            throw new CorpusException(Message.of("corpus.journal.not-written", file, e.getMessage()), e);
         }
     }
 
@@ -197,8 +192,7 @@ public final class Journal {
     }
 
     private CorpusException busy() {
-        return new CorpusException("another command is writing to the corpus " + file.getParent()
-                + " at this moment: wait until it has ended, then try again");
+        return new CorpusException(Message.of("corpus.journal.locked", file.getParent()));
     }
 
     /** The permission to write, until it is closed. */

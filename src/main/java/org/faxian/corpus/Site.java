@@ -3,6 +3,7 @@ package org.faxian.corpus;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.faxian.language.Message;
 import org.faxian.regulation.Gazetteer;
 import org.faxian.regulation.PublicBody;
 import org.faxian.regulation.Region;
@@ -55,9 +56,7 @@ public record Site(
         terms = List.copyOf(Objects.requireNonNullElse(terms, List.<UsualTerm>of()));
         inForceOnIssue = List.copyOf(Objects.requireNonNullElse(inForceOnIssue, LETTERS));
         if (region.isPresent() && home(region, places).isEmpty()) {
-            throw new IllegalArgumentException(
-                    "region is the code or the full name of a place, such as 330000 or 浙江省, found: " + region.get()
-                            + "; a place that is not in GB/T 2260 is told under places");
+            throw new CorpusException(Message.of("corpus.site.bad-region", region.get()));
         }
     }
 

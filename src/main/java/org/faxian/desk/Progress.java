@@ -1,5 +1,7 @@
 package org.faxian.desk;
 
+import org.faxian.language.Message;
+
 /** The progress of one long task; closed when the task ends. */
 public interface Progress extends AutoCloseable {
     /** Counts one more item as done; thread-safe. */
@@ -23,7 +25,7 @@ public interface Progress extends AutoCloseable {
     @FunctionalInterface
     interface Display {
         /** Begins a task with the given number of items. */
-        Progress start(String task, int total);
+        Progress start(Message task, int total);
 
         /** Returns a display that shows nothing. */
         static Display none() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.faxian.language.Message;
 import org.faxian.regulation.RecognisedDocument;
 
 /**
@@ -56,7 +57,7 @@ public final class DirectReader implements DocumentReader {
             return withheld.get();
         }
         if (text.words().isEmpty()) {
-            return new IngestOutcome.NoText(text.mediaType(), "");
+            return new IngestOutcome.NoText(text.mediaType(), Optional.empty());
         }
         if (!ChineseShare.isChinese(text.words())) {
             return IngestOutcome.NoRegulation.foreign(text.mediaType());
@@ -67,7 +68,7 @@ public final class DirectReader implements DocumentReader {
         } catch (RuntimeException | StackOverflowError e) {
             return new IngestOutcome.Damaged(
                     text.mediaType(),
-                    "the text was read but not understood: " + e.getClass().getSimpleName());
+                    Message.of("ingest.not-understood", e.getClass().getSimpleName()));
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.faxian.language.Message;
 
 /**
  * A reader that turns one file into a recognised document.
@@ -16,7 +17,7 @@ public interface DocumentReader {
      * The version of the reading rules. Raise it with every change that affects outcomes: files read by an older
      * version are then read again.
      */
-    String VERSION = "24";
+    String VERSION = "25";
 
     /**
      * Reads the file.
@@ -34,17 +35,17 @@ public interface DocumentReader {
     static Optional<IngestOutcome> unreadable(Path file) {
         try {
             if (Files.notExists(file)) {
-                return Optional.of(new IngestOutcome.Unreadable("there is no such file"));
+                return Optional.of(new IngestOutcome.Unreadable(Message.of("ingest.no-such-file")));
             }
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                return Optional.of(new IngestOutcome.Unreadable("this is a folder, a link or a device, not a file"));
+                return Optional.of(new IngestOutcome.Unreadable(Message.of("ingest.no-plain-file")));
             }
             if (!Files.isReadable(file)) {
-                return Optional.of(new IngestOutcome.Unreadable("no permission to read the file"));
+                return Optional.of(new IngestOutcome.Unreadable(Message.of("ingest.no-permission")));
             }
             return Files.size(file) == 0 ? Optional.of(new IngestOutcome.Empty()) : Optional.empty();
         } catch (IOException | SecurityException e) {
-            return Optional.of(new IngestOutcome.Unreadable("the file could not be opened: " + e.getMessage()));
+            return Optional.of(new IngestOutcome.Unreadable(Message.of("ingest.not-opened", e.getMessage())));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.faxian.ingest;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.faxian.language.Message;
 import org.faxian.regulation.Placeholder;
 import org.faxian.regulation.RecognisedDocument.Warning;
 
@@ -27,8 +28,7 @@ public record ExtractedText(
         List<String> links,
         List<Warning> warnings) {
     /** Warning of every text that was read by OCR. */
-    public static final Warning READ_BY_OCR = new Warning(
-            "ocr", "the text was read from pictures by OCR and may hold errors; compare it with the original");
+    public static final Warning READ_BY_OCR = new Warning("ocr", Message.of("ingest.doubt.ocr"));
 
     private static final Pattern BLANK_ENDS =
             Pattern.compile("^[\\s\\p{Z}\\uFEFF]++|(?<![\\s\\p{Z}\\uFEFF])[\\s\\p{Z}\\uFEFF]++$");

@@ -3,6 +3,8 @@ package org.faxian.ingest;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.Optional;
+import org.faxian.language.Message;
 import org.faxian.regulation.ListedDocument;
 import org.faxian.regulation.RecognisedDocument;
 
@@ -105,13 +107,13 @@ public sealed interface IngestOutcome {
      *
      * @param reason the cause or a remedy for the user; may be empty
      */
-    record NoText(String mediaType, String reason) implements IngestOutcome {
+    record NoText(String mediaType, Optional<Message> reason) implements IngestOutcome {
         /** The reason for a scan if the OCR program is missing; the file can be read once it is installed. */
-        public static final String OCR_NOT_INSTALLED = "OCR not installed: tesseract with chi_sim";
+        public static final Message OCR_NOT_INSTALLED = Message.of("ingest.no-ocr");
 
         /** Returns whether the file can be read after OCR is installed on this machine. */
         public boolean wantsOcr() {
-            return reason.equals(OCR_NOT_INSTALLED);
+            return reason.equals(Optional.of(OCR_NOT_INSTALLED));
         }
     }
 
@@ -119,14 +121,14 @@ public sealed interface IngestOutcome {
     record Encrypted(String mediaType) implements IngestOutcome {}
 
     /** The file is truncated, broken or mislabelled and cannot be read. */
-    record Damaged(String mediaType, String reason) implements IngestOutcome {}
+    record Damaged(String mediaType, Message reason) implements IngestOutcome {}
 
     /** Reading the file hung, crashed or exceeded its memory limit. */
-    record Unfinished(String reason) implements IngestOutcome {}
+    record Unfinished(Message reason) implements IngestOutcome {}
 
     /** The file has no bytes. */
     record Empty() implements IngestOutcome {}
 
     /** The file could not be opened: it does not exist, is a device, or may not be read. */
-    record Unreadable(String reason) implements IngestOutcome {}
+    record Unreadable(Message reason) implements IngestOutcome {}
 }

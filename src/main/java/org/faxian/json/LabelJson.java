@@ -8,8 +8,11 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import org.faxian.language.Label;
+import org.faxian.language.Labelled;
 import org.faxian.language.Message;
 
 /** Labels in JSON: a message as its key and its values, any other text as a string. */
@@ -33,15 +36,26 @@ final class LabelJson {
                     out.writeStringField("key", message.key());
                     out.writeArrayFieldStart("values");
                     for (Object value : message.values()) {
-                        if (value instanceof Label nested) {
-                            serialize(nested, out, provider);
-                        } else {
-                            out.writeString(value.toString());
-                        }
+                        write(value, out, provider);
                     }
                     out.writeEndArray();
                     out.writeEndObject();
                 }
+            }
+        }
+
+        private void write(Object value, JsonGenerator out, SerializerProvider provider) throws IOException {
+            switch (value) {
+                case Label nested -> serialize(nested, out, provider);
+                case Labelled term -> serialize(term.message(), out, provider);
+                case Collection<?> several -> {
+                    out.writeStartArray();
+                    for (Object one : several) {
+                        write(one, out, provider);
+                    }
+                    out.writeEndArray();
+                }
+                default -> out.writeString(value.toString());
             }
         }
     }
@@ -67,11 +81,17 @@ final class LabelJson {
         }
 
         private static Message message(JsonNode node) {
-            return new Message(
-                    node.path("key").asText(),
-                    StreamSupport.stream(node.path("values").spliterator(), false)
-                            .map(value -> value.isTextual() ? (Object) value.asText() : message(value))
-                            .toList());
+            return new Message(node.path("key").asText(), values(node.path("values")));
+        }
+
+        private static List<Object> values(JsonNode nodes) {
+            return StreamSupport.stream(nodes.spliterator(), false)
+                    .map(Reader::value)
+                    .toList();
+        }
+
+        private static Object value(JsonNode node) {
+            return node.isTextual() ? node.asText() : node.isArray() ? values(node) : message(node);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.faxian.regulation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.faxian.language.Message;
 
 /**
  * The result of reading one file: metadata, structured text and warnings for review.
@@ -28,7 +29,7 @@ public record RecognisedDocument(
      * @param place the place in the words of the text: 第十八条
      * @param disagreement the differing values, if page and text disagree about a field
      */
-    public record Warning(String code, String message, Optional<String> place, Optional<Disagreement> disagreement) {
+    public record Warning(String code, Message message, Optional<String> place, Optional<Disagreement> disagreement) {
         public Warning {
             Objects.requireNonNull(code, "code");
             Objects.requireNonNull(message, "message");
@@ -37,7 +38,7 @@ public record RecognisedDocument(
         }
 
         /** Creates a warning about the whole file. */
-        public Warning(String code, String message) {
+        public Warning(String code, Message message) {
             this(code, message, Optional.empty(), Optional.empty());
         }
     }

@@ -73,7 +73,7 @@ class ActCommandTest {
         CommandRun run = decide("confirm", "2026-05-01");
 
         assertThat(run.exitCode()).as(run.err()).isZero();
-        assertThat(run.out()).contains("系统推定 → 现行有效（自2021-05-01），官方认定");
+        assertThat(run.out()).contains("Presumed → In force (since 2021-05-01), Official");
         assertThat(validityOn("2026-06-01").get("basis").asText()).isEqualTo("OFFICIAL");
         assertThat(validityOn("2026-06-01").at("/evidence/0/text").asText()).contains("经核对，2026-05-01现行有效", "张三");
         assertThat(validityOn("2026-04-30").get("basis").asText()).isEqualTo("PRESUMED");
@@ -85,7 +85,7 @@ class ActCommandTest {
         CommandRun run = decide("repeal", "2024-01-01");
 
         assertThat(run.exitCode()).as(run.err()).isZero();
-        assertThat(run.out()).contains("现行有效（自2021-05-01），系统推定 → 已废止（自2024-01-01），官方认定");
+        assertThat(run.out()).contains("In force (since 2021-05-01), Presumed → Repealed (since 2024-01-01), Official");
         assertThat(statusOn("2023-12-31")).isEqualTo("IN_FORCE");
         assertThat(statusOn("2024-01-01")).isEqualTo("REPEALED");
         assertThat(validityOn("2026-11-23").get("basis").asText()).isEqualTo("OFFICIAL");
@@ -157,7 +157,7 @@ class ActCommandTest {
         CommandRun run = decide("repeal", "2024-01-01", "--dry-run", "--evidence", letter);
 
         assertThat(run.exitCode()).as(run.err()).isZero();
-        assertThat(run.out()).contains("→ 已废止（自2024-01-01）", "nothing stored");
+        assertThat(run.out()).contains("→ Repealed (since 2024-01-01)", "nothing stored");
         assertThat(journal()).isEqualTo(before);
         assertThat(folder.resolve("corpus/evidence")).doesNotExist();
         assertThat(statusOn("2026-11-23")).isEqualTo("IN_FORCE");
@@ -229,7 +229,7 @@ class ActCommandTest {
         String before = journal();
 
         assertThat(decide("repeal", "2020-01-01").err()).contains("before the promulgation", "2021-03-01", "--on");
-        assertThat(decide("repeal", "2024-02-30").err()).contains("'2024-02-30'", "expected a day", "2024-03-01");
+        assertThat(decide("repeal", "2024-02-30").err()).contains("\"2024-02-30\"", "expected a day", "2024-03-01");
         assertThat(decide("repeal", "2024-01-01", "--evidence", "nowhere.pdf").err())
                 .contains("there is no file nowhere.pdf", "--evidence");
         assertThat(CommandRun.in(folder, "repeal", id, "--on", "2024-01-01", "--reason", "清理")

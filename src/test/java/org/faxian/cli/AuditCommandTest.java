@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.faxian.audit.FindingType;
+import org.faxian.language.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -196,9 +197,9 @@ class AuditCommandTest {
         takeInGas();
         Path file = folder.resolve("会议.xlsx");
 
-        CommandRun run = CommandRun.in(folder, "audit", "--xlsx", file);
+        CommandRun run = CommandRun.in(Language.CHINESE, folder, "audit", "--xlsx", file);
 
-        assertThat(run.out()).contains("written: " + file);
+        assertThat(run.out()).contains("已写入 " + file);
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
             assertThat(cells(workbook.getSheet("件数").getRow(7))).containsExactly("制定依据已失效", "repealed-basis", "1.0");
             XSSFSheet sheet = workbook.getSheet("制定依据已失效");

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.faxian.language.Language;
 import picocli.CommandLine;
 
 /** A department's corpus, the findings of an audit of it, and the commands that they propose, run as a user would. */
@@ -64,7 +65,7 @@ record AuditFolder(Path folder) {
 
     /** Asserts that the program knows every proposed command and its options. */
     static void requireCommandsThatExist(JsonNode audit) {
-        CommandLine faxian = Faxian.commandLine(CommandRun.CLOCK, CommandRun.DOCUMENTS);
+        CommandLine faxian = Faxian.commandLine(CommandRun.CLOCK, CommandRun.DOCUMENTS, Language.ENGLISH);
         assertThat(audit.get("findings")).allSatisfy(finding -> Stream.of("settle", "otherwise")
                 .filter(finding::has)
                 .map(field -> words(finding.get(field).asText()))

@@ -98,8 +98,8 @@ class CatalogueTest {
         String shown = CommandRun.in(folder, "show", id).out();
 
         assertThat(shown)
-                .contains("目录  文号：云交规〔2021〕5号")
-                .contains("不一致  成文日期：文件为“2021-03-01”，目录文件/目录.csv为“2021-03-02”，以文件为准");
+                .contains("catalogue  Number: 云交规〔2021〕5号")
+                .contains("disagreement  成文日期：文件为“2021-03-01”，目录文件/目录.csv为“2021-03-02”，以文件为准");
         assertThat(ingest.out()).contains("DISAGREES  《云江省渡口管理办法》" + id + "：成文日期");
         JsonNode json = CommandRun.in(folder, "show", id, "--json").json();
         assertThat(json.at("/metadata/provenance/NUMBER").asText()).isEqualTo("CATALOGUE");

@@ -17,6 +17,7 @@ import org.faxian.ingest.DocumentReader;
 import org.faxian.ingest.extract.TextExtractor;
 import org.faxian.ingest.nature.NatureReader;
 import org.faxian.ingest.recognise.Recogniser;
+import org.faxian.language.Language;
 import picocli.CommandLine;
 
 /** One run of the command line, as seen in a terminal. */
@@ -28,8 +29,13 @@ public record CommandRun(int exitCode, String out, String err) {
     public static final DocumentReader DOCUMENTS =
             new DirectReader(new TextExtractor()::extract, new Recogniser()::recognise, new NatureReader());
 
-    /** Runs a command on the corpus and index in the folder. */
+    /** Runs a command on the corpus and index in the folder, in English. */
     static CommandRun in(Path folder, Object... arguments) {
+        return in(Language.ENGLISH, folder, arguments);
+    }
+
+    /** Runs a command on the corpus and index in the folder, in the language. */
+    static CommandRun in(Language language, Path folder, Object... arguments) {
         List<String> all = new ArrayList<>();
         for (Object argument : arguments) {
             all.add(argument.toString());
@@ -39,14 +45,19 @@ public record CommandRun(int exitCode, String out, String err) {
                 folder.resolve("corpus").toString(),
                 "--index",
                 folder.resolve("index").toString()));
-        return bare(all.toArray(String[]::new));
+        return bare(language, all.toArray(String[]::new));
     }
 
-    /** Runs a command with exactly the given arguments. */
+    /** Runs a command with exactly the given arguments, in English. */
     static CommandRun bare(String... arguments) {
+        return bare(Language.ENGLISH, arguments);
+    }
+
+    /** Runs a command with exactly the given arguments, in the language. */
+    static CommandRun bare(Language language, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine commandLine = Faxian.commandLine(CLOCK, DOCUMENTS)
+        CommandLine commandLine = Faxian.commandLine(CLOCK, DOCUMENTS, language)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true));
         return new CommandRun(commandLine.execute(arguments), out.toString(), err.toString());

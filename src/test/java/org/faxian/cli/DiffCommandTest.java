@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.faxian.answer.regulation.DiffView;
+import org.faxian.language.Language;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class DiffCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
                 .startsWith("云江省公共停车场管理办法")
-                .contains("旧  " + id + "@2014-07-21", "新  " + id + "@2021-12-01", "[-", "-]", "{+", "+}");
+                .contains("old  " + id + "@2014-07-21", "new  " + id + "@2021-12-01", "[-", "-]", "{+", "+}");
     }
 
     @Test
@@ -81,7 +82,7 @@ class DiffCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(Faxian.USAGE);
         assertThat(run.err())
-                .contains("1999-01-01", "2008-11-01", "2014-07-21", "2021-12-01")
+                .contains("1999-01-01", "2008-11-01, 2014-07-21, 2021-12-01")
                 .doesNotContain("Exception");
         assertThat(diff("nothingaaa").exitCode()).isEqualTo(Faxian.USAGE);
     }
@@ -92,7 +93,8 @@ class DiffCommandTest {
         org.faxian.answer.regulation.DiffView view =
                 org.faxian.json.DomainJson.mapper().readValue(diff(id, "--json").out(), DiffView.class);
 
-        new DiffText(new PrintWriter(out, true), Help.defaultColorScheme(Ansi.ON)).print(view);
+        new DiffText(new Terminal(new PrintWriter(out, true), Language.ENGLISH), Help.defaultColorScheme(Ansi.ON))
+                .print(view);
 
         assertThat(out.toString()).contains("\u001b[").doesNotContain("[-", "{+");
     }

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.faxian.language.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class InspectCommandTest {
         assertThat(CommandRun.in(folder, "inspect", file).out()).doesNotContain("\u001b[");
 
         StringWriter out = new StringWriter();
-        Faxian.commandLine(CommandRun.CLOCK, CommandRun.DOCUMENTS)
+        Faxian.commandLine(CommandRun.CLOCK, CommandRun.DOCUMENTS, Language.ENGLISH)
                 .setColorScheme(Help.defaultColorScheme(Ansi.ON))
                 .setOut(new PrintWriter(out, true))
                 .execute("inspect", file.toString());

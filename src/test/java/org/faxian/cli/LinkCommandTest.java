@@ -122,7 +122,7 @@ class LinkCommandTest {
         assertThat(link(old, "--repealed-by", "zzzzzzzzzz").err()).contains("zzzzzzzzzz");
         assertThat(link(old).err()).contains("--repealed-by");
         assertThat(link(old, "--repealed-by", renewed, "--amended-by", renewed).err())
-                .contains("mutually exclusive");
+                .contains("name one of them only");
         assertThat(link(old, "--repealed-by", renewed, "--on", "2001-01-01").err())
                 .contains("before the promulgation");
         assertThat(status("2026-11-23").get("status").asText()).isEqualTo("IN_FORCE");

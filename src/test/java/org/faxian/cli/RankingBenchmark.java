@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.faxian.analysis.TextAnalysis;
+import org.faxian.desk.Progress;
 import org.faxian.evaluation.Judgements;
 import org.faxian.evaluation.Measures;
 import org.faxian.lucene.Generations;
@@ -106,7 +107,7 @@ public final class RankingBenchmark {
         JudgedCollection collection =
                 new JudgedCollection(JudgedArticle.read(folder.resolve("articles.jsonl.gz"), JudgedArticle.class));
         TextAnalysis analysis = TextAnalysis.load();
-        Generations generations = collection.index(index, analysis);
+        Generations generations = collection.index(index, analysis, Progress.Display.none());
         QueryParser parser = new QueryParser(analysis);
         try (LuceneEngine engine = new LuceneEngine(generations, analysis);
                 Snapshot snapshot = engine.snapshot()) {

@@ -19,6 +19,7 @@ import org.faxian.desk.Progress;
 import org.faxian.desk.sources.CorpusRegister;
 import org.faxian.desk.sources.Workspace;
 import org.faxian.language.Language;
+import org.faxian.language.Message;
 import org.faxian.regulation.RecognisedDocument.Warning;
 import org.faxian.regulation.SourceFile;
 import org.junit.jupiter.api.BeforeAll;
@@ -90,7 +91,8 @@ class SampleAuditTest {
                 CorpusRegister.of(workspace, workspace.corpus().journal().read(), Map.of());
         SourceFile file =
                 corpus.register().regulations().getFirst().versions().getLast().original();
-        FileNotes notes = new FileNotes(Map.of(file.text(), List.of(new Warning("ocr", "read by OCR"))), List.of());
+        FileNotes notes = new FileNotes(
+                Map.of(file.text(), List.of(new Warning("ocr", Message.of("ingest.doubt.ocr")))), List.of());
 
         List<Finding> findings = Audit.of(corpus.register(), notes, List.of(), LocalDate.of(2026, 11, 23), 90)
                 .of(FindingType.OCR_TEXT);

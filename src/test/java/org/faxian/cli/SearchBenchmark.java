@@ -25,6 +25,7 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.QueryBuilder;
 import org.faxian.analysis.TextAnalysis;
+import org.faxian.desk.Progress;
 import org.faxian.lucene.Generations;
 import org.faxian.lucene.LuceneEngine;
 import org.faxian.search.RegulationSearch;
@@ -74,7 +75,8 @@ public final class SearchBenchmark implements AutoCloseable {
     }
 
     private void run(List<String> questions) throws IOException {
-        Generations generations = new JudgedCollection(articles).index(folder.resolve("ours"), analysis);
+        Generations generations =
+                new JudgedCollection(articles).index(folder.resolve("ours"), analysis, Progress.Display.none());
         QueryParser parser = new QueryParser(analysis);
         List<String> strings = strings();
         try (LuceneEngine engine = new LuceneEngine(generations, analysis);

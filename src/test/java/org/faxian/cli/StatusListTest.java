@@ -96,7 +96,7 @@ class StatusListTest {
         assertThat(run.exitCode()).as(run.out() + run.err()).isZero();
         assertThat(run.out())
                 .contains("DECIDED  云江省路灯管理办法")
-                .contains("现行有效（自2021-05-01），系统推定 → 已废止（自2024-01-01），官方认定")
+                .contains("In force (since 2021-05-01), Presumed → Repealed (since 2024-01-01), Official")
                 .contains("4 rows: 0 say what the register says, 4 became decisions, 0 were not taken");
         assertThat(status("路灯")).isEqualTo("REPEALED");
         assertThat(status("渡口")).isEqualTo("LAPSED");
@@ -208,7 +208,7 @@ class StatusListTest {
     void what_the_register_says_otherwise_of_an_end_is_named_and_kept() throws IOException {
         CommandRun run = take(list("云江省凉亭管理办法,,废止,2023-05-01,,\n"));
 
-        assertThat(run.out()).contains("CONTRADICTION  云江省凉亭管理办法").contains("the register has 已失效（自2023-05-01）");
+        assertThat(run.out()).contains("CONTRADICTION  云江省凉亭管理办法").contains("the register has 已失效 (since 2023-05-01)");
         assertThat(run.exitCode()).isZero();
         assertThat(status("凉亭")).isEqualTo("LAPSED");
     }

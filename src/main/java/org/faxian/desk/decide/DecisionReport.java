@@ -1,9 +1,9 @@
 package org.faxian.desk.decide;
 
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import org.faxian.desk.index.IndexChange;
+import org.faxian.language.Message;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Validity;
@@ -21,7 +21,7 @@ public record DecisionReport(
         Decision decision,
         List<Effect> effects,
         List<String> contradictions,
-        List<String> notices,
+        List<Message> notices,
         Optional<IndexChange> index) {
 
     /** Returns the report of a single decision. */
@@ -36,34 +36,5 @@ public record DecisionReport(
     }
 
     /** The validity of a regulation today, before and after the decision. */
-    record Effect(RegulationId id, String title, Optional<Validity> before, Optional<Validity> after) {
-        private void print(PrintWriter out) {
-            out.println(title + "（" + id + "）");
-            out.println("  " + change());
-            after.ifPresent(validity -> validity.evidence().forEach(evidence -> out.println("    " + evidence.text())));
-        }
-
-        /** Returns the validity before and after, joined by an arrow. */
-        String change() {
-            return before.map(Effect::told).orElse("—") + " → "
-                    + after.map(Effect::told).orElse("—");
-        }
-
-        private static String told(Validity validity) {
-            return validity.status().label()
-                    + validity.since().map(since -> "（自" + since + "）").orElse("") + "，"
-                    + validity.basis().label();
-        }
-    }
-
-    /** Prints the report as text. */
-    public void print(PrintWriter out) {
-        effects.forEach(effect -> effect.print(out));
-        contradictions.forEach(sentence -> out.println("CONTRADICTION  " + sentence));
-        notices.forEach(notice -> out.println("NOTICE  " + notice));
-        index.ifPresentOrElse(
-                change -> out.println("recorded by " + decision.by() + "; index: " + change.replaced() + " written, "
-                        + change.deleted() + " taken out (generation " + change.generation() + ")"),
-                () -> out.println("this would be recorded by " + decision.by() + "; nothing stored"));
-    }
+    public record Effect(RegulationId id, String title, Optional<Validity> before, Optional<Validity> after) {}
 }

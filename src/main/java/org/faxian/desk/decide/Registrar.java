@@ -23,6 +23,8 @@ import org.faxian.desk.sources.Catalogues;
 import org.faxian.desk.sources.CorpusRegister;
 import org.faxian.desk.sources.Workspace;
 import org.faxian.language.Language;
+import org.faxian.language.Message;
+import org.faxian.register.Contradiction;
 import org.faxian.register.Register;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.EvidenceFile;
@@ -101,10 +103,14 @@ public final class Registrar {
 
     private static void requireNew(Decision decision, Decision earlier, int line) {
         if (earlier.matter().equals(decision.matter())) {
-            throw new UsageException("line " + line + " of the journal says the same of " + decision.id()
-                    + " already, recorded on " + earlier.day() + " by " + earlier.by() + " (" + earlier.reason()
-                    + "); nothing was recorded. See how it stands: faxian show " + decision.id()
-                    + "; where the index could not be written then, run faxian reindex first");
+            throw new UsageException(Message.of(
+                    "desk.decided-before",
+                    line,
+                    decision.id(),
+                    earlier.day(),
+                    earlier.by(),
+                    earlier.reason(),
+                    decision.id()));
         }
     }
 
@@ -126,10 +132,7 @@ public final class Registrar {
         try {
             return session.update(considered.after());
         } catch (IOException | RuntimeException e) {
-            throw new CorpusException(
-                    "the decision was recorded in the journal, but " + e.getMessage()
-                            + ": once that is mended (room on the disk?), run faxian reindex, and do not record it again",
-                    e);
+            throw new CorpusException(Message.of("desk.recorded-not-indexed", e.getMessage()), e);
         }
     }
 
@@ -168,8 +171,7 @@ public final class Registrar {
 
     private EvidenceFile evidence(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new UsageException(
-                    "there is no file " + file + " to serve as evidence: check the path of --evidence");
+            throw new UsageException(Message.of("desk.no-evidence-file", file));
         }
         // A list is replaced by its next edition, but the decision rests on this one.
         return Catalogues.isName(file.toString())
@@ -188,12 +190,12 @@ public final class Registrar {
             List<Decision> decisions,
             List<Effect> effects,
             List<String> contradictions,
-            List<String> notices,
+            List<Message> notices,
             Optional<IndexChange> index) {}
 
     /** Decisions, with the register before and after them. */
     private record Considered(List<Decision> decisions, Register before, Register after) {
-        Changes changes(List<String> notices, Optional<IndexChange> change, LocalDate today) {
+        Changes changes(List<Message> notices, Optional<IndexChange> change, LocalDate today) {
             List<Effect> effects = effects(today);
             Set<RegulationId> touched = effects.stream().map(Effect::id).collect(Collectors.toSet());
             return new Changes(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.faxian.desk.decide.StatusFinding.Problem;
+import org.faxian.language.Message;
 import org.faxian.register.ListedNames;
 import org.faxian.register.ListedNames.Meaning;
 import org.faxian.register.UnmatchedRepeal.Candidate;
@@ -60,7 +61,7 @@ public final class StatusList implements Registrar.Drafts {
                         Problem.CONTRADICTS_ITSELF,
                         claim.row().row(),
                         Optional.of(id),
-                        "leave one of them in the list",
+                        Message.of("desk.list.keep-one"),
                         List.of()));
             } else if (!seen.add(id)) {
                 agreeing++;
@@ -83,11 +84,11 @@ public final class StatusList implements Registrar.Drafts {
                         claims.add(new Claim(
                                 row, Optional.ofNullable(regulations.get(id)).orElseThrow(), stated.get()));
                     case Meaning.Several(List<Candidate> candidates) ->
-                        find(Problem.AMBIGUOUS, row, "add number, day or authority to the row", candidates);
+                        find(Problem.AMBIGUOUS, row, Message.of("desk.list.add-details"), candidates);
                     case Meaning.Unlike(List<Candidate> candidates) ->
-                        find(Problem.UNLIKE, row, "correct number or day of the row, if it is meant", candidates);
+                        find(Problem.UNLIKE, row, Message.of("desk.list.correct-if-meant"), candidates);
                     case Meaning.None(List<Candidate> nearest) ->
-                        find(Problem.ABSENT, row, "correct the row, or take the document in", nearest);
+                        find(Problem.ABSENT, row, Message.of("desk.list.correct-or-take-in"), nearest);
                 }
             }
         }
@@ -98,15 +99,15 @@ public final class StatusList implements Registrar.Drafts {
         Optional<String> words = row.statedInRow();
         Optional<StatedStatus> stated = words.flatMap(StatedStatus::of);
         if (words.isEmpty()) {
-            find(Problem.NO_STATUS, row, "fill in its status", List.of());
+            find(Problem.NO_STATUS, row, Message.of("desk.list.fill-in-status"), List.of());
         } else if (stated.isEmpty()) {
-            String detail = "found " + words.get() + ", expected one of " + StatedStatus.accepted();
+            Message detail = Message.of("desk.list.status-words", words.get(), StatedStatus.accepted());
             find(Problem.UNKNOWN_STATUS, row, detail, List.of());
         }
         return stated;
     }
 
-    private void find(Problem problem, ListedDocument row, String detail, List<Candidate> candidates) {
+    private void find(Problem problem, ListedDocument row, Message detail, List<Candidate> candidates) {
         findings.add(new StatusFinding(problem, row.row(), Optional.empty(), detail, candidates));
     }
 
@@ -117,7 +118,7 @@ public final class StatusList implements Registrar.Drafts {
                 yield Optional.empty();
             }
             case StatusTerms.Verdict.Decided(Decision decision) -> Optional.of(decision);
-            case StatusTerms.Verdict.NotTaken(Problem problem, String detail) -> {
+            case StatusTerms.Verdict.NotTaken(Problem problem, Message detail) -> {
                 findings.add(new StatusFinding(
                         problem,
                         claim.row().row(),

@@ -3,6 +3,8 @@ package org.faxian.desk.decide;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.faxian.desk.decide.StatusFinding.Problem;
+import org.faxian.language.Message;
+import org.faxian.regulation.Basis;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.ListedDocument;
 import org.faxian.regulation.Regulation;
@@ -29,7 +31,7 @@ public record StatusTerms(String list, String by, Optional<LocalDate> on, Option
         record Decided(Decision decision) implements Verdict {}
 
         /** The row differs from the register and is not applied. */
-        record NotTaken(Problem problem, String detail) implements Verdict {}
+        record NotTaken(Problem problem, Message detail) implements Verdict {}
     }
 
     /** Compares a row with the regulation that it identifies. */
@@ -49,10 +51,7 @@ public record StatusTerms(String list, String by, Optional<LocalDate> on, Option
                 || (stated == StatedStatus.IN_FORCE
                         && (validity.status().isEnded() || validity.status() == ValidityStatus.UNKNOWN));
         if (!isDecidable) {
-            return new Verdict.NotTaken(
-                    Problem.NOT_DECIDED_HERE,
-                    told(validity) + ": record it with faxian suspend,"
-                            + " resume, amend or correct, or take in the text that says it");
+            return new Verdict.NotTaken(Problem.NOT_DECIDED_HERE, Message.of("desk.list.use-command", told(validity)));
         }
         return decided(row, regulation, stated, day, situation);
     }
@@ -93,15 +92,20 @@ public record StatusTerms(String list, String by, Optional<LocalDate> on, Option
     private static Verdict otherwise(Validity validity, ListedDocument row) {
         return new Verdict.NotTaken(
                 Problem.OTHERWISE_ENDED,
-                told(validity)
-                        + row.ended().on().map(day -> ", the list tells " + day).orElse("")
-                        + ": if the list is right, record it with faxian repeal or lapse");
+                Message.of(
+                        "desk.list.if-list-is-right",
+                        row.ended()
+                                .on()
+                                .map(day -> Message.of("desk.list.register-and-list", told(validity), day))
+                                .orElseGet(() -> told(validity))));
     }
 
-    private static String told(Validity validity) {
-        return "the register has " + validity.status().label()
-                + validity.since().map(since -> "（自" + since + "）").orElse("") + "，"
-                + validity.basis().label();
+    private static Message told(Validity validity) {
+        Basis basis = validity.basis();
+        ValidityStatus status = validity.status();
+        return validity.since()
+                .map(since -> Message.of("desk.list.register-has-since", status, since, basis))
+                .orElseGet(() -> Message.of("desk.list.register-has", status, basis));
     }
 
     private Verdict decided(
@@ -113,23 +117,21 @@ public record StatusTerms(String list, String by, Optional<LocalDate> on, Option
         if (stated.isOver() && row.ended().unread().isPresent()) {
             return new Verdict.NotTaken(
                     Problem.NEEDS_DATE,
-                    "found " + row.ended().unread().get() + ", expected a day such as 2024-03-01: correct the row");
+                    Message.of("desk.list.bad-day", row.ended().unread().get()));
         }
         if (day.isEmpty()) {
             return new Verdict.NotTaken(
                     Problem.NEEDS_DATE,
-                    "give the day from which it counts with --on DATE" + (stated.isOver() ? ", or fill in 废止日期" : ""));
+                    Message.of(stated.isOver() ? "desk.list.fill-in-day-or-end" : "desk.list.fill-in-day"));
         }
         Optional<LocalDate> promulgated = regulation.listedFrom().filter(day.get()::isBefore);
         if (promulgated.isPresent()) {
             return new Verdict.NotTaken(
-                    Problem.BEFORE_PROMULGATION,
-                    "found " + day.get() + ", promulgated on " + promulgated.get()
-                            + ": correct the day in the row, or the promulgation with faxian correct");
+                    Problem.BEFORE_PROMULGATION, Message.of("desk.list.ended-too-early", day.get(), promulgated.get()));
         }
         Decision.Act decision = decision(row, regulation, stated, day.get(), situation);
         return isRecorded(decision, situation)
-                ? new Verdict.NotTaken(Problem.RECORDED_BEFORE, "look at it with faxian show " + regulation.id())
+                ? new Verdict.NotTaken(Problem.RECORDED_BEFORE, Message.of("desk.list.look-at", regulation.id()))
                 : new Verdict.Decided(decision);
     }
 

@@ -18,6 +18,7 @@ import org.faxian.desk.sources.Workspace;
 import org.faxian.ingest.DocumentReader;
 import org.faxian.ingest.IngestOutcome;
 import org.faxian.json.DomainJson;
+import org.faxian.language.Message;
 import org.faxian.lucene.LuceneEngine;
 import org.faxian.lucene.LuceneWriter;
 import org.faxian.register.Register;
@@ -56,9 +57,8 @@ public final class IndexUpdate {
                 Engine.Snapshot live = engine.snapshot()) {
             long known = live.contents().journalOffset();
             if (known > journalOffset) {
-                throw new CorpusException("the journal has " + journalOffset + " bytes, and the index takes account of "
-                        + known + ": lines have been lost. Restore " + Journal.FILE_NAME
-                        + " from a backup; faxian reindex --force builds the index without them");
+                throw new CorpusException(
+                        Message.of("desk.journal-shortened", journalOffset, known, Journal.FILE_NAME));
             }
         } catch (EngineUnavailableException e) {
             LOG.debug("There is no live index to compare the journal with", e);
@@ -107,7 +107,7 @@ public final class IndexUpdate {
     }
 
     private void replace(List<Regulation> changed, EngineWriter writer) {
-        try (Progress progress = workspace.progress().start("index", changed.size())) {
+        try (Progress progress = workspace.progress().start(Message.of("desk.progress.index"), changed.size())) {
             Parallel.map(changed, progress, regulation -> {
                 writer.replace(regulation, texts(regulation), mark(regulation));
                 return regulation.id();

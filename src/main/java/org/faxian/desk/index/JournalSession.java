@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.faxian.corpus.CorpusException;
 import org.faxian.corpus.Journal;
 import org.faxian.desk.sources.Workspace;
+import org.faxian.language.Message;
 import org.faxian.register.Register;
 import org.faxian.regulation.JournalEvent;
 
@@ -54,11 +55,8 @@ public final class JournalSession implements AutoCloseable {
     }
 
     /** Returns messages about the journal for the user. */
-    public List<String> notices() {
-        return aside.stream()
-                .map(path -> "the last line of the journal was torn and has been set aside in " + path
-                        + ": look at it and enter again what it meant")
-                .toList();
+    public List<Message> notices() {
+        return aside.stream().map(path -> Message.of("desk.torn-line", path)).toList();
     }
 
     /** Appends the events to the journal. */

@@ -9,6 +9,7 @@ import org.faxian.analysis.TextAnalysis;
 import org.faxian.analysis.WordVectorLearning;
 import org.faxian.analysis.WordVectors;
 import org.faxian.desk.Progress;
+import org.faxian.language.Message;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationText;
 import org.faxian.regulation.RegulationVersion;
@@ -49,13 +50,13 @@ public record VectorLearning(Path folder, TextAnalysis analysis, Progress.Displa
     private WordVectors learned(List<Regulation> regulations, Function<RegulationVersion, RegulationText> texts)
             throws IOException {
         try (WordVectorLearning learning = new WordVectorLearning(folder)) {
-            try (Progress progress = display.start("words", regulations.size())) {
+            try (Progress progress = display.start(Message.of("desk.progress.words"), regulations.size())) {
                 for (Regulation regulation : regulations) {
                     read(regulation, texts, learning);
                     progress.step();
                 }
             }
-            try (Progress progress = display.start("learn", WHOLE)) {
+            try (Progress progress = display.start(Message.of("desk.progress.learn"), WHOLE)) {
                 AtomicInteger told = new AtomicInteger();
                 return learning.learn(regulations.size(), percent -> {
                     while (told.get() < Math.min(percent, WHOLE)) {

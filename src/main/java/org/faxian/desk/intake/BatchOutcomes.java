@@ -13,8 +13,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.faxian.corpus.PublishedFile;
 import org.faxian.desk.intake.FileReport.Recognition;
+import org.faxian.desk.sources.Details;
 import org.faxian.desk.sources.FileOutcome;
 import org.faxian.desk.sources.Workspace;
+import org.faxian.language.Message;
 import org.faxian.register.Attachments;
 import org.faxian.register.Attachments.Neighbour;
 import org.faxian.regulation.JournalEvent.Identified;
@@ -119,20 +121,20 @@ public final class BatchOutcomes {
         }
         Optional<String> twin = otherPathInCorpus(probe.file(), sha256);
         if (twin.isPresent()) {
-            return named(probe, FileOutcome.DUPLICATE, twin.get());
+            return named(probe, FileOutcome.DUPLICATE, Details.of(twin.get()));
         }
         return reading.isPresent() ? conclude(probe, sha256, reading.get()) : unchanged(probe, sha256);
     }
 
     private FileReport conclude(HashedFile probe, Sha256 sha256, ReadResult reading) {
         if (isAnnex(probe) && isAmendedByHost(probe, reading)) {
-            return take(probe, sha256, FileOutcome.REGISTERED, "", reading);
+            return take(probe, sha256, FileOutcome.REGISTERED, Details.NONE, reading);
         }
         if (isAnnex(probe)) {
-            return take(probe, sha256, FileOutcome.ANNEX, host(probe), reading);
+            return take(probe, sha256, FileOutcome.ANNEX, Details.of(host(probe)), reading);
         }
         if (attachments.orphans().contains(probe.path())) {
-            return named(probe, FileOutcome.ORPHAN_ANNEX, "put it beside the document that it belongs to");
+            return named(probe, FileOutcome.ORPHAN_ANNEX, Message.of("desk.orphan-annex"));
         }
         return switch (reading.outcome()) {
             case REGISTERED -> take(probe, sha256, FileOutcome.REGISTERED, reading.detail(), reading);
@@ -165,14 +167,14 @@ public final class BatchOutcomes {
         return named(
                 probe,
                 FileOutcome.UNCHANGED,
-                identified.map(line -> line.id().value()).orElse(""));
+                identified.map(line -> Details.of(line.id().value())).orElse(Details.NONE));
     }
 
     /** Reports a duplicate; a file that repeats a failed file has failed as well. */
     private static FileReport duplicate(HashedFile probe, PublishedFile first, Optional<ReadResult> reading) {
         return reading.filter(r -> r.outcome().isFailure())
-                .map(r -> named(probe, r.outcome(), "the same bytes as " + first))
-                .orElseGet(() -> named(probe, FileOutcome.DUPLICATE, first.toString()));
+                .map(r -> named(probe, r.outcome(), Message.of("desk.same-bytes", first)))
+                .orElseGet(() -> named(probe, FileOutcome.DUPLICATE, Details.of(first.toString())));
     }
 
     /**
@@ -197,10 +199,10 @@ public final class BatchOutcomes {
     }
 
     private static FileReport uncopied(HashedFile probe, IOException cause) {
-        return named(probe, FileOutcome.UNREADABLE, "it could not be copied into the corpus: " + cause.getMessage());
+        return named(probe, FileOutcome.UNREADABLE, Message.of("desk.not-copied", cause.getMessage()));
     }
 
-    private FileReport take(HashedFile probe, Sha256 sha256, FileOutcome outcome, String detail, ReadResult reading) {
+    private FileReport take(HashedFile probe, Sha256 sha256, FileOutcome outcome, Message detail, ReadResult reading) {
         try {
             PublishedFile place = place(probe, sha256);
             places.put(probe.path(), place);
@@ -231,7 +233,7 @@ public final class BatchOutcomes {
                 : workspace.corpus().take(file, sha256);
     }
 
-    private static FileReport named(HashedFile probe, FileOutcome outcome, String detail) {
+    private static FileReport named(HashedFile probe, FileOutcome outcome, Message detail) {
         return FileReport.of(probe, outcome, detail);
     }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.faxian.desk.sources.Details;
 import org.faxian.desk.sources.FileOutcome;
+import org.faxian.language.Message;
 import org.faxian.regulation.JournalEvent.Published;
 import org.faxian.regulation.RecognisedDocument;
 import org.faxian.regulation.RecognisedDocument.Warning;
@@ -24,7 +26,7 @@ import org.faxian.regulation.Sha256;
 public record FileReport(
         String file,
         FileOutcome outcome,
-        String detail,
+        Message detail,
         String title,
         Optional<Sha256> sha256,
         Optional<Recognition> recognised,
@@ -60,7 +62,7 @@ public record FileReport(
     }
 
     /** Returns the report of a file that was not read or yielded nothing. */
-    public static FileReport of(HashedFile probe, FileOutcome outcome, String detail) {
+    public static FileReport of(HashedFile probe, FileOutcome outcome, Message detail) {
         return new FileReport(
                 probe.file().toString(),
                 outcome,
@@ -82,10 +84,15 @@ public record FileReport(
 
     /** Returns the command by which a person releases a file that is held; empty for any other file. */
     @JsonProperty
-    public Optional<String> release() {
+    public Optional<Message> release() {
         return outcome == FileOutcome.DOUBTFUL || outcome == FileOutcome.WITHHELD
-                ? Optional.of("faxian ingest --publish '" + file + "' --reason TEXT")
+                ? Optional.of(Message.of("desk.release", file))
                 : Optional.empty();
+    }
+
+    /** Returns whether there is a detail. */
+    public boolean hasDetail() {
+        return !detail.equals(Details.NONE);
     }
 
     /** Returns the number of doubts to be reviewed. */

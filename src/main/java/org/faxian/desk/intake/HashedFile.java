@@ -6,9 +6,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.faxian.corpus.PublishedFile;
+import org.faxian.desk.sources.Details;
 import org.faxian.desk.sources.FileOutcome;
 import org.faxian.desk.sources.SourceReader;
 import org.faxian.ingest.IngestOutcome;
+import org.faxian.language.Message;
 import org.faxian.regulation.Sha256;
 
 /**
@@ -16,7 +18,7 @@ import org.faxian.regulation.Sha256;
  *
  * @param failure the outcome of a file without a checksum
  */
-public record HashedFile(PublishedFile file, Optional<Sha256> sha256, FileOutcome failure, String reason) {
+public record HashedFile(PublishedFile file, Optional<Sha256> sha256, FileOutcome failure, Message reason) {
 
     /** Computes the checksum of a file, without parsing its content. */
     public static HashedFile of(PublishedFile file) {
@@ -25,20 +27,20 @@ public record HashedFile(PublishedFile file, Optional<Sha256> sha256, FileOutcom
             return failed(file, FileOutcome.LINK, FileOutcome.LINK.meaning());
         }
         if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-            return failed(file, FileOutcome.UNREADABLE, "there is no such file");
+            return failed(file, FileOutcome.UNREADABLE, Message.of("desk.no-such-file"));
         }
         if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
-            return failed(file, FileOutcome.UNREADABLE, "no permission to read it, or not a file");
+            return failed(file, FileOutcome.UNREADABLE, Message.of("desk.not-readable"));
         }
         try {
-            return new HashedFile(file, Optional.of(file.digest()), FileOutcome.REGISTERED, "");
+            return new HashedFile(file, Optional.of(file.digest()), FileOutcome.REGISTERED, Details.NONE);
         } catch (IOException e) {
             IngestOutcome outcome = SourceReader.unopened(file, e);
             return failed(file, FileOutcome.of(outcome), FileOutcome.detail(outcome));
         }
     }
 
-    private static HashedFile failed(PublishedFile file, FileOutcome failure, String reason) {
+    private static HashedFile failed(PublishedFile file, FileOutcome failure, Message reason) {
         return new HashedFile(file, Optional.empty(), failure, reason);
     }
 

@@ -9,6 +9,7 @@ import org.faxian.desk.Parallel;
 import org.faxian.desk.Progress;
 import org.faxian.desk.sources.SourceReader;
 import org.faxian.desk.sources.Workspace;
+import org.faxian.language.Message;
 import org.faxian.regulation.JournalEvent.Identified;
 import org.faxian.regulation.Sha256;
 
@@ -47,7 +48,7 @@ public final class IngestBatch {
                 .filter(probe -> isFirst(probe, first) && !isUnchanged(probe))
                 .toList();
         Map<Sha256, ReadResult> readings = new HashMap<>();
-        try (Progress progress = workspace.progress().start("ingest", unread.size())) {
+        try (Progress progress = workspace.progress().start(Message.of("desk.progress.ingest"), unread.size())) {
             List<ReadResult> read = Parallel.map(unread, progress, this::reading);
             for (int i = 0; i < read.size(); i++) {
                 readings.put(unread.get(i).sha256().orElseThrow(), read.get(i));

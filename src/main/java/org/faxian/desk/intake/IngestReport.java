@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.faxian.desk.index.IndexChange;
 import org.faxian.desk.sources.FileOutcome;
+import org.faxian.language.Message;
 import org.faxian.register.CatalogueReport;
 
 /**
@@ -31,7 +32,7 @@ public record IngestReport(
         List<CatalogueReport> catalogues,
         List<String> disagreements,
         List<String> contradictions,
-        List<String> notices,
+        List<Message> notices,
         Duration took) {
 
     /**

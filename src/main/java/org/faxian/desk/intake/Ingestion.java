@@ -19,6 +19,8 @@ import org.faxian.desk.index.JournalSession;
 import org.faxian.desk.sources.CorpusRegister;
 import org.faxian.desk.sources.Workspace;
 import org.faxian.language.Language;
+import org.faxian.language.Message;
+import org.faxian.register.Contradiction;
 import org.faxian.register.Register;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.JournalEvent.Identified;
@@ -81,7 +83,7 @@ public final class Ingestion {
         Instant begin = clock.instant();
         List<PublishedFile> files = expand(paths, orders);
         try (JournalSession session = JournalSession.open(workspace)) {
-            List<String> notices = new ArrayList<>(session.notices());
+            List<Message> notices = new ArrayList<>(session.notices());
             Journal.Contents before = session.contents();
             Publishing publishing = Publishing.of(workspace.reader(), before.published(), orders, true);
             IngestBatch.Result batch = batch(publishing, before, true).read(files);
@@ -118,7 +120,7 @@ public final class Ingestion {
     }
 
     /** Returns a notice for each id that was merged into an older one without a person's decision. */
-    private static List<String> met(Register register, Journal.Contents journal) {
+    private static List<Message> met(Register register, Journal.Contents journal) {
         List<RegulationId> decided = journal.decisions().stream()
                 .filter(Decision.Merged.class::isInstance)
                 .map(Decision::id)
@@ -127,8 +129,7 @@ public final class Ingestion {
                 .filter(Retired.Merged.class::isInstance)
                 .map(Retired.Merged.class::cast)
                 .filter(merged -> !decided.contains(merged.id()))
-                .map(merged -> merged.id() + " has turned out to be " + merged.into()
-                        + ", which is older and stays: the addresses of the former lead to it")
+                .map(merged -> Message.of("desk.met", merged.id(), merged.into()))
                 .toList();
     }
 
@@ -150,7 +151,7 @@ public final class Ingestion {
      *
      * @param notices further messages for the user
      */
-    public record Rehearsal(List<FileReport> files, List<String> notices) {}
+    public record Rehearsal(List<FileReport> files, List<Message> notices) {}
 
     /** Computes the outcomes of the files; stores nothing. */
     public Rehearsal rehearse(List<Path> paths, List<PublishOrder> orders) {

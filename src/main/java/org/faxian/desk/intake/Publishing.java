@@ -12,6 +12,7 @@ import org.faxian.corpus.PublishedFile;
 import org.faxian.desk.sources.SourceReader;
 import org.faxian.desk.sources.Workspace;
 import org.faxian.ingest.IngestOutcome;
+import org.faxian.language.Message;
 import org.faxian.regulation.JournalEvent.Published;
 import org.faxian.regulation.Sha256;
 
@@ -19,7 +20,7 @@ import org.faxian.regulation.Sha256;
 public final class Publishing {
     private final Map<Sha256, Published> known;
     private final Map<Sha256, PublishOrder> overruling = new HashMap<>();
-    private final List<String> notices = new ArrayList<>();
+    private final List<Message> notices = new ArrayList<>();
 
     private Publishing(Map<Sha256, Published> known) {
         this.known = known;
@@ -51,14 +52,15 @@ public final class Publishing {
     private void add(PublishOrder order, Sha256 sha256, IngestOutcome outcome) {
         Optional<Published> before = Optional.ofNullable(known.get(sha256));
         if (before.isPresent()) {
-            notices.add(order.file() + " was published before, by "
-                    + before.get().by() + ": " + before.get().reason() + "; nothing is added");
+            notices.add(Message.of(
+                    "desk.publish.before",
+                    order.file(),
+                    before.get().by(),
+                    before.get().reason()));
         } else if (outcome instanceof IngestOutcome.Withheld || outcome instanceof IngestOutcome.Doubtful) {
             overruling.put(sha256, order);
         } else {
-            notices.add(
-                    order.file() + " bears no mark that forbids publication and is not doubtful: it is treated as any"
-                            + " other file, and no decision is recorded");
+            notices.add(Message.of("desk.publish.unmarked", order.file()));
         }
     }
 
@@ -70,7 +72,7 @@ public final class Publishing {
     }
 
     /** Returns messages for the person who gave the orders. */
-    public List<String> notices() {
+    public List<Message> notices() {
         return List.copyOf(notices);
     }
 
@@ -83,8 +85,7 @@ public final class Publishing {
                     .ifPresentOrElse(
                             source -> decided.add(new Published(
                                     at, order.by(), sha256, source, title(batch, sha256), order.reason())),
-                            () -> notices.add("the decision to publish " + order.file()
-                                    + " is not recorded, since the file could not be taken in"));
+                            () -> notices.add(Message.of("desk.publish.not-taken-in", order.file())));
         });
         return decided;
     }

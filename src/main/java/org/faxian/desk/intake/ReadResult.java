@@ -6,6 +6,7 @@ import org.faxian.desk.sources.CorpusFile;
 import org.faxian.desk.sources.FileOutcome;
 import org.faxian.ingest.IngestOutcome;
 import org.faxian.ingest.IngestOutcome.Recognised;
+import org.faxian.language.Message;
 import org.faxian.regulation.RecognisedDocument;
 
 /**
@@ -14,11 +15,15 @@ import org.faxian.regulation.RecognisedDocument;
  * @param file the content that can be registered
  */
 public record ReadResult(
-        FileOutcome outcome, String detail, String title, Optional<Recognition> recognised, Optional<CorpusFile> file) {
+        FileOutcome outcome,
+        Message detail,
+        String title,
+        Optional<Recognition> recognised,
+        Optional<CorpusFile> file) {
 
     /** Returns the result for the outcome of reading a file. */
     public static ReadResult of(HashedFile probe, IngestOutcome outcome) {
-        String detail = FileOutcome.detail(outcome);
+        Message detail = FileOutcome.detail(outcome);
         Optional<CorpusFile> file =
                 CorpusFile.of(probe.file().name(), probe.sha256().orElseThrow(), 0, outcome);
         return outcome instanceof Recognised(String mediaType, RecognisedDocument document)

@@ -99,8 +99,7 @@ public final class CataloguedFiles {
                 Stream.concat(
                                 document.warnings().stream().filter(warning -> !isSettled(warning, source)),
                                 disagreements.stream()
-                                        .map(one -> new Warning(
-                                                "catalogue-disagrees", Language.CHINESE.say(one.sentence()))))
+                                        .map(one -> new Warning("catalogue-disagrees", one.sentence())))
                         .toList());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.faxian.ingest.IngestOutcome;
+import org.faxian.language.Message;
 import org.faxian.register.Attachments.Neighbour;
 import org.faxian.register.RegisteredSource;
 import org.faxian.register.RegisteredSource.ArticleRange;
@@ -35,7 +36,7 @@ public record CorpusFile(
         SourceFile file,
         List<Document> documents,
         List<ListedDocument> listed,
-        Optional<String> refusal,
+        Optional<Message> refusal,
         Map<Integer, Registration> known) {
 
     /** A text of a file that could be a document of its own, with the warnings from reading it. */

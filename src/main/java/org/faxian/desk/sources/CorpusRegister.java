@@ -19,6 +19,7 @@ import org.faxian.corpus.PublishedFile;
 import org.faxian.desk.Parallel;
 import org.faxian.desk.Progress;
 import org.faxian.ingest.IngestOutcome;
+import org.faxian.language.Message;
 import org.faxian.register.Catalogue;
 import org.faxian.register.Register;
 import org.faxian.register.RegisterInput;
@@ -48,7 +49,7 @@ public record CorpusRegister(
         List<String> missing,
         List<String> changed,
         List<String> lost,
-        List<String> unread) {
+        List<Message> unread) {
 
     /**
      * Builds the register of all files in the journal and of newly ingested files.
@@ -71,12 +72,10 @@ public record CorpusRegister(
     }
 
     /** Returns messages about the files that are missing from the register. */
-    public List<String> notices() {
+    public List<Message> notices() {
         return Stream.concat(
-                        lost.stream()
-                                .map(path -> "nothing is known any more of " + path
-                                        + ": put the file back into the corpus and run the command again"),
-                        unread.stream().map(file -> "cannot be read on this machine now: " + file))
+                        lost.stream().map(path -> Message.of("desk.lost", path)),
+                        unread.stream().map(file -> Message.of("desk.unread", file)))
                 .toList();
     }
 
@@ -89,7 +88,7 @@ public record CorpusRegister(
         private final List<String> missing = new ArrayList<>();
         private final List<String> changed = new ArrayList<>();
         private final List<String> lost = new ArrayList<>();
-        private final List<String> unread = new ArrayList<>();
+        private final List<Message> unread = new ArrayList<>();
         private final List<CorpusFile> files = new ArrayList<>();
         private final Map<TextId, List<Warning>> doubts = new HashMap<>();
         private final List<String> orphans;
@@ -118,16 +117,17 @@ public record CorpusRegister(
                     .filter(identified -> !present.containsKey(identified.sha256()))
                     .forEach(this::addMissing);
             List<Sha256> order = present.keySet().stream().sorted().toList();
-            try (Progress progress = workspace.progress().start("read", order.size())) {
+            try (Progress progress = workspace.progress().start(Message.of("desk.progress.read"), order.size())) {
                 List<Read> read = Parallel.map(order, progress, this::read);
                 for (int i = 0; i < order.size(); i++) {
                     String path = path(order.get(i));
-                    String reason = read.get(i).reason();
+                    Message reason = read.get(i).reason();
                     Sha256 sha256 = order.get(i);
                     read.get(i)
                             .essence()
                             .ifPresentOrElse(
-                                    essence -> add(sha256, path, essence), () -> unread.add(path + ": " + reason));
+                                    essence -> add(sha256, path, essence),
+                                    () -> unread.add(Message.of("desk.unread-file", path, reason)));
                 }
             }
             RegisterInput holdings = new RegisterInput(sources(), explanations, catalogues);
@@ -172,10 +172,11 @@ public record CorpusRegister(
             List<RegisteredSource> sources = new ArrayList<>();
             for (CorpusFile file : files) {
                 if (file.refusal().isPresent() && !hosts.containsKey(file.path()) && !file.isCalledAnnex()) {
-                    unread.add(file.path() + ": " + file.refusal().get());
+                    unread.add(Message.of(
+                            "desk.unread-file", file.path(), file.refusal().get()));
                 } else if (file.isAnnexOnly() && !hosts.containsKey(file.path())) {
                     orphans.add(file.path());
-                    unread.add(file.path() + ": an annex of a document that is gone; put the document back beside it");
+                    unread.add(Message.of("desk.annex-without-document", file.path()));
                 } else if (!hosts.containsKey(file.path())) {
                     sources.addAll(file.sources(byHost.getOrDefault(file.path(), List.of())));
                 }
@@ -184,7 +185,7 @@ public record CorpusRegister(
         }
 
         /** A file that was read, or the reason why it yielded nothing. */
-        private record Read(Optional<SourceSummary> essence, String reason) {}
+        private record Read(Optional<SourceSummary> essence, Message reason) {}
 
         private PublishedFile place(Sha256 sha256) {
             return Objects.requireNonNull(present.get(sha256), "only files that are present are read");
@@ -197,12 +198,10 @@ public record CorpusRegister(
         private Read read(Sha256 sha256) {
             Optional<SourceSummary> remembered = workspace.reader().essence(sha256);
             if (remembered.isPresent()) {
-                return new Read(remembered, "");
+                return new Read(remembered, Details.NONE);
             }
             IngestOutcome outcome = workspace.reader().rememberedOrRead(place(sha256), sha256);
-            return new Read(
-                    workspace.reader().essence(sha256, outcome),
-                    FileOutcome.of(outcome).meaning() + ", " + FileOutcome.detail(outcome));
+            return new Read(workspace.reader().essence(sha256, outcome), SourceSummary.refusal(outcome));
         }
 
         private long size(Sha256 sha256) {

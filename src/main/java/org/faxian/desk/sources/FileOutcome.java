@@ -4,40 +4,39 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.faxian.ingest.IngestOutcome;
 import org.faxian.ingest.RegulationFeature;
+import org.faxian.language.Message;
 import org.faxian.regulation.RecognisedDocument;
 
 /** The outcome of a file given to {@code ingest}; every file ends in exactly one. */
 public enum FileOutcome {
-    REGISTERED("taken in", false),
-    UNCHANGED("known already", false),
-    DUPLICATE("the same bytes as another file", false),
-    WITHHELD("bears a mark that forbids publication, until ingest --publish", false),
-    DOUBTFUL("like a regulation, without enough to stand on, until ingest --publish", false),
-    ANNEX("belongs to a document beside it", false),
-    CATALOGUE("a list of documents, which tells of those beside it", false),
-    EXPLANATION("explains a regulation and is none", false),
-    ORPHAN_ANNEX("an annex of a document that is not beside it", true),
-    UNSUPPORTED_YET("of a format that is not read yet", true),
-    NO_REGULATION("text that is no regulation", true),
-    NO_TEXT("opened, and without text: a scan or a picture", true),
-    ENCRYPTED("asks for a password", true),
-    DAMAGED("broken or cut off", true),
-    UNFINISHED("reading it hung, crashed or took too much memory", true),
-    EMPTY("without a single byte", true),
-    UNREADABLE("could not be opened", true),
-    LINK("a link, which is not followed", true);
+    REGISTERED(false),
+    UNCHANGED(false),
+    DUPLICATE(false),
+    WITHHELD(false),
+    DOUBTFUL(false),
+    ANNEX(false),
+    CATALOGUE(false),
+    EXPLANATION(false),
+    ORPHAN_ANNEX(true),
+    UNSUPPORTED_YET(true),
+    NO_REGULATION(true),
+    NO_TEXT(true),
+    ENCRYPTED(true),
+    DAMAGED(true),
+    UNFINISHED(true),
+    EMPTY(true),
+    UNREADABLE(true),
+    LINK(true);
 
-    private final String meaning;
     private final boolean failure;
 
-    FileOutcome(String meaning, boolean failure) {
-        this.meaning = meaning;
+    FileOutcome(boolean failure) {
         this.failure = failure;
     }
 
     /** Returns the meaning as a phrase. */
-    public String meaning() {
-        return meaning;
+    public Message meaning() {
+        return Details.named("desk.outcome.", this);
     }
 
     /** Returns whether the file should have been ingested but was not. */
@@ -65,40 +64,39 @@ public enum FileOutcome {
         };
     }
 
-    /** Returns details beyond the name of the outcome; may be empty. */
-    public static String detail(IngestOutcome outcome) {
+    /** Returns details beyond the name of the outcome; may be {@link Details#NONE}. */
+    public static Message detail(IngestOutcome outcome) {
         return switch (outcome) {
             case IngestOutcome.Recognised r -> held(r.document().texts());
-            case IngestOutcome.Withheld w -> w.mark();
+            case IngestOutcome.Withheld w -> Details.of(w.mark());
             case IngestOutcome.Doubtful d -> missing(d.missing());
-            case IngestOutcome.UnsupportedYet u -> u.mediaType();
-            case IngestOutcome.NoRegulation n ->
-                n.kind().english() + " (" + n.kind().chinese() + ")";
-            case IngestOutcome.Table t -> "a table that no document beside it names as its annex";
-            case IngestOutcome.Catalogue c -> c.entries().size() + " documents listed";
-            case IngestOutcome.Explanation e -> String.join("、", e.explained());
-            case IngestOutcome.NoText n -> n.reason().isEmpty() ? n.mediaType() : n.reason();
-            case IngestOutcome.Encrypted e -> e.mediaType();
+            case IngestOutcome.UnsupportedYet u -> Details.of(u.mediaType());
+            case IngestOutcome.NoRegulation n -> Details.named("desk.kind.", n.kind());
+            case IngestOutcome.Table t -> Message.of("desk.detail.table");
+            case IngestOutcome.Catalogue c ->
+                Message.of("desk.detail.catalogue", c.entries().size());
+            case IngestOutcome.Explanation e -> Details.of(String.join("、", e.explained()));
+            case IngestOutcome.NoText n -> n.reason().orElseGet(() -> Details.of(n.mediaType()));
+            case IngestOutcome.Encrypted e -> Details.of(e.mediaType());
             case IngestOutcome.Damaged d -> d.reason();
             case IngestOutcome.Unfinished u -> u.reason();
-            case IngestOutcome.Empty e -> "";
+            case IngestOutcome.Empty e -> Details.NONE;
             case IngestOutcome.Unreadable u -> u.reason();
         };
     }
 
-    private static String held(List<RecognisedDocument> texts) {
-        return texts.isEmpty()
-                ? ""
-                : "holds " + texts.size() + " regulations: "
-                        + texts.stream().map(text -> text.metadata().title()).collect(Collectors.joining("; "));
+    private static Message held(List<RecognisedDocument> texts) {
+        String titles = texts.stream().map(text -> text.metadata().title()).collect(Collectors.joining("; "));
+        return texts.isEmpty() ? Details.NONE : Message.of("desk.detail.several", texts.size(), titles);
     }
 
-    private static String missing(List<RegulationFeature> missing) {
+    private static Message missing(List<RegulationFeature> missing) {
         return missing.isEmpty()
-                ? "nothing in it shows that it is a regulation"
-                : "without "
-                        + missing.stream()
-                                .map(footing -> footing.english() + " (" + footing.chinese() + ")")
-                                .collect(Collectors.joining(", "));
+                ? Message.of("desk.detail.no-feature")
+                : Message.of(
+                        "desk.detail.missing",
+                        missing.stream()
+                                .map(feature -> Details.named("desk.feature.", feature))
+                                .toList());
     }
 }

@@ -10,6 +10,7 @@ import org.faxian.corpus.PublishedFile;
 import org.faxian.ingest.DocumentReader;
 import org.faxian.ingest.IngestOutcome;
 import org.faxian.ingest.Marks;
+import org.faxian.language.Message;
 import org.faxian.regulation.Sha256;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -109,18 +110,17 @@ public final class SourceReader {
         try {
             IngestOutcome outcome = read(reader, file, marks(sha256));
             if (!file.digest().equals(sha256)) {
-                return new IngestOutcome.Unreadable("the file changed while it was read: take it in again");
+                return new IngestOutcome.Unreadable(Message.of("desk.reading.changed"));
             }
             if (!isOfTheMachine(outcome)) {
                 keep(file, sha256, outcome);
             }
             return outcome;
         } catch (IOException e) {
-            return new IngestOutcome.Unreadable("the file went away while it was read: " + e.getMessage());
+            return new IngestOutcome.Unreadable(Message.of("desk.reading.gone", e.getMessage()));
         } catch (OutOfMemoryError e) {
             // Not cached, because another file read at the same time may be the cause.
-            return new IngestOutcome.Unreadable(
-                    "reading it takes more memory than there is: give more with FAXIAN_JAVA_OPTS=-Xmx…, or divide the file");
+            return new IngestOutcome.Unreadable(Message.of("desk.reading.memory"));
         }
     }
 
@@ -158,8 +158,9 @@ public final class SourceReader {
             return new IngestOutcome.Encrypted(MEDIA_TYPE_OF_ZIP);
         }
         return file.member().isPresent()
-                ? new IngestOutcome.Damaged(MEDIA_TYPE_OF_ZIP, "it cannot be unpacked: " + cause.getMessage())
-                : new IngestOutcome.Unreadable("it could not be read: " + cause.getMessage());
+                ? new IngestOutcome.Damaged(
+                        MEDIA_TYPE_OF_ZIP, Message.of("desk.reading.not-unpacked", cause.getMessage()))
+                : new IngestOutcome.Unreadable(Message.of("desk.reading.failed", cause.getMessage()));
     }
 
     /** Returns the cached outcome, or reads the file. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.faxian.desk.sources.CorpusFile.Document;
 import org.faxian.ingest.DocumentList;
 import org.faxian.ingest.IngestOutcome;
+import org.faxian.language.Message;
 import org.faxian.regulation.ListedDocument;
 import org.faxian.regulation.RecognisedDocument;
 
@@ -22,10 +23,10 @@ public record SourceSummary(
         List<Document> documents,
         List<ListedDocument> listed,
         Optional<Explained> explained,
-        Optional<String> refusal) {
+        Optional<Message> refusal) {
 
     /** The version of the cached form; entries of other versions are ignored. */
-    static final String VERSION = "7";
+    static final String VERSION = "8";
 
     /** The title of an official interpretation, and the names of the regulations that it explains. */
     record Explained(String title, List<String> names) {}
@@ -71,11 +72,12 @@ public record SourceSummary(
      * Returns the essence of a table, form or other text that is registered only if a document next to it names it as
      * its annex.
      */
-    private static SourceSummary annexOnly(String mediaType, List<ListedDocument> listed, Optional<String> refusal) {
+    private static SourceSummary annexOnly(String mediaType, List<ListedDocument> listed, Optional<Message> refusal) {
         return new SourceSummary(mediaType, List.of(), listed, Optional.empty(), refusal);
     }
 
-    private static String refusal(IngestOutcome outcome) {
-        return FileOutcome.of(outcome).meaning() + ", " + FileOutcome.detail(outcome);
+    /** Returns why a file that was read brings nothing. */
+    static Message refusal(IngestOutcome outcome) {
+        return Message.of("desk.refusal", FileOutcome.of(outcome).meaning(), FileOutcome.detail(outcome));
     }
 }

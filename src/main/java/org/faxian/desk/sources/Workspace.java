@@ -9,6 +9,7 @@ import org.faxian.corpus.Site;
 import org.faxian.desk.Progress;
 import org.faxian.desk.UsageException;
 import org.faxian.ingest.DocumentReader;
+import org.faxian.language.Message;
 import org.faxian.lucene.Generations;
 import org.faxian.lucene.LuceneEngine;
 import org.faxian.register.Conventions;
@@ -31,7 +32,7 @@ public record Workspace(
     /** Opens a corpus and an index folder; neither needs to exist yet. */
     public static Workspace open(Corpus corpus, Path indexFolder, DocumentReader documents, Progress.Display progress) {
         if (Files.exists(indexFolder) && !Files.isDirectory(indexFolder)) {
-            throw new UsageException(indexFolder + " is a file; an index is a folder: name one with --index");
+            throw new UsageException(Message.of("desk.index-is-file", indexFolder));
         }
         return new Workspace(
                 corpus,

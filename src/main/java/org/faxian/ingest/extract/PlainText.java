@@ -14,6 +14,7 @@ import org.faxian.ingest.extract.paragraph.CharacterDecoding;
 import org.faxian.ingest.extract.paragraph.FormatReader;
 import org.faxian.ingest.extract.paragraph.ParagraphCollector;
 import org.faxian.ingest.extract.paragraph.WhiteSpace;
+import org.faxian.language.Message;
 import org.faxian.regulation.Placeholder;
 
 /** Reader for plain text and Markdown: each line is a paragraph, Markdown syntax is kept, front matter is dropped. */
@@ -24,8 +25,7 @@ final class PlainText implements FormatReader {
     public Extraction read(Path file, String mediaType) throws IOException {
         Optional<String> text = CharacterDecoding.strict(Files.readAllBytes(file));
         if (text.isEmpty()) {
-            return new Extraction.Ended(new IngestOutcome.Damaged(
-                    mediaType, "the bytes are neither whole UTF-8 nor whole GB18030; save the text again as UTF-8"));
+            return new Extraction.Ended(new IngestOutcome.Damaged(mediaType, Message.of("ingest.bad-encoding")));
         }
         if (text.get().chars().anyMatch(PlainText::isBinary)) {
             return new Extraction.Ended(new IngestOutcome.UnsupportedYet("application/octet-stream"));

@@ -19,6 +19,7 @@ import org.faxian.ingest.extract.paragraph.CharacterDecoding;
 import org.faxian.ingest.extract.paragraph.FormatReader;
 import org.faxian.ingest.extract.paragraph.ParagraphCollector;
 import org.faxian.ingest.extract.paragraph.TableText;
+import org.faxian.language.Message;
 
 /**
  * Reader for csv files: cells separated by commas, tabs or semicolons, whichever is most frequent in the first lines.
@@ -30,8 +31,7 @@ final class SeparatedText implements FormatReader {
     public Extraction read(Path file, String mediaType) throws IOException {
         Optional<String> text = CharacterDecoding.strict(Files.readAllBytes(file));
         if (text.isEmpty()) {
-            return damaged(
-                    mediaType, "the bytes are neither whole UTF-8 nor whole GB18030; save the table again as UTF-8");
+            return damaged(mediaType, Message.of("ingest.bad-table-encoding"));
         }
         try {
             List<List<String>> table = cells(text.get());
@@ -39,10 +39,7 @@ final class SeparatedText implements FormatReader {
             table.forEach(row -> add(row, rows));
             return TableText.of(mediaType, List.of(table), rows.paragraphs());
         } catch (IOException e) {
-            return damaged(
-                    mediaType,
-                    "a quotation mark is not closed, or stands amid a cell: the file was probably cut off; save the"
-                            + " table again (" + e.getMessage() + ")");
+            return damaged(mediaType, Message.of("ingest.bad-quotation", e.getMessage()));
         }
     }
 
@@ -81,7 +78,7 @@ final class SeparatedText implements FormatReader {
         rows.endRow();
     }
 
-    private static Extraction damaged(String mediaType, String reason) {
+    private static Extraction damaged(String mediaType, Message reason) {
         return new Extraction.Ended(new IngestOutcome.Damaged(mediaType, reason));
     }
 }

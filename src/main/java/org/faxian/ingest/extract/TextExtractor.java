@@ -34,6 +34,7 @@ import org.faxian.ingest.extract.page.WebArchiveText;
 import org.faxian.ingest.extract.paragraph.FormatReader;
 import org.faxian.ingest.extract.paragraph.TextTooLongException;
 import org.faxian.ingest.extract.pdf.PdfText;
+import org.faxian.language.Message;
 import org.xml.sax.SAXException;
 
 /**
@@ -94,7 +95,7 @@ public final class TextExtractor {
             mediaType = types.detect(file, name);
             return mended(read(file, mediaType), name);
         } catch (NoSuchFileException | AccessDeniedException e) {
-            return ended(new IngestOutcome.Unreadable("the file went away or was locked while it was read"));
+            return ended(new IngestOutcome.Unreadable(Message.of("ingest.went-away")));
         } catch (IOException | SAXException | TikaException | RuntimeException | StackOverflowError | LinkageError e) {
             return failed(e, mediaType);
         }
@@ -111,7 +112,7 @@ public final class TextExtractor {
         boolean inMemory = mediaType.startsWith("text/") || mediaType.matches("application/(rtf|xhtml\\+xml)");
         long largest = inMemory ? LARGEST_TEXT : LARGEST;
         if (Files.size(file) > largest) {
-            return damaged(mediaType, "the file is larger than " + largest / 1_000_000 + " MB");
+            return damaged(mediaType, Message.of("ingest.too-large", largest / 1_000_000));
         }
         if (mediaType.endsWith("-protected")) {
             return ended(new IngestOutcome.Encrypted(mediaType));
@@ -127,13 +128,10 @@ public final class TextExtractor {
     private Extraction readArchive(Path file, String mediaType) throws IOException, SAXException, TikaException {
         Optional<FileTypes.ZipKind> kind = types.zipKind(file);
         if (kind.isEmpty()) {
-            return damaged(mediaType, "the archive inside the file does not open; it was probably cut off");
+            return damaged(mediaType, Message.of("ingest.broken-archive"));
         }
         if (mediaType.equals("application/zip") && kind.get() == FileTypes.ZipKind.OTHER) {
-            return damaged(
-                    mediaType,
-                    "an archive that lies in another, is empty, or holds more than 10,000 files or 2 GB is not opened:"
-                            + " unpack it and take in the folder");
+            return damaged(mediaType, Message.of("ingest.unopened-archive"));
         }
         return kind.get() == FileTypes.ZipKind.OFD
                 ? readOfd(file)
@@ -172,11 +170,11 @@ public final class TextExtractor {
                     || cause instanceof InvalidPasswordException) {
                 return ended(new IngestOutcome.Encrypted(mediaType));
             }
-            if (cause instanceof TextTooLongException) {
-                return damaged(mediaType, reason(cause));
+            if (cause instanceof TextTooLongException tooLong) {
+                return damaged(mediaType, tooLong.message());
             }
         }
-        return damaged(mediaType, "the file could not be read as " + mediaType + ": " + reason(failure));
+        return damaged(mediaType, Message.of("ingest.unreadable-format", mediaType, reason(failure)));
     }
 
     private static String reason(Throwable failure) {
@@ -186,7 +184,7 @@ public final class TextExtractor {
         return line.length() > 200 ? line.substring(0, 200) + "…" : line;
     }
 
-    private static Extraction damaged(String mediaType, String reason) {
+    private static Extraction damaged(String mediaType, Message reason) {
         return ended(new IngestOutcome.Damaged(mediaType, reason));
     }
 

@@ -29,6 +29,7 @@ import org.faxian.ingest.DocumentReader;
 import org.faxian.ingest.IngestOutcome;
 import org.faxian.ingest.Marks;
 import org.faxian.json.DomainJson;
+import org.faxian.language.Message;
 
 /**
  * A reader that reads each file in a child process, so that a file that hangs, crashes or takes too much memory affects
@@ -153,12 +154,12 @@ public final class IsolatedReader implements DocumentReader, AutoCloseable {
             Duration limit = limits.time(Files.size(file));
             return outcome(pipes().parse(request(file, told, limit)), limit);
         } catch (IOException e) {
-            return new IngestOutcome.Unreadable("the file could not be opened: " + e.getMessage());
+            return new IngestOutcome.Unreadable(Message.of("ingest.not-opened", e.getMessage()));
         } catch (PipesException e) {
             throw new IllegalStateException("no process can be started to read files in: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new IngestOutcome.Unreadable("reading was interrupted: run the command again");
+            return new IngestOutcome.Unreadable(Message.of("ingest.interrupted"));
         }
     }
 
@@ -176,11 +177,9 @@ public final class IsolatedReader implements DocumentReader, AutoCloseable {
 
     private IngestOutcome outcome(PipesResult result, Duration limit) throws JsonProcessingException {
         return switch (result.getStatus()) {
-            case TIMEOUT ->
-                new IngestOutcome.Unfinished("given up after " + limit.toSeconds() + " seconds: it may be hostile");
-            case OOM ->
-                new IngestOutcome.Unfinished("it takes more than the " + limits.megabytes() + " MB of a process");
-            case UNSPECIFIED_CRASH -> new IngestOutcome.Unfinished("the process that read it crashed");
+            case TIMEOUT -> new IngestOutcome.Unfinished(Message.of("ingest.given-up", limit.toSeconds()));
+            case OOM -> new IngestOutcome.Unfinished(Message.of("ingest.process-memory", limits.megabytes()));
+            case UNSPECIFIED_CRASH -> new IngestOutcome.Unfinished(Message.of("ingest.crashed"));
             default -> told(result);
         };
     }
@@ -191,7 +190,7 @@ public final class IsolatedReader implements DocumentReader, AutoCloseable {
                 .map(metadata -> metadata.get(ReadingParser.OUTCOME));
         return outcome.isPresent()
                 ? json.readValue(outcome.get())
-                : new IngestOutcome.Unfinished("the process that read it gave no outcome: " + result.getStatus());
+                : new IngestOutcome.Unfinished(Message.of("ingest.no-outcome", result.getStatus()));
     }
 
     /** Ends the processes and deletes their temporary files. */

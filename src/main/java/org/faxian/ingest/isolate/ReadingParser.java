@@ -15,6 +15,7 @@ import org.faxian.ingest.extract.TextExtractor;
 import org.faxian.ingest.nature.NatureReader;
 import org.faxian.ingest.recognise.Recogniser;
 import org.faxian.json.DomainJson;
+import org.faxian.language.Message;
 import org.xml.sax.ContentHandler;
 
 /**
@@ -54,8 +55,6 @@ public final class ReadingParser implements Parser {
         return json.length() <= longest
                 ? json
                 : json(new IngestOutcome.Damaged(
-                        MediaType.OCTET_STREAM.toString(),
-                        "it holds far more text than the longest law, and more than this memory takes: give more with"
-                                + " FAXIAN_JAVA_OPTS=-Xmx3g, or divide it into several files"));
+                        MediaType.OCTET_STREAM.toString(), Message.of("ingest.too-much-text")));
     }
 }

@@ -26,6 +26,7 @@ import org.faxian.ingest.recognise.witness.Provenances;
 import org.faxian.ingest.recognise.witness.ScannedDays;
 import org.faxian.ingest.recognise.witness.TermReader;
 import org.faxian.ingest.recognise.witness.TitleReader;
+import org.faxian.language.Message;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Ending;
 import org.faxian.regulation.Metadata;
@@ -75,10 +76,7 @@ public final class Recogniser {
         new ScannedDays(text, fileName, doubts).check(metadata);
         RegulationText structured = structured(zones.withPictures(), doubts);
         if (Ending.isMissing(metadata.caption(), structured)) {
-            doubts.add(
-                    "cut-off",
-                    "the text is a rule and its last articles say nothing of taking effect: its end may be missing."
-                            + " Compare it with what was published, and take in the whole text");
+            doubts.add("cut-off", Message.of("ingest.doubt.cut-off"));
         }
         TextSketch sketch = TextSketch.of(
                 structured.lines().stream().map(Placeholder::without).toList());
@@ -118,11 +116,8 @@ public final class Recogniser {
         List<OperativeClause> clauses =
                 provenances.from(Field.REPEALS, Provenance.BODY, OperativeClauses.of(title, outline));
         OperativeClauses.unread(clauses)
-                .forEach(sentence -> doubts.add(
-                        "unread-clause",
-                        sentence,
-                        "a sentence seems to end, suspend or extend a document, and was not understood: " + sentence
-                                + " Say what it means with faxian link, or with faxian dismiss that it does nothing"));
+                .forEach(sentence ->
+                        doubts.add("unread-clause", sentence, Message.of("ingest.doubt.unread-clause", sentence)));
         provenances.from(Field.STATED_STATUS, Provenance.CATALOGUE_TABLE, page.statedStatus());
         Classification classification = new Classification(
                 provenances.from(Field.SUBJECTS, Provenance.CATALOGUE_TABLE, page.subjects()),

@@ -57,8 +57,9 @@ class SeparatedTextTest {
         String torn = CATALOGUE.substring(0, CATALOGUE.indexOf("附件"));
 
         assertThat(Extracting.ended(Extracting.write(folder.resolve("目录.csv"), torn, StandardCharsets.UTF_8)))
-                .isInstanceOfSatisfying(IngestOutcome.Damaged.class, damaged -> assertThat(damaged.reason())
-                        .contains("quotation mark", "cut off"));
+                .isInstanceOfSatisfying(
+                        IngestOutcome.Damaged.class,
+                        damaged -> assertThat(damaged.reason().toString()).contains("quotation mark", "cut off"));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.faxian.ingest.extract.TextExtractor;
 import org.faxian.ingest.isolate.IsolatedReader.Limits;
 import org.faxian.ingest.nature.NatureReader;
 import org.faxian.ingest.recognise.Recogniser;
+import org.faxian.language.Message;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,7 +64,7 @@ class IsolatedReaderTest {
 
         try (IsolatedReader reader = new IsolatedReader(new Limits(1, 64, LONG, LONG))) {
             assertThat(reader.read(gigantic, "巨大.txt"))
-                    .isEqualTo(new IngestOutcome.Unfinished("it takes more than the 64 MB of a process"));
+                    .isEqualTo(new IngestOutcome.Unfinished(Message.of("ingest.process-memory", 64)));
             assertThat(reader.read(RULE, "办法.docx")).isInstanceOf(IngestOutcome.Recognised.class);
         }
     }
@@ -73,8 +74,9 @@ class IsolatedReaderTest {
         try (IsolatedReader reader =
                 new IsolatedReader(new Limits(1, 256, Duration.ofMillis(1), Duration.ofMillis(1)))) {
             assertThat(reader.read(RULE, "办法.docx"))
-                    .isInstanceOfSatisfying(IngestOutcome.Unfinished.class, outcome -> assertThat(outcome.reason())
-                            .startsWith("given up after"));
+                    .isInstanceOfSatisfying(
+                            IngestOutcome.Unfinished.class,
+                            outcome -> assertThat(outcome.reason().toString()).startsWith("given up after"));
         }
     }
 

@@ -185,7 +185,9 @@ class RecogniserTest {
         assertThat(read.metadata().title()).isEqualTo("云江省燃气管理办法");
         assertThat(read.metadata().statedStatus()).contains("有效");
         assertThat(read.warnings()).extracting(Warning::code).containsExactly("sources-disagree");
-        assertThat(read.warnings().getFirst().message()).contains("云江省燃气管理办法").contains("云江省燃气管理条例");
+        assertThat(read.warnings().getFirst().message().toString())
+                .contains("云江省燃气管理办法")
+                .contains("云江省燃气管理条例");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.faxian.ingest.ExtractedText;
+import org.faxian.language.Message;
 import org.faxian.regulation.RecognisedDocument.Warning;
 
 /**
@@ -56,10 +57,8 @@ public final class OcrAgreement {
         agreement.holdAgainstTitles();
         agreement.holdAgainstWords();
         List<Warning> warnings = new ArrayList<>(text.warnings());
-        agreement.doubts.forEach((read, taken) -> warnings.add(new Warning(
-                "ocr-doubt",
-                "OCR read " + read + " where the file's name or the text elsewhere has " + taken
-                        + ", which was taken; compare it with the original")));
+        agreement.doubts.forEach((read, taken) ->
+                warnings.add(new Warning("ocr-doubt", Message.of("ingest.doubt.ocr-doubt", read, taken))));
         return new ExtractedText(
                 text.mediaType(), agreement.paragraphs, text.pageMeta(), text.catalogue(), text.links(), warnings);
     }

@@ -12,6 +12,7 @@ import org.faxian.ingest.IngestOutcome;
 import org.faxian.ingest.extract.layout.HeaderFooterFilter;
 import org.faxian.ingest.extract.layout.PlacedLine;
 import org.faxian.ingest.extract.layout.PlacedParagraphs;
+import org.faxian.language.Message;
 
 /** Pages that are pictures, read by OCR: either the whole text or none of it. */
 public interface ScannedPages {
@@ -37,13 +38,13 @@ public interface ScannedPages {
         }
         int count = pages.count();
         if (count > MOST_PAGES) {
-            return noText(mediaType, "a scan of " + count + " pages; OCR reads at most " + MOST_PAGES);
+            return noText(mediaType, Message.of("ingest.long-scan", count, MOST_PAGES));
         }
         List<OcrPage> read = new ArrayList<>();
         for (int page = 1; page <= count; page++) {
             Optional<OcrPage> found = ocr.get().read(pages.picture(page), page);
             if (found.isEmpty()) {
-                return noText(mediaType, "OCR took too long over page " + page);
+                return noText(mediaType, Message.of("ingest.slow-page", page));
             }
             read.add(found.get());
         }
@@ -56,22 +57,19 @@ public interface ScannedPages {
                 pages.stream().flatMap(page -> page.lines().stream()).toList();
         int characters = lines.stream().mapToInt(line -> line.text().length()).sum();
         if (characters < FEWEST_CHARACTERS_A_PAGE * pages.size()) {
-            return noText(mediaType, "OCR found no text in the pictures");
+            return noText(mediaType, Message.of("ingest.no-text-in-pictures"));
         }
         int all = pages.stream().mapToInt(OcrPage::characters).sum();
         int sure = pages.stream().mapToInt(OcrPage::sure).sum();
         if (sure < LEAST_SURE * all) {
-            return noText(
-                    mediaType,
-                    "OCR is sure of " + 100L * sure / Math.max(1, all)
-                            + " % of what it found; the pictures show noise or writing that it cannot read");
+            return noText(mediaType, Message.of("ingest.unsure-ocr", 100L * sure / Math.max(1, all)));
         }
         List<String> paragraphs = PlacedParagraphs.join(HeaderFooterFilter.without(lines));
         return new Extraction.Text(
                 new ExtractedText(mediaType, paragraphs, Map.of(), Map.of(), List.of(ExtractedText.READ_BY_OCR)));
     }
 
-    private static Extraction noText(String mediaType, String reason) {
-        return new Extraction.Ended(new IngestOutcome.NoText(mediaType, reason));
+    private static Extraction noText(String mediaType, Message reason) {
+        return new Extraction.Ended(new IngestOutcome.NoText(mediaType, Optional.of(reason)));
     }
 }

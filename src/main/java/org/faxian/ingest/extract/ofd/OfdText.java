@@ -13,6 +13,7 @@ import org.faxian.ingest.extract.layout.HeaderFooterFilter;
 import org.faxian.ingest.extract.layout.PlacedLine;
 import org.faxian.ingest.extract.layout.PlacedParagraphs;
 import org.faxian.ingest.extract.paragraph.FormatReader;
+import org.faxian.language.Message;
 import org.ofdrw.core.compositeObj.CT_VectorG;
 import org.ofdrw.reader.OFDReader;
 import org.ofdrw.reader.PageInfo;
@@ -31,8 +32,8 @@ public final class OfdText implements FormatReader {
                 OFDReader reader = new OFDReader(folder.root().toString(), false)) {
             List<PlacedLine> lines = lines(reader);
             if (lines.isEmpty()) {
-                return new Extraction.Ended(new IngestOutcome.NoText(
-                        mediaType, "the pages show pictures or letters drawn as outlines, which hold no text"));
+                return new Extraction.Ended(
+                        new IngestOutcome.NoText(mediaType, Optional.of(Message.of("ingest.outlines"))));
             }
             List<String> paragraphs = PlacedParagraphs.join(HeaderFooterFilter.without(lines));
             return new Extraction.Text(new ExtractedText(mediaType, paragraphs, Map.of(), Map.of(), List.of()));

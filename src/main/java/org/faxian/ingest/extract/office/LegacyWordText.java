@@ -22,6 +22,7 @@ import org.faxian.ingest.Extraction;
 import org.faxian.ingest.IngestOutcome;
 import org.faxian.ingest.extract.paragraph.FormatReader;
 import org.faxian.ingest.extract.paragraph.ParagraphCollector;
+import org.faxian.language.Message;
 import org.faxian.regulation.RecognisedDocument.Warning;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -54,7 +55,7 @@ public final class LegacyWordText {
             byte[] bytes = Files.readAllBytes(file);
             if (!RichTextGroups.isWhole(bytes)) {
                 return new Extraction.Ended(
-                        new IngestOutcome.Damaged(mediaType, "the file breaks off before its last closing brace"));
+                        new IngestOutcome.Damaged(mediaType, Message.of("ingest.no-closing-brace")));
             }
             try (InputStream in = TikaInputStream.get(new ByteArrayInputStream(RichTextGroups.asSeen(bytes)))) {
                 ParagraphCollector paragraphs = new ParagraphCollector();

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.faxian.ingest.extract.paragraph.NumberFormat;
+import org.faxian.language.Message;
 import org.faxian.regulation.RecognisedDocument.Warning;
 
 /**
@@ -96,11 +97,7 @@ final class ListCounters {
     /** Returns one warning for each unknown number format. */
     List<Warning> warnings() {
         return unknown.stream()
-                .map(
-                        format -> new Warning(
-                                "number-format",
-                                "the file numbers paragraphs in the format \"" + format
-                                        + "\", which is not known; they are numbered in Arabic digits: compare them with the original"))
+                .map(format -> new Warning("number-format", Message.of("ingest.doubt.number-format", format)))
                 .toList();
     }
 }

@@ -19,6 +19,7 @@ import org.faxian.ingest.IngestOutcome;
 import org.faxian.ingest.extract.paragraph.DrawnSize;
 import org.faxian.ingest.extract.paragraph.FormatReader;
 import org.faxian.ingest.extract.paragraph.ParagraphCollector;
+import org.faxian.language.Message;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -40,7 +41,7 @@ public final class OpenDocumentText implements FormatReader {
             }
             ZipEntry content = zip.getEntry("content.xml");
             if (content == null) {
-                return new Extraction.Ended(new IngestOutcome.Damaged(mediaType, "the file has no content.xml"));
+                return new Extraction.Ended(new IngestOutcome.Damaged(mediaType, Message.of("ingest.no-content")));
             }
             OpenDocumentListStyles styles = new OpenDocumentListStyles();
             ZipEntry shared = zip.getEntry("styles.xml");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.faxian.ingest.extract.paragraph.ParagraphCollector;
+import org.faxian.language.Message;
 import org.faxian.regulation.RecognisedDocument.Warning;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -43,13 +44,10 @@ final class WordBody extends DefaultHandler {
     List<Warning> warnings() {
         List<Warning> warnings = new ArrayList<>();
         if (changesTracked) {
-            warnings.add(new Warning(
-                    "tracked-changes",
-                    "the file holds tracked changes, read as if accepted; accept or reject them in the original"));
+            warnings.add(new Warning("tracked-changes", Message.of("ingest.doubt.tracked-changes")));
         }
         if (commented) {
-            warnings.add(new Warning(
-                    "comments", "the file holds comments, which a download would show; remove them from the original"));
+            warnings.add(new Warning("comments", Message.of("ingest.doubt.comments")));
         }
         warnings.addAll(numbering.warnings());
         return warnings;

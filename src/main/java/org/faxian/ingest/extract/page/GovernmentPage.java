@@ -18,6 +18,7 @@ import org.faxian.ingest.Extraction;
 import org.faxian.ingest.extract.paragraph.CharacterDecoding;
 import org.faxian.ingest.extract.paragraph.FormatReader;
 import org.faxian.ingest.extract.paragraph.WhiteSpace;
+import org.faxian.language.Message;
 import org.faxian.regulation.RecognisedDocument.Warning;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -37,16 +38,11 @@ public final class GovernmentPage implements FormatReader {
         List<Warning> warnings = new ArrayList<>();
         String source = decode(Files.readAllBytes(file), warnings);
         if (BEGINS.matcher(source).find() && !ENDS.matcher(source).find()) {
-            warnings.add(new Warning(
-                    "no-end",
-                    "the page begins with <html> and has no end tag; it may be cut off: compare it with the site"));
+            warnings.add(new Warning("no-end", Message.of("ingest.doubt.no-end")));
         }
         Document page = Jsoup.parse(source);
         if (SplitPage.goesOn(page)) {
-            warnings.add(
-                    new Warning(
-                            "page-goes-on",
-                            "the article goes on on other pages of the site, and this file holds one of them; put them together"));
+            warnings.add(new Warning("page-goes-on", Message.of("ingest.doubt.page-goes-on")));
         }
         Map<String, String> meta = meta(page);
         Breadcrumb.of(page).ifPresent(path -> meta.putIfAbsent("Breadcrumb", path));
@@ -74,10 +70,7 @@ public final class GovernmentPage implements FormatReader {
                         .or(() -> CharacterDecoding.decode(bytes, declared))
                         .or(() -> CharacterDecoding.strict(bytes));
         return text.orElseGet(() -> {
-            warnings.add(new Warning(
-                    "broken-characters",
-                    "some bytes of the page are no characters of " + declared
-                            + "; compare the text with the original"));
+            warnings.add(new Warning("broken-characters", Message.of("ingest.doubt.broken-characters", declared)));
             return new String(bytes, declared);
         });
     }

@@ -20,6 +20,7 @@ import org.faxian.ingest.extract.layout.PlacedParagraphs;
 import org.faxian.ingest.extract.ocr.ChineseOcr;
 import org.faxian.ingest.extract.ocr.ScannedPages;
 import org.faxian.ingest.extract.paragraph.FormatReader;
+import org.faxian.language.Message;
 
 /** Reader for PDF files with text. A file without text is a scan and is read by OCR if installed. */
 public final class PdfText implements FormatReader {
@@ -38,8 +39,7 @@ public final class PdfText implements FormatReader {
     @Override
     public Extraction read(Path file, String mediaType) throws IOException {
         if (!endsWhole(file)) {
-            return new Extraction.Ended(new IngestOutcome.Damaged(
-                    mediaType, "the file breaks off before its end mark %%EOF; fetch it again"));
+            return new Extraction.Ended(new IngestOutcome.Damaged(mediaType, Message.of("ingest.no-end-mark")));
         }
         try (PDDocument document = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
             List<PlacedLine> lines = PdfLines.of(document);

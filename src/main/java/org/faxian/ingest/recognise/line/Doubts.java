@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.faxian.language.Message;
 import org.faxian.regulation.CorrectableField;
 import org.faxian.regulation.Disagreement;
 import org.faxian.regulation.Disagreement.Claim;
@@ -17,16 +18,16 @@ public final class Doubts {
     private final Set<Warning> warnings = new LinkedHashSet<>();
     private int more;
 
-    public void add(String code, String message) {
+    public void add(String code, Message message) {
         add(new Warning(code, message));
     }
 
-    public void add(String code, String place, String message) {
+    public void add(String code, String place, Message message) {
         add(new Warning(code, message, Optional.of(place), Optional.empty()));
     }
 
     /** Adds a warning that two sources give different values for a field; the first value is used. */
-    public void disagree(CorrectableField field, String taken, Claim other, String message) {
+    public void disagree(CorrectableField field, String taken, Claim other, Message message) {
         add(new Warning(
                 "sources-disagree",
                 message,
@@ -46,8 +47,7 @@ public final class Doubts {
     public List<Warning> warnings() {
         List<Warning> all = new ArrayList<>(warnings);
         if (more > 0) {
-            all.add(new Warning(
-                    "more-doubts", more + " more of the kinds above; look whether the text was extracted rightly"));
+            all.add(new Warning("more-doubts", Message.of("ingest.doubt.more-doubts", more)));
         }
         return all;
     }

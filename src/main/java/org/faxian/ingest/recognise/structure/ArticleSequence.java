@@ -2,6 +2,7 @@ package org.faxian.ingest.recognise.structure;
 
 import org.faxian.ingest.recognise.line.Doubts;
 import org.faxian.ingest.recognise.structure.ProvisionMark.OfArticle;
+import org.faxian.language.Message;
 import org.faxian.regulation.ArticleNumber;
 
 /** The sequence of article numbers, checked for gaps, repetitions and wrong order. */
@@ -20,22 +21,21 @@ final class ArticleSequence {
      */
     void follow(OfArticle mark, int occurrence) {
         ArticleNumber number = mark.number();
-        String place = last.main() == 0 ? " comes first" : " follows " + last.label();
+        Message place = last.main() == 0
+                ? Message.of("ingest.place.first", mark.label())
+                : Message.of("ingest.place.after", mark.label(), last.label());
         if (occurrence > 1) {
             doubts.add(
                     "article-repeated",
                     mark.label(),
-                    mark.label() + " stands " + occurrence
-                            + " times in the text, expected once; look whether two texts share the file");
+                    Message.of("ingest.doubt.article-repeated", mark.label(), occurrence));
         } else if (number.main() > last.main() + 1) {
-            doubts.add("article-gap", mark.label(), expected(mark, place, ArticleNumber.of(last.main() + 1, 0)));
+            doubts.add("article-gap", mark.label(), expected(place, ArticleNumber.of(last.main() + 1, 0)));
         } else if (number.main() < last.main()) {
-            doubts.add("article-order", mark.label(), expected(mark, place, ArticleNumber.of(last.main() + 1, 0)));
+            doubts.add("article-order", mark.label(), expected(place, ArticleNumber.of(last.main() + 1, 0)));
         } else if (number.inserted() > before(number) + 1) {
             doubts.add(
-                    "article-gap",
-                    mark.label(),
-                    expected(mark, place, ArticleNumber.of(number.main(), before(number) + 1)));
+                    "article-gap", mark.label(), expected(place, ArticleNumber.of(number.main(), before(number) + 1)));
         }
         last = number;
     }
@@ -45,7 +45,7 @@ final class ArticleSequence {
         return number.main() == last.main() ? last.inserted() : 0;
     }
 
-    private static String expected(OfArticle mark, String place, ArticleNumber next) {
-        return mark.label() + place + ", expected " + next.label() + "; look into the original";
+    private static Message expected(Message place, ArticleNumber next) {
+        return Message.of("ingest.doubt.article-gap", place, next.label());
     }
 }

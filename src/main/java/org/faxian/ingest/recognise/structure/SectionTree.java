@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.faxian.ingest.recognise.line.Doubts;
 import org.faxian.ingest.recognise.structure.ProvisionMark.OfClause;
 import org.faxian.ingest.recognise.structure.ProvisionMark.OfNumber;
+import org.faxian.language.Message;
 import org.faxian.regulation.Provision;
 import org.faxian.regulation.Provision.NumberedSection;
 import org.faxian.regulation.Provision.Paragraph;
@@ -140,15 +141,13 @@ final class SectionTree {
         if (mark.style() > 1 || mark.value() == last + 1 || mark.value() == lastOfStyle + 1) {
             return;
         }
-        String found = mark.label() + (last == 0 ? " comes first" : " follows the " + last + ". of its kind");
+        Message found = last == 0
+                ? Message.of("ingest.place.first", mark.label())
+                : Message.of("ingest.place.after-section", mark.label(), last);
         if (parent.numbers.contains(mark.value())) {
-            doubts.add(
-                    "section-repeated",
-                    mark.label(),
-                    found + ", expected each number once; look whether two texts share the file");
+            doubts.add("section-repeated", mark.label(), Message.of("ingest.doubt.section-repeated", found));
         } else {
-            doubts.add(
-                    "section-gap", mark.label(), found + ", expected the " + (last + 1) + ".; look into the original");
+            doubts.add("section-gap", mark.label(), Message.of("ingest.doubt.section-gap", found, last + 1));
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.faxian.ingest.recognise.line.Doubts;
+import org.faxian.language.Message;
 import org.faxian.regulation.CorrectableField;
 import org.faxian.regulation.DaysOutOfOrder;
 import org.faxian.regulation.Disagreement.Claim;
@@ -38,14 +39,14 @@ public record Disagreements(Provenances provenances, Doubts doubts) {
         DaysOutOfOrder.in(enactment, term)
                 .forEach(days -> doubts.add(
                         DaysOutOfOrder.CODE,
-                        days.first().wireName() + " " + days.firstDay() + " and "
-                                + days.second().wireName() + " " + days.secondDay()
-                                + ", expected them the other way round; look into the original"));
+                        Message.of(
+                                "ingest.doubt.days-out-of-order",
+                                days.first().wireName(),
+                                days.firstDay(),
+                                days.second().wireName(),
+                                days.secondDay())));
         if (enactment.firstKnownDate().isEmpty()) {
-            doubts.add(
-                    "no-date",
-                    "neither text nor page tells when it was adopted or issued, expected at least one date; "
-                            + "add it with faxian correct");
+            doubts.add("no-date", Message.of("ingest.doubt.no-date"));
         }
     }
 
@@ -114,7 +115,6 @@ public record Disagreements(Provenances provenances, Doubts doubts) {
                 field,
                 inText,
                 new Claim(onPage, "页面"),
-                "the text says " + inText + " for " + field.wireName() + ", the page says " + onPage
-                        + "; the text is taken, look which is right");
+                Message.of("ingest.doubt.page-disagrees", inText, field.wireName(), onPage));
     }
 }

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faxian.ingest.ExtractedText;
 import org.faxian.ingest.recognise.line.Doubts;
+import org.faxian.language.Message;
 import org.faxian.regulation.CorrectableField;
 import org.faxian.regulation.Metadata;
 import org.faxian.text.DateReader;
@@ -51,8 +51,9 @@ public record ScannedDays(ExtractedText text, String fileName, Doubts doubts) {
         doubts.add(
                 "ocr-day",
                 day.toString(),
-                "OCR read " + day + " ("
-                        + fields.stream().map(CorrectableField::wireName).collect(Collectors.joining(", "))
-                        + ") at one place of the text only, and nothing else bears it out; compare it with the original");
+                Message.of(
+                        "ingest.doubt.ocr-day",
+                        day,
+                        fields.stream().map(CorrectableField::wireName).toList()));
     }
 }

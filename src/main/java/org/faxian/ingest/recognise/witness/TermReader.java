@@ -13,6 +13,7 @@ import org.faxian.ingest.recognise.frame.TextOutline;
 import org.faxian.ingest.recognise.head.HistoryEntry;
 import org.faxian.ingest.recognise.head.HistoryEntry.Act;
 import org.faxian.ingest.recognise.line.Doubts;
+import org.faxian.language.Message;
 import org.faxian.regulation.CorrectableField;
 import org.faxian.regulation.Disagreement.Claim;
 import org.faxian.regulation.Metadata.Enactment;
@@ -92,10 +93,7 @@ public final class TermReader {
     }
 
     private void doubtOpen(Optional<String> open) {
-        open.ifPresent(clause -> doubts.add(
-                "in-force-later",
-                "a later document is to tell from when the text has force: " + clause
-                        + " No day is taken; add it with faxian correct when it is announced"));
+        open.ifPresent(clause -> doubts.add("in-force-later", Message.of("ingest.doubt.in-force-later", clause)));
     }
 
     private void doubt(Optional<LocalDate> byHeader, Optional<LocalDate> byClause, Optional<String> tied) {
@@ -106,13 +104,10 @@ public final class TermReader {
                     CorrectableField.FIRST_EFFECTIVE_ON,
                     byHeader.get().toString(),
                     new Claim(byClause.get().toString(), "正文条款"),
-                    "the lines beneath the title say in force from " + byHeader.get() + ", the clause in the text "
-                            + byClause.get() + "; the former is taken, look which is right");
+                    Message.of("ingest.doubt.term-disagrees", byHeader.get(), byClause.get()));
         }
-        tied.ifPresent(clause -> doubts.add(
-                "in-force-with-another",
-                "the text takes effect with another one: " + clause
-                        + " The day is not told here; add it with faxian correct"));
+        tied.ifPresent(clause ->
+                doubts.add("in-force-with-another", Message.of("ingest.doubt.in-force-with-another", clause)));
     }
 
     /** Returns the lines without those on the effective date of an amendment. */

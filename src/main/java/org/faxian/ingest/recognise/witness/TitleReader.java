@@ -7,6 +7,7 @@ import org.faxian.ingest.recognise.frame.TextOutline;
 import org.faxian.ingest.recognise.head.FileTitle;
 import org.faxian.ingest.recognise.head.IssuedTitle;
 import org.faxian.ingest.recognise.line.Doubts;
+import org.faxian.language.Message;
 import org.faxian.regulation.CorrectableField;
 import org.faxian.regulation.Disagreement.Claim;
 import org.faxian.regulation.Metadata.Field;
@@ -64,10 +65,7 @@ public final class TitleReader {
     /** Warns if the title is that of the file name, which no line of the text has. */
     private Stated unconfirmed(Stated stated) {
         if (stated.place() == Provenance.FILE_NAME) {
-            doubts.add(
-                    "title-from-file-name",
-                    "no line of the text looks like a title, the file's name " + fileName
-                            + " stands for it; correct the title if it is another");
+            doubts.add("title-from-file-name", Message.of("ingest.doubt.title-from-file-name", fileName));
         }
         return stated;
     }
@@ -92,9 +90,8 @@ public final class TitleReader {
     private Stated lastResort(Optional<String> inText) {
         doubts.add(
                 "title-from-file-name",
-                "no line of the text looks like a title, "
-                        + inText.map(line -> "the line " + line).orElse("the file's name " + fileName)
-                        + " stands for it; correct the title if it is another");
+                inText.map(line -> Message.of("ingest.doubt.title-from-line", line))
+                        .orElseGet(() -> Message.of("ingest.doubt.title-from-file-name", fileName)));
         return new Stated(inText.orElseGet(() -> FileTitle.of(fileName)), Provenance.GUESSED);
     }
 
@@ -106,8 +103,7 @@ public final class TitleReader {
                         CorrectableField.TITLE,
                         title,
                         new Claim(named, "文件名"),
-                        "the text says " + title + " for title, the file's name says " + named
-                                + "; the text is taken, look which is right"));
+                        Message.of("ingest.doubt.title-of-file-name", title, named)));
     }
 
     /** Returns the title from 关于 on; file names shorten the issuers before it (等三部门). */

@@ -36,7 +36,7 @@ class OcrAgreementTest {
         assertThat(mended.warnings())
                 .filteredOn(warning -> warning.code().equals("ocr-doubt"))
                 .singleElement()
-                .satisfies(warning -> assertThat(warning.message()).contains("牧大", "牧犬"));
+                .satisfies(warning -> assertThat(warning.message().toString()).contains("牧大", "牧犬"));
     }
 
     @Test

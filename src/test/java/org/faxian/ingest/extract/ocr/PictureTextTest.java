@@ -16,6 +16,7 @@ import javax.imageio.ImageIO;
 import org.faxian.ingest.Extraction;
 import org.faxian.ingest.IngestOutcome;
 import org.faxian.ingest.extract.Extracting;
+import org.faxian.language.Message;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +32,7 @@ class PictureTextTest {
 
         assertThat(new PictureText(Optional::empty).read(file, "image/tiff"))
                 .isEqualTo(new Extraction.Ended(
-                        new IngestOutcome.NoText("image/tiff", "OCR not installed: tesseract with chi_sim")));
+                        new IngestOutcome.NoText("image/tiff", Optional.of(IngestOutcome.NoText.OCR_NOT_INSTALLED))));
     }
 
     @Test
@@ -39,7 +40,8 @@ class PictureTextTest {
         assumeThat(ChineseOcr.installed()).as("tesseract with chi_sim").isPresent();
 
         assertThat(Extracting.ended(picture("png")))
-                .isEqualTo(new IngestOutcome.NoText("image/png", "OCR found no text in the pictures"));
+                .isEqualTo(
+                        new IngestOutcome.NoText("image/png", Optional.of(Message.of("ingest.no-text-in-pictures"))));
     }
 
     @Test

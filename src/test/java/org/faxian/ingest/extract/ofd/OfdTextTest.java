@@ -87,9 +87,9 @@ class OfdTextTest {
     void lettersDrawnAsOutlinesAreNoText() throws IOException {
         Path file = new OfdPages().page("A", outline(30, 50), outline(35, 50)).save(folder.resolve("a.ofd"));
 
-        assertThat(Extracting.ended(file))
-                .isInstanceOfSatisfying(IngestOutcome.NoText.class, none -> assertThat(none.reason())
-                        .contains("outlines"));
+        assertThat(Extracting.ended(file)).isInstanceOfSatisfying(IngestOutcome.NoText.class, none -> assertThat(
+                        none.reason().orElseThrow().toString())
+                .contains("outlines"));
     }
 
     @Test

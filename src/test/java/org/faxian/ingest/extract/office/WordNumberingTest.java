@@ -181,7 +181,7 @@ class WordNumberingTest {
         assertThat(text.paragraphs()).containsExactly("1、渡口");
         assertThat(text.warnings()).singleElement().satisfies(warning -> {
             assertThat(warning.code()).isEqualTo("number-format");
-            assertThat(warning.message()).contains("thaiLetters");
+            assertThat(warning.message().toString()).contains("thaiLetters");
         });
     }
 }

@@ -161,8 +161,8 @@ class PdfTextTest {
         new PdfPages().page().page().line(14, 800, "2").save(file);
 
         assertThat(new PdfText(Optional::empty).read(file, "application/pdf"))
-                .isEqualTo(new Extraction.Ended(
-                        new IngestOutcome.NoText("application/pdf", IngestOutcome.NoText.OCR_NOT_INSTALLED)));
+                .isEqualTo(new Extraction.Ended(new IngestOutcome.NoText(
+                        "application/pdf", Optional.of(IngestOutcome.NoText.OCR_NOT_INSTALLED))));
     }
 
     @Test
