@@ -23,7 +23,7 @@ record AuditText(Terminal terminal, long shown) {
                         "cli.audit.counted",
                         terminal.number(count),
                         terminal.padded(type.wireName(), TYPE),
-                        terminal.label(type.label())));
+                        terminal.label(type)));
         terminal.say("cli.audit.total", terminal.number(audit.findings().size()), audit.day());
         for (FindingType type : FindingType.values()) {
             print(type, audit.of(type));
@@ -36,7 +36,7 @@ record AuditText(Terminal terminal, long shown) {
             return;
         }
         terminal.print("");
-        terminal.say("cli.audit.type-heading", type.wireName(), terminal.label(type.label()));
+        terminal.say("cli.audit.type-heading", type.wireName(), terminal.label(type));
         findings.stream().limit(shown).forEach(this::print);
         if (findings.size() > shown) {
             terminal.say("cli.audit.more", findings.size() - shown, type.wireName());

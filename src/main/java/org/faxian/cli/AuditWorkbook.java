@@ -10,7 +10,6 @@ import org.faxian.audit.Settlement;
 import org.faxian.export.Spreadsheet;
 import org.faxian.export.Spreadsheet.Cell;
 import org.faxian.export.Spreadsheet.Sheet;
-import org.faxian.language.Language;
 import org.faxian.regulation.RegulationId;
 
 /** An audit as a workbook for the department's meeting: the counts, then one sheet for each type with findings. */
@@ -24,7 +23,7 @@ record AuditWorkbook(Audit audit, Terminal terminal) {
             Optional.of(audit.of(type))
                     .filter(findings -> !findings.isEmpty())
                     .map(findings -> findings.stream().map(this::row).toList())
-                    .ifPresent(rows -> sheets.add(new Sheet(terminal.label(type.label()), head(), rows, true)));
+                    .ifPresent(rows -> sheets.add(new Sheet(terminal.label(type), head(), rows, true)));
         }
         return new Spreadsheet(audit.day(), sheets).bytes();
     }
@@ -38,8 +37,8 @@ record AuditWorkbook(Audit audit, Terminal terminal) {
     private Sheet counts() {
         List<List<Cell>> rows = new ArrayList<>();
         audit.counts()
-                .forEach((type, count) -> rows.add(
-                        List.of(Cell.of(terminal.label(type.label())), Cell.of(type.wireName()), Cell.of(count))));
+                .forEach((type, count) ->
+                        rows.add(List.of(Cell.of(terminal.label(type)), Cell.of(type.wireName()), Cell.of(count))));
         rows.add(List.of(
                 Cell.of(terminal.words("cli.audit.sum")),
                 Cell.of(""),
@@ -54,7 +53,7 @@ record AuditWorkbook(Audit audit, Terminal terminal) {
     /** Leaves the last column empty for the meeting. */
     private List<Cell> row(Finding finding) {
         return List.of(
-                Cell.of(terminal.label(finding.type().label())),
+                Cell.of(terminal.label(finding.type())),
                 Cell.of(finding.id().map(RegulationId::value).orElse("")),
                 Cell.of(finding.title()),
                 Cell.of(terminal.label(finding.problem())),

@@ -75,7 +75,7 @@ final class ChangesCommand implements Callable<Integer> {
                 + change.kind().map(kind -> "  " + terminal.label(kind)).orElse("")
                 + change.number().map(number -> "  " + number).orElse(""));
         for (EvidenceView evidence : change.evidence()) {
-            terminal.print("    " + terminal.label(evidence.text())
+            terminal.print("    " + evidence.in(terminal.language())
                     + terminal.with("cli.quoted-from", evidence.title().filter(title -> !change.isOwn(evidence))));
         }
     }

@@ -35,7 +35,7 @@ record DecisionText(Terminal terminal) {
         terminal.say("cli.report.effect", effect.title(), effect.id());
         terminal.print("  " + change(effect));
         effect.after().ifPresent(validity -> validity.evidence()
-                .forEach(evidence -> terminal.print("    " + terminal.label(evidence.text()))));
+                .forEach(evidence -> terminal.print("    " + terminal.label(evidence.sentence()))));
     }
 
     /** Returns the validity before and after, joined by an arrow. */

@@ -40,15 +40,12 @@ record DiffText(Terminal terminal, ColorScheme colors) {
     private List<String> counts(Map<ChangeType, Long> summary) {
         return summary.entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
-                .map(entry -> terminal.words(
-                        "cli.diff.count", terminal.label(entry.getKey()), entry.getValue()))
+                .map(entry -> terminal.words("cli.diff.count", terminal.label(entry.getKey()), entry.getValue()))
                 .toList();
     }
 
     private void print(ChangeView change) {
-        String types = change.types().stream()
-                .map(type -> terminal.label(type))
-                .collect(Collectors.joining(", "));
+        String types = change.types().stream().map(type -> terminal.label(type)).collect(Collectors.joining(", "));
         terminal.print("");
         terminal.print(styled(name(change), Style.bold)
                 + INDENT

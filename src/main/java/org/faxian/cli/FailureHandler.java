@@ -44,8 +44,8 @@ record FailureHandler(Language language) implements CommandLine.IExecutionExcept
     private String unexpected(Exception failure) {
         LOG.debug("The command failed", failure);
         return Optional.ofNullable(failure.getMessage())
-                .orElseGet(() -> language.say(Message.of(
-                        "cli.failure.unexpected", failure.getClass().getSimpleName())));
+                .orElseGet(() -> language.say(
+                        Message.of("cli.failure.unexpected", failure.getClass().getSimpleName())));
     }
 
     /** Returns the message with the options of the command, --as-of, in place of parameters of the API, asOf. */

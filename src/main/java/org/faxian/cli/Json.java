@@ -1,22 +1,40 @@
 package org.faxian.cli;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.faxian.json.DomainJson;
+import org.faxian.language.Language;
 import org.faxian.language.Message;
 import org.faxian.regulation.JournalEvent;
 
-/** What {@code --json} prints. Its sentences are in English in all languages, because programs read them. */
+/**
+ * What {@code --json} prints, which is the same in all languages, because programs read it: what commands say is in English,
+ * and what the register says of regulations in Chinese.
+ */
 final class Json {
     private static final ObjectMapper MAPPER = DomainJson.mapper()
-            .registerModule(new SimpleModule("sentences").addSerializer(Message.class, ToStringSerializer.instance));
+            .registerModule(new SimpleModule("sentences").addSerializer(Message.class, new Sentences()));
+
+    private static final Pattern OF_COMMANDS = Pattern.compile("(cli|desk|corpus|ingest)\\..*");
 
     private Json() {}
+
+    private static final class Sentences extends JsonSerializer<Message> {
+        @Override
+        public void serialize(Message message, JsonGenerator out, SerializerProvider provider) throws IOException {
+            boolean isOfCommands = OF_COMMANDS.matcher(message.key()).matches();
+            out.writeString((isOfCommands ? Language.ENGLISH : Language.CHINESE).say(message));
+        }
+    }
 
     static String of(Object view) throws JsonProcessingException {
         return MAPPER.writeValueAsString(view);

@@ -8,8 +8,6 @@ import org.faxian.desk.index.IndexChange;
 import org.faxian.desk.index.JournalSession;
 import org.faxian.desk.sources.CorpusRegister;
 import org.faxian.desk.sources.Workspace;
-import org.faxian.json.DomainJson;
-import org.faxian.language.Language;
 import org.faxian.language.Message;
 import org.faxian.register.Contradiction;
 import org.faxian.regulation.LegalDay;
@@ -51,8 +49,8 @@ final class ReindexCommand implements Callable<Integer> {
     private void print(IndexChange change, CorpusRegister result, List<Message> notices) throws Exception {
         Terminal terminal = options.terminal(spec);
         List<String> missing = result.missing();
-        List<String> contradictions = result.register().contradictionsOn(LegalDay.today(clock)).stream()
-                .map(contradiction -> Language.CHINESE.say(contradiction.sentence()))
+        List<Message> contradictions = result.register().contradictionsOn(LegalDay.today(clock)).stream()
+                .map(Contradiction::sentence)
                 .toList();
         if (options.json()) {
             terminal.print(Json.of(Map.of(

@@ -153,12 +153,11 @@ final class SearchCommand implements Callable<Integer> {
     private static void print(SearchView answer, Terminal terminal) {
         for (HitView hit : answer.hits()) {
             terminal.print(hit.title() + "  [" + terminal.label(hit.status().code()) + "]");
-            terminal.print(
-                    "  " + hit.version() + "  " + terminal.label(hit.kind())
-                            + hit.number().map(number -> "  " + number).orElse("")
-                            + terminal.with("cli.search.promulgated", hit.promulgatedOn())
-                            + terminal.with("cli.search.effective", hit.firstEffectiveOn())
-                            + terminal.with("cli.search.wording-since", hit.wordingSince()));
+            terminal.print("  " + hit.version() + "  " + terminal.label(hit.kind())
+                    + hit.number().map(number -> "  " + number).orElse("")
+                    + terminal.with("cli.search.promulgated", hit.promulgatedOn())
+                    + terminal.with("cli.search.effective", hit.firstEffectiveOn())
+                    + terminal.with("cli.search.wording-since", hit.wordingSince()));
             hit.articles().forEach(article -> terminal.print("    " + Placeholder.shortened(article.snippet())));
         }
         terminal.say("cli.search.total", answer.total(), answer.took());

@@ -23,8 +23,8 @@ record ShowText(Terminal terminal, LocalDate day) {
     void print(Regulation regulation, RegulationVersion version, RegulationText text) {
         Metadata.Caption caption = version.metadata().caption();
         terminal.print(version.metadata().title());
-        terminal.print("  " + regulation.id() + "  "
-                + terminal.label(caption.kind()) + "  " + String.join("、", caption.authorities()));
+        terminal.print("  " + regulation.id() + "  " + terminal.label(caption.kind()) + "  "
+                + String.join("、", caption.authorities()));
         print(version.timeline().validityOn(day));
         printSources(version);
         regulation.versions().forEach(one -> printVersion(one, one.equals(version)));
@@ -44,11 +44,9 @@ record ShowText(Terminal terminal, LocalDate day) {
         terminal.print(validity.since()
                 .map(since -> terminal.words("cli.show.status-since", day, status, since, basis))
                 .orElseGet(() -> terminal.words("cli.show.status", day, status, basis)));
-        validity.until()
-                .ifPresent(next -> terminal.print("    " + next.on() + " → "
-                        + terminal.label(next.status())));
+        validity.until().ifPresent(next -> terminal.print("    " + next.on() + " → " + terminal.label(next.status())));
         for (Evidence evidence : validity.evidence()) {
-            terminal.print("    " + terminal.label(evidence.text())
+            terminal.print("    " + terminal.label(evidence.sentence())
                     + evidence.quoted()
                             .map(source -> terminal.words("cli.quoted-from", source.title()) + source.id())
                             .orElse(""));
@@ -60,7 +58,7 @@ record ShowText(Terminal terminal, LocalDate day) {
                 .filter(field -> field.isFrom(Provenance.CATALOGUE, version.metadata()))
                 .forEach(field -> terminal.say(
                         "cli.show.from-catalogue",
-                        terminal.label(field.label()),
+                        terminal.label(field),
                         field.in(version.metadata()).orElse("")));
         version.disagreements().forEach(one -> terminal.say("cli.show.disagreement", terminal.label(one.sentence())));
         version.corrections().forEach(one -> terminal.say("cli.show.correction", terminal.label(one.sentence())));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.faxian.desk.UsageException;
 import org.faxian.desk.decide.Registrar;
+import org.faxian.language.Message;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationVersion;
@@ -15,12 +16,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code faxian split}: records that a version of a regulation is a regulation of its own. */
-@Command(
-        name = "split",
-        description =
-                "Records that a version is a regulation of its own (拆分); it gets a new id, the others keep theirs.")
+@Command(name = "split", description = "${bundle:cli.split}")
 final class SplitCommand extends DecisionCommand {
-    @Parameters(arity = "1", paramLabel = "ID@DATE", description = "the version, as faxian show lists it")
+    @Parameters(arity = "1", paramLabel = "${bundle:cli.label.version}", descriptionKey = "cli.split.version")
     private String version;
 
     SplitCommand(Clock clock) {
@@ -33,13 +31,11 @@ final class SplitCommand extends DecisionCommand {
             RegulationVersion found = CorrectCommand.version(version, situation.register());
             RegulationId id = found.id().regulation();
             if (find(id.value(), situation.register()).versions().size() == 1) {
-                throw new UsageException(
-                        id + " has one version only, so there is nothing to split; nothing was recorded");
+                throw new UsageException(Message.of("cli.split.only-version", id));
             }
             List<TextId> texts = found.sources().stream().map(SourceFile::text).toList();
             if (!situation.journal().identifiedTexts().keySet().containsAll(texts)) {
-                throw new UsageException("a file of " + version + " was not taken in yet: run faxian ingest first;"
-                        + " nothing was recorded");
+                throw new UsageException(Message.of("cli.split.not-taken-in", version));
             }
             return new Decision.Split(
                     situation.at(),

@@ -3,9 +3,9 @@ package org.faxian.cli;
 import java.io.PrintWriter;
 import java.util.Optional;
 import org.faxian.language.Label;
+import org.faxian.language.Labelled;
 import org.faxian.language.Language;
 import org.faxian.language.Message;
-import org.faxian.language.Labelled;
 
 /**
  * Where a command prints what people read.

@@ -234,7 +234,7 @@ class ActCommandTest {
                 .contains("there is no file nowhere.pdf", "--evidence");
         assertThat(CommandRun.in(folder, "repeal", id, "--on", "2024-01-01", "--reason", "清理")
                         .err())
-                .contains("name it with --by");
+                .contains("name it with --instrument");
         assertThat(CommandRun.in(folder, "lapse", id, "--on", "2024-01-01", "--reason", " ")
                         .err())
                 .contains("--reason is empty");

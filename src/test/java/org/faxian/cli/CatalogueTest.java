@@ -99,7 +99,7 @@ class CatalogueTest {
 
         assertThat(shown)
                 .contains("catalogue  Number: 云交规〔2021〕5号")
-                .contains("disagreement  成文日期：文件为“2021-03-01”，目录文件/目录.csv为“2021-03-02”，以文件为准");
+                .contains("disagreement  Signed: \"2021-03-01\" by the document, \"2021-03-02\" by the catalogue");
         assertThat(ingest.out()).contains("DISAGREES  《云江省渡口管理办法》" + id + "：成文日期");
         JsonNode json = CommandRun.in(folder, "show", id, "--json").json();
         assertThat(json.at("/metadata/provenance/NUMBER").asText()).isEqualTo("CATALOGUE");
@@ -150,7 +150,7 @@ class CatalogueTest {
         CommandRun run = CommandRun.in(
                 folder, "inspect", corpus.resolve("2022/云江省居民住宅二次供水设施运行维护管理细则.pdf"), corpus.resolve("目录.xlsx"));
 
-        assertThat(run.out()).contains("catalogue-disagrees: 成文日期：文件为“2022-01-20”");
+        assertThat(run.out()).contains("catalogue-disagrees: Signed: \"2022-01-20\" by the document");
     }
 
     @Test

@@ -208,7 +208,9 @@ class StatusListTest {
     void what_the_register_says_otherwise_of_an_end_is_named_and_kept() throws IOException {
         CommandRun run = take(list("云江省凉亭管理办法,,废止,2023-05-01,,\n"));
 
-        assertThat(run.out()).contains("CONTRADICTION  云江省凉亭管理办法").contains("the register has 已失效 (since 2023-05-01)");
+        assertThat(run.out())
+                .contains("CONTRADICTION  云江省凉亭管理办法")
+                .contains("the register has Lapsed (since 2023-05-01)");
         assertThat(run.exitCode()).isZero();
         assertThat(status("凉亭")).isEqualTo("LAPSED");
     }
@@ -217,7 +219,7 @@ class StatusListTest {
     void what_a_clause_says_against_a_row_that_is_taken_is_named() throws IOException {
         CommandRun run = take(list("云江省凉亭管理办法,,有效,,,\n"), "--on", "2023-05-01");
 
-        assertThat(run.out()).contains("CONTRADICTION  《云江省凉亭管理办法》").contains("条款规定为“已失效");
+        assertThat(run.out()).contains("CONTRADICTION  《云江省凉亭管理办法》").contains("Lapsed (since 2023-05-01): 第三条");
     }
 
     @Test

@@ -20,7 +20,7 @@ public record DecisionReport(
         boolean dryRun,
         Decision decision,
         List<Effect> effects,
-        List<String> contradictions,
+        List<Message> contradictions,
         List<Message> notices,
         Optional<IndexChange> index) {
 

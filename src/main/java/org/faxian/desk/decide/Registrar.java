@@ -22,7 +22,6 @@ import org.faxian.desk.index.JournalSession;
 import org.faxian.desk.sources.Catalogues;
 import org.faxian.desk.sources.CorpusRegister;
 import org.faxian.desk.sources.Workspace;
-import org.faxian.language.Language;
 import org.faxian.language.Message;
 import org.faxian.register.Contradiction;
 import org.faxian.register.Register;
@@ -189,7 +188,7 @@ public final class Registrar {
     public record Changes(
             List<Decision> decisions,
             List<Effect> effects,
-            List<String> contradictions,
+            List<Message> contradictions,
             List<Message> notices,
             Optional<IndexChange> index) {}
 
@@ -204,7 +203,7 @@ public final class Registrar {
                     after.contradictionsOn(today).stream()
                             .filter(contradiction ->
                                     touched.contains(contradiction.regulation().id()))
-                            .map(contradiction -> Language.CHINESE.say(contradiction.sentence()))
+                            .map(Contradiction::sentence)
                             .toList(),
                     notices,
                     change);

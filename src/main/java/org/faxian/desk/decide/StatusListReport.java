@@ -26,7 +26,7 @@ public record StatusListReport(
         List<Decision> decisions,
         List<StatusFinding> findings,
         List<Effect> effects,
-        List<String> contradictions,
+        List<Message> contradictions,
         List<Message> notices,
         Optional<IndexChange> index) {
 

@@ -31,7 +31,7 @@ public record IngestReport(
         int unmatchedRepeals,
         List<CatalogueReport> catalogues,
         List<String> disagreements,
-        List<String> contradictions,
+        List<Message> contradictions,
         List<Message> notices,
         Duration took) {
 

@@ -108,7 +108,7 @@ public final class Ingestion {
                             .map(Language.CHINESE::say)
                             .toList(),
                     result.register().contradictionsOn(LegalDay.today(clock)).stream()
-                            .map(contradiction -> Language.CHINESE.say(contradiction.sentence()))
+                            .map(Contradiction::sentence)
                             .toList(),
                     notices,
                     Duration.between(begin, clock.instant()));

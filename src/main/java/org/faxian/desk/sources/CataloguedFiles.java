@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.faxian.corpus.PublishedFile;
 import org.faxian.ingest.IngestOutcome;
-import org.faxian.language.Language;
 import org.faxian.register.Catalogue;
 import org.faxian.register.CatalogueFields;
 import org.faxian.register.RegisteredSource;
@@ -98,8 +97,7 @@ public final class CataloguedFiles {
                 document.attachments(),
                 Stream.concat(
                                 document.warnings().stream().filter(warning -> !isSettled(warning, source)),
-                                disagreements.stream()
-                                        .map(one -> new Warning("catalogue-disagrees", one.sentence())))
+                                disagreements.stream().map(one -> new Warning("catalogue-disagrees", one.sentence())))
                         .toList());
     }
 }
