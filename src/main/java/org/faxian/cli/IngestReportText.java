@@ -101,7 +101,7 @@ final class IngestReportText {
         List<String> candidates = finding.candidates().stream()
                 .map(candidate -> "《" + candidate.title() + "》" + candidate.id())
                 .toList();
-        String problem = terminal.label(finding.problem().meaning());
+        String problem = terminal.words(Details.named("cli.catalogue.problem.", finding.problem()));
         if (candidates.isEmpty()) {
             terminal.say("cli.ingest.listed", problem, finding.row());
         } else {
