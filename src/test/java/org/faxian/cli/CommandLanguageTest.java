@@ -175,10 +175,10 @@ class CommandLanguageTest {
         CommandRun recorded = CommandRun.in(folder, repeal());
 
         assertThat(rehearsed.err()).contains("--instrument now").hasLineCount(1);
-        assertThat(rehearsed.out()).contains("依据云江省人民政府令第200号");
+        assertThat(rehearsed.out()).contains("by 云江省人民政府令第200号");
         assertThat(twice.exitCode()).isEqualTo(Faxian.USAGE);
         assertThat(recorded.err()).isEmpty();
-        assertThat(recorded.out()).contains("依据云江省人民政府令第200号", "recorded by 张三");
+        assertThat(recorded.out()).contains("by 云江省人民政府令第200号", "recorded by 张三");
     }
 
     private static Object[] rehearsed(List<Object> arguments) {
