@@ -55,7 +55,7 @@ public final class RunningNode implements AutoCloseable {
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
             return context.getRoot()
                     .getStore(ExtensionContext.Namespace.GLOBAL)
-                    .getOrComputeIfAbsent(RunningNode.class, type -> start(), RunningNode.class)
+                    .computeIfAbsent(RunningNode.class, type -> start(), RunningNode.class)
                     .server;
         }
     }
