@@ -28,6 +28,7 @@ class PlainEnglishTest {
     void comments_of_the_program_and_of_its_tests_are_in_plain_english() throws IOException {
         assertThat(unusual(Path.of("src/main/java"))).isEmpty();
         assertThat(unusual(Path.of("src/test/java"))).isEmpty();
+        assertThat(unusual(Path.of("src/bench/java"))).isEmpty();
     }
 
     @Test
