@@ -3,8 +3,8 @@ package org.faxian.audit;
 import java.util.stream.Stream;
 import org.faxian.language.Message;
 import org.faxian.regulation.Basis;
-import org.faxian.regulation.CorrectableField;
 import org.faxian.regulation.Evidence;
+import org.faxian.regulation.Field;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.ValidityStatus;
 
@@ -21,7 +21,7 @@ record PresumedStatus(Subject subject) implements AboutRegulation {
         return audited.living()
                 .filter(subject -> subject.validity().basis() == Basis.PRESUMED)
                 .filter(subject -> subject.validity().status() == ValidityStatus.UNKNOWN
-                        || !CorrectableField.EFFECTIVE_ON.isTold(subject.metadata()))
+                        || !Field.EFFECTIVE_ON.isTold(subject.metadata()))
                 .filter(subject -> !audited.isInForceOnIssue(subject))
                 .filter(subject -> !UnrecognisedFields.asksForDay(subject.metadata()))
                 .filter(subject -> subject.metadata()
@@ -33,7 +33,7 @@ record PresumedStatus(Subject subject) implements AboutRegulation {
     }
 
     private static boolean isTold(Metadata metadata) {
-        return metadata.provenance().containsKey(Metadata.Field.FIRST_EFFECTIVE_ON);
+        return metadata.provenance().containsKey(Field.FIRST_EFFECTIVE_ON);
     }
 
     @Override
@@ -52,6 +52,6 @@ record PresumedStatus(Subject subject) implements AboutRegulation {
 
     @Override
     public Settlement settle() {
-        return Settlement.correct(subject.correctable(), CorrectableField.EFFECTIVE_ON, "DATE");
+        return Settlement.correct(subject.correctable(), Field.EFFECTIVE_ON, "DATE");
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.faxian.regulation.CorrectableField;
 import org.faxian.regulation.Evidence;
+import org.faxian.regulation.Field;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Validity;
 import org.faxian.regulation.VersionId;
@@ -40,7 +40,7 @@ public record Settlement(List<String> words) {
     }
 
     /** Creates the command to correct a field. */
-    static Settlement correct(String id, CorrectableField field, String value) {
+    static Settlement correct(String id, Field field, String value) {
         return of("correct", id).with("--set", field.wireName() + "=" + value).forReason();
     }
 

@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.faxian.language.Label;
 import org.faxian.language.Message;
-import org.faxian.regulation.CorrectableField;
 import org.faxian.regulation.Disagreement;
 import org.faxian.regulation.Disagreement.Claim;
+import org.faxian.regulation.Field;
 import org.faxian.regulation.Provenance;
 import org.faxian.regulation.RecognisedDocument.Warning;
 
@@ -37,8 +37,8 @@ record SourcesDisagree(Subject subject, Disagreement disagreement) implements Ab
                         .toList());
     }
 
-    private Optional<CorrectableField> field() {
-        return CorrectableField.named(disagreement.field());
+    private Optional<Field> field() {
+        return Field.correctable(disagreement.field());
     }
 
     /** Returns whether a person has corrected the field or, for a status, decided it. */

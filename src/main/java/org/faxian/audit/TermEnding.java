@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.faxian.language.Message;
-import org.faxian.regulation.CorrectableField;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.Evidence;
+import org.faxian.regulation.Field;
 import org.faxian.regulation.Timeline.Span;
 import org.faxian.regulation.ValidityStatus;
 
@@ -55,7 +55,7 @@ record TermEnding(Subject subject, Span lapse) implements AboutRegulation {
 
     @Override
     public Settlement settle() {
-        return Settlement.correct(subject.correctable(), CorrectableField.LAPSES_ON, "DATE");
+        return Settlement.correct(subject.correctable(), Field.LAPSES_ON, "DATE");
     }
 
     @Override

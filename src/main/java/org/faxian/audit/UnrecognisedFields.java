@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.faxian.language.Message;
-import org.faxian.regulation.CorrectableField;
+import org.faxian.regulation.Field;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.Provenance;
 import org.faxian.regulation.RegulationKind;
@@ -15,7 +15,7 @@ import org.faxian.regulation.RegulationKind;
  *
  * @param fields the missing fields
  */
-record UnrecognisedFields(Subject subject, List<CorrectableField> fields) implements AboutRegulation {
+record UnrecognisedFields(Subject subject, List<Field> fields) implements AboutRegulation {
     UnrecognisedFields {
         fields = List.copyOf(fields);
     }
@@ -28,42 +28,42 @@ record UnrecognisedFields(Subject subject, List<CorrectableField> fields) implem
 
     /** Returns whether the finding asks for the date from which a status would follow. */
     static boolean asksForDay(Metadata metadata) {
-        return missing(metadata).contains(CorrectableField.PROMULGATED_ON);
+        return missing(metadata).contains(Field.PROMULGATED_ON);
     }
 
-    private static List<CorrectableField> missing(Metadata metadata) {
+    private static List<Field> missing(Metadata metadata) {
         RegulationKind kind = metadata.caption().kind();
-        List<CorrectableField> missing = new ArrayList<>();
+        List<Field> missing = new ArrayList<>();
         // A title from the file name is unconfirmed, unless it issues the text in the file.
-        boolean unconfirmed = CorrectableField.TITLE.isFrom(Provenance.FILE_NAME, metadata)
+        boolean unconfirmed = Field.TITLE.isFrom(Provenance.FILE_NAME, metadata)
                 && metadata.caption().attachedTitle().isEmpty();
-        if (unconfirmed || CorrectableField.TITLE.isFrom(Provenance.GUESSED, metadata)) {
-            missing.add(CorrectableField.TITLE);
+        if (unconfirmed || Field.TITLE.isFrom(Provenance.GUESSED, metadata)) {
+            missing.add(Field.TITLE);
         }
-        if (kind == RegulationKind.OTHER && isOpen(CorrectableField.KIND, metadata)) {
-            missing.add(CorrectableField.KIND);
+        if (kind == RegulationKind.OTHER && isOpen(Field.KIND, metadata)) {
+            missing.add(Field.KIND);
         }
         if (kind.bearsNumber()) {
-            addUnlessThere(CorrectableField.NUMBER, metadata, missing);
+            addUnlessThere(Field.NUMBER, metadata, missing);
         }
-        addUnlessThere(CorrectableField.AUTHORITIES, metadata, missing);
+        addUnlessThere(Field.AUTHORITIES, metadata, missing);
         if (metadata.enactment().lastKnownDate().isEmpty()) {
-            addUnlessThere(CorrectableField.PROMULGATED_ON, metadata, missing);
+            addUnlessThere(Field.PROMULGATED_ON, metadata, missing);
         }
         if (kind.statesItsDays()) {
-            addUnlessThere(CorrectableField.EFFECTIVE_ON, metadata, missing);
+            addUnlessThere(Field.EFFECTIVE_ON, metadata, missing);
         }
         return missing;
     }
 
-    private static void addUnlessThere(CorrectableField field, Metadata metadata, List<CorrectableField> missing) {
+    private static void addUnlessThere(Field field, Metadata metadata, List<Field> missing) {
         if (field.in(metadata).isEmpty() && isOpen(field, metadata)) {
             missing.add(field);
         }
     }
 
     /** Returns whether no person has decided the field, including that the text has none. */
-    private static boolean isOpen(CorrectableField field, Metadata metadata) {
+    private static boolean isOpen(Field field, Metadata metadata) {
         return !field.isFrom(Provenance.DECIDED, metadata);
     }
 
@@ -76,19 +76,19 @@ record UnrecognisedFields(Subject subject, List<CorrectableField> fields) implem
     public Message problem() {
         return Message.of(
                 "audit.unrecognised-fields",
-                fields.stream().map(CorrectableField::message).toList());
+                fields.stream().map(Field::message).toList());
     }
 
     @Override
     public Settlement settle() {
         Settlement correct = Settlement.of("correct", subject.correctable());
-        for (CorrectableField field : fields) {
+        for (Field field : fields) {
             correct = correct.with("--set", field.wireName() + "=" + placeholder(field));
         }
         return correct.forReason();
     }
 
-    private static String placeholder(CorrectableField field) {
+    private static String placeholder(Field field) {
         return field.wireName().endsWith("On") ? "DATE" : field.wireName().toUpperCase(Locale.ROOT);
     }
 }

@@ -7,8 +7,8 @@ import org.faxian.desk.UsageException;
 import org.faxian.desk.decide.Registrar;
 import org.faxian.language.Message;
 import org.faxian.register.Register;
-import org.faxian.regulation.CorrectableField;
 import org.faxian.regulation.Decision;
+import org.faxian.regulation.Field;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationVersion;
@@ -41,8 +41,8 @@ final class CorrectCommand extends DecisionCommand {
             int equals = assignment.indexOf('=');
             String name =
                     equals < 0 ? assignment : assignment.substring(0, equals).strip();
-            if (equals < 0 || CorrectableField.named(name).isEmpty()) {
-                throw new UsageException(Message.of("cli.correct.unknown-field", CorrectableField.names(), assignment));
+            if (equals < 0 || Field.correctable(name).isEmpty()) {
+                throw new UsageException(Message.of("cli.correct.unknown-field", Field.correctableNames(), assignment));
             }
             set.put(name, assignment.substring(equals + 1).strip());
         }
@@ -86,7 +86,7 @@ final class CorrectCommand extends DecisionCommand {
 
     private static void requireFitting(Metadata metadata, String name, String value) {
         try {
-            CorrectableField.named(name).orElseThrow().put(metadata, value);
+            Field.correctable(name).orElseThrow().put(metadata, value);
         } catch (IllegalArgumentException e) {
             throw new UsageException(Message.of("cli.correct.bad-value", name, value, e.getMessage()));
         }

@@ -1,25 +1,23 @@
 package org.faxian.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.faxian.desk.sources.Details;
 import org.faxian.desk.sources.FileOutcome;
 import org.faxian.ingest.IngestOutcome;
 import org.faxian.language.Message;
 import org.faxian.regulation.DocumentNumber;
+import org.faxian.regulation.Field;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.Provenance;
 import org.faxian.regulation.Provision;
 import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.RecognisedDocument;
-import org.faxian.regulation.RegulationKind;
 import org.faxian.regulation.Relation;
 
 /** The data recognised in a file, as {@code inspect --json} prints it; absent means not stated. */
@@ -29,27 +27,7 @@ record InspectView(
         Optional<String> mediaType,
         FileOutcome outcome,
         Optional<Message> detail,
-        Optional<String> title,
-        Optional<String> attachedTitle,
-        Optional<String> number,
-        List<OrderView> orders,
-        List<String> authorities,
-        Optional<RegulationKind> kind,
-        Optional<LocalDate> adoptedOn,
-        List<String> adoptedBy,
-        List<LocalDate> readoptedOn,
-        Optional<LocalDate> approvedOn,
-        List<String> approvedBy,
-        Optional<LocalDate> signedOn,
-        Optional<LocalDate> issuedOn,
-        Optional<LocalDate> promulgatedOn,
-        List<String> promulgatedBy,
-        List<LocalDate> amendedOn,
-        Optional<LocalDate> firstEffectiveOn,
-        Optional<LocalDate> effectiveOn,
-        Optional<LocalDate> lapsesOn,
-        List<String> subjects,
-        Optional<String> region,
+        @JsonUnwrapped InspectedFields fields,
         List<RepealView> repeals,
         List<ActView> acts,
         List<OutlineView> outline,
@@ -57,9 +35,6 @@ record InspectView(
         Map<String, Provenance> provenance,
         List<Message> warnings,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<InspectView> texts) {
-
-    /** An order and its date. */
-    record OrderView(Optional<LocalDate> date, String number) {}
 
     /**
      * A document that this one repeals or declares lapsed.
@@ -121,36 +96,12 @@ record InspectView(
     private static InspectView recognised(
             String file, String mediaType, RecognisedDocument document, FileOutcome outcome, Optional<Message> detail) {
         Metadata metadata = document.metadata();
-        Metadata.Caption caption = metadata.caption();
-        Metadata.Enactment enactment = metadata.enactment();
         return new InspectView(
                 file,
                 Optional.of(mediaType),
                 outcome,
                 detail,
-                Optional.of(caption.title()),
-                caption.attachedTitle(),
-                numbers(caption.numbers()),
-                enactment.orders().stream()
-                        .map(order -> new OrderView(order.date(), order.number()))
-                        .toList(),
-                caption.authorities(),
-                Optional.of(caption.kind()),
-                enactment.adoptedOn(),
-                enactment.adoptedBy(),
-                enactment.readoptedOn(),
-                enactment.approvedOn(),
-                enactment.approvedBy(),
-                enactment.signedOn(),
-                enactment.issuedOn(),
-                enactment.promulgatedOn(),
-                enactment.promulgatedBy(),
-                enactment.amendedOn(),
-                metadata.term().firstEffectiveOn(),
-                metadata.term().effectiveOn(),
-                metadata.term().lapsesOn(),
-                metadata.classification().subjects(),
-                metadata.classification().region(),
+                InspectedFields.of(Optional.of(metadata)),
                 repeals(metadata),
                 acts(metadata),
                 OutlineView.of(document.text()),
@@ -163,12 +114,6 @@ record InspectView(
                 document.texts().stream()
                         .map(text -> recognised(file, mediaType, text, outcome, Optional.empty()))
                         .toList());
-    }
-
-    private static Optional<String> numbers(List<DocumentNumber> numbers) {
-        return numbers.isEmpty()
-                ? Optional.empty()
-                : Optional.of(numbers.stream().map(DocumentNumber::written).collect(Collectors.joining("、")));
     }
 
     private static List<RepealView> repeals(Metadata metadata) {
@@ -208,26 +153,11 @@ record InspectView(
     /** Returns the provenance of each field, by the field's name in this view. */
     private static Map<String, Provenance> provenance(Metadata metadata) {
         Map<String, Provenance> provenance = new LinkedHashMap<>();
-        for (Metadata.Field field : Metadata.Field.values()) {
+        for (Field field : Field.values()) {
             Optional.ofNullable(metadata.provenance().get(field))
-                    .ifPresent(source -> provenance.put(nameOf(field), source));
+                    .ifPresent(source -> provenance.put(field.wireName(), source));
         }
         return provenance;
-    }
-
-    private static String nameOf(Metadata.Field field) {
-        return switch (field) {
-            case ADOPTED -> "adoptedOn";
-            case APPROVED -> "approvedOn";
-            default -> {
-                String[] words = field.name().toLowerCase(Locale.ROOT).split("_");
-                yield words[0]
-                        + Stream.of(words)
-                                .skip(1)
-                                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-                                .collect(Collectors.joining());
-            }
-        };
     }
 
     private static InspectView unread(String file, Optional<String> mediaType, IngestOutcome outcome) {
@@ -237,27 +167,7 @@ record InspectView(
                 mediaType,
                 FileOutcome.of(outcome),
                 Optional.of(detail).filter(one -> !one.equals(Details.NONE)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
+                InspectedFields.of(Optional.empty()),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -22,7 +22,7 @@ import org.faxian.lucene.LuceneWriter;
 import org.faxian.register.Register;
 import org.faxian.register.RegisteredSource;
 import org.faxian.regulation.ArticleNumber;
-import org.faxian.regulation.CorrectableField;
+import org.faxian.regulation.Field;
 import org.faxian.regulation.Provision;
 import org.faxian.regulation.RecognisedDocument;
 import org.faxian.regulation.Regulation;
@@ -129,7 +129,7 @@ final class JudgedCollection {
                         List.of()));
         return new RegisteredSource(
                 file,
-                CorrectableField.TITLE.put(recognised.metadata(), title),
+                Field.TITLE.put(recognised.metadata(), title),
                 recognised.sketch(),
                 Optional.empty(),
                 List.of(),

@@ -1,8 +1,8 @@
 package org.faxian.cli;
 
 import java.time.LocalDate;
-import java.util.stream.Stream;
-import org.faxian.regulation.CorrectableField;
+import org.faxian.regulation.Field;
+import org.faxian.regulation.FieldUse;
 import org.faxian.regulation.Evidence;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.Placeholder;
@@ -54,7 +54,7 @@ record ShowText(Terminal terminal, LocalDate day) {
     }
 
     private void printSources(RegulationVersion version) {
-        Stream.of(CorrectableField.values())
+        Field.of(FieldUse.CORRECTED).stream()
                 .filter(field -> field.isFrom(Provenance.CATALOGUE, version.metadata()))
                 .forEach(field -> terminal.say(
                         "cli.show.from-catalogue",

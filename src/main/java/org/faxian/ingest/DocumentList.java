@@ -1,11 +1,12 @@
 package org.faxian.ingest;
 
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.faxian.regulation.Field;
 import org.faxian.regulation.ListedDocument;
 
 /**
@@ -59,7 +60,7 @@ public final class DocumentList {
         boolean other = heads.stream()
                 .map(ListColumn::of)
                 .flatMap(Optional::stream)
-                .anyMatch(column -> column != ListColumn.TITLE);
+                .anyMatch(column -> !column.equals(ListColumn.TITLE));
         return title && other && heads.size() > 1 ? Optional.of(new DocumentList(heads, heading)) : Optional.empty();
     }
 
@@ -84,7 +85,7 @@ public final class DocumentList {
     }
 
     private Map<ListColumn, String> byPosition(List<String> cells) {
-        Map<ListColumn, String> values = new EnumMap<>(ListColumn.class);
+        Map<ListColumn, String> values = new HashMap<>();
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i);
             ListColumn.of(heads.get(i)).ifPresent(column -> values.putIfAbsent(column, cell));
@@ -97,7 +98,7 @@ public final class DocumentList {
      * title.
      */
     private static Map<ListColumn, String> byContent(List<String> cells) {
-        Map<ListColumn, String> values = new EnumMap<>(ListColumn.class);
+        Map<ListColumn, String> values = new HashMap<>();
         for (String cell : cells) {
             String bare = ListedCell.squeezed(cell);
             if (STATED_CELL.matcher(bare).matches()) {
@@ -105,7 +106,7 @@ public final class DocumentList {
             } else if (!ListedCell.numbers(cell).isEmpty()) {
                 values.putIfAbsent(ListColumn.NUMBER, cell);
             } else if (ListedCell.isDay(cell)) {
-                values.putIfAbsent(ListColumn.SIGNED, cell);
+                values.putIfAbsent(ListColumn.of(Field.SIGNED_ON), cell);
             } else if (bare.length() > 4
                     && bare.length() > values.getOrDefault(ListColumn.TITLE, "").length()) {
                 values.put(ListColumn.TITLE, cell);

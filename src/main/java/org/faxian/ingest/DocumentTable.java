@@ -1,7 +1,7 @@
 package org.faxian.ingest;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,7 +85,7 @@ public final class DocumentTable {
     }
 
     private ListedRow row(List<String> cells) {
-        Map<ListColumn, String> values = new EnumMap<>(ListColumn.class);
+        Map<ListColumn, String> values = new HashMap<>();
         for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
             String cell = ListedCell.tidied(cells.get(i));
             if (!cell.isEmpty()) {

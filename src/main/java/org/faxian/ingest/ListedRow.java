@@ -1,11 +1,12 @@
 package org.faxian.ingest;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.faxian.regulation.DocumentNumber;
+import org.faxian.regulation.Field;
 import org.faxian.regulation.ListedDocument;
 
 /**
@@ -38,8 +39,7 @@ record ListedRow(String row, Map<ListColumn, String> values) {
                 title,
                 numbers,
                 Optional.ofNullable(values.get(ListColumn.AUTHORITY)),
-                day(ListColumn.SIGNED),
-                day(ListColumn.PUBLISHED),
+                days(),
                 Optional.ofNullable(values.get(ListColumn.STATED)).or(() -> stated),
                 Optional.ofNullable(values.get(ListColumn.SUBJECT))
                         .filter(cell -> !cell.matches(NONE))
@@ -49,13 +49,20 @@ record ListedRow(String row, Map<ListColumn, String> values) {
                         day(ListColumn.ENDED),
                         unread(ListColumn.ENDED),
                         Optional.ofNullable(values.get(ListColumn.INSTRUMENT))),
-                Stream.of(ListColumn.SIGNED, ListColumn.PUBLISHED)
+                ListColumn.DAYS.stream()
                         .flatMap(column -> unread(column).stream())
                         .toList()));
     }
 
     private static boolean isTitle(String name) {
         return !name.matches(NONE) && !ListColumn.of(name).equals(Optional.of(ListColumn.TITLE));
+    }
+
+    private Map<Field, LocalDate> days() {
+        Map<Field, LocalDate> days = new EnumMap<>(Field.class);
+        ListColumn.DAYS.forEach(
+                column -> day(column).ifPresent(day -> days.put(column.day().orElseThrow(), day)));
+        return days;
     }
 
     private Optional<LocalDate> day(ListColumn column) {

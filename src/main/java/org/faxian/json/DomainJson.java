@@ -9,6 +9,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -18,6 +20,7 @@ import org.faxian.language.Message;
 import org.faxian.regulation.Correction;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.DocumentNumber;
+import org.faxian.regulation.Enactment;
 import org.faxian.regulation.Evidence;
 import org.faxian.regulation.JournalEvent;
 import org.faxian.regulation.Provision;
@@ -61,6 +64,7 @@ public final class DomainJson {
                 .addMixIn(RegulationId.class, PlainId.class)
                 .addMixIn(Sha256.class, PlainChecksum.class)
                 .addMixIn(TextId.class, PlainTextId.class)
+                .addMixIn(Enactment.class, FlatEnactment.class)
                 .build();
     }
 
@@ -142,6 +146,10 @@ public final class DomainJson {
         @JsonValue
         String hex();
     }
+
+    @JsonSerialize(using = EnactmentJson.Writer.class)
+    @JsonDeserialize(using = EnactmentJson.Reader.class)
+    private interface FlatEnactment {}
 
     private interface PlainTextId {
         @JsonValue

@@ -13,10 +13,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.faxian.register.CatalogueReport.Finding;
 import org.faxian.register.CatalogueReport.Problem;
-import org.faxian.regulation.CorrectableField;
 import org.faxian.regulation.Disagreement;
 import org.faxian.regulation.Disagreement.Claim;
 import org.faxian.regulation.DocumentNumber;
+import org.faxian.regulation.Field;
 import org.faxian.regulation.ListedDocument;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.Provenance;
@@ -127,37 +127,38 @@ public final class CatalogueFields {
         }
         List<Disagreement> found = new ArrayList<>();
         Metadata metadata = source.metadata();
-        for (ListedField field : ListedField.values()) {
+        for (ListedField field : ListedField.all()) {
             metadata = concluded(apply(field, metadata, beside, found));
         }
         applied.put(source.file().text(), source.withMetadata(metadata));
         disagreements.put(source.file().text(), List.copyOf(found));
     }
 
-    private Metadata apply(ListedField field, Metadata metadata, List<Row> rows, List<Disagreement> found) {
-        if (field.isDecided(metadata)) {
+    private Metadata apply(ListedField listed, Metadata metadata, List<Row> rows, List<Disagreement> found) {
+        Field field = listed.field();
+        if (field.isFrom(Provenance.DECIDED, metadata)) {
             return metadata;
         }
         Optional<String> own = field.in(metadata);
         Map<String, Row> told = new LinkedHashMap<>();
         for (Row row : rows) {
-            field.in(row.document())
-                    .filter(value -> own.isEmpty() || !field.agrees(metadata, row.document()))
-                    .ifPresent(value -> told.putIfAbsent(field.meaning(value), row));
+            listed.in(row.document())
+                    .filter(value -> own.isEmpty() || !listed.agrees(metadata, row.document()))
+                    .ifPresent(value -> told.putIfAbsent(listed.meaning(value), row));
         }
-        if (own.isEmpty() && field.isOpenIn(metadata) && told.size() == 1) {
+        if (own.isEmpty() && listed.isOpenIn(metadata) && told.size() == 1) {
             Row only = told.values().iterator().next();
             filled.merge(only.catalogue().path(), 1, Integer::sum);
-            return field.filled(metadata, field.in(only.document()).orElseThrow());
+            return field.put(metadata, listed.in(only.document()).orElseThrow(), Provenance.CATALOGUE);
         }
-        if (!told.isEmpty() && (own.isPresent() || field.isOpenIn(metadata))) {
+        if (!told.isEmpty() && (own.isPresent() || listed.isOpenIn(metadata))) {
             found.add(new Disagreement(
                     field.wireName(),
                     field.label(),
                     own,
                     told.values().stream()
                             .map(row -> new Claim(
-                                    field.in(row.document()).orElseThrow(),
+                                    listed.in(row.document()).orElseThrow(),
                                     row.catalogue().name()))
                             .toList()));
         }
@@ -170,10 +171,10 @@ public final class CatalogueFields {
         Metadata dated = metadata.enactment()
                 .signedOn()
                 .filter(day -> isLetter && metadata.enactment().promulgatedOn().isEmpty())
-                .map(day -> CorrectableField.PROMULGATED_ON.put(metadata, day.toString(), Provenance.CONCLUDED))
+                .map(day -> Field.PROMULGATED_ON.put(metadata, day.toString(), Provenance.CONCLUDED))
                 .orElse(metadata);
         return isLetter && dated.caption().kind() == RegulationKind.OTHER
-                ? CorrectableField.KIND.put(dated, RegulationKind.NORMATIVE_DOCUMENT.name(), Provenance.CONCLUDED)
+                ? Field.KIND.put(dated, RegulationKind.NORMATIVE_DOCUMENT.name(), Provenance.CONCLUDED)
                 : dated;
     }
 

@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.faxian.regulation.CorrectableField;
 import org.faxian.regulation.Correction;
 import org.faxian.regulation.Decision;
+import org.faxian.regulation.Field;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.TextId;
 
@@ -33,10 +33,10 @@ final class Corrections {
     /** Returns the file with the corrections of people. */
     RegisteredSource applied(RegisteredSource source) {
         Metadata metadata = source.metadata();
-        Map<CorrectableField, Correction> corrections = new LinkedHashMap<>();
+        Map<Field, Correction> corrections = new LinkedHashMap<>();
         for (Decision.Corrected decision : byText.getOrDefault(source.file().text(), List.of())) {
             for (Map.Entry<String, String> set : decision.set().entrySet()) {
-                CorrectableField field = CorrectableField.named(set.getKey()).orElseThrow();
+                Field field = Field.correctable(set.getKey()).orElseThrow();
                 metadata = field.put(metadata, set.getValue());
                 corrections.put(
                         field,

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.faxian.regulation.Basis;
+import org.faxian.regulation.Field;
 import org.faxian.regulation.Metadata;
-import org.faxian.regulation.Metadata.Field;
 import org.faxian.regulation.Metadata.Term;
 import org.faxian.regulation.OperativeClause;
 import org.faxian.regulation.Provenance;
@@ -123,15 +123,6 @@ final class DateCompletion {
 
     /** Returns the metadata with another term and the provenance of the changed field. */
     static Metadata with(Metadata metadata, Term term, Field field, Provenance source) {
-        Map<Field, Provenance> provenance = new HashMap<>(metadata.provenance());
-        provenance.put(field, source);
-        return new Metadata(
-                metadata.caption(),
-                metadata.enactment(),
-                term,
-                metadata.clauses(),
-                metadata.statedStatus(),
-                metadata.classification(),
-                provenance);
+        return metadata.withTerm(term).from(field, source);
     }
 }

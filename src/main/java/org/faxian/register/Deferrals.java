@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.faxian.regulation.Field;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.Metadata.Term;
 import org.faxian.regulation.Provenance;
@@ -51,14 +52,14 @@ final class Deferrals {
         return wordings.stream()
                 .map(wording -> isShorter(wording.metadata(), last)
                         ? wording.withMetadata(metadata -> DateCompletion.with(
-                                metadata, metadata.term().until(last), Metadata.Field.LAPSES_ON, Provenance.AMENDMENT))
+                                metadata, metadata.term().until(last), Field.LAPSES_ON, Provenance.AMENDMENT))
                         : wording)
                 .toList();
     }
 
     /** Returns whether the term ends before the given day; a person's decision is never changed. */
     private static boolean isShorter(Metadata metadata, LocalDate last) {
-        return metadata.provenance().get(Metadata.Field.LAPSES_ON) != Provenance.DECIDED
+        return metadata.provenance().get(Field.LAPSES_ON) != Provenance.DECIDED
                 && metadata.term().lapsesOn().map(last::isAfter).orElse(true);
     }
 
@@ -78,7 +79,7 @@ final class Deferrals {
                                     .findFirst()
                                     .orElse(Optional.empty()),
                             term.lapseClause()),
-                    Metadata.Field.EFFECTIVE_ON,
+                    Field.EFFECTIVE_ON,
                     Provenance.AMENDMENT);
         });
     }

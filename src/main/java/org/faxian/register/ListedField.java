@@ -4,62 +4,52 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.faxian.regulation.CorrectableField;
+import java.util.stream.Stream;
 import org.faxian.regulation.DocumentNumber;
+import org.faxian.regulation.Field;
+import org.faxian.regulation.FieldUse;
 import org.faxian.regulation.ListedDocument;
 import org.faxian.regulation.Metadata;
-import org.faxian.regulation.Metadata.Field;
 import org.faxian.regulation.Provenance;
 import org.faxian.regulation.StatedStatus;
 
-/** A document field that a catalogue may state, in the order of processing. */
-enum ListedField {
-    NUMBER(Field.NUMBER, "number", "文号"),
-    AUTHORITIES(Field.AUTHORITIES, "authorities", "制定机关"),
-    SIGNED_ON(Field.SIGNED_ON, "signedOn", "成文日期"),
-    PROMULGATED_ON(Field.PROMULGATED_ON, "promulgatedOn", "公布日期"),
-    SUBJECTS(Field.SUBJECTS, "subjects", "主题分类"),
-    STATED_STATUS(Field.STATED_STATUS, "statedStatus", "有效性");
+/**
+ * A document field that a catalogue may state, compared with the document.
+ *
+ * @param field the field
+ */
+record ListedField(Field field) {
 
-    private final Field field;
-    private final String wireName;
-    private final String label;
-
-    ListedField(Field field, String wireName, String label) {
-        this.field = field;
-        this.wireName = wireName;
-        this.label = label;
-    }
-
-    String wireName() {
-        return wireName;
-    }
-
-    String label() {
-        return label;
+    /** Returns all of them in the order of processing: as in {@link Field}, the status last. */
+    static List<ListedField> all() {
+        List<Field> listed = Field.of(FieldUse.CATALOGUED);
+        return Stream.concat(
+                        listed.stream().filter(field -> field != Field.STATED_STATUS),
+                        listed.stream().filter(field -> field == Field.STATED_STATUS))
+                .map(ListedField::new)
+                .toList();
     }
 
     /** Returns the value in the row; empty for unknown words of a status. */
     Optional<String> in(ListedDocument row) {
-        return switch (this) {
+        return switch (field) {
             case NUMBER ->
-                joined(row.numbers().stream().map(DocumentNumber::written).toList());
-            case AUTHORITIES -> row.authority().flatMap(cell -> joined(ListedNames.authorities(cell)));
-            case SIGNED_ON -> row.signedOn().map(LocalDate::toString);
-            case PROMULGATED_ON -> row.publishedOn().map(LocalDate::toString);
-            case SUBJECTS -> Optional.of(String.join("；", row.subjects())).filter(text -> !text.isEmpty());
+                joined(row.numbers().stream().map(DocumentNumber::written).toList(), "、");
+            case AUTHORITIES -> row.authority().flatMap(cell -> joined(ListedNames.authorities(cell), "、"));
+            case SUBJECTS -> joined(row.subjects(), "；");
             case STATED_STATUS ->
                 row.statedInRow().filter(words -> StatedStatus.of(words).isPresent());
+            default -> row.on(field).map(LocalDate::toString);
         };
     }
 
-    private static Optional<String> joined(List<String> values) {
-        return Optional.of(values.stream().collect(Collectors.joining("、"))).filter(text -> !text.isEmpty());
+    private static Optional<String> joined(List<String> values, String separator) {
+        return Optional.of(String.join(separator, values)).filter(text -> !text.isEmpty());
     }
 
     /** Returns a form that is equal for all spellings of a value. */
     String meaning(String value) {
-        return switch (this) {
+        return switch (field) {
             case NUMBER ->
                 ListedNames.authorities(value).stream()
                         .map(one -> DocumentNumber.parse(one)
@@ -67,22 +57,8 @@ enum ListedField {
                                 .orElse(one))
                         .collect(Collectors.joining("、"));
             case STATED_STATUS -> StatedStatus.of(value).map(StatedStatus::name).orElse(value);
-            case AUTHORITIES, SIGNED_ON, PROMULGATED_ON, SUBJECTS -> value;
+            default -> value;
         };
-    }
-
-    /** Returns the value in the document. */
-    Optional<String> in(Metadata metadata) {
-        return this == STATED_STATUS ? metadata.statedStatus() : correctable().in(metadata);
-    }
-
-    private CorrectableField correctable() {
-        return CorrectableField.named(wireName).orElseThrow();
-    }
-
-    /** Returns whether a person has decided the field. */
-    boolean isDecided(Metadata metadata) {
-        return metadata.provenance().get(field) == Provenance.DECIDED;
     }
 
     /**
@@ -90,20 +66,12 @@ enum ListedField {
      * belongs.
      */
     boolean isOpenIn(Metadata metadata) {
-        return (this != SIGNED_ON && this != PROMULGATED_ON)
-                || metadata.enactment().amendedOn().isEmpty();
-    }
-
-    /** Returns the document with a value from a catalogue. */
-    Metadata filled(Metadata metadata, String value) {
-        return this == STATED_STATUS
-                ? metadata.withStatedStatus(value, Provenance.CATALOGUE)
-                : correctable().put(metadata, value, Provenance.CATALOGUE);
+        return !field.isDayOfAct() || metadata.enactment().amendedOn().isEmpty();
     }
 
     /** Returns whether the row agrees with the document regardless of spelling. */
     boolean agrees(Metadata metadata, ListedDocument row) {
-        return switch (this) {
+        return switch (field) {
             case NUMBER ->
                 row.numbers().stream()
                         .allMatch(told -> ListedNames.isOfHistory(metadata, told)
@@ -121,6 +89,7 @@ enum ListedField {
                 row.statedInRow()
                         .flatMap(StatedStatus::of)
                         .equals(metadata.statedStatus().flatMap(StatedStatus::of));
+            default -> in(row).equals(field.in(metadata));
         };
     }
 

@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.faxian.regulation.DocumentNumber;
+import org.faxian.regulation.Enactment;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.OperativeClause;
 import org.faxian.regulation.RegulationId;
@@ -269,16 +270,9 @@ final class Names {
 
     /** Returns all days on which the text was enacted, amended or took effect. */
     static Stream<LocalDate> dates(Metadata metadata) {
-        Metadata.Enactment enactment = metadata.enactment();
-        Stream<LocalDate> single = Stream.of(
-                        enactment.adoptedOn(),
-                        enactment.approvedOn(),
-                        enactment.signedOn(),
-                        enactment.issuedOn(),
-                        enactment.promulgatedOn(),
-                        metadata.term().firstEffectiveOn())
-                .flatMap(Optional::stream);
-        return Stream.concat(single, enactment.renewals());
+        Enactment enactment = metadata.enactment();
+        return Stream.of(enactment.firstDays(), metadata.term().firstEffectiveOn().stream(), enactment.renewals())
+                .flatMap(days -> days);
     }
 
     private List<Wording> wordings(RegulationId id) {

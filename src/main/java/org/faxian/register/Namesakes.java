@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.faxian.regulation.CorrectableField;
 import org.faxian.regulation.DocumentNumber;
+import org.faxian.regulation.Field;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.OperativeClause;
 import org.faxian.regulation.Provenance;
@@ -82,7 +82,7 @@ final class Namesakes {
 
     /** Returns whether the title was only guessed and so does not identify the text. */
     private static boolean isGuessed(Metadata metadata) {
-        return CorrectableField.TITLE.isFrom(Provenance.GUESSED, metadata);
+        return Field.TITLE.isFrom(Provenance.GUESSED, metadata);
     }
 
     /** Returns whether two files with different titles state nearly equal days of first enactment. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.faxian.regulation.Basis;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.Evidence;
+import org.faxian.regulation.Field;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.Provenance;
 import org.faxian.regulation.RegulationId;
@@ -218,7 +219,7 @@ final class Timelines {
     /** Returns the decision that states the effective date of the amended version. */
     private Optional<Evidence> byAmendment(Metadata metadata, VersionDate start) {
         return undergone.stream()
-                .filter(relation -> metadata.provenance().get(Metadata.Field.EFFECTIVE_ON) == Provenance.AMENDMENT)
+                .filter(relation -> metadata.provenance().get(Field.EFFECTIVE_ON) == Provenance.AMENDMENT)
                 .filter(relation -> gives(relation, start.day()))
                 .findFirst()
                 .map(Evidence::quote);
@@ -274,7 +275,7 @@ final class Timelines {
 
     /** Returns the lapse on the day after the term, which others may have extended. */
     private Optional<Act> lapse(Metadata metadata) {
-        Provenance source = metadata.provenance().getOrDefault(Metadata.Field.LAPSES_ON, Provenance.BODY);
+        Provenance source = metadata.provenance().getOrDefault(Field.LAPSES_ON, Provenance.BODY);
         Optional<LocalDate> last = metadata.term().lapsesOn();
         Optional<Relation> extension =
                 source == Provenance.DECIDED ? Optional.empty() : extension(last.orElse(LocalDate.MIN));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.faxian.regulation.Basis;
+import org.faxian.regulation.Field;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.Provenance;
 
@@ -30,7 +31,7 @@ record VersionDate(LocalDate day, Basis basis) {
     }
 
     private static Basis basis(Metadata metadata) {
-        Provenance provenance = metadata.provenance().getOrDefault(Metadata.Field.EFFECTIVE_ON, Provenance.BODY);
+        Provenance provenance = metadata.provenance().getOrDefault(Field.EFFECTIVE_ON, Provenance.BODY);
         return switch (provenance) {
             case DECIDED -> Basis.OFFICIAL;
             case CONCLUDED, GUESSED -> Basis.PRESUMED;

@@ -33,8 +33,8 @@ public record Correction(
 
     /** Returns the correction as a sentence. */
     public Message sentence() {
-        Label name = CorrectableField.named(field)
-                .<Label>map(CorrectableField::message)
+        Label name = Field.correctable(field)
+                .<Label>map(Field::message)
                 .orElseGet(() -> Label.verbatim(label));
         if (value.isEmpty()) {
             return recognised

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.faxian.regulation.Metadata.Enactment;
 import org.faxian.regulation.Metadata.Term;
 
 /**
@@ -13,19 +12,19 @@ import org.faxian.regulation.Metadata.Term;
  * @param first the field that must come first, such as 通过
  * @param second the field that must follow it, such as 公布
  */
-public record DaysOutOfOrder(CorrectableField first, LocalDate firstDay, CorrectableField second, LocalDate secondDay) {
+public record DaysOutOfOrder(Field first, LocalDate firstDay, Field second, LocalDate secondDay) {
     /** The code of the warning. */
     public static final String CODE = "days-out-of-order";
 
     /** Returns all pairs of days that contradict each other. */
     public static List<DaysOutOfOrder> in(Enactment enactment, Term term) {
-        Day adopted = new Day(CorrectableField.ADOPTED_ON, enactment.adoptedOn());
-        Day approved = new Day(CorrectableField.APPROVED_ON, enactment.approvedOn());
-        Day promulgated = new Day(CorrectableField.PROMULGATED_ON, enactment.promulgatedOn());
+        Day adopted = new Day(Field.ADOPTED, enactment.adoptedOn());
+        Day approved = new Day(Field.APPROVED, enactment.approvedOn());
+        Day promulgated = new Day(Field.PROMULGATED_ON, enactment.promulgatedOn());
         boolean isFirstText =
                 enactment.amendedOn().isEmpty() && enactment.readoptedOn().isEmpty();
-        Day effective = new Day(
-                CorrectableField.FIRST_EFFECTIVE_ON, term.firstEffectiveOn().filter(d -> isFirstText));
+        Day effective =
+                new Day(Field.FIRST_EFFECTIVE_ON, term.firstEffectiveOn().filter(d -> isFirstText));
         Day begun = Stream.of(promulgated, approved)
                 .filter(day -> day.told().isPresent())
                 .findFirst()
@@ -39,7 +38,7 @@ public record DaysOutOfOrder(CorrectableField first, LocalDate firstDay, Correct
                 .toList();
     }
 
-    private record Day(CorrectableField field, Optional<LocalDate> told) {
+    private record Day(Field field, Optional<LocalDate> told) {
         /**
          * Returns the contradiction if this day is after the other; empty if the order is right or a day is not
          * stated.

@@ -176,7 +176,7 @@ public sealed interface Decision extends JournalEvent {
      * Correction of recognised data (更正).
      *
      * @param sources the texts that the data were read from; days, and with them version ids, may change
-     * @param set the new values by the names of {@link CorrectableField}
+     * @param set the new values by the names of {@link Field}
      */
     record Corrected(
             Instant at,
@@ -196,11 +196,11 @@ public sealed interface Decision extends JournalEvent {
                         "a correction sets a field of a file, found " + set + " of " + sources);
             }
             set.keySet().stream()
-                    .filter(name -> CorrectableField.named(name).isEmpty())
+                    .filter(name -> Field.correctable(name).isEmpty())
                     .findFirst()
                     .ifPresent(name -> {
                         throw new IllegalArgumentException(
-                                "there is no field " + name + " to correct: there are " + CorrectableField.names());
+                                "there is no field " + name + " to correct: there are " + Field.correctableNames());
                     });
         }
 

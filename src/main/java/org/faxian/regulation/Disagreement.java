@@ -48,8 +48,8 @@ public record Disagreement(String field, String label, Optional<String> taken, L
 
     /** Returns the name of the field in the language of the reader. */
     public Label name() {
-        return CorrectableField.named(field)
-                .<Label>map(CorrectableField::message)
+        return Field.correctable(field)
+                .<Label>map(Field::message)
                 .orElseGet(() -> Label.verbatim(label));
     }
 }

@@ -2,6 +2,7 @@ package org.faxian.regulation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -10,8 +11,7 @@ import java.util.Optional;
  *
  * @param row the row, verbatim
  * @param numbers several for a joint issue
- * @param signedOn 成文日期, 发文日期
- * @param publishedOn 公开日期, 发布日期
+ * @param days the day of each act (成文日期, 公开日期), by its field
  * @param stated the document's status or the act done to it, in the words of the table or its heading
  * @param subjects 主题分类, each from the widest class to the narrowest with a slash between
  * @param ended the end of the document according to the row
@@ -22,8 +22,7 @@ public record ListedDocument(
         Optional<String> title,
         List<DocumentNumber> numbers,
         Optional<String> authority,
-        Optional<LocalDate> signedOn,
-        Optional<LocalDate> publishedOn,
+        Map<Field, LocalDate> days,
         Optional<String> stated,
         List<String> subjects,
         End ended,
@@ -51,9 +50,25 @@ public record ListedDocument(
         Objects.requireNonNull(row, "row");
         Objects.requireNonNull(ended, "ended");
         numbers = List.copyOf(numbers);
+        days = Map.copyOf(days);
         // Caches written by earlier versions have no subjects.
         subjects = List.copyOf(Objects.requireNonNullElse(subjects, List.<String>of()));
         unread = List.copyOf(unread);
+    }
+
+    /** Returns the day of an act. */
+    public Optional<LocalDate> on(Field act) {
+        return Optional.ofNullable(days.get(act));
+    }
+
+    /** Returns the 成文日期 or 发文日期. */
+    public Optional<LocalDate> signedOn() {
+        return on(Field.SIGNED_ON);
+    }
+
+    /** Returns the 公开日期 or 发布日期. */
+    public Optional<LocalDate> publishedOn() {
+        return on(Field.PROMULGATED_ON);
     }
 
     /** Returns the first number. */
@@ -68,8 +83,7 @@ public record ListedDocument(
 
     /** Returns the row without its stated status. */
     public ListedDocument withoutStated() {
-        return new ListedDocument(
-                row, title, numbers, authority, signedOn, publishedOn, Optional.empty(), subjects, ended, unread);
+        return new ListedDocument(row, title, numbers, authority, days, Optional.empty(), subjects, ended, unread);
     }
 
     /** Returns the act done to the document (废止, 宣布失效); empty if row and heading state none. */
@@ -107,7 +121,7 @@ public record ListedDocument(
                                 .orElse(row),
                         title,
                         number(),
-                        signedOn,
+                        signedOn(),
                         List.of(),
                         Optional.empty()));
     }

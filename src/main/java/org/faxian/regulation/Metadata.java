@@ -27,29 +27,6 @@ public record Metadata(
         Classification classification,
         Map<Field, Provenance> provenance) {
 
-    /** The fields with recorded provenance. */
-    public enum Field {
-        TITLE,
-        ATTACHED_TITLE,
-        NUMBER,
-        ORDERS,
-        AUTHORITIES,
-        KIND,
-        ADOPTED,
-        APPROVED,
-        SIGNED_ON,
-        ISSUED_ON,
-        PROMULGATED_ON,
-        AMENDED_ON,
-        FIRST_EFFECTIVE_ON,
-        EFFECTIVE_ON,
-        LAPSES_ON,
-        REPEALS,
-        STATED_STATUS,
-        SUBJECTS,
-        REGION
-    }
-
     /**
      * The names of the document and its issuing authorities.
      *
@@ -86,6 +63,26 @@ public record Metadata(
         public Stream<String> titles() {
             return Stream.of(Optional.of(title), attachedTitle, letterTitle).flatMap(Optional::stream);
         }
+
+        Caption withTitle(String other) {
+            return new Caption(other, attachedTitle, letterTitle, formerTitles, numbers, authorities, kind);
+        }
+
+        Caption withAttachedTitle(Optional<String> other) {
+            return new Caption(title, other, letterTitle, formerTitles, numbers, authorities, kind);
+        }
+
+        Caption withNumbers(List<DocumentNumber> others) {
+            return new Caption(title, attachedTitle, letterTitle, formerTitles, others, authorities, kind);
+        }
+
+        Caption withAuthorities(List<String> others) {
+            return new Caption(title, attachedTitle, letterTitle, formerTitles, numbers, others, kind);
+        }
+
+        Caption withKind(RegulationKind other) {
+            return new Caption(title, attachedTitle, letterTitle, formerTitles, numbers, authorities, other);
+        }
     }
 
     /**
@@ -120,79 +117,6 @@ public record Metadata(
     }
 
     /**
-     * The acts that enacted the document.
-     *
-     * @param adoptedOn first 通过
-     * @param readoptedOn later 通过
-     * @param approvedOn 批准 by a higher body
-     * @param signedOn 成文日期
-     * @param issuedOn 印发日期
-     * @param promulgatedOn 公布, 发布
-     * @param amendedOn the date of each 修正 or 修订, as stated
-     */
-    public record Enactment(
-            Optional<LocalDate> adoptedOn,
-            List<String> adoptedBy,
-            List<LocalDate> readoptedOn,
-            Optional<LocalDate> approvedOn,
-            List<String> approvedBy,
-            Optional<LocalDate> signedOn,
-            Optional<LocalDate> issuedOn,
-            Optional<LocalDate> promulgatedOn,
-            List<String> promulgatedBy,
-            List<LocalDate> amendedOn,
-            List<Order> orders) {
-        public Enactment {
-            adoptedBy = List.copyOf(adoptedBy);
-            readoptedOn = List.copyOf(readoptedOn);
-            approvedBy = List.copyOf(approvedBy);
-            promulgatedBy = List.copyOf(promulgatedBy);
-            amendedOn = List.copyOf(amendedOn);
-            orders = List.copyOf(orders);
-        }
-
-        /** Returns the days of amendments and later adoptions, in no particular order. */
-        public Stream<LocalDate> renewals() {
-            return Stream.concat(amendedOn.stream(), readoptedOn.stream());
-        }
-
-        /** Returns the enactment with an amendment that the text itself does not state. */
-        public Enactment withAmendment(LocalDate day) {
-            return new Enactment(
-                    adoptedOn,
-                    adoptedBy,
-                    readoptedOn,
-                    approvedOn,
-                    approvedBy,
-                    signedOn,
-                    issuedOn,
-                    promulgatedOn,
-                    promulgatedBy,
-                    Stream.concat(amendedOn.stream(), Stream.of(day)).toList(),
-                    orders);
-        }
-
-        /** Returns the best date for the document's first appearance: 公布, otherwise 印发, 成文, 批准 or 通过. */
-        public Optional<LocalDate> firstKnownDate() {
-            return promulgatedOn
-                    .or(() -> issuedOn)
-                    .or(() -> signedOn)
-                    .or(() -> approvedOn)
-                    .or(() -> adoptedOn);
-        }
-
-        /**
-         * Returns the best date for this version's appearance: the latest amendment or later 通过, otherwise the first
-         * date.
-         */
-        public Optional<LocalDate> lastKnownDate() {
-            return Stream.concat(amendedOn.stream(), readoptedOn.stream())
-                    .max(Comparator.naturalOrder())
-                    .or(this::firstKnownDate);
-        }
-    }
-
-    /**
      * The period in which the text is in force.
      *
      * @param firstEffectiveOn the day on which the regulation first took effect
@@ -223,9 +147,28 @@ public record Metadata(
             return values.size() == 1 ? values.getFirst() : Optional.empty();
         }
 
+        /** Returns the term with another first day of the regulation. */
+        Term beginning(Optional<LocalDate> day) {
+            return new Term(day, effectiveOn, lapsesOn, effectiveClause, lapseClause);
+        }
+
+        /**
+         * Returns the term with another first day of this version. A text that was never amended took effect once, so
+         * both effective days change together.
+         */
+        Term effective(Optional<LocalDate> day) {
+            boolean isFirst = firstEffectiveOn.isEmpty() || firstEffectiveOn.equals(effectiveOn);
+            return new Term(isFirst ? day : firstEffectiveOn, day, lapsesOn, effectiveClause, lapseClause);
+        }
+
+        /** Returns the term with another last day, or without one. */
+        Term lapsing(Optional<LocalDate> day) {
+            return new Term(firstEffectiveOn, effectiveOn, day, effectiveClause, lapseClause);
+        }
+
         /** Returns the term with another last day. */
         public Term until(LocalDate lastDay) {
-            return new Term(firstEffectiveOn, effectiveOn, Optional.of(lastDay), effectiveClause, lapseClause);
+            return lapsing(Optional.of(lastDay));
         }
 
         /** Returns the term with another last day and the clause that states it. */
@@ -247,6 +190,14 @@ public record Metadata(
         public Classification {
             subjects = List.copyOf(subjects);
             Objects.requireNonNull(region, "region");
+        }
+
+        Classification withSubjects(List<String> others) {
+            return new Classification(others, region);
+        }
+
+        Classification withRegion(Optional<String> other) {
+            return new Classification(subjects, other);
         }
 
         /** Returns the distinct widest classes. */
@@ -277,12 +228,9 @@ public record Metadata(
                 .toList();
     }
 
-    /** Returns the metadata with the given stated status. */
-    public Metadata withStatedStatus(String words, Provenance source) {
-        Map<Field, Provenance> sources = new EnumMap<>(Field.class);
-        sources.putAll(provenance);
-        sources.put(Field.STATED_STATUS, source);
-        return new Metadata(caption, enactment, term, clauses, Optional.of(words), classification, sources);
+    /** Returns the metadata with another stated status. */
+    Metadata withStatedStatus(Optional<String> other) {
+        return new Metadata(caption, enactment, term, clauses, other, classification, provenance);
     }
 
     /**
@@ -299,18 +247,36 @@ public record Metadata(
             return this;
         }
         Optional<LocalDate> effectiveOn = decision.term.effectiveOn;
-        Map<Field, Provenance> sources = new EnumMap<>(Field.class);
-        sources.putAll(provenance);
-        sources.put(Field.AMENDED_ON, Provenance.AMENDMENT);
-        sources.put(Field.EFFECTIVE_ON, effectiveOn.isPresent() ? Provenance.AMENDMENT : Provenance.CONCLUDED);
         Term amended = new Term(
                 term.firstEffectiveOn,
                 effectiveOn.or(() -> day),
                 term.lapsesOn,
                 term.effectiveClause,
                 term.lapseClause);
-        return new Metadata(
-                caption, enactment.withAmendment(day.get()), amended, clauses, statedStatus, classification, sources);
+        List<LocalDate> amendments =
+                Stream.concat(enactment.amendedOn().stream(), day.stream()).toList();
+        return withEnactment(enactment.withAmendments(amendments))
+                .withTerm(amended)
+                .from(Field.AMENDED_ON, Provenance.AMENDMENT)
+                .from(Field.EFFECTIVE_ON, effectiveOn.isPresent() ? Provenance.AMENDMENT : Provenance.CONCLUDED);
+    }
+
+    /** Returns the metadata with another source of a field. */
+    public Metadata from(Field field, Provenance source) {
+        Map<Field, Provenance> sources = new EnumMap<>(Field.class);
+        sources.putAll(provenance);
+        sources.put(field, source);
+        return new Metadata(caption, enactment, term, clauses, statedStatus, classification, sources);
+    }
+
+    /** Returns the metadata with another enactment. */
+    public Metadata withEnactment(Enactment other) {
+        return new Metadata(caption, other, term, clauses, statedStatus, classification, provenance);
+    }
+
+    /** Returns the metadata with another classification. */
+    Metadata withClassification(Classification other) {
+        return new Metadata(caption, enactment, term, clauses, statedStatus, other, provenance);
     }
 
     /** Returns the metadata with another term. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,10 @@ import org.faxian.fixture.FictionalCorpus;
 import org.faxian.fixture.RegulationBuilder;
 import org.faxian.regulation.ArticleNumber;
 import org.faxian.regulation.DocumentNumber;
+import org.faxian.regulation.Enactment;
+import org.faxian.regulation.Field;
 import org.faxian.regulation.JournalEvent;
+import org.faxian.regulation.Metadata;
 import org.faxian.regulation.Provision;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
@@ -72,6 +76,24 @@ class DomainJsonTest {
         map.put("甲", 1);
 
         assertThat(JSON.writeValueAsString(map)).isEqualTo("{\"丙\":3,\"乙\":2,\"甲\":1}");
+    }
+
+    @Test
+    void an_enactment_is_one_flat_object_in_the_order_of_the_fields() throws Exception {
+        Enactment enactment = Enactment.NONE
+                .with(Field.ADOPTED, Optional.of(LocalDate.parse("2021-03-01")))
+                .with(Field.ADOPTED, List.of("云江省第十三届人民代表大会常务委员会"))
+                .withReadoptions(List.of(LocalDate.parse("2023-03-01")))
+                .with(Field.SIGNED_ON, Optional.of(LocalDate.parse("2021-03-02")))
+                .withOrders(List.of(new Metadata.Order(Optional.empty(), "令第5号")));
+
+        String written = JSON.writeValueAsString(enactment);
+
+        assertThat(written)
+                .isEqualTo("{\"adoptedOn\":\"2021-03-01\",\"adoptedBy\":[\"云江省第十三届人民代表大会常务委员会\"],"
+                        + "\"readoptedOn\":[\"2023-03-01\"],\"approvedBy\":[],\"signedOn\":\"2021-03-02\","
+                        + "\"promulgatedBy\":[],\"amendedOn\":[],\"orders\":[{\"number\":\"令第5号\"}]}");
+        assertThat(JSON.readValue(written, Enactment.class)).isEqualTo(enactment);
     }
 
     @Test

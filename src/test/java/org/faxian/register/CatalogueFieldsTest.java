@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +16,9 @@ import org.faxian.register.CatalogueReport.Finding;
 import org.faxian.register.CatalogueReport.Problem;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.DocumentNumber;
+import org.faxian.regulation.Field;
 import org.faxian.regulation.ListedDocument;
 import org.faxian.regulation.Metadata;
-import org.faxian.regulation.Metadata.Field;
 import org.faxian.regulation.Provenance;
 import org.faxian.regulation.RegulationKind;
 import org.faxian.regulation.RegulationVersion;
@@ -37,12 +38,18 @@ class CatalogueFieldsTest {
                 each.get(0),
                 each.get(1).flatMap(DocumentNumber::parse).stream().toList(),
                 each.get(2),
-                each.get(3).map(LocalDate::parse),
-                each.get(4).map(LocalDate::parse),
+                days(each.get(3), each.get(4)),
                 each.get(5),
                 each.size() > 6 ? each.get(6).stream().toList() : List.of(),
                 ListedDocument.End.UNTOLD,
                 List.of());
+    }
+
+    private static Map<Field, LocalDate> days(Optional<String> signed, Optional<String> published) {
+        Map<Field, LocalDate> days = new EnumMap<>(Field.class);
+        signed.ifPresent(day -> days.put(Field.SIGNED_ON, LocalDate.parse(day)));
+        published.ifPresent(day -> days.put(Field.PROMULGATED_ON, LocalDate.parse(day)));
+        return days;
     }
 
     private static Catalogue catalogue(String path, String... rows) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.faxian.regulation.CorrectableField;
+import org.faxian.regulation.Field;
 import org.faxian.regulation.Gazetteer;
 import org.faxian.regulation.Region;
 import org.faxian.regulation.RegulationKind;
@@ -114,7 +114,7 @@ class RegionsTest {
     void a_place_that_a_person_has_taken_away_does_not_come_back_from_an_earlier_wording() {
         RegisteredSource first = document("云江省渡口管理办法").in("文件/a.txt");
         RegisteredSource second = document("云江省渡口管理办法").in("文件/b.txt");
-        RegisteredSource corrected = second.withMetadata(CorrectableField.REGION.put(second.metadata(), ""));
+        RegisteredSource corrected = second.withMetadata(Field.REGION.put(second.metadata(), ""));
         Regions regions = new Regions(PLACES, Optional.of(PROVINCE));
 
         assertThat(regions.of(List.of(wording(first), wording(second)))).containsExactly(PROVINCE);

@@ -3,6 +3,7 @@ package org.faxian.register;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.faxian.regulation.ArticleNumber;
 import org.faxian.regulation.DocumentNumber;
@@ -67,8 +68,7 @@ final class Registers {
                 Optional.of(title),
                 List.of(),
                 Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                Map.of(),
                 stated,
                 List.of(),
                 ListedDocument.End.UNTOLD,

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.faxian.regulation.DocumentNumber;
+import org.faxian.regulation.Enactment;
+import org.faxian.regulation.Field;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.OperativeClause;
 import org.faxian.regulation.Provenance;
@@ -27,7 +29,7 @@ final class Sources {
     private final List<LocalDate> amended = new ArrayList<>();
     private Optional<LocalDate> adopted = Optional.empty();
     private Optional<String> letter = Optional.empty();
-    private final Map<Metadata.Field, Provenance> provenance = new EnumMap<>(Metadata.Field.class);
+    private final Map<Field, Provenance> provenance = new EnumMap<>(Field.class);
     private final List<OperativeClause> clauses = new ArrayList<>();
     private RegulationKind kind = RegulationKind.LOCAL_GOVERNMENT_RULE;
     private Optional<LocalDate> promulgated = Optional.empty();
@@ -53,7 +55,7 @@ final class Sources {
 
     /** Marks the title as a guess, the last resort. */
     Sources guessed() {
-        provenance.put(Metadata.Field.TITLE, Provenance.GUESSED);
+        provenance.put(Field.TITLE, Provenance.GUESSED);
         return this;
     }
 
@@ -92,7 +94,7 @@ final class Sources {
     Sources amended(String day) {
         amended.add(LocalDate.parse(day));
         effective = Optional.of(LocalDate.parse(day));
-        provenance.put(Metadata.Field.EFFECTIVE_ON, Provenance.CONCLUDED);
+        provenance.put(Field.EFFECTIVE_ON, Provenance.CONCLUDED);
         return this;
     }
 
@@ -203,18 +205,10 @@ final class Sources {
     RegisteredSource in(String path) {
         Metadata metadata = new Metadata(
                 new Metadata.Caption(title, Optional.empty(), letter, formerTitles, numbers, authorities, kind),
-                new Metadata.Enactment(
-                        adopted,
-                        List.of(),
-                        List.of(),
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        promulgated,
-                        List.of(),
-                        amended,
-                        List.of()),
+                Enactment.NONE
+                        .with(Field.ADOPTED, adopted)
+                        .with(Field.PROMULGATED_ON, promulgated)
+                        .withAmendments(amended),
                 new Metadata.Term(firstEffective, effective, lapses, Optional.empty(), lapseClause),
                 clauses,
                 stated,

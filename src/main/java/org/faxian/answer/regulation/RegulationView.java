@@ -1,6 +1,5 @@
 package org.faxian.answer.regulation;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import org.faxian.language.Language;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Explanation;
 import org.faxian.regulation.Metadata;
-import org.faxian.regulation.Metadata.Enactment;
 import org.faxian.regulation.Region;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationKind;
@@ -59,7 +57,7 @@ public record RegulationView(
         List<EndedBasisView> endedBases,
         Optional<String> statedStatus,
         List<CorrectionView> corrections,
-        @JsonUnwrapped Dates dates,
+        @JsonUnwrapped DatesView dates,
         List<ReplacementView> replacedBy,
         Optional<VersionView> current,
         Optional<VersionView> pending,
@@ -70,25 +68,6 @@ public record RegulationView(
         List<SourceView> parts,
         List<SourceView> copies,
         List<ExplanationView> explanations) {
-
-    /**
-     * The known dates, each as stated.
-     *
-     * @param promulgatedOn the promulgation date, or the best known substitute if it is not stated
-     */
-    public record Dates(
-            Optional<LocalDate> adoptedOn,
-            List<String> adoptedBy,
-            Optional<LocalDate> approvedOn,
-            List<String> approvedBy,
-            Optional<LocalDate> signedOn,
-            Optional<LocalDate> issuedOn,
-            Optional<LocalDate> promulgatedOn,
-            List<LocalDate> amendedOn,
-            Optional<LocalDate> firstEffectiveOn,
-            Optional<LocalDate> effectiveOn,
-            @JsonIgnore Optional<LocalDate> wordingSince,
-            Optional<LocalDate> lapsesOn) {}
 
     /** The order by which the version was promulgated, without the authority: 令第706号. */
     public record OrderView(String number, LocalDate on) {}
@@ -187,7 +166,7 @@ public record RegulationView(
                         .toList(),
                 metadata.statedStatus(),
                 found.version().corrections().stream().map(CorrectionView::of).toList(),
-                dates(metadata),
+                new DatesView(metadata),
                 found.replacements().stream()
                         .map(replacement -> replacement(replacement, found.links()))
                         .toList(),
@@ -215,24 +194,6 @@ public record RegulationView(
                     new SourceView(file.name(), file.sha256().hex(), file.size(), file.mediaType(), download)));
         }
         return views;
-    }
-
-    private static Dates dates(Metadata metadata) {
-        Enactment enactment = metadata.enactment();
-        Metadata.Term term = metadata.term();
-        return new Dates(
-                enactment.adoptedOn(),
-                enactment.adoptedBy(),
-                enactment.approvedOn(),
-                enactment.approvedBy(),
-                enactment.signedOn(),
-                enactment.issuedOn(),
-                enactment.firstKnownDate(),
-                enactment.amendedOn(),
-                metadata.beganOn(),
-                term.effectiveOn(),
-                metadata.wordingSince(),
-                term.lapsesOn());
     }
 
     /** Creates the view of a replacement. */

@@ -40,7 +40,7 @@ public record IngestReport(
      *
      * @param documents the number of documents read, without annexes
      */
-    public record FieldCounts(int documents, Map<RecognisedField, Integer> fields) {}
+    public record FieldCounts(int documents, SortedMap<RecognisedField, Integer> fields) {}
 
     /** The number of files with a doubt, and the number of its occurrences in all files. */
     public record DoubtCount(int files, int times) {
@@ -63,8 +63,8 @@ public record IngestReport(
                 .flatMap(file -> file.recognised().stream())
                 .filter(document -> !document.isAnnex())
                 .toList();
-        Map<RecognisedField, Integer> counts = new EnumMap<>(RecognisedField.class);
-        for (RecognisedField field : RecognisedField.values()) {
+        SortedMap<RecognisedField, Integer> counts = new TreeMap<>();
+        for (RecognisedField field : RecognisedField.all()) {
             counts.put(
                     field,
                     Math.toIntExact(documents.stream()

@@ -3,73 +3,62 @@ package org.faxian.desk.intake;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.faxian.regulation.Field;
+import org.faxian.regulation.FieldUse;
 import org.faxian.regulation.Metadata;
-import org.faxian.regulation.Metadata.Field;
 import org.faxian.regulation.Provenance;
 import org.faxian.regulation.RecognisedDocument;
 import org.faxian.regulation.RegulationKind;
 
-/** A field of a document that {@code ingest} counts, with its name in {@code inspect --json}. */
-public enum RecognisedField {
-    TITLE("title"),
-    ATTACHED_TITLE("attachedTitle"),
-    NUMBER("number"),
-    AUTHORITIES("authorities"),
-    KIND("kind"),
-    ADOPTED_ON("adoptedOn"),
-    APPROVED_ON("approvedOn"),
-    SIGNED_ON("signedOn"),
-    ISSUED_ON("issuedOn"),
-    PROMULGATED_ON("promulgatedOn"),
-    AMENDED_ON("amendedOn"),
-    FIRST_EFFECTIVE_ON("firstEffectiveOn"),
-    EFFECTIVE_ON("effectiveOn"),
-    LAPSES_ON("lapsesOn"),
-    REPEALS("repeals"),
-    ARTICLES("articles"),
-    ANNEXES("annexes");
+/**
+ * What {@code ingest} counts of a document: a field of its metadata, or parts of its text.
+ *
+ * @param position its position among the others
+ * @param label the name in JSON and on the terminal
+ */
+public record RecognisedField(int position, @JsonValue String label) implements Comparable<RecognisedField> {
+    private static final String ARTICLES = "articles";
+    private static final String ANNEXES = "annexes";
 
-    private final String label;
-
-    RecognisedField(String label) {
-        this.label = label;
+    /** Returns all of them, in order. */
+    public static List<RecognisedField> all() {
+        List<String> labels = Stream.concat(
+                        Field.of(FieldUse.COUNTED).stream().map(Field::wireName), Stream.of(ARTICLES, ANNEXES))
+                .toList();
+        return IntStream.range(0, labels.size())
+                .mapToObj(i -> new RecognisedField(i, labels.get(i)))
+                .toList();
     }
 
-    /** Returns the name in JSON and on the terminal. */
-    @JsonValue
-    public String label() {
-        return label;
-    }
-
-    /** Returns the fields that were recognised in the document. */
+    /** Returns those that were recognised in the document. */
     public static List<RecognisedField> of(RecognisedDocument document) {
-        return Stream.of(values()).filter(field -> field.isIn(document)).toList();
+        return all().stream().filter(isIn(document)).toList();
     }
 
-    private boolean isIn(RecognisedDocument document) {
-        Metadata metadata = document.metadata();
-        return switch (this) {
+    private static Predicate<RecognisedField> isIn(RecognisedDocument document) {
+        return counted -> switch (counted.label) {
+            case ARTICLES -> !document.text().articles().isEmpty();
+            case ANNEXES -> !document.text().annexes().isEmpty();
+            default -> isIn(document.metadata(), Field.named(counted.label).orElseThrow());
+        };
+    }
+
+    private static boolean isIn(Metadata metadata, Field field) {
+        return switch (field) {
             // The title may come from the file name, and the kind is always set.
             case TITLE ->
                 !EnumSet.of(Provenance.FILE_NAME, Provenance.GUESSED)
-                        .contains(metadata.provenance().getOrDefault(Field.TITLE, Provenance.GUESSED));
+                        .contains(metadata.provenance().getOrDefault(field, Provenance.GUESSED));
             case KIND -> metadata.caption().kind() != RegulationKind.OTHER;
-            case ATTACHED_TITLE -> metadata.caption().attachedTitle().isPresent();
-            case NUMBER -> !metadata.caption().numbers().isEmpty();
-            case AUTHORITIES -> !metadata.caption().authorities().isEmpty();
-            case ADOPTED_ON -> metadata.enactment().adoptedOn().isPresent();
-            case APPROVED_ON -> metadata.enactment().approvedOn().isPresent();
-            case SIGNED_ON -> metadata.enactment().signedOn().isPresent();
-            case ISSUED_ON -> metadata.enactment().issuedOn().isPresent();
-            case PROMULGATED_ON -> metadata.enactment().promulgatedOn().isPresent();
-            case AMENDED_ON -> !metadata.enactment().amendedOn().isEmpty();
-            case FIRST_EFFECTIVE_ON -> metadata.term().firstEffectiveOn().isPresent();
-            case EFFECTIVE_ON -> metadata.term().effectiveOn().isPresent();
-            case LAPSES_ON -> metadata.term().lapsesOn().isPresent();
-            case REPEALS -> !metadata.repeals().isEmpty();
-            case ARTICLES -> !document.text().articles().isEmpty();
-            case ANNEXES -> !document.text().annexes().isEmpty();
+            default -> field.in(metadata).isPresent();
         };
+    }
+
+    @Override
+    public int compareTo(RecognisedField other) {
+        return Integer.compare(position, other.position);
     }
 }

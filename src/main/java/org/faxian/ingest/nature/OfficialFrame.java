@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.faxian.ingest.RegulationFeature;
+import org.faxian.regulation.Field;
 import org.faxian.regulation.Metadata;
-import org.faxian.regulation.Metadata.Field;
 import org.faxian.regulation.Provenance;
 
 /** The parts of an official document around its text: number, addressee, signature, imprint, and its articles. */

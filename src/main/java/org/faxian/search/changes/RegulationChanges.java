@@ -14,8 +14,9 @@ import org.faxian.regulation.Basis;
 import org.faxian.regulation.Change;
 import org.faxian.regulation.Correction;
 import org.faxian.regulation.Decision;
+import org.faxian.regulation.Enactment;
 import org.faxian.regulation.Evidence;
-import org.faxian.regulation.Metadata;
+import org.faxian.regulation.Field;
 import org.faxian.regulation.Provenance;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
@@ -68,11 +69,11 @@ final class RegulationChanges {
     private void addPromulgation() {
         regulation.listedFrom().ifPresent(day -> {
             RegulationVersion first = regulation.versions().getFirst();
-            Metadata.Enactment enactment = first.metadata().enactment();
+            Enactment enactment = first.metadata().enactment();
             boolean isPromulgation =
                     enactment.promulgatedOn().filter(day::equals).isPresent();
-            boolean isDecided = isPromulgation
-                    && first.metadata().provenance().get(Metadata.Field.PROMULGATED_ON) == Provenance.DECIDED;
+            boolean isDecided =
+                    isPromulgation && first.metadata().provenance().get(Field.PROMULGATED_ON) == Provenance.DECIDED;
             ChangeDraft draft = draft(day, Change.Type.PROMULGATED)
                     .because(
                             isDecided ? Basis.OFFICIAL : isPromulgation ? Basis.DERIVED : Basis.PRESUMED,
@@ -181,14 +182,7 @@ final class RegulationChanges {
     private List<LocalDate> known(Relation relation) {
         return others.apply(relation.actor().id()).stream()
                 .flatMap(actor -> actor.versions().stream())
-                .map(version -> version.metadata().enactment())
-                .flatMap(enactment -> Stream.of(
-                                enactment.adoptedOn(),
-                                enactment.approvedOn(),
-                                enactment.promulgatedOn(),
-                                enactment.issuedOn(),
-                                enactment.signedOn())
-                        .flatMap(Optional::stream))
+                .flatMap(version -> version.metadata().enactment().firstDays())
                 .toList();
     }
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.faxian.regulation.Basis;
 import org.faxian.regulation.Change;
+import org.faxian.regulation.Enactment;
 import org.faxian.regulation.Evidence;
-import org.faxian.regulation.Metadata;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationVersion;
 import org.faxian.regulation.Timeline.Span;
@@ -113,7 +113,7 @@ record StateTransition(LocalDate on, State former, State latter) {
         return isKnown ? Optional.of(Change.Type.AMENDED) : Optional.empty();
     }
 
-    private Metadata.Enactment enactment() {
+    private Enactment enactment() {
         return latter.version().metadata().enactment();
     }
 

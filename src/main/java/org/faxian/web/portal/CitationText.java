@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.faxian.answer.regulation.DatesView;
 import org.faxian.answer.regulation.RegulationView;
 import org.faxian.answer.regulation.TextLine;
 import org.faxian.language.ChineseDate;
@@ -44,7 +45,7 @@ public record CitationText(String document, Map<String, String> labels) {
     /** Returns the date; if there are several versions, it identifies the one that is meant. */
     private static Optional<String> day(RegulationView regulation) {
         String effective = regulation.versions().size() > 1 ? "起施行的文本" : "施行";
-        RegulationView.Dates dates = regulation.dates();
+        DatesView dates = regulation.dates();
         return dates.effectiveOn().map(day -> ChineseDate.of(day) + effective).or(() -> dates.promulgatedOn()
                 .map(day -> ChineseDate.of(day) + "公布"));
     }

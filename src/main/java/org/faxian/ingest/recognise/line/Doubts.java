@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.faxian.language.Message;
-import org.faxian.regulation.CorrectableField;
 import org.faxian.regulation.Disagreement;
 import org.faxian.regulation.Disagreement.Claim;
+import org.faxian.regulation.Field;
 import org.faxian.regulation.RecognisedDocument.Warning;
 
 /** Collector of warnings for a person to check, used while one text is read. */
@@ -27,7 +27,7 @@ public final class Doubts {
     }
 
     /** Adds a warning that two sources give different values for a field; the first value is used. */
-    public void disagree(CorrectableField field, String taken, Claim other, Message message) {
+    public void disagree(Field field, String taken, Claim other, Message message) {
         add(new Warning(
                 "sources-disagree",
                 message,

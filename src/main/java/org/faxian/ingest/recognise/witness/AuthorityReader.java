@@ -17,7 +17,7 @@ import org.faxian.ingest.recognise.head.NumberReader;
 import org.faxian.ingest.recognise.line.ClosingLine;
 import org.faxian.ingest.recognise.line.Places;
 import org.faxian.regulation.DocumentNumber;
-import org.faxian.regulation.Metadata.Field;
+import org.faxian.regulation.Field;
 import org.faxian.regulation.Provenance;
 import org.faxian.text.Blanks;
 import org.faxian.text.DateReader;

@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.faxian.ingest.recognise.line.Doubts;
 import org.faxian.language.Message;
-import org.faxian.regulation.CorrectableField;
 import org.faxian.regulation.DaysOutOfOrder;
 import org.faxian.regulation.Disagreement.Claim;
 import org.faxian.regulation.DocumentNumber;
+import org.faxian.regulation.Enactment;
+import org.faxian.regulation.Field;
 import org.faxian.regulation.Metadata.Caption;
-import org.faxian.regulation.Metadata.Enactment;
-import org.faxian.regulation.Metadata.Field;
 import org.faxian.regulation.Metadata.Term;
 import org.faxian.regulation.Provenance;
 import org.faxian.text.Letters;
@@ -27,11 +26,11 @@ public record Disagreements(Provenances provenances, Doubts doubts) {
         authorities(caption.authorities(), page.authorities());
         page.publishedByCatalogue().ifPresent(day -> shown(enactment.promulgatedOn(), day));
         page.publishedByMeta().ifPresent(day -> shown(enactment.promulgatedOn(), day));
-        page.signedOn().ifPresent(day -> day(Field.SIGNED_ON, CorrectableField.SIGNED_ON, enactment.signedOn(), day));
-        page.issuedOn().ifPresent(day -> day(Field.ISSUED_ON, CorrectableField.ISSUED_ON, enactment.issuedOn(), day));
+        page.signedOn().ifPresent(day -> day(Field.SIGNED_ON, Field.SIGNED_ON, enactment.signedOn(), day));
+        page.issuedOn().ifPresent(day -> day(Field.ISSUED_ON, Field.ISSUED_ON, enactment.issuedOn(), day));
         page.effectiveOn()
-                .ifPresent(day -> day(
-                        Field.FIRST_EFFECTIVE_ON, CorrectableField.FIRST_EFFECTIVE_ON, term.firstEffectiveOn(), day));
+                .ifPresent(
+                        day -> day(Field.FIRST_EFFECTIVE_ON, Field.FIRST_EFFECTIVE_ON, term.firstEffectiveOn(), day));
     }
 
     /** Checks the order of the dates of a text. */
@@ -55,17 +54,14 @@ public record Disagreements(Provenances provenances, Doubts doubts) {
         boolean known = TitleKey.same(caption.title(), onPage)
                 || caption.attachedTitle().filter(t -> TitleKey.same(t, onPage)).isPresent();
         if (!known) {
-            say(CorrectableField.TITLE, caption.title(), onPage);
+            say(Field.TITLE, caption.title(), onPage);
         }
     }
 
     private void numbers(List<DocumentNumber> inText, List<DocumentNumber> onPage) {
         boolean known = onPage.stream().allMatch(p -> inText.stream().anyMatch(t -> same(t, p)));
         if (!inText.isEmpty() && !known) {
-            say(
-                    CorrectableField.NUMBER,
-                    inText.getFirst().written(),
-                    onPage.getFirst().written());
+            say(Field.NUMBER, inText.getFirst().written(), onPage.getFirst().written());
         }
     }
 
@@ -76,7 +72,7 @@ public record Disagreements(Provenances provenances, Doubts doubts) {
     private void authorities(List<String> inText, List<String> onPage) {
         boolean known = onPage.stream().anyMatch(p -> inText.stream().anyMatch(t -> isOfOneBody(t, p)));
         if (!inText.isEmpty() && !onPage.isEmpty() && !known) {
-            say(CorrectableField.AUTHORITIES, String.join("、", inText), String.join("、", onPage));
+            say(Field.AUTHORITIES, String.join("、", inText), String.join("、", onPage));
         }
     }
 
@@ -99,18 +95,18 @@ public record Disagreements(Provenances provenances, Doubts doubts) {
      */
     private void shown(Optional<LocalDate> promulgated, LocalDate onPage) {
         if (promulgated.filter(onPage::isBefore).isPresent()) {
-            day(Field.PROMULGATED_ON, CorrectableField.PROMULGATED_ON, promulgated, onPage);
+            day(Field.PROMULGATED_ON, Field.PROMULGATED_ON, promulgated, onPage);
         }
     }
 
-    private void day(Field field, CorrectableField meant, Optional<LocalDate> inText, LocalDate onPage) {
+    private void day(Field field, Field meant, Optional<LocalDate> inText, LocalDate onPage) {
         Provenance source = provenances.known().get(field);
         boolean told = source == Provenance.HEADER || source == Provenance.BODY;
         inText.filter(day -> told && !day.equals(onPage))
                 .ifPresent(day -> say(meant, day.toString(), onPage.toString()));
     }
 
-    private void say(CorrectableField field, String inText, String onPage) {
+    private void say(Field field, String inText, String onPage) {
         doubts.disagree(
                 field,
                 inText,

@@ -18,8 +18,8 @@ import org.faxian.ingest.recognise.head.NumberReader;
 import org.faxian.ingest.recognise.line.ClosingLine;
 import org.faxian.ingest.recognise.line.Places;
 import org.faxian.regulation.DocumentNumber;
-import org.faxian.regulation.Metadata.Enactment;
-import org.faxian.regulation.Metadata.Field;
+import org.faxian.regulation.Enactment;
+import org.faxian.regulation.Field;
 import org.faxian.regulation.Metadata.Order;
 import org.faxian.regulation.Provenance;
 import org.faxian.text.Blanks;
@@ -77,20 +77,26 @@ public final class HeaderReader {
         Optional<HistoryEntry> promulgated = entries(Act.PROMULGATED)
                 .findFirst()
                 .or(() -> entries(Act.AMENDED).filter(HistoryEntry::issues).findFirst());
-        Optional<LocalDate> issuedOn = issuedOn();
-        Optional<LocalDate> signedOn = signedOn();
-        return new Enactment(
-                provenances.from(Field.ADOPTED, Provenance.HEADER, adopted.flatMap(HistoryEntry::date)),
-                adopted.map(HistoryEntry::by).orElse(List.of()),
-                dates(entries(Act.ADOPTED).skip(1)),
-                provenances.from(Field.APPROVED, Provenance.HEADER, approved.flatMap(HistoryEntry::date)),
-                approved.map(HistoryEntry::by).orElse(List.of()),
-                signedOn,
-                issuedOn,
-                promulgatedOn(promulgated.flatMap(HistoryEntry::date)),
-                promulgated.map(HistoryEntry::by).orElseGet(this::issuersOfOrder),
-                provenances.from(Field.AMENDED_ON, Provenance.HEADER, dates(entries(Act.AMENDED))),
-                provenances.from(Field.ORDERS, Provenance.HEADER, orders()));
+        return Enactment.NONE
+                .with(Field.ADOPTED, provenances.from(Field.ADOPTED, Provenance.HEADER, date(adopted)))
+                .with(Field.ADOPTED, by(adopted))
+                .withReadoptions(dates(entries(Act.ADOPTED).skip(1)))
+                .with(Field.APPROVED, provenances.from(Field.APPROVED, Provenance.HEADER, date(approved)))
+                .with(Field.APPROVED, by(approved))
+                .with(Field.SIGNED_ON, signedOn())
+                .with(Field.ISSUED_ON, issuedOn())
+                .with(Field.PROMULGATED_ON, promulgatedOn(date(promulgated)))
+                .with(Field.PROMULGATED_ON, promulgated.map(HistoryEntry::by).orElseGet(this::issuersOfOrder))
+                .withAmendments(provenances.from(Field.AMENDED_ON, Provenance.HEADER, dates(entries(Act.AMENDED))))
+                .withOrders(provenances.from(Field.ORDERS, Provenance.HEADER, orders()));
+    }
+
+    private static Optional<LocalDate> date(Optional<HistoryEntry> entry) {
+        return entry.flatMap(HistoryEntry::date);
+    }
+
+    private static List<String> by(Optional<HistoryEntry> entry) {
+        return entry.map(HistoryEntry::by).orElse(List.of());
     }
 
     private Stream<HistoryEntry> entries(Act act) {

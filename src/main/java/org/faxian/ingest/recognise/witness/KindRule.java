@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.faxian.ingest.recognise.head.HistoryEntry;
 import org.faxian.regulation.DocumentNumber;
-import org.faxian.regulation.Metadata.Enactment;
+import org.faxian.regulation.Enactment;
 import org.faxian.regulation.RegulationKind;
 
 /** The rule that determines the kind of a regulation from its issuer and form. */

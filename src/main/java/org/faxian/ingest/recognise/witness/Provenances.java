@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.faxian.regulation.Metadata.Field;
+import org.faxian.regulation.Field;
 import org.faxian.regulation.Provenance;
 
 /** The source of each field, recorded while fields are read. */

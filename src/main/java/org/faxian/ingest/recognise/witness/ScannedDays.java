@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.faxian.ingest.ExtractedText;
 import org.faxian.ingest.recognise.line.Doubts;
 import org.faxian.language.Message;
-import org.faxian.regulation.CorrectableField;
+import org.faxian.regulation.Field;
 import org.faxian.regulation.Metadata;
 import org.faxian.text.DateReader;
 
@@ -20,17 +20,13 @@ import org.faxian.text.DateReader;
  * date, or the file name, confirms it.
  */
 public record ScannedDays(ExtractedText text, String fileName, Doubts doubts) {
-    private static final List<CorrectableField> DAYS = List.of(
-            CorrectableField.PROMULGATED_ON,
-            CorrectableField.ISSUED_ON,
-            CorrectableField.SIGNED_ON,
-            CorrectableField.FIRST_EFFECTIVE_ON,
-            CorrectableField.LAPSES_ON);
+    private static final List<Field> DAYS =
+            List.of(Field.PROMULGATED_ON, Field.ISSUED_ON, Field.SIGNED_ON, Field.FIRST_EFFECTIVE_ON, Field.LAPSES_ON);
 
     /** Reports the dates that are not confirmed; does nothing for a text that was not read by OCR. */
     public void check(Metadata metadata) {
         if (text.isReadByOcr()) {
-            Map<LocalDate, List<CorrectableField>> days = new TreeMap<>();
+            Map<LocalDate, List<Field>> days = new TreeMap<>();
             DAYS.forEach(field -> field.in(metadata).map(LocalDate::parse).ifPresent(day -> days.computeIfAbsent(
                             day, none -> new ArrayList<>())
                     .add(field)));
@@ -47,13 +43,13 @@ public record ScannedDays(ExtractedText text, String fileName, Doubts doubts) {
                 .count();
     }
 
-    private void doubt(LocalDate day, List<CorrectableField> fields) {
+    private void doubt(LocalDate day, List<Field> fields) {
         doubts.add(
                 "ocr-day",
                 day.toString(),
                 Message.of(
                         "ingest.doubt.ocr-day",
                         day,
-                        fields.stream().map(CorrectableField::wireName).toList()));
+                        fields.stream().map(Field::wireName).toList()));
     }
 }

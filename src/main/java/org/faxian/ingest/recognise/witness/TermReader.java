@@ -14,10 +14,9 @@ import org.faxian.ingest.recognise.head.HistoryEntry;
 import org.faxian.ingest.recognise.head.HistoryEntry.Act;
 import org.faxian.ingest.recognise.line.Doubts;
 import org.faxian.language.Message;
-import org.faxian.regulation.CorrectableField;
 import org.faxian.regulation.Disagreement.Claim;
-import org.faxian.regulation.Metadata.Enactment;
-import org.faxian.regulation.Metadata.Field;
+import org.faxian.regulation.Enactment;
+import org.faxian.regulation.Field;
 import org.faxian.regulation.Metadata.Term;
 import org.faxian.regulation.Provenance;
 
@@ -101,7 +100,7 @@ public final class TermReader {
                 && byClause.filter(day -> !day.equals(byHeader.get())).isPresent()
                 && renewals().isEmpty()) {
             doubts.disagree(
-                    CorrectableField.FIRST_EFFECTIVE_ON,
+                    Field.FIRST_EFFECTIVE_ON,
                     byHeader.get().toString(),
                     new Claim(byClause.get().toString(), "正文条款"),
                     Message.of("ingest.doubt.term-disagrees", byHeader.get(), byClause.get()));

@@ -8,9 +8,8 @@ import org.faxian.ingest.recognise.head.FileTitle;
 import org.faxian.ingest.recognise.head.IssuedTitle;
 import org.faxian.ingest.recognise.line.Doubts;
 import org.faxian.language.Message;
-import org.faxian.regulation.CorrectableField;
 import org.faxian.regulation.Disagreement.Claim;
-import org.faxian.regulation.Metadata.Field;
+import org.faxian.regulation.Field;
 import org.faxian.regulation.Provenance;
 import org.faxian.text.Letters;
 import org.faxian.text.TitleKey;
@@ -100,7 +99,7 @@ public final class TitleReader {
         FileTitle.stated(fileName)
                 .filter(named -> !isKnown(named, title))
                 .ifPresent(named -> doubts.disagree(
-                        CorrectableField.TITLE,
+                        Field.TITLE,
                         title,
                         new Claim(named, "文件名"),
                         Message.of("ingest.doubt.title-of-file-name", title, named)));
