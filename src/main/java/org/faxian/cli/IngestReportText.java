@@ -157,7 +157,7 @@ final class IngestReportText {
         terminal.say("cli.ingest.recognised", counts.documents());
         counts.fields()
                 .forEach((field, documents) -> terminal.say(
-                        "cli.ingest.field", terminal.number(documents), Details.named("cli.field.", field)));
+                        "cli.ingest.field", terminal.number(documents), field.term()));
     }
 
     private void printDoubts(IngestReport report) {

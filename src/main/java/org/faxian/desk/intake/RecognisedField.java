@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.faxian.language.Message;
 import org.faxian.regulation.Field;
 import org.faxian.regulation.FieldUse;
 import org.faxian.regulation.Metadata;
@@ -17,7 +18,7 @@ import org.faxian.regulation.RegulationKind;
  * What {@code ingest} counts of a document: a field of its metadata, or parts of its text.
  *
  * @param position its position among the others
- * @param label the name in JSON and on the terminal
+ * @param label the name in JSON
  */
 public record RecognisedField(int position, @JsonValue String label) implements Comparable<RecognisedField> {
     private static final String ARTICLES = "articles";
@@ -31,6 +32,15 @@ public record RecognisedField(int position, @JsonValue String label) implements 
         return IntStream.range(0, labels.size())
                 .mapToObj(i -> new RecognisedField(i, labels.get(i)))
                 .toList();
+    }
+
+    /** Returns the term for people. */
+    public Message term() {
+        return switch (label) {
+            case ARTICLES -> Message.of("desk.counted.articles");
+            case ANNEXES -> Message.of("desk.counted.annexes");
+            default -> Field.named(label).orElseThrow().message();
+        };
     }
 
     /** Returns those that were recognised in the document. */

@@ -44,8 +44,8 @@ class DatesViewTest {
 
         assertThat(dates(enactment).acts())
                 .containsExactly(
-                        new ActView("通过日期", DAY, List.of("云江省第十三届人民代表大会常务委员会")),
+                        new ActView(Field.ADOPTED, DAY, List.of("云江省第十三届人民代表大会常务委员会")),
                         // The day of signature stands for the missing day of promulgation.
-                        new ActView("公布日期", DAY.plusDays(1), List.of()));
+                        new ActView(Field.PROMULGATED_ON, DAY.plusDays(1), List.of()));
     }
 }
