@@ -45,14 +45,18 @@ abstract class ActCommand extends InstrumentCommand {
 
     @Override
     Registrar.Draft draft() {
-        return situation -> kind.of(
-                situation.at(),
-                decidedBy(),
-                target(situation.register()).id(),
-                on,
-                instrument(),
-                reason(),
-                situation.evidence());
+        return new Registrar.Draft() {
+            @Override
+            public Decision of(Registrar.Situation situation) {
+                RegulationId target = target(situation.register()).id();
+                return kind.of(situation.at(), decidedBy(), target, on, instrument(), reason(), situation.evidence());
+            }
+
+            @Override
+            public Optional<RegulationId> subject() {
+                return Optional.of(id).filter(RegulationId::isWellFormed).map(RegulationId::new);
+            }
+        };
     }
 
     private Regulation target(Register register) {

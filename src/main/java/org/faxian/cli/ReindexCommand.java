@@ -41,7 +41,7 @@ final class ReindexCommand implements Callable<Integer> {
         try (JournalSession session =
                 force ? JournalSession.openInSpiteOfLosses(workspace) : JournalSession.open(workspace)) {
             CorpusRegister result = CorpusRegister.of(workspace, session.contents(), Map.of());
-            print(session.rebuild(result.register()), result, session.notices());
+            print(session.rebuild(result), result, session.notices());
             return result.lost().isEmpty() && result.unread().isEmpty() ? 0 : Faxian.SOME_FAILED;
         }
     }

@@ -121,6 +121,11 @@ public final class Corpus {
         return failure.getCause() instanceof CorpusException refused ? refused.message() : failure.getOriginalMessage();
     }
 
+    /** Returns the path of the site's own data; the file need not exist. */
+    public Path siteFile() {
+        return root.resolve(Site.FILE_NAME);
+    }
+
     /** Returns the path of the terms that are single words; the file need not exist. */
     public Path terms() {
         return root.resolve(TERMS);
@@ -167,13 +172,24 @@ public final class Corpus {
      * @throws CorpusException if the folder cannot be read
      */
     public List<PublishedFile> filesBeneath(Path folder) {
+        return pathsBeneath(folder).stream()
+                .flatMap(file -> PublishedFile.in(file).stream())
+                .toList();
+    }
+
+    /** Returns the paths of all publishable files in order, an archive as one file. */
+    public List<Path> paths() {
+        return pathsBeneath(root);
+    }
+
+    private List<Path> pathsBeneath(Path folder) {
         TreeSet<Path> files = new TreeSet<>();
         try {
             Files.walkFileTree(folder, new Collector(folder, files));
         } catch (IOException e) {
             throw new CorpusException(Message.of("corpus.folder-not-read", folder, e.getMessage()), e);
         }
-        return files.stream().flatMap(file -> PublishedFile.in(file).stream()).toList();
+        return List.copyOf(files);
     }
 
     private final class Collector extends SimpleFileVisitor<Path> {

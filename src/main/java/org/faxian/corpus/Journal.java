@@ -113,19 +113,25 @@ public final class Journal {
     }
 
     /**
+     * Returns the bytes of the journal; a missing file counts as empty.
+     *
+     * @throws CorpusException if the file cannot be read
+     */
+    public byte[] bytes() {
+        try {
+            return Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+        } catch (IOException e) {
+            throw new CorpusException(Message.of("corpus.journal.not-read", file, e.getMessage()), e);
+        }
+    }
+
+    /**
      * Reads the journal; a missing file counts as empty.
      *
      * @throws CorpusException if a line other than the last is invalid
      */
     public Contents read() {
-        if (!Files.exists(file)) {
-            return new Contents(List.of(), 0, Optional.empty());
-        }
-        try {
-            return parse(Files.readAllBytes(file));
-        } catch (IOException e) {
-            throw new CorpusException(Message.of("corpus.journal.not-read", file, e.getMessage()), e);
-        }
+        return parse(bytes());
     }
 
     private Contents parse(byte[] bytes) {

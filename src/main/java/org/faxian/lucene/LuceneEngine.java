@@ -87,7 +87,7 @@ public final class LuceneEngine implements Engine {
         } else {
             DirectoryReader changed = DirectoryReader.openIfChanged(held.get().reader());
             if (changed != null) {
-                hold(new OpenCommit(generation, checked(changed), json));
+                hold(new OpenCommit(held.get(), checked(changed), json));
             }
         }
         return open.orElseThrow();

@@ -14,8 +14,6 @@ import java.util.function.Function;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
@@ -33,6 +31,7 @@ import org.faxian.regulation.RegulationText;
 import org.faxian.regulation.Retired;
 import org.faxian.regulation.VersionId;
 import org.faxian.search.engine.Candidate;
+import org.faxian.search.engine.Engine;
 import org.faxian.search.engine.Engine.Contents;
 import org.faxian.search.engine.Engine.FacetCount;
 import org.faxian.search.engine.Engine.Match;
@@ -189,20 +188,21 @@ final class LuceneSnapshot implements Snapshot {
         }
     }
 
+    @Override
+    public <T> T derived(Class<T> type, Function<Snapshot, T> make, Engine.Update<T> update) {
+        return derived(type, commit -> this.commit
+                .former()
+                .flatMap(former -> former.made(type).map(object -> update.of(object, former.decided(), commit)))
+                .orElseGet(() -> make.apply(commit)));
+    }
+
     private static Query typed(RegulationId id, String type) {
-        return new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(IndexSchema.REGULATION_ID, id.value())), Occur.FILTER)
-                .add(new TermQuery(new Term(IndexSchema.TYPE, type)), Occur.FILTER)
-                .build();
+        return FormerCommit.typed(id, type);
     }
 
     @Override
     public Optional<RegulationText> text(VersionId version) {
-        return commit.stored()
-                .one(
-                        new TermQuery(new Term(IndexSchema.VERSION_ID, version.toString())),
-                        IndexSchema.TEXT,
-                        RegulationText.class);
+        return FormerCommit.text(version, commit.stored());
     }
 
     @Override

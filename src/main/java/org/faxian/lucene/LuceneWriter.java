@@ -20,6 +20,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.StringHelper;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.analysis.WordVectors;
 import org.faxian.regulation.Regulation;
@@ -71,33 +72,58 @@ public final class LuceneWriter implements EngineWriter {
 
     /** Returns whether the generation has the schema of this program, so that it can be updated. */
     public static boolean canAddTo(Path generation) {
+        // An unreadable index cannot be updated; it is rebuilt from the corpus like one with another schema.
+        return lastCommit(generation)
+                .filter(infos -> IndexSchema.VERSION.equals(infos.getUserData().get(IndexSchema.COMMIT_SCHEMA)))
+                .isPresent();
+    }
+
+    /** Returns the number of bytes of the journal that the generation reflects; 0 if it cannot be updated. */
+    public static long journalOffsetOf(Path generation) {
+        return lastCommit(generation)
+                .filter(infos -> canAddTo(generation))
+                .map(infos -> infos.getUserData().getOrDefault(IndexSchema.COMMIT_JOURNAL_OFFSET, "0"))
+                .map(Long::valueOf)
+                .orElse(0L);
+    }
+
+    private static Optional<SegmentInfos> lastCommit(Path generation) {
         try (Directory directory = FSDirectory.open(generation)) {
-            Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
-            return IndexSchema.VERSION.equals(data.get(IndexSchema.COMMIT_SCHEMA));
+            return Optional.of(SegmentInfos.readLatestCommit(directory));
         } catch (IOException e) {
-            // An unreadable index cannot be updated; it is rebuilt from the corpus like one with another schema.
-            return false;
+            return Optional.empty();
         }
+    }
+
+    /** Returns a name of the last commit of the generation, which no other commit has; empty if there is none. */
+    public static Optional<String> commitOf(Path generation) {
+        return lastCommit(generation)
+                .map(infos -> infos.getSegmentsFileName() + "-" + StringHelper.idToString(infos.getId()));
     }
 
     @Override
     public Map<RegulationId, String> marks() {
-        Map<RegulationId, String> marks = new HashMap<>();
         try (DirectoryReader reader = DirectoryReader.open(writer)) {
-            for (LeafReaderContext leaf : reader.leaves()) {
-                BinaryDocValues values = DocValues.getBinary(leaf.reader(), IndexSchema.MARK);
-                Bits live = leaf.reader().getLiveDocs();
-                for (int doc = values.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = values.nextDoc()) {
-                    if (live == null || live.get(doc)) {
-                        String[] mark = values.binaryValue().utf8ToString().split(" ", 2);
-                        marks.put(new RegulationId(mark[0]), mark[1]);
-                    }
-                }
-            }
-            return marks;
+            return marks(reader);
         } catch (IOException e) {
             throw new UncheckedIOException("the index cannot be read", e);
         }
+    }
+
+    /** Returns the mark of each regulation in the index. */
+    static Map<RegulationId, String> marks(DirectoryReader reader) throws IOException {
+        Map<RegulationId, String> marks = new HashMap<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            BinaryDocValues values = DocValues.getBinary(leaf.reader(), IndexSchema.MARK);
+            Bits live = leaf.reader().getLiveDocs();
+            for (int doc = values.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = values.nextDoc()) {
+                if (live == null || live.get(doc)) {
+                    String[] mark = values.binaryValue().utf8ToString().split(" ", 2);
+                    marks.put(new RegulationId(mark[0]), mark[1]);
+                }
+            }
+        }
+        return marks;
     }
 
     @Override

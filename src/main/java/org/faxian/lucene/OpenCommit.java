@@ -3,6 +3,7 @@ package org.faxian.lucene;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -23,8 +24,20 @@ final class OpenCommit {
     private final BitSetProducer versions =
             new QueryBitSetProducer(new TermQuery(new Term(IndexSchema.TYPE, IndexSchema.TYPE_VERSION)));
     private final CommitCache made = new CommitCache();
+    private final Optional<FormerCommit> former;
 
     OpenCommit(Path generation, DirectoryReader reader, ObjectMapper json) throws IOException {
+        this(generation, reader, json, Optional.empty());
+    }
+
+    /** Opens a commit of the same generation after another one, which must still be open. */
+    OpenCommit(OpenCommit before, DirectoryReader reader, ObjectMapper json) throws IOException {
+        this(before.generation, reader, json, FormerCommit.of(before, reader, json));
+    }
+
+    private OpenCommit(Path generation, DirectoryReader reader, ObjectMapper json, Optional<FormerCommit> former)
+            throws IOException {
+        this.former = former;
         this.generation = generation;
         this.reader = reader;
         this.searcher = newSearcher(Deadline.NEVER);
@@ -71,6 +84,11 @@ final class OpenCommit {
     /** Returns the objects derived from the commit. */
     CommitCache made() {
         return made;
+    }
+
+    /** Returns the commit before, if only decisions on regulations have changed since. */
+    Optional<FormerCommit> former() {
+        return former;
     }
 
     /** Returns the word vectors, which are read on first use. */

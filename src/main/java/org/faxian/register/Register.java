@@ -37,6 +37,7 @@ import org.faxian.text.TitleKey;
  * @param unmatchedRepeals clauses whose target was not found
  * @param dismissals clauses that people have marked as having no effect on others
  * @param catalogues the report of each catalogue
+ * @param undergone the acts of others on the regulations whose own relations do not show all of them
  */
 public record Register(
         List<Regulation> regulations,
@@ -45,7 +46,8 @@ public record Register(
         List<NewIdentity> newIdentities,
         List<UnmatchedRepeal> unmatchedRepeals,
         List<Decision.Dismissed> dismissals,
-        List<CatalogueReport> catalogues) {
+        List<CatalogueReport> catalogues,
+        Map<RegulationId, Undergone> undergone) {
 
     /** A source to be written to the journal under its new id. */
     public record NewIdentity(RegulationId id, SourceFile source, String title) {}
@@ -58,6 +60,7 @@ public record Register(
         unmatchedRepeals = List.copyOf(unmatchedRepeals);
         dismissals = List.copyOf(dismissals);
         catalogues = List.copyOf(catalogues);
+        undergone = Map.copyOf(undergone);
     }
 
     /** Computes the register of sources without decisions. */
@@ -111,19 +114,25 @@ public record Register(
         RegulationExtras remarks = new RegulationExtras(corrections, listed, explanations, mentions, regions);
         Map<Relation, Decision.Matched> linked = clauses.linked();
         Map<RegulationId, List<Relation>> relations = byParty(clauses.relations());
-        Map<RegulationId, List<Decision.Act>> acts = decisions.stream()
+        Map<RegulationId, List<Decision.Act>> byPerson = decisions.stream()
                 .flatMap(decision -> decision instanceof Decision.Act act ? Stream.of(act) : Stream.empty())
                 .sorted(Timelines.AS_RECORDED)
                 .collect(Collectors.groupingBy(act -> retirement.kept(act.id())));
         List<Regulation> regulations = new ArrayList<>();
         List<Regulation> undecided = new ArrayList<>();
+        Map<RegulationId, Undergone> undergone = new TreeMap<>();
         works.keySet().removeAll(retirement.ids());
         works.forEach((id, wordings) -> {
             List<Relation> own = relations.getOrDefault(id, List.of());
-            List<Decision.Act> decided = acts.getOrDefault(id, List.of());
-            regulations.add(regulation(id, wordings, own, linked, decided, remarks));
+            List<Decision.Act> decided = byPerson.getOrDefault(id, List.of());
+            Undergone acts = Undergone.of(id, own, linked);
+            Regulation regulation = regulation(id, wordings, own, acts, decided, remarks);
+            regulations.add(regulation);
+            if (!acts.isShownBy(regulation)) {
+                undergone.put(id, acts);
+            }
             if (!decided.isEmpty()) {
-                undecided.add(regulation(id, wordings, own, linked, List.of(), remarks));
+                undecided.add(regulation(id, wordings, own, acts, List.of(), remarks));
             }
         });
         return new Register(
@@ -133,7 +142,8 @@ public record Register(
                 newIdentities(identities, explanations),
                 clauses.unmatched(),
                 retirement.dismissals(),
-                listed.reports());
+                listed.reports(),
+                undergone);
     }
 
     /** Returns the contradictions between sources, clauses and people about validity on the day. */
@@ -222,12 +232,11 @@ public record Register(
             RegulationId id,
             List<Wording> wordings,
             List<Relation> relations,
-            Map<Relation, Decision.Matched> linked,
+            Undergone undergone,
             List<Decision.Act> decided,
             RegulationExtras remarks) {
-        List<Relation> undergone =
-                relations.stream().filter(r -> r.target().id().equals(id)).toList();
-        Timelines timelines = new Timelines(id, wordings, undergone, linked, decided);
+        Timelines timelines =
+                new Timelines(id, wordings.stream().map(Wording::metadata).toList(), undergone, decided);
         List<RegulationVersion> versions = new ArrayList<>();
         Map<String, Integer> taken = new HashMap<>();
         for (int i = 0; i < wordings.size(); i++) {

@@ -3,7 +3,6 @@ package org.faxian.register;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.faxian.regulation.Basis;
@@ -28,7 +27,7 @@ final class Timelines {
             Comparator.comparing(Decision.Act::at).thenComparing(Decision.Act::toString);
 
     private final RegulationId id;
-    private final List<Wording> wordings;
+    private final List<Metadata> wordings;
     private final List<Relation> undergone;
     private final List<Act> derived;
     private final List<Act> decided;
@@ -36,23 +35,17 @@ final class Timelines {
     /**
      * Prepares the timelines of a regulation.
      *
-     * @param wordings from the oldest to the newest
+     * @param wordings the metadata of its versions, from the oldest to the newest
      * @param undergone the acts of others on it
-     * @param linked the relations that a person has decided
      * @param decisions the decisions about it, in any order
      */
-    Timelines(
-            RegulationId id,
-            List<Wording> wordings,
-            List<Relation> undergone,
-            Map<Relation, Decision.Matched> linked,
-            List<Decision.Act> decisions) {
+    Timelines(RegulationId id, List<Metadata> wordings, Undergone undergone, List<Decision.Act> decisions) {
         this.id = id;
         this.wordings = wordings;
-        this.undergone = undergone.stream().sorted(IN_ORDER).toList();
+        this.undergone = undergone.relations().stream().sorted(IN_ORDER).toList();
         this.derived = this.undergone.stream()
                 .filter(relation -> !relation.type().refers())
-                .flatMap(relation -> Act.of(relation, Optional.ofNullable(linked.get(relation))))
+                .flatMap(relation -> Act.of(relation, undergone.link(relation)))
                 .toList();
         this.decided = decisions.stream()
                 .sorted(AS_RECORDED)
@@ -64,16 +57,16 @@ final class Timelines {
     /** Returns whether a version that includes an amendment of that day is held. */
     private boolean isConsolidated(LocalDate amended) {
         return wordings.stream()
-                .anyMatch(wording -> wording.date()
+                .anyMatch(wording -> VersionDate.of(wording)
                                 .filter(start -> !start.day().isBefore(amended))
                                 .isPresent()
-                        || wording.metadata().enactment().renewals().anyMatch(amended::equals));
+                        || wording.enactment().renewals().anyMatch(amended::equals));
     }
 
     /** Returns the timeline of the version at the position. */
     Timeline of(int position) {
         TimelineBuilder timeline = new TimelineBuilder();
-        Optional<VersionDate> start = wordings.get(position).date();
+        Optional<VersionDate> start = VersionDate.of(wordings.get(position));
         start.ifPresent(date -> before(timeline, position, date));
         whileInForce(timeline, position, start);
         superseded(timeline, position);
@@ -81,7 +74,7 @@ final class Timelines {
     }
 
     private void before(TimelineBuilder timeline, int position, VersionDate start) {
-        Metadata metadata = wordings.get(position).metadata();
+        Metadata metadata = wordings.get(position);
         UnheldBeginning beginning =
                 position == 0 ? UnheldBeginning.of(metadata, start.day()) : UnheldBeginning.WITH_THE_TEXT;
         VersionDate firstDay = beginning
@@ -95,7 +88,7 @@ final class Timelines {
     /** Adds the first day and each change by an act. */
     private void whileInForce(TimelineBuilder timeline, int position, Optional<VersionDate> start) {
         LocalDate firstDay = start.map(VersionDate::day).orElse(LocalDate.MIN);
-        Validity base = start.map(date -> inForce(wordings.get(position).metadata(), date))
+        Validity base = start.map(date -> inForce(wordings.get(position), date))
                 .orElseGet(() -> unknown(Evidence.Reason.UNDATED.with()));
         VersionState condition = new VersionState(base);
         timeline.from(firstDay, base);
@@ -117,17 +110,14 @@ final class Timelines {
      * <p>An act ends the versions that exist on its day; later ones with the same name are not affected.
      */
     private List<Act> acts(int position) {
-        LocalDate start = wordings.get(position).date().map(VersionDate::day).orElse(LocalDate.MIN);
+        LocalDate start =
+                VersionDate.of(wordings.get(position)).map(VersionDate::day).orElse(LocalDate.MIN);
         Stream<Act> byClauses =
                 derived.stream().filter(act -> act.ends().isEmpty() || act.on().isAfter(start));
         Stream<Act> byDecision = decided.stream()
                 .filter(act ->
                         act.ends().isEmpty() || position == 0 || !act.on().isBefore(start));
-        return Stream.of(
-                        untold(position),
-                        byClauses,
-                        lapse(wordings.get(position).metadata()).stream(),
-                        byDecision)
+        return Stream.of(untold(position), byClauses, lapse(wordings.get(position)).stream(), byDecision)
                 .flatMap(acts -> acts)
                 .filter(act -> act.ends().isEmpty() || isBeforeNext(act, position))
                 .filter(act -> !isOutranked(act, position))
@@ -140,9 +130,8 @@ final class Timelines {
         if (position + 1 == wordings.size()) {
             return Stream.empty();
         }
-        Metadata next = wordings.get(position + 1).metadata();
-        Optional<LocalDate> known =
-                wordings.get(position).metadata().enactment().lastKnownDate();
+        Metadata next = wordings.get(position + 1);
+        Optional<LocalDate> known = wordings.get(position).enactment().lastKnownDate();
         Optional<LocalDate> made = next.enactment().lastKnownDate();
         return next.enactment()
                 .renewals()
@@ -252,10 +241,10 @@ final class Timelines {
     }
 
     private Validity supersededBy(int next, VersionDate start) {
-        Metadata later = wordings.get(next).metadata();
+        Metadata later = wordings.get(next);
         boolean isTold = !later.enactment().amendedOn().isEmpty()
                 || undergone.stream().anyMatch(relation -> relation.type() == Relation.Type.AMENDS)
-                || !Namesakes.areBornApart(wordings.get(next - 1).metadata(), later);
+                || !Namesakes.areBornApart(wordings.get(next - 1), later);
         Optional<Act> decision = decided.stream()
                 .filter(act -> act.type() == Relation.Type.AMENDS && act.on().equals(start.day()))
                 .findFirst();
@@ -270,7 +259,7 @@ final class Timelines {
     }
 
     private Optional<VersionDate> nextStart(int position) {
-        return position + 1 < wordings.size() ? wordings.get(position + 1).date() : Optional.empty();
+        return position + 1 < wordings.size() ? VersionDate.of(wordings.get(position + 1)) : Optional.empty();
     }
 
     /** Returns the lapse on the day after the term, which others may have extended. */

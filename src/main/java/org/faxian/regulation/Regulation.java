@@ -1,6 +1,7 @@
 package org.faxian.regulation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -42,6 +43,21 @@ public record Regulation(
         if (versions.isEmpty()) {
             throw new IllegalArgumentException("a regulation has at least one version: " + id);
         }
+    }
+
+    /** Returns this regulation with other decisions and the versions whose timelines follow from them. */
+    public Regulation decided(List<RegulationVersion> others, List<Decision.Act> acts) {
+        return new Regulation(id, others, regions, listedFrom, relations, acts, explanations, citedBy);
+    }
+
+    /** Returns whether the regulations differ in nothing but decisions of people and the timelines that follow. */
+    public boolean differsInDecisionsOnly(Regulation other) {
+        boolean isComparable = versions.size() == other.versions.size();
+        List<RegulationVersion> others = new ArrayList<>();
+        for (int i = 0; isComparable && i < versions.size(); i++) {
+            others.add(other.versions.get(i).withTimeline(versions.get(i).timeline()));
+        }
+        return isComparable && equals(other.decided(others, decisions));
     }
 
     /**

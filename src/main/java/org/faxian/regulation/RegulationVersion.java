@@ -45,6 +45,21 @@ public record RegulationVersion(
         }
     }
 
+    /** Returns this version with another timeline. */
+    public RegulationVersion withTimeline(Timeline other) {
+        return new RegulationVersion(
+                id,
+                metadata,
+                parts,
+                sources,
+                attachments,
+                representsFrom,
+                representsUntil,
+                other,
+                corrections,
+                disagreements);
+    }
+
     /** Returns whether this version represents its regulation on the day. */
     public boolean represents(LocalDate day) {
         return !day.isBefore(representsFrom)

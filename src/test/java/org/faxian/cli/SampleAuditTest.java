@@ -81,7 +81,7 @@ class SampleAuditTest {
     }
 
     @Test
-    void a_text_that_was_read_from_pictures_is_told_with_its_file() {
+    void a_text_that_was_read_from_pictures_is_told_with_its_file() throws IOException {
         Workspace workspace = Workspace.open(
                 Corpus.open(folder.resolve("corpus")),
                 folder.resolve("index"),

@@ -10,28 +10,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.faxian.corpus.CorpusException;
 import org.faxian.corpus.Journal;
 import org.faxian.desk.UsageException;
 import org.faxian.desk.decide.DecisionReport.Effect;
 import org.faxian.desk.index.IndexChange;
+import org.faxian.desk.index.IndexedRegister;
 import org.faxian.desk.index.JournalSession;
 import org.faxian.desk.sources.Catalogues;
 import org.faxian.desk.sources.CorpusRegister;
 import org.faxian.desk.sources.Workspace;
 import org.faxian.language.Message;
-import org.faxian.register.Contradiction;
 import org.faxian.register.Register;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.EvidenceFile;
 import org.faxian.regulation.JournalEvent;
 import org.faxian.regulation.LegalDay;
-import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
-import org.faxian.regulation.Validity;
 
 /** Records decisions in the journal and applies them to the index. */
 public final class Registrar {
@@ -52,21 +48,56 @@ public final class Registrar {
          * @throws UsageException if the decision does not fit the register
          */
         Decision of(Situation situation);
+
+        /**
+         * Returns the only regulation that the draft looks at, if it is an act on that regulation; empty if the decision
+         * may concern others.
+         */
+        default Optional<RegulationId> subject() {
+            return Optional.empty();
+        }
     }
 
     /** Decisions derived from one input, such as a list. */
     interface Drafts {
         /** Returns the decisions; empty if nothing is to be changed. */
         List<Decision> of(Situation situation);
+
+        /** See {@link Draft#subject}. */
+        default Optional<RegulationId> subject() {
+            return Optional.empty();
+        }
     }
 
-    /** The state a decision is validated against: register, journal, clock and evidence. */
+    /** A draft whose repetition is rejected. */
+    private record Fresh(Draft draft) implements Drafts {
+        @Override
+        public List<Decision> of(Situation situation) {
+            return fresh(draft.of(situation), situation);
+        }
+
+        @Override
+        public Optional<RegulationId> subject() {
+            return draft.subject();
+        }
+    }
+
+    /**
+     * The state a decision is validated against: register, journal, clock and evidence.
+     *
+     * @param lines the journal, which is read on first use
+     */
     public record Situation(
             Register register,
-            Journal.Contents journal,
+            Supplier<Journal.Contents> lines,
             Instant at,
             LocalDate today,
-            Optional<EvidenceFile> evidence) {}
+            Optional<EvidenceFile> evidence) {
+        /** Returns the journal. */
+        public Journal.Contents journal() {
+            return lines.get();
+        }
+    }
 
     /**
      * Records the decision.
@@ -74,30 +105,35 @@ public final class Registrar {
      * @param evidence the file that proves the decision; it is copied into the corpus
      */
     public DecisionReport record(Draft draft, Optional<Path> evidence) throws IOException {
-        return DecisionReport.of(recordAll(fresh(draft), evidence));
+        return DecisionReport.of(recordAll(new Fresh(draft), evidence));
     }
 
     /**
      * Rejects a decision that repeats the last decision on its matter. If a source or clause contradicts the
      * regulation, the repetition is accepted as a confirmation.
      */
-    private static Drafts fresh(Draft draft) {
-        return situation -> {
-            Decision decision = draft.of(situation);
-            boolean isContradicted = situation.register().contradictionsOn(situation.today()).stream()
-                    .anyMatch(one -> one.regulation().id().equals(decision.id()));
-            if (isContradicted) {
-                return List.of(decision);
-            }
-            List<JournalEvent> lines = situation.journal().events();
-            for (int i = lines.size() - 1; i >= 0; i--) {
-                if (lines.get(i) instanceof Decision earlier && earlier.settlesTheSameAs(decision)) {
-                    requireNew(decision, earlier, i + 1);
-                    break;
-                }
-            }
+    private static List<Decision> fresh(Decision decision, Situation situation) {
+        boolean isContradicted = situation.register().contradictionsOn(situation.today()).stream()
+                .anyMatch(one -> one.regulation().id().equals(decision.id()));
+        if (isContradicted || isFirstOfItsDay(decision, situation.register())) {
             return List.of(decision);
-        };
+        }
+        List<JournalEvent> lines = situation.journal().events();
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            if (lines.get(i) instanceof Decision earlier && earlier.settlesTheSameAs(decision)) {
+                requireNew(decision, earlier, i + 1);
+                break;
+            }
+        }
+        return List.of(decision);
+    }
+
+    /** Returns whether the decision is an act, and no act of that day is recorded of the regulation. */
+    private static boolean isFirstOfItsDay(Decision decision, Register register) {
+        return decision instanceof Decision.Act
+                && register.regulation(decision.id())
+                        .filter(regulation -> regulation.decisions().stream().noneMatch(decision::settlesTheSameAs))
+                        .isPresent();
     }
 
     private static void requireNew(Decision decision, Decision earlier, int line) {
@@ -116,7 +152,7 @@ public final class Registrar {
     /** Records all decisions at once, or none. */
     public Changes recordAll(Drafts drafts, Optional<Path> evidence) throws IOException {
         try (JournalSession session = JournalSession.open(workspace)) {
-            Considered considered = consider(drafts, evidence, session.contents());
+            Considered considered = consider(drafts, evidence, session::contents);
             if (evidence.isPresent()) {
                 keep(evidence.get(), considered.decisions());
             }
@@ -129,7 +165,7 @@ public final class Registrar {
     /** Updates the index. The journal is authoritative, so a decision stays recorded even if the index update fails. */
     private static IndexChange update(JournalSession session, Considered considered) {
         try {
-            return session.update(considered.after());
+            return considered.update(session);
         } catch (IOException | RuntimeException e) {
             throw new CorpusException(Message.of("desk.recorded-not-indexed", e.getMessage()), e);
         }
@@ -137,13 +173,13 @@ public final class Registrar {
 
     /** Computes what the decision would change; stores nothing. */
     public DecisionReport rehearse(Draft draft, Optional<Path> evidence) throws IOException {
-        return DecisionReport.of(rehearseAll(fresh(draft), evidence));
+        return DecisionReport.of(rehearseAll(new Fresh(draft), evidence));
     }
 
     /** Computes what all decisions would change; stores nothing. */
     public Changes rehearseAll(Drafts drafts, Optional<Path> evidence) throws IOException {
-        Journal.Contents journal = workspace.corpus().journal().read();
-        return consider(drafts, evidence, journal).changes(List.of(), Optional.empty(), today());
+        Journal journal = workspace.corpus().journal();
+        return consider(drafts, evidence, journal::read).changes(List.of(), Optional.empty(), today());
     }
 
     private LocalDate today() {
@@ -158,14 +194,34 @@ public final class Registrar {
         }
     }
 
-    private Considered consider(Drafts drafts, Optional<Path> file, Journal.Contents journal) throws IOException {
+    private Considered consider(Drafts drafts, Optional<Path> file, Supplier<Journal.Contents> lines)
+            throws IOException {
         Optional<EvidenceFile> evidence = file.isPresent() ? Optional.of(evidence(file.get())) : Optional.empty();
+        if (drafts.subject().isPresent()) {
+            Optional<IndexedRegister> known =
+                    IndexedRegister.of(workspace, drafts.subject().get());
+            if (known.isPresent()) {
+                return considered(drafts, evidence, lines, known.get());
+            }
+        }
+        Journal.Contents journal = lines.get();
         CorpusRegister corpus = CorpusRegister.of(workspace, journal, Map.of());
-        List<Decision> added = drafts.of(new Situation(corpus.register(), journal, clock.instant(), today(), evidence));
+        List<Decision> added = drafts.of(situation(corpus.register(), () -> journal, evidence));
         List<Decision> decisions = new ArrayList<>(journal.decisions());
         decisions.addAll(added);
-        return new Considered(
-                added, corpus.register(), Register.of(corpus.holdings(), decisions, workspace.conventions()));
+        Register after = Register.of(corpus.holdings(), decisions, workspace.conventions());
+        return new Considered(added, corpus.register(), after, session -> session.update(after, corpus));
+    }
+
+    private Considered considered(
+            Drafts drafts, Optional<EvidenceFile> evidence, Supplier<Journal.Contents> lines, IndexedRegister known) {
+        List<Decision> added = drafts.of(situation(known.before(), lines, evidence));
+        Decision.Act act = (Decision.Act) added.getFirst();
+        return new Considered(added, known.before(), known.after(act), session -> session.update(known, act));
+    }
+
+    private Situation situation(Register register, Supplier<Journal.Contents> lines, Optional<EvidenceFile> evidence) {
+        return new Situation(register, lines, clock.instant(), today(), evidence);
     }
 
     private EvidenceFile evidence(Path file) throws IOException {
@@ -191,49 +247,4 @@ public final class Registrar {
             List<Message> contradictions,
             List<Message> notices,
             Optional<IndexChange> index) {}
-
-    /** Decisions, with the register before and after them. */
-    private record Considered(List<Decision> decisions, Register before, Register after) {
-        Changes changes(List<Message> notices, Optional<IndexChange> change, LocalDate today) {
-            List<Effect> effects = effects(today);
-            Set<RegulationId> touched = effects.stream().map(Effect::id).collect(Collectors.toSet());
-            return new Changes(
-                    decisions,
-                    effects,
-                    after.contradictionsOn(today).stream()
-                            .filter(contradiction ->
-                                    touched.contains(contradiction.regulation().id()))
-                            .map(Contradiction::sentence)
-                            .toList(),
-                    notices,
-                    change);
-        }
-
-        /** Returns the effects on the decided regulations and on all others that change. */
-        private List<Effect> effects(LocalDate today) {
-            Map<RegulationId, Regulation> former = before.byId();
-            Map<RegulationId, Regulation> latter = after.byId();
-            TreeSet<RegulationId> ids = new TreeSet<>(former.keySet());
-            ids.addAll(latter.keySet());
-            Set<RegulationId> decided = decisions.stream().map(Decision::id).collect(Collectors.toSet());
-            ids.removeIf(id -> Optional.ofNullable(former.get(id)).equals(Optional.ofNullable(latter.get(id)))
-                    && !decided.contains(id));
-            return ids.stream()
-                    .map(id ->
-                            effect(id, Optional.ofNullable(former.get(id)), Optional.ofNullable(latter.get(id)), today))
-                    .toList();
-        }
-
-        private static Effect effect(
-                RegulationId id, Optional<Regulation> former, Optional<Regulation> latter, LocalDate today) {
-            String title = latter.or(() -> former)
-                    .map(regulation -> regulation.versionOn(today).metadata().title())
-                    .orElse("");
-            return new Effect(id, title, former.map(r -> validity(r, today)), latter.map(r -> validity(r, today)));
-        }
-
-        private static Validity validity(Regulation regulation, LocalDate day) {
-            return regulation.versionOn(day).timeline().validityOn(day);
-        }
-    }
 }

@@ -19,9 +19,9 @@ import org.faxian.ingest.DocumentReader;
 import org.faxian.ingest.IngestOutcome;
 import org.faxian.json.DomainJson;
 import org.faxian.language.Message;
-import org.faxian.lucene.LuceneEngine;
 import org.faxian.lucene.LuceneWriter;
 import org.faxian.register.Register;
+import org.faxian.regulation.Decision;
 import org.faxian.regulation.Provision.Annex;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
@@ -31,15 +31,10 @@ import org.faxian.regulation.Retired;
 import org.faxian.regulation.SourceFile;
 import org.faxian.regulation.VersionId;
 import org.faxian.search.engine.Engine;
-import org.faxian.search.engine.EngineUnavailableException;
 import org.faxian.search.engine.EngineWriter;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Updates an index to match the register. */
 public final class IndexUpdate {
-    private static final Logger LOG = LoggerFactory.getLogger(IndexUpdate.class);
-
     private final Workspace workspace;
     private final ObjectMapper json = DomainJson.mapper();
 
@@ -52,30 +47,58 @@ public final class IndexUpdate {
      *
      * @throws CorpusException if lines are missing, because every regulation that they name would vanish
      */
-    void requireWholeJournal(long journalOffset) {
-        try (LuceneEngine engine = workspace.engine();
-                Engine.Snapshot live = engine.snapshot()) {
-            long known = live.contents().journalOffset();
-            if (known > journalOffset) {
-                throw new CorpusException(
-                        Message.of("desk.journal-shortened", journalOffset, known, Journal.FILE_NAME));
-            }
-        } catch (EngineUnavailableException e) {
-            LOG.debug("There is no live index to compare the journal with", e);
+    void requireWholeJournal(long journalOffset) throws IOException {
+        long known = workspace
+                .generations()
+                .current()
+                .map(LuceneWriter::journalOffsetOf)
+                .orElse(0L);
+        if (known > journalOffset) {
+            throw new CorpusException(Message.of("desk.journal-shortened", journalOffset, known, Journal.FILE_NAME));
         }
     }
 
     /** Writes changes into the live generation; builds a new generation if there is none of the current format. */
-    IndexChange update(Register register, long journalOffset) throws IOException {
+    IndexChange update(Register register, Optional<String> basis, JournalState journal) throws IOException {
         Optional<Path> current = workspace.generations().current().filter(LuceneWriter::canAddTo);
-        return current.isPresent() ? write(current.get(), register, journalOffset) : rebuild(register, journalOffset);
+        return current.isPresent() ? write(current.get(), register, basis, journal) : rebuild(register, basis, journal);
     }
 
     /** Builds a new generation next to the live one, then makes it live. */
-    public IndexChange rebuild(Register register, long journalOffset) throws IOException {
+    IndexChange rebuild(Register register, Optional<String> basis, JournalState journal) throws IOException {
         Path generation = workspace.generations().next();
-        IndexChange change = write(generation, register, journalOffset);
+        IndexChange change = write(generation, register, basis, journal);
         workspace.generations().switchTo(generation);
+        return change;
+    }
+
+    /** Writes one regulation of the live generation, which holds all others as they are. */
+    IndexChange update(IndexedRegister known, Decision.Act act, JournalState journal) throws IOException {
+        Path generation = workspace.generations().current().orElseThrow();
+        Regulation changed = known.with(act);
+        try (EngineWriter writer = LuceneWriter.open(generation, workspace.analysis())) {
+            writer.replace(changed, texts(changed), mark(changed));
+            writer.commit(journal.length());
+        }
+        keepState(
+                generation,
+                Optional.of(known.state().basis()),
+                journal,
+                known.state().undergone());
+        Engine.Contents contents = known.contents();
+        return new IndexChange(contents.regulations(), contents.versions(), 1, 0, contents.generation());
+    }
+
+    private static void keepState(Path generation, Optional<String> basis, JournalState journal, String undergone) {
+        Optional<String> commit = LuceneWriter.commitOf(generation);
+        if (basis.isPresent() && commit.isPresent()) {
+            new IndexState(commit.get(), basis.get(), journal, undergone).keepIn(generation);
+        }
+    }
+
+    private IndexChange write(Path generation, Register register, Optional<String> basis, JournalState journal) {
+        IndexChange change = write(generation, register, journal.length());
+        keepState(generation, basis, journal, IndexState.lines(register.undergone()));
         return change;
     }
 

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.faxian.corpus.CorpusException;
 import org.faxian.corpus.Journal;
+import org.faxian.desk.sources.CorpusRegister;
 import org.faxian.desk.sources.Workspace;
 import org.faxian.language.Message;
 import org.faxian.register.Register;
+import org.faxian.regulation.Decision;
 import org.faxian.regulation.JournalEvent;
 
 /**
@@ -36,8 +38,8 @@ public final class JournalSession implements AutoCloseable {
     public static JournalSession open(Workspace workspace) throws IOException {
         JournalSession session = new JournalSession(workspace);
         try {
-            session.update.requireWholeJournal(session.contents().offset());
-        } catch (CorpusException e) {
+            session.update.requireWholeJournal(JournalState.lengthOf(session.journal));
+        } catch (CorpusException | IOException e) {
             session.close();
             throw e;
         }
@@ -64,14 +66,27 @@ public final class JournalSession implements AutoCloseable {
         writer.append(events);
     }
 
-    /** Updates the live index to match the register of this journal. */
-    public IndexChange update(Register register) throws IOException {
-        return update.update(register, contents().offset());
+    private JournalState state() {
+        return JournalState.of(journal);
+    }
+
+    /**
+     * Updates the live index to match the register of this journal.
+     *
+     * @param corpus the corpus from whose files the register was computed
+     */
+    public IndexChange update(Register register, CorpusRegister corpus) throws IOException {
+        return update.update(register, corpus.basis(), state());
+    }
+
+    /** Updates the live index after an act that is the last line of this journal. */
+    public IndexChange update(IndexedRegister known, Decision.Act act) throws IOException {
+        return update.update(known, act, state());
     }
 
     /** Builds a new index from the register of this journal and makes it live. */
-    public IndexChange rebuild(Register register) throws IOException {
-        return update.rebuild(register, contents().offset());
+    public IndexChange rebuild(CorpusRegister corpus) throws IOException {
+        return update.rebuild(corpus.register(), corpus.basis(), state());
     }
 
     @Override

@@ -94,7 +94,7 @@ public final class Ingestion {
             Journal.Contents decided = session.contents();
             CorpusRegister result = CorpusRegister.of(workspace, decided, batch.fresh());
             session.append(identities(result.register()));
-            IndexChange change = session.update(result.register());
+            IndexChange change = session.update(result.register(), result);
             notices.addAll(result.notices());
             notices.addAll(met(result.register(), decided));
             return new IngestReport(

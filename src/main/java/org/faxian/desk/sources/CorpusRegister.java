@@ -1,6 +1,7 @@
 package org.faxian.desk.sources;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -41,6 +42,7 @@ import org.faxian.regulation.TextId;
  * @param changed the paths of files that were changed in place; the cached content of the former bytes still counts
  * @param lost the paths among {@code missing} and {@code changed} without cached content
  * @param unread the files that exist but cannot be read on this machine, each with the reason
+ * @param basis the {@link CorpusBasis} of the register; empty if a later run might see more of the same files
  */
 public record CorpusRegister(
         Register register,
@@ -49,26 +51,37 @@ public record CorpusRegister(
         List<String> missing,
         List<String> changed,
         List<String> lost,
-        List<Message> unread) {
+        List<Message> unread,
+        Optional<String> basis) {
 
     /**
      * Builds the register of all files in the journal and of newly ingested files.
      *
      * @param fresh newly recognised files that are not in the journal yet, by checksum
      */
-    public static CorpusRegister of(Workspace workspace, Journal.Contents journal, Map<Sha256, PublishedFile> fresh) {
+    public static CorpusRegister of(Workspace workspace, Journal.Contents journal, Map<Sha256, PublishedFile> fresh)
+            throws IOException {
         Map<Sha256, Identified> known = journal.identified();
         Collection<Identified> texts = journal.identifiedTexts().values();
         Set<Sha256> wanted = new HashSet<>(known.keySet());
         wanted.addAll(fresh.keySet());
-        Map<Sha256, PublishedFile> present = new HashMap<>(FilesByChecksum.of(workspace.corpus(), Progress.silent()));
+        CorpusChecksums checksums = CorpusChecksums.of(workspace.corpus(), workspace.checksums(), Clock.systemUTC());
+        Map<Sha256, PublishedFile> present = new HashMap<>(checksums.files());
+        boolean isAsFound = present.entrySet().containsAll(fresh.entrySet());
         Map<Sha256, PublishedFile> others = new HashMap<>(present);
         others.keySet().removeAll(wanted);
         present.keySet().retainAll(wanted);
         present.putAll(fresh);
         Workspace publishing = workspace.publishing(journal.published().keySet());
-        return new Builder(publishing, known, texts, present, OrphanAnnexes.among(others, publishing))
+        CorpusRegister result = new Builder(publishing, known, texts, present, OrphanAnnexes.among(others, publishing))
                 .build(journal.decisions(), Catalogues.among(others, publishing));
+        return isAsFound && result.lost.isEmpty() && result.unread.isEmpty()
+                ? result.on(CorpusBasis.of(workspace, checksums))
+                : result;
+    }
+
+    private CorpusRegister on(String known) {
+        return new CorpusRegister(register, holdings, notes, missing, changed, lost, unread, Optional.of(known));
     }
 
     /** Returns messages about the files that are missing from the register. */
@@ -133,7 +146,14 @@ public record CorpusRegister(
             RegisterInput holdings = new RegisterInput(sources(), explanations, catalogues);
             Register register = Register.of(holdings, decisions, workspace.conventions());
             return new CorpusRegister(
-                    register, holdings, new FileNotes(doubts, orphans), missing, changed, lost, unread);
+                    register,
+                    holdings,
+                    new FileNotes(doubts, orphans),
+                    missing,
+                    changed,
+                    lost,
+                    unread,
+                    Optional.empty());
         }
 
         private void addMissing(Identified identified) {

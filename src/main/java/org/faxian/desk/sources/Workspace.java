@@ -53,6 +53,11 @@ public record Workspace(
         return new Conventions(site.authorities(), site.terms(), site.gazetteer(), site.home());
     }
 
+    /** Returns the remembered checksums of the files of the corpus. */
+    ChecksumMemory checksums() {
+        return new ChecksumMemory(generations.index().resolve("cache").resolve("checksums"));
+    }
+
     /** Returns a search that also knows the abbreviations of titles in the corpus. */
     public RegulationSearch search() {
         return new RegulationSearch(

@@ -3,6 +3,7 @@ package org.faxian.search.changes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +27,20 @@ public record ChangeLog(List<Change> changes) {
 
     /** Returns the log of one commit, computed once. */
     public static ChangeLog of(Snapshot snapshot) {
-        return snapshot.derived(ChangeLog.class, commit -> new ChangeLog(of(commit.regulations(), commit.retired())));
+        return snapshot.derived(
+                ChangeLog.class,
+                commit -> new ChangeLog(of(commit.regulations(), commit.retired())),
+                ChangeLog::updated);
+    }
+
+    /** Returns the log with the changes of the given regulations concluded anew. */
+    private static ChangeLog updated(ChangeLog former, List<Regulation> decided, Snapshot commit) {
+        Set<RegulationId> ids = decided.stream().map(Regulation::id).collect(Collectors.toSet());
+        return new ChangeLog(Stream.concat(
+                        former.changes.stream().filter(change -> !ids.contains(change.id())),
+                        decided.stream().flatMap(one -> RegulationChanges.of(one, commit::regulation).stream()))
+                .sorted(Change.NEWEST_FIRST)
+                .toList());
     }
 
     /** Returns the changes of all regulations, newest first. */

@@ -69,11 +69,38 @@ public interface Engine extends AutoCloseable {
          */
         <T> T derived(Class<T> type, Function<Snapshot, T> make);
 
+        /**
+         * Returns an object derived from the whole commit, like {@link #derived(Class, Function)}. If the commit differs
+         * from the one before only in decisions on some regulations, an engine may update the object of that commit.
+         *
+         * @param update function that returns the same as {@code make} from the object of the former commit, which it
+         *     must not change
+         */
+        default <T> T derived(Class<T> type, Function<Snapshot, T> make, Update<T> update) {
+            return derived(type, make);
+        }
+
         /** Returns the size and age of the index. */
         Contents contents();
 
         @Override
         void close();
+    }
+
+    /**
+     * A way to update an object of the commit before.
+     *
+     * @param <T> type of the object
+     */
+    @FunctionalInterface
+    interface Update<T> {
+        /**
+         * Returns the object of the commit.
+         *
+         * @param former object of the commit before
+         * @param decided the regulations on which decisions have changed since, and with them their timelines
+         */
+        T of(T former, List<Regulation> decided, Snapshot commit);
     }
 
     /**

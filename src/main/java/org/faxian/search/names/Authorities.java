@@ -41,7 +41,8 @@ public record Authorities(Map<String, Set<String>> known, TextAnalysis analysis,
 
     /** Returns the authorities that issued the regulations of a commit. */
     public static Authorities of(Snapshot snapshot, TextAnalysis analysis, Gazetteer gazetteer) {
-        Known known = snapshot.derived(Known.class, commit -> new Known(names(commit, analysis)));
+        Known known = snapshot.derived(
+                Known.class, commit -> new Known(names(commit, analysis)), (former, decided, commit) -> former);
         return new Authorities(known.names(), analysis, gazetteer);
     }
 

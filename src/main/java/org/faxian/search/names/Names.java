@@ -33,7 +33,10 @@ public record Names(NameIndex index, Map<String, String> abbreviations) {
     /** Returns the names of all regulations of the commit. */
     public static Names of(Snapshot snapshot, TextAnalysis analysis, Abbreviations abbreviations) {
         return new Names(
-                snapshot.derived(NameIndex.class, commit -> new NameIndex(commit.regulations(), analysis)),
+                snapshot.derived(
+                        NameIndex.class,
+                        commit -> new NameIndex(commit.regulations(), analysis),
+                        (former, decided, commit) -> former.updated(decided)),
                 abbreviations.names());
     }
 

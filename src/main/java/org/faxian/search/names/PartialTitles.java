@@ -56,6 +56,15 @@ final class PartialTitles {
         bare.add(title.withoutState());
     }
 
+    /** Returns the same titles in the order of their regulations, which decides between equally likely ones. */
+    PartialTitles inOrder(Map<RegulationId, Integer> order) {
+        PartialTitles sorted = new PartialTitles();
+        Comparator<Title> byRank = Comparator.comparingInt(title -> order.getOrDefault(title.id(), 0));
+        titles.stream().sorted(byRank).forEach(sorted.titles::add);
+        bare.stream().sorted(byRank).forEach(sorted.bare::add);
+        return sorted;
+    }
+
     /**
      * Returns the regulations whose title matches, likeliest first.
      *

@@ -26,7 +26,7 @@ final class TitleNames {
 
     private static final int SHORTEST_ABBREVIATION = 3;
 
-    private final Map<Sort, Map<String, Set<RegulationId>>> names = new EnumMap<>(Sort.class);
+    private final Map<Sort, Map<String, Set<RegulationId>>> names;
     private final Map<RegulationId, Integer> order;
 
     /** The ways in which a regulation has a name, most direct first. */
@@ -46,7 +46,17 @@ final class TitleNames {
      * @param order rank of each regulation among several with one name
      */
     TitleNames(Map<RegulationId, Integer> order) {
+        this(order, new EnumMap<>(Sort.class));
+    }
+
+    private TitleNames(Map<RegulationId, Integer> order, Map<Sort, Map<String, Set<RegulationId>>> names) {
         this.order = order;
+        this.names = names;
+    }
+
+    /** Returns the same names with another order of the regulations that share one. */
+    TitleNames inOrder(Map<RegulationId, Integer> other) {
+        return new TitleNames(other, names);
     }
 
     void add(RegulationId id, Metadata.Caption caption) {
@@ -114,7 +124,11 @@ final class TitleNames {
 
     /** Returns the regulations that have the name by the given sort. */
     List<RegulationId> find(Sort sort, String name) {
-        return names.getOrDefault(sort, Map.of()).getOrDefault(name, Set.of()).stream()
+        return sorted(names.getOrDefault(sort, Map.of()).getOrDefault(name, Set.of()));
+    }
+
+    private List<RegulationId> sorted(Set<RegulationId> found) {
+        return found.stream()
                 .sorted((one, other) -> Integer.compare(order.getOrDefault(one, 0), order.getOrDefault(other, 0)))
                 .toList();
     }
@@ -140,7 +154,7 @@ final class TitleNames {
                 .map(Map.Entry::getValue)
                 .limit(2)
                 .toList();
-        return found.size() == 1 ? List.copyOf(found.getFirst()) : List.of();
+        return found.size() == 1 ? sorted(found.getFirst()) : List.of();
     }
 
     private static boolean abbreviates(String name, String title) {

@@ -19,6 +19,11 @@ record Entry(Suggestion suggestion, String key, int weight, List<Days> days) {
     /** Divisor for the weight of regulations that are not in force. */
     private static final int NOT_CURRENT = 100;
 
+    /** Returns the entry with other days. */
+    Entry on(List<Days> others) {
+        return new Entry(suggestion, key, weight, others);
+    }
+
     /**
      * A range of consecutive days.
      *

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -87,9 +88,9 @@ final class RelationGraph {
         }
     }
 
-    private RelationGraph(List<Regulation> regulations, TextAnalysis analysis) {
-        for (Regulation regulation : regulations) {
-            Node node = nodeOf(regulation, analysis);
+    /** Creates a graph of the nodes, which are in the order of their ids. */
+    private RelationGraph(Collection<Node> inOrder) {
+        for (Node node : inOrder) {
             nodes.put(node.id(), node);
             node.bases().keySet().forEach(basis -> add(resting, basis, node));
             node.cited().forEach(cited -> add(citing, cited, node));
@@ -100,7 +101,18 @@ final class RelationGraph {
 
     /** Returns the relationships of a commit, computed on first use. */
     static RelationGraph of(Snapshot snapshot, TextAnalysis analysis) {
-        return snapshot.derived(RelationGraph.class, commit -> new RelationGraph(commit.regulations(), analysis));
+        return snapshot.derived(
+                RelationGraph.class,
+                commit -> new RelationGraph(commit.regulations().stream()
+                        .map(regulation -> nodeOf(regulation, analysis))
+                        .toList()),
+                (former, decided, commit) -> former.updated(decided, analysis));
+    }
+
+    private RelationGraph updated(List<Regulation> decided, TextAnalysis analysis) {
+        Map<RegulationId, Node> latter = new TreeMap<>(nodes);
+        decided.forEach(regulation -> latter.put(regulation.id(), nodeOf(regulation, analysis)));
+        return new RelationGraph(latter.values());
     }
 
     private static Node nodeOf(Regulation regulation, TextAnalysis analysis) {

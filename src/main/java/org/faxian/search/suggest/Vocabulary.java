@@ -13,7 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.faxian.analysis.Pinyin;
 import org.faxian.analysis.TextAnalysis;
+import org.faxian.regulation.Regulation;
+import org.faxian.regulation.RegulationId;
 import org.faxian.search.engine.Engine.Snapshot;
+import org.faxian.search.suggest.Entry.Days;
 
 /**
  * The titles, numbers and frequent terms of one commit, searchable by prefix, substring, pinyin and pinyin initials.
@@ -31,8 +34,8 @@ public final class Vocabulary {
     private final SuffixIndex sounds;
     private final SuffixIndex initials;
     private final Neighbours neighbours;
-    private final Map<String, Integer> times = new HashMap<>();
-    private int most = 1;
+    private final Map<String, Integer> times;
+    private final int most;
 
     /** How an entry matches the typed text, best first. */
     private enum Match {
@@ -98,17 +101,50 @@ public final class Vocabulary {
                 .map(Vocabulary::everywhere)
                 .toList());
         neighbours = new Neighbours(entries.stream().map(Entry::key).toList());
+        times = new HashMap<>();
         for (Entry entry : entries) {
             if (entry.suggestion().type() == Suggestion.Type.TERM) {
                 times.put(entry.key(), entry.weight());
-                most = Math.max(most, entry.weight());
             }
         }
+        most = entries.stream()
+                .filter(entry -> entry.suggestion().type() == Suggestion.Type.TERM)
+                .mapToInt(Entry::weight)
+                .reduce(1, Math::max);
+    }
+
+    /** Creates a vocabulary whose entries differ from the former ones in their days only. */
+    private Vocabulary(Vocabulary former, List<Entry> entries) {
+        this.analysis = former.analysis;
+        this.entries = List.copyOf(entries);
+        this.texts = former.texts;
+        this.sounds = former.sounds;
+        this.initials = former.initials;
+        this.neighbours = former.neighbours;
+        this.times = former.times;
+        this.most = former.most;
     }
 
     /** Returns the vocabulary of a commit, built on first use. */
     public static Vocabulary of(Snapshot snapshot, TextAnalysis analysis) {
-        return snapshot.derived(Vocabulary.class, commit -> new Vocabulary(Entries.of(commit, analysis), analysis));
+        return snapshot.derived(
+                Vocabulary.class,
+                commit -> new Vocabulary(Entries.of(commit, analysis), analysis),
+                (former, decided, commit) -> former.updated(decided));
+    }
+
+    private Vocabulary updated(List<Regulation> decided) {
+        Map<RegulationId, List<Days>> days = new HashMap<>();
+        decided.forEach(regulation -> days.put(regulation.id(), Days.of(regulation)));
+        return new Vocabulary(
+                this,
+                entries.stream()
+                        .map(entry -> entry.suggestion()
+                                .regulation()
+                                .flatMap(id -> Optional.ofNullable(days.get(id)))
+                                .map(entry::on)
+                                .orElse(entry))
+                        .toList());
     }
 
     /**
