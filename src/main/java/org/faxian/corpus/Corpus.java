@@ -26,11 +26,11 @@ public final class Corpus {
     /** The folder of files that support decisions; nothing in it is published. */
     private static final String EVIDENCE = "evidence";
 
-    /** The operator's synonyms, in addition to the built-in ones. */
-    /** What {@code site.json} may hold. */
+    /** The members of {@code site.json}. */
     private static final String SITE = "{\"name\": …, \"notice\": …, \"imprint\": {…}, \"region\": …, \"places\": […],"
             + " \"authorities\": […], \"terms\": […]}";
 
+    /** The operator's synonyms, in addition to the built-in ones. */
     private static final String SYNONYMS = "synonyms.txt";
 
     /** The short names of titles. */
