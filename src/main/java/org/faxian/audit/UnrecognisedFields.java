@@ -75,8 +75,7 @@ record UnrecognisedFields(Subject subject, List<Field> fields) implements AboutR
     @Override
     public Message problem() {
         return Message.of(
-                "audit.unrecognised-fields",
-                fields.stream().map(Field::message).toList());
+                "audit.unrecognised-fields", fields.stream().map(Field::message).toList());
     }
 
     @Override

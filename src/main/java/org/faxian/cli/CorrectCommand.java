@@ -88,7 +88,7 @@ final class CorrectCommand extends DecisionCommand {
         try {
             Field.correctable(name).orElseThrow().put(metadata, value);
         } catch (IllegalArgumentException e) {
-            throw new UsageException(Message.of("cli.correct.bad-value", name, value, e.getMessage()));
+            throw new UsageException(Message.of("cli.correct.bad-value", name, value, Message.cause(e)));
         }
     }
 }

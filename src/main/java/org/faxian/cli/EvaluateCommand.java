@@ -140,7 +140,7 @@ final class EvaluateCommand implements Callable<Integer> {
             }
             return judgements;
         } catch (IOException | IllegalArgumentException e) {
-            throw new UsageException(Message.of("cli.evaluate.bad-judgements", qrels, e.getMessage()));
+            throw new UsageException(Message.of("cli.evaluate.bad-judgements", qrels, Message.cause(e)));
         }
     }
 
@@ -222,7 +222,7 @@ final class EvaluateCommand implements Callable<Integer> {
         try {
             Files.write(file, lines);
         } catch (IOException e) {
-            throw new UsageException(Message.of("cli.not-written", file, e.getMessage()));
+            throw new UsageException(Message.of("cli.not-written", file, Message.cause(e)));
         }
     }
 

@@ -156,8 +156,8 @@ final class IngestReportText {
         terminal.print("");
         terminal.say("cli.ingest.recognised", counts.documents());
         counts.fields()
-                .forEach((field, documents) -> terminal.say(
-                        "cli.ingest.field", terminal.number(documents), field.term()));
+                .forEach((field, documents) ->
+                        terminal.say("cli.ingest.field", terminal.number(documents), field.term()));
     }
 
     private void printDoubts(IngestReport report) {

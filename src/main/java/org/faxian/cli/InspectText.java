@@ -82,11 +82,13 @@ record InspectText(Terminal terminal, ColorScheme colors) {
     }
 
     private void line(String label, Optional<?> value, List<IStyle> styles) {
-        value.ifPresent(v -> terminal.print("  " + inColumn(terminal.words("cli.inspect." + label)) + " " + colors.apply(v.toString(), styles)));
+        value.ifPresent(v -> terminal.print(
+                "  " + inColumn(terminal.words("cli.inspect." + label)) + " " + colors.apply(v.toString(), styles)));
     }
 
     private String inColumn(String label) {
-        return colors.apply(terminal.padded(label, LABEL), List.of(Style.fg_cyan)).toString();
+        return colors.apply(terminal.padded(label, LABEL), List.of(Style.fg_cyan))
+                .toString();
     }
 
     private String words(Provenance source) {

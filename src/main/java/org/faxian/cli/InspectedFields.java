@@ -31,9 +31,8 @@ record InspectedFields(@JsonAnyGetter SortedMap<String, Object> values) {
 
     /** Returns the text of a field for the terminal, with the bodies that performed the act; empty if not stated. */
     Optional<String> text(Field field, Terminal terminal) {
-        return own(field, terminal)
-                .map(text -> Stream.concat(Stream.of(text), bodies(field, terminal))
-                        .collect(Collectors.joining(" ")));
+        return own(field, terminal).map(text -> Stream.concat(Stream.of(text), bodies(field, terminal))
+                .collect(Collectors.joining(" ")));
     }
 
     private Stream<String> bodies(Field act, Terminal terminal) {
@@ -45,7 +44,8 @@ record InspectedFields(@JsonAnyGetter SortedMap<String, Object> values) {
     private Optional<String> own(Field field, Terminal terminal) {
         return Optional.ofNullable(values.get(field.wireName()))
                 .map(value -> switch (value) {
-                    case List<?> list -> list.stream().map(InspectedFields::shown).collect(Collectors.joining("、"));
+                    case List<?> list ->
+                        list.stream().map(InspectedFields::shown).collect(Collectors.joining("、"));
                     default ->
                         field == Field.KIND
                                 ? terminal.label(RegulationKind.valueOf(value.toString()))

@@ -77,7 +77,7 @@ record JudgedArticle(String id, String title, String article, String text) {
             }
             return read;
         } catch (IOException e) {
-            throw new UsageException(Message.of("cli.evaluate.unreadable", file, e.getMessage()));
+            throw new UsageException(Message.of("cli.evaluate.unreadable", file, Message.cause(e)));
         }
     }
 

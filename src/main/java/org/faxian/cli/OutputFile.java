@@ -15,7 +15,7 @@ final class OutputFile {
         try {
             Files.write(file, bytes);
         } catch (IOException e) {
-            throw new UsageException(Message.of("cli.not-written", file, e.getMessage()));
+            throw new UsageException(Message.of("cli.not-written", file, Message.cause(e)));
         }
     }
 }

@@ -1,9 +1,9 @@
 package org.faxian.cli;
 
 import java.time.LocalDate;
+import org.faxian.regulation.Evidence;
 import org.faxian.regulation.Field;
 import org.faxian.regulation.FieldUse;
-import org.faxian.regulation.Evidence;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.Placeholder;
 import org.faxian.regulation.Provenance;

@@ -61,7 +61,7 @@ final class TrafficOptions {
             return Networks.parse(
                     written.stream().filter(network -> !network.isBlank()).toList());
         } catch (IllegalArgumentException e) {
-            throw new UsageException(Message.of("cli.traffic.bad-network", option, e.getMessage()));
+            throw new UsageException(Message.of("cli.traffic.bad-network", option, Message.cause(e)));
         }
     }
 }

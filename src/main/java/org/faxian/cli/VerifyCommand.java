@@ -13,7 +13,6 @@ import org.faxian.corpus.Corpus;
 import org.faxian.corpus.Journal;
 import org.faxian.corpus.PublishedFile;
 import org.faxian.desk.Progress;
-import org.faxian.desk.sources.Details;
 import org.faxian.desk.sources.FilesByChecksum;
 import org.faxian.desk.sources.Workspace;
 import org.faxian.language.Message;
@@ -101,7 +100,7 @@ final class VerifyCommand implements Callable<Integer> {
             String key = file.isPresent() ? "cli.verify.evidence-changed" : "cli.verify.evidence-gone";
             return Optional.of(Message.of(key, evidence.path()));
         } catch (IOException e) {
-            return Optional.of(Message.of("cli.verify.evidence-unreadable", evidence.path(), e.getMessage()));
+            return Optional.of(Message.of("cli.verify.evidence-unreadable", evidence.path(), Message.cause(e)));
         }
     }
 
@@ -143,7 +142,7 @@ final class VerifyCommand implements Callable<Integer> {
                     .distinct()
                     .forEach(file -> faults.add(Message.of("cli.verify.annex", file.path())));
         } catch (EngineUnavailableException e) {
-            faults.add(Details.of(Optional.ofNullable(e.getMessage()).orElse("")));
+            faults.add(e.message());
         }
     }
 

@@ -63,7 +63,7 @@ public final class Corpus {
         try {
             return new Corpus(root.toRealPath());
         } catch (IOException e) {
-            throw new CorpusException(Message.of("corpus.not-opened", folder, e.getMessage()), e);
+            throw new CorpusException(Message.of("corpus.not-opened", folder, Message.cause(e)), e);
         }
     }
 
@@ -79,7 +79,7 @@ public final class Corpus {
             }
             return open(folder);
         } catch (IOException e) {
-            throw new CorpusException(Message.of("corpus.not-made", folder, e.getMessage()), e);
+            throw new CorpusException(Message.of("corpus.not-made", folder, Message.cause(e)), e);
         }
     }
 
@@ -113,7 +113,7 @@ public final class Corpus {
         } catch (JsonProcessingException e) {
             throw new CorpusException(Message.of("corpus.site.bad", file, problem(e), SITE), e);
         } catch (IOException e) {
-            throw new CorpusException(Message.of("corpus.not-read", file, e.getMessage()), e);
+            throw new CorpusException(Message.of("corpus.not-read", file, Message.cause(e)), e);
         }
     }
 
@@ -187,7 +187,7 @@ public final class Corpus {
         try {
             Files.walkFileTree(folder, new Collector(folder, files));
         } catch (IOException e) {
-            throw new CorpusException(Message.of("corpus.folder-not-read", folder, e.getMessage()), e);
+            throw new CorpusException(Message.of("corpus.folder-not-read", folder, Message.cause(e)), e);
         }
         return List.copyOf(files);
     }

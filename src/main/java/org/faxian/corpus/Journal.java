@@ -121,7 +121,7 @@ public final class Journal {
         try {
             return Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
         } catch (IOException e) {
-            throw new CorpusException(Message.of("corpus.journal.not-read", file, e.getMessage()), e);
+            throw new CorpusException(Message.of("corpus.journal.not-read", file, Message.cause(e)), e);
         }
     }
 
@@ -185,7 +185,7 @@ public final class Journal {
                 throw e;
             }
         } catch (IOException e) {
-            throw new CorpusException(Message.of("corpus.journal.not-written", file, e.getMessage()), e);
+            throw new CorpusException(Message.of("corpus.journal.not-written", file, Message.cause(e)), e);
         }
     }
 
@@ -198,7 +198,7 @@ public final class Journal {
     }
 
     private CorpusException busy() {
-        return new CorpusException(Message.of("corpus.journal.locked", file.getParent()));
+        return new CorpusException(Message.of("corpus.journal.locked", file.resolveSibling("")));
     }
 
     /** The permission to write, until it is closed. */

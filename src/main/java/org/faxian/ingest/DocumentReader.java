@@ -45,7 +45,7 @@ public interface DocumentReader {
             }
             return Files.size(file) == 0 ? Optional.of(new IngestOutcome.Empty()) : Optional.empty();
         } catch (IOException | SecurityException e) {
-            return Optional.of(new IngestOutcome.Unreadable(Message.of("ingest.not-opened", e.getMessage())));
+            return Optional.of(new IngestOutcome.Unreadable(Message.of("ingest.not-opened", Message.cause(e))));
         }
     }
 }

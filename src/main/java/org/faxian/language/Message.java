@@ -1,6 +1,7 @@
 package org.faxian.language;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +38,17 @@ public record Message(String key, List<Object> values) implements Label {
         return labels.<Label>map(label -> label)
                 .reduce((before, next) -> of(key, before, next))
                 .orElseThrow();
+    }
+
+    /**
+     * Returns why something failed, as the value of a message: the message of the failure, or the text of a foreign one,
+     * which may be its class alone.
+     */
+    public static Object cause(Throwable failure) {
+        return failure instanceof MessageException known
+                ? known.message()
+                : Objects.requireNonNullElse(
+                        failure.getMessage(), failure.getClass().getSimpleName());
     }
 
     /** Returns the message in English, for logs. */

@@ -16,6 +16,12 @@ public abstract class MessageException extends RuntimeException {
         this.message = message;
     }
 
+    /** Creates the exception with what caused it. */
+    protected MessageException(Message message, Throwable cause) {
+        super(message.toString(), cause);
+        this.message = message;
+    }
+
     /** Creates the exception without a stack trace, for what is expected to happen often. */
     protected MessageException(Message message, boolean hasStackTrace) {
         super(message.toString(), null, false, hasStackTrace);

@@ -12,6 +12,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.FSDirectory;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.json.DomainJson;
+import org.faxian.language.Message;
 import org.faxian.search.engine.Engine;
 import org.faxian.search.engine.EngineUnavailableException;
 import org.faxian.search.index.IndexQuery;
@@ -65,18 +66,13 @@ public final class LuceneEngine implements Engine {
         try {
             Path generation = generations
                     .current()
-                    .orElseThrow(
-                            () -> new EngineUnavailableException(
-                                    "there is no index in " + generations.index()
-                                            + ": take documents in with faxian ingest, or build it from the corpus with faxian reindex"));
+                    .orElseThrow(() -> new EngineUnavailableException(Message.of("engine.none", generations.index())));
             OpenCommit newest = newest(generation);
             newest.retain();
             return new LuceneSnapshot(newest, analysis, deadline);
         } catch (IOException e) {
             throw new EngineUnavailableException(
-                    "the index in " + generations.index() + " cannot be read (" + e.getMessage()
-                            + "): build it anew with faxian reindex",
-                    e);
+                    Message.of("engine.unreadable", generations.index(), Message.cause(e)), e);
         }
     }
 
@@ -98,8 +94,7 @@ public final class LuceneEngine implements Engine {
         String schema = data.getOrDefault(IndexSchema.COMMIT_SCHEMA, "none");
         if (!schema.equals(IndexSchema.VERSION)) {
             reader.close();
-            throw new EngineUnavailableException("the index was built in form " + schema + ", this version reads form "
-                    + IndexSchema.VERSION + ": build it anew with faxian reindex");
+            throw new EngineUnavailableException(Message.of("engine.other-form", schema, IndexSchema.VERSION));
         }
         return reader;
     }

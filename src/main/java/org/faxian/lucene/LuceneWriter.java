@@ -23,6 +23,7 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.StringHelper;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.analysis.WordVectors;
+import org.faxian.language.Message;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationText;
@@ -60,13 +61,9 @@ public final class LuceneWriter implements EngineWriter {
                     new IndexWriter(directory, config),
                     new RegulationBlock(analysis));
         } catch (LockObtainFailedException e) {
-            throw new EngineUnavailableException(
-                    "another command is writing to the index " + generation + ": wait until it has ended", e);
+            throw new EngineUnavailableException(Message.of("engine.locked", generation), e);
         } catch (IOException e) {
-            throw new EngineUnavailableException(
-                    "the index " + generation + " cannot be opened for writing (" + e.getMessage()
-                            + "): build it anew with faxian reindex",
-                    e);
+            throw new EngineUnavailableException(Message.of("engine.not-writable", generation, Message.cause(e)), e);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.faxian.analysis.WordVectors;
+import org.faxian.language.Message;
 import org.faxian.search.engine.CommitCache;
 import org.faxian.search.engine.EngineUnavailableException;
 import org.opensearch.client.json.JsonData;
@@ -41,9 +42,8 @@ record Generation(Server server, String index, Map<String, JsonData> about, Comm
     /** Returns this generation if it has the schema of this program; throws an exception otherwise. */
     Generation readable() {
         if (!isReadable()) {
-            throw new EngineUnavailableException("the index " + index + " was built in form "
-                    + value(IndexSchema.COMMIT_SCHEMA).orElse("none") + ", this version reads form "
-                    + IndexSchema.VERSION + ": build it anew with faxian reindex");
+            throw new EngineUnavailableException(Message.of(
+                    "engine.other-form", value(IndexSchema.COMMIT_SCHEMA).orElse("none"), IndexSchema.VERSION));
         }
         return this;
     }

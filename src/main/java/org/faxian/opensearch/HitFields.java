@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.faxian.language.Message;
 import org.faxian.search.engine.EngineUnavailableException;
 import org.opensearch.client.opensearch.core.search.Hit;
 
@@ -30,7 +31,6 @@ record HitFields(Map<String, List<String>> values, float score) {
     String value(String field) {
         return values(field).stream()
                 .findFirst()
-                .orElseThrow(() -> new EngineUnavailableException(
-                        "a document lacks its " + field + ": build the index anew with faxian reindex"));
+                .orElseThrow(() -> new EngineUnavailableException(Message.of("engine.field-missing", field)));
     }
 }

@@ -2,6 +2,7 @@ package org.faxian.opensearch;
 
 import java.util.Optional;
 import org.faxian.analysis.TextAnalysis;
+import org.faxian.language.Message;
 import org.faxian.search.engine.Engine;
 import org.faxian.search.engine.EngineUnavailableException;
 
@@ -25,9 +26,7 @@ public final class OpenSearchEngine implements Engine {
     public Snapshot snapshot() {
         Generation live = generations
                 .current()
-                .orElseThrow(() -> new EngineUnavailableException("there is no index " + generations.name()
-                        + " on OpenSearch: take documents in with faxian ingest, or build it from the corpus with"
-                        + " faxian reindex"))
+                .orElseThrow(() -> new EngineUnavailableException(Message.of("engine.none", generations.name())))
                 .readable();
         return new OpenSearchSnapshot(known(live), analysis);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.faxian.analysis.TextAnalysis;
+import org.faxian.language.Message;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationText;
@@ -75,9 +76,7 @@ record OpenSearchSnapshot(Generation generation, TextAnalysis analysis) implemen
             return generation.server().json().readValue(json, as);
         } catch (JsonProcessingException e) {
             throw new EngineUnavailableException(
-                    "the index " + generation.index() + " holds what cannot be read (" + e.getMessage()
-                            + "): build it anew with faxian reindex",
-                    e);
+                    Message.of("engine.unreadable", generation.index(), Message.cause(e)), e);
         }
     }
 

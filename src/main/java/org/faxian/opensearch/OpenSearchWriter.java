@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.analysis.WordVectors;
+import org.faxian.language.Message;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationText;
@@ -132,8 +133,12 @@ public final class OpenSearchWriter implements EngineWriter {
     }
 
     private static EngineUnavailableException refused(BulkResponseItem item) {
-        return new EngineUnavailableException("OpenSearch refuses " + item.id() + ": "
-                + Optional.ofNullable(item.error()).map(error -> error.reason()).orElse("it does not say why"));
+        return new EngineUnavailableException(Message.of(
+                "engine.document-refused",
+                item.id(),
+                Optional.ofNullable(item.error())
+                        .flatMap(error -> Optional.ofNullable(error.reason()))
+                        .orElse("?")));
     }
 
     /** Returns the generation being written, which is created by the first change. */

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.analysis.WordVectors;
+import org.faxian.language.Message;
 import org.faxian.opensearch.Generation.Kept;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationText;
@@ -79,10 +80,7 @@ record RegulationDocuments(TextAnalysis analysis, ObjectMapper json) {
         try {
             return WordVectors.read(new ByteArrayInputStream(Base64.getDecoder().decode(kept.json())));
         } catch (IOException e) {
-            throw new EngineUnavailableException(
-                    "the vectors of words cannot be read (" + e.getMessage()
-                            + "): build the index anew with faxian reindex",
-                    e);
+            throw new EngineUnavailableException(Message.of("engine.vectors-unreadable", Message.cause(e)), e);
         }
     }
 

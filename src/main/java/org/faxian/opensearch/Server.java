@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.apache.hc.core5.http.HttpHost;
 import org.faxian.json.DomainJson;
+import org.faxian.language.Message;
 import org.faxian.search.engine.EngineUnavailableException;
 import org.opensearch.client.json.jackson.JacksonJsonpMapper;
 import org.opensearch.client.opensearch.OpenSearchClient;
@@ -49,16 +50,13 @@ public final class Server implements AutoCloseable {
         try {
             return call.on(client);
         } catch (OpenSearchException e) {
-            throw new EngineUnavailableException("OpenSearch at " + address + " refuses: " + reason(e), e);
+            throw new EngineUnavailableException(Message.of("engine.refused", address, reason(e)), e);
         } catch (IOException e) {
             if (e.getCause() instanceof TransportException) {
                 // The client does not expect this response, for example an authorization error.
-                throw new EngineUnavailableException("OpenSearch at " + address + " refuses: " + e.getMessage(), e);
+                throw new EngineUnavailableException(Message.of("engine.refused", address, Message.cause(e)), e);
             }
-            throw new EngineUnavailableException(
-                    "OpenSearch at " + address + " does not answer (" + e.getMessage()
-                            + "): see that it runs there, or name another address",
-                    e);
+            throw new EngineUnavailableException(Message.of("engine.no-answer", address, Message.cause(e)), e);
         }
     }
 

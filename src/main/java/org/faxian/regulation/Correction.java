@@ -33,9 +33,7 @@ public record Correction(
 
     /** Returns the correction as a sentence. */
     public Message sentence() {
-        Label name = Field.correctable(field)
-                .<Label>map(Field::message)
-                .orElseGet(() -> Label.verbatim(label));
+        Label name = Field.correctable(field).<Label>map(Field::message).orElseGet(() -> Label.verbatim(label));
         if (value.isEmpty()) {
             return recognised
                     .map(read -> Message.of("correction.removed", name, read, decision))

@@ -48,8 +48,6 @@ public record Disagreement(String field, String label, Optional<String> taken, L
 
     /** Returns the name of the field in the language of the reader. */
     public Label name() {
-        return Field.correctable(field)
-                .<Label>map(Field::message)
-                .orElseGet(() -> Label.verbatim(label));
+        return Field.correctable(field).<Label>map(Field::message).orElseGet(() -> Label.verbatim(label));
     }
 }

@@ -167,7 +167,7 @@ public final class Registrar {
         try {
             return considered.update(session);
         } catch (IOException | RuntimeException e) {
-            throw new CorpusException(Message.of("desk.recorded-not-indexed", e.getMessage()), e);
+            throw new CorpusException(Message.of("desk.recorded-not-indexed", Message.cause(e)), e);
         }
     }
 

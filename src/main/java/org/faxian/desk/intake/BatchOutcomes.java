@@ -199,7 +199,7 @@ public final class BatchOutcomes {
     }
 
     private static FileReport uncopied(HashedFile probe, IOException cause) {
-        return named(probe, FileOutcome.UNREADABLE, Message.of("desk.not-copied", cause.getMessage()));
+        return named(probe, FileOutcome.UNREADABLE, Message.of("desk.not-copied", Message.cause(cause)));
     }
 
     private FileReport take(HashedFile probe, Sha256 sha256, FileOutcome outcome, Message detail, ReadResult reading) {

@@ -117,7 +117,7 @@ public final class SourceReader {
             }
             return outcome;
         } catch (IOException e) {
-            return new IngestOutcome.Unreadable(Message.of("desk.reading.gone", e.getMessage()));
+            return new IngestOutcome.Unreadable(Message.of("desk.reading.gone", Message.cause(e)));
         } catch (OutOfMemoryError e) {
             // Not cached, because another file read at the same time may be the cause.
             return new IngestOutcome.Unreadable(Message.of("desk.reading.memory"));
@@ -159,8 +159,8 @@ public final class SourceReader {
         }
         return file.member().isPresent()
                 ? new IngestOutcome.Damaged(
-                        MEDIA_TYPE_OF_ZIP, Message.of("desk.reading.not-unpacked", cause.getMessage()))
-                : new IngestOutcome.Unreadable(Message.of("desk.reading.failed", cause.getMessage()));
+                        MEDIA_TYPE_OF_ZIP, Message.of("desk.reading.not-unpacked", Message.cause(cause)))
+                : new IngestOutcome.Unreadable(Message.of("desk.reading.failed", Message.cause(cause)));
     }
 
     /** Returns the cached outcome, or reads the file. */

@@ -39,7 +39,7 @@ final class SeparatedText implements FormatReader {
             table.forEach(row -> add(row, rows));
             return TableText.of(mediaType, List.of(table), rows.paragraphs());
         } catch (IOException e) {
-            return damaged(mediaType, Message.of("ingest.bad-quotation", e.getMessage()));
+            return damaged(mediaType, Message.of("ingest.bad-quotation", Message.cause(e)));
         }
     }
 

@@ -154,7 +154,7 @@ public final class IsolatedReader implements DocumentReader, AutoCloseable {
             Duration limit = limits.time(Files.size(file));
             return outcome(pipes().parse(request(file, told, limit)), limit);
         } catch (IOException e) {
-            return new IngestOutcome.Unreadable(Message.of("ingest.not-opened", e.getMessage()));
+            return new IngestOutcome.Unreadable(Message.of("ingest.not-opened", Message.cause(e)));
         } catch (PipesException e) {
             throw new IllegalStateException("no process can be started to read files in: " + e.getMessage(), e);
         } catch (InterruptedException e) {

@@ -1,14 +1,19 @@
 package org.faxian.search.engine;
 
-/** Thrown if no index can be read; the message says what was found and what to do. */
-public final class EngineUnavailableException extends RuntimeException {
+import org.faxian.language.Message;
+import org.faxian.language.MessageException;
+
+/** The index cannot be read or written at present. */
+public final class EngineUnavailableException extends MessageException {
     private static final long serialVersionUID = 1L;
 
-    public EngineUnavailableException(String message) {
+    /** Creates the exception. */
+    public EngineUnavailableException(Message message) {
         super(message);
     }
 
-    public EngineUnavailableException(String message, Throwable cause) {
+    /** Creates the exception with what caused it. */
+    public EngineUnavailableException(Message message, Throwable cause) {
         super(message, cause);
     }
 }

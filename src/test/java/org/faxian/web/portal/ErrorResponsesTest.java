@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.faxian.language.Message;
 import org.faxian.search.engine.Engine;
 import org.faxian.search.engine.EngineUnavailableException;
 import org.faxian.search.engine.SearchTimeoutException;
@@ -212,7 +213,8 @@ class ErrorResponsesTest {
 
     @Test
     void without_an_index_everything_but_life_is_503() {
-        try (RunningServer broken = RunningServer.over(failing(new EngineUnavailableException("no index in x")))) {
+        try (RunningServer broken =
+                RunningServer.over(failing(new EngineUnavailableException(Message.of("engine.none", "x"))))) {
             HttpResponse<byte[]> response = broken.get("/api/v1/search?q=a");
             assertThat(response.statusCode()).isEqualTo(503);
             assertThat(broken.json(response).get("code").asText()).isEqualTo("index-unavailable");
