@@ -44,7 +44,7 @@ final class EnactmentJson {
         }
     }
 
-    /** Reads what {@link Writer} writes; what is missing is not stated. */
+    /** Reads the output of {@link Writer}; a missing field is not stated. */
     static final class Reader extends JsonDeserializer<Enactment> {
         @Override
         public Enactment deserialize(JsonParser in, DeserializationContext context) throws IOException {

@@ -15,7 +15,7 @@ import org.faxian.regulation.RecognisedDocument;
 import org.faxian.regulation.RegulationKind;
 
 /**
- * What {@code ingest} counts of a document: a field of its metadata, or parts of its text.
+ * An item that {@code ingest} counts in documents: a field of the metadata, or the articles or annexes of the text.
  *
  * @param position its position among the others
  * @param label the name in JSON
