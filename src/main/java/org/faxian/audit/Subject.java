@@ -3,6 +3,7 @@ package org.faxian.audit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.faxian.regulation.ActKind;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.Regulation;
@@ -56,20 +57,20 @@ record Subject(Regulation regulation, RegulationVersion version, Validity validi
     /** Returns the number of the latest consecutive decisions that agree with the register. */
     int confirmations() {
         long agreeing = regulation.decisions().reversed().stream()
-                .filter(act -> !(act instanceof Decision.Amended))
+                .filter(act -> act.kind() != ActKind.AMENDED)
                 .takeWhile(act -> says(act, validity.status()))
                 .count();
         return Math.toIntExact(agreeing);
     }
 
     private static boolean says(Decision.Act act, ValidityStatus status) {
-        return switch (act) {
-            case Decision.Repealed d -> status == ValidityStatus.REPEALED;
-            case Decision.Lapsed d -> status == ValidityStatus.LAPSED;
-            case Decision.Suspended d -> status == ValidityStatus.SUSPENDED;
-            case Decision.Resumed d -> status.isBinding() && status != ValidityStatus.SUSPENDED;
-            case Decision.Confirmed d -> status == ValidityStatus.IN_FORCE;
-            case Decision.Amended d -> false;
+        return switch (act.kind()) {
+            case REPEALED -> status == ValidityStatus.REPEALED;
+            case LAPSED -> status == ValidityStatus.LAPSED;
+            case SUSPENDED -> status == ValidityStatus.SUSPENDED;
+            case RESUMED -> status.isBinding() && status != ValidityStatus.SUSPENDED;
+            case CONFIRMED -> status == ValidityStatus.IN_FORCE;
+            case AMENDED -> false;
         };
     }
 
@@ -79,7 +80,7 @@ record Subject(Regulation regulation, RegulationVersion version, Validity validi
      */
     boolean isAmendedSince(Optional<LocalDate> day) {
         return regulation.decisions().stream()
-                .filter(Decision.Amended.class::isInstance)
+                .filter(act -> act.kind() == ActKind.AMENDED)
                 .anyMatch(act -> day.filter(act.on()::isBefore).isEmpty());
     }
 }

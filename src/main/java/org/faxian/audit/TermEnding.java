@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.faxian.language.Message;
-import org.faxian.regulation.Decision;
+import org.faxian.regulation.ActKind;
 import org.faxian.regulation.Evidence;
 import org.faxian.regulation.Field;
 import org.faxian.regulation.Timeline.Span;
@@ -32,7 +32,7 @@ record TermEnding(Subject subject, Span lapse) implements AboutRegulation {
     /** Returns whether a person has confirmed that it lapses on that day. */
     private boolean isDecided() {
         return subject.regulation().decisions().stream()
-                .anyMatch(act -> act instanceof Decision.Lapsed && act.on().equals(lapse.from()));
+                .anyMatch(act -> act.kind() == ActKind.LAPSED && act.on().equals(lapse.from()));
     }
 
     private LocalDate lastDay() {

@@ -1,15 +1,14 @@
 package org.faxian.cli;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.faxian.desk.UsageException;
 import org.faxian.desk.decide.Registrar;
 import org.faxian.language.Message;
 import org.faxian.register.Register;
+import org.faxian.regulation.ActKind;
 import org.faxian.regulation.Decision;
-import org.faxian.regulation.EvidenceFile;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import picocli.CommandLine.Command;
@@ -18,7 +17,7 @@ import picocli.CommandLine.Parameters;
 
 /** Records an act on a regulation, with its date; one subclass per act. */
 abstract class ActCommand extends InstrumentCommand {
-    private final Kind kind;
+    private final ActKind kind;
 
     @Parameters(paramLabel = "${bundle:cli.label.id}", descriptionKey = "cli.decision.id")
     private String id;
@@ -26,30 +25,22 @@ abstract class ActCommand extends InstrumentCommand {
     @Option(names = "--on", required = true, paramLabel = "${bundle:cli.label.date}", descriptionKey = "cli.act.on")
     private LocalDate on;
 
-    private ActCommand(Clock clock, Kind kind) {
+    private ActCommand(Clock clock, ActKind kind) {
         super(clock);
         this.kind = kind;
     }
 
-    /** Creates the decision for one kind of act. */
-    private interface Kind {
-        Decision.Act of(
-                Instant at,
-                String by,
-                RegulationId id,
-                LocalDate on,
-                Optional<String> instrument,
-                String reason,
-                Optional<EvidenceFile> evidence);
-    }
-
     @Override
     Registrar.Draft draft() {
+        if (kind.needsInstrument() && instrument().isEmpty()) {
+            throw new UsageException(Message.of("cli.act.no-instrument"));
+        }
         return new Registrar.Draft() {
             @Override
             public Decision of(Registrar.Situation situation) {
                 RegulationId target = target(situation.register()).id();
-                return kind.of(situation.at(), decidedBy(), target, on, instrument(), reason(), situation.evidence());
+                return new Decision.Act(
+                        kind, situation.at(), decidedBy(), target, on, instrument(), reason(), situation.evidence());
             }
 
             @Override
@@ -67,38 +58,19 @@ abstract class ActCommand extends InstrumentCommand {
         return regulation;
     }
 
-    /** Records an act of an authority, which requires an instrument. */
-    abstract static class OfAuthority extends ActCommand {
-        private OfAuthority(Clock clock, Kind kind) {
-            super(clock, kind);
-        }
-
-        @Override
-        Registrar.Draft draft() {
-            requireInstrument();
-            return super.draft();
-        }
-    }
-
-    final void requireInstrument() {
-        if (instrument().isEmpty()) {
-            throw new UsageException(Message.of("cli.act.no-instrument"));
-        }
-    }
-
     /** {@code faxian repeal}. */
     @Command(name = "repeal", description = "${bundle:cli.repeal}")
-    static final class Repeal extends OfAuthority {
+    static final class Repeal extends ActCommand {
         Repeal(Clock clock) {
-            super(clock, Decision.Repealed::new);
+            super(clock, ActKind.REPEALED);
         }
     }
 
     /** {@code faxian amend}. */
     @Command(name = "amend", description = "${bundle:cli.amend}")
-    static final class Amend extends OfAuthority {
+    static final class Amend extends ActCommand {
         Amend(Clock clock) {
-            super(clock, Decision.Amended::new);
+            super(clock, ActKind.AMENDED);
         }
     }
 
@@ -106,15 +78,15 @@ abstract class ActCommand extends InstrumentCommand {
     @Command(name = "lapse", description = "${bundle:cli.lapse}")
     static final class Lapse extends ActCommand {
         Lapse(Clock clock) {
-            super(clock, Decision.Lapsed::new);
+            super(clock, ActKind.LAPSED);
         }
     }
 
     /** {@code faxian suspend}. */
     @Command(name = "suspend", description = "${bundle:cli.suspend}")
-    static final class Suspend extends OfAuthority {
+    static final class Suspend extends ActCommand {
         Suspend(Clock clock) {
-            super(clock, Decision.Suspended::new);
+            super(clock, ActKind.SUSPENDED);
         }
     }
 
@@ -122,7 +94,7 @@ abstract class ActCommand extends InstrumentCommand {
     @Command(name = "confirm", description = "${bundle:cli.confirm}")
     static final class Confirm extends ActCommand {
         Confirm(Clock clock) {
-            super(clock, Decision.Confirmed::new);
+            super(clock, ActKind.CONFIRMED);
         }
     }
 
@@ -130,7 +102,7 @@ abstract class ActCommand extends InstrumentCommand {
     @Command(name = "resume", description = "${bundle:cli.resume}")
     static final class Resume extends ActCommand {
         Resume(Clock clock) {
-            super(clock, Decision.Resumed::new);
+            super(clock, ActKind.RESUMED);
         }
     }
 }

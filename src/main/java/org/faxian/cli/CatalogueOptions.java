@@ -76,7 +76,7 @@ final class CatalogueOptions {
         FileOutcome end = FileOutcome.of(outcome);
         if (end.isFailure() && end != FileOutcome.NO_REGULATION) {
             throw new CorpusException(
-                    Message.of("cli.catalogue.unreadable", path, end, end.meaning(), FileOutcome.detail(outcome)));
+                    Message.of("cli.catalogue.unreadable", path, end.meaning(), FileOutcome.detail(outcome)));
         }
         List<ListedDocument> rows = outcome instanceof IngestOutcome.Catalogue list ? list.entries() : List.of();
         if (rows.stream().noneMatch(row -> row.statedInRow().isPresent())) {

@@ -11,7 +11,7 @@ import org.faxian.desk.sources.Details;
 import org.faxian.language.Message;
 import org.faxian.regulation.Validity;
 
-/** What decisions have changed, as text. */
+/** The changes that decisions made, as text. */
 record DecisionText(Terminal terminal) {
 
     /** Prints the report of one decision. */

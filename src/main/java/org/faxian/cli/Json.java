@@ -17,8 +17,8 @@ import org.faxian.language.Message;
 import org.faxian.regulation.JournalEvent;
 
 /**
- * What {@code --json} prints, which is the same in all languages, because programs read it: what commands say is in English,
- * and what the register says of regulations in Chinese.
+ * The output of {@code --json}. It is the same in all languages, because programs read it: messages of commands are in
+ * English, sentences about regulations in Chinese.
  */
 final class Json {
     private static final ObjectMapper MAPPER = DomainJson.mapper()

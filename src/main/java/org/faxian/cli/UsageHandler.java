@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.faxian.language.Labelled;
 import org.faxian.language.Language;
 import org.faxian.language.Message;
 import picocli.CommandLine;
@@ -81,8 +82,15 @@ record UsageHandler(Language language) implements CommandLine.IParameterExceptio
             return Message.of("cli.usage.bad-number", name(argument), value);
         }
         return type.isEnum()
-                ? Message.of("cli.usage.bad-choice", name(argument), value, List.of(type.getEnumConstants()))
+                ? Message.of("cli.usage.bad-choice", name(argument), value, choices(type))
                 : Message.of("cli.usage.bad-value", name(argument), value);
+    }
+
+    private static List<Object> choices(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(one ->
+                        one instanceof Labelled term ? Message.of("problem.choice", term.name(), term.message()) : one)
+                .toList();
     }
 
     /** Returns the options that exclude each other and were given; picocli names them in its sentence only. */

@@ -1,6 +1,7 @@
 package org.faxian.json;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -11,12 +12,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.annotation.JsonTypeIdResolver;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import org.faxian.language.Label;
 import org.faxian.language.Message;
+import org.faxian.regulation.ActKind;
 import org.faxian.regulation.Correction;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.DocumentNumber;
@@ -28,6 +31,7 @@ import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Retired;
 import org.faxian.regulation.Sha256;
 import org.faxian.regulation.TextId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A factory of mappers that read and write domain objects as JSON.
@@ -40,7 +44,7 @@ public final class DomainJson {
 
     /** Returns a new mapper, which is thread-safe once configured. */
     public static ObjectMapper mapper() {
-        return JsonMapper.builder()
+        JsonMapper.Builder mapper = JsonMapper.builder()
                 .addModule(new Jdk8Module())
                 .addModule(new JavaTimeModule())
                 .addModule(new SimpleModule()
@@ -55,7 +59,9 @@ public final class DomainJson {
                         JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
                 .addMixIn(Provision.class, ProvisionTypes.class)
                 .addMixIn(DocumentNumber.class, NumberTypes.class)
-                .addMixIn(JournalEvent.class, EventTypes.class)
+                .addMixIn(JournalEvent.class, EventType.class)
+                .addMixIn(Decision.Act.class, ActType.class)
+                .addMixIn(ActKind.class, PlainActKind.class)
                 .addMixIn(Retired.class, RetiredTypes.class)
                 .addMixIn(Evidence.class, EvidenceTypes.class)
                 .addMixIn(Evidence.Remark.class, DerivedText.class)
@@ -64,8 +70,9 @@ public final class DomainJson {
                 .addMixIn(RegulationId.class, PlainId.class)
                 .addMixIn(Sha256.class, PlainChecksum.class)
                 .addMixIn(TextId.class, PlainTextId.class)
-                .addMixIn(Enactment.class, FlatEnactment.class)
-                .build();
+                .addMixIn(Enactment.class, FlatEnactment.class);
+        EventTypes.withoutKind().forEach(type -> mapper.addMixIn(type, TypeIsRead.class));
+        return mapper.build();
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -89,24 +96,43 @@ public final class DomainJson {
     })
     private interface NumberTypes {}
 
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-    @JsonSubTypes({
-        @JsonSubTypes.Type(name = "identified", value = JournalEvent.Identified.class),
-        @JsonSubTypes.Type(name = "repealed", value = Decision.Repealed.class),
-        @JsonSubTypes.Type(name = "amended", value = Decision.Amended.class),
-        @JsonSubTypes.Type(name = "lapsed", value = Decision.Lapsed.class),
-        @JsonSubTypes.Type(name = "suspended", value = Decision.Suspended.class),
-        @JsonSubTypes.Type(name = "resumed", value = Decision.Resumed.class),
-        @JsonSubTypes.Type(name = "confirmed", value = Decision.Confirmed.class),
-        @JsonSubTypes.Type(name = "published", value = JournalEvent.Published.class),
-        @JsonSubTypes.Type(name = "corrected", value = Decision.Corrected.class),
-        @JsonSubTypes.Type(name = "matched", value = Decision.Matched.class),
-        @JsonSubTypes.Type(name = "dismissed", value = Decision.Dismissed.class),
-        @JsonSubTypes.Type(name = "withdrawn", value = Decision.Withdrawn.class),
-        @JsonSubTypes.Type(name = "merged", value = Decision.Merged.class),
-        @JsonSubTypes.Type(name = "split", value = Decision.Split.class)
-    })
-    private interface EventTypes {}
+    @JsonTypeInfo(use = JsonTypeInfo.Id.CUSTOM, property = "type", visible = true)
+    @JsonTypeIdResolver(EventTypes.class)
+    private interface EventType {}
+
+    /** The type of an act is its kind, which is written by {@link EventTypes}. */
+    private interface ActType {
+        @JsonProperty("type")
+        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Everything.class)
+        ActKind kind();
+    }
+
+    /** The values that are not written: all. */
+    private static final class Everything {
+        @Override
+        public boolean equals(@Nullable Object value) {
+            return true;
+        }
+
+        @Override
+        public int hashCode() {
+            return 0;
+        }
+    }
+
+    /** A line of the journal without a property for its type, which the reader has used already. */
+    @JsonIgnoreProperties("type")
+    private interface TypeIsRead {}
+
+    private interface PlainActKind {
+        @JsonValue
+        String wireName();
+
+        @JsonCreator
+        static ActKind named(String name) {
+            return ActKind.named(name);
+        }
+    }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     @JsonSubTypes({

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.faxian.language.Message;
+import org.faxian.regulation.ActKind;
 import org.faxian.regulation.Basis;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.Evidence;
@@ -55,16 +56,9 @@ record Act(Relation.Type type, LocalDate on, Basis basis, List<Evidence> evidenc
      * @param isConsolidated whether a version that begins on that day or later is held
      */
     static Act of(Decision.Act decision, boolean isConsolidated) {
-        Relation.Type type =
-                switch (decision) {
-                    case Decision.Repealed d -> Relation.Type.REPEALS;
-                    case Decision.Amended d ->
-                        isConsolidated ? Relation.Type.AMENDS : Relation.Type.AMENDS_UNCONSOLIDATED;
-                    case Decision.Lapsed d -> Relation.Type.DECLARES_LAPSED;
-                    case Decision.Suspended d -> Relation.Type.SUSPENDS;
-                    case Decision.Resumed d -> Relation.Type.RESUMES;
-                    case Decision.Confirmed d -> Relation.Type.CONTINUES;
-                };
+        Relation.Type type = isConsolidated && decision.kind() == ActKind.AMENDED
+                ? Relation.Type.AMENDS
+                : decision.kind().relation();
         return new Act(type, decision.on(), Basis.OFFICIAL, List.of(new Evidence.Ruling(decision.sentence())));
     }
 

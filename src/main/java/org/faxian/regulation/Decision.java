@@ -30,10 +30,9 @@ public sealed interface Decision extends JournalEvent {
 
     /** Returns whether the other decision answers the same question, so that the later of the two prevails. */
     default boolean settlesTheSameAs(Decision other) {
-        boolean isAct = this instanceof Act && other instanceof Act;
         return id().equals(other.id())
-                && (isAct
-                        ? ((Act) this).on().equals(((Act) other).on())
+                && ((this instanceof Act act && other instanceof Act another)
+                        ? act.on().equals(another.on())
                         : getClass().equals(other.getClass()));
     }
 
@@ -56,119 +55,43 @@ public sealed interface Decision extends JournalEvent {
                 .orElseGet(() -> Message.of("decision.grounds", reason(), by(), day));
     }
 
-    /** A decision that an act was done to the regulation, or that it ended by itself, on a day. */
-    sealed interface Act extends Decision {
-        /** Returns the first day on which the act has effect. */
-        LocalDate on();
-
-        /** Returns the instrument of the act in the person's words: 云江省人民政府令第200号. */
-        Optional<String> instrument();
+    /**
+     * A decision that an act was done to the regulation, or that it ended by itself, on a day.
+     *
+     * @param on the first day on which the act has effect
+     * @param instrument the instrument of the act in the person's words: 云江省人民政府令第200号
+     */
+    record Act(
+            ActKind kind,
+            Instant at,
+            String by,
+            RegulationId id,
+            LocalDate on,
+            Optional<String> instrument,
+            String reason,
+            Optional<EvidenceFile> evidence)
+            implements Decision {
+        public Act {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(instrument, "instrument");
+            requireWhole(at, by, id, reason, evidence, on);
+            if (kind.needsInstrument()
+                    && instrument.filter(text -> !text.isBlank()).isEmpty()) {
+                throw new IllegalArgumentException("an act of an authority names its instrument, found none for " + id);
+            }
+        }
 
         @Override
-        default List<Object> matter() {
-            return List.of(getClass(), id(), on(), instrument());
+        public List<Object> matter() {
+            return List.of(kind, id, on, instrument);
         }
 
         /** Returns decision and grounds as shown to the public. */
-        default Message sentence() {
-            String act = getClass().getSimpleName();
-            String day = on().toString();
-            return instrument()
-                    .map(text -> Message.of("decision.by-instrument." + act, day, grounds(), text))
-                    .orElseGet(() -> Message.of("decision.act." + act, day, grounds()));
-        }
-    }
-
-    /** Repeal by an authority (废止). */
-    record Repealed(
-            Instant at,
-            String by,
-            RegulationId id,
-            LocalDate on,
-            Optional<String> instrument,
-            String reason,
-            Optional<EvidenceFile> evidence)
-            implements Act {
-        public Repealed {
-            requireInstrument(instrument, requireWhole(at, by, id, reason, evidence, on));
-        }
-    }
-
-    /** Amendment by an authority; a text that contains the amendment may not be held (修改). */
-    record Amended(
-            Instant at,
-            String by,
-            RegulationId id,
-            LocalDate on,
-            Optional<String> instrument,
-            String reason,
-            Optional<EvidenceFile> evidence)
-            implements Act {
-        public Amended {
-            requireInstrument(instrument, requireWhole(at, by, id, reason, evidence, on));
-        }
-    }
-
-    /** Lapse: the regulation ended by itself or was declared to have ended (失效). */
-    record Lapsed(
-            Instant at,
-            String by,
-            RegulationId id,
-            LocalDate on,
-            Optional<String> instrument,
-            String reason,
-            Optional<EvidenceFile> evidence)
-            implements Act {
-        public Lapsed {
-            requireWhole(at, by, id, reason, evidence, on);
-            Objects.requireNonNull(instrument, "instrument");
-        }
-    }
-
-    /** Suspension by an authority until the regulation is resumed (暂停施行). */
-    record Suspended(
-            Instant at,
-            String by,
-            RegulationId id,
-            LocalDate on,
-            Optional<String> instrument,
-            String reason,
-            Optional<EvidenceFile> evidence)
-            implements Act {
-        public Suspended {
-            requireInstrument(instrument, requireWhole(at, by, id, reason, evidence, on));
-        }
-    }
-
-    /** Resumption: the regulation is in force again or was never out of force, overriding earlier results (恢复施行). */
-    record Resumed(
-            Instant at,
-            String by,
-            RegulationId id,
-            LocalDate on,
-            Optional<String> instrument,
-            String reason,
-            Optional<EvidenceFile> evidence)
-            implements Act {
-        public Resumed {
-            requireWhole(at, by, id, reason, evidence, on);
-            Objects.requireNonNull(instrument, "instrument");
-        }
-    }
-
-    /** Confirmation that the regulation is in force on the day (核对). */
-    record Confirmed(
-            Instant at,
-            String by,
-            RegulationId id,
-            LocalDate on,
-            Optional<String> instrument,
-            String reason,
-            Optional<EvidenceFile> evidence)
-            implements Act {
-        public Confirmed {
-            requireWhole(at, by, id, reason, evidence, on);
-            Objects.requireNonNull(instrument, "instrument");
+        public Message sentence() {
+            String day = on.toString();
+            return instrument
+                    .map(text -> Message.of("decision.by-instrument." + kind, day, grounds(), text))
+                    .orElseGet(() -> Message.of("decision.act." + kind, day, grounds()));
         }
     }
 
@@ -345,11 +268,5 @@ public sealed interface Decision extends JournalEvent {
             throw new IllegalArgumentException("a decision says who decided and why, found: " + by + ", " + reason);
         }
         return id;
-    }
-
-    private static void requireInstrument(Optional<String> instrument, RegulationId id) {
-        if (instrument.filter(text -> !text.isBlank()).isEmpty()) {
-            throw new IllegalArgumentException("an act of an authority names its instrument, found none for " + id);
-        }
     }
 }

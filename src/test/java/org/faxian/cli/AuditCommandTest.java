@@ -173,8 +173,8 @@ class AuditCommandTest {
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out().lines().toList().subList(0, FindingType.values().length))
-                .anyMatch(line -> line.matches(" +1 +repealed-basis +制定依据已失效"))
-                .anyMatch(line -> line.matches(" +0 +ocr-text +扫描识别文本"));
+                .anyMatch(line -> line.matches(" +1 +repealed-basis +Ended legal bases"))
+                .anyMatch(line -> line.matches(" +0 +ocr-text +Texts recognised from scans"));
         assertThat(run.out()).contains("    > faxian ingest FILE", "    | faxian amend ");
     }
 

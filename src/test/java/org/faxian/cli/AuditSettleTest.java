@@ -237,7 +237,7 @@ class AuditSettleTest {
         assertThat(finding.get("id").asText()).isEqualTo(pipes);
         assertThat(finding.get("settle").asText()).startsWith("faxian resume " + pipes + " --on 2021-05-01");
         assertThat(finding.get("otherwise").asText())
-                .startsWith("faxian repeal " + pipes + " --on 2021-05-01 --by 云江省城镇燃气管理规定");
+                .startsWith("faxian repeal " + pipes + " --on 2021-05-01 --instrument 云江省城镇燃气管理规定");
 
         audit.run(finding.get("settle"));
         assertThat(audit.findings("contradiction")).isEmpty();

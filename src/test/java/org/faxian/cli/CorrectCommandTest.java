@@ -82,7 +82,8 @@ class CorrectCommandTest {
         assertThat(correction.get("recognised").asText()).isEqualTo("2021-03-01");
         assertThat(correction.get("value").asText()).isEqualTo("2021-03-02");
         assertThat(correction.get("grounds").asText()).contains("原件第1页", "李四", "2026-11-23");
-        assertThat(CommandRun.in(folder, "show", id).out()).contains("识别为“2021-03-01”，更正为“2021-03-02”");
+        assertThat(CommandRun.in(folder, "show", id).out())
+                .contains("read as \"2021-03-01\", corrected to \"2021-03-02\"");
     }
 
     @Test

@@ -16,7 +16,7 @@ class EnglishInSourcesTest {
     private static final Path SOURCES = Path.of("src/main/java/org/faxian");
     private static final Pattern SENTENCE = Pattern.compile("\"[^\"]*\\b[a-z]+ [a-z]+ [a-z]+[^\"]*\"");
 
-    /** What only a log or a programmer reads: states that cannot be, and causes of failures. */
+    /** Strings that only logs and programmers read, such as the causes of failures. */
     private static final Pattern FOR_PROGRAMMERS = Pattern.compile(
             "LOG\\.|IllegalStateException|IllegalArgumentException|IOException|NoSuchFileException|requireNonNull"
                     + "|EncryptedMember|@SuppressWarnings");

@@ -48,10 +48,10 @@ class IngestReportTest {
         assertThat(run.out().lines())
                 .containsSubsequence(
                         "recognised in the 2 documents read just now:",
-                        "     2  title",
-                        "     1  number",
-                        "     1  promulgatedOn",
-                        "     0  lapsesOn",
+                        "     2  Title",
+                        "     1  Number",
+                        "     1  Promulgated",
+                        "     0  Last day of the term",
                         "     1  articles");
     }
 

@@ -43,14 +43,14 @@ class InspectCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out().lines().map(String::strip))
                 .contains(
-                        "title          云江省石窟办法  [header]",
-                        "number         云江省人民政府令第3号  [header]",
-                        "promulgated    2020-05-01 云江省人民政府  [header]",
-                        "in force from  2020-06-01  [body]",
-                        "articles       3",
+                        "Title                云江省石窟办法  [header]",
+                        "Number               云江省人民政府令第3号  [header]",
+                        "Promulgated          2020-05-01 云江省人民政府  [header]",
+                        "Effective            2020-06-01  [body]",
+                        "articles             3",
                         "第一章 总则  1 article",
                         "第二章 保护  2 articles",
-                        "doubt          article-gap: 第三条 follows 第一条, expected 第二条; look into the original");
+                        "doubt                article-gap: 第三条 follows 第一条, expected 第二条; look into the original");
     }
 
     @Test

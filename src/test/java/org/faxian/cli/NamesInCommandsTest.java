@@ -46,7 +46,7 @@ class NamesInCommandsTest {
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(CommandRun.in(folder, "show", name, "--as-of", "2026.12.1").out())
                 .contains(TITLE)
-                .contains("已废止");
+                .contains("Repealed");
     }
 
     @Test

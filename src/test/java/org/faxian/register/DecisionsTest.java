@@ -15,6 +15,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.faxian.regulation.ActKind;
 import org.faxian.regulation.Basis;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.RegulationId;
@@ -47,26 +48,49 @@ class DecisionsTest {
     }
 
     private static Decision repealed(String on, int order) {
-        return new Decision.Repealed(
-                at(order), "张三", ID, LocalDate.parse(on), Optional.of("省政府令第200号"), "清理", Optional.empty());
+        return new Decision.Act(
+                ActKind.REPEALED,
+                at(order),
+                "张三",
+                ID,
+                LocalDate.parse(on),
+                Optional.of("省政府令第200号"),
+                "清理",
+                Optional.empty());
     }
 
     private static Decision lapsed(String on, int order) {
-        return new Decision.Lapsed(at(order), "张三", ID, LocalDate.parse(on), Optional.empty(), "清理", Optional.empty());
+        return new Decision.Act(
+                ActKind.LAPSED, at(order), "张三", ID, LocalDate.parse(on), Optional.empty(), "清理", Optional.empty());
     }
 
     private static Decision suspended(String on, int order) {
-        return new Decision.Suspended(
-                at(order), "张三", ID, LocalDate.parse(on), Optional.of("省政府令第200号"), "清理", Optional.empty());
+        return new Decision.Act(
+                ActKind.SUSPENDED,
+                at(order),
+                "张三",
+                ID,
+                LocalDate.parse(on),
+                Optional.of("省政府令第200号"),
+                "清理",
+                Optional.empty());
     }
 
     private static Decision resumed(String on, int order) {
-        return new Decision.Resumed(at(order), "张三", ID, LocalDate.parse(on), Optional.empty(), "核对", Optional.empty());
+        return new Decision.Act(
+                ActKind.RESUMED, at(order), "张三", ID, LocalDate.parse(on), Optional.empty(), "核对", Optional.empty());
     }
 
     private static Decision amended(String on, int order) {
-        return new Decision.Amended(
-                at(order), "张三", ID, LocalDate.parse(on), Optional.of("省政府令第200号"), "修改", Optional.empty());
+        return new Decision.Act(
+                ActKind.AMENDED,
+                at(order),
+                "张三",
+                ID,
+                LocalDate.parse(on),
+                Optional.of("省政府令第200号"),
+                "修改",
+                Optional.empty());
     }
 
     private static Validity on(String day, List<RegisteredSource> sources, Decision... decisions) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.faxian.regulation.ActKind;
 import org.faxian.regulation.Basis;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.Evidence;
@@ -131,7 +132,8 @@ class StandingTest {
     @Test
     void a_person_who_has_checked_it_outranks_what_is_presumed_and_repeals_nothing_that_ended_it() {
         RegisteredSource rule = rule().in("a.txt");
-        Decision confirmed = new Decision.Confirmed(
+        Decision confirmed = new Decision.Act(
+                ActKind.CONFIRMED,
                 Instant.parse("2026-05-02T02:00:00Z"),
                 "张三",
                 Register.of(List.of(rule)).regulations().getFirst().id(),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.faxian.desk.decide.StatusFinding.Problem;
 import org.faxian.language.Message;
+import org.faxian.regulation.ActKind;
 import org.faxian.regulation.Basis;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.ListedDocument;
@@ -64,13 +65,20 @@ public record StatusTerms(String list, String by, Optional<LocalDate> on, Option
                         && regulation.decisions().stream()
                                 .noneMatch(earlier ->
                                         isAffirmed(earlier) && !earlier.on().isBefore(day)))
-                .map(day -> new Decision.Confirmed(
-                        situation.at(), by, regulation.id(), day, Optional.empty(), why(row), situation.evidence()));
+                .map(day -> new Decision.Act(
+                        ActKind.CONFIRMED,
+                        situation.at(),
+                        by,
+                        regulation.id(),
+                        day,
+                        Optional.empty(),
+                        why(row),
+                        situation.evidence()));
         return decision.<Verdict>map(Verdict.Decided::new).orElseGet(Verdict.Agrees::new);
     }
 
     private static boolean isAffirmed(Decision.Act act) {
-        return act instanceof Decision.Confirmed || act instanceof Decision.Resumed;
+        return act.kind() == ActKind.CONFIRMED || act.kind() == ActKind.RESUMED;
     }
 
     private String why(ListedDocument row) {
@@ -145,7 +153,8 @@ public record StatusTerms(String list, String by, Optional<LocalDate> on, Option
         Optional<String> instrument = row.ended().instrument();
         return switch (stated) {
             case REPEALED ->
-                new Decision.Repealed(
+                new Decision.Act(
+                        ActKind.REPEALED,
                         situation.at(),
                         by,
                         regulation.id(),
@@ -154,10 +163,25 @@ public record StatusTerms(String list, String by, Optional<LocalDate> on, Option
                         why,
                         situation.evidence());
             case LAPSED ->
-                new Decision.Lapsed(situation.at(), by, regulation.id(), day, instrument, why, situation.evidence());
+                new Decision.Act(
+                        ActKind.LAPSED,
+                        situation.at(),
+                        by,
+                        regulation.id(),
+                        day,
+                        instrument,
+                        why,
+                        situation.evidence());
             case IN_FORCE ->
-                new Decision.Resumed(
-                        situation.at(), by, regulation.id(), day, Optional.empty(), why, situation.evidence());
+                new Decision.Act(
+                        ActKind.RESUMED,
+                        situation.at(),
+                        by,
+                        regulation.id(),
+                        day,
+                        Optional.empty(),
+                        why,
+                        situation.evidence());
             case PARTIALLY_IN_FORCE, NOT_YET_IN_FORCE, SUSPENDED, SUPERSEDED ->
                 throw new IllegalArgumentException("a list does not decide " + stated);
         };
@@ -166,7 +190,7 @@ public record StatusTerms(String list, String by, Optional<LocalDate> on, Option
     private static boolean isRecorded(Decision.Act decision, Registrar.Situation situation) {
         return situation.journal().decisions().stream()
                 .anyMatch(one -> one instanceof Decision.Act act
-                        && act.getClass().equals(decision.getClass())
+                        && act.kind() == decision.kind()
                         && act.id().equals(decision.id())
                         && act.on().equals(decision.on()));
     }

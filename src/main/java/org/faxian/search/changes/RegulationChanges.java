@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.faxian.regulation.ActKind;
 import org.faxian.regulation.Basis;
 import org.faxian.regulation.Change;
 import org.faxian.regulation.Correction;
@@ -104,20 +105,8 @@ final class RegulationChanges {
     private Optional<Decision.Act> decided(Change.Type type, LocalDate on) {
         return regulation.decisions().stream()
                 .filter(decision -> decision.on().equals(on)
-                        && typeOf(decision).filter(type::equals).isPresent())
+                        && decision.kind().change().filter(type::equals).isPresent())
                 .max(Comparator.comparing(Decision.Act::at));
-    }
-
-    private static Optional<Change.Type> typeOf(Decision.Act decision) {
-        return switch (decision) {
-            case Decision.Repealed d -> Optional.of(Change.Type.REPEALED);
-            case Decision.Amended d -> Optional.of(Change.Type.AMENDED);
-            case Decision.Lapsed d -> Optional.of(Change.Type.LAPSED);
-            case Decision.Suspended d -> Optional.of(Change.Type.SUSPENDED);
-            case Decision.Resumed d -> Optional.of(Change.Type.RESUMED);
-            // The regulation remains in force; nothing has changed.
-            case Decision.Confirmed d -> Optional.empty();
-        };
     }
 
     private Stream<Relation> undergone() {
@@ -211,7 +200,7 @@ final class RegulationChanges {
 
     /** Adds an amendment known only from a decision. Other decisions are already part of the timeline. */
     private void addDecision(Decision.Act decision) {
-        if (decision instanceof Decision.Amended && isStanding(decision.on())) {
+        if (decision.kind() == ActKind.AMENDED && isStanding(decision.on())) {
             draft(dayOfAmendment(decision.on(), List.of()), Change.Type.AMENDED)
                     .because(Basis.OFFICIAL, List.of(new Evidence.Ruling(decision.sentence())))
                     .decidedBy(decision);

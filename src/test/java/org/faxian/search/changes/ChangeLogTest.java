@@ -15,6 +15,7 @@ import java.util.Set;
 import org.faxian.fixture.FictionalCorpus;
 import org.faxian.fixture.RegulationBuilder;
 import org.faxian.fixture.VersionBuilder;
+import org.faxian.regulation.ActKind;
 import org.faxian.regulation.Basis;
 import org.faxian.regulation.Change;
 import org.faxian.regulation.Decision;
@@ -212,7 +213,8 @@ class ChangeLogTest {
 
     @Test
     void an_amendment_that_only_a_person_knows_of_is_told_with_instrument_and_reason() {
-        Decision.Amended decision = new Decision.Amended(
+        Decision.Act decision = new Decision.Act(
+                ActKind.AMENDED,
                 Instant.parse("2024-03-04T01:00:00Z"),
                 "张三",
                 new RegulationId("marketsaaa"),
