@@ -14,9 +14,9 @@ import org.faxian.desk.decide.Registrar;
 import org.faxian.desk.decide.StatusList;
 import org.faxian.desk.decide.StatusListReport;
 import org.faxian.desk.decide.StatusTerms;
-import org.faxian.desk.sources.FileOutcome;
 import org.faxian.desk.sources.SourceReader;
 import org.faxian.ingest.DocumentReader;
+import org.faxian.ingest.FileOutcome;
 import org.faxian.ingest.IngestOutcome;
 import org.faxian.ingest.Marks;
 import org.faxian.language.Message;
@@ -73,10 +73,9 @@ final class CatalogueOptions {
         }
         // A list marked 不公开 is accepted: it is evidence and never published.
         IngestOutcome outcome = SourceReader.read(reader, PublishedFile.of(path), Marks.OVERRULED);
-        FileOutcome end = FileOutcome.of(outcome);
+        FileOutcome end = outcome.result();
         if (end.isFailure() && end != FileOutcome.NO_REGULATION) {
-            throw new CorpusException(
-                    Message.of("cli.catalogue.unreadable", path, end.meaning(), FileOutcome.detail(outcome)));
+            throw new CorpusException(Message.of("cli.catalogue.unreadable", path, end.meaning(), outcome.detail()));
         }
         List<ListedDocument> rows = outcome instanceof IngestOutcome.Catalogue list ? list.entries() : List.of();
         if (rows.stream().noneMatch(row -> row.statedInRow().isPresent())) {

@@ -7,7 +7,6 @@ import org.faxian.desk.decide.DecisionReport.Effect;
 import org.faxian.desk.decide.StatusFinding;
 import org.faxian.desk.decide.StatusFinding.Problem;
 import org.faxian.desk.decide.StatusListReport;
-import org.faxian.desk.sources.Details;
 import org.faxian.language.Message;
 import org.faxian.regulation.Validity;
 
@@ -87,7 +86,7 @@ record DecisionText(Terminal terminal) {
     private void print(StatusFinding finding) {
         Problem problem = finding.problem();
         Message label = problem.isForAPerson()
-                ? Details.named("cli.list.label.", problem)
+                ? Message.named("cli.list.label.", problem)
                 : Message.of("cli.list.label.contradiction");
         String id = finding.id().map(one -> "（" + one + "）").orElse("");
         String candidates = finding.candidates().stream()

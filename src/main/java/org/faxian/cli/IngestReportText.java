@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import org.faxian.desk.intake.FileReport;
 import org.faxian.desk.intake.IngestReport;
 import org.faxian.desk.intake.IngestReport.FieldCounts;
-import org.faxian.desk.sources.Details;
-import org.faxian.desk.sources.FileOutcome;
+import org.faxian.ingest.FileOutcome;
+import org.faxian.language.Message;
 import org.faxian.register.CatalogueReport;
 import org.faxian.regulation.LegalDay;
 
@@ -63,7 +63,7 @@ final class IngestReportText {
     }
 
     private String label(FileOutcome outcome) {
-        return terminal.words(Details.named("cli.outcome.", outcome));
+        return terminal.words(Message.named("cli.outcome.", outcome));
     }
 
     private void printDoubtful(IngestReport report) {
@@ -101,7 +101,7 @@ final class IngestReportText {
         List<String> candidates = finding.candidates().stream()
                 .map(candidate -> "《" + candidate.title() + "》" + candidate.id())
                 .toList();
-        String problem = terminal.words(Details.named("cli.catalogue.problem.", finding.problem()));
+        String problem = terminal.words(Message.named("cli.catalogue.problem.", finding.problem()));
         if (candidates.isEmpty()) {
             terminal.say("cli.ingest.listed", problem, finding.row());
         } else {

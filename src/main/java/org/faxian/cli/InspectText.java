@@ -2,7 +2,7 @@ package org.faxian.cli;
 
 import java.util.List;
 import java.util.Optional;
-import org.faxian.desk.sources.Details;
+import org.faxian.language.Message;
 import org.faxian.regulation.Field;
 import org.faxian.regulation.FieldUse;
 import org.faxian.regulation.Provenance;
@@ -16,7 +16,7 @@ record InspectText(Terminal terminal, ColorScheme colors) {
 
     public void print(InspectView view) {
         terminal.print(colors.apply(view.file(), List.of(Style.bold)).toString());
-        String outcome = terminal.words(Details.named("cli.outcome.", view.outcome()));
+        String outcome = terminal.words(Message.named("cli.outcome.", view.outcome()));
         line(
                 "outcome",
                 Optional.of(view.detail()
@@ -92,6 +92,6 @@ record InspectText(Terminal terminal, ColorScheme colors) {
     }
 
     private String words(Provenance source) {
-        return terminal.words(Details.named("cli.provenance.", source));
+        return terminal.words(Message.named("cli.provenance.", source));
     }
 }

@@ -7,8 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.faxian.desk.sources.Details;
-import org.faxian.desk.sources.FileOutcome;
+import org.faxian.ingest.FileOutcome;
 import org.faxian.ingest.IngestOutcome;
 import org.faxian.language.Message;
 import org.faxian.regulation.DocumentNumber;
@@ -72,24 +71,8 @@ record InspectView(
             case IngestOutcome.Recognised(String mediaType, RecognisedDocument document) ->
                 recognised(file, mediaType, document, FileOutcome.REGISTERED, Optional.empty());
             case IngestOutcome.Doubtful d ->
-                recognised(
-                        file,
-                        d.mediaType(),
-                        d.document(),
-                        FileOutcome.DOUBTFUL,
-                        Optional.of(FileOutcome.detail(outcome)));
-            case IngestOutcome.Withheld w -> unread(file, Optional.of(w.mediaType()), outcome);
-            case IngestOutcome.UnsupportedYet u -> unread(file, Optional.of(u.mediaType()), outcome);
-            case IngestOutcome.NoRegulation n -> unread(file, Optional.of(n.mediaType()), outcome);
-            case IngestOutcome.Table t -> unread(file, Optional.of(t.mediaType()), outcome);
-            case IngestOutcome.Catalogue c -> unread(file, Optional.of(c.mediaType()), outcome);
-            case IngestOutcome.Explanation e -> unread(file, Optional.of(e.mediaType()), outcome);
-            case IngestOutcome.NoText n -> unread(file, Optional.of(n.mediaType()), outcome);
-            case IngestOutcome.Encrypted e -> unread(file, Optional.of(e.mediaType()), outcome);
-            case IngestOutcome.Damaged d -> unread(file, Optional.of(d.mediaType()), outcome);
-            case IngestOutcome.Unfinished u -> unread(file, Optional.empty(), outcome);
-            case IngestOutcome.Empty e -> unread(file, Optional.empty(), outcome);
-            case IngestOutcome.Unreadable u -> unread(file, Optional.empty(), outcome);
+                recognised(file, d.mediaType(), d.document(), FileOutcome.DOUBTFUL, Optional.of(outcome.detail()));
+            default -> unread(file, outcome);
         };
     }
 
@@ -160,13 +143,13 @@ record InspectView(
         return provenance;
     }
 
-    private static InspectView unread(String file, Optional<String> mediaType, IngestOutcome outcome) {
-        Message detail = FileOutcome.detail(outcome);
+    private static InspectView unread(String file, IngestOutcome outcome) {
+        Message detail = outcome.detail();
         return new InspectView(
                 file,
-                mediaType,
-                FileOutcome.of(outcome),
-                Optional.of(detail).filter(one -> !one.equals(Details.NONE)),
+                outcome.format(),
+                outcome.result(),
+                Optional.of(detail).filter(one -> !one.equals(Message.NONE)),
                 InspectedFields.of(Optional.empty()),
                 List.of(),
                 List.of(),

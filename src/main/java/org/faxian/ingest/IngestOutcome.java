@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.faxian.language.Message;
 import org.faxian.regulation.ListedDocument;
 import org.faxian.regulation.RecognisedDocument;
@@ -27,15 +28,81 @@ import org.faxian.regulation.RecognisedDocument;
     @JsonSubTypes.Type(name = "unreadable", value = IngestOutcome.Unreadable.class)
 })
 public sealed interface IngestOutcome {
+    /** Returns the outcome in the report of {@code ingest}, as far as the file alone decides it. */
+    default FileOutcome result() {
+        return switch (this) {
+            case Recognised outcome -> FileOutcome.REGISTERED;
+            case Withheld outcome -> FileOutcome.WITHHELD;
+            case UnsupportedYet outcome -> FileOutcome.UNSUPPORTED_YET;
+            case Doubtful outcome -> FileOutcome.DOUBTFUL;
+            case NoRegulation outcome -> FileOutcome.NO_REGULATION;
+            case Table outcome -> FileOutcome.NO_REGULATION;
+            case Catalogue outcome -> FileOutcome.CATALOGUE;
+            case Explanation outcome -> FileOutcome.EXPLANATION;
+            case NoText outcome -> FileOutcome.NO_TEXT;
+            case Encrypted outcome -> FileOutcome.ENCRYPTED;
+            case Damaged outcome -> FileOutcome.DAMAGED;
+            case Unfinished outcome -> FileOutcome.UNFINISHED;
+            case Empty outcome -> FileOutcome.EMPTY;
+            case Unreadable outcome -> FileOutcome.UNREADABLE;
+        };
+    }
+
+    /** Returns the details beyond the name of the outcome; {@link Message#NONE} if there are none. */
+    default Message detail() {
+        return Message.NONE;
+    }
+
+    /** Returns the media type; empty if the format was not found out. */
+    default Optional<String> format() {
+        return Optional.empty();
+    }
+
+    /** Returns whether the file may be read on another machine or at another time, so that the outcome is not kept. */
+    default boolean dependsOnMachine() {
+        return false;
+    }
+
+    /** The outcome of a file whose format was found out. */
+    sealed interface OfFormat extends IngestOutcome {
+        /** Returns the media type. */
+        String mediaType();
+
+        @Override
+        default Optional<String> format() {
+            return Optional.of(mediaType());
+        }
+    }
 
     /** The document was recognised. */
-    record Recognised(String mediaType, RecognisedDocument document) implements IngestOutcome {}
+    record Recognised(String mediaType, RecognisedDocument document) implements OfFormat {
+        @Override
+        public Message detail() {
+            List<RecognisedDocument> texts = document.texts();
+            return texts.isEmpty()
+                    ? Message.NONE
+                    : Message.of(
+                            "ingest.detail.several",
+                            texts.size(),
+                            texts.stream().map(text -> text.metadata().title()).collect(Collectors.joining("; ")));
+        }
+    }
 
     /** The document has a mark that forbids publication; it is neither indexed nor downloadable. */
-    record Withheld(String mediaType, String mark) implements IngestOutcome {}
+    record Withheld(String mediaType, String mark) implements OfFormat {
+        @Override
+        public Message detail() {
+            return Message.text(mark);
+        }
+    }
 
     /** The file has a format that is not supported yet. */
-    record UnsupportedYet(String mediaType) implements IngestOutcome {}
+    record UnsupportedYet(String mediaType) implements OfFormat {
+        @Override
+        public Message detail() {
+            return Message.text(mediaType);
+        }
+    }
 
     /**
      * The document resembles a regulation but lacks the features that would show it to be one. It is neither indexed
@@ -44,9 +111,20 @@ public sealed interface IngestOutcome {
      * @param missing the missing features of a regulation
      */
     record Doubtful(String mediaType, RecognisedDocument document, List<RegulationFeature> missing)
-            implements IngestOutcome {
+            implements OfFormat {
         public Doubtful {
             missing = List.copyOf(missing);
+        }
+
+        @Override
+        public Message detail() {
+            return missing.isEmpty()
+                    ? Message.of("ingest.detail.no-feature")
+                    : Message.of(
+                            "ingest.detail.missing",
+                            missing.stream()
+                                    .map(feature -> Message.named("ingest.feature.", feature))
+                                    .toList());
         }
     }
 
@@ -55,7 +133,7 @@ public sealed interface IngestOutcome {
      *
      * @param lines the lines of a text that may be the annex of a document; empty for a foreign text
      */
-    record NoRegulation(String mediaType, NonRegulation kind, List<String> lines) implements IngestOutcome {
+    record NoRegulation(String mediaType, NonRegulation kind, List<String> lines) implements OfFormat {
         public NoRegulation {
             lines = List.copyOf(lines);
         }
@@ -64,6 +142,11 @@ public sealed interface IngestOutcome {
         static NoRegulation foreign(String mediaType) {
             return new NoRegulation(mediaType, NonRegulation.FOREIGN, List.of());
         }
+
+        @Override
+        public Message detail() {
+            return Message.named("ingest.kind.", kind);
+        }
     }
 
     /**
@@ -71,9 +154,14 @@ public sealed interface IngestOutcome {
      *
      * @param rows the rows, the cells of each joined by tabs
      */
-    record Table(String mediaType, List<String> rows) implements IngestOutcome {
+    record Table(String mediaType, List<String> rows) implements OfFormat {
         public Table {
             rows = List.copyOf(rows);
+        }
+
+        @Override
+        public Message detail() {
+            return Message.of("ingest.detail.table");
         }
     }
 
@@ -83,10 +171,15 @@ public sealed interface IngestOutcome {
      * @param entries the listed documents in the order of the table
      * @param rows the rows, the cells of each joined by tabs
      */
-    record Catalogue(String mediaType, List<ListedDocument> entries, List<String> rows) implements IngestOutcome {
+    record Catalogue(String mediaType, List<ListedDocument> entries, List<String> rows) implements OfFormat {
         public Catalogue {
             entries = List.copyOf(entries);
             rows = List.copyOf(rows);
+        }
+
+        @Override
+        public Message detail() {
+            return Message.of("ingest.detail.catalogue", entries.size());
         }
     }
 
@@ -96,9 +189,14 @@ public sealed interface IngestOutcome {
      *
      * @param explained the names of the regulations that it explains; may be empty
      */
-    record Explanation(String mediaType, String title, List<String> explained) implements IngestOutcome {
+    record Explanation(String mediaType, String title, List<String> explained) implements OfFormat {
         public Explanation {
             explained = List.copyOf(explained);
+        }
+
+        @Override
+        public Message detail() {
+            return Message.text(String.join("、", explained));
         }
     }
 
@@ -107,7 +205,7 @@ public sealed interface IngestOutcome {
      *
      * @param reason the cause or a remedy for the user; may be empty
      */
-    record NoText(String mediaType, Optional<Message> reason) implements IngestOutcome {
+    record NoText(String mediaType, Optional<Message> reason) implements OfFormat {
         /** The reason for a scan if the OCR program is missing; the file can be read once it is installed. */
         public static final Message OCR_NOT_INSTALLED = Message.of("ingest.no-ocr");
 
@@ -115,20 +213,60 @@ public sealed interface IngestOutcome {
         public boolean wantsOcr() {
             return reason.equals(Optional.of(OCR_NOT_INSTALLED));
         }
+
+        @Override
+        public Message detail() {
+            return reason.orElseGet(() -> Message.text(mediaType));
+        }
+
+        @Override
+        public boolean dependsOnMachine() {
+            return wantsOcr();
+        }
     }
 
     /** The file is protected by a password. */
-    record Encrypted(String mediaType) implements IngestOutcome {}
+    record Encrypted(String mediaType) implements OfFormat {
+        @Override
+        public Message detail() {
+            return Message.text(mediaType);
+        }
+    }
 
     /** The file is truncated, broken or mislabelled and cannot be read. */
-    record Damaged(String mediaType, Message reason) implements IngestOutcome {}
+    record Damaged(String mediaType, Message reason) implements OfFormat {
+        @Override
+        public Message detail() {
+            return reason;
+        }
+    }
 
     /** Reading the file hung, crashed or exceeded its memory limit. */
-    record Unfinished(Message reason) implements IngestOutcome {}
+    record Unfinished(Message reason) implements IngestOutcome {
+        @Override
+        public Message detail() {
+            return reason;
+        }
+
+        @Override
+        public boolean dependsOnMachine() {
+            return true;
+        }
+    }
 
     /** The file has no bytes. */
     record Empty() implements IngestOutcome {}
 
     /** The file could not be opened: it does not exist, is a device, or may not be read. */
-    record Unreadable(Message reason) implements IngestOutcome {}
+    record Unreadable(Message reason) implements IngestOutcome {
+        @Override
+        public Message detail() {
+            return reason;
+        }
+
+        @Override
+        public boolean dependsOnMachine() {
+            return true;
+        }
+    }
 }

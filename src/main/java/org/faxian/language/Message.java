@@ -1,6 +1,7 @@
 package org.faxian.language;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -21,6 +22,19 @@ public record Message(String key, List<Object> values) implements Label {
             throw new IllegalArgumentException("a message needs the key of a sentence, found none");
         }
         values = List.copyOf(values);
+    }
+
+    /** The message that says nothing. */
+    public static final Message NONE = new Message("nothing", List.of());
+
+    /** Returns the text as a message that reads the same in all languages, such as a name or a path. */
+    public static Message text(String text) {
+        return text.isEmpty() ? NONE : of("text", text);
+    }
+
+    /** Returns the message whose key is the prefix and the name of the constant, as no-text for NO_TEXT. */
+    public static Message named(String prefix, Enum<?> constant) {
+        return of(prefix + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** Returns the message with the key and the values. */

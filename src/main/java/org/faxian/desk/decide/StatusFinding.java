@@ -3,7 +3,6 @@ package org.faxian.desk.decide;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.faxian.desk.sources.Details;
 import org.faxian.language.Message;
 import org.faxian.register.UnmatchedRepeal.Candidate;
 import org.faxian.regulation.RegulationId;
@@ -39,7 +38,7 @@ public record StatusFinding(
 
         /** Returns the meaning as a phrase. */
         public Message meaning() {
-            return Details.named("desk.list.", this);
+            return Message.named("desk.list.", this);
         }
 
         /** Returns whether a person has to act before the row can be applied. */

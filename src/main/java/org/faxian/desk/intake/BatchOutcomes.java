@@ -13,9 +13,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.faxian.corpus.PublishedFile;
 import org.faxian.desk.intake.FileReport.Recognition;
-import org.faxian.desk.sources.Details;
-import org.faxian.desk.sources.FileOutcome;
 import org.faxian.desk.sources.Workspace;
+import org.faxian.ingest.FileOutcome;
 import org.faxian.language.Message;
 import org.faxian.register.Attachments;
 import org.faxian.register.Attachments.Neighbour;
@@ -121,17 +120,17 @@ public final class BatchOutcomes {
         }
         Optional<String> twin = otherPathInCorpus(probe.file(), sha256);
         if (twin.isPresent()) {
-            return named(probe, FileOutcome.DUPLICATE, Details.of(twin.get()));
+            return named(probe, FileOutcome.DUPLICATE, Message.text(twin.get()));
         }
         return reading.isPresent() ? conclude(probe, sha256, reading.get()) : unchanged(probe, sha256);
     }
 
     private FileReport conclude(HashedFile probe, Sha256 sha256, ReadResult reading) {
         if (isAnnex(probe) && isAmendedByHost(probe, reading)) {
-            return take(probe, sha256, FileOutcome.REGISTERED, Details.NONE, reading);
+            return take(probe, sha256, FileOutcome.REGISTERED, Message.NONE, reading);
         }
         if (isAnnex(probe)) {
-            return take(probe, sha256, FileOutcome.ANNEX, Details.of(host(probe)), reading);
+            return take(probe, sha256, FileOutcome.ANNEX, Message.text(host(probe)), reading);
         }
         if (attachments.orphans().contains(probe.path())) {
             return named(probe, FileOutcome.ORPHAN_ANNEX, Message.of("desk.orphan-annex"));
@@ -167,14 +166,14 @@ public final class BatchOutcomes {
         return named(
                 probe,
                 FileOutcome.UNCHANGED,
-                identified.map(line -> Details.of(line.id().value())).orElse(Details.NONE));
+                identified.map(line -> Message.text(line.id().value())).orElse(Message.NONE));
     }
 
     /** Reports a duplicate; a file that repeats a failed file has failed as well. */
     private static FileReport duplicate(HashedFile probe, PublishedFile first, Optional<ReadResult> reading) {
         return reading.filter(r -> r.outcome().isFailure())
                 .map(r -> named(probe, r.outcome(), Message.of("desk.same-bytes", first)))
-                .orElseGet(() -> named(probe, FileOutcome.DUPLICATE, Details.of(first.toString())));
+                .orElseGet(() -> named(probe, FileOutcome.DUPLICATE, Message.text(first.toString())));
     }
 
     /**

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.faxian.desk.sources.Details;
-import org.faxian.desk.sources.FileOutcome;
+import org.faxian.ingest.FileOutcome;
 import org.faxian.language.Message;
 import org.faxian.regulation.JournalEvent.Published;
 import org.faxian.regulation.RecognisedDocument;
@@ -92,7 +91,7 @@ public record FileReport(
 
     /** Returns whether there is a detail. */
     public boolean hasDetail() {
-        return !detail.equals(Details.NONE);
+        return !detail.equals(Message.NONE);
     }
 
     /** Returns the number of doubts to be reviewed. */

@@ -6,9 +6,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.faxian.corpus.PublishedFile;
-import org.faxian.desk.sources.Details;
-import org.faxian.desk.sources.FileOutcome;
 import org.faxian.desk.sources.SourceReader;
+import org.faxian.ingest.FileOutcome;
 import org.faxian.ingest.IngestOutcome;
 import org.faxian.language.Message;
 import org.faxian.regulation.Sha256;
@@ -33,10 +32,10 @@ public record HashedFile(PublishedFile file, Optional<Sha256> sha256, FileOutcom
             return failed(file, FileOutcome.UNREADABLE, Message.of("desk.not-readable"));
         }
         try {
-            return new HashedFile(file, Optional.of(file.digest()), FileOutcome.REGISTERED, Details.NONE);
+            return new HashedFile(file, Optional.of(file.digest()), FileOutcome.REGISTERED, Message.NONE);
         } catch (IOException e) {
             IngestOutcome outcome = SourceReader.unopened(file, e);
-            return failed(file, FileOutcome.of(outcome), FileOutcome.detail(outcome));
+            return failed(file, outcome.result(), outcome.detail());
         }
     }
 

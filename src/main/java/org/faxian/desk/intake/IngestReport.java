@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.faxian.desk.index.IndexChange;
-import org.faxian.desk.sources.FileOutcome;
+import org.faxian.ingest.FileOutcome;
 import org.faxian.language.Message;
 import org.faxian.register.CatalogueReport;
 

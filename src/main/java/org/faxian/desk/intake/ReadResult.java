@@ -3,7 +3,7 @@ package org.faxian.desk.intake;
 import java.util.Optional;
 import org.faxian.desk.intake.FileReport.Recognition;
 import org.faxian.desk.sources.CorpusFile;
-import org.faxian.desk.sources.FileOutcome;
+import org.faxian.ingest.FileOutcome;
 import org.faxian.ingest.IngestOutcome;
 import org.faxian.ingest.IngestOutcome.Recognised;
 import org.faxian.language.Message;
@@ -23,7 +23,7 @@ public record ReadResult(
 
     /** Returns the result for the outcome of reading a file. */
     public static ReadResult of(HashedFile probe, IngestOutcome outcome) {
-        Message detail = FileOutcome.detail(outcome);
+        Message detail = outcome.detail();
         Optional<CorpusFile> file =
                 CorpusFile.of(probe.file().name(), probe.sha256().orElseThrow(), 0, outcome);
         return outcome instanceof Recognised(String mediaType, RecognisedDocument document)
@@ -33,6 +33,6 @@ public record ReadResult(
                         document.metadata().title(),
                         Optional.of(Recognition.of(document)),
                         file)
-                : new ReadResult(FileOutcome.of(outcome), detail, "", Optional.empty(), file);
+                : new ReadResult(outcome.result(), detail, "", Optional.empty(), file);
     }
 }

@@ -218,7 +218,7 @@ public record CorpusRegister(
         private Read read(Sha256 sha256) {
             Optional<SourceSummary> remembered = workspace.reader().essence(sha256);
             if (remembered.isPresent()) {
-                return new Read(remembered, Details.NONE);
+                return new Read(remembered, Message.NONE);
             }
             IngestOutcome outcome = workspace.reader().rememberedOrRead(place(sha256), sha256);
             return new Read(workspace.reader().essence(sha256, outcome), SourceSummary.refusal(outcome));

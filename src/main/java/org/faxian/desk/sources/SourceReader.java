@@ -112,7 +112,7 @@ public final class SourceReader {
             if (!file.digest().equals(sha256)) {
                 return new IngestOutcome.Unreadable(Message.of("desk.reading.changed"));
             }
-            if (!isOfTheMachine(outcome)) {
+            if (!outcome.dependsOnMachine()) {
                 keep(file, sha256, outcome);
             }
             return outcome;
@@ -130,12 +130,6 @@ public final class SourceReader {
         } catch (IOException e) {
             LOG.warn("What was read of {} could not be kept and will be read again: {}", file, e.getMessage());
         }
-    }
-
-    private static boolean isOfTheMachine(IngestOutcome outcome) {
-        return outcome instanceof IngestOutcome.Unreadable
-                || outcome instanceof IngestOutcome.Unfinished
-                || (outcome instanceof IngestOutcome.NoText none && none.wantsOcr());
     }
 
     /** Reads the file without caching the outcome. */

@@ -78,6 +78,6 @@ public record SourceSummary(
 
     /** Returns why a file that was read brings nothing. */
     static Message refusal(IngestOutcome outcome) {
-        return Message.of("desk.refusal", FileOutcome.of(outcome).meaning(), FileOutcome.detail(outcome));
+        return Message.of("desk.refusal", outcome.result().meaning(), outcome.detail());
     }
 }
