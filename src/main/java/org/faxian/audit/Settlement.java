@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.faxian.language.Language;
 import org.faxian.regulation.Evidence;
 import org.faxian.regulation.Field;
 import org.faxian.regulation.RegulationId;
@@ -21,6 +22,10 @@ import org.faxian.regulation.VersionId;
 public record Settlement(List<String> words) {
     /** Words that need no quoting in a shell. */
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}@%+=:,./_〔〕《》（）、，。；：·—-]+");
+
+    /** A value that a person fills in, alone or behind the name of a field. */
+    private static final Pattern FOR_A_PERSON =
+            Pattern.compile("(?<=^|=)(?:DATE|REASON|INSTRUMENT|FILE|FOLDER|ID|TITLE|NUMBER|AUTHORITIES|KIND)$");
 
     public Settlement {
         words = List.copyOf(words);
@@ -114,6 +119,16 @@ public record Settlement(List<String> words) {
     @Override
     public String toString() {
         return String.join(" ", words.stream().map(Settlement::quoted).toList());
+    }
+
+    /** Returns the command with what a person fills in named in the language: 理由 for REASON. */
+    public String in(Language language) {
+        return new Settlement(words.stream()
+                        .map(word -> FOR_A_PERSON
+                                .matcher(word)
+                                .replaceAll(found -> language.say("audit.placeholder." + found.group())))
+                        .toList())
+                .toString();
     }
 
     private static String quoted(String word) {

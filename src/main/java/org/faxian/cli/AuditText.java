@@ -49,8 +49,8 @@ record AuditText(Terminal terminal, long shown) {
         terminal.print("    " + terminal.label(finding.problem()));
         finding.clause().ifPresent(clause -> terminal.print("    “" + clause + "”"));
         candidates(finding.candidates()).lines().forEach(line -> terminal.print("    ? " + line));
-        terminal.print("    > " + finding.settle());
-        finding.otherwise().ifPresent(command -> terminal.print("    | " + command));
+        terminal.print("    > " + finding.settle().in(terminal.language()));
+        finding.otherwise().ifPresent(command -> terminal.print("    | " + command.in(terminal.language())));
     }
 
     /** Returns the candidates, one per line. */

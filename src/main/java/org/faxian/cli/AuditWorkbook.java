@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.faxian.audit.Audit;
 import org.faxian.audit.Finding;
 import org.faxian.audit.FindingType;
-import org.faxian.audit.Settlement;
 import org.faxian.export.Spreadsheet;
 import org.faxian.export.Spreadsheet.Cell;
 import org.faxian.export.Spreadsheet.Sheet;
@@ -59,8 +58,10 @@ record AuditWorkbook(Audit audit, Terminal terminal) {
                 Cell.of(terminal.label(finding.problem())),
                 Cell.of(finding.clause().orElse("")),
                 Cell.of(AuditText.candidates(finding.candidates())),
-                Cell.of(finding.settle().toString()),
-                Cell.of(finding.otherwise().map(Settlement::toString).orElse("")),
+                Cell.of(finding.settle().in(terminal.language())),
+                Cell.of(finding.otherwise()
+                        .map(command -> command.in(terminal.language()))
+                        .orElse("")),
                 Cell.of(""));
     }
 }

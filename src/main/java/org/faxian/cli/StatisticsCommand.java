@@ -89,7 +89,7 @@ final class StatisticsCommand implements Callable<Integer> {
                 one.complete()
                         ? String.valueOf(one.year())
                         : terminal.words("cli.statistics.year-so-far", one.year(), one.asOf()));
-        line.add(terminal.label(row.label()));
+        line.add(terminal.label(row.name()));
         row.figures().forEach(figure -> line.add(String.valueOf(figure.count())));
         terminal.print(String.join("\t", line));
     }

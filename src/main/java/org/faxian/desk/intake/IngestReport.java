@@ -30,7 +30,7 @@ public record IngestReport(
         List<String> changed,
         int unmatchedRepeals,
         List<CatalogueReport> catalogues,
-        List<String> disagreements,
+        List<Message> disagreements,
         List<Message> contradictions,
         List<Message> notices,
         Duration took) {

@@ -18,7 +18,6 @@ import org.faxian.desk.index.IndexChange;
 import org.faxian.desk.index.JournalSession;
 import org.faxian.desk.sources.CorpusRegister;
 import org.faxian.desk.sources.Workspace;
-import org.faxian.language.Language;
 import org.faxian.language.Message;
 import org.faxian.register.Contradiction;
 import org.faxian.register.Register;
@@ -104,9 +103,7 @@ public final class Ingestion {
                     result.changed(),
                     result.register().unmatchedRepeals().size(),
                     result.register().catalogues(),
-                    result.register().disagreements().stream()
-                            .map(Language.CHINESE::say)
-                            .toList(),
+                    result.register().disagreements(),
                     result.register().contradictionsOn(LegalDay.today(clock)).stream()
                             .map(Contradiction::sentence)
                             .toList(),

@@ -135,7 +135,7 @@ class DoubtsTest {
                 .filteredOn(warning -> warning.code().equals("ocr-day"))
                 .extracting(Warning::message)
                 .satisfiesExactly(
-                        day -> assertThat(day.toString()).contains("2020-05-07 (promulgatedOn, signedOn)"),
+                        day -> assertThat(day.toString()).contains("2020-05-07 (Promulgated, Signed)"),
                         day -> assertThat(day.toString()).contains("2020-06-01 (firstEffectiveOn)"));
         assertThat(codes(Reading.scanned("1.pdf", notice))).contains("ocr");
         assertThat(codes(Reading.of(notice))).doesNotContain("ocr-day");

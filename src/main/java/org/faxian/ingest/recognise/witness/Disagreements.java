@@ -40,9 +40,9 @@ public record Disagreements(Provenances provenances, Doubts doubts) {
                         DaysOutOfOrder.CODE,
                         Message.of(
                                 "ingest.doubt.days-out-of-order",
-                                days.first().wireName(),
+                                days.first().message(),
                                 days.firstDay(),
-                                days.second().wireName(),
+                                days.second().message(),
                                 days.secondDay())));
         if (enactment.firstKnownDate().isEmpty()) {
             doubts.add("no-date", Message.of("ingest.doubt.no-date"));
@@ -111,6 +111,6 @@ public record Disagreements(Provenances provenances, Doubts doubts) {
                 field,
                 inText,
                 new Claim(onPage, "页面"),
-                Message.of("ingest.doubt.page-disagrees", inText, field.wireName(), onPage));
+                Message.of("ingest.doubt.page-disagrees", inText, field.message(), onPage));
     }
 }

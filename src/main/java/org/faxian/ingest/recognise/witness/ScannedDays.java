@@ -50,6 +50,6 @@ public record ScannedDays(ExtractedText text, String fileName, Doubts doubts) {
                 Message.of(
                         "ingest.doubt.ocr-day",
                         day,
-                        fields.stream().map(Field::wireName).toList()));
+                        fields.stream().map(Field::message).toList()));
     }
 }
