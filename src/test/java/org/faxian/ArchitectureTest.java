@@ -108,6 +108,15 @@ class ArchitectureTest {
             Map.entry("portal", Set.of("http", "regulations", "search", "changes", "statistics")),
             Map.entry("", Set.of("traffic", "http", "regulations", "search", "changes", "statistics", "portal")));
 
+    /** The packages within {@code cli}, and those that each may use; "" is {@code cli} itself. */
+    private static final Map<String, Set<String>> WITHIN_CLI = Map.ofEntries(
+            Map.entry("terminal", Set.of()),
+            Map.entry("decide", Set.of("terminal")),
+            Map.entry("intake", Set.of("terminal", "decide")),
+            Map.entry("read", Set.of("terminal")),
+            Map.entry("check", Set.of("terminal")),
+            Map.entry("", Set.of("terminal", "decide", "intake", "read", "check")));
+
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(ROOT);
@@ -172,6 +181,11 @@ class ArchitectureTest {
     @Test
     void packages_within_web_use_only_those_below_them() throws IOException {
         arrowsWithin("web", WITHIN_WEB);
+    }
+
+    @Test
+    void packages_within_cli_use_only_those_below_them() throws IOException {
+        arrowsWithin("cli", WITHIN_CLI);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.faxian.cli;
 
+import org.faxian.cli.terminal.ExitCode;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,12 +24,12 @@ record FailureHandler(Language language) implements CommandLine.IExecutionExcept
     public int handleExecutionException(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
         command.getErr().println(language.say("cli.failed", sentence(failure, command)));
         return switch (failure) {
-            case CommandLine.ParameterException e -> Faxian.USAGE;
-            case InvalidSearchException e -> Faxian.USAGE;
-            case Refusal e -> Faxian.USAGE;
-            case Moved e -> Faxian.USAGE;
-            case UsageException e -> Faxian.USAGE;
-            default -> Faxian.FAILED;
+            case CommandLine.ParameterException e -> ExitCode.USAGE;
+            case InvalidSearchException e -> ExitCode.USAGE;
+            case Refusal e -> ExitCode.USAGE;
+            case Moved e -> ExitCode.USAGE;
+            case UsageException e -> ExitCode.USAGE;
+            default -> ExitCode.FAILED;
         };
     }
 

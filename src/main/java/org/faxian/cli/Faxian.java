@@ -1,5 +1,26 @@
 package org.faxian.cli;
 
+import org.faxian.cli.check.AuditCommand;
+import org.faxian.cli.check.EvaluateCommand;
+import org.faxian.cli.check.VerifyCommand;
+import org.faxian.cli.decide.ActCommand;
+import org.faxian.cli.decide.CorrectCommand;
+import org.faxian.cli.decide.DismissCommand;
+import org.faxian.cli.decide.LinkCommand;
+import org.faxian.cli.decide.MergeCommand;
+import org.faxian.cli.decide.SplitCommand;
+import org.faxian.cli.decide.WithdrawCommand;
+import org.faxian.cli.intake.IngestCommand;
+import org.faxian.cli.intake.InspectCommand;
+import org.faxian.cli.intake.ReindexCommand;
+import org.faxian.cli.read.ChangesCommand;
+import org.faxian.cli.read.DiffCommand;
+import org.faxian.cli.read.DumpCommand;
+import org.faxian.cli.read.SearchCommand;
+import org.faxian.cli.read.ShowCommand;
+import org.faxian.cli.read.StatisticsCommand;
+import org.faxian.cli.terminal.ExitCode;
+import org.faxian.cli.terminal.HelpLanguage;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -51,13 +72,6 @@ import picocli.CommandLine.Command;
             VerifyCommand.class
         })
 public final class Faxian {
-    /** The exit code if some files failed; each of them is named. */
-    static final int SOME_FAILED = 1;
-    /** The exit code for wrong usage. */
-    static final int USAGE = 2;
-    /** The exit code if the command could not be carried out. */
-    static final int FAILED = 3;
-
     private static final int LEAST_MEGABYTES = 64;
 
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
@@ -83,10 +97,10 @@ public final class Faxian {
             return commandLine(Clock.systemUTC(), documents, language).execute(args);
         } catch (MessageException e) {
             System.err.println(language.say("cli.failed", language.say(e.message())));
-            return USAGE;
+            return ExitCode.USAGE;
         } catch (OutOfMemoryError e) {
             System.err.println(language.say("cli.failed", language.say("cli.failure.memory")));
-            return FAILED;
+            return ExitCode.FAILED;
         }
     }
 
@@ -108,7 +122,7 @@ public final class Faxian {
      *
      * @param language the language of help, reports, errors and progress
      */
-    static CommandLine commandLine(Clock clock, DocumentReader documents, Language language) {
+    public static CommandLine commandLine(Clock clock, DocumentReader documents, Language language) {
         CommandLine commandLine = new CommandLine(new Faxian(), new CommandFactory(clock, documents, language));
         return HelpLanguage.of(commandLine, language)
                 .setExecutionExceptionHandler(new FailureHandler(language))

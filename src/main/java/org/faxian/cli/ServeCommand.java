@@ -1,5 +1,7 @@
 package org.faxian.cli;
 
+import org.faxian.cli.terminal.Terminal;
+import org.faxian.cli.terminal.WorkspaceOptions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package org.faxian.cli;
 
+import org.faxian.cli.terminal.ExitCode;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -31,7 +32,7 @@ record UsageHandler(Language language) implements CommandLine.IParameterExceptio
         command.getErr()
                 .println(language.say(
                         "cli.usage.see-help", command.getCommandSpec().qualifiedName()));
-        return Faxian.USAGE;
+        return ExitCode.USAGE;
     }
 
     private static Message message(ParameterException failure, List<String> arguments) {

@@ -1,5 +1,6 @@
 package org.faxian.cli;
 
+import org.faxian.cli.terminal.ExitCode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -154,7 +155,7 @@ class CommandLanguageTest {
         CommandRun english = CommandRun.bare(Language.ENGLISH, arguments);
         CommandRun chinese = CommandRun.bare(Language.CHINESE, arguments);
 
-        assertThat(List.of(english.exitCode(), chinese.exitCode())).containsOnly(Faxian.USAGE);
+        assertThat(List.of(english.exitCode(), chinese.exitCode())).containsOnly(ExitCode.USAGE);
         assertThat(english.err()).startsWith("faxian: ").contains("see faxian");
         assertThat(chinese.err()).startsWith("faxian：").contains("用法见 faxian");
         assertThat(ENGLISH.matcher(chinese.err()).find()).as(chinese.err()).isFalse();
@@ -176,7 +177,7 @@ class CommandLanguageTest {
 
         assertThat(rehearsed.err()).contains("--instrument now").hasLineCount(1);
         assertThat(rehearsed.out()).contains("by 云江省人民政府令第200号");
-        assertThat(twice.exitCode()).isEqualTo(Faxian.USAGE);
+        assertThat(twice.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(recorded.err()).isEmpty();
         assertThat(recorded.out()).contains("by 云江省人民政府令第200号", "recorded by 张三");
     }

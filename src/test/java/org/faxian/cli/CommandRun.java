@@ -23,19 +23,19 @@ import picocli.CommandLine;
 /** One run of the command line, as seen in a terminal. */
 public record CommandRun(int exitCode, String out, String err) {
     /** 2026-11-23 in Asia/Shanghai. */
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneOffset.UTC);
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneOffset.UTC);
 
     /** Reads files in this process; IsolatedReaderTest checks that child processes read alike. */
     public static final DocumentReader DOCUMENTS =
             new DirectReader(new TextExtractor()::extract, new Recogniser()::recognise, new NatureReader());
 
     /** Runs a command on the corpus and index in the folder, in English. */
-    static CommandRun in(Path folder, Object... arguments) {
+    public static CommandRun in(Path folder, Object... arguments) {
         return in(Language.ENGLISH, folder, arguments);
     }
 
     /** Runs a command on the corpus and index in the folder, in the language. */
-    static CommandRun in(Language language, Path folder, Object... arguments) {
+    public static CommandRun in(Language language, Path folder, Object... arguments) {
         List<String> all = new ArrayList<>();
         for (Object argument : arguments) {
             all.add(argument.toString());
@@ -49,12 +49,12 @@ public record CommandRun(int exitCode, String out, String err) {
     }
 
     /** Runs a command with exactly the given arguments, in English. */
-    static CommandRun bare(String... arguments) {
+    public static CommandRun bare(String... arguments) {
         return bare(Language.ENGLISH, arguments);
     }
 
     /** Runs a command with exactly the given arguments, in the language. */
-    static CommandRun bare(Language language, String... arguments) {
+    public static CommandRun bare(Language language, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         CommandLine commandLine = Faxian.commandLine(CLOCK, DOCUMENTS, language)
@@ -64,7 +64,7 @@ public record CommandRun(int exitCode, String out, String err) {
     }
 
     /** Returns the output as JSON. */
-    JsonNode json() {
+    public JsonNode json() {
         try {
             return new ObjectMapper().readTree(out);
         } catch (IOException e) {

@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** The sample corpus of the repository, copied so that tests can modify it. */
-final class SampleCorpus {
+public final class SampleCorpus {
     private static final Path ORIGINAL = Path.of("corpus");
 
     private SampleCorpus() {}
 
     /** Copies the sample corpus, with its journal, to {@code corpus} in the folder. */
-    static Path copyTo(Path folder) throws IOException {
+    public static Path copyTo(Path folder) throws IOException {
         Path target = folder.resolve("corpus");
         try (Stream<Path> files = Files.walk(ORIGINAL)) {
             for (Path file : files.toList()) {

@@ -1,5 +1,6 @@
 package org.faxian.cli;
 
+import org.faxian.cli.terminal.ExitCode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -142,7 +143,7 @@ class SampleFiguresTest {
     void a_wrong_day_or_type_is_said_and_what_is_expected() {
         CommandRun wrong = CommandRun.in(folder, "changes", "--type", "vanished");
 
-        assertThat(wrong.exitCode()).isEqualTo(Faxian.USAGE);
+        assertThat(wrong.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(wrong.err()).contains("vanished", "REPEALED");
     }
 
@@ -266,7 +267,7 @@ class SampleFiguresTest {
     void a_year_that_has_not_begun_is_refused() {
         CommandRun run = CommandRun.in(folder, "statistics", "--year", "2027");
 
-        assertThat(run.exitCode()).isEqualTo(Faxian.USAGE);
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err()).contains("2026", "2027");
     }
 }

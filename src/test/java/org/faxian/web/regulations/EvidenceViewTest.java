@@ -40,7 +40,7 @@ class EvidenceViewTest {
     void what_is_quoted_stays_as_it_is_and_what_is_decided_is_said_in_the_language_of_the_page() {
         StatusView.EvidenceView quoted = StatusView.evidence(Evidence.quote("本办法同时废止。", ID, "云江省渡船办法"));
         StatusView.EvidenceView decided = StatusView.evidence(new Evidence.Ruling(Message.of(
-                "decision.act.Repealed", "2026-01-01", Message.of("decision.grounds", "公报", "王芳", "2026-01-02"))));
+                "decision.act.REPEALED", "2026-01-01", Message.of("decision.grounds", "公报", "王芳", "2026-01-02"))));
 
         assertThat(quoted.in(Language.ENGLISH)).isEqualTo("本办法同时废止。");
         assertThat(quoted.code(Language.ENGLISH)).isEqualTo("zh-CN");

@@ -1,0 +1,5 @@
+/** The commands that record a person's decision. Open {@link org.faxian.cli.decide.DecisionCommand} first. */
+@NullMarked
+package org.faxian.cli.decide;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The commands that take files in or show what is read of them. Open {@link org.faxian.cli.intake.IngestCommand} first. */
+@NullMarked
+package org.faxian.cli.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The commands that search and show what is published. Open {@link org.faxian.cli.read.SearchCommand} first. */
+@NullMarked
+package org.faxian.cli.read;
+
+import org.jspecify.annotations.NullMarked;
