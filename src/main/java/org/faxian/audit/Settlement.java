@@ -23,7 +23,7 @@ public record Settlement(List<String> words) {
     /** Words that need no quoting in a shell. */
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}@%+=:,./_〔〕《》（）、，。；：·—-]+");
 
-    /** A value that a person fills in, alone or behind the name of a field. */
+    /** A value that a person fills in, alone or after the name of a field. */
     private static final Pattern FOR_A_PERSON =
             Pattern.compile("(?<=^|=)(?:DATE|REASON|INSTRUMENT|FILE|FOLDER|ID|TITLE|NUMBER|AUTHORITIES|KIND)$");
 

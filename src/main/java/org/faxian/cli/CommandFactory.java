@@ -25,6 +25,8 @@ record CommandFactory(Clock clock, DocumentReader documents, Language language) 
                     .flatMap(Optional::stream)
                     .toList();
             if (constructor.getParameterCount() > 0 && arguments.size() == constructor.getParameterCount()) {
+                // Commands and options are made nowhere else, so that their constructors need not be public.
+                constructor.setAccessible(true);
                 return type.cast(constructor.newInstance(arguments.toArray()));
             }
         }

@@ -1,11 +1,11 @@
 package org.faxian.cli;
 
-import org.faxian.cli.terminal.ExitCode;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.faxian.answer.Moved;
 import org.faxian.answer.Refusal;
+import org.faxian.cli.terminal.ExitCode;
 import org.faxian.desk.UsageException;
 import org.faxian.language.Language;
 import org.faxian.language.Message;

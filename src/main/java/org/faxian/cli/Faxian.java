@@ -1,5 +1,11 @@
 package org.faxian.cli;
 
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.faxian.cli.check.AuditCommand;
 import org.faxian.cli.check.EvaluateCommand;
 import org.faxian.cli.check.VerifyCommand;
@@ -21,12 +27,6 @@ import org.faxian.cli.read.ShowCommand;
 import org.faxian.cli.read.StatisticsCommand;
 import org.faxian.cli.terminal.ExitCode;
 import org.faxian.cli.terminal.HelpLanguage;
-import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.faxian.desk.UsageException;
 import org.faxian.ingest.DocumentReader;
 import org.faxian.ingest.isolate.IsolatedReader;

@@ -1,6 +1,5 @@
 package org.faxian.cli;
 
-import org.faxian.cli.terminal.ExitCode;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.faxian.cli.terminal.ExitCode;
 import org.faxian.language.Labelled;
 import org.faxian.language.Language;
 import org.faxian.language.Message;

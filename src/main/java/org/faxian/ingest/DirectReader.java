@@ -34,7 +34,7 @@ public final class DirectReader implements DocumentReader {
     }
 
     @Override
-    public IngestOutcome read(Path file, String name, Marks marks) {
+    public IngestOutcome read(Path file, String name, MarkPolicy marks) {
         return DocumentReader.unreadable(file).orElseGet(() -> switch (extraction.apply(file, name)) {
             case Extraction.Ended(IngestOutcome.Table table) ->
                 unlessMarked(
@@ -51,7 +51,7 @@ public final class DirectReader implements DocumentReader {
         });
     }
 
-    private IngestOutcome understood(ExtractedText text, String name, Marks marks) {
+    private IngestOutcome understood(ExtractedText text, String name, MarkPolicy marks) {
         Optional<IngestOutcome> withheld = withheld(text, marks);
         if (withheld.isPresent()) {
             return withheld.get();
@@ -73,7 +73,7 @@ public final class DirectReader implements DocumentReader {
     }
 
     private static IngestOutcome judged(
-            ExtractedText text, RecognisedDocument document, DocumentNature nature, Marks marks) {
+            ExtractedText text, RecognisedDocument document, DocumentNature nature, MarkPolicy marks) {
         String mediaType = text.mediaType();
         return switch (nature) {
             case DocumentNature.Regulation r -> new IngestOutcome.Recognised(mediaType, document);
@@ -82,20 +82,21 @@ public final class DirectReader implements DocumentReader {
             case DocumentNature.Other(NonRegulation kind) ->
                 new IngestOutcome.NoRegulation(mediaType, kind, text.words());
             case DocumentNature.Doubtful(List<RegulationFeature> missing) ->
-                marks == Marks.HEEDED
+                marks == MarkPolicy.HEEDED
                         ? new IngestOutcome.Doubtful(mediaType, document, missing)
                         : new IngestOutcome.Recognised(mediaType, document);
         };
     }
 
-    private static IngestOutcome unlessMarked(IngestOutcome outcome, String mediaType, List<String> rows, Marks marks) {
+    private static IngestOutcome unlessMarked(
+            IngestOutcome outcome, String mediaType, List<String> rows, MarkPolicy marks) {
         return withheld(new ExtractedText(mediaType, rows, Map.of(), Map.of(), List.of()), marks)
                 .orElse(outcome);
     }
 
-    private static Optional<IngestOutcome> withheld(ExtractedText text, Marks marks) {
+    private static Optional<IngestOutcome> withheld(ExtractedText text, MarkPolicy marks) {
         return PublicationMark.of(text)
-                .filter(mark -> marks == Marks.HEEDED)
+                .filter(mark -> marks == MarkPolicy.HEEDED)
                 .map(mark -> new IngestOutcome.Withheld(text.mediaType(), mark.words()));
     }
 }

@@ -24,11 +24,11 @@ public interface DocumentReader {
      *
      * @param name the original name of the file; the path may differ, for example in a content-addressed store
      */
-    IngestOutcome read(Path file, String name, Marks marks);
+    IngestOutcome read(Path file, String name, MarkPolicy marks);
 
     /** Reads the file and withholds it if it is marked. */
     default IngestOutcome read(Path file, String name) {
-        return read(file, name, Marks.HEEDED);
+        return read(file, name, MarkPolicy.HEEDED);
     }
 
     /** Returns the outcome of a file that cannot be opened or has no bytes, or empty if the file can be read. */

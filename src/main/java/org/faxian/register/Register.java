@@ -47,7 +47,7 @@ public record Register(
         List<UnmatchedRepeal> unmatchedRepeals,
         List<Decision.Dismissed> dismissals,
         List<CatalogueReport> catalogues,
-        Map<RegulationId, Undergone> undergone) {
+        Map<RegulationId, IncomingActs> undergone) {
 
     /** A source to be written to the journal under its new id. */
     public record NewIdentity(RegulationId id, SourceFile source, String title) {}
@@ -89,7 +89,7 @@ public record Register(
     /** Computes the register of a corpus. */
     public static Register of(RegisterInput holdings, Collection<Decision> decisions, Conventions conventions) {
         Corrections corrections = new Corrections(decisions);
-        Retirement byPeople = new Retirement(decisions);
+        IdDecisions byPeople = new IdDecisions(decisions);
         List<RegisteredSource> corrected = holdings.sources().stream()
                 .map(corrections::applied)
                 .map(byPeople::under)
@@ -99,7 +99,7 @@ public record Register(
                 corrected.stream().map(completions::completed).toList();
         Lineages lineages = new Lineages(conventions.bodies());
         Identities identities = Identities.of(read, new Namesakes(read, lineages), byPeople.apart());
-        Retirement retirement = new Retirement(decisions, identities.met());
+        IdDecisions retirement = new IdDecisions(decisions, identities.met());
         SortedMap<RegulationId, List<Wording>> registered = new TreeMap<>();
         CatalogueFields listed = new CatalogueFields(holdings.catalogues(), identities.groups());
         identities
@@ -120,12 +120,12 @@ public record Register(
                 .collect(Collectors.groupingBy(act -> retirement.kept(act.id())));
         List<Regulation> regulations = new ArrayList<>();
         List<Regulation> undecided = new ArrayList<>();
-        Map<RegulationId, Undergone> undergone = new TreeMap<>();
+        Map<RegulationId, IncomingActs> undergone = new TreeMap<>();
         works.keySet().removeAll(retirement.ids());
         works.forEach((id, wordings) -> {
             List<Relation> own = relations.getOrDefault(id, List.of());
             List<Decision.Act> decided = byPerson.getOrDefault(id, List.of());
-            Undergone acts = Undergone.of(id, own, linked);
+            IncomingActs acts = IncomingActs.of(id, own, linked);
             Regulation regulation = regulation(id, wordings, own, acts, decided, remarks);
             regulations.add(regulation);
             if (!acts.isShownBy(regulation)) {
@@ -232,7 +232,7 @@ public record Register(
             RegulationId id,
             List<Wording> wordings,
             List<Relation> relations,
-            Undergone undergone,
+            IncomingActs undergone,
             List<Decision.Act> decided,
             RegulationExtras remarks) {
         Timelines timelines =

@@ -26,14 +26,14 @@ final class Relations {
 
     private final SortedMap<RegulationId, List<Wording>> works;
     private final Set<RegulationId> withdrawn;
-    private final Retirement retirement;
+    private final IdDecisions retirement;
     private final Links links;
     private final Map<Relation, Decision.Matched> linked = new HashMap<>();
     private final Names names;
     private final Map<String, Relation> relations = new LinkedHashMap<>();
     private final Set<Open> open = new LinkedHashSet<>();
 
-    private Relations(SortedMap<RegulationId, List<Wording>> works, Lineages lineages, Retirement retirement) {
+    private Relations(SortedMap<RegulationId, List<Wording>> works, Lineages lineages, IdDecisions retirement) {
         this.works = works;
         this.withdrawn = Set.copyOf(retirement.ids());
         this.retirement = retirement;
@@ -52,7 +52,7 @@ final class Relations {
      * @param retirement the people's links, and the ids that are not published: their acts count, but title and clause
      *     are hidden
      */
-    static Relations in(SortedMap<RegulationId, List<Wording>> works, Lineages lineages, Retirement retirement) {
+    static Relations in(SortedMap<RegulationId, List<Wording>> works, Lineages lineages, IdDecisions retirement) {
         Relations relations = among(works, lineages, retirement);
         SortedMap<RegulationId, List<Wording>> moved = Deferrals.applied(works, relations.relations());
         // The acts of a postponed text begin later, too.
@@ -60,7 +60,7 @@ final class Relations {
     }
 
     private static Relations among(
-            SortedMap<RegulationId, List<Wording>> works, Lineages lineages, Retirement retirement) {
+            SortedMap<RegulationId, List<Wording>> works, Lineages lineages, IdDecisions retirement) {
         Relations relations = new Relations(works, lineages, retirement);
         works.forEach(relations::match);
         relations.links.links().stream()

@@ -39,7 +39,7 @@ final class Timelines {
      * @param undergone the acts of others on it
      * @param decisions the decisions about it, in any order
      */
-    Timelines(RegulationId id, List<Metadata> wordings, Undergone undergone, List<Decision.Act> decisions) {
+    Timelines(RegulationId id, List<Metadata> wordings, IncomingActs undergone, List<Decision.Act> decisions) {
         this.id = id;
         this.wordings = wordings;
         this.undergone = undergone.relations().stream().sorted(IN_ORDER).toList();
@@ -75,8 +75,8 @@ final class Timelines {
 
     private void before(TimelineBuilder timeline, int position, VersionDate start) {
         Metadata metadata = wordings.get(position);
-        UnheldBeginning beginning =
-                position == 0 ? UnheldBeginning.of(metadata, start.day()) : UnheldBeginning.WITH_THE_TEXT;
+        EarlierBeginning beginning =
+                position == 0 ? EarlierBeginning.of(metadata, start.day()) : EarlierBeginning.WITH_THE_TEXT;
         VersionDate firstDay = beginning
                 .effective()
                 .map(day -> new VersionDate(day, Basis.DERIVED))

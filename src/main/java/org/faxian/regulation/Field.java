@@ -24,7 +24,8 @@ import org.faxian.language.Labelled;
  * place in {@link Metadata} and its uses.
  *
  * <p>The order is that of JSON, of the terminal and of pages. The day of an act, such as 公布日期, needs a line of this
- * table only: without a place it is kept in {@link Enactment#days}.
+ * table, its label in both files of messages and its place in {@code openapi.json}: without a place in the metadata it is
+ * kept in {@link Enactment#days}.
  */
 public enum Field implements Labelled {
     TITLE("title", "标题", FieldAccess.TITLE, CORRECTED, COUNTED, INSPECTED),

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /** Tests that sentences for people stand in the bundles, not in the sources. */
 class EnglishInSourcesTest {
     private static final Path SOURCES = Path.of("src/main/java/org/faxian");
-    private static final Pattern SENTENCE = Pattern.compile("\"[^\"]*\\b[a-z]+ [a-z]+ [a-z]+[^\"]*\"");
+    private static final Pattern LITERAL = Pattern.compile("\"(?:\\\\.|[^\"\\\\\n])*\"");
+    private static final Pattern SENTENCE = Pattern.compile("\\b[a-z]+ [a-z]+ [a-z]+");
 
     /** Strings that only logs and programmers read, such as the causes of failures. */
     private static final Pattern FOR_PROGRAMMERS = Pattern.compile(
@@ -39,7 +40,9 @@ class EnglishInSourcesTest {
     private static List<String> sentences(Path file) throws IOException {
         String code = Files.readString(file).replaceAll("(?m)^\\s*(//|\\*|/\\*).*$", "");
         return Stream.of(code.split(";"))
-                .filter(statement -> SENTENCE.matcher(statement).find())
+                .filter(statement -> LITERAL.matcher(statement)
+                        .results()
+                        .anyMatch(literal -> SENTENCE.matcher(literal.group()).find()))
                 .filter(statement -> !FOR_PROGRAMMERS.matcher(statement).find())
                 .map(statement -> file + ": " + statement.strip())
                 .toList();

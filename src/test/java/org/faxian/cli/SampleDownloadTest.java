@@ -18,7 +18,7 @@ import org.faxian.corpus.Corpus;
 import org.faxian.desk.Progress;
 import org.faxian.desk.sources.Workspace;
 import org.faxian.ingest.IngestOutcome.Recognised;
-import org.faxian.ingest.Marks;
+import org.faxian.ingest.MarkPolicy;
 import org.faxian.lucene.LuceneEngine;
 import org.faxian.regulation.RegulationText;
 import org.faxian.regulation.RegulationVersion;
@@ -122,7 +122,7 @@ class SampleDownloadTest {
         try {
             String name = version.id().label() + "." + format;
             Path file = Files.write(folder.resolve(name), bytes);
-            return ((Recognised) CommandRun.DOCUMENTS.read(file, name, Marks.HEEDED))
+            return ((Recognised) CommandRun.DOCUMENTS.read(file, name, MarkPolicy.HEEDED))
                     .document()
                     .text();
         } catch (IOException e) {

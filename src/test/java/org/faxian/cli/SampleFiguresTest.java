@@ -1,6 +1,5 @@
 package org.faxian.cli;
 
-import org.faxian.cli.terminal.ExitCode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.faxian.answer.Parameters;
 import org.faxian.answer.search.SearchAnswers;
 import org.faxian.answer.search.SearchQuestion;
+import org.faxian.cli.terminal.ExitCode;
 import org.faxian.corpus.Corpus;
 import org.faxian.desk.Progress;
 import org.faxian.desk.sources.Workspace;

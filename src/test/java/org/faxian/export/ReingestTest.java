@@ -20,7 +20,7 @@ import org.faxian.ingest.DirectReader;
 import org.faxian.ingest.DocumentNature;
 import org.faxian.ingest.DocumentReader;
 import org.faxian.ingest.IngestOutcome.Recognised;
-import org.faxian.ingest.Marks;
+import org.faxian.ingest.MarkPolicy;
 import org.faxian.ingest.extract.TextExtractor;
 import org.faxian.ingest.recognise.RealDocuments;
 import org.faxian.ingest.recognise.Recogniser;
@@ -51,7 +51,7 @@ class ReingestTest {
         try {
             String name = publication.fileName() + "." + format.parameter();
             Path file = Files.write(Files.createTempDirectory(folder, "").resolve(name), format.bytes(publication));
-            RecognisedDocument document = ((Recognised) READER.read(file, name, Marks.HEEDED)).document();
+            RecognisedDocument document = ((Recognised) READER.read(file, name, MarkPolicy.HEEDED)).document();
             Files.delete(file);
             return document.text();
         } catch (IOException e) {

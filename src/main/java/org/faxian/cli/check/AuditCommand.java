@@ -1,9 +1,5 @@
 package org.faxian.cli.check;
 
-import org.faxian.cli.terminal.Json;
-import org.faxian.cli.terminal.OutputFile;
-import org.faxian.cli.terminal.Terminal;
-import org.faxian.cli.terminal.WorkspaceOptions;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,6 +12,10 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.faxian.audit.Audit;
 import org.faxian.audit.FindingType;
+import org.faxian.cli.terminal.Json;
+import org.faxian.cli.terminal.OutputFile;
+import org.faxian.cli.terminal.Terminal;
+import org.faxian.cli.terminal.WorkspaceOptions;
 import org.faxian.desk.UsageException;
 import org.faxian.desk.sources.CorpusRegister;
 import org.faxian.desk.sources.Workspace;
@@ -57,7 +57,7 @@ public final class AuditCommand implements Callable<Integer> {
     @Option(names = "--xlsx", paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.audit.xlsx")
     private Optional<Path> xlsx = Optional.empty();
 
-    public AuditCommand(Clock clock) {
+    AuditCommand(Clock clock) {
         this.clock = clock;
     }
 

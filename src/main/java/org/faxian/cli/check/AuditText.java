@@ -1,11 +1,11 @@
 package org.faxian.cli.check;
 
-import org.faxian.cli.terminal.Terminal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.faxian.audit.Audit;
 import org.faxian.audit.Finding;
 import org.faxian.audit.FindingType;
+import org.faxian.cli.terminal.Terminal;
 import org.faxian.language.Message;
 import org.faxian.register.UnmatchedRepeal.Candidate;
 import org.faxian.regulation.RegulationId;

@@ -1,12 +1,12 @@
 package org.faxian.cli.check;
 
-import org.faxian.cli.terminal.Terminal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.faxian.audit.Audit;
 import org.faxian.audit.Finding;
 import org.faxian.audit.FindingType;
+import org.faxian.cli.terminal.Terminal;
 import org.faxian.export.Spreadsheet;
 import org.faxian.export.Spreadsheet.Cell;
 import org.faxian.export.Spreadsheet.Sheet;

@@ -1,7 +1,5 @@
 package org.faxian.cli.check;
 
-import org.faxian.cli.terminal.Json;
-import org.faxian.cli.terminal.TerminalProgress;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -19,6 +17,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.commons.io.FileUtils;
 import org.faxian.analysis.TextAnalysis;
+import org.faxian.cli.terminal.Json;
+import org.faxian.cli.terminal.TerminalProgress;
 import org.faxian.desk.UsageException;
 import org.faxian.evaluation.Judgements;
 import org.faxian.evaluation.Measures;
@@ -77,7 +77,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "cli.evaluate.json")
     private boolean json;
 
-    public EvaluateCommand(Clock clock, Language language) {
+    EvaluateCommand(Clock clock, Language language) {
         this.clock = clock;
         this.language = language;
     }

@@ -1,9 +1,5 @@
 package org.faxian.cli.check;
 
-import org.faxian.cli.terminal.ExitCode;
-import org.faxian.cli.terminal.Json;
-import org.faxian.cli.terminal.Terminal;
-import org.faxian.cli.terminal.WorkspaceOptions;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +9,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.faxian.cli.terminal.ExitCode;
+import org.faxian.cli.terminal.Json;
+import org.faxian.cli.terminal.Terminal;
+import org.faxian.cli.terminal.WorkspaceOptions;
 import org.faxian.corpus.Corpus;
 import org.faxian.corpus.Journal;
 import org.faxian.corpus.PublishedFile;

@@ -30,7 +30,7 @@ public final class CorrectCommand extends DecisionCommand {
             descriptionKey = "cli.correct.set")
     private List<String> sets;
 
-    public CorrectCommand(Clock clock) {
+    CorrectCommand(Clock clock) {
         super(clock);
     }
 

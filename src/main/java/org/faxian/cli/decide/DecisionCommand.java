@@ -1,15 +1,15 @@
 package org.faxian.cli.decide;
 
-import org.faxian.cli.terminal.Json;
-import org.faxian.cli.terminal.RetiredText;
-import org.faxian.cli.terminal.Terminal;
-import org.faxian.cli.terminal.WorkspaceOptions;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.faxian.cli.terminal.Json;
+import org.faxian.cli.terminal.RetiredText;
+import org.faxian.cli.terminal.Terminal;
+import org.faxian.cli.terminal.WorkspaceOptions;
 import org.faxian.desk.UsageException;
 import org.faxian.desk.decide.DecisionReport;
 import org.faxian.desk.decide.Registrar;
@@ -57,7 +57,7 @@ public abstract class DecisionCommand implements Callable<Integer> {
     @Option(names = "--dry-run", descriptionKey = "cli.decision.dry-run")
     private boolean dryRun;
 
-    public DecisionCommand(Clock clock) {
+    DecisionCommand(Clock clock) {
         this.clock = clock;
     }
 

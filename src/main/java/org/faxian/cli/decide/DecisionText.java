@@ -1,8 +1,8 @@
 package org.faxian.cli.decide;
 
-import org.faxian.cli.terminal.Terminal;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.faxian.cli.terminal.Terminal;
 import org.faxian.desk.decide.DecisionReport;
 import org.faxian.desk.decide.DecisionReport.Effect;
 import org.faxian.desk.decide.StatusFinding;

@@ -25,7 +25,7 @@ public final class DismissCommand extends DecisionCommand {
             descriptionKey = "cli.dismiss.clause")
     private String clause;
 
-    public DismissCommand(Clock clock) {
+    DismissCommand(Clock clock) {
         super(clock);
     }
 

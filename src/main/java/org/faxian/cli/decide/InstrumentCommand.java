@@ -17,7 +17,7 @@ public abstract class InstrumentCommand extends DecisionCommand {
             descriptionKey = "cli.act.instrument")
     private Optional<String> instrument = Optional.empty();
 
-    public InstrumentCommand(Clock clock) {
+    InstrumentCommand(Clock clock) {
         super(clock);
     }
 

@@ -36,7 +36,7 @@ public final class LinkCommand extends DecisionCommand {
     @Option(names = "--clause", paramLabel = "${bundle:cli.label.text}", descriptionKey = "cli.link.clause")
     private Optional<String> clause = Optional.empty();
 
-    public LinkCommand(Clock clock) {
+    LinkCommand(Clock clock) {
         super(clock);
     }
 

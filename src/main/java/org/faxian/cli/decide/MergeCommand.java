@@ -18,7 +18,7 @@ public final class MergeCommand extends DecisionCommand {
     @Parameters(arity = "2", paramLabel = "${bundle:cli.label.id}", descriptionKey = "cli.merge.ids")
     private List<String> ids;
 
-    public MergeCommand(Clock clock) {
+    MergeCommand(Clock clock) {
         super(clock);
     }
 

@@ -21,7 +21,7 @@ public final class SplitCommand extends DecisionCommand {
     @Parameters(arity = "1", paramLabel = "${bundle:cli.label.version}", descriptionKey = "cli.split.version")
     private String version;
 
-    public SplitCommand(Clock clock) {
+    SplitCommand(Clock clock) {
         super(clock);
     }
 

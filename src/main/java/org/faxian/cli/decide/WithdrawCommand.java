@@ -23,7 +23,7 @@ public final class WithdrawCommand extends InstrumentCommand {
     @Option(names = "--on", paramLabel = "${bundle:cli.label.date}", descriptionKey = "cli.withdraw.on")
     private Optional<LocalDate> on = Optional.empty();
 
-    public WithdrawCommand(Clock clock) {
+    WithdrawCommand(Clock clock) {
         super(clock);
         today = LegalDay.today(clock);
     }

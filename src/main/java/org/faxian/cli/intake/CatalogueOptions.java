@@ -1,6 +1,5 @@
 package org.faxian.cli.intake;
 
-import org.faxian.cli.decide.DecisionCommand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -8,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.faxian.cli.decide.DecisionCommand;
 import org.faxian.corpus.CorpusException;
 import org.faxian.corpus.PublishedFile;
 import org.faxian.desk.UsageException;
@@ -19,7 +19,7 @@ import org.faxian.desk.sources.SourceReader;
 import org.faxian.ingest.DocumentReader;
 import org.faxian.ingest.FileOutcome;
 import org.faxian.ingest.IngestOutcome;
-import org.faxian.ingest.Marks;
+import org.faxian.ingest.MarkPolicy;
 import org.faxian.language.Message;
 import org.faxian.regulation.ListedDocument;
 import picocli.CommandLine.Option;
@@ -73,7 +73,7 @@ final class CatalogueOptions {
             throw new UsageException(Message.of("cli.catalogue.no-file", path));
         }
         // A list marked 不公开 is accepted: it is evidence and never published.
-        IngestOutcome outcome = SourceReader.read(reader, PublishedFile.of(path), Marks.OVERRULED);
+        IngestOutcome outcome = SourceReader.read(reader, PublishedFile.of(path), MarkPolicy.OVERRULED);
         FileOutcome end = outcome.result();
         if (end.isFailure() && end != FileOutcome.NO_REGULATION) {
             throw new CorpusException(Message.of("cli.catalogue.unreadable", path, end.meaning(), outcome.detail()));

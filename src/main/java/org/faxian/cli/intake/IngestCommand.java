@@ -1,10 +1,5 @@
 package org.faxian.cli.intake;
 
-import org.faxian.cli.decide.DecisionText;
-import org.faxian.cli.terminal.ExitCode;
-import org.faxian.cli.terminal.Json;
-import org.faxian.cli.terminal.Terminal;
-import org.faxian.cli.terminal.WorkspaceOptions;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -14,6 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.faxian.cli.decide.DecisionText;
+import org.faxian.cli.terminal.ExitCode;
+import org.faxian.cli.terminal.Json;
+import org.faxian.cli.terminal.Terminal;
+import org.faxian.cli.terminal.WorkspaceOptions;
 import org.faxian.desk.UsageException;
 import org.faxian.desk.decide.Registrar;
 import org.faxian.desk.decide.StatusListReport;
@@ -61,7 +61,7 @@ public final class IngestCommand implements Callable<Integer> {
     @Option(names = "--dry-run", descriptionKey = "cli.ingest.dry-run")
     private boolean dryRun;
 
-    public IngestCommand(Clock clock) {
+    IngestCommand(Clock clock) {
         this.clock = clock;
     }
 

@@ -1,8 +1,8 @@
 package org.faxian.cli.intake;
 
-import org.faxian.cli.terminal.Terminal;
 import java.util.List;
 import java.util.function.Consumer;
+import org.faxian.cli.terminal.Terminal;
 import org.faxian.desk.intake.FileReport;
 import org.faxian.desk.intake.IngestReport;
 import org.faxian.desk.intake.IngestReport.FieldCounts;

@@ -1,21 +1,21 @@
 package org.faxian.cli.intake;
 
-import org.faxian.cli.terminal.ExitCode;
-import org.faxian.cli.terminal.Json;
-import org.faxian.cli.terminal.Terminal;
-import org.faxian.cli.terminal.WorkspaceOptions;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.faxian.cli.terminal.ExitCode;
+import org.faxian.cli.terminal.Json;
+import org.faxian.cli.terminal.Terminal;
+import org.faxian.cli.terminal.WorkspaceOptions;
 import org.faxian.corpus.PublishedFile;
 import org.faxian.desk.UsageException;
 import org.faxian.desk.sources.CataloguedFiles;
 import org.faxian.desk.sources.SourceReader;
 import org.faxian.ingest.IngestOutcome;
-import org.faxian.ingest.Marks;
+import org.faxian.ingest.MarkPolicy;
 import org.faxian.language.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,7 +47,7 @@ public final class InspectCommand implements Callable<Integer> {
         List<PublishedFile> each =
                 files.stream().flatMap(file -> PublishedFile.in(file).stream()).toList();
         Function<PublishedFile, IngestOutcome> reader =
-                CataloguedFiles.reader(each, file -> SourceReader.read(options.documents(), file, Marks.HEEDED));
+                CataloguedFiles.reader(each, file -> SourceReader.read(options.documents(), file, MarkPolicy.HEEDED));
         for (PublishedFile file : each) {
             InspectView view = InspectView.of(file.toString(), reader.apply(file));
             complete &= !view.outcome().isFailure();

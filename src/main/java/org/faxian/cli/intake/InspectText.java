@@ -1,8 +1,8 @@
 package org.faxian.cli.intake;
 
-import org.faxian.cli.terminal.Terminal;
 import java.util.List;
 import java.util.Optional;
+import org.faxian.cli.terminal.Terminal;
 import org.faxian.language.Message;
 import org.faxian.regulation.Field;
 import org.faxian.regulation.FieldUse;

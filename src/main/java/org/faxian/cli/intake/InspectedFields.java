@@ -1,12 +1,12 @@
 package org.faxian.cli.intake;
 
-import org.faxian.cli.terminal.Terminal;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.faxian.cli.terminal.Terminal;
 import org.faxian.regulation.Field;
 import org.faxian.regulation.FieldUse;
 import org.faxian.regulation.Metadata;

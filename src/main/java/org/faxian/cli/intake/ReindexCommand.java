@@ -1,13 +1,13 @@
 package org.faxian.cli.intake;
 
-import org.faxian.cli.terminal.ExitCode;
-import org.faxian.cli.terminal.Json;
-import org.faxian.cli.terminal.Terminal;
-import org.faxian.cli.terminal.WorkspaceOptions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.faxian.cli.terminal.ExitCode;
+import org.faxian.cli.terminal.Json;
+import org.faxian.cli.terminal.Terminal;
+import org.faxian.cli.terminal.WorkspaceOptions;
 import org.faxian.desk.index.IndexChange;
 import org.faxian.desk.index.JournalSession;
 import org.faxian.desk.sources.CorpusRegister;
@@ -35,7 +35,7 @@ public final class ReindexCommand implements Callable<Integer> {
     @Option(names = "--force", descriptionKey = "cli.reindex.force")
     private boolean force;
 
-    public ReindexCommand(Clock clock) {
+    ReindexCommand(Clock clock) {
         this.clock = clock;
     }
 

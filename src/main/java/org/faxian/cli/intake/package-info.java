@@ -1,4 +1,4 @@
-/** The commands that take files in or show what is read of them. Open {@link org.faxian.cli.intake.IngestCommand} first. */
+/** The commands that take files in or show what is read of them. May use {@code terminal} and {@code decide}. Open {@link org.faxian.cli.intake.IngestCommand} first. */
 @NullMarked
 package org.faxian.cli.intake;
 

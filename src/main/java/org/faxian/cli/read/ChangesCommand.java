@@ -1,8 +1,5 @@
 package org.faxian.cli.read;
 
-import org.faxian.cli.terminal.Json;
-import org.faxian.cli.terminal.Terminal;
-import org.faxian.cli.terminal.WorkspaceOptions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +12,9 @@ import org.faxian.answer.change.ChangeView;
 import org.faxian.answer.change.ChangesView;
 import org.faxian.answer.regulation.RegulationView.ProvisionView;
 import org.faxian.answer.regulation.StatusView.EvidenceView;
+import org.faxian.cli.terminal.Json;
+import org.faxian.cli.terminal.Terminal;
+import org.faxian.cli.terminal.WorkspaceOptions;
 import org.faxian.lucene.LuceneEngine;
 import org.faxian.regulation.Change;
 import org.faxian.search.engine.Filters.DateRange;
@@ -47,7 +47,7 @@ public final class ChangesCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "${bundle:cli.label.date}", descriptionKey = "cli.changes.as-of")
     private Optional<LocalDate> asOf = Optional.empty();
 
-    public ChangesCommand(Clock clock) {
+    ChangesCommand(Clock clock) {
         this.clock = clock;
     }
 

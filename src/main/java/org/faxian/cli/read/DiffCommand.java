@@ -1,15 +1,15 @@
 package org.faxian.cli.read;
 
-import org.faxian.cli.terminal.Json;
-import org.faxian.cli.terminal.NamedRegulation;
-import org.faxian.cli.terminal.Terminal;
-import org.faxian.cli.terminal.WorkspaceOptions;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.faxian.answer.regulation.ComparisonRequest;
 import org.faxian.answer.regulation.Comparisons;
 import org.faxian.answer.regulation.DiffView;
+import org.faxian.cli.terminal.Json;
+import org.faxian.cli.terminal.NamedRegulation;
+import org.faxian.cli.terminal.Terminal;
+import org.faxian.cli.terminal.WorkspaceOptions;
 import org.faxian.compare.Comparer;
 import org.faxian.desk.sources.Workspace;
 import org.faxian.lucene.LuceneEngine;
@@ -48,7 +48,7 @@ public final class DiffCommand implements Callable<Integer> {
     @Option(names = "--unchanged", descriptionKey = "cli.diff.unchanged")
     private boolean unchanged;
 
-    public DiffCommand(Clock clock) {
+    DiffCommand(Clock clock) {
         this.clock = clock;
     }
 

@@ -1,6 +1,5 @@
 package org.faxian.cli.read;
 
-import org.faxian.cli.terminal.Terminal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.faxian.answer.regulation.DiffView.ChangeView;
 import org.faxian.answer.regulation.DiffView.SegmentView;
 import org.faxian.answer.regulation.DiffView.SideView;
 import org.faxian.answer.regulation.DiffView.VersionView;
+import org.faxian.cli.terminal.Terminal;
 import org.faxian.compare.ChangeType;
 import org.faxian.regulation.Placeholder;
 import picocli.CommandLine.Help.Ansi.IStyle;

@@ -1,6 +1,5 @@
 package org.faxian.cli.read;
 
-import org.faxian.cli.terminal.WorkspaceOptions;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
@@ -14,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.faxian.cli.terminal.WorkspaceOptions;
 import org.faxian.desk.UsageException;
 import org.faxian.export.Dump;
 import org.faxian.export.Publication;
@@ -46,7 +46,7 @@ public final class DumpCommand implements Callable<Integer> {
     @Option(names = "--base", paramLabel = "${bundle:cli.label.url}", descriptionKey = "cli.dump.base")
     private String base = "";
 
-    public DumpCommand(Clock clock) {
+    DumpCommand(Clock clock) {
         this.clock = clock;
     }
 

@@ -1,8 +1,5 @@
 package org.faxian.cli.read;
 
-import org.faxian.cli.terminal.Json;
-import org.faxian.cli.terminal.Terminal;
-import org.faxian.cli.terminal.WorkspaceOptions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -14,6 +11,9 @@ import org.faxian.answer.regulation.HitView;
 import org.faxian.answer.search.SearchAnswers;
 import org.faxian.answer.search.SearchQuestion;
 import org.faxian.answer.search.SearchView;
+import org.faxian.cli.terminal.Json;
+import org.faxian.cli.terminal.Terminal;
+import org.faxian.cli.terminal.WorkspaceOptions;
 import org.faxian.desk.sources.Workspace;
 import org.faxian.lucene.LuceneEngine;
 import org.faxian.regulation.Placeholder;
@@ -103,7 +103,7 @@ public final class SearchCommand implements Callable<Integer> {
     @Option(names = "--size", paramLabel = "${bundle:cli.label.n}", descriptionKey = "cli.search.size")
     private Optional<Integer> size = Optional.empty();
 
-    public SearchCommand(Clock clock) {
+    SearchCommand(Clock clock) {
         this.clock = clock;
     }
 

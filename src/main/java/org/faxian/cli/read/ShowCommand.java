@@ -1,16 +1,16 @@
 package org.faxian.cli.read;
 
-import org.faxian.cli.terminal.Json;
-import org.faxian.cli.terminal.NamedRegulation;
-import org.faxian.cli.terminal.RetiredText;
-import org.faxian.cli.terminal.Terminal;
-import org.faxian.cli.terminal.WorkspaceOptions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.faxian.cli.terminal.Json;
+import org.faxian.cli.terminal.NamedRegulation;
+import org.faxian.cli.terminal.RetiredText;
+import org.faxian.cli.terminal.Terminal;
+import org.faxian.cli.terminal.WorkspaceOptions;
 import org.faxian.desk.UsageException;
 import org.faxian.desk.sources.Workspace;
 import org.faxian.language.Message;
@@ -46,7 +46,7 @@ public final class ShowCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "${bundle:cli.label.date}", descriptionKey = "cli.as-of")
     private Optional<LocalDate> asOf = Optional.empty();
 
-    public ShowCommand(Clock clock) {
+    ShowCommand(Clock clock) {
         this.clock = clock;
     }
 

@@ -1,7 +1,7 @@
 package org.faxian.cli.read;
 
-import org.faxian.cli.terminal.Terminal;
 import java.time.LocalDate;
+import org.faxian.cli.terminal.Terminal;
 import org.faxian.regulation.Evidence;
 import org.faxian.regulation.Field;
 import org.faxian.regulation.FieldUse;

@@ -1,9 +1,5 @@
 package org.faxian.cli.read;
 
-import org.faxian.cli.terminal.Json;
-import org.faxian.cli.terminal.OutputFile;
-import org.faxian.cli.terminal.Terminal;
-import org.faxian.cli.terminal.WorkspaceOptions;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -15,6 +11,10 @@ import org.faxian.answer.statistics.StatisticsView;
 import org.faxian.answer.statistics.StatisticsView.RowView;
 import org.faxian.answer.statistics.StatisticsView.YearView;
 import org.faxian.answer.statistics.StatisticsWorkbook;
+import org.faxian.cli.terminal.Json;
+import org.faxian.cli.terminal.OutputFile;
+import org.faxian.cli.terminal.Terminal;
+import org.faxian.cli.terminal.WorkspaceOptions;
 import org.faxian.desk.sources.Workspace;
 import org.faxian.lucene.LuceneEngine;
 import org.faxian.search.figures.YearFigures.Measure;
@@ -44,7 +44,7 @@ public final class StatisticsCommand implements Callable<Integer> {
     @Option(names = "--xlsx", paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.statistics.xlsx")
     private Optional<Path> xlsx = Optional.empty();
 
-    public StatisticsCommand(Clock clock) {
+    StatisticsCommand(Clock clock) {
         this.clock = clock;
     }
 

@@ -1,4 +1,4 @@
-/** The commands that search and show what is published. Open {@link org.faxian.cli.read.SearchCommand} first. */
+/** The commands that search and show what is published. May use {@code terminal}. Open {@link org.faxian.cli.read.SearchCommand} first. */
 @NullMarked
 package org.faxian.cli.read;
 

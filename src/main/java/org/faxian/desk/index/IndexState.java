@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.CRC32C;
 import org.faxian.json.DomainJson;
-import org.faxian.register.Undergone;
+import org.faxian.register.IncomingActs;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Sha256;
 import org.slf4j.Logger;
@@ -38,7 +38,7 @@ record IndexState(String commit, String basis, JournalState journal, String unde
     private static final ObjectMapper JSON = DomainJson.mapper();
 
     /** Returns the lines of the given acts. */
-    static String lines(Map<RegulationId, Undergone> undergone) {
+    static String lines(Map<RegulationId, IncomingActs> undergone) {
         StringBuilder lines = new StringBuilder();
         new TreeMap<>(undergone).forEach((id, acts) -> {
             try {
@@ -54,14 +54,14 @@ record IndexState(String commit, String basis, JournalState journal, String unde
     }
 
     /** Returns the acts on the regulation that are not all among its relations; empty if its relations show them. */
-    Optional<Undergone> undergone(RegulationId id) throws IOException {
+    Optional<IncomingActs> undergone(RegulationId id) throws IOException {
         String key = id + "\t";
         int begin = undergone.startsWith(key) ? 0 : undergone.indexOf("\n" + key) + 1;
         if (begin == 0 && !undergone.startsWith(key)) {
             return Optional.empty();
         }
         String line = undergone.substring(begin + key.length(), undergone.indexOf('\n', begin));
-        return Optional.of(JSON.readValue(line, Undergone.class));
+        return Optional.of(JSON.readValue(line, IncomingActs.class));
     }
 
     /** Returns the state kept in the generation; empty if there is none or it is damaged. */

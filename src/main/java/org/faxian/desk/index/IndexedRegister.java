@@ -13,8 +13,8 @@ import org.faxian.desk.sources.CorpusBasis;
 import org.faxian.desk.sources.Workspace;
 import org.faxian.lucene.LuceneEngine;
 import org.faxian.lucene.LuceneWriter;
+import org.faxian.register.IncomingActs;
 import org.faxian.register.Register;
-import org.faxian.register.Undergone;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
@@ -32,7 +32,7 @@ public final class IndexedRegister {
     /** The regulations that repeal it or are repealed by it, directly or through others. */
     private final List<Regulation> around;
 
-    private final Undergone undergone;
+    private final IncomingActs undergone;
 
     private final Engine.Contents contents;
 
@@ -41,7 +41,7 @@ public final class IndexedRegister {
             Engine.Contents contents,
             Regulation regulation,
             List<Regulation> around,
-            Undergone undergone) {
+            IncomingActs undergone) {
         this.state = state;
         this.contents = contents;
         this.regulation = regulation;
@@ -80,7 +80,7 @@ public final class IndexedRegister {
                     || snapshot.contents().journalOffset() != state.journal().length()) {
                 return Optional.empty();
             }
-            Undergone undergone = state.undergone(id).orElseGet(() -> Undergone.shownBy(held.get()));
+            IncomingActs undergone = state.undergone(id).orElseGet(() -> IncomingActs.shownBy(held.get()));
             return Optional.of(new IndexedRegister(
                     state, snapshot.contents(), held.get(), around(held.get(), snapshot), undergone));
         } catch (EngineUnavailableException e) {

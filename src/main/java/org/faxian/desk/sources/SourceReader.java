@@ -9,7 +9,7 @@ import org.faxian.corpus.ExtractionCache;
 import org.faxian.corpus.PublishedFile;
 import org.faxian.ingest.DocumentReader;
 import org.faxian.ingest.IngestOutcome;
-import org.faxian.ingest.Marks;
+import org.faxian.ingest.MarkPolicy;
 import org.faxian.language.Message;
 import org.faxian.regulation.Sha256;
 import org.slf4j.Logger;
@@ -63,8 +63,8 @@ public final class SourceReader {
         return published.contains(sha256) ? overruled : cache;
     }
 
-    private Marks marks(Sha256 sha256) {
-        return published.contains(sha256) ? Marks.OVERRULED : Marks.HEEDED;
+    private MarkPolicy marks(Sha256 sha256) {
+        return published.contains(sha256) ? MarkPolicy.OVERRULED : MarkPolicy.HEEDED;
     }
 
     /** Returns whether an outcome is cached for the checksum. */
@@ -138,7 +138,7 @@ public final class SourceReader {
     }
 
     /** Reads the file with the given reader; a member of an archive is unpacked. */
-    public static IngestOutcome read(DocumentReader reader, PublishedFile file, Marks marks) {
+    public static IngestOutcome read(DocumentReader reader, PublishedFile file, MarkPolicy marks) {
         try {
             return file.read(path -> reader.read(path, file.name(), marks));
         } catch (IOException e) {

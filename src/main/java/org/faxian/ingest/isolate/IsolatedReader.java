@@ -27,7 +27,7 @@ import org.apache.tika.pipes.fetcher.FetchKey;
 import org.apache.tika.sax.BasicContentHandlerFactory.HANDLER_TYPE;
 import org.faxian.ingest.DocumentReader;
 import org.faxian.ingest.IngestOutcome;
-import org.faxian.ingest.Marks;
+import org.faxian.ingest.MarkPolicy;
 import org.faxian.json.DomainJson;
 import org.faxian.language.Message;
 
@@ -133,7 +133,7 @@ public final class IsolatedReader implements DocumentReader, AutoCloseable {
     }
 
     @Override
-    public IngestOutcome read(Path file, String name, Marks marks) {
+    public IngestOutcome read(Path file, String name, MarkPolicy marks) {
         return DocumentReader.unreadable(file)
                 .orElseGet(() -> readInChild(
                         file,

@@ -29,7 +29,6 @@ import org.faxian.ingest.recognise.witness.TitleReader;
 import org.faxian.language.Message;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Enactment;
-import org.faxian.regulation.Ending;
 import org.faxian.regulation.Field;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.Metadata.Caption;
@@ -41,6 +40,7 @@ import org.faxian.regulation.Provenance;
 import org.faxian.regulation.RecognisedDocument;
 import org.faxian.regulation.RegulationText;
 import org.faxian.regulation.TextSketch;
+import org.faxian.regulation.TruncationCheck;
 
 /**
  * A recogniser for the metadata and structure of one extracted text: its title, who issued it and when, what it
@@ -75,7 +75,7 @@ public final class Recogniser {
         Metadata metadata = metadata(outline, page, fileName, doubts);
         new ScannedDays(text, fileName, doubts).check(metadata);
         RegulationText structured = structured(zones.withPictures(), doubts);
-        if (Ending.isMissing(metadata.caption(), structured)) {
+        if (TruncationCheck.isMissing(metadata.caption(), structured)) {
             doubts.add("cut-off", Message.of("ingest.doubt.cut-off"));
         }
         TextSketch sketch = TextSketch.of(

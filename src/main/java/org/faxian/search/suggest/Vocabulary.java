@@ -33,7 +33,7 @@ public final class Vocabulary {
     private final SuffixIndex texts;
     private final SuffixIndex sounds;
     private final SuffixIndex initials;
-    private final Neighbours neighbours;
+    private final EditDistanceIndex neighbours;
     private final Map<String, Integer> times;
     private final int most;
 
@@ -100,7 +100,7 @@ public final class Vocabulary {
                 .map(Pinyin::initials)
                 .map(Vocabulary::everywhere)
                 .toList());
-        neighbours = new Neighbours(entries.stream().map(Entry::key).toList());
+        neighbours = new EditDistanceIndex(entries.stream().map(Entry::key).toList());
         times = new HashMap<>();
         for (Entry entry : entries) {
             if (entry.suggestion().type() == Suggestion.Type.TERM) {

@@ -18,8 +18,8 @@ import org.faxian.answer.regulation.RelatedView;
 import org.faxian.answer.regulation.StatusView;
 import org.faxian.answer.regulation.TextLine;
 import org.faxian.answer.regulation.TextLine.Kind;
-import org.faxian.regulation.Ending;
 import org.faxian.regulation.Relation;
+import org.faxian.regulation.TruncationCheck;
 import org.faxian.regulation.VersionId;
 import org.faxian.search.engine.Engine.Snapshot;
 
@@ -75,7 +75,7 @@ public record RegulationPage(
                 places,
                 related,
                 PageLinks.of(found),
-                Ending.isMissing(found.version().metadata().caption(), found.text(snapshot)));
+                TruncationCheck.isMissing(found.version().metadata().caption(), found.text(snapshot)));
     }
 
     /** Returns the lines of the text, without its own table of contents. */

@@ -1,7 +1,5 @@
 package org.faxian.cli.check;
 
-import org.faxian.cli.CommandRun;
-import org.faxian.cli.terminal.ExitCode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,6 +13,8 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.faxian.audit.FindingType;
+import org.faxian.cli.CommandRun;
+import org.faxian.cli.terminal.ExitCode;
 import org.faxian.language.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -208,7 +208,7 @@ class AuditCommandTest {
             assertThat(cells(sheet.getRow(0)))
                     .containsExactly("类型", "编号", "标题", "问题", "条款", "候选", "处理命令", "备选命令", "处理意见");
             assertThat(cells(sheet.getRow(1)))
-                    .contains("制定依据已失效", "云江省燃气灶具管理办法", "faxian ingest FILE")
+                    .contains("制定依据已失效", "云江省燃气灶具管理办法", "faxian ingest 文件")
                     .anyMatch(cell -> cell.contains("云江省城镇燃气管理条例（0."));
             assertThat(sheet.getRow(1).getCell(3).getCellStyle().getWrapText()).isTrue();
             assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:I2");

@@ -1,7 +1,5 @@
 package org.faxian.cli.check;
 
-import org.faxian.cli.Faxian;
-import org.faxian.cli.CommandRun;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,6 +14,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.faxian.cli.CommandRun;
+import org.faxian.cli.Faxian;
 import org.faxian.language.Language;
 import picocli.CommandLine;
 

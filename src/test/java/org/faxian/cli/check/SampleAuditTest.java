@@ -1,7 +1,5 @@
 package org.faxian.cli.check;
 
-import org.faxian.cli.CommandRun;
-import org.faxian.cli.SampleCorpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,6 +14,8 @@ import org.faxian.audit.Audit;
 import org.faxian.audit.FileNotes;
 import org.faxian.audit.Finding;
 import org.faxian.audit.FindingType;
+import org.faxian.cli.CommandRun;
+import org.faxian.cli.SampleCorpus;
 import org.faxian.corpus.Corpus;
 import org.faxian.desk.Progress;
 import org.faxian.desk.sources.CorpusRegister;

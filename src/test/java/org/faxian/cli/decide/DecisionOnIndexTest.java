@@ -1,7 +1,5 @@
 package org.faxian.cli.decide;
 
-import org.faxian.cli.CommandRun;
-import org.faxian.cli.SampleCorpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -16,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.faxian.cli.CommandRun;
+import org.faxian.cli.SampleCorpus;
 import org.faxian.corpus.Corpus;
 import org.faxian.desk.Progress;
 import org.faxian.desk.index.IndexedRegister;

@@ -1,7 +1,5 @@
 package org.faxian.cli.intake;
 
-import org.faxian.cli.CommandRun;
-import org.faxian.cli.SampleCorpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.faxian.cli.CommandRun;
+import org.faxian.cli.SampleCorpus;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,7 +102,7 @@ class CatalogueTest {
         assertThat(shown)
                 .contains("catalogue  Number: 云交规〔2021〕5号")
                 .contains("disagreement  Signed: \"2021-03-01\" by the document, \"2021-03-02\" by the catalogue");
-        assertThat(ingest.out()).contains("DISAGREES  《云江省渡口管理办法》" + id + "：成文日期");
+        assertThat(ingest.out()).contains("DISAGREES  《云江省渡口管理办法》 " + id + ": Signed");
         JsonNode json = CommandRun.in(folder, "show", id, "--json").json();
         assertThat(json.at("/metadata/provenance/NUMBER").asText()).isEqualTo("CATALOGUE");
         assertThat(json.at("/versions/0/disagreements").findValuesAsText("field"))

@@ -1,7 +1,5 @@
 package org.faxian.cli.intake;
 
-import org.faxian.cli.CommandRun;
-import org.faxian.cli.terminal.ExitCode;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +19,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.faxian.cli.CommandRun;
+import org.faxian.cli.terminal.ExitCode;
 import org.faxian.corpus.Corpus;
 import org.faxian.corpus.Journal;
 import org.faxian.fixture.ZipFiles;

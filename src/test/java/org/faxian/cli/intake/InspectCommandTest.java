@@ -1,7 +1,5 @@
 package org.faxian.cli.intake;
 
-import org.faxian.cli.Faxian;
-import org.faxian.cli.CommandRun;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,6 +8,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.faxian.cli.CommandRun;
+import org.faxian.cli.Faxian;
 import org.faxian.language.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;

@@ -1,8 +1,5 @@
 package org.faxian.cli.read;
 
-import org.faxian.cli.CommandRun;
-import org.faxian.cli.terminal.ExitCode;
-import org.faxian.cli.terminal.Terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,6 +9,9 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.faxian.answer.regulation.DiffView;
+import org.faxian.cli.CommandRun;
+import org.faxian.cli.terminal.ExitCode;
+import org.faxian.cli.terminal.Terminal;
 import org.faxian.language.Language;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;

@@ -11,7 +11,7 @@ import java.time.Duration;
 import org.faxian.ingest.DirectReader;
 import org.faxian.ingest.DocumentReader;
 import org.faxian.ingest.IngestOutcome;
-import org.faxian.ingest.Marks;
+import org.faxian.ingest.MarkPolicy;
 import org.faxian.ingest.extract.TextExtractor;
 import org.faxian.ingest.isolate.IsolatedReader.Limits;
 import org.faxian.ingest.nature.NatureReader;
@@ -49,7 +49,8 @@ class IsolatedReaderTest {
 
         try (IsolatedReader reader = new IsolatedReader(new Limits(1, 256, LONG, LONG))) {
             assertThat(reader.read(marked, "路灯.txt")).isInstanceOf(IngestOutcome.Withheld.class);
-            assertThat(reader.read(marked, "路灯.txt", Marks.OVERRULED)).isInstanceOf(IngestOutcome.Recognised.class);
+            assertThat(reader.read(marked, "路灯.txt", MarkPolicy.OVERRULED))
+                    .isInstanceOf(IngestOutcome.Recognised.class);
         }
     }
 

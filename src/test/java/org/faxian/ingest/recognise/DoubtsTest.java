@@ -136,7 +136,7 @@ class DoubtsTest {
                 .extracting(Warning::message)
                 .satisfiesExactly(
                         day -> assertThat(day.toString()).contains("2020-05-07 (Promulgated, Signed)"),
-                        day -> assertThat(day.toString()).contains("2020-06-01 (firstEffectiveOn)"));
+                        day -> assertThat(day.toString()).contains("2020-06-01 (Effective)"));
         assertThat(codes(Reading.scanned("1.pdf", notice))).contains("ocr");
         assertThat(codes(Reading.of(notice))).doesNotContain("ocr-day");
     }

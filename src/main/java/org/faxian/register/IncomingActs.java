@@ -18,20 +18,20 @@ import org.faxian.regulation.Relation;
  * @param relations the relations whose target it is
  * @param links those of them that a person has decided
  */
-public record Undergone(List<Relation> relations, List<Link> links) {
+public record IncomingActs(List<Relation> relations, List<Link> links) {
     /** A relation and the decision of a person from which it follows. */
     public record Link(Relation relation, Decision.Matched decision) {}
 
-    public Undergone {
+    public IncomingActs {
         relations = List.copyOf(relations);
         links = List.copyOf(links);
     }
 
-    static Undergone of(RegulationId id, List<Relation> relations, Map<Relation, Decision.Matched> linked) {
+    static IncomingActs of(RegulationId id, List<Relation> relations, Map<Relation, Decision.Matched> linked) {
         List<Relation> undergone = relations.stream()
                 .filter(relation -> relation.target().id().equals(id))
                 .toList();
-        return new Undergone(
+        return new IncomingActs(
                 undergone,
                 undergone.stream()
                         .flatMap(
@@ -42,7 +42,7 @@ public record Undergone(List<Relation> relations, List<Link> links) {
     }
 
     /** Returns the acts of others that are among the relations of the regulation, none of them decided by a person. */
-    public static Undergone shownBy(Regulation regulation) {
+    public static IncomingActs shownBy(Regulation regulation) {
         return of(regulation.id(), regulation.relations(), Map.of());
     }
 

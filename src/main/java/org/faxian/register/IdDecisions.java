@@ -17,14 +17,14 @@ import org.faxian.regulation.Retired;
 import org.faxian.regulation.TextId;
 
 /** The merged, split and withdrawn ids, the links of people and the dismissed clauses. */
-final class Retirement {
+final class IdDecisions {
     private final Map<RegulationId, RegulationId> merged = new HashMap<>();
     private final Map<TextId, RegulationId> split = new HashMap<>();
     private final SortedMap<RegulationId, Retired> retired = new TreeMap<>();
     private final List<Decision.Matched> links;
     private final List<Decision.Dismissed> dismissals;
 
-    Retirement(Collection<Decision> decisions) {
+    IdDecisions(Collection<Decision> decisions) {
         this(decisions, Map.of());
     }
 
@@ -33,7 +33,7 @@ final class Retirement {
      *
      * @param met the younger id of each such pair, mapped to the id that is kept
      */
-    Retirement(Collection<Decision> decisions, Map<RegulationId, RegulationId> met) {
+    IdDecisions(Collection<Decision> decisions, Map<RegulationId, RegulationId> met) {
         List<Decision> ordered = decisions.stream()
                 .sorted(Comparator.comparing(Decision::at).thenComparing(Decision::toString))
                 .toList();

@@ -14,7 +14,7 @@ import java.util.stream.LongStream;
  * <p>Two such texts become equal when one character is deleted from one of them or from both, so only deletions are
  * stored (W. Garbe's symmetric delete).
  */
-final class Neighbours {
+final class EditDistanceIndex {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 30;
 
@@ -25,7 +25,7 @@ final class Neighbours {
      */
     private final long[] deletions;
 
-    Neighbours(List<String> texts) {
+    EditDistanceIndex(List<String> texts) {
         this.texts = List.copyOf(texts);
         LongStream.Builder all = LongStream.builder();
         for (int i = 0; i < texts.size(); i++) {

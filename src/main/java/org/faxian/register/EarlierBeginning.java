@@ -11,17 +11,17 @@ import org.faxian.regulation.Metadata;
  * @param effective the day on which it took effect
  * @param made the day on which it was made, if no source states when it took effect
  */
-record UnheldBeginning(Optional<LocalDate> effective, Optional<LocalDate> made) {
+record EarlierBeginning(Optional<LocalDate> effective, Optional<LocalDate> made) {
     /** The first held version is the first one. */
-    static final UnheldBeginning WITH_THE_TEXT = new UnheldBeginning(Optional.empty(), Optional.empty());
+    static final EarlierBeginning WITH_THE_TEXT = new EarlierBeginning(Optional.empty(), Optional.empty());
 
     /** Returns the beginning that the oldest held version states for the time before its own start. */
-    static UnheldBeginning of(Metadata metadata, LocalDate start) {
+    static EarlierBeginning of(Metadata metadata, LocalDate start) {
         Optional<LocalDate> effective = metadata.beganOn();
         boolean isRenewed = metadata.enactment().renewals().findAny().isPresent();
         Optional<LocalDate> made =
                 metadata.enactment().firstKnownDate().filter(day -> effective.isEmpty() && isRenewed);
-        return new UnheldBeginning(effective.filter(start::isAfter), made.filter(start::isAfter));
+        return new EarlierBeginning(effective.filter(start::isAfter), made.filter(start::isAfter));
     }
 
     /** Returns the first known day. */

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests of detecting that the end of a text is missing. */
-class EndingTest {
+class TruncationCheckTest {
     private static boolean isMissing(RegulationKind kind, String title, String last) {
         VersionBuilder version = VersionBuilder.titled(title)
                 .kind(kind)
@@ -16,7 +16,7 @@ class EndingTest {
                 .article("2", "渡口应当设置标志。")
                 .article("3", "违反本办法的，由交通主管部门处罚。")
                 .article("4", last);
-        return Ending.isMissing(version.metadata().caption(), version.text());
+        return TruncationCheck.isMissing(version.metadata().caption(), version.text());
     }
 
     private static boolean isMissing(String title, String last) {

@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
  * The end of a rule's text (附则). Rules in articles end with their effective date, repeals or the body that explains
  * them; a text without any of these is probably truncated.
  */
-public final class Ending {
+public final class TruncationCheck {
     private static final Pattern RULE = Pattern.compile("(?:条例|办法|规定|细则|规则|章程)(?:[（(][^（）()]{1,12}[）)])?$");
     private static final Pattern CLOSES = Pattern.compile("施行|实施|实行|生效|执行|有效|废止|失效|解释");
     private static final int FEWEST = 3;
 
-    private Ending() {}
+    private TruncationCheck() {}
 
     /**
      * Returns whether the end of the text seems to be missing (文本可能不完整). Judicial interpretations are exempt: they
