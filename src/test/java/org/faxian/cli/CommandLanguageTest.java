@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.faxian.cli.terminal.ExitCode;
 import org.faxian.language.Language;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 
 /** Tests that the command line speaks one language at a time. */
+@Tag("process")
 class CommandLanguageTest {
     /** Words of English; option names, ids, paths and codes stand alone or hold other signs. */
     private static final Pattern ENGLISH =

@@ -24,6 +24,9 @@ import org.junit.jupiter.api.Test;
 class SentencesTest {
     private static final Path SOURCES = Path.of("src/main");
     private static final Set<String> KEYS = Language.ENGLISH.sentences().keySet();
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.faxian");
     private static final Pattern SAID = Pattern.compile("(?:\\bsay|\\bpieces|Message\\.of)\\(\\s*\"([^\"]*)\"");
     /** A sentence of the help of a command, as picocli looks it up. */
     private static final Pattern OF_HELP = Pattern.compile("\\$\\{bundle:([\\w.-]+)}");
@@ -59,7 +62,9 @@ class SentencesTest {
         }
         Set<String> unused = new TreeSet<>(KEYS);
         unused.removeAll(literals);
-        unused.removeIf(key -> literals.stream().anyMatch(word -> word.endsWith(".") && key.startsWith(word)));
+        List<String> beginnings =
+                literals.stream().filter(word -> word.endsWith(".")).toList();
+        unused.removeIf(key -> beginnings.stream().anyMatch(key::startsWith));
         // picocli asks for these itself.
         unused.removeIf(key -> key.startsWith("mixinStandardHelpOptions."));
         terms().map(term -> term.message().key()).forEach(unused::remove);
@@ -86,10 +91,7 @@ class SentencesTest {
     }
 
     private static Stream<Labelled> terms() {
-        JavaClasses classes = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.faxian");
-        return classes.stream()
+        return CLASSES.stream()
                 .filter(type ->
                         type.isAssignableTo(Labelled.class) && type.reflect().isEnum())
                 .flatMap(type -> Arrays.stream(type.reflect().getEnumConstants()))
