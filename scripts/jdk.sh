@@ -64,6 +64,10 @@ faxian_java() { # runs the command line of the checkout in folder $1, in the fol
   shift
   # The sample corpus and its index are those of the checkout, wherever the command is called from.
   export FAXIAN_CORPUS=${FAXIAN_CORPUS:-$home/corpus} FAXIAN_INDEX=${FAXIAN_INDEX:-$home/index-data}
+  # The locale that is put in its place below says nothing of the language.
+  case "${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}" in
+    zh*) export FAXIAN_LANG=${FAXIAN_LANG:-zh} ;;
+  esac
   # Without a locale of UTF-8 Java could neither open nor print Chinese file names.
   case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in
     *UTF-8* | *utf8*) ;;
@@ -72,7 +76,7 @@ faxian_java() { # runs the command line of the checkout in folder $1, in the fol
   # What is over in seconds is over before the second compiler has paid for itself.
   local short=
   case "${1:-}" in
-    search | show | repeal | amend | lapse | suspend | resume | confirm | correct | link | merge | dismiss | withdraw) short=-XX:TieredStopAtLevel=1 ;;
+    search | show | repeal | amend | lapse | suspend | resume | confirm | correct | link | merge | split | dismiss | withdraw) short=-XX:TieredStopAtLevel=1 ;;
   esac
   # shellcheck disable=SC2086 # several options are meant to fall apart into words
   exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED $short ${FAXIAN_JAVA_OPTS:-} \
