@@ -76,7 +76,7 @@ public final class CorrectCommand extends DecisionCommand {
                     versions.stream().map(RegulationVersion::id).toList()));
         }
         return versions.stream()
-                .filter(version -> at < 0 || version.id().toString().equals(id))
+                .filter(version -> at < 0 || version.id().label().equals(id.substring(at + 1)))
                 .findFirst()
                 .orElseThrow(() -> new UsageException(Message.of(
                         "cli.correct.unknown-version",

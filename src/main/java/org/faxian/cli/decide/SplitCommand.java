@@ -34,9 +34,6 @@ public final class SplitCommand extends DecisionCommand {
                 throw new UsageException(Message.of("cli.split.only-version", id));
             }
             List<TextId> texts = found.sources().stream().map(SourceFile::text).toList();
-            if (!situation.journal().identifiedTexts().keySet().containsAll(texts)) {
-                throw new UsageException(Message.of("cli.split.not-taken-in", version));
-            }
             return new Decision.Split(
                     situation.at(),
                     decidedBy(),

@@ -127,6 +127,22 @@ class SplitTest {
     }
 
     @Test
+    void a_title_stands_for_the_id_before_the_day() {
+        CommandRun run = split(TITLE + "@2019-10-01");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(versions(id)).containsExactly("2005-05-01");
+    }
+
+    @Test
+    void a_file_that_was_not_taken_in_is_no_version() throws IOException {
+        Files.writeString(folder.resolve("corpus/2023.txt"), LATEST);
+
+        assertThat(split(id + "@2023-02-01").err()).contains("there is no version " + id + "@2023-02-01");
+        assertThat(versions(id)).hasSize(2);
+    }
+
+    @Test
     void a_split_survives_a_new_index_and_files_taken_in_again() {
         String own = splitOff();
 
