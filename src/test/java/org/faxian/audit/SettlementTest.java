@@ -29,6 +29,10 @@ class SettlementTest {
         Settlement lapse = Settlement.lapse(ID, Optional.of(LocalDate.of(2024, 1, 1)));
 
         assertThat(correct.in(Language.CHINESE)).contains("title=关于DATE的通知", "signedOn=日期");
+        assertThat(Settlement.of("correct", ID.value())
+                        .with("--set", "title=UPDATE")
+                        .in(Language.CHINESE))
+                .contains("title=UPDATE");
         assertThat(lapse.in(Language.CHINESE)).contains("--on 2024-01-01");
     }
 }

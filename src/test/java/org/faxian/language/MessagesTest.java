@@ -58,7 +58,19 @@ class MessagesTest {
                 .isEqualTo(Language.ENGLISH);
         assertThat(Language.ofTerminal(Map.of("LANG", "C", "FAXIAN_LANG", "zh")))
                 .isEqualTo(Language.CHINESE);
+        assertThat(Language.ofTerminal(Map.of("LC_ALL", "C.UTF-8", "FAXIAN_LANG", "zh")))
+                .isEqualTo(Language.CHINESE);
         assertThat(Language.ofTerminal(Map.of())).isEqualTo(Language.ENGLISH);
+    }
+
+    @Test
+    void aCauseIsSaidInTheLanguageOfTheMessageIfItIsKnownAndNamesItsClassIfItSaysNothing() {
+        MessageException known = new MessageException(Message.of("engine.none", "i")) {};
+
+        assertThat(Language.CHINESE.say(Message.of("engine.unreadable", "i", Message.cause(known))))
+                .contains("没有索引 i");
+        assertThat(Message.cause(new IllegalStateException())).isEqualTo("IllegalStateException");
+        assertThat(Message.cause(new IllegalStateException("full"))).isEqualTo("full");
     }
 
     private static Set<String> valuesOf(Language language, String key) {
