@@ -38,7 +38,7 @@ import org.faxian.search.engine.SearchQuery;
 import org.faxian.search.engine.SortOrder;
 import org.faxian.search.engine.VersionScope;
 import org.faxian.search.names.Abbreviations;
-import org.faxian.search.names.Names;
+import org.faxian.search.names.NameLookup;
 import org.faxian.search.query.QueryParser;
 import org.faxian.text.TitleKey;
 
@@ -57,7 +57,7 @@ public final class KnownItemBenchmark {
     private final RegulationSearch search = new RegulationSearch(analysis);
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
     private final Snapshot snapshot;
-    private final Names names;
+    private final NameLookup names;
     private final Map<RegulationId, Set<TitleKey>> titles = new TreeMap<>();
     private final Map<RegulationId, List<DocumentNumber>> numbers = new TreeMap<>();
     private final Map<RegulationId, Set<ArticleNumber>> articles = new HashMap<>();
@@ -70,7 +70,7 @@ public final class KnownItemBenchmark {
                 .filter(regulation -> regulation.isListedOn(today))
                 .forEach(this::add);
         long read = System.nanoTime();
-        this.names = Names.of(snapshot, analysis, Abbreviations.shipped());
+        this.names = NameLookup.of(snapshot, analysis, Abbreviations.shipped());
         System.out.printf(
                 "%d regulations read in %d ms, their names in %d ms%n",
                 regulations.size(), (read - begun) / 1_000_000, (System.nanoTime() - read) / 1_000_000);

@@ -10,7 +10,7 @@ final class PlainTextFile {
     private PlainTextFile() {}
 
     static byte[] of(Publication publication) {
-        List<String> lines = new ArrayList<>(FrontMatter.of(publication));
+        List<String> lines = new ArrayList<>(ExportedFrontMatter.of(publication));
         lines.add("");
         ExportLine.of(publication.text()).stream()
                 .map(ExportLine::line)

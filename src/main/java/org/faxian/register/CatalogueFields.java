@@ -58,7 +58,7 @@ public final class CatalogueFields {
 
     /** Applies the catalogues to the given files. */
     public static CatalogueFields of(Collection<Catalogue> catalogues, Collection<RegisteredSource> sources) {
-        Namesakes namesakes = new Namesakes(sources, new Lineages(List.of()));
+        Namesakes namesakes = new Namesakes(sources, new BodyLineages(List.of()));
         return new CatalogueFields(
                 catalogues, Identities.of(sources, namesakes, Set.of()).groups());
     }
@@ -189,7 +189,7 @@ public final class CatalogueFields {
     }
 
     /** Returns the disagreements between catalogues and a version. */
-    List<Disagreement> of(Wording wording) {
+    List<Disagreement> of(VersionFiles wording) {
         return wording.files().stream()
                 .flatMap(file -> of(file).stream())
                 .distinct()

@@ -53,7 +53,7 @@ final class DateCompletion {
         Optional<LocalDate> effective = VersionDate.of(decision)
                 .filter(date -> date.basis() != Basis.PRESUMED)
                 .map(VersionDate::day);
-        Set<LocalDate> decided = Names.dates(decision).collect(Collectors.toSet());
+        Set<LocalDate> decided = CitationNames.dates(decision).collect(Collectors.toSet());
         for (OperativeClause clause : decision.clauses()) {
             Optional<LocalDate> day = clause.on().or(() -> effective);
             if (clause.type() == Relation.Type.AMENDS && day.isPresent()) {

@@ -19,9 +19,9 @@ final class Deferrals {
     private Deferrals() {}
 
     /** Returns the regulations with the dates changed by the relations. */
-    static SortedMap<RegulationId, List<Wording>> applied(
-            SortedMap<RegulationId, List<Wording>> works, Collection<Relation> relations) {
-        SortedMap<RegulationId, List<Wording>> moved = new TreeMap<>(works);
+    static SortedMap<RegulationId, List<VersionFiles>> applied(
+            SortedMap<RegulationId, List<VersionFiles>> works, Collection<Relation> relations) {
+        SortedMap<RegulationId, List<VersionFiles>> moved = new TreeMap<>(works);
         relations.stream()
                 .filter(relation -> relation.until().isPresent())
                 .forEach(relation ->
@@ -34,8 +34,8 @@ final class Deferrals {
     }
 
     /** Postpones the first version that has not yet begun. */
-    private static List<Wording> moved(List<Wording> wordings, Relation relation) {
-        Optional<Wording> waiting = wordings.stream()
+    private static List<VersionFiles> moved(List<VersionFiles> wordings, Relation relation) {
+        Optional<VersionFiles> waiting = wordings.stream()
                 .filter(wording -> wording.date()
                         .filter(start -> !start.day().isBefore(relation.on()))
                         .isPresent())
@@ -48,7 +48,7 @@ final class Deferrals {
                 .toList();
     }
 
-    private static List<Wording> extended(List<Wording> wordings, LocalDate last) {
+    private static List<VersionFiles> extended(List<VersionFiles> wordings, LocalDate last) {
         return wordings.stream()
                 .map(wording -> isShorter(wording.metadata(), last)
                         ? wording.withMetadata(metadata -> DateCompletion.with(
@@ -63,7 +63,7 @@ final class Deferrals {
                 && metadata.term().lapsesOn().map(last::isAfter).orElse(true);
     }
 
-    private static Wording moved(Wording wording, LocalDate day) {
+    private static VersionFiles moved(VersionFiles wording, LocalDate day) {
         return wording.withMetadata(metadata -> {
             Term term = metadata.term();
             // Postponing the first version postpones the regulation.

@@ -18,7 +18,7 @@ final class Explanations {
     private final Map<RegulationId, List<Explanation>> byRegulation = new HashMap<>();
     private final List<Register.NewIdentity> fresh = new ArrayList<>();
 
-    Explanations(Collection<RegisteredExplanation> files, Names names, IdDecisions retirement) {
+    Explanations(Collection<RegisteredExplanation> files, CitationNames names, IdDecisions retirement) {
         files.stream().sorted(Comparator.comparing(file -> file.file().path())).forEach(file -> {
             Set<RegulationId> meant = file.explained().stream()
                     .flatMap(title -> names.titled(title).stream())

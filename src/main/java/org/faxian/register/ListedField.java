@@ -82,7 +82,7 @@ record ListedField(Field field) {
                         .allMatch(name -> metadata.caption().authorities().stream()
                                 .anyMatch(own -> ListedNames.isSameAuthority(own, name)));
             case SIGNED_ON ->
-                row.signedOn().stream().allMatch(day -> Names.dates(metadata).anyMatch(day::equals));
+                row.signedOn().stream().allMatch(day -> CitationNames.dates(metadata).anyMatch(day::equals));
             case PROMULGATED_ON -> row.publishedOn().stream().allMatch(day -> isShown(metadata, day));
             case SUBJECTS -> row.subjects().equals(metadata.classification().subjects());
             case STATED_STATUS ->

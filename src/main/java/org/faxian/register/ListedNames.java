@@ -50,8 +50,8 @@ public final class ListedNames {
         List<Party> parties = new ArrayList<>();
         works.forEach((id, texts) -> {
             texts.forEach(text -> {
-                titles(text).forEach(title -> Names.add(byTitle, TitleKey.of(title), id));
-                text.caption().numbers().forEach(number -> Names.add(byNumber, Names.key(number), id));
+                titles(text).forEach(title -> CitationNames.add(byTitle, TitleKey.of(title), id));
+                text.caption().numbers().forEach(number -> CitationNames.add(byNumber, CitationNames.key(number), id));
             });
             parties.add(new Party(id, texts.getLast().title()));
         });
@@ -77,7 +77,7 @@ public final class ListedNames {
     /** Finds the regulation of the row by its number, otherwise by title and day. */
     public Meaning find(ListedDocument row) {
         List<RegulationId> numbered = row.numbers().stream()
-                .flatMap(number -> byNumber.getOrDefault(Names.key(number), List.of()).stream()
+                .flatMap(number -> byNumber.getOrDefault(CitationNames.key(number), List.of()).stream()
                         .filter(id -> texts(id).stream().anyMatch(text -> bears(text, number))))
                 .distinct()
                 .toList();
@@ -103,10 +103,10 @@ public final class ListedNames {
 
     /** Returns whether the numbers are equal; a list of one authority omits its name from the numbers of orders. */
     static boolean isSameNumber(DocumentNumber own, DocumentNumber told) {
-        return Names.isSame(own, told)
+        return CitationNames.isSame(own, told)
                 || (told instanceof DocumentNumber.Order order
                         && order.authority().isEmpty()
-                        && Names.key(own).equals(order.bare()));
+                        && CitationNames.key(own).equals(order.bare()));
     }
 
     /** Returns whether one of the row's numbers can belong to the text: its own, or that of an order in its history. */
@@ -120,7 +120,7 @@ public final class ListedNames {
     /** Returns whether the number is that of an order in the history, which omits the authority. */
     static boolean isOfHistory(Metadata text, DocumentNumber number) {
         return text.enactment().orders().stream()
-                .anyMatch(order -> Names.key(number).equals(order.number()));
+                .anyMatch(order -> CitationNames.key(number).equals(order.number()));
     }
 
     private boolean isAlike(RegulationId id, Optional<String> title) {
@@ -150,7 +150,7 @@ public final class ListedNames {
     }
 
     private boolean isOfDay(RegulationId id, Optional<LocalDate> told) {
-        return told.map(day -> Names.isTold(day, texts(id))).orElse(true);
+        return told.map(day -> CitationNames.isTold(day, texts(id))).orElse(true);
     }
 
     /** Narrows candidates by title, day and authority, skipping criteria that would leave none. */

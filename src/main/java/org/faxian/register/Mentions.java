@@ -15,7 +15,7 @@ import org.faxian.regulation.RegulationId;
  */
 record Mentions(Map<RegulationId, Integer> counts) {
 
-    static Mentions among(SortedMap<RegulationId, List<Wording>> works, Names names) {
+    static Mentions among(SortedMap<RegulationId, List<VersionFiles>> works, CitationNames names) {
         Map<RegulationId, Integer> counts = new HashMap<>();
         works.forEach((id, wordings) -> {
             Set<RegulationId> named = wordings.stream()

@@ -29,10 +29,10 @@ final class Namesakes {
      */
     private record Repeal(LocalDate on, boolean sameTitle, Optional<LocalDate> born, OperativeClause clause) {}
 
-    private final Lineages lineages;
+    private final BodyLineages lineages;
     private final Map<TitleKey, List<Repeal>> repeals = new HashMap<>();
 
-    Namesakes(Collection<RegisteredSource> sources, Lineages lineages) {
+    Namesakes(Collection<RegisteredSource> sources, BodyLineages lineages) {
         this.lineages = lineages;
         sources.forEach(source -> add(source.metadata()));
     }
@@ -76,7 +76,7 @@ final class Namesakes {
         Optional<LocalDate> second = born(later);
         return born(earlier)
                 .filter(first -> second.filter(day -> !isNear(first, day)).isPresent())
-                .filter(first -> Names.dates(later).noneMatch(day -> isNear(day, first)))
+                .filter(first -> CitationNames.dates(later).noneMatch(day -> isNear(day, first)))
                 .isPresent();
     }
 
@@ -121,10 +121,10 @@ final class Namesakes {
         List<DocumentNumber> numbers = text.caption().numbers();
         boolean otherNumber = clause.number()
                 .filter(told -> !numbers.isEmpty()
-                        && numbers.stream().noneMatch(own -> Names.key(own).equals(Names.key(told))))
+                        && numbers.stream().noneMatch(own -> CitationNames.key(own).equals(CitationNames.key(told))))
                 .isPresent();
         boolean otherDay = clause.date()
-                .filter(told -> Names.dates(text).noneMatch(day -> isNear(day, told)))
+                .filter(told -> CitationNames.dates(text).noneMatch(day -> isNear(day, told)))
                 .isPresent();
         return !otherNumber && !otherDay;
     }
@@ -134,6 +134,6 @@ final class Namesakes {
     }
 
     private static boolean isNear(LocalDate one, LocalDate other) {
-        return Math.abs(ChronoUnit.DAYS.between(one, other)) <= Names.ONE_ENACTMENT;
+        return Math.abs(ChronoUnit.DAYS.between(one, other)) <= CitationNames.ONE_ENACTMENT;
     }
 }

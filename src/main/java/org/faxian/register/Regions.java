@@ -29,9 +29,9 @@ record Regions(Gazetteer gazetteer, Optional<Region> home) {
     private static final Pattern ZONE = Pattern.compile("^(\\p{IsHan}{2,6})经济特区");
 
     /** Returns the places according to the last version that has any or whose region a person has decided. */
-    List<Region> of(List<Wording> wordings) {
+    List<Region> of(List<VersionFiles> wordings) {
         return wordings.reversed().stream()
-                .map(Wording::metadata)
+                .map(VersionFiles::metadata)
                 .filter(metadata -> isDecided(metadata) || !of(metadata).isEmpty())
                 .findFirst()
                 .map(this::of)

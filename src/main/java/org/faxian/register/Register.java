@@ -88,7 +88,7 @@ public record Register(
 
     /** Computes the register of a corpus. */
     public static Register of(RegisterInput holdings, Collection<Decision> decisions, Conventions conventions) {
-        Corrections corrections = new Corrections(decisions);
+        AppliedCorrections corrections = new AppliedCorrections(decisions);
         IdDecisions byPeople = new IdDecisions(decisions);
         List<RegisteredSource> corrected = holdings.sources().stream()
                 .map(corrections::applied)
@@ -97,17 +97,17 @@ public record Register(
         DateCompletion completions = new DateCompletion(corrected, conventions.terms());
         List<RegisteredSource> read =
                 corrected.stream().map(completions::completed).toList();
-        Lineages lineages = new Lineages(conventions.bodies());
+        BodyLineages lineages = new BodyLineages(conventions.bodies());
         Identities identities = Identities.of(read, new Namesakes(read, lineages), byPeople.apart());
         IdDecisions retirement = new IdDecisions(decisions, identities.met());
-        SortedMap<RegulationId, List<Wording>> registered = new TreeMap<>();
+        SortedMap<RegulationId, List<VersionFiles>> registered = new TreeMap<>();
         CatalogueFields listed = new CatalogueFields(holdings.catalogues(), identities.groups());
         identities
                 .groups()
                 .forEach((id, files) -> registered.put(
                         id, Versions.of(files.stream().map(listed::applied).toList())));
         Relations clauses = Relations.in(registered, lineages, retirement);
-        SortedMap<RegulationId, List<Wording>> works = new TreeMap<>(clauses.works());
+        SortedMap<RegulationId, List<VersionFiles>> works = new TreeMap<>(clauses.works());
         Explanations explanations = new Explanations(holdings.explanations(), clauses.names(), retirement);
         Mentions mentions = Mentions.among(works, clauses.names());
         Regions regions = new Regions(conventions.gazetteer(), conventions.home());
@@ -230,17 +230,17 @@ public record Register(
 
     private static Regulation regulation(
             RegulationId id,
-            List<Wording> wordings,
+            List<VersionFiles> wordings,
             List<Relation> relations,
             IncomingActs undergone,
             List<Decision.Act> decided,
             RegulationExtras remarks) {
         Timelines timelines =
-                new Timelines(id, wordings.stream().map(Wording::metadata).toList(), undergone, decided);
+                new Timelines(id, wordings.stream().map(VersionFiles::metadata).toList(), undergone, decided);
         List<RegulationVersion> versions = new ArrayList<>();
         Map<String, Integer> taken = new HashMap<>();
         for (int i = 0; i < wordings.size(); i++) {
-            Wording wording = wordings.get(i);
+            VersionFiles wording = wordings.get(i);
             versions.add(new RegulationVersion(
                     versionId(id, wording, taken),
                     wording.metadata(),
@@ -274,23 +274,23 @@ public record Register(
 
     /** The data of regulations and versions that do not follow from clauses. */
     private record RegulationExtras(
-            Corrections corrections,
+            AppliedCorrections corrections,
             CatalogueFields listed,
             Explanations explanations,
             Mentions mentions,
             Regions regions) {}
 
-    private static LocalDate startOf(List<Wording> wordings, int position) {
+    private static LocalDate startOf(List<VersionFiles> wordings, int position) {
         return wordings.get(position).date().map(VersionDate::day).orElse(LocalDate.MIN);
     }
 
-    private static VersionId versionId(RegulationId id, Wording wording, Map<String, Integer> taken) {
+    private static VersionId versionId(RegulationId id, VersionFiles wording, Map<String, Integer> taken) {
         String day = wording.date().map(date -> date.day().toString()).orElse("undated");
         int count = taken.merge(day, 1, Integer::sum);
         return new VersionId(id, count == 1 ? day : day + "." + count);
     }
 
-    private static Optional<LocalDate> listedFrom(List<Wording> wordings) {
+    private static Optional<LocalDate> listedFrom(List<VersionFiles> wordings) {
         return wordings.stream()
                 .flatMap(wording -> wording.files().stream())
                 .flatMap(file -> file.metadata().enactment().firstKnownDate().stream())

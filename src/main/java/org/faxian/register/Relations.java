@@ -24,25 +24,25 @@ final class Relations {
     /** A clause whose target was not found, and its regulation. */
     private record Open(Party actor, OperativeClause clause, Optional<LocalDate> on) {}
 
-    private final SortedMap<RegulationId, List<Wording>> works;
+    private final SortedMap<RegulationId, List<VersionFiles>> works;
     private final Set<RegulationId> withdrawn;
     private final IdDecisions retirement;
-    private final Links links;
+    private final ClauseLinks links;
     private final Map<Relation, Decision.Matched> linked = new HashMap<>();
-    private final Names names;
+    private final CitationNames names;
     private final Map<String, Relation> relations = new LinkedHashMap<>();
     private final Set<Open> open = new LinkedHashSet<>();
 
-    private Relations(SortedMap<RegulationId, List<Wording>> works, Lineages lineages, IdDecisions retirement) {
+    private Relations(SortedMap<RegulationId, List<VersionFiles>> works, BodyLineages lineages, IdDecisions retirement) {
         this.works = works;
         this.withdrawn = Set.copyOf(retirement.ids());
         this.retirement = retirement;
-        this.links = new Links(
+        this.links = new ClauseLinks(
                 retirement.links().stream()
                         .filter(link -> works.containsKey(link.actor()) && works.containsKey(link.id()))
                         .toList(),
                 id -> party(id).title());
-        this.names = new Names(works, lineages);
+        this.names = new CitationNames(works, lineages);
     }
 
     /**
@@ -52,15 +52,15 @@ final class Relations {
      * @param retirement the people's links, and the ids that are not published: their acts count, but title and clause
      *     are hidden
      */
-    static Relations in(SortedMap<RegulationId, List<Wording>> works, Lineages lineages, IdDecisions retirement) {
+    static Relations in(SortedMap<RegulationId, List<VersionFiles>> works, BodyLineages lineages, IdDecisions retirement) {
         Relations relations = among(works, lineages, retirement);
-        SortedMap<RegulationId, List<Wording>> moved = Deferrals.applied(works, relations.relations());
+        SortedMap<RegulationId, List<VersionFiles>> moved = Deferrals.applied(works, relations.relations());
         // The acts of a postponed text begin later, too.
         return moved.equals(works) ? relations : among(moved, lineages, retirement);
     }
 
     private static Relations among(
-            SortedMap<RegulationId, List<Wording>> works, Lineages lineages, IdDecisions retirement) {
+            SortedMap<RegulationId, List<VersionFiles>> works, BodyLineages lineages, IdDecisions retirement) {
         Relations relations = new Relations(works, lineages, retirement);
         works.forEach(relations::match);
         relations.links.links().stream()
@@ -70,12 +70,12 @@ final class Relations {
     }
 
     /** Returns the given regulations with their dates changed by others. */
-    SortedMap<RegulationId, List<Wording>> works() {
+    SortedMap<RegulationId, List<VersionFiles>> works() {
         return works;
     }
 
     /** Returns the names under which the regulations are cited. */
-    Names names() {
+    CitationNames names() {
         return names;
     }
 
@@ -113,10 +113,10 @@ final class Relations {
         RegulationId actor = question.actor().id();
         return !id.equals(actor)
                 && question.on().map(day -> names.isOlder(id, day)).orElse(true)
-                && Place.isOne(names.authorities(id), names.authorities(actor));
+                && Jurisdiction.isOne(names.authorities(id), names.authorities(actor));
     }
 
-    private void match(RegulationId actor, List<Wording> wordings) {
+    private void match(RegulationId actor, List<VersionFiles> wordings) {
         for (int i = 0; i < wordings.size(); i++) {
             int position = i;
             Metadata metadata = wordings.get(i).metadata();
@@ -194,7 +194,7 @@ final class Relations {
 
     /** Adds a person's link for which no clause was found. */
     private void link(Decision.Matched link) {
-        Wording actor = wordings(link.actor()).getFirst();
+        VersionFiles actor = wordings(link.actor()).getFirst();
         OperativeClause clause = new OperativeClause(
                 link.relation(),
                 link.clause().orElse(link.reason()),
@@ -242,12 +242,12 @@ final class Relations {
 
     /** Returns whether a version that includes the amendment is held: a later one, or one whose history states it. */
     private boolean isConsolidated(RegulationId target, LocalDate on, Metadata amendment) {
-        List<LocalDate> days = Names.dates(amendment).toList();
+        List<LocalDate> days = CitationNames.dates(amendment).toList();
         return wordings(target).stream()
                 .anyMatch(wording -> wording.date()
                                 .filter(start -> !start.day().isBefore(on))
                                 .isPresent()
-                        || Names.dates(wording.metadata()).anyMatch(days::contains));
+                        || CitationNames.dates(wording.metadata()).anyMatch(days::contains));
     }
 
     /** Returns whether a text repeals its own name, that is, an earlier version that need not be held. */
@@ -267,8 +267,8 @@ final class Relations {
      * <p>A clause of the first version takes effect with it; a clause introduced by an amendment takes effect with the
      * amendment.
      */
-    private static Optional<LocalDate> takesEffect(OperativeClause clause, List<Wording> wordings, int position) {
-        Wording wording = wordings.get(position);
+    private static Optional<LocalDate> takesEffect(OperativeClause clause, List<VersionFiles> wordings, int position) {
+        VersionFiles wording = wordings.get(position);
         boolean brought = position > 0
                 && wordings.subList(0, position).stream().noneMatch(earlier -> earlier.metadata().clauses().stream()
                         .anyMatch(other -> isSame(other, clause)));
@@ -282,7 +282,7 @@ final class Relations {
                 && one.provisions().equals(other.provisions());
     }
 
-    private List<Wording> wordings(RegulationId id) {
+    private List<VersionFiles> wordings(RegulationId id) {
         return works.getOrDefault(id, List.of());
     }
 

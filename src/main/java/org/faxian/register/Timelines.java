@@ -29,8 +29,8 @@ final class Timelines {
     private final RegulationId id;
     private final List<Metadata> wordings;
     private final List<Relation> undergone;
-    private final List<Act> derived;
-    private final List<Act> decided;
+    private final List<DatedAct> derived;
+    private final List<DatedAct> decided;
 
     /**
      * Prepares the timelines of a regulation.
@@ -45,12 +45,12 @@ final class Timelines {
         this.undergone = undergone.relations().stream().sorted(IN_ORDER).toList();
         this.derived = this.undergone.stream()
                 .filter(relation -> !relation.type().refers())
-                .flatMap(relation -> Act.of(relation, undergone.link(relation)))
+                .flatMap(relation -> DatedAct.of(relation, undergone.link(relation)))
                 .toList();
         this.decided = decisions.stream()
                 .sorted(AS_RECORDED)
-                .map(decision -> Act.of(decision, isConsolidated(decision.on())))
-                .sorted(Comparator.comparing(Act::on))
+                .map(decision -> DatedAct.of(decision, isConsolidated(decision.on())))
+                .sorted(Comparator.comparing(DatedAct::on))
                 .toList();
     }
 
@@ -92,7 +92,7 @@ final class Timelines {
                 .orElseGet(() -> unknown(Evidence.Reason.UNDATED.with()));
         VersionState condition = new VersionState(base);
         timeline.from(firstDay, base);
-        for (Act act : acts(position)) {
+        for (DatedAct act : acts(position)) {
             boolean isOfThis =
                     act.on().isAfter(firstDay) || position == 0 || act.ends().isPresent();
             condition = isOfThis ? condition.after(act) : condition.carriedOver(act);
@@ -109,24 +109,24 @@ final class Timelines {
      *
      * <p>An act ends the versions that exist on its day; later ones with the same name are not affected.
      */
-    private List<Act> acts(int position) {
+    private List<DatedAct> acts(int position) {
         LocalDate start =
                 VersionDate.of(wordings.get(position)).map(VersionDate::day).orElse(LocalDate.MIN);
-        Stream<Act> byClauses =
+        Stream<DatedAct> byClauses =
                 derived.stream().filter(act -> act.ends().isEmpty() || act.on().isAfter(start));
-        Stream<Act> byDecision = decided.stream()
+        Stream<DatedAct> byDecision = decided.stream()
                 .filter(act ->
                         act.ends().isEmpty() || position == 0 || !act.on().isBefore(start));
         return Stream.of(untold(position), byClauses, lapse(wordings.get(position)).stream(), byDecision)
                 .flatMap(acts -> acts)
                 .filter(act -> act.ends().isEmpty() || isBeforeNext(act, position))
                 .filter(act -> !isOutranked(act, position))
-                .sorted(Comparator.comparing(Act::on))
+                .sorted(Comparator.comparing(DatedAct::on))
                 .toList();
     }
 
     /** Returns amendments before the next version that only its history states; their texts are not held. */
-    private Stream<Act> untold(int position) {
+    private Stream<DatedAct> untold(int position) {
         if (position + 1 == wordings.size()) {
             return Stream.empty();
         }
@@ -138,28 +138,28 @@ final class Timelines {
                 .filter(day -> known.filter(day::isAfter).isPresent()
                         && made.filter(day::isBefore).isPresent())
                 .distinct()
-                .map(day -> new Act(
+                .map(day -> new DatedAct(
                         Relation.Type.AMENDS_UNCONSOLIDATED,
                         day,
                         Basis.DERIVED,
                         List.of(Evidence.Reason.AMENDED_BY_HISTORY.with(day))));
     }
 
-    private boolean isBeforeNext(Act act, int position) {
+    private boolean isBeforeNext(DatedAct act, int position) {
         return nextStart(position).map(next -> act.on().isBefore(next.day())).orElse(true);
     }
 
     /**
      * Returns whether a person decided an end on the same or a later day, which overrides the end stated by a clause.
      */
-    private boolean isOutranked(Act act, int position) {
+    private boolean isOutranked(DatedAct act, int position) {
         return act.ends().isPresent()
                 && !act.isDecided()
                 && decided.stream()
                         .filter(decision -> !decision.on().isBefore(act.on()) && isBeforeNext(decision, position))
                         .filter(decision -> decision.ends().isPresent() || decision.type() == Relation.Type.RESUMES)
                         .findFirst()
-                        .flatMap(Act::ends)
+                        .flatMap(DatedAct::ends)
                         .isPresent();
     }
 
@@ -176,13 +176,13 @@ final class Timelines {
      * unexpired term is.
      */
     private Validity inForce(Metadata metadata, VersionDate start) {
-        Optional<Act> end = lapse(metadata).filter(act -> act.on().isAfter(start.day()));
+        Optional<DatedAct> end = lapse(metadata).filter(act -> act.on().isAfter(start.day()));
         Stream<Evidence> shown =
                 end.map(act -> act.evidence().stream()).orElse(Stream.of(Evidence.Reason.NOTHING_RECORDED.with()));
         return new Validity(
                 ValidityStatus.IN_FORCE,
                 Optional.of(start.day()),
-                end.map(Act::basis).orElse(Basis.PRESUMED),
+                end.map(DatedAct::basis).orElse(Basis.PRESUMED),
                 Stream.concat(evidence(metadata, start).stream(), shown)
                         .distinct()
                         .toList());
@@ -245,7 +245,7 @@ final class Timelines {
         boolean isTold = !later.enactment().amendedOn().isEmpty()
                 || undergone.stream().anyMatch(relation -> relation.type() == Relation.Type.AMENDS)
                 || !Namesakes.areBornApart(wordings.get(next - 1), later);
-        Optional<Act> decision = decided.stream()
+        Optional<DatedAct> decision = decided.stream()
                 .filter(act -> act.type() == Relation.Type.AMENDS && act.on().equals(start.day()))
                 .findFirst();
         if (decision.isPresent()) {
@@ -263,15 +263,15 @@ final class Timelines {
     }
 
     /** Returns the lapse on the day after the term, which others may have extended. */
-    private Optional<Act> lapse(Metadata metadata) {
+    private Optional<DatedAct> lapse(Metadata metadata) {
         Provenance source = metadata.provenance().getOrDefault(Field.LAPSES_ON, Provenance.BODY);
         Optional<LocalDate> last = metadata.term().lapsesOn();
         Optional<Relation> extension =
                 source == Provenance.DECIDED ? Optional.empty() : extension(last.orElse(LocalDate.MIN));
         return extension
                 .map(relation ->
-                        Act.lapse(relation.until().orElseThrow().plusDays(1), Basis.DERIVED, Evidence.quote(relation)))
-                .or(() -> last.map(day -> Act.lapse(
+                        DatedAct.lapse(relation.until().orElseThrow().plusDays(1), Basis.DERIVED, Evidence.quote(relation)))
+                .or(() -> last.map(day -> DatedAct.lapse(
                         day.plusDays(1),
                         source == Provenance.DECIDED ? Basis.OFFICIAL : Basis.DERIVED,
                         endOfTerm(metadata, source, day))));

@@ -22,11 +22,11 @@ import org.faxian.regulation.ValidityStatus;
  */
 record VersionState(
         Validity base,
-        List<Act> partly,
-        Optional<Act> suspension,
-        List<Act> amendments,
-        List<Act> mentions,
-        Optional<Act> ending) {
+        List<DatedAct> partly,
+        Optional<DatedAct> suspension,
+        List<DatedAct> amendments,
+        List<DatedAct> mentions,
+        Optional<DatedAct> ending) {
     VersionState {
         mentions = List.copyOf(mentions);
         partly = List.copyOf(partly);
@@ -37,8 +37,8 @@ record VersionState(
         this(base, List.of(), Optional.empty(), List.of(), List.of(), Optional.empty());
     }
 
-    /** Returns the condition after the act. */
-    VersionState after(Act act) {
+    /** Returns the state after the act. */
+    VersionState after(DatedAct act) {
         return switch (act.type()) {
             case REPEALS, DECLARES_LAPSED ->
                 new VersionState(
@@ -61,10 +61,10 @@ record VersionState(
     }
 
     /**
-     * Returns the condition after an act that precedes this version, which includes all earlier acts except a
+     * Returns the state after an act that precedes this version, which includes all earlier acts except a
      * suspension.
      */
-    VersionState carriedOver(Act act) {
+    VersionState carriedOver(DatedAct act) {
         return switch (act.type()) {
             case SUSPENDS -> suspension.isPresent() && !act.isDecided() ? this : suspended(Optional.of(act));
             case RESUMES -> suspended(Optional.empty());
@@ -83,12 +83,12 @@ record VersionState(
         };
     }
 
-    private VersionState suspended(Optional<Act> by) {
+    private VersionState suspended(Optional<DatedAct> by) {
         return new VersionState(base, partly, by, amendments, mentions, ending);
     }
 
-    /** Returns the condition after a confirmation that the version is still in force. */
-    private VersionState confirmed(Act act) {
+    /** Returns the state after a confirmation that the version is still in force. */
+    private VersionState confirmed(DatedAct act) {
         if (act.isDecided() && base.status() == ValidityStatus.UNKNOWN) {
             return new VersionState(
                     act.making(ValidityStatus.IN_FORCE), partly, suspension, amendments, mentions, ending);
@@ -110,7 +110,7 @@ record VersionState(
         return suspension.isPresent() || ending.isPresent() || base.status() == ValidityStatus.UNKNOWN;
     }
 
-    private VersionState inForceAgain(Act act) {
+    private VersionState inForceAgain(DatedAct act) {
         return new VersionState(
                 act.making(ValidityStatus.IN_FORCE), partly, Optional.empty(), amendments, mentions, Optional.empty());
     }
@@ -135,7 +135,7 @@ record VersionState(
         return noting(new Validity(
                 ValidityStatus.PARTIALLY_IN_FORCE,
                 Optional.of(partly.getFirst().on()),
-                partly.stream().anyMatch(Act::isDecided) ? Basis.OFFICIAL : Basis.DERIVED,
+                partly.stream().anyMatch(DatedAct::isDecided) ? Basis.OFFICIAL : Basis.DERIVED,
                 partly.stream().flatMap(act -> act.evidence().stream()).toList()));
     }
 
@@ -165,8 +165,8 @@ record VersionState(
         return isClaimed && !mentions.isEmpty() ? Basis.PRESUMED : validity.basis();
     }
 
-    private static List<Act> with(List<Act> acts, Act one) {
-        List<Act> all = new ArrayList<>(acts);
+    private static List<DatedAct> with(List<DatedAct> acts, DatedAct one) {
+        List<DatedAct> all = new ArrayList<>(acts);
         all.add(one);
         return all;
     }

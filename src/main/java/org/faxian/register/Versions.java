@@ -5,17 +5,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.faxian.register.Wording.Part;
+import org.faxian.register.VersionFiles.Part;
 import org.faxian.regulation.Basis;
 
 /** Groups the files of one regulation into its versions, from the oldest to the newest. */
 final class Versions {
     private Versions() {}
 
-    static List<Wording> of(List<RegisteredSource> sources) {
+    static List<VersionFiles> of(List<RegisteredSource> sources) {
         List<Part> texts = texts(sources);
         return join(texts).stream()
-                .sorted(Comparator.comparing((Wording w) -> w.date()
+                .sorted(Comparator.comparing((VersionFiles w) -> w.date()
                                 .map(VersionDate::day)
                                 .map(Object::toString)
                                 .orElse(""))
@@ -53,11 +53,11 @@ final class Versions {
     }
 
     /** Joins a text that begins with 第一条 with texts of its day that have no article in common with it. */
-    private static List<Wording> join(List<Part> texts) {
+    private static List<VersionFiles> join(List<Part> texts) {
         List<Part> left = new ArrayList<>(texts.stream()
                 .sorted(Comparator.comparingInt(Versions::firstArticle))
                 .toList());
-        List<Wording> wordings = new ArrayList<>();
+        List<VersionFiles> wordings = new ArrayList<>();
         while (!left.isEmpty()) {
             Part first = left.removeFirst();
             List<Part> parts = new ArrayList<>(List.of(first));
@@ -67,7 +67,7 @@ final class Versions {
                     left.remove(other);
                 }
             }
-            wordings.add(new Wording(List.copyOf(parts)));
+            wordings.add(new VersionFiles(List.copyOf(parts)));
         }
         return wordings;
     }

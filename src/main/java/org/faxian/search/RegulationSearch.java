@@ -28,7 +28,7 @@ import org.faxian.search.engine.SortOrder;
 import org.faxian.search.highlight.LiteralFinder;
 import org.faxian.search.names.Abbreviations;
 import org.faxian.search.names.Authorities;
-import org.faxian.search.names.Names;
+import org.faxian.search.names.NameLookup;
 import org.faxian.search.query.CitedAddresses;
 import org.faxian.search.query.QueryParser;
 import org.faxian.search.query.References;
@@ -89,8 +89,8 @@ public final class RegulationSearch {
                 .resolve(reference);
     }
 
-    private Names names(Snapshot snapshot) {
-        return Names.of(snapshot, analysis, abbreviations);
+    private NameLookup names(Snapshot snapshot) {
+        return NameLookup.of(snapshot, analysis, abbreviations);
     }
 
     /** Runs one search against one commit of the index. */
@@ -102,7 +102,7 @@ public final class RegulationSearch {
     public SearchResult search(SearchRequest request, Optional<SearchPosition> seen, Snapshot snapshot) {
         UnderstoodQuery understood = understand(request, snapshot);
         EngineRequest first = engineRequest(request, understood.query(), snapshot);
-        Continuation continuation = new Continuation(first, snapshot);
+        PageContinuation continuation = new PageContinuation(first, snapshot);
         EngineRequest asked = seen.map(position -> first.beginningAt(continuation.offset(
                         position, snapshot.search(first.part(0, 0)).total())))
                 .orElse(first);

@@ -20,7 +20,7 @@ import org.faxian.regulation.Regulation;
 import org.faxian.search.changes.ChangeLog;
 import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.search.names.Abbreviations;
-import org.faxian.search.names.Names;
+import org.faxian.search.names.NameLookup;
 import org.faxian.search.suggest.Advisor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -114,7 +114,7 @@ class ServingAfterDecisionsTest {
         List<Object> answers = new ArrayList<>();
         try (Snapshot snapshot = engine.snapshot()) {
             answers.add(ChangeLog.of(snapshot).changes());
-            Names names = Names.of(
+            NameLookup names = NameLookup.of(
                     snapshot, analysis, Abbreviations.with(workspace.corpus().abbreviations()));
             for (Regulation regulation : snapshot.regulations()) {
                 Metadata.Caption caption =

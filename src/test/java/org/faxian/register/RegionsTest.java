@@ -121,8 +121,8 @@ class RegionsTest {
         assertThat(regions.of(List.of(wording(first), wording(corrected)))).isEmpty();
     }
 
-    private static Wording wording(RegisteredSource source) {
-        return new Wording(List.of(new Wording.Part(List.of(source))));
+    private static VersionFiles wording(RegisteredSource source) {
+        return new VersionFiles(List.of(new VersionFiles.Part(List.of(source))));
     }
 
     @Test

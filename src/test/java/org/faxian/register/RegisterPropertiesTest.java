@@ -37,7 +37,7 @@ class RegisterPropertiesTest {
             int title,
             Optional<Integer> made,
             Optional<Integer> term,
-            List<Act> acts,
+            List<DatedAct> acts,
             Optional<Integer> body,
             Optional<Integer> amended,
             Optional<Integer> known) {
@@ -55,7 +55,7 @@ class RegisterPropertiesTest {
         }
     }
 
-    private record Act(Relation.Type type, int target, Optional<Integer> on) {
+    private record DatedAct(Relation.Type type, int target, Optional<Integer> on) {
         List<ProvisionReference> provisions() {
             return type == Relation.Type.REPEALS_PARTLY
                     ? List.of(ProvisionReference.to(ArticleNumber.of(3, 0)))
@@ -70,7 +70,7 @@ class RegisterPropertiesTest {
     @Provide
     Arbitrary<List<RegisteredSource>> corpora() {
         Arbitrary<Integer> days = Arbitraries.integers().between(0, DAYS);
-        Arbitrary<Act> acts = Combinators.combine(
+        Arbitrary<DatedAct> acts = Combinators.combine(
                         Arbitraries.of(
                                 Relation.Type.REPEALS,
                                 Relation.Type.REPEALS_PARTLY,
@@ -80,7 +80,7 @@ class RegisterPropertiesTest {
                                 Relation.Type.AMENDS),
                         Arbitraries.integers().between(0, TITLES.size() - 1),
                         days.optional(0.3))
-                .as(Act::new);
+                .as(DatedAct::new);
         Arbitrary<Told> told = Combinators.combine(
                         Arbitraries.integers().between(0, TITLES.size() - 1),
                         days.optional(0.9),

@@ -7,13 +7,13 @@ import org.faxian.analysis.TextAnalysis;
 import org.faxian.fixture.FictionalCorpus;
 import org.faxian.search.Hit.Matched;
 import org.faxian.search.names.KnownNames;
-import org.faxian.search.names.Names;
+import org.faxian.search.names.NameLookup;
 import org.faxian.search.query.QueryParser;
 import org.junit.jupiter.api.Test;
 
 class MatchedLevelTest {
     private static final TextAnalysis ANALYSIS = TextAnalysis.load();
-    private static final Names NAMES = KnownNames.all();
+    private static final NameLookup NAMES = KnownNames.all();
 
     @Test
     void words_that_stand_apart_are_words_and_a_string_that_stands_is_exact() {

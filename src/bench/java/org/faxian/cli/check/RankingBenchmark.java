@@ -33,7 +33,7 @@ import org.faxian.search.engine.SearchQuery;
 import org.faxian.search.engine.SortOrder;
 import org.faxian.search.engine.VersionScope;
 import org.faxian.search.names.Abbreviations;
-import org.faxian.search.names.Names;
+import org.faxian.search.names.NameLookup;
 import org.faxian.search.query.QueryParser;
 
 /**
@@ -111,7 +111,7 @@ public final class RankingBenchmark {
         QueryParser parser = new QueryParser(analysis);
         try (LuceneEngine engine = new LuceneEngine(generations, analysis);
                 Snapshot snapshot = engine.snapshot()) {
-            Names names = Names.of(snapshot, analysis, Abbreviations.shipped());
+            NameLookup names = NameLookup.of(snapshot, analysis, Abbreviations.shipped());
             return JudgedArticle.read(folder.resolve("queries.dev.jsonl.gz"), JudgedArticle.Question.class).stream()
                     .map(question -> {
                         List<Candidate> candidates =
@@ -128,7 +128,7 @@ public final class RankingBenchmark {
         }
     }
 
-    private static EngineRequest request(QueryParser parser, Names names, JudgedArticle.Question question) {
+    private static EngineRequest request(QueryParser parser, NameLookup names, JudgedArticle.Question question) {
         return new EngineRequest(
                 questionIn(parser.parse(question.text(), names).query()),
                 Filters.NONE,

@@ -37,7 +37,7 @@ import org.faxian.search.engine.SearchQuery.Field;
 import org.faxian.search.engine.SortOrder;
 import org.faxian.search.engine.VersionScope;
 import org.faxian.search.names.Abbreviations;
-import org.faxian.search.names.Names;
+import org.faxian.search.names.NameLookup;
 import org.faxian.search.query.QueryParser;
 
 /**
@@ -82,7 +82,7 @@ public final class SearchBenchmark implements AutoCloseable {
         try (LuceneEngine engine = new LuceneEngine(generations, analysis);
                 Snapshot snapshot = engine.snapshot();
                 DirectoryReader reader = baseline()) {
-            Names names = Names.of(snapshot, analysis, Abbreviations.shipped());
+            NameLookup names = NameLookup.of(snapshot, analysis, Abbreviations.shipped());
             IndexSearcher plain = new IndexSearcher(reader);
             compare(
                     "questions",

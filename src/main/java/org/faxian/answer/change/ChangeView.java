@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.faxian.answer.Links;
+import org.faxian.answer.PermanentLinks;
 import org.faxian.answer.regulation.HitView;
 import org.faxian.answer.regulation.RegulationView.ProvisionView;
 import org.faxian.answer.regulation.StatusView;
@@ -48,7 +48,7 @@ public record ChangeView(
     }
 
     /** Creates the view of a change. */
-    public static ChangeView of(Change change, Links links) {
+    public static ChangeView of(Change change, PermanentLinks links) {
         Optional<Subject> subject = change.subject();
         Optional<Grounds> grounds = change.grounds();
         return new ChangeView(
@@ -74,11 +74,11 @@ public record ChangeView(
     }
 
     /** Returns the address of the new version for an amendment, otherwise of the regulation. */
-    private static String url(Change change, Links links) {
+    private static String url(Change change, PermanentLinks links) {
         return change.subject()
                 .flatMap(Subject::version)
                 .filter(version -> change.type() == Change.Type.AMENDED)
-                .map(version -> new Links(links.asOf(), true).version(version))
+                .map(version -> new PermanentLinks(links.asOf(), true).version(version))
                 .orElseGet(() -> links.regulation(change.id()));
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.faxian.answer.Links;
+import org.faxian.answer.PermanentLinks;
 import org.faxian.answer.Parameters;
 import org.faxian.answer.Refusal;
 import org.faxian.answer.SearchLink;
@@ -97,7 +97,7 @@ public record ChangesForm(ChangeRequest request, SearchLink link, Optional<Local
     }
 
     /** Returns the links to the regulations in the log. */
-    public Links links() {
-        return new Links(asOf, false);
+    public PermanentLinks links() {
+        return new PermanentLinks(asOf, false);
     }
 }

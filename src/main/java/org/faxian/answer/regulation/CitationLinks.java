@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.faxian.answer.Links;
+import org.faxian.answer.PermanentLinks;
 import org.faxian.answer.regulation.RegulationLookup.Found;
 import org.faxian.regulation.ArticleNumber;
 import org.faxian.regulation.Citation;
@@ -38,7 +38,7 @@ public final class CitationLinks {
     private final Set<String> own;
 
     /** A cited regulation in the version that is meant. */
-    private record Cited(RegulationVersion version, Links links, Set<ArticleNumber> articles) {}
+    private record Cited(RegulationVersion version, PermanentLinks links, Set<ArticleNumber> articles) {}
 
     /**
      * Creates the links of a text.
@@ -91,7 +91,7 @@ public final class CitationLinks {
                     citation.end(),
                     found.version().metadata().title(),
                     links.within(path(place)) + fragment,
-                    Links.inApi(links.passage(path(place))));
+                    PermanentLinks.inApi(links.passage(path(place))));
         });
     }
 
@@ -118,7 +118,7 @@ public final class CitationLinks {
     }
 
     private static String preview(Cited target, Optional<ProvisionReference> place) {
-        return Links.inApi(target.links()
+        return PermanentLinks.inApi(target.links()
                 .passage(target.version().id(), place.map(CitationLinks::path).orElse("versions")));
     }
 
@@ -136,7 +136,7 @@ public final class CitationLinks {
         return snapshot.regulation(id).map(regulation -> {
             Optional<LocalDate> then = day.filter(regulation::isListedOn);
             RegulationVersion version = regulation.versionOn(then.orElse(found.asOf()));
-            return new Cited(version, new Links(then, false), articles(regulation, version));
+            return new Cited(version, new PermanentLinks(then, false), articles(regulation, version));
         });
     }
 

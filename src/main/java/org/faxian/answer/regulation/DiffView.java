@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.faxian.answer.Links;
+import org.faxian.answer.PermanentLinks;
 import org.faxian.answer.regulation.RegulationLookup.Found;
 import org.faxian.compare.ChangeType;
 import org.faxian.compare.Segment;
@@ -125,7 +125,7 @@ public record DiffView(
                 metadata.enactment().firstKnownDate(),
                 metadata.term().effectiveOn(),
                 StatusView.of(version.timeline().validityOn(found.asOf())),
-                Links.PINNED.version(version.id()));
+                PermanentLinks.PINNED.version(version.id()));
     }
 
     private static ChangeView change(UnitChange change, VersionPair pair) {
@@ -143,7 +143,7 @@ public record DiffView(
                 told(unit.label()),
                 told(unit.heading()),
                 told(unit.above()),
-                Links.PINNED.passage(version.id(), unit.path()));
+                PermanentLinks.PINNED.passage(version.id(), unit.path()));
     }
 
     private static SegmentView segment(Segment segment) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.faxian.answer.Links;
+import org.faxian.answer.PermanentLinks;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Metadata.Caption;
 import org.faxian.regulation.RegulationKind;
@@ -71,7 +71,7 @@ public record HitView(
             @JsonIgnore String body) {}
 
     /** Creates the view of a hit. */
-    public static HitView of(Hit hit, Links links) {
+    public static HitView of(Hit hit, PermanentLinks links) {
         Caption caption = hit.metadata().caption();
         return new HitView(
                 hit.version().regulation().value(),
@@ -104,7 +104,7 @@ public record HitView(
     }
 
     /** Returns the passages, except those that only repeat the title. */
-    private static List<ArticleHit> articles(Hit hit, Links links) {
+    private static List<ArticleHit> articles(Hit hit, PermanentLinks links) {
         return hit.articles().stream()
                 .filter(found -> !found.snippet().text().equals(hit.title().text()))
                 .map(found -> article(hit.version(), found, found.repealed(), links))
@@ -116,7 +116,7 @@ public record HitView(
      *
      * @param validity the validity to show; empty for none
      */
-    public static ArticleHit article(VersionId version, PassageHit found, Optional<Validity> validity, Links links) {
+    public static ArticleHit article(VersionId version, PassageHit found, Optional<Validity> validity, PermanentLinks links) {
         Passage passage = found.passage();
         return new ArticleHit(
                 told(passage.path().substring(passage.path().lastIndexOf('/') + 1)),
@@ -126,7 +126,7 @@ public record HitView(
                 offsets(found.snippet()),
                 MarkedHtml.of(found.snippet()),
                 links.passage(version, passage.path())
-                        + found.cited().map(Links::beneath).orElse(""),
+                        + found.cited().map(PermanentLinks::beneath).orElse(""),
                 validity.map(StatusView::of),
                 MarkedHtml.of(behind(passage.label(), found.snippet())));
     }

@@ -1,11 +1,11 @@
 package org.faxian.answer.regulation;
 
-import org.faxian.answer.Links;
+import org.faxian.answer.PermanentLinks;
 import org.faxian.answer.regulation.RegulationLookup.Found;
 import org.faxian.regulation.VersionId;
 
 /** The addresses for the version that a page shows. */
-public record PageLinks(VersionId version, Links links) {
+public record PageLinks(VersionId version, PermanentLinks links) {
     /** Creates the addresses for the page of a regulation. */
     public static PageLinks of(Found found) {
         return new PageLinks(found.version().id(), found.links());
@@ -18,12 +18,12 @@ public record PageLinks(VersionId version, Links links) {
 
     /** Returns the permanent page of this version, independent of the day. */
     public String wording() {
-        return Links.PINNED.version(version);
+        return PermanentLinks.PINNED.version(version);
     }
 
     /** Returns the permanent page of the passage in this version, independent of the day. */
     public String wording(String path) {
-        return Links.PINNED.passage(version, path);
+        return PermanentLinks.PINNED.passage(version, path);
     }
 
     /** Returns the page of the article, annex or section at the path. */
@@ -38,7 +38,7 @@ public record PageLinks(VersionId version, Links links) {
 
     /** Returns the download address in the given format, with the status as of the day of the page. */
     public String download(String format) {
-        return Links.download(version, format)
+        return PermanentLinks.download(version, format)
                 + links.asOf().map(day -> "&asOf=" + day).orElse("");
     }
 
@@ -54,6 +54,6 @@ public record PageLinks(VersionId version, Links links) {
 
     /** Returns the page as of today. */
     public String today() {
-        return Links.TODAY.regulation(version.regulation());
+        return PermanentLinks.TODAY.regulation(version.regulation());
     }
 }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.faxian.answer.Links;
+import org.faxian.answer.PermanentLinks;
 import org.faxian.answer.Moved;
 import org.faxian.answer.Refusal;
 import org.faxian.answer.Today;
@@ -34,7 +34,7 @@ public record RegulationLookup(Today today) {
             Regulation regulation,
             RegulationVersion version,
             LocalDate asOf,
-            Links links,
+            PermanentLinks links,
             List<Replacement> replacements,
             List<EndedBasis> endedBases) {
         public Validity validity() {
@@ -96,7 +96,7 @@ public record RegulationLookup(Today today) {
         }
         boolean pinned = address.indexOf('@') >= 0;
         RegulationVersion version = pinned ? version(address, regulation) : regulation.versionOn(asOf);
-        Links links = new Links(asOf.equals(now) ? Optional.empty() : Optional.of(asOf), pinned);
+        PermanentLinks links = new PermanentLinks(asOf.equals(now) ? Optional.empty() : Optional.of(asOf), pinned);
         return new Found(
                 regulation,
                 version,

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.faxian.answer.Links;
+import org.faxian.answer.PermanentLinks;
 import org.faxian.answer.regulation.RegulationLookup.Found;
 import org.faxian.language.Language;
 import org.faxian.regulation.DocumentNumber;
@@ -197,7 +197,7 @@ public record RegulationView(
     }
 
     /** Creates the view of a replacement. */
-    public static ReplacementView replacement(Replacement replacement, Links links) {
+    public static ReplacementView replacement(Replacement replacement, PermanentLinks links) {
         Relation.Party by = replacement.repeal().actor();
         return new ReplacementView(
                 by.id().value(),
@@ -219,7 +219,7 @@ public record RegulationView(
         return new VersionView(
                 version.id().toString(),
                 metadata.title(),
-                new Links(found.links().asOf(), true).version(version.id()),
+                new PermanentLinks(found.links().asOf(), true).version(version.id()),
                 metadata.enactment().firstKnownDate(),
                 metadata.term().effectiveOn(),
                 Optional.of(version.representsFrom()).filter(from -> from.isAfter(LocalDate.MIN)),
@@ -229,11 +229,11 @@ public record RegulationView(
     }
 
     /** Returns the relations with the addresses of both sides. */
-    public static List<RelationView> relations(List<Relation> relations, Links links) {
+    public static List<RelationView> relations(List<Relation> relations, PermanentLinks links) {
         return relations.stream().map(relation -> relation(relation, links)).toList();
     }
 
-    private static RelationView relation(Relation relation, Links links) {
+    private static RelationView relation(Relation relation, PermanentLinks links) {
         return new RelationView(
                 relation.type(),
                 relation.type().label(),
@@ -247,7 +247,7 @@ public record RegulationView(
                         .toList());
     }
 
-    private static PartyView party(Relation.Party party, Links links) {
+    private static PartyView party(Relation.Party party, PermanentLinks links) {
         return new PartyView(party.id().value(), party.title(), links.regulation(party.id()));
     }
 
@@ -260,6 +260,6 @@ public record RegulationView(
     private static SourceView source(RegulationVersion version, int part) {
         SourceFile file = version.files().get(part - 1);
         return new SourceView(
-                file.name(), file.sha256().hex(), file.size(), file.mediaType(), Links.download(version.id(), part));
+                file.name(), file.sha256().hex(), file.size(), file.mediaType(), PermanentLinks.download(version.id(), part));
     }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.faxian.answer.Links;
+import org.faxian.answer.PermanentLinks;
 import org.faxian.language.Label;
 import org.faxian.language.Language;
 import org.faxian.language.Message;
@@ -94,7 +94,7 @@ public record StatusView(
                 evidence.text(),
                 evidence.quoted().map(source -> source.id().value()),
                 evidence.quoted().map(Evidence.Source::title),
-                evidence.quoted().map(source -> Links.TODAY.regulation(source.id())),
+                evidence.quoted().map(source -> PermanentLinks.TODAY.regulation(source.id())),
                 evidence.quoted().isPresent() ? Optional.empty() : Optional.of(evidence.sentence()),
                 evidence instanceof Evidence.Remark remark ? Optional.of(remark.reason()) : Optional.empty());
     }

@@ -3,7 +3,7 @@ package org.faxian.answer.search;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
-import org.faxian.answer.Links;
+import org.faxian.answer.PermanentLinks;
 import org.faxian.answer.regulation.HitView;
 import org.faxian.regulation.Metadata.Caption;
 import org.faxian.regulation.RegulationKind;
@@ -55,7 +55,7 @@ public record ArticlesView(
                 form.next(found.total()));
     }
 
-    private static ProvisionHit hit(ArticleResult.ArticleHit hit, Links links) {
+    private static ProvisionHit hit(ArticleResult.ArticleHit hit, PermanentLinks links) {
         Caption caption = hit.metadata().caption();
         return new ProvisionHit(
                 HitView.article(hit.version(), hit.passage(), Optional.of(hit.validity()), links),

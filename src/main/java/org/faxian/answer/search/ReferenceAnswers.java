@@ -3,7 +3,7 @@ package org.faxian.answer.search;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.faxian.answer.Links;
+import org.faxian.answer.PermanentLinks;
 import org.faxian.answer.Parameters;
 import org.faxian.answer.Refusal;
 import org.faxian.answer.Today;
@@ -141,7 +141,7 @@ public record ReferenceAnswers(
     }
 
     private static boolean isThere(ReferenceTarget meant, Found found, Snapshot snapshot) {
-        String fragment = meant.provision().map(Links::beneath).orElse("").replaceFirst("^#", "");
+        String fragment = meant.provision().map(PermanentLinks::beneath).orElse("").replaceFirst("^#", "");
         // The first paragraph is on the line of its article and has no line of its own.
         return fragment.isEmpty()
                 || fragment.equals("p1")

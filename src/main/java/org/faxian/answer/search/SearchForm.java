@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.faxian.answer.Links;
+import org.faxian.answer.PermanentLinks;
 import org.faxian.answer.Parameters;
 import org.faxian.answer.Refusal;
 import org.faxian.answer.SearchLink;
@@ -83,8 +83,8 @@ public record SearchForm(
     }
 
     /** Returns the links to the hits. */
-    public Links links() {
-        return new Links(asOf, request.scope() == VersionScope.ALL);
+    public PermanentLinks links() {
+        return new PermanentLinks(asOf, request.scope() == VersionScope.ALL);
     }
 
     /** Returns the address of the next page; empty if there are no more hits or pages do not go so deep. */

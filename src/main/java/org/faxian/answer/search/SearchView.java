@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.faxian.answer.Links;
+import org.faxian.answer.PermanentLinks;
 import org.faxian.answer.regulation.HitView;
 import org.faxian.answer.search.AdviceView.CorrectedView;
 import org.faxian.answer.search.AdviceView.EndedView;
@@ -52,7 +52,7 @@ public record SearchView(
 
     /** Creates the view of a page of hits. */
     public static SearchView of(SearchForm form, SearchResult result, AdviceView advice, long took) {
-        Links links = form.links();
+        PermanentLinks links = form.links();
         Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
         for (Facet facet : Facet.values()) {
             facets.put(facet.parameter(), result.facets().getOrDefault(facet, List.of()));

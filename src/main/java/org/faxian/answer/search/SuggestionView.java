@@ -3,7 +3,7 @@ package org.faxian.answer.search;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.faxian.answer.Links;
+import org.faxian.answer.PermanentLinks;
 import org.faxian.answer.SearchLink;
 import org.faxian.search.suggest.Suggestion;
 
@@ -15,7 +15,7 @@ import org.faxian.search.suggest.Suggestion;
  */
 public record SuggestionView(String text, String type, String url) {
     /** Creates the view of a suggestion. */
-    public static SuggestionView of(Suggestion suggestion, Links links) {
+    public static SuggestionView of(Suggestion suggestion, PermanentLinks links) {
         return new SuggestionView(
                 suggestion.text(),
                 suggestion.type().name().toLowerCase(Locale.ROOT),

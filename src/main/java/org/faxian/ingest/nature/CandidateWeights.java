@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
  * @param regulation the total weight of the signals for a regulation
  * @param others the weights of the other candidates that are heavier than the regulation
  */
-record CandidateWeights(int regulation, Map<Candidate, Integer> others) {
-    private static final Map<Candidate, List<Signal>> SIGNALS = SignalTable.SIGNALS.stream()
+record CandidateWeights(int regulation, Map<NatureCandidate, Integer> others) {
+    private static final Map<NatureCandidate, List<Signal>> SIGNALS = SignalTable.SIGNALS.stream()
             .collect(Collectors.groupingBy(Signal::candidate, LinkedHashMap::new, Collectors.toUnmodifiableList()));
 
     CandidateWeights {
@@ -23,10 +23,10 @@ record CandidateWeights(int regulation, Map<Candidate, Integer> others) {
     }
 
     static CandidateWeights of(DocumentView document) {
-        int regulation = weight(SIGNALS.getOrDefault(Candidate.REGULATION, List.of()), document, -1);
-        Map<Candidate, Integer> others = new LinkedHashMap<>();
+        int regulation = weight(SIGNALS.getOrDefault(NatureCandidate.REGULATION, List.of()), document, -1);
+        Map<NatureCandidate, Integer> others = new LinkedHashMap<>();
         SIGNALS.forEach((candidate, signals) -> {
-            if (!candidate.equals(Candidate.REGULATION)) {
+            if (!candidate.equals(NatureCandidate.REGULATION)) {
                 int weight = weight(signals, document, regulation);
                 if (weight > regulation) {
                     others.put(candidate, weight);

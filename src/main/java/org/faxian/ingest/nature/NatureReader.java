@@ -42,10 +42,10 @@ public final class NatureReader implements DocumentNature.Judge {
         }
         DocumentView view = DocumentView.of(text, fileName, document);
         CandidateWeights weighing = CandidateWeights.of(view);
-        Optional<Candidate> heaviest = weighing.others().entrySet().stream()
+        Optional<NatureCandidate> heaviest = weighing.others().entrySet().stream()
                 .filter(entry -> entry.getValue() >= CLEAR)
-                .max(Comparator.comparing((Map.Entry<Candidate, Integer> entry) -> entry.getValue())
-                        .thenComparing(entry -> entry.getKey() instanceof Candidate.Explanation)
+                .max(Comparator.comparing((Map.Entry<NatureCandidate, Integer> entry) -> entry.getValue())
+                        .thenComparing(entry -> entry.getKey() instanceof NatureCandidate.Explanation)
                         .thenComparing(entry -> entry.getKey().toString()))
                 .map(Map.Entry::getKey);
         return heaviest.map(candidate -> nature(candidate, view))
@@ -69,12 +69,12 @@ public final class NatureReader implements DocumentNature.Judge {
                         .noneMatch(name -> OTHER_NAME.matcher(name).find());
     }
 
-    private static DocumentNature nature(Candidate candidate, DocumentView view) {
+    private static DocumentNature nature(NatureCandidate candidate, DocumentView view) {
         return switch (candidate) {
-            case Candidate.Regulation r -> new DocumentNature.Regulation();
-            case Candidate.Explanation e ->
+            case NatureCandidate.Regulation r -> new DocumentNature.Regulation();
+            case NatureCandidate.Explanation e ->
                 new DocumentNature.Explanation(ExplainedNames.title(view), ExplainedNames.of(view));
-            case Candidate.Other(var kind) -> new DocumentNature.Other(kind);
+            case NatureCandidate.Other(var kind) -> new DocumentNature.Other(kind);
         };
     }
 

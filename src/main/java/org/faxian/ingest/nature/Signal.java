@@ -7,7 +7,7 @@ import java.util.function.Predicate;
  *
  * @param weight the strength of the support; the weights of one candidate are added up
  */
-record Signal(Candidate candidate, int weight, Predicate<DocumentView> feature) {
+record Signal(NatureCandidate candidate, int weight, Predicate<DocumentView> feature) {
 
     /** Returns the weight if the document has the feature, otherwise 0. */
     int weightIn(DocumentView document) {

@@ -86,14 +86,14 @@ final class SignalTable {
     private SignalTable() {}
 
     private static Signal regulation(int weight, Predicate<DocumentView> feature) {
-        return new Signal(Candidate.REGULATION, weight, feature);
+        return new Signal(NatureCandidate.REGULATION, weight, feature);
     }
 
     private static Signal explanation(int weight, Predicate<DocumentView> feature) {
-        return new Signal(Candidate.EXPLANATION, weight, feature);
+        return new Signal(NatureCandidate.EXPLANATION, weight, feature);
     }
 
     private static Signal other(NonRegulation kind, int weight, Predicate<DocumentView> feature) {
-        return new Signal(Candidate.of(kind), weight, feature);
+        return new Signal(NatureCandidate.of(kind), weight, feature);
     }
 }

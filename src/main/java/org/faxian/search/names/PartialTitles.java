@@ -44,7 +44,7 @@ final class PartialTitles {
             return of(
                     id,
                     words.stream()
-                            .map(Names::withoutState)
+                            .map(NameLookup::withoutState)
                             .filter(word -> !word.isEmpty())
                             .toList());
         }

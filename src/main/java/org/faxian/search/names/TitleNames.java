@@ -62,11 +62,11 @@ final class TitleNames {
     void add(RegulationId id, Metadata.Caption caption) {
         Stream.concat(caption.titles(), TitleKey.ofIssued(caption.title()).map(TitleKey::value).stream())
                 .forEach(title -> addTitle(id, Letters.in(title), caption.authorities()));
-        caption.formerTitles().forEach(title -> add(Sort.FORMER, Names.withoutState(Letters.in(title)), id));
+        caption.formerTitles().forEach(title -> add(Sort.FORMER, NameLookup.withoutState(Letters.in(title)), id));
     }
 
     private void addTitle(RegulationId id, String title, List<String> authorities) {
-        String bare = Names.withoutState(title);
+        String bare = NameLookup.withoutState(title);
         add(Sort.WHOLE, title, id);
         add(Sort.WITHOUT_STATE, bare, id);
         withoutPlace(bare, authorities)
@@ -89,7 +89,7 @@ final class TitleNames {
     private Optional<String> withoutPlace(String title, List<String> authorities) {
         String rest = title;
         for (String authority : authorities) {
-            String name = Names.withoutState(Letters.in(authority));
+            String name = NameLookup.withoutState(Letters.in(authority));
             rest = rest.startsWith(name) ? rest.substring(name.length()) : rest;
         }
         if (rest.equals(title)) {
@@ -114,7 +114,7 @@ final class TitleNames {
 
     /** Returns the regulations with the name, by the most direct sort that finds any. */
     List<RegulationId> find(String name) {
-        String bare = Names.withoutState(name);
+        String bare = NameLookup.withoutState(name);
         return Stream.of(Sort.values())
                 .map(sort -> find(sort, sort == Sort.WHOLE ? name : bare))
                 .filter(found -> !found.isEmpty())
@@ -137,8 +137,8 @@ final class TitleNames {
     boolean isKnownByPlace(String name) {
         return Stream.of(Sort.values())
                         .filter(sort -> sort != Sort.WITHOUT_PLACE)
-                        .allMatch(sort -> find(sort, Names.withoutState(name)).isEmpty())
-                && !find(Sort.WITHOUT_PLACE, Names.withoutState(name)).isEmpty();
+                        .allMatch(sort -> find(sort, NameLookup.withoutState(name)).isEmpty())
+                && !find(Sort.WITHOUT_PLACE, NameLookup.withoutState(name)).isEmpty();
     }
 
     /**

@@ -18,7 +18,7 @@ import org.faxian.search.engine.SearchQuery.Named;
 import org.faxian.search.engine.SearchQuery.Question;
 import org.faxian.search.engine.SearchQuery.RankedFirst;
 import org.faxian.search.engine.SearchQuery.Term;
-import org.faxian.search.names.Names;
+import org.faxian.search.names.NameLookup;
 import org.faxian.search.query.UnderstoodQuery.Meaning;
 import org.faxian.search.query.UnderstoodQuery.Part;
 import org.faxian.text.TypedNumber;
@@ -50,7 +50,7 @@ final class PlainTextParser {
     private final int start;
     private final int end;
     private final boolean isWhole;
-    private final Names names;
+    private final NameLookup names;
     private final TextAnalysis analysis;
     private final List<Part> parts = new ArrayList<>();
 
@@ -59,7 +59,7 @@ final class PlainTextParser {
      *
      * @param isWhole whether the part is the whole query
      */
-    PlainTextParser(String text, int start, int end, boolean isWhole, Names names, TextAnalysis analysis) {
+    PlainTextParser(String text, int start, int end, boolean isWhole, NameLookup names, TextAnalysis analysis) {
         this.text = text;
         this.start = start;
         this.end = end;
@@ -150,7 +150,7 @@ final class PlainTextParser {
         citations.stream()
                 .flatMap(citation -> citation.parts().stream())
                 .flatMap(part -> part.meant().stream())
-                .map(meant -> Names.withoutState(meant.title()) + "》"
+                .map(meant -> NameLookup.withoutState(meant.title()) + "》"
                         + meant.provision().orElseThrow().label())
                 .forEach(citation -> any.add(new Literal(Field.TEXT, citation)));
         return any.size() == 1 ? any.getFirst() : new AnyOf(any);

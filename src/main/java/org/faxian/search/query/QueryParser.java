@@ -8,7 +8,7 @@ import org.faxian.language.Message;
 import org.faxian.regulation.RegulationId;
 import org.faxian.search.engine.SearchQuery;
 import org.faxian.search.engine.SearchQuery.Field;
-import org.faxian.search.names.Names;
+import org.faxian.search.names.NameLookup;
 import org.faxian.search.query.QueryToken.Kind;
 import org.faxian.search.query.UnderstoodQuery.Meaning;
 import org.faxian.search.query.UnderstoodQuery.Part;
@@ -37,7 +37,7 @@ public final class QueryParser {
      * @param names names of regulations
      * @throws InvalidSearchException if the query has too many parts
      */
-    public UnderstoodQuery parse(String text, Names names) {
+    public UnderstoodQuery parse(String text, NameLookup names) {
         List<QueryToken> tokens = QueryToken.of(text).stream()
                 .filter(token -> analysis.fold(token.string()).length() > 0)
                 .toList();
@@ -54,12 +54,12 @@ public final class QueryParser {
     private final class Reading {
         private final String text;
         private final List<QueryToken> tokens;
-        private final Names names;
+        private final NameLookup names;
         private final List<Part> parts = new ArrayList<>();
         private final List<SearchQuery> all = new ArrayList<>();
         private Optional<QueryToken> alternative = Optional.empty();
 
-        Reading(String text, List<QueryToken> tokens, Names names) {
+        Reading(String text, List<QueryToken> tokens, NameLookup names) {
             this.text = text;
             this.tokens = tokens;
             this.names = names;

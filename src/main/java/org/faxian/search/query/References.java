@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.QuotedName;
 import org.faxian.regulation.RegulationId;
-import org.faxian.search.names.Names;
+import org.faxian.search.names.NameLookup;
 import org.faxian.search.names.ReferenceTarget;
 import org.faxian.search.query.UnderstoodQuery.Meaning;
 import org.faxian.text.TypedNumber;
@@ -23,7 +23,7 @@ import org.faxian.text.TypedNumber;
  *
  * @param isListed predicate for regulations that may be returned
  */
-public record References(Names names, CitedAddresses addresses, Predicate<RegulationId> isListed) {
+public record References(NameLookup names, CitedAddresses addresses, Predicate<RegulationId> isListed) {
     /** Matches the text around a reference in a sentence that says nothing about its target. */
     private static final Pattern AROUND = Pattern.compile(
             "^(?:根据|依据|依照|按照|参照|违反|参见|详见)[\\s\\p{Z}]*|[\\s\\p{Z}]*(?:[的之](?:有关|相关)?规定)?[\\s\\p{Z}，。；、,.;]*$");

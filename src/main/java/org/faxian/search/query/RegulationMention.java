@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.faxian.regulation.QuotedName;
 import org.faxian.regulation.RegulationId;
 import org.faxian.search.engine.SearchQuery.Named;
-import org.faxian.search.names.Names;
+import org.faxian.search.names.NameLookup;
 import org.faxian.search.query.CitedProvisions.Cited;
 import org.faxian.search.query.UnderstoodQuery.Meaning;
 import org.faxian.search.query.UnderstoodQuery.Part;
@@ -26,7 +26,7 @@ record RegulationMention(Meaning meaning, Named named, List<Part> parts, int sta
             "(?<=[》〉>])[\\s\\p{Z}]*[（(〔\\[][^（）()]{1,40}[)）][\\s\\p{Z}]*$|[\\s\\p{Z}]*(?:中的|之|的|中)?[\\s\\p{Z}]*$");
 
     /** Returns all references in the text, without overlaps; names of unknown regulations are ignored. */
-    static List<RegulationMention> in(String text, Names names) {
+    static List<RegulationMention> in(String text, NameLookup names) {
         List<RegulationMention> found = new ArrayList<>(citations(text, names));
         for (TypedNumber number : TypedNumber.in(text)) {
             List<RegulationId> numbered = names.numbered(number);
@@ -46,7 +46,7 @@ record RegulationMention(Meaning meaning, Named named, List<Part> parts, int sta
 
     /** Returns a reference to the regulations that covers the given part of the text. */
     static RegulationMention of(
-            Meaning meaning, List<RegulationId> regulations, int start, int end, String text, Names names) {
+            Meaning meaning, List<RegulationId> regulations, int start, int end, String text, NameLookup names) {
         Part part =
                 new Part(meaning, text.substring(start, end), start, end, names.meant(regulations, Optional.empty()));
         return new RegulationMention(meaning, new Named(regulations, List.of()), List.of(part), start, end);
@@ -58,7 +58,7 @@ record RegulationMention(Meaning meaning, Named named, List<Part> parts, int sta
         }
     }
 
-    private static List<RegulationMention> citations(String text, Names names) {
+    private static List<RegulationMention> citations(String text, NameLookup names) {
         List<RegulationMention> found = new ArrayList<>();
         int from = 0;
         for (CitedProvisions cited : CitedProvisions.in(text)) {
@@ -77,14 +77,14 @@ record RegulationMention(Meaning meaning, Named named, List<Part> parts, int sta
      * Returns whether the name is a title. A bare number is an article only after a known name, not after a possible
      * abbreviation.
      */
-    private static boolean isTitle(String name, Names names) {
+    private static boolean isTitle(String name, NameLookup names) {
         return !names.titled(name).isEmpty();
     }
 
     /**
      * Returns the regulations named at the end of the text: by a whole title in 《》, by a number, or by a bare title.
      */
-    private static Optional<Names.Ending> named(String text, Names names) {
+    private static Optional<NameLookup.Ending> named(String text, NameLookup names) {
         Matcher m = BEFORE_PROVISION.matcher(text);
         String before = m.find() ? text.substring(0, m.start()) : text;
         Optional<QuotedName> quoted = QuotedName.all(before).stream()
@@ -94,18 +94,18 @@ record RegulationMention(Meaning meaning, Named named, List<Part> parts, int sta
             return names.atEndOf(quoted.get().text())
                     .filter(name -> name.start() == 0)
                     .map(name ->
-                            new Names.Ending(name.regulations(), quoted.get().start()));
+                            new NameLookup.Ending(name.regulations(), quoted.get().start()));
         }
         return TypedNumber.in(before).stream()
                 .filter(number -> number.end() == before.length())
-                .map(number -> new Names.Ending(names.numbered(number), number.start()))
+                .map(number -> new NameLookup.Ending(names.numbered(number), number.start()))
                 .filter(name -> !name.regulations().isEmpty())
                 .findFirst()
                 .or(() -> names.atEndOf(before));
     }
 
     private static RegulationMention citation(
-            CitedProvisions cited, int start, List<RegulationId> regulations, String text, Names names) {
+            CitedProvisions cited, int start, List<RegulationId> regulations, String text, NameLookup names) {
         List<Part> parts = new ArrayList<>();
         int at = start;
         for (Cited one : cited.cited()) {

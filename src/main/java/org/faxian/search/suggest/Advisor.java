@@ -70,7 +70,7 @@ public final class Advisor {
     }
 
     private Optional<String> corrected(SearchRequest asked, long total, Snapshot snapshot) {
-        Corrections corrections = new Corrections(Vocabulary.of(snapshot, analysis), analysis, asked.asOf());
+        QueryCorrections corrections = new QueryCorrections(Vocabulary.of(snapshot, analysis), analysis, asked.asOf());
         return corrections.of(asked.text()).stream()
                 .filter(text -> text.codePointCount(0, text.length()) <= SearchRequest.LONGEST_TEXT)
                 .filter(text -> count(with(text, asked.filters(), asked, 1), snapshot) > total)

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.faxian.answer.Links;
+import org.faxian.answer.PermanentLinks;
 import org.faxian.answer.SearchLink;
 import org.faxian.answer.change.ChangeView;
 import org.faxian.answer.regulation.HitView;
@@ -58,7 +58,7 @@ public record HomePage(
                 result.total(),
                 counts(result, Facet.STATUS),
                 counts(result, Facet.KIND),
-                result.hits().stream().map(hit -> HitView.of(hit, Links.TODAY)).toList(),
+                result.hits().stream().map(hit -> HitView.of(hit, PermanentLinks.TODAY)).toList(),
                 ended(snapshot, today));
     }
 
@@ -67,7 +67,7 @@ public record HomePage(
                 .in(ChangeLog.of(snapshot).changes()).stream()
                         .filter(change -> change.subject().isPresent())
                         .limit(SHOWN)
-                        .map(change -> ChangeView.of(change, Links.TODAY))
+                        .map(change -> ChangeView.of(change, PermanentLinks.TODAY))
                         .toList();
     }
 

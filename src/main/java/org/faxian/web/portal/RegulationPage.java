@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.faxian.answer.Links;
+import org.faxian.answer.PermanentLinks;
 import org.faxian.answer.regulation.CitationLinks;
 import org.faxian.answer.regulation.CitationView;
 import org.faxian.answer.regulation.PageLinks;
@@ -135,7 +135,7 @@ public record RegulationPage(
         int at = regulation.versions().indexOf(version);
         return at == 0
                 ? Optional.empty()
-                : Optional.of(Links.comparison(
+                : Optional.of(PermanentLinks.comparison(
                         VersionId.parse(regulation.versions().get(at - 1).version()),
                         VersionId.parse(version.version())));
     }

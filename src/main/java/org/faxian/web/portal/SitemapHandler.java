@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.faxian.answer.Links;
+import org.faxian.answer.PermanentLinks;
 import org.faxian.answer.Refusal;
 import org.faxian.answer.Today;
 import org.faxian.language.Message;
@@ -74,7 +74,7 @@ public record SitemapHandler(Engine engine, Today today, int most) {
     }
 
     private static String pages(List<RegulationId> regulations, String base) {
-        return element("urlset", "url", regulations, id -> base + Links.TODAY.regulation(id));
+        return element("urlset", "url", regulations, id -> base + PermanentLinks.TODAY.regulation(id));
     }
 
     private static <T> String element(String outer, String inner, List<T> of, Function<T, String> address) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
-import org.faxian.answer.Links;
+import org.faxian.answer.PermanentLinks;
 import org.faxian.answer.regulation.RegulationLookup.Found;
 import org.faxian.export.ExportFormat;
 import org.faxian.export.Publication;
@@ -68,7 +68,7 @@ public record RegulationArchive(String name, String id, Map<String, Member> file
                     version,
                     Found.text(version, snapshot),
                     found.asOf(),
-                    Optional.of(base + new Links(found.links().asOf(), true).version(version.id())));
+                    Optional.of(base + new PermanentLinks(found.links().asOf(), true).version(version.id())));
             for (ExportFormat format : ExportFormat.values()) {
                 files.put(
                         folder + publication.fileName() + "." + format.parameter(),

@@ -3,7 +3,7 @@ package org.faxian.web.search;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.List;
-import org.faxian.answer.Links;
+import org.faxian.answer.PermanentLinks;
 import org.faxian.answer.Today;
 import org.faxian.answer.search.SuggestionView;
 import org.faxian.search.SearchRequest;
@@ -27,7 +27,7 @@ public record SuggestHandler(Engine engine, Advisor advisor, Today today) implem
             ctx.json(new SuggestView(
                     typed,
                     advisor.suggest(typed, today.date(), snapshot).stream()
-                            .map(suggestion -> SuggestionView.of(suggestion, Links.TODAY))
+                            .map(suggestion -> SuggestionView.of(suggestion, PermanentLinks.TODAY))
                             .toList()));
         }
     }

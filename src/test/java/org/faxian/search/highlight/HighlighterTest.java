@@ -8,14 +8,14 @@ import net.jqwik.api.Property;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.search.highlight.Snippet.Range;
 import org.faxian.search.names.KnownNames;
-import org.faxian.search.names.Names;
+import org.faxian.search.names.NameLookup;
 import org.faxian.search.query.QueryParser;
 import org.junit.jupiter.api.Test;
 
 class HighlighterTest {
     private static final TextAnalysis ANALYSIS = TextAnalysis.load();
     private static final QueryParser PARSER = new QueryParser(ANALYSIS);
-    private static final Names NAMES = KnownNames.all();
+    private static final NameLookup NAMES = KnownNames.all();
 
     @Test
     void what_matched_is_marked_in_the_original_spelling() {

@@ -69,6 +69,6 @@ class AbbreviationsTest {
     }
 
     private static List<?> found(String name, Abbreviations abbreviations) {
-        return new Names(INDEX, abbreviations.names()).titled(name);
+        return new NameLookup(INDEX, abbreviations.names()).titled(name);
     }
 }

@@ -31,8 +31,8 @@ public final class KnownNames {
     private KnownNames() {}
 
     /** Returns all names, with the abbreviations shipped with the program. */
-    public static Names all() {
-        return new Names(
+    public static NameLookup all() {
+        return new NameLookup(
                 new NameIndex(regulations().map(RegulationBuilder::build).toList(), ANALYSIS),
                 Abbreviations.shipped().names());
     }

@@ -31,7 +31,7 @@ import org.faxian.search.engine.SearchQuery.Question;
 import org.faxian.search.engine.SearchQuery.RankedFirst;
 import org.faxian.search.engine.SearchQuery.Term;
 import org.faxian.search.names.KnownNames;
-import org.faxian.search.names.Names;
+import org.faxian.search.names.NameLookup;
 import org.faxian.search.names.ReferenceTarget;
 import org.faxian.search.query.UnderstoodQuery.Meaning;
 import org.faxian.search.query.UnderstoodQuery.Part;
@@ -43,7 +43,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QueryParserTest {
     private static final TextAnalysis ANALYSIS = KnownNames.ANALYSIS;
     private static final QueryParser PARSER = new QueryParser(ANALYSIS);
-    private static final Names NAMES = KnownNames.all();
+    private static final NameLookup NAMES = KnownNames.all();
 
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "　", "\"\"", "“”", "\"", "\u200B", "「」"})

@@ -50,7 +50,7 @@ final class DisposalLists {
     private final Optional<Relation.Type> decided;
     private Optional<String> heading = Optional.empty();
     private Optional<Relation.Type> act = Optional.empty();
-    private Optional<Continuation> continuation = Optional.empty();
+    private Optional<ContinuedForce> continuation = Optional.empty();
     private Optional<DocumentList> table = Optional.empty();
     /** Whether a sentence has stated the act for the items below it, so that they need no 《》. */
     private boolean said;
@@ -109,9 +109,9 @@ final class DisposalLists {
     private void goOn(String line) {
         if (act.isEmpty()) {
             boolean keeps = KEPT.matcher(line).find() || (kept && !line.matches(".*(?:废止|失效|修改).*"));
-            continuation = Continuation.in(line)
-                    .or(() -> keeps ? Optional.of(new Continuation(Optional.empty())) : Optional.empty());
-            act = continuation.map(Continuation::type);
+            continuation = ContinuedForce.in(line)
+                    .or(() -> keeps ? Optional.of(new ContinuedForce(Optional.empty())) : Optional.empty());
+            act = continuation.map(ContinuedForce::type);
         }
     }
 
@@ -147,7 +147,7 @@ final class DisposalLists {
      * decision.
      */
     private Optional<OperativeClause> clause(ListedDocument listed) {
-        Optional<Continuation> kept = listed.statedInRow().map(Continuation::in).orElse(continuation);
+        Optional<ContinuedForce> kept = listed.statedInRow().map(ContinuedForce::in).orElse(continuation);
         return kept.isPresent() ? kept.flatMap(one -> listed.clause(one.type()).map(one::dated)) : disposal(listed);
     }
 

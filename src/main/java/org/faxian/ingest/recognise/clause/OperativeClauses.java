@@ -41,7 +41,7 @@ public final class OperativeClauses {
         ClauseCollector found = new ClauseCollector();
         List<String> whole = withWholeNames(lines);
         DisposalClauses.read(whole, found);
-        Continuation.read(whole, found);
+        ContinuedForce.read(whole, found);
         Postponement.read(whole, found);
         CorrectionClauses.read(title, whole, found);
         DisposalLists.read(title, whole, annexes, found);

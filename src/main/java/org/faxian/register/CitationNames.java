@@ -21,14 +21,14 @@ import org.faxian.regulation.Relation;
 import org.faxian.text.TitleKey;
 
 /** The names under which the register's regulations are cited: the titles of all their versions, and numbers. */
-final class Names {
+final class CitationNames {
     /** The maximum number of days between adoption, approval, signature and promulgation of one document. */
     static final int ONE_ENACTMENT = 120;
 
     private static final double SIMILAR = 0.5;
 
-    private final SortedMap<RegulationId, List<Wording>> works;
-    private final Lineages lineages;
+    private final SortedMap<RegulationId, List<VersionFiles>> works;
+    private final BodyLineages lineages;
     private final Map<TitleKey, List<RegulationId>> byTitle = new HashMap<>();
     private final Map<TitleKey, List<RegulationId>> bySubject = new HashMap<>();
     private final Map<TitleKey, List<RegulationId>> byShortTitle = new HashMap<>();
@@ -36,14 +36,14 @@ final class Names {
     private final Map<String, List<RegulationId>> byNumber = new HashMap<>();
     private final Map<RegulationId, LocalDate> firstDays = new HashMap<>();
 
-    Names(SortedMap<RegulationId, List<Wording>> works, Lineages lineages) {
+    CitationNames(SortedMap<RegulationId, List<VersionFiles>> works, BodyLineages lineages) {
         this.works = works;
         this.lineages = lineages;
         works.forEach(this::add);
     }
 
-    private void add(RegulationId id, List<Wording> wordings) {
-        for (Wording wording : wordings) {
+    private void add(RegulationId id, List<VersionFiles> wordings) {
+        for (VersionFiles wording : wordings) {
             Metadata.Caption caption = wording.metadata().caption();
             caption.titles().forEach(title -> {
                 add(byTitle, TitleKey.of(title), id);
@@ -190,10 +190,10 @@ final class Names {
 
     /** Returns whether the numbers are equal, allowing for an abbreviated authority of an order. */
     static boolean isSame(DocumentNumber own, DocumentNumber cited) {
-        return isSame(own, cited, new Lineages(List.of()));
+        return isSame(own, cited, new BodyLineages(List.of()));
     }
 
-    private static boolean isSame(DocumentNumber own, DocumentNumber cited, Lineages lineages) {
+    private static boolean isSame(DocumentNumber own, DocumentNumber cited, BodyLineages lineages) {
         return (own instanceof DocumentNumber.Order a && cited instanceof DocumentNumber.Order b)
                 ? (key(a).equals(key(b))
                         && lineages.of(List.of(a.authority())).stream()
@@ -236,9 +236,9 @@ final class Names {
         return firstDay(id).isBefore(day);
     }
 
-    private static LocalDate firstDay(List<Wording> wordings) {
+    private static LocalDate firstDay(List<VersionFiles> wordings) {
         return wordings.stream()
-                .map(Wording::metadata)
+                .map(VersionFiles::metadata)
                 .flatMap(metadata -> Stream.of(
                                 metadata.term().firstEffectiveOn(),
                                 metadata.enactment().firstKnownDate(),
@@ -250,7 +250,7 @@ final class Names {
 
     /** Returns whether the clause's number and date, if given, agree with those of the candidate, if known. */
     private boolean agrees(RegulationId id, OperativeClause clause) {
-        List<Metadata> texts = wordings(id).stream().map(Wording::metadata).toList();
+        List<Metadata> texts = wordings(id).stream().map(VersionFiles::metadata).toList();
         List<DocumentNumber> numbers =
                 texts.stream().flatMap(m -> m.caption().numbers().stream()).toList();
         boolean sameNumber = clause.number()
@@ -263,7 +263,7 @@ final class Names {
 
     /** Returns whether the day is near one stated by the texts, or they state none. */
     static boolean isTold(LocalDate day, List<Metadata> texts) {
-        List<LocalDate> dates = texts.stream().flatMap(Names::dates).toList();
+        List<LocalDate> dates = texts.stream().flatMap(CitationNames::dates).toList();
         return dates.isEmpty()
                 || dates.stream().anyMatch(own -> Math.abs(ChronoUnit.DAYS.between(own, day)) <= ONE_ENACTMENT);
     }
@@ -275,7 +275,7 @@ final class Names {
                 .flatMap(days -> days);
     }
 
-    private List<Wording> wordings(RegulationId id) {
+    private List<VersionFiles> wordings(RegulationId id) {
         return works.getOrDefault(id, List.of());
     }
 

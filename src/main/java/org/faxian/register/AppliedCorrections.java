@@ -15,12 +15,12 @@ import org.faxian.regulation.Metadata;
 import org.faxian.regulation.TextId;
 
 /** Applies corrections to recognised data before anything is derived from it, and keeps both values. */
-final class Corrections {
+final class AppliedCorrections {
     private final Map<TextId, List<Decision.Corrected>> byText = new HashMap<>();
     private final Map<TextId, List<Correction>> made = new HashMap<>();
 
     /** Collects the corrections; of two corrections of one field the later prevails. */
-    Corrections(Collection<Decision> decisions) {
+    AppliedCorrections(Collection<Decision> decisions) {
         decisions.stream()
                 .flatMap(decision ->
                         decision instanceof Decision.Corrected corrected ? Stream.of(corrected) : Stream.empty())
@@ -54,7 +54,7 @@ final class Corrections {
     }
 
     /** Returns the corrections of a version. */
-    List<Correction> of(Wording wording) {
+    List<Correction> of(VersionFiles wording) {
         return wording.files().stream()
                 .flatMap(file -> made.getOrDefault(file.file().text(), List.of()).stream())
                 .distinct()

@@ -17,7 +17,7 @@ import org.faxian.regulation.RegulationId;
  * @param links in the order in which they were recorded
  * @param title returns the title of a regulation
  */
-record Links(List<Decision.Matched> links, Function<RegulationId, String> title) {
+record ClauseLinks(List<Decision.Matched> links, Function<RegulationId, String> title) {
     /**
      * Bonus for a clause without a target: most links supply one, and a wrongly matched clause must be much more
      * similar.

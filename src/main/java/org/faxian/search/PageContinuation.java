@@ -18,7 +18,7 @@ import org.faxian.search.engine.EngineRequest;
  * <p>When sorted by date, no hit is skipped or repeated except for regulations indexed in the meantime. When sorted by
  * relevance or level, the last hit is searched for near its previous offset.
  */
-record Continuation(EngineRequest asked, Snapshot snapshot) {
+record PageContinuation(EngineRequest asked, Snapshot snapshot) {
     /** Largest distance that the last hit may have moved when not sorted by date. */
     private static final int WINDOW = 500;
 

@@ -19,7 +19,7 @@ import org.faxian.text.DateReader;
  *
  * @param until the last day of the new term; empty if not stated
  */
-record Continuation(Optional<LocalDate> until) {
+record ContinuedForce(Optional<LocalDate> until) {
     private static final String GOES_ON = "继续" + Blanks.FEW + "(?:有效|执行|施行|实施|适用)";
     private static final String LONGER = "(?:延长|延续|顺延|延期|展期)";
     private static final String LAST = "[^。；《》]{0,16}?(?:至|到)" + Blanks.FEW + "(?<day>" + TermLimits.LAST_DAY + ")"
@@ -41,14 +41,14 @@ record Continuation(Optional<LocalDate> until) {
     private static final Pattern PLANNED = Pattern.compile("拟|建议|可以|可继续|应当|需要|确需|如需|期满|届满前|重新");
 
     /** Returns the continuation that the words state, or empty if they state none. */
-    static Optional<Continuation> in(String words) {
+    static Optional<ContinuedForce> in(String words) {
         if (!SIGN.matcher(words).find() || PLANNED.matcher(words).find()) {
             return Optional.empty();
         }
         Matcher extended = EXTENDED.matcher(words);
         Optional<LocalDate> until = extended.find() ? TermLimits.day(extended.group("day")) : Optional.empty();
         return until.isPresent() || CONTINUED.matcher(words).find()
-                ? Optional.of(new Continuation(until))
+                ? Optional.of(new ContinuedForce(until))
                 : Optional.empty();
     }
 

@@ -13,7 +13,7 @@ import org.faxian.regulation.OperativeClause;
  *
  * @param parts usually one; several, in text order, if each file holds a part of the text
  */
-record Wording(List<Part> parts) {
+record VersionFiles(List<Part> parts) {
     /**
      * The files that hold one part of a text, or all of it.
      *
@@ -41,7 +41,7 @@ record Wording(List<Part> parts) {
         }
         List<Metadata> all = parts.stream().map(part -> part.best().metadata()).toList();
         Metadata dated =
-                all.stream().min(Comparator.comparingInt(Wording::vagueness)).orElse(first);
+                all.stream().min(Comparator.comparingInt(VersionFiles::vagueness)).orElse(first);
         List<OperativeClause> clauses =
                 all.stream().flatMap(m -> m.clauses().stream()).distinct().toList();
         return new Metadata(
@@ -67,8 +67,8 @@ record Wording(List<Part> parts) {
     }
 
     /** Returns the version with the metadata of each file changed. */
-    Wording withMetadata(UnaryOperator<Metadata> change) {
-        return new Wording(parts.stream()
+    VersionFiles withMetadata(UnaryOperator<Metadata> change) {
+        return new VersionFiles(parts.stream()
                 .map(part -> new Part(part.files().stream()
                         .map(file -> file.withMetadata(change.apply(file.metadata())))
                         .toList()))

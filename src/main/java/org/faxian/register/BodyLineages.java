@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.faxian.regulation.PublicBody;
 
 /** The names of one body, its predecessors and its successors. */
-final class Lineages {
+final class BodyLineages {
     private final Map<String, Set<String>> kin = new HashMap<>();
 
-    Lineages(List<PublicBody> bodies) {
+    BodyLineages(List<PublicBody> bodies) {
         for (PublicBody body : bodies) {
             Stream.concat(body.formerNames().stream(), body.successors().stream())
                     .forEach(other -> connect(body.name(), other));

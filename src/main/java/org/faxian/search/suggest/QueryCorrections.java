@@ -13,7 +13,7 @@ import org.faxian.analysis.TextAnalysis;
  * Corrections of a query that finds little: pinyin instead of characters, a homophone (正府), or one character too many,
  * missing or wrong.
  */
-final class Corrections {
+final class QueryCorrections {
     /** Maximum number of corrected queries to try. */
     static final int MOST = 4;
 
@@ -30,7 +30,7 @@ final class Corrections {
     private final TextAnalysis analysis;
     private final LocalDate day;
 
-    Corrections(Vocabulary vocabulary, TextAnalysis analysis, LocalDate day) {
+    QueryCorrections(Vocabulary vocabulary, TextAnalysis analysis, LocalDate day) {
         this.vocabulary = vocabulary;
         this.analysis = analysis;
         this.day = day;

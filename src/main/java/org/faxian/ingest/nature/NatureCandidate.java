@@ -3,21 +3,21 @@ package org.faxian.ingest.nature;
 import org.faxian.ingest.NonRegulation;
 
 /** A kind of document that signals can support. */
-sealed interface Candidate {
-    Candidate REGULATION = new Regulation();
-    Candidate EXPLANATION = new Explanation();
+sealed interface NatureCandidate {
+    NatureCandidate REGULATION = new Regulation();
+    NatureCandidate EXPLANATION = new Explanation();
 
     /** Returns the candidate for a kind of text that is not a regulation. */
-    static Candidate of(NonRegulation kind) {
+    static NatureCandidate of(NonRegulation kind) {
         return new Other(kind);
     }
 
     /** A regulation. */
-    record Regulation() implements Candidate {}
+    record Regulation() implements NatureCandidate {}
 
     /** An official explanation. */
-    record Explanation() implements Candidate {}
+    record Explanation() implements NatureCandidate {}
 
     /** A text that is neither a regulation nor an explanation. */
-    record Other(NonRegulation kind) implements Candidate {}
+    record Other(NonRegulation kind) implements NatureCandidate {}
 }

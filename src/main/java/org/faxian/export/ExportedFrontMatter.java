@@ -9,19 +9,19 @@ import org.faxian.regulation.SourceFile;
 import org.faxian.regulation.Validity;
 
 /** The front matter of an exported text: source, validity on a day and checksums of the originals. */
-final class FrontMatter {
+final class ExportedFrontMatter {
     private static final String FENCE = "---";
     /** The marker by which ingestion recognises an exported file, in which each line is a paragraph. */
     private static final String MARK = "faxian: 1";
 
     private final List<String> lines = new ArrayList<>(List.of(FENCE, MARK));
 
-    private FrontMatter() {}
+    private ExportedFrontMatter() {}
 
     /** Returns the front matter as YAML between two lines of hyphens, as in Markdown. */
     static List<String> of(Publication publication) {
         Metadata metadata = publication.metadata();
-        FrontMatter front = new FrontMatter();
+        ExportedFrontMatter front = new ExportedFrontMatter();
         front.add("标题", metadata.title());
         front.add("文号", String.join("、", publication.numbers()));
         front.add("制定机关", String.join("、", metadata.caption().authorities()));

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The jurisdiction of an authority (制定机关所在地): the state, a province or a city. */
-final class Place {
+final class Jurisdiction {
     private static final String STATE = "";
     private static final Pattern BEGINNING = Pattern.compile("^\\p{IsHan}{2,8}?(?:省|自治区|自治州|自治县|市(?!场)|县)");
 
-    private Place() {}
+    private Jurisdiction() {}
 
     /** Returns whether authorities can have repealed texts of the others: both share a place, as far as known. */
     static boolean isOne(Collection<String> authorities, Collection<String> others) {
@@ -21,7 +21,7 @@ final class Place {
     }
 
     private static Set<String> of(Collection<String> authorities) {
-        return authorities.stream().map(Place::of).collect(Collectors.toSet());
+        return authorities.stream().map(Jurisdiction::of).collect(Collectors.toSet());
     }
 
     private static String of(String authority) {

@@ -19,8 +19,8 @@ import org.faxian.regulation.ValidityStatus;
  *
  * @param basis OFFICIAL if a person decided it, DERIVED if a clause states it
  */
-record Act(Relation.Type type, LocalDate on, Basis basis, List<Evidence> evidence) {
-    Act {
+record DatedAct(Relation.Type type, LocalDate on, Basis basis, List<Evidence> evidence) {
+    DatedAct {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(basis, "basis");
@@ -28,7 +28,7 @@ record Act(Relation.Type type, LocalDate on, Basis basis, List<Evidence> evidenc
     }
 
     /** Returns the acts of a derived or linked relation; a suspension limited in time also yields its resumption. */
-    static Stream<Act> of(Relation relation, Optional<Decision.Matched> link) {
+    static Stream<DatedAct> of(Relation relation, Optional<Decision.Matched> link) {
         List<Evidence> evidence = Stream.concat(
                         Stream.of(Evidence.quote(relation)),
                         link
@@ -37,17 +37,17 @@ record Act(Relation.Type type, LocalDate on, Basis basis, List<Evidence> evidenc
                                 .stream())
                 .toList();
         Basis basis = link.isPresent() ? Basis.OFFICIAL : Basis.DERIVED;
-        Act act = new Act(relation.type(), relation.on(), basis, evidence);
+        DatedAct act = new DatedAct(relation.type(), relation.on(), basis, evidence);
         return Stream.concat(
                 Stream.of(act),
                 relation.until().stream()
                         .filter(last -> relation.type() == Relation.Type.SUSPENDS)
-                        .map(last -> new Act(Relation.Type.RESUMES, last.plusDays(1), Basis.DERIVED, evidence)));
+                        .map(last -> new DatedAct(Relation.Type.RESUMES, last.plusDays(1), Basis.DERIVED, evidence)));
     }
 
     /** Returns the lapse at the end of the regulation's own term. */
-    static Act lapse(LocalDate since, Basis basis, Evidence evidence) {
-        return new Act(Relation.Type.DECLARES_LAPSED, since, basis, List.of(evidence));
+    static DatedAct lapse(LocalDate since, Basis basis, Evidence evidence) {
+        return new DatedAct(Relation.Type.DECLARES_LAPSED, since, basis, List.of(evidence));
     }
 
     /**
@@ -55,11 +55,11 @@ record Act(Relation.Type type, LocalDate on, Basis basis, List<Evidence> evidenc
      *
      * @param isConsolidated whether a version that begins on that day or later is held
      */
-    static Act of(Decision.Act decision, boolean isConsolidated) {
+    static DatedAct of(Decision.Act decision, boolean isConsolidated) {
         Relation.Type type = isConsolidated && decision.kind() == ActKind.AMENDED
                 ? Relation.Type.AMENDS
                 : decision.kind().relation();
-        return new Act(type, decision.on(), Basis.OFFICIAL, List.of(new Evidence.Ruling(decision.sentence())));
+        return new DatedAct(type, decision.on(), Basis.OFFICIAL, List.of(new Evidence.Ruling(decision.sentence())));
     }
 
     /** Returns whether a person has decided the act. */

@@ -13,12 +13,12 @@ import org.faxian.search.names.ReferenceTarget;
  * @param asOf the day of the addresses; empty for today
  * @param pinned whether an address names the version instead of the regulation
  */
-public record Links(Optional<LocalDate> asOf, boolean pinned) {
+public record PermanentLinks(Optional<LocalDate> asOf, boolean pinned) {
     /** Addresses of regulations as of today. */
-    public static final Links TODAY = new Links(Optional.empty(), false);
+    public static final PermanentLinks TODAY = new PermanentLinks(Optional.empty(), false);
 
     /** Addresses of versions as of today. */
-    public static final Links PINNED = new Links(Optional.empty(), true);
+    public static final PermanentLinks PINNED = new PermanentLinks(Optional.empty(), true);
 
     /** Returns the address of a version, or of its regulation if these links are not pinned. */
     public String version(VersionId version) {
@@ -35,7 +35,7 @@ public record Links(Optional<LocalDate> asOf, boolean pinned) {
         return meant.path().isEmpty()
                 ? regulation(meant.regulation())
                 : "/regulations/" + meant.regulation() + "/" + meant.path() + onDay()
-                        + meant.provision().map(Links::beneath).orElse("");
+                        + meant.provision().map(PermanentLinks::beneath).orElse("");
     }
 
     /** Returns the address of an article, annex or numbered section, or of the whole text if the path is empty. */

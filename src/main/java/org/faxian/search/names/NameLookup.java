@@ -16,7 +16,7 @@ import org.faxian.text.TypedNumber;
  *
  * @param abbreviations {@link Letters} of short names, mapped to the letters of full names
  */
-public record Names(NameIndex index, Map<String, String> abbreviations) {
+public record NameLookup(NameIndex index, Map<String, String> abbreviations) {
     /** Maximum length of a name, in characters. */
     private static final int LONGEST = 120;
     /**
@@ -31,8 +31,8 @@ public record Names(NameIndex index, Map<String, String> abbreviations) {
     public record Ending(List<RegulationId> regulations, int start) {}
 
     /** Returns the names of all regulations of the commit. */
-    public static Names of(Snapshot snapshot, TextAnalysis analysis, Abbreviations abbreviations) {
-        return new Names(
+    public static NameLookup of(Snapshot snapshot, TextAnalysis analysis, Abbreviations abbreviations) {
+        return new NameLookup(
                 snapshot.derived(
                         NameIndex.class,
                         commit -> new NameIndex(commit.regulations(), analysis),
