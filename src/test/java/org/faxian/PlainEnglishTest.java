@@ -33,10 +33,11 @@ class PlainEnglishTest {
 
     @Test
     void an_unusual_word_is_found_in_comments_alone(@TempDir Path folder) throws IOException {
-        String behind = "be" + "hind";
+        String following = "be" + "hind";
         Files.writeString(
                 folder.resolve("A.java"),
-                "/** A " + behind + " B. */ String behind = \"" + behind + "\"; // " + behind + " C\n/** What is. */");
+                "/** A " + following + " B. */ String behind = \"" + following + "\"; // " + following
+                        + " C\n/** What is. */");
 
         assertThat(unusual(folder)).hasSize(3);
     }

@@ -139,18 +139,19 @@ final class DrawnReferences {
                 .lines()
                 .forEach(line -> CALLED.matcher(line)
                         .results()
-                        .filter(told ->
-                                borne.contains(TitleKey.of(told.group("title")).value()))
-                        .filter(told -> !GENERIC.matcher(told.group("short")).matches())
-                        .forEach(told -> meant.computeIfAbsent(told.group("short"), k -> new TreeSet<>())
-                                .add(told.group("title"))))));
+                        .filter(stated -> borne.contains(
+                                TitleKey.of(stated.group("title")).value()))
+                        .filter(stated ->
+                                !GENERIC.matcher(stated.group("short")).matches())
+                        .forEach(stated -> meant.computeIfAbsent(stated.group("short"), k -> new TreeSet<>())
+                                .add(stated.group("title"))))));
         return shuffled(List.copyOf(meant.entrySet()))
-                .map(told -> drawn(
+                .map(stated -> drawn(
                         "abbreviation",
-                        told.getKey(),
-                        told.getValue().stream()
+                        stated.getKey(),
+                        stated.getValue().stream()
                                 .map(DrawnReferences::isTitled)
-                                .reduce(isCalled(told.getKey()), Predicate::or)))
+                                .reduce(isCalled(stated.getKey()), Predicate::or)))
                 .toList();
     }
 

@@ -57,7 +57,7 @@ public final class Pinyin {
     }
 
     private static String latin(int codePoint) {
-        boolean told = codePoint < 0x80 && Character.isLetterOrDigit(codePoint);
-        return told ? Character.toString(Character.toLowerCase(codePoint)) : "";
+        boolean stated = codePoint < 0x80 && Character.isLetterOrDigit(codePoint);
+        return stated ? Character.toString(Character.toLowerCase(codePoint)) : "";
     }
 }

@@ -68,13 +68,13 @@ record SynonymRules(Map<String, Set<String>> meanings, List<String> faults) {
     }
 
     private static boolean isRule(List<List<String>> sides, boolean oneWay) {
-        boolean told = sides.stream()
+        boolean stated = sides.stream()
                 .allMatch(side -> !side.isEmpty()
                         && side.stream()
                                 .allMatch(term -> !term.isEmpty()
                                         && !term.contains(TWO_WAY)
                                         && term.codePointCount(0, term.length()) <= LONGEST));
-        return told
+        return stated
                 && sides.size() >= 2
                 && (oneWay ? sides.size() == 2 : sides.stream().allMatch(side -> side.size() == 1));
     }

@@ -40,7 +40,7 @@ public enum WordRole {
         Optional<Character> nature = Optional.ofNullable(CoreDictionary.get(word))
                 .map(known -> known.nature[0])
                 .map(Nature::toString)
-                .map(told -> told.charAt(0));
+                .map(stated -> stated.charAt(0));
         return word.length() == 1
                 ? ofCharacter(word, nature.orElse('x'))
                 : ofWord(nature.orElse('n'), word.length() >= SELF_EVIDENT);

@@ -114,8 +114,8 @@ public final class WordVectorLearning implements AutoCloseable {
                         String.valueOf(readings))
                 .redirectError(ProcessBuilder.Redirect.to(errors().toFile()))
                 .start();
-        try (BufferedReader told = training.inputReader()) {
-            told.lines().mapToInt(Integer::parseInt).forEach(percent);
+        try (BufferedReader stated = training.inputReader()) {
+            stated.lines().mapToInt(Integer::parseInt).forEach(percent);
             int exit = training.waitFor();
             if (exit != 0) {
                 throw new IOException("the training of vectors of words ended with " + exit + ": "

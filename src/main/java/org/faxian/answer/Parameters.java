@@ -34,9 +34,9 @@ public final class Parameters {
     public static Parameters of(Map<String, List<String>> parameters) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         parameters.forEach((name, given) -> {
-            List<String> told = given.stream().filter(v -> !v.isBlank()).toList();
-            if (!told.isEmpty()) {
-                values.put(name, told);
+            List<String> stated = given.stream().filter(v -> !v.isBlank()).toList();
+            if (!stated.isEmpty()) {
+                values.put(name, stated);
             }
         });
         return new Parameters(values);

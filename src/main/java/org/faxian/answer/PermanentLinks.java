@@ -35,7 +35,7 @@ public record PermanentLinks(Optional<LocalDate> asOf, boolean pinned) {
         return meant.path().isEmpty()
                 ? regulation(meant.regulation())
                 : "/regulations/" + meant.regulation() + "/" + meant.path() + onDay()
-                        + meant.provision().map(PermanentLinks::beneath).orElse("");
+                        + meant.provision().map(PermanentLinks::below).orElse("");
     }
 
     /** Returns the address of an article, annex or numbered section, or of the whole text if the path is empty. */
@@ -64,7 +64,7 @@ public record PermanentLinks(Optional<LocalDate> asOf, boolean pinned) {
     }
 
     /** Returns the fragment of a paragraph or subparagraph; empty for a whole article. */
-    public static String beneath(ProvisionReference provision) {
+    public static String below(ProvisionReference provision) {
         return provision.path().substring(provision.article().path().length());
     }
 

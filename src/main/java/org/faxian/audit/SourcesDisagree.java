@@ -33,7 +33,7 @@ record SourcesDisagree(Subject subject, Disagreement disagreement) implements Ab
                 one.label(),
                 one.taken(),
                 one.claims().stream()
-                        .map(told -> new Claim(told.value(), "目录" + told.source()))
+                        .map(stated -> new Claim(stated.value(), "目录" + stated.source()))
                         .toList());
     }
 
@@ -56,7 +56,8 @@ record SourcesDisagree(Subject subject, Disagreement disagreement) implements Ab
     public Message problem() {
         Label others = Message.joined(
                 "disagreement.claims",
-                disagreement.claims().stream().map(told -> Message.of("audit.claim", told.source(), told.value())));
+                disagreement.claims().stream()
+                        .map(stated -> Message.of("audit.claim", stated.source(), stated.value())));
         return disagreement
                 .taken()
                 .map(value -> Message.of("audit.sources-disagree", disagreement.name(), value, others))
@@ -65,17 +66,17 @@ record SourcesDisagree(Subject subject, Disagreement disagreement) implements Ab
 
     @Override
     public Settlement settle() {
-        return deciding(disagreement.taken().orElse(told(0)));
+        return deciding(disagreement.taken().orElse(stated(0)));
     }
 
     @Override
     public Optional<Settlement> otherwise() {
-        return Optional.of(told(disagreement.taken().isPresent() ? 0 : 1))
+        return Optional.of(stated(disagreement.taken().isPresent() ? 0 : 1))
                 .filter(value -> field().isPresent())
                 .map(this::deciding);
     }
 
-    private String told(int place) {
+    private String stated(int place) {
         return disagreement
                 .claims()
                 .get(Math.min(place, disagreement.claims().size() - 1))

@@ -58,12 +58,12 @@ record Subject(Regulation regulation, RegulationVersion version, Validity validi
     int confirmations() {
         long agreeing = regulation.decisions().reversed().stream()
                 .filter(act -> act.kind() != ActKind.AMENDED)
-                .takeWhile(act -> says(act, validity.status()))
+                .takeWhile(act -> records(act, validity.status()))
                 .count();
         return Math.toIntExact(agreeing);
     }
 
-    private static boolean says(Decision.Act act, ValidityStatus status) {
+    private static boolean records(Decision.Act act, ValidityStatus status) {
         return switch (act.kind()) {
             case REPEALED -> status == ValidityStatus.REPEALED;
             case LAPSED -> status == ValidityStatus.LAPSED;

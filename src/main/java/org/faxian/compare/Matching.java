@@ -59,13 +59,13 @@ final class Matching {
     private void matchEqual() {
         matchBy(unit -> Optional.of(unit.unit().kind()).filter(TextUnit.Kind::isZone));
         matchBy(unit -> Optional.of(List.of(unit.family(), unit.words(), unit.above(), unit.number())));
-        matchBy(unit -> told(unit).map(words -> List.of(unit.family(), words, unit.above())));
+        matchBy(unit -> stated(unit).map(words -> List.of(unit.family(), words, unit.above())));
         matchBy(unit -> Optional.of(List.of(unit.family(), unit.words(), unit.number())));
-        matchBy(unit -> told(unit).map(words -> List.of(unit.family(), words)));
+        matchBy(unit -> stated(unit).map(words -> List.of(unit.family(), words)));
     }
 
     /** Returns the words unless they are empty; empty units do not match by text. */
-    private static Optional<String> told(ComparedUnit unit) {
+    private static Optional<String> stated(ComparedUnit unit) {
         return Optional.of(unit.words()).filter(words -> !words.isEmpty());
     }
 

@@ -17,7 +17,7 @@ final class MergedSequence {
     private final List<ComparedUnit> from;
     private final Set<Integer> kept;
     private final List<UnitChange> changes = new ArrayList<>();
-    private int told;
+    private int stated;
 
     private MergedSequence(List<ComparedUnit> from, List<Pair> pairs) {
         this.from = from;
@@ -42,9 +42,9 @@ final class MergedSequence {
     }
 
     private void removedBefore(int end) {
-        for (; told < end; told++) {
-            if (!kept.contains(told)) {
-                changes.add(PairComparison.removed(from.get(told)));
+        for (; stated < end; stated++) {
+            if (!kept.contains(stated)) {
+                changes.add(PairComparison.removed(from.get(stated)));
             }
         }
     }

@@ -46,8 +46,8 @@ record WordComparison(WordBoundaries boundaries) {
         }
 
         int end(Chunk<String> chunk) {
-            int behind = chunk.getPosition() + chunk.size();
-            return behind == 0 ? 0 : ends.get(behind - 1);
+            int following = chunk.getPosition() + chunk.size();
+            return following == 0 ? 0 : ends.get(following - 1);
         }
     }
 

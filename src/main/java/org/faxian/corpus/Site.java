@@ -84,6 +84,6 @@ public record Site(
     }
 
     private static Optional<Region> home(Optional<String> region, List<Region> places) {
-        return region.flatMap(Gazetteer.shipped().with(places)::told);
+        return region.flatMap(Gazetteer.shipped().with(places)::stated);
     }
 }

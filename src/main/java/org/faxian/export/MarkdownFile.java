@@ -25,7 +25,8 @@ final class MarkdownFile {
                 blocks.add(block(line, title));
             }
         }
-        String text = String.join("\n", ExportedFrontMatter.of(publication)) + "\n\n" + String.join("\n\n", blocks) + "\n";
+        String text =
+                String.join("\n", ExportedFrontMatter.of(publication)) + "\n\n" + String.join("\n\n", blocks) + "\n";
         return text.getBytes(StandardCharsets.UTF_8);
     }
 

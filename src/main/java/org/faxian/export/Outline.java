@@ -79,10 +79,11 @@ public record Outline(
 
     private static Node node(
             String kind, String number, String label, String heading, String text, Provision provision) {
-        return new Node(kind, told(number), told(label), told(heading), told(text), nodes(provision.children()));
+        return new Node(
+                kind, stated(number), stated(label), stated(heading), stated(text), nodes(provision.children()));
     }
 
-    private static Optional<String> told(String text) {
+    private static Optional<String> stated(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 }

@@ -38,8 +38,8 @@ public final class DocumentList {
         for (int i = 0; i < Math.min(TOP, rows.size()); i++) {
             Optional<DocumentList> list = headedBy(rows.get(i), heading(rows.subList(0, i)));
             if (list.isPresent()) {
-                List<String> beneath = rows.subList(i + 1, rows.size());
-                return list.map(table -> beneath.stream()
+                List<String> below = rows.subList(i + 1, rows.size());
+                return list.map(table -> below.stream()
                         .filter(row -> cells(row).size() > 1)
                         .map(table::row)
                         .flatMap(Optional::stream)

@@ -27,11 +27,11 @@ public final class DocumentTable {
         for (int i = 0; i < Math.min(DocumentList.TOP, rows.size()); i++) {
             List<Optional<ListColumn>> heads = heads(rows.get(i));
             if (heads.contains(Optional.of(ListColumn.TITLE))) {
-                int beneath = i + (isRestOfHeads(rows, i + 1) ? 2 : 1);
-                List<Optional<ListColumn>> columns = merged(rows.subList(Math.max(0, i - 1), beneath));
+                int below = i + (isRestOfHeads(rows, i + 1) ? 2 : 1);
+                List<Optional<ListColumn>> columns = merged(rows.subList(Math.max(0, i - 1), below));
                 if (columns.stream().flatMap(Optional::stream).distinct().count() > 1) {
                     return Optional.of(new DocumentTable(columns, heading(rows.subList(0, i)))
-                            .documents(rows.subList(beneath, rows.size())));
+                            .documents(rows.subList(below, rows.size())));
                 }
             }
         }

@@ -31,7 +31,7 @@ final class MarkedCells {
                 .toList();
         return IntStream.range(0, rows.size())
                 .boxed()
-                .flatMap(row -> Stream.concat(beside(rows.get(row)), beneath(rows, row)))
+                .flatMap(row -> Stream.concat(beside(rows.get(row)), below(rows, row)))
                 .findFirst();
     }
 
@@ -53,7 +53,7 @@ final class MarkedCells {
                 .mapToObj(i -> cells.get(i - 1) + cells.get(i));
     }
 
-    private static Stream<String> beneath(List<List<String>> rows, int row) {
+    private static Stream<String> below(List<List<String>> rows, int row) {
         List<String> labels = rows.get(row);
         if (row + 1 >= rows.size() || rows.get(row + 1).size() != labels.size() || goesOn(rows, row)) {
             return Stream.empty();

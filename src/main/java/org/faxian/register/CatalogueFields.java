@@ -140,23 +140,23 @@ public final class CatalogueFields {
             return metadata;
         }
         Optional<String> own = field.in(metadata);
-        Map<String, Row> told = new LinkedHashMap<>();
+        Map<String, Row> stated = new LinkedHashMap<>();
         for (Row row : rows) {
             listed.in(row.document())
                     .filter(value -> own.isEmpty() || !listed.agrees(metadata, row.document()))
-                    .ifPresent(value -> told.putIfAbsent(listed.meaning(value), row));
+                    .ifPresent(value -> stated.putIfAbsent(listed.meaning(value), row));
         }
-        if (own.isEmpty() && listed.isOpenIn(metadata) && told.size() == 1) {
-            Row only = told.values().iterator().next();
+        if (own.isEmpty() && listed.isOpenIn(metadata) && stated.size() == 1) {
+            Row only = stated.values().iterator().next();
             filled.merge(only.catalogue().path(), 1, Integer::sum);
             return field.put(metadata, listed.in(only.document()).orElseThrow(), Provenance.CATALOGUE);
         }
-        if (!told.isEmpty() && (own.isPresent() || listed.isOpenIn(metadata))) {
+        if (!stated.isEmpty() && (own.isPresent() || listed.isOpenIn(metadata))) {
             found.add(new Disagreement(
                     field.wireName(),
                     field.label(),
                     own,
-                    told.values().stream()
+                    stated.values().stream()
                             .map(row -> new Claim(
                                     listed.in(row.document()).orElseThrow(),
                                     row.catalogue().name()))

@@ -116,8 +116,8 @@ final class CitationNames {
                 .max(Comparator.comparing((RegulationId id) -> firstDay(id)).thenComparing(Comparator.naturalOrder()));
     }
 
-    private static List<RegulationId> titled(Optional<String> told, Map<TitleKey, List<RegulationId>> names) {
-        return told.map(title -> names.getOrDefault(TitleKey.of(title), List.of()))
+    private static List<RegulationId> titled(Optional<String> stated, Map<TitleKey, List<RegulationId>> names) {
+        return stated.map(title -> names.getOrDefault(TitleKey.of(title), List.of()))
                 .orElse(List.of());
     }
 
@@ -156,7 +156,7 @@ final class CitationNames {
     /** Returns matches by number, unless their title is very different. */
     private List<RegulationId> numbered(OperativeClause clause) {
         return clause.number().map(number -> byNumber.getOrDefault(key(number), List.of())).orElse(List.of()).stream()
-                .filter(id -> bears(id, clause.number().orElseThrow()))
+                .filter(id -> hasNumber(id, clause.number().orElseThrow()))
                 .filter(id -> clause.title()
                         .map(title -> TitleLikeness.between(title, title(id)) >= SIMILAR)
                         .orElse(clause.number().orElseThrow() instanceof DocumentNumber.Serial))
@@ -182,7 +182,7 @@ final class CitationNames {
      * Returns whether the regulation has the number. Every authority numbers its orders from 1, so the authority must
      * agree.
      */
-    private boolean bears(RegulationId id, DocumentNumber cited) {
+    private boolean hasNumber(RegulationId id, DocumentNumber cited) {
         return wordings(id).stream()
                 .flatMap(wording -> wording.metadata().caption().numbers().stream())
                 .anyMatch(own -> isSame(own, cited, lineages));

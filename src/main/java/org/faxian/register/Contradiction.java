@@ -125,7 +125,7 @@ public record Contradiction(Party regulation, Against against, Label said, Valid
                         Against.DERIVED,
                         Message.of(
                                 "contradiction.by-clause",
-                                told(d),
+                                phrase(d),
                                 d.evidence().getFirst().text()),
                         validity));
     }
@@ -134,7 +134,7 @@ public record Contradiction(Party regulation, Against against, Label said, Valid
         return new Party(regulation.id(), version.metadata().title());
     }
 
-    private static Message told(Validity validity) {
+    private static Message phrase(Validity validity) {
         return validity.since()
                 .map(since -> Message.of("contradiction.status-since", validity.status(), since.toString()))
                 .orElseGet(() -> validity.status().message());
@@ -148,6 +148,6 @@ public record Contradiction(Party regulation, Against against, Label said, Valid
 
     /** Returns the sentence without the name of the regulation. */
     public Message claim() {
-        return Message.of("contradiction.claim", against, said, told(validity), validity.basis());
+        return Message.of("contradiction.claim", against, said, phrase(validity), validity.basis());
     }
 }

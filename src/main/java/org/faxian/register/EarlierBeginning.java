@@ -30,7 +30,7 @@ record EarlierBeginning(Optional<LocalDate> effective, Optional<LocalDate> made)
     }
 
     /** Returns the evidence for the days before the held version. */
-    Evidence told(LocalDate start) {
+    Evidence stated(LocalDate start) {
         return effective
                 .map(day -> Evidence.Reason.FIRST_TEXT_NOT_HELD.with(day, start))
                 .or(() -> made.map(day -> Evidence.Reason.FIRST_DAY_NOT_TOLD.with(day, start)))

@@ -31,9 +31,9 @@ final class IdDecisions {
     /**
      * Collects the decisions of people and the ids that the files show to be one regulation.
      *
-     * @param met the younger id of each such pair, mapped to the id that is kept
+     * @param joined the younger id of each such pair, mapped to the id that is kept
      */
-    IdDecisions(Collection<Decision> decisions, Map<RegulationId, RegulationId> met) {
+    IdDecisions(Collection<Decision> decisions, Map<RegulationId, RegulationId> joined) {
         List<Decision> ordered = decisions.stream()
                 .sorted(Comparator.comparing(Decision::at).thenComparing(Decision::toString))
                 .toList();
@@ -51,7 +51,7 @@ final class IdDecisions {
                 one.sources().forEach(text -> split.put(text, one.into()));
             }
         }
-        met.forEach((younger, older) -> merged.put(kept(younger), kept(older)));
+        joined.forEach((younger, older) -> merged.put(kept(younger), kept(older)));
         merged.keySet().forEach(id -> retired.put(id, new Retired.Merged(id, kept(id))));
         for (Decision decision : ordered) {
             if (decision instanceof Decision.Withdrawn withdrawal) {

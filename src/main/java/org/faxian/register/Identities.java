@@ -38,7 +38,7 @@ final class Identities {
     private final Renames renames;
     private final Map<String, List<Work>> byKey = new HashMap<>();
     private final Map<RegulationId, Work> works = new LinkedHashMap<>();
-    private final Map<RegulationId, RegulationId> met = new LinkedHashMap<>();
+    private final Map<RegulationId, RegulationId> joined = new LinkedHashMap<>();
 
     private Identities(Namesakes namesakes, Renames renames) {
         this.namesakes = namesakes;
@@ -84,7 +84,7 @@ final class Identities {
                             .filter(work -> !apart.contains(work.id()))
                             .filter(work -> files.stream().allMatch(file -> isOf(work, file)))
                             .findFirst();
-            older.ifPresent(work -> met.put(id, work.id()));
+            older.ifPresent(work -> joined.put(id, work.id()));
             Work work = older.orElseGet(() -> new Work(id, new ArrayList<>()));
             files.forEach(file -> add(work, file));
         });
@@ -159,7 +159,7 @@ final class Identities {
     }
 
     /** Returns the younger ids of regulations that turned out to have two, each mapped to the id that is kept. */
-    Map<RegulationId, RegulationId> met() {
-        return met;
+    Map<RegulationId, RegulationId> joined() {
+        return joined;
     }
 }

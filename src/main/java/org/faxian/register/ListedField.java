@@ -74,15 +74,16 @@ record ListedField(Field field) {
         return switch (field) {
             case NUMBER ->
                 row.numbers().stream()
-                        .allMatch(told -> ListedNames.isOfHistory(metadata, told)
+                        .allMatch(stated -> ListedNames.isOfHistory(metadata, stated)
                                 || metadata.caption().numbers().stream()
-                                        .anyMatch(own -> ListedNames.isSameNumber(own, told)));
+                                        .anyMatch(own -> ListedNames.isSameNumber(own, stated)));
             case AUTHORITIES ->
                 ListedNames.authorities(row.authority().orElse("")).stream()
                         .allMatch(name -> metadata.caption().authorities().stream()
                                 .anyMatch(own -> ListedNames.isSameAuthority(own, name)));
             case SIGNED_ON ->
-                row.signedOn().stream().allMatch(day -> CitationNames.dates(metadata).anyMatch(day::equals));
+                row.signedOn().stream()
+                        .allMatch(day -> CitationNames.dates(metadata).anyMatch(day::equals));
             case PROMULGATED_ON -> row.publishedOn().stream().allMatch(day -> isShown(metadata, day));
             case SUBJECTS -> row.subjects().equals(metadata.classification().subjects());
             case STATED_STATUS ->

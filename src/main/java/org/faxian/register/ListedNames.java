@@ -78,7 +78,7 @@ public final class ListedNames {
     public Meaning find(ListedDocument row) {
         List<RegulationId> numbered = row.numbers().stream()
                 .flatMap(number -> byNumber.getOrDefault(CitationNames.key(number), List.of()).stream()
-                        .filter(id -> texts(id).stream().anyMatch(text -> bears(text, number))))
+                        .filter(id -> texts(id).stream().anyMatch(text -> hasNumber(text, number))))
                 .distinct()
                 .toList();
         List<RegulationId> alike =
@@ -97,24 +97,24 @@ public final class ListedNames {
         };
     }
 
-    private static boolean bears(Metadata text, DocumentNumber told) {
-        return text.caption().numbers().stream().anyMatch(own -> isSameNumber(own, told));
+    private static boolean hasNumber(Metadata text, DocumentNumber stated) {
+        return text.caption().numbers().stream().anyMatch(own -> isSameNumber(own, stated));
     }
 
     /** Returns whether the numbers are equal; a list of one authority omits its name from the numbers of orders. */
-    static boolean isSameNumber(DocumentNumber own, DocumentNumber told) {
-        return CitationNames.isSame(own, told)
-                || (told instanceof DocumentNumber.Order order
+    static boolean isSameNumber(DocumentNumber own, DocumentNumber stated) {
+        return CitationNames.isSame(own, stated)
+                || (stated instanceof DocumentNumber.Order order
                         && order.authority().isEmpty()
                         && CitationNames.key(own).equals(order.bare()));
     }
 
     /** Returns whether one of the row's numbers can belong to the text: its own, or that of an order in its history. */
-    private static boolean isOfNumber(Metadata text, List<DocumentNumber> told) {
+    private static boolean isOfNumber(Metadata text, List<DocumentNumber> stated) {
         List<DocumentNumber> own = text.caption().numbers();
         return own.isEmpty()
-                || told.isEmpty()
-                || told.stream().anyMatch(number -> bears(text, number) || isOfHistory(text, number));
+                || stated.isEmpty()
+                || stated.stream().anyMatch(number -> hasNumber(text, number) || isOfHistory(text, number));
     }
 
     /** Returns whether the number is that of an order in the history, which omits the authority. */
@@ -149,8 +149,8 @@ public final class ListedNames {
                 .toList();
     }
 
-    private boolean isOfDay(RegulationId id, Optional<LocalDate> told) {
-        return told.map(day -> CitationNames.isTold(day, texts(id))).orElse(true);
+    private boolean isOfDay(RegulationId id, Optional<LocalDate> stated) {
+        return stated.map(day -> CitationNames.isTold(day, texts(id))).orElse(true);
     }
 
     /** Narrows candidates by title, day and authority, skipping criteria that would leave none. */

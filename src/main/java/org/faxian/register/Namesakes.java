@@ -25,9 +25,9 @@ final class Namesakes {
      * A clause that repeals a title.
      *
      * @param sameTitle whether the repealing text has this title itself
-     * @param born the first known day of the repealing text
+     * @param issued the first known day of the repealing text
      */
-    private record Repeal(LocalDate on, boolean sameTitle, Optional<LocalDate> born, OperativeClause clause) {}
+    private record Repeal(LocalDate on, boolean sameTitle, Optional<LocalDate> issued, OperativeClause clause) {}
 
     private final BodyLineages lineages;
     private final Map<TitleKey, List<Repeal>> repeals = new HashMap<>();
@@ -46,7 +46,7 @@ final class Namesakes {
                     .or(() -> VersionDate.of(metadata).map(VersionDate::day));
             if (title.isPresent() && on.isPresent()) {
                 repeals.computeIfAbsent(title.get(), k -> new ArrayList<>())
-                        .add(new Repeal(on.get(), own.contains(title.get()), born(metadata), clause));
+                        .add(new Repeal(on.get(), own.contains(title.get()), issued(metadata), clause));
             }
         }
     }
@@ -58,8 +58,8 @@ final class Namesakes {
         if ((isGuessed(earlier) || isGuessed(later)) && !one.holdsTheTextOf(other)) {
             return true;
         }
-        Optional<LocalDate> first = born(earlier);
-        Optional<LocalDate> second = born(later);
+        Optional<LocalDate> first = issued(earlier);
+        Optional<LocalDate> second = issued(later);
         if (first.isPresent() && second.isPresent() && second.get().isBefore(first.get())) {
             return areApart(other, one);
         }
@@ -73,8 +73,8 @@ final class Namesakes {
 
     /** Returns whether the later text was made on other days than the earlier one and states none of its days. */
     static boolean areBornApart(Metadata earlier, Metadata later) {
-        Optional<LocalDate> second = born(later);
-        return born(earlier)
+        Optional<LocalDate> second = issued(later);
+        return issued(earlier)
                 .filter(first -> second.filter(day -> !isNear(first, day)).isPresent())
                 .filter(first -> CitationNames.dates(later).noneMatch(day -> isNear(day, first)))
                 .isPresent();
@@ -87,8 +87,8 @@ final class Namesakes {
 
     /** Returns whether two files with different titles state nearly equal days of first enactment. */
     boolean areOfOneBirth(RegisteredSource one, RegisteredSource other) {
-        Optional<LocalDate> second = born(other.metadata());
-        return born(one.metadata())
+        Optional<LocalDate> second = issued(other.metadata());
+        return issued(one.metadata())
                         .flatMap(day -> second.filter(birth -> isNear(birth, day)))
                         .isPresent()
                 && !lineages.areStrangers(
@@ -97,15 +97,15 @@ final class Namesakes {
     }
 
     /** Returns whether another text repealed the earlier one by the time the later one took effect. */
-    private boolean isRepealedBetween(Metadata earlier, LocalDate born, Metadata later) {
+    private boolean isRepealedBetween(Metadata earlier, LocalDate issued, Metadata later) {
         LocalDate until = VersionDate.of(later).map(VersionDate::day).orElse(LocalDate.MAX);
         return titles(earlier).stream()
                 .flatMap(title -> repeals.getOrDefault(title, List.of()).stream()
                         .filter(repeal -> repeal.sameTitle() || title.equals(TitleKey.of(earlier.title()))))
-                .filter(repeal -> repeal.on().isAfter(born) && !repeal.on().isAfter(until))
+                .filter(repeal -> repeal.on().isAfter(issued) && !repeal.on().isAfter(until))
                 .filter(repeal -> !repeal.sameTitle()
-                        || repeal.born()
-                                .filter(day -> day.isAfter(born) && !isNear(day, born))
+                        || repeal.issued()
+                                .filter(day -> day.isAfter(issued) && !isNear(day, issued))
                                 .isPresent())
                 .anyMatch(repeal -> means(repeal.clause(), earlier));
     }
@@ -120,16 +120,17 @@ final class Namesakes {
     private static boolean means(OperativeClause clause, Metadata text) {
         List<DocumentNumber> numbers = text.caption().numbers();
         boolean otherNumber = clause.number()
-                .filter(told -> !numbers.isEmpty()
-                        && numbers.stream().noneMatch(own -> CitationNames.key(own).equals(CitationNames.key(told))))
+                .filter(stated -> !numbers.isEmpty()
+                        && numbers.stream()
+                                .noneMatch(own -> CitationNames.key(own).equals(CitationNames.key(stated))))
                 .isPresent();
         boolean otherDay = clause.date()
-                .filter(told -> CitationNames.dates(text).noneMatch(day -> isNear(day, told)))
+                .filter(stated -> CitationNames.dates(text).noneMatch(day -> isNear(day, stated)))
                 .isPresent();
         return !otherNumber && !otherDay;
     }
 
-    private static Optional<LocalDate> born(Metadata metadata) {
+    private static Optional<LocalDate> issued(Metadata metadata) {
         return metadata.enactment().firstKnownDate().or(() -> metadata.term().firstEffectiveOn());
     }
 

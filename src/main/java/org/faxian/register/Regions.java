@@ -40,26 +40,26 @@ record Regions(Gazetteer gazetteer, Optional<Region> home) {
 
     /** Returns the places of the document; several for a joint issue of several places, none if unknown. */
     List<Region> of(Metadata metadata) {
-        Optional<Region> told = metadata.classification().region().map(gazetteer::region);
+        Optional<Region> stated = metadata.classification().region().map(gazetteer::region);
         if (isDecided(metadata)) {
-            return told.stream().toList();
+            return stated.stream().toList();
         }
         List<Region> issuing = metadata.caption().authorities().stream()
-                .flatMap(body -> ofBody(body, told.or(() -> home)).stream())
+                .flatMap(body -> ofBody(body, stated.or(() -> home)).stream())
                 .distinct()
                 .toList();
-        return issuing.isEmpty() ? unissued(metadata, told) : issuing;
+        return issuing.isEmpty() ? unissued(metadata, stated) : issuing;
     }
 
     private static boolean isDecided(Metadata metadata) {
         return metadata.provenance().get(Field.REGION) == Provenance.DECIDED;
     }
 
-    private List<Region> unissued(Metadata metadata, Optional<Region> told) {
+    private List<Region> unissued(Metadata metadata, Optional<Region> stated) {
         RegulationKind kind = metadata.caption().kind();
         return ofTitle(metadata.title())
                 .or(() -> Optional.of(Region.COUNTRY).filter(country -> kind.isCentral()))
-                .or(() -> told)
+                .or(() -> stated)
                 .stream()
                 .toList();
     }

@@ -99,7 +99,7 @@ public record Register(
                 corrected.stream().map(completions::completed).toList();
         BodyLineages lineages = new BodyLineages(conventions.bodies());
         Identities identities = Identities.of(read, new Namesakes(read, lineages), byPeople.apart());
-        IdDecisions retirement = new IdDecisions(decisions, identities.met());
+        IdDecisions retirement = new IdDecisions(decisions, identities.joined());
         SortedMap<RegulationId, List<VersionFiles>> registered = new TreeMap<>();
         CatalogueFields listed = new CatalogueFields(holdings.catalogues(), identities.groups());
         identities

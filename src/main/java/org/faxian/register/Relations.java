@@ -33,7 +33,8 @@ final class Relations {
     private final Map<String, Relation> relations = new LinkedHashMap<>();
     private final Set<Open> open = new LinkedHashSet<>();
 
-    private Relations(SortedMap<RegulationId, List<VersionFiles>> works, BodyLineages lineages, IdDecisions retirement) {
+    private Relations(
+            SortedMap<RegulationId, List<VersionFiles>> works, BodyLineages lineages, IdDecisions retirement) {
         this.works = works;
         this.withdrawn = Set.copyOf(retirement.ids());
         this.retirement = retirement;
@@ -52,7 +53,8 @@ final class Relations {
      * @param retirement the people's links, and the ids that are not published: their acts count, but title and clause
      *     are hidden
      */
-    static Relations in(SortedMap<RegulationId, List<VersionFiles>> works, BodyLineages lineages, IdDecisions retirement) {
+    static Relations in(
+            SortedMap<RegulationId, List<VersionFiles>> works, BodyLineages lineages, IdDecisions retirement) {
         Relations relations = among(works, lineages, retirement);
         SortedMap<RegulationId, List<VersionFiles>> moved = Deferrals.applied(works, relations.relations());
         // The acts of a postponed text begin later, too.

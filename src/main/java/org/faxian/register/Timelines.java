@@ -82,7 +82,7 @@ final class Timelines {
                 .map(day -> new VersionDate(day, Basis.DERIVED))
                 .orElse(start);
         timeline.from(LocalDate.MIN, notYet(metadata, firstDay));
-        beginning.day().ifPresent(day -> timeline.from(day, unknown(beginning.told(start.day()))));
+        beginning.day().ifPresent(day -> timeline.from(day, unknown(beginning.stated(start.day()))));
     }
 
     /** Adds the first day and each change by an act. */
@@ -117,7 +117,7 @@ final class Timelines {
         Stream<DatedAct> byDecision = decided.stream()
                 .filter(act ->
                         act.ends().isEmpty() || position == 0 || !act.on().isBefore(start));
-        return Stream.of(untold(position), byClauses, lapse(wordings.get(position)).stream(), byDecision)
+        return Stream.of(unstated(position), byClauses, lapse(wordings.get(position)).stream(), byDecision)
                 .flatMap(acts -> acts)
                 .filter(act -> act.ends().isEmpty() || isBeforeNext(act, position))
                 .filter(act -> !isOutranked(act, position))
@@ -126,7 +126,7 @@ final class Timelines {
     }
 
     /** Returns amendments before the next version that only its history states; their texts are not held. */
-    private Stream<DatedAct> untold(int position) {
+    private Stream<DatedAct> unstated(int position) {
         if (position + 1 == wordings.size()) {
             return Stream.empty();
         }
@@ -269,8 +269,8 @@ final class Timelines {
         Optional<Relation> extension =
                 source == Provenance.DECIDED ? Optional.empty() : extension(last.orElse(LocalDate.MIN));
         return extension
-                .map(relation ->
-                        DatedAct.lapse(relation.until().orElseThrow().plusDays(1), Basis.DERIVED, Evidence.quote(relation)))
+                .map(relation -> DatedAct.lapse(
+                        relation.until().orElseThrow().plusDays(1), Basis.DERIVED, Evidence.quote(relation)))
                 .or(() -> last.map(day -> DatedAct.lapse(
                         day.plusDays(1),
                         source == Provenance.DECIDED ? Basis.OFFICIAL : Basis.DERIVED,

@@ -40,8 +40,9 @@ record VersionFiles(List<Part> parts) {
             return first;
         }
         List<Metadata> all = parts.stream().map(part -> part.best().metadata()).toList();
-        Metadata dated =
-                all.stream().min(Comparator.comparingInt(VersionFiles::vagueness)).orElse(first);
+        Metadata dated = all.stream()
+                .min(Comparator.comparingInt(VersionFiles::vagueness))
+                .orElse(first);
         List<OperativeClause> clauses =
                 all.stream().flatMap(m -> m.clauses().stream()).distinct().toList();
         return new Metadata(
@@ -56,10 +57,10 @@ record VersionFiles(List<Part> parts) {
 
     /** Returns 0 for a text that quotes its effective date, 1 for one that states it otherwise, 2 for the rest. */
     private static int vagueness(Metadata metadata) {
-        boolean told = VersionDate.of(metadata)
+        boolean stated = VersionDate.of(metadata)
                 .filter(date -> date.basis() != Basis.PRESUMED)
                 .isPresent();
-        return told ? (metadata.term().effectiveClause().isPresent() ? 0 : 1) : 2;
+        return stated ? (metadata.term().effectiveClause().isPresent() ? 0 : 1) : 2;
     }
 
     Optional<VersionDate> date() {

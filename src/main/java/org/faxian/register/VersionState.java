@@ -96,14 +96,14 @@ record VersionState(
         if (isOutOfForce()) {
             return this;
         }
-        Validity told = new Validity(
+        Validity stated = new Validity(
                 base.status(),
                 base.since(),
                 act.basis(),
                 Stream.concat(act.evidence().stream(), base.evidence().stream())
                         .distinct()
                         .toList());
-        return new VersionState(told, partly, suspension, amendments, mentions, ending);
+        return new VersionState(stated, partly, suspension, amendments, mentions, ending);
     }
 
     private boolean isOutOfForce() {

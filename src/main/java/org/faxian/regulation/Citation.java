@@ -67,19 +67,19 @@ public record Citation(Optional<String> document, Optional<ProvisionReference> p
 
     /** Returns the provisions that follow a name, each with its own offsets: 第五条第一款, 第二款 and 第六条 in 第五条第一款、第二款和第六条. */
     private static List<Citation> provisions(Optional<String> document, String line, int from) {
-        String behind = line.substring(from, Math.min(line.length(), from + LONGEST));
+        String following = line.substring(from, Math.min(line.length(), from + LONGEST));
         int length =
-                ProvisionReader.at(behind).map(ProvisionReader.Part::length).orElse(0);
+                ProvisionReader.at(following).map(ProvisionReader.Part::length).orElse(0);
         List<Citation> found = new ArrayList<>();
         Optional<ProvisionReference> last = Optional.empty();
         int at = 0;
-        Matcher one = ONE.matcher(behind).region(0, length);
+        Matcher one = ONE.matcher(following).region(0, length);
         while (at < length && one.find()) {
             if (one.end() == one.start()) {
                 continue;
             }
             // After other words the provision may belong to another document.
-            if (!BETWEEN.matcher(behind.substring(at, one.start())).matches()) {
+            if (!BETWEEN.matcher(following.substring(at, one.start())).matches()) {
                 break;
             }
             Optional<ProvisionReference> cited = read(one, last);

@@ -26,7 +26,7 @@ public record DaysOutOfOrder(Field first, LocalDate firstDay, Field second, Loca
         Day effective =
                 new Day(Field.FIRST_EFFECTIVE_ON, term.firstEffectiveOn().filter(d -> isFirstText));
         Day begun = Stream.of(promulgated, approved)
-                .filter(day -> day.told().isPresent())
+                .filter(day -> day.stated().isPresent())
                 .findFirst()
                 .orElse(adopted);
         return Stream.of(
@@ -38,14 +38,14 @@ public record DaysOutOfOrder(Field first, LocalDate firstDay, Field second, Loca
                 .toList();
     }
 
-    private record Day(Field field, Optional<LocalDate> told) {
+    private record Day(Field field, Optional<LocalDate> stated) {
         /**
          * Returns the contradiction if this day is after the other; empty if the order is right or a day is not
          * stated.
          */
         private Optional<DaysOutOfOrder> before(Day other) {
-            return told.flatMap(day ->
-                    other.told.filter(day::isAfter).map(later -> new DaysOutOfOrder(field, day, other.field, later)));
+            return stated.flatMap(day ->
+                    other.stated.filter(day::isAfter).map(later -> new DaysOutOfOrder(field, day, other.field, later)));
         }
     }
 }

@@ -25,7 +25,7 @@ record FieldForm<T>(boolean isList, Function<T, Optional<String>> writer, Parser
     static final FieldForm<String> TITLE = new FieldForm<>(false, Optional::of, FieldForm::title);
 
     /** A text. */
-    static final FieldForm<Optional<String>> TEXT = new FieldForm<>(false, text -> text, (field, text) -> told(text));
+    static final FieldForm<Optional<String>> TEXT = new FieldForm<>(false, text -> text, (field, text) -> stated(text));
 
     /** A place code. */
     static final FieldForm<Optional<String>> PLACE = new FieldForm<>(false, code -> code, FieldForm::place);
@@ -79,8 +79,8 @@ record FieldForm<T>(boolean isList, Function<T, Optional<String>> writer, Parser
                 .toList();
     }
 
-    private static Optional<String> told(String text) {
-        return Optional.of(text).filter(told -> !told.isEmpty());
+    private static Optional<String> stated(String text) {
+        return Optional.of(text).filter(stated -> !stated.isEmpty());
     }
 
     private static String title(String field, String text) {
@@ -92,7 +92,7 @@ record FieldForm<T>(boolean isList, Function<T, Optional<String>> writer, Parser
 
     private static Optional<LocalDate> day(String field, String text) {
         try {
-            return told(text).map(LocalDate::parse);
+            return stated(text).map(LocalDate::parse);
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException(
                     field + " is a day of the calendar written as 2024-03-01, found: " + text, e);
@@ -110,7 +110,7 @@ record FieldForm<T>(boolean isList, Function<T, Optional<String>> writer, Parser
             throw new IllegalArgumentException(
                     field + " is a code of six digits by GB/T 2260, such as 330100, found: " + text);
         }
-        return told(text);
+        return stated(text);
     }
 
     private static RegulationKind kind(String field, String text) {

@@ -84,7 +84,7 @@ public final class Gazetteer {
      * Returns the place with the given code or name, with or without the names of the surrounding places; empty if the
      * name is ambiguous.
      */
-    public Optional<Region> told(String codeOrName) {
+    public Optional<Region> stated(String codeOrName) {
         return coded(codeOrName).or(() -> place(codeOrName, Optional.empty())
                 .filter(place -> place.end() == codeOrName.length())
                 .map(Place::region));
@@ -92,7 +92,7 @@ public final class Gazetteer {
 
     /** Returns whether at least one place has the given name. */
     public boolean isPlace(String name) {
-        return byName.containsKey(name) || told(name).isPresent();
+        return byName.containsKey(name) || stated(name).isPresent();
     }
 
     /** Returns the province of a place. */

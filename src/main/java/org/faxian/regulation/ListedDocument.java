@@ -93,11 +93,11 @@ public record ListedDocument(
 
     /** Returns the act expressed by the words; 继续有效 and 不予废止 express none. */
     public static Optional<Relation.Type> act(String words) {
-        String told = words.replaceAll("不予?(?:废止|失效)|继续有效|已(?:被)?(?:废止|失效)", "");
-        if (told.contains("废止")) {
+        String positive = words.replaceAll("不予?(?:废止|失效)|继续有效|已(?:被)?(?:废止|失效)", "");
+        if (positive.contains("废止")) {
             return Optional.of(Relation.Type.REPEALS);
         }
-        return told.contains("失效") ? Optional.of(Relation.Type.DECLARES_LAPSED) : Optional.empty();
+        return positive.contains("失效") ? Optional.of(Relation.Type.DECLARES_LAPSED) : Optional.empty();
     }
 
     /**

@@ -57,11 +57,11 @@ record CitedPassages(List<ProvisionReference> provisions, RegulationText text) {
      * is cited.
      */
     Optional<String> line(Passage passage) {
-        return provision(passage).flatMap(cited -> beneath(cited)
-                .or(() -> passage.lines().stream().findFirst()));
+        return provision(passage)
+                .flatMap(cited -> below(cited).or(() -> passage.lines().stream().findFirst()));
     }
 
-    private Optional<String> beneath(ProvisionReference cited) {
+    private Optional<String> below(ProvisionReference cited) {
         return cited.namesWholeArticle()
                 ? Optional.empty()
                 : article(cited.article())

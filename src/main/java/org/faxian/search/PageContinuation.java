@@ -28,8 +28,8 @@ record PageContinuation(EngineRequest asked, Snapshot snapshot) {
             return seen.offset();
         }
         return switch (asked.sort()) {
-            case PROMULGATED_NEWEST, EFFECTIVE_NEWEST -> behind(seen, total, SearchPosition.order(true));
-            case PROMULGATED_OLDEST, EFFECTIVE_OLDEST -> behind(seen, total, SearchPosition.order(false));
+            case PROMULGATED_NEWEST, EFFECTIVE_NEWEST -> following(seen, total, SearchPosition.order(true));
+            case PROMULGATED_OLDEST, EFFECTIVE_OLDEST -> following(seen, total, SearchPosition.order(false));
             case RELEVANCE, LEVEL -> nearby(seen, total);
         };
     }
@@ -44,7 +44,7 @@ record PageContinuation(EngineRequest asked, Snapshot snapshot) {
     }
 
     /** Hits are sorted by position, so a binary search finds the first hit after the one already seen. */
-    private int behind(SearchPosition seen, long total, Comparator<SearchPosition> order) {
+    private int following(SearchPosition seen, long total, Comparator<SearchPosition> order) {
         int before = 0;
         int beyond = (int) total;
         while (before < beyond) {

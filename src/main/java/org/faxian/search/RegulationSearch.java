@@ -187,10 +187,10 @@ public final class RegulationSearch {
                 });
         List<Match> page = new ArrayList<>(
                 order.stream().skip(request.offset()).limit(request.size()).toList());
-        int behind = Math.max(request.offset(), order.size());
-        int missing = request.offset() + request.size() - behind;
-        if (missing > 0 && found.total() > behind) {
-            page.addAll(snapshot.search(request.part(behind, missing)).matches());
+        int following = Math.max(request.offset(), order.size());
+        int missing = request.offset() + request.size() - following;
+        if (missing > 0 && found.total() > following) {
+            page.addAll(snapshot.search(request.part(following, missing)).matches());
         }
         return new Matches(found.total(), page, found.facets());
     }

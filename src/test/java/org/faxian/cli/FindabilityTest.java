@@ -97,9 +97,9 @@ class FindabilityTest {
     }
 
     private Workspace workspace() throws IOException {
-        String told = System.getProperty("faxian.findability", "");
-        Path folder = told.isEmpty() ? scratch : Path.of(told);
-        if (told.isEmpty()) {
+        String stated = System.getProperty("faxian.findability", "");
+        Path folder = stated.isEmpty() ? scratch : Path.of(stated);
+        if (stated.isEmpty()) {
             CommandRun.in(folder, "ingest", SampleCorpus.copyTo(folder));
         }
         return Workspace.open(

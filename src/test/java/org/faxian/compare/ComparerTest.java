@@ -55,11 +55,11 @@ class ComparerTest {
         return COMPARER.compare(text(older), text(newer), Tolerance.WORDS);
     }
 
-    private static List<String> told(TextComparison comparison) {
-        return comparison.changes().stream().map(ComparerTest::told).toList();
+    private static List<String> stated(TextComparison comparison) {
+        return comparison.changes().stream().map(ComparerTest::stated).toList();
     }
 
-    private static String told(UnitChange change) {
+    private static String stated(UnitChange change) {
         return change.from().map(TextUnit::number).orElse("") + ">"
                 + change.to().map(TextUnit::number).orElse("") + " " + change.types();
     }
@@ -79,7 +79,7 @@ class ComparerTest {
     void a_changed_word_is_shown_within_its_article_and_nothing_else_is() {
         TextComparison comparison = compare(FERRY, with(6, text -> text.replace("每季度", "每月")));
 
-        assertThat(told(comparison)).containsExactly("6>6 [CHANGED]");
+        assertThat(stated(comparison)).containsExactly("6>6 [CHANGED]");
         assertThat(words(comparison.changes().getFirst())).isEqualTo("乡镇人民政府[-每季度-]{+每月+}至少开展一次渡口安全检查，并且记录检查结果。");
         assertThat(comparison.counts()).containsEntry(ChangeType.CHANGED, 1L).containsEntry(ChangeType.UNCHANGED, 8L);
     }
@@ -99,7 +99,7 @@ class ComparerTest {
 
         TextComparison comparison = compare(FERRY, newer);
 
-        assertThat(told(comparison))
+        assertThat(stated(comparison))
                 .containsExactly(
                         ">2 [ADDED]",
                         "2>3 [RENUMBERED]",
@@ -132,14 +132,14 @@ class ComparerTest {
 
     @Test
     void an_article_that_is_removed_stands_where_it_stood() {
-        assertThat(told(compare(FERRY, order(1, 2, 3, 5, 6, 7, 8))))
+        assertThat(stated(compare(FERRY, order(1, 2, 3, 5, 6, 7, 8))))
                 .containsExactly(
                         "4> [REMOVED]", "5>4 [RENUMBERED]", "6>5 [RENUMBERED]", "7>6 [RENUMBERED]", "8>7 [RENUMBERED]");
     }
 
     @Test
     void an_article_that_stands_elsewhere_is_moved_and_its_neighbours_are_renumbered() {
-        assertThat(told(compare(FERRY, order(1, 6, 2, 3, 4, 5, 7, 8))))
+        assertThat(stated(compare(FERRY, order(1, 6, 2, 3, 4, 5, 7, 8))))
                 .containsExactly(
                         "6>2 [MOVED]", "2>3 [RENUMBERED]", "3>4 [RENUMBERED]", "4>5 [RENUMBERED]", "5>6 [RENUMBERED]");
     }
@@ -156,7 +156,7 @@ class ComparerTest {
                 FERRY.get(6),
                 FERRY.get(7));
 
-        assertThat(told(compare(FERRY, newer))).contains("6>2 [CHANGED, MOVED]");
+        assertThat(stated(compare(FERRY, newer))).contains("6>2 [CHANGED, MOVED]");
     }
 
     @Test
@@ -164,7 +164,7 @@ class ComparerTest {
         List<String> older = List.of("违反本办法规定，拒绝检查的，由交通运输主管部门处五百元罚款。", FERRY.get(1), FERRY.get(2));
         List<String> newer = List.of(FERRY.get(1), FERRY.get(2), "渡工每两年参加一次体检，体检不合格的调离岗位。");
 
-        assertThat(told(compare(older, newer)))
+        assertThat(stated(compare(older, newer)))
                 .containsExactly("1> [REMOVED]", "2>1 [RENUMBERED]", "3>2 [RENUMBERED]", ">3 [ADDED]");
     }
 
@@ -173,7 +173,7 @@ class ComparerTest {
         List<String> newer = with(3, text -> "渡船應當按照核定的人數載客,不得超载；不得客货混装");
 
         assertThat(compare(FERRY, newer).changes()).isEmpty();
-        assertThat(told(COMPARER.compare(text(FERRY), text(newer), Tolerance.NOTHING)))
+        assertThat(stated(COMPARER.compare(text(FERRY), text(newer), Tolerance.NOTHING)))
                 .containsExactly("3>3 [CHANGED]");
     }
 
@@ -279,7 +279,7 @@ class ComparerTest {
                 .section("3", "三、", "排查结果于7月底前报送。")
                 .text();
 
-        assertThat(told(COMPARER.compare(older, newer, Tolerance.WORDS)))
+        assertThat(stated(COMPARER.compare(older, newer, Tolerance.WORDS)))
                 .containsExactly(">1 [ADDED]", "1>2 [RENUMBERED]", "2>3 [CHANGED, RENUMBERED]");
     }
 
@@ -293,7 +293,7 @@ class ComparerTest {
         }
         newer.chapter("第五章　一般规定").article("5", FERRY.get(4));
 
-        assertThat(told(COMPARER.compare(older.text(), newer.text(), Tolerance.WORDS)))
+        assertThat(stated(COMPARER.compare(older.text(), newer.text(), Tolerance.WORDS)))
                 .containsExactly(">第五章 [ADDED]", ">5 [ADDED]");
     }
 

@@ -89,10 +89,10 @@ public final class RunningNode implements AutoCloseable {
                 .filter(line -> line.startsWith(LISTENING))
                 .map(line -> URI.create(line.substring(LISTENING.length())))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the node did not start: " + told(log)));
+                .orElseThrow(() -> new IllegalStateException("the node did not start: " + stated(log)));
     }
 
-    private static String told(Path log) {
+    private static String stated(Path log) {
         try {
             return Files.readString(log);
         } catch (IOException e) {

@@ -51,13 +51,13 @@ class RealRegisterTest {
                 .filter(line -> !line.startsWith("BASED_ON") && !line.startsWith("CITES"))
                 .toList();
 
-        assertThat(relations().filter(relation -> relation.type().isAct()).map(RealRegisterTest::told))
+        assertThat(relations().filter(relation -> relation.type().isAct()).map(RealRegisterTest::stated))
                 .containsExactlyInAnyOrderElementsOf(checked);
     }
 
     @Test
     void what_was_drawn_and_found_right_is_still_there_and_what_was_found_wrong_is_not() {
-        assertThat(relations().map(RealRegisterTest::told).collect(Collectors.toSet()))
+        assertThat(relations().map(RealRegisterTest::stated).collect(Collectors.toSet()))
                 .containsAll(judged("right").toList())
                 .doesNotContainAnyElementsOf(judged("wrong").toList());
     }
@@ -73,7 +73,7 @@ class RealRegisterTest {
                             .sum()
                     > 1;
             if (severalFiles || bearers.getOrDefault(key(regulation), 0L) > 1) {
-                regulation.versions().forEach(version -> groups.add(told(regulation, version)));
+                regulation.versions().forEach(version -> groups.add(stated(regulation, version)));
             }
         }
 
@@ -103,7 +103,7 @@ class RealRegisterTest {
                 .filter(seen::add);
     }
 
-    private static String told(Relation relation) {
+    private static String stated(Relation relation) {
         return String.join(
                 "\t",
                 relation.type().name(),
@@ -118,10 +118,10 @@ class RealRegisterTest {
         return Objects.requireNonNull(names.get(party.id()));
     }
 
-    private static String told(Regulation regulation, RegulationVersion version) {
+    private static String stated(Regulation regulation, RegulationVersion version) {
         String turns = version.timeline().spans().stream()
                 .filter(span -> !span.from().equals(LocalDate.MIN))
-                .map(RealRegisterTest::told)
+                .map(RealRegisterTest::stated)
                 .collect(Collectors.joining("; "));
         return String.join(
                 "\t",
@@ -132,7 +132,7 @@ class RealRegisterTest {
                 version.metadata().title());
     }
 
-    private static String told(Span span) {
+    private static String stated(Span span) {
         return span.from() + " " + span.validity().status() + " "
                 + span.validity().basis();
     }

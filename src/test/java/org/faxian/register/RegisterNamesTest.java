@@ -105,9 +105,9 @@ class RegisterNamesTest {
                 .repeals("关于发放高温津贴的通知")
                 .in("d.txt");
 
-        Register told = Register.of(List.of(ofFinance, ofWater, finance));
-        assertThat(told.unmatchedRepeals()).isEmpty();
-        assertThat(told.regulations().stream()
+        Register stated = Register.of(List.of(ofFinance, ofWater, finance));
+        assertThat(stated.unmatchedRepeals()).isEmpty();
+        assertThat(stated.regulations().stream()
                         .filter(r -> !r.relations().isEmpty())
                         .map(r -> r.versions().getFirst().metadata().caption().authorities())
                         .distinct())

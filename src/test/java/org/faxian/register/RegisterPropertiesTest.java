@@ -81,7 +81,7 @@ class RegisterPropertiesTest {
                         Arbitraries.integers().between(0, TITLES.size() - 1),
                         days.optional(0.3))
                 .as(DatedAct::new);
-        Arbitrary<Told> told = Combinators.combine(
+        Arbitrary<Told> stated = Combinators.combine(
                         Arbitraries.integers().between(0, TITLES.size() - 1),
                         days.optional(0.9),
                         Arbitraries.integers().between(1, 3_000).optional(0.2),
@@ -90,7 +90,7 @@ class RegisterPropertiesTest {
                         Arbitraries.integers().between(1, 3_000).optional(0.3),
                         Arbitraries.integers().between(0, IDS.size() - 1).optional(0.3))
                 .as(Told::new);
-        return told.list().ofMinSize(1).ofMaxSize(9).map(files -> {
+        return stated.list().ofMinSize(1).ofMaxSize(9).map(files -> {
             List<RegisteredSource> sources = new ArrayList<>();
             files.forEach(file -> sources.add(file.in("文件" + sources.size() + ".txt")));
             return sources;

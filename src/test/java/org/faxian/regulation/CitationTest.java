@@ -51,11 +51,11 @@ class CitationTest {
                     @Chars({'《', '》', '第', '条', '款', '项', '本', '法', '、', '和', '至', '一', '（', '）'})
                     @CharRange(from = '一', to = '三')
                     String line) {
-        int behind = 0;
+        int following = 0;
         for (Citation citation : Citation.in(line)) {
-            assertThat(citation.start()).isGreaterThanOrEqualTo(behind);
+            assertThat(citation.start()).isGreaterThanOrEqualTo(following);
             assertThat(citation.end()).isGreaterThan(citation.start()).isLessThanOrEqualTo(line.length());
-            behind = citation.end();
+            following = citation.end();
         }
     }
 }

@@ -61,9 +61,9 @@ class GazetteerTest {
 
     @Test
     void a_place_is_told_by_its_code_or_its_name() {
-        assertThat(PLACES.told("330106").map(Region::name)).hasValue("西湖区");
-        assertThat(PLACES.told("浙江省杭州市西湖区").map(Region::code)).hasValue("330106");
-        assertThat(PLACES.told("浙江省杭州市某区")).isEmpty();
+        assertThat(PLACES.stated("330106").map(Region::name)).hasValue("西湖区");
+        assertThat(PLACES.stated("浙江省杭州市西湖区").map(Region::code)).hasValue("330106");
+        assertThat(PLACES.stated("浙江省杭州市某区")).isEmpty();
     }
 
     @Test

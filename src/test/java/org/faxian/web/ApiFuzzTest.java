@@ -97,7 +97,7 @@ class ApiFuzzTest {
                 .limit(SLOWEST_TOLD)
                 .forEach(one -> System.out.printf("%.0f ms %s%n", one.milliseconds(), one.target()));
         assertThat(faults).isEmpty();
-        assertThat(answered.keySet()).as("each address was reached").anyMatch(told -> told.endsWith(" 200"));
+        assertThat(answered.keySet()).as("each address was reached").anyMatch(stated -> stated.endsWith(" 200"));
     }
 
     private static Optional<String> judged(Request request, Answer answer, OpenApi api) {

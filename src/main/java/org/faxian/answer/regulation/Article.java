@@ -42,15 +42,15 @@ public record Article(String path, List<TextLine> lines, Optional<TextLine> prev
         if (at == beginnings.size()) {
             throw Refusal.unknownArticle(path);
         }
-        int behind = at + 1;
-        while (behind < beginnings.size() && beginnings.get(behind).isWithin(path)) {
-            behind++;
+        int following = at + 1;
+        while (following < beginnings.size() && beginnings.get(following).isWithin(path)) {
+            following++;
         }
         return new Article(
                 path,
                 text.stream().filter(line -> line.isWithin(path)).toList(),
                 at == 0 ? Optional.empty() : Optional.of(beginnings.get(at - 1)),
-                behind == beginnings.size() ? Optional.empty() : Optional.of(beginnings.get(behind)));
+                following == beginnings.size() ? Optional.empty() : Optional.of(beginnings.get(following)));
     }
 
     /** Returns the first line. */

@@ -84,7 +84,7 @@ public final class CitationLinks {
 
     private Optional<CitationView> here(Citation citation) {
         return citation.provision().filter(place -> own.contains(path(place))).map(place -> {
-            String fragment = beneath(place).map(part -> "-" + part).orElse("");
+            String fragment = below(place).map(part -> "-" + part).orElse("");
             PageLinks links = PageLinks.of(found);
             return new CitationView(
                     citation.start(),
@@ -114,7 +114,7 @@ public final class CitationLinks {
                         .passage(
                                 target.version().id(),
                                 place.map(CitationLinks::path).orElse(""))
-                + place.flatMap(CitationLinks::beneath).map(part -> "#" + part).orElse("");
+                + place.flatMap(CitationLinks::below).map(part -> "#" + part).orElse("");
     }
 
     private static String preview(Cited target, Optional<ProvisionReference> place) {
@@ -126,7 +126,7 @@ public final class CitationLinks {
         return "articles/" + place.article().path();
     }
 
-    private static Optional<String> beneath(ProvisionReference place) {
+    private static Optional<String> below(ProvisionReference place) {
         String path = place.path();
         int hash = path.indexOf('#');
         return hash < 0 ? Optional.empty() : Optional.of(path.substring(hash + 1));

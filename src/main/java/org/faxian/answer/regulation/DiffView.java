@@ -139,10 +139,10 @@ public record DiffView(
     private static SideView side(TextUnit unit, RegulationVersion version) {
         return new SideView(
                 unit.kind().name().toLowerCase(Locale.ROOT),
-                told(unit.number()),
-                told(unit.label()),
-                told(unit.heading()),
-                told(unit.above()),
+                stated(unit.number()),
+                stated(unit.label()),
+                stated(unit.heading()),
+                stated(unit.above()),
                 PermanentLinks.PINNED.passage(version.id(), unit.path()));
     }
 
@@ -165,7 +165,7 @@ public record DiffView(
         return follows ? Optional.of(true) : Optional.empty();
     }
 
-    private static Optional<String> told(String text) {
+    private static Optional<String> stated(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 }

@@ -116,22 +116,23 @@ public record HitView(
      *
      * @param validity the validity to show; empty for none
      */
-    public static ArticleHit article(VersionId version, PassageHit found, Optional<Validity> validity, PermanentLinks links) {
+    public static ArticleHit article(
+            VersionId version, PassageHit found, Optional<Validity> validity, PermanentLinks links) {
         Passage passage = found.passage();
         return new ArticleHit(
-                told(passage.path().substring(passage.path().lastIndexOf('/') + 1)),
-                told(passage.label()),
-                told(passage.heading()),
+                stated(passage.path().substring(passage.path().lastIndexOf('/') + 1)),
+                stated(passage.label()),
+                stated(passage.heading()),
                 found.snippet().text(),
                 offsets(found.snippet()),
                 MarkedHtml.of(found.snippet()),
                 links.passage(version, passage.path())
-                        + found.cited().map(PermanentLinks::beneath).orElse(""),
+                        + found.cited().map(PermanentLinks::below).orElse(""),
                 validity.map(StatusView::of),
-                MarkedHtml.of(behind(passage.label(), found.snippet())));
+                MarkedHtml.of(following(passage.label(), found.snippet())));
     }
 
-    private static Snippet behind(String label, Snippet snippet) {
+    private static Snippet following(String label, Snippet snippet) {
         if (label.isEmpty() || !snippet.text().startsWith(label)) {
             return snippet;
         }
@@ -150,7 +151,7 @@ public record HitView(
                 .toList();
     }
 
-    private static Optional<String> told(String text) {
+    private static Optional<String> stated(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 }

@@ -260,6 +260,10 @@ public record RegulationView(
     private static SourceView source(RegulationVersion version, int part) {
         SourceFile file = version.files().get(part - 1);
         return new SourceView(
-                file.name(), file.sha256().hex(), file.size(), file.mediaType(), PermanentLinks.download(version.id(), part));
+                file.name(),
+                file.sha256().hex(),
+                file.size(),
+                file.mediaType(),
+                PermanentLinks.download(version.id(), part));
     }
 }

@@ -73,7 +73,7 @@ public final class TextLines {
         divisions++;
         lines.add(new TextLine(
                 Kind.DIVISION,
-                told(place.path()),
+                nonEmpty(place.path()),
                 Optional.empty(),
                 Optional.of("division-" + divisions),
                 place.level(),
@@ -96,17 +96,17 @@ public final class TextLines {
                 article.heading().orElse(""),
                 paragraphs.isEmpty() ? "" : paragraphs.getFirst().text());
         if (!paragraphs.isEmpty()) {
-            beneath(paragraphs.getFirst(), within);
+            below(paragraphs.getFirst(), within);
             all(paragraphs.subList(1, paragraphs.size()), within);
         }
     }
 
     private void paragraph(Provision.Paragraph paragraph, Place place) {
         within(Kind.PARAGRAPH, place, fragment(paragraph), "", paragraph.text());
-        beneath(paragraph, place);
+        below(paragraph, place);
     }
 
-    private void beneath(Provision.Paragraph paragraph, Place place) {
+    private void below(Provision.Paragraph paragraph, Place place) {
         List<Provision.Subparagraph> children = paragraph.children();
         for (int i = 0; i < children.size(); i++) {
             subparagraph(children.get(i), place, fragment(paragraph) + "-" + (i + 1));
@@ -137,7 +137,7 @@ public final class TextLines {
     private void begin(Kind kind, Place place, int level, String label, String heading, String text) {
         lines.add(new TextLine(
                 kind,
-                told(place.path()),
+                nonEmpty(place.path()),
                 Optional.empty(),
                 Optional.of(anchor(place.path())),
                 level,
@@ -149,10 +149,10 @@ public final class TextLines {
 
     /** Only places in an article have fragments: elsewhere paragraphs are not numbered in one sequence. */
     private void within(Kind kind, Place place, String fragment, String label, String text) {
-        Optional<String> pointed = told(place.path().contains("articles/") ? fragment : "");
+        Optional<String> pointed = nonEmpty(place.path().contains("articles/") ? fragment : "");
         lines.add(new TextLine(
                 kind,
-                told(place.path()),
+                nonEmpty(place.path()),
                 pointed,
                 pointed.map(f -> anchor(place.path()) + "-" + f),
                 0,
@@ -170,7 +170,7 @@ public final class TextLines {
                 .replace('/', '-');
     }
 
-    private static Optional<String> told(String text) {
+    private static Optional<String> nonEmpty(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 }

@@ -3,8 +3,8 @@ package org.faxian.answer.search;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.faxian.answer.PermanentLinks;
 import org.faxian.answer.Parameters;
+import org.faxian.answer.PermanentLinks;
 import org.faxian.answer.Refusal;
 import org.faxian.answer.Today;
 import org.faxian.answer.regulation.ChoiceView;
@@ -141,7 +141,8 @@ public record ReferenceAnswers(
     }
 
     private static boolean isThere(ReferenceTarget meant, Found found, Snapshot snapshot) {
-        String fragment = meant.provision().map(PermanentLinks::beneath).orElse("").replaceFirst("^#", "");
+        String fragment =
+                meant.provision().map(PermanentLinks::below).orElse("").replaceFirst("^#", "");
         // The first paragraph is on the line of its article and has no line of its own.
         return fragment.isEmpty()
                 || fragment.equals("p1")

@@ -77,16 +77,16 @@ public record RegulationList(LocalDate asOf, List<Row> rows) {
                 String.join("、", metadata.caption().authorities()),
                 metadata.caption().kind().label(),
                 status.label(),
-                told(status.since()),
-                told(metadata.enactment().firstKnownDate()),
-                told(metadata.beganOn()),
-                told(metadata.term().effectiveOn()),
+                stated(status.since()),
+                stated(metadata.enactment().firstKnownDate()),
+                stated(metadata.beganOn()),
+                stated(metadata.term().effectiveOn()),
                 asOf.toString(),
                 row.id(),
                 row.url());
     }
 
-    private static String told(Optional<LocalDate> day) {
+    private static String stated(Optional<LocalDate> day) {
         return day.map(LocalDate::toString).orElse("");
     }
 

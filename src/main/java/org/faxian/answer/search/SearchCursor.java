@@ -25,9 +25,9 @@ public final class SearchCursor {
 
     /** Encodes a position in a search. */
     public static String of(SearchPosition position, SearchLink search) {
-        String told = sum(search) + " " + position.offset() + " "
+        String stated = sum(search) + " " + position.offset() + " "
                 + position.day().map(LocalDate::toString).orElse("-") + " " + position.last();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(told.getBytes(StandardCharsets.US_ASCII));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(stated.getBytes(StandardCharsets.US_ASCII));
     }
 
     /**
@@ -45,8 +45,9 @@ public final class SearchCursor {
                     "cursor-of-another-search", "cursor", Message.of("problem.cursor-of-another-search"));
         }
         try {
-            Optional<LocalDate> day =
-                    Optional.of(m.group(3)).filter(told -> !told.equals("-")).map(LocalDate::parse);
+            Optional<LocalDate> day = Optional.of(m.group(3))
+                    .filter(stated -> !stated.equals("-"))
+                    .map(LocalDate::parse);
             return new SearchPosition(day, VersionId.parse(m.group(4)), Integer.parseInt(m.group(2)));
         } catch (RuntimeException e) {
             // A date that does not exist or a malformed id: the cursor was made up.

@@ -49,7 +49,7 @@ record JudgedArticle(String id, String title, String article, String text) {
 
     private static void require(String field, String value) {
         // Jackson passes null for an absent field.
-        if (Optional.ofNullable(value).filter(told -> !told.isBlank()).isEmpty()) {
+        if (Optional.ofNullable(value).filter(stated -> !stated.isBlank()).isEmpty()) {
             throw new IllegalArgumentException("the field " + field + " is missing or empty");
         }
     }

@@ -141,14 +141,14 @@ final class JudgedCollection {
      * counted.
      */
     private static Provision.Article provision(JudgedArticle article, int place, Map<ArticleNumber, Integer> seen) {
-        ArticleNumber told = ArticleNumber.parseLabel(article.article()).orElseGet(() -> ArticleNumber.of(place, 0));
-        int occurrence = seen.merge(told, 1, Integer::sum);
+        ArticleNumber stated = ArticleNumber.parseLabel(article.article()).orElseGet(() -> ArticleNumber.of(place, 0));
+        int occurrence = seen.merge(stated, 1, Integer::sum);
         List<Provision.Paragraph> paragraphs = new ArrayList<>();
         for (String paragraph : article.paragraphs()) {
             paragraphs.add(new Provision.Paragraph(paragraphs.size() + 1, paragraph, List.of()));
         }
         return new Provision.Article(
-                new ArticleNumber(told.main(), told.inserted(), occurrence),
+                new ArticleNumber(stated.main(), stated.inserted(), occurrence),
                 article.article(),
                 Optional.empty(),
                 paragraphs);

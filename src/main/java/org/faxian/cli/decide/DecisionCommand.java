@@ -65,7 +65,7 @@ public abstract class DecisionCommand implements Callable<Integer> {
     abstract Registrar.Draft draft();
 
     public String reason() {
-        return told("--reason", reason);
+        return stated("--reason", reason);
     }
 
     /** Returns what {@code --by} says. */
@@ -87,7 +87,7 @@ public abstract class DecisionCommand implements Callable<Integer> {
     }
 
     final String decidedBy() {
-        return person().map(name -> told("--by", name)).orElseGet(() -> told("--decided-by", decidedBy));
+        return person().map(name -> stated("--by", name)).orElseGet(() -> stated("--decided-by", decidedBy));
     }
 
     private void requireOnePerson() {
@@ -101,7 +101,7 @@ public abstract class DecisionCommand implements Callable<Integer> {
      *
      * @throws UsageException if the argument is blank
      */
-    public static String told(String option, String text) {
+    public static String stated(String option, String text) {
         if (text.isBlank()) {
             throw new UsageException(Message.of("cli.blank-option", option));
         }

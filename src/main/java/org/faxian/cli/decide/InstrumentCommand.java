@@ -23,7 +23,7 @@ public abstract class InstrumentCommand extends DecisionCommand {
 
     /** Returns the instrument, if one is named. */
     final Optional<String> instrument() {
-        return instrument.map(text -> told("--instrument", text)).or(() -> by().map(text -> told("--by", text)));
+        return instrument.map(text -> stated("--instrument", text)).or(() -> by().map(text -> stated("--by", text)));
     }
 
     @Override

@@ -50,9 +50,9 @@ final class CatalogueOptions {
                 rows,
                 new StatusTerms(
                         String.valueOf(path.getFileName()),
-                        DecisionCommand.told("--by", by),
+                        DecisionCommand.stated("--by", by),
                         on,
-                        reason.map(text -> DecisionCommand.told("--reason", text))));
+                        reason.map(text -> DecisionCommand.stated("--reason", text))));
         Registrar.Changes changes =
                 dryRun ? registrar.rehearseAll(list, Optional.of(path)) : registrar.recordAll(list, Optional.of(path));
         return new StatusListReport(

@@ -52,7 +52,8 @@ public record StatusTerms(String list, String by, Optional<LocalDate> on, Option
                 || (stated == StatedStatus.IN_FORCE
                         && (validity.status().isEnded() || validity.status() == ValidityStatus.UNKNOWN));
         if (!isDecidable) {
-            return new Verdict.NotTaken(Problem.NOT_DECIDED_HERE, Message.of("desk.list.use-command", told(validity)));
+            return new Verdict.NotTaken(
+                    Problem.NOT_DECIDED_HERE, Message.of("desk.list.use-command", phrase(validity)));
         }
         return decided(row, regulation, stated, day, situation);
     }
@@ -104,11 +105,11 @@ public record StatusTerms(String list, String by, Optional<LocalDate> on, Option
                         "desk.list.if-list-is-right",
                         row.ended()
                                 .on()
-                                .map(day -> Message.of("desk.list.register-and-list", told(validity), day))
-                                .orElseGet(() -> told(validity))));
+                                .map(day -> Message.of("desk.list.register-and-list", phrase(validity), day))
+                                .orElseGet(() -> phrase(validity))));
     }
 
-    private static Message told(Validity validity) {
+    private static Message phrase(Validity validity) {
         Basis basis = validity.basis();
         ValidityStatus status = validity.status();
         return validity.since()

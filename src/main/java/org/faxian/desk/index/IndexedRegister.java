@@ -90,16 +90,16 @@ public final class IndexedRegister {
 
     /** Returns all others that may form a circle of repeals with the regulation. */
     private static List<Regulation> around(Regulation regulation, Engine.Snapshot snapshot) {
-        Map<RegulationId, Regulation> met = new TreeMap<>(Map.of(regulation.id(), regulation));
-        Deque<Regulation> left = new ArrayDeque<>(met.values());
+        Map<RegulationId, Regulation> reached = new TreeMap<>(Map.of(regulation.id(), regulation));
+        Deque<Regulation> left = new ArrayDeque<>(reached.values());
         while (!left.isEmpty()) {
             for (Relation relation : left.pop().relations()) {
                 if (relation.type() == Relation.Type.REPEALS) {
                     for (RegulationId id :
                             List.of(relation.actor().id(), relation.target().id())) {
-                        if (!met.containsKey(id)) {
+                        if (!reached.containsKey(id)) {
                             snapshot.regulation(id).ifPresent(other -> {
-                                met.put(id, other);
+                                reached.put(id, other);
                                 left.add(other);
                             });
                         }
@@ -107,8 +107,8 @@ public final class IndexedRegister {
                 }
             }
         }
-        met.remove(regulation.id());
-        return List.copyOf(met.values());
+        reached.remove(regulation.id());
+        return List.copyOf(reached.values());
     }
 
     /** Returns a register of this regulation and those around it. */

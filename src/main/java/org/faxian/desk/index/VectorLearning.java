@@ -57,10 +57,10 @@ public record VectorLearning(Path folder, TextAnalysis analysis, Progress.Displa
                 }
             }
             try (Progress progress = display.start(Message.of("desk.progress.learn"), WHOLE)) {
-                AtomicInteger told = new AtomicInteger();
+                AtomicInteger stated = new AtomicInteger();
                 return learning.learn(regulations.size(), percent -> {
-                    while (told.get() < Math.min(percent, WHOLE)) {
-                        told.incrementAndGet();
+                    while (stated.get() < Math.min(percent, WHOLE)) {
+                        stated.incrementAndGet();
                         progress.step();
                     }
                 });

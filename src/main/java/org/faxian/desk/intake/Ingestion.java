@@ -95,7 +95,7 @@ public final class Ingestion {
             session.append(identities(result.register()));
             IndexChange change = session.update(result.register(), result);
             notices.addAll(result.notices());
-            notices.addAll(met(result.register(), decided));
+            notices.addAll(mergers(result.register(), decided));
             return new IngestReport(
                     reports(batch, result.register(), decided),
                     change,
@@ -117,7 +117,7 @@ public final class Ingestion {
     }
 
     /** Returns a notice for each id that was merged into an older one without a person's decision. */
-    private static List<Message> met(Register register, Journal.Contents journal) {
+    private static List<Message> mergers(Register register, Journal.Contents journal) {
         List<RegulationId> decided = journal.decisions().stream()
                 .filter(Decision.Merged.class::isInstance)
                 .map(Decision::id)

@@ -149,10 +149,10 @@ public final class IsolatedReader implements DocumentReader, AutoCloseable {
         return Math.clamp(memory / BYTES_A_CHARACTER, LEAST_TEXT, MOST_TEXT);
     }
 
-    private IngestOutcome readInChild(Path file, ReadingRequest told) {
+    private IngestOutcome readInChild(Path file, ReadingRequest stated) {
         try {
             Duration limit = limits.time(Files.size(file));
-            return outcome(pipes().parse(request(file, told, limit)), limit);
+            return outcome(pipes().parse(request(file, stated, limit)), limit);
         } catch (IOException e) {
             return new IngestOutcome.Unreadable(Message.of("ingest.not-opened", Message.cause(e)));
         } catch (PipesException e) {
@@ -163,10 +163,10 @@ public final class IsolatedReader implements DocumentReader, AutoCloseable {
         }
     }
 
-    private static FetchEmitTuple request(Path file, ReadingRequest told, Duration limit) {
+    private static FetchEmitTuple request(Path file, ReadingRequest stated, Duration limit) {
         String path = file.toAbsolutePath().toString();
         ParseContext context = new ParseContext();
-        context.set(ReadingRequest.class, told);
+        context.set(ReadingRequest.class, stated);
         context.set(TikaTaskTimeout.class, new TikaTaskTimeout(limit.toMillis()));
         context.set(
                 HandlerConfig.class,
@@ -180,11 +180,11 @@ public final class IsolatedReader implements DocumentReader, AutoCloseable {
             case TIMEOUT -> new IngestOutcome.Unfinished(Message.of("ingest.given-up", limit.toSeconds()));
             case OOM -> new IngestOutcome.Unfinished(Message.of("ingest.process-memory", limits.megabytes()));
             case UNSPECIFIED_CRASH -> new IngestOutcome.Unfinished(Message.of("ingest.crashed"));
-            default -> told(result);
+            default -> stated(result);
         };
     }
 
-    private IngestOutcome told(PipesResult result) throws JsonProcessingException {
+    private IngestOutcome stated(PipesResult result) throws JsonProcessingException {
         Optional<String> outcome = Optional.ofNullable(result.getEmitData())
                 .flatMap(data -> data.getMetadataList().stream().findFirst())
                 .map(metadata -> metadata.get(ReadingParser.OUTCOME));

@@ -42,9 +42,9 @@ public final class ReadingParser implements Parser {
     @Override
     public void parse(InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
             throws IOException {
-        ReadingRequest told = context.get(ReadingRequest.class);
-        IngestOutcome outcome = reader.read(TikaInputStream.cast(stream).getPath(), told.name(), told.marks());
-        metadata.set(OUTCOME, bounded(json(outcome), told.longest()));
+        ReadingRequest stated = context.get(ReadingRequest.class);
+        IngestOutcome outcome = reader.read(TikaInputStream.cast(stream).getPath(), stated.name(), stated.marks());
+        metadata.set(OUTCOME, bounded(json(outcome), stated.longest()));
     }
 
     private String json(IngestOutcome outcome) throws IOException {

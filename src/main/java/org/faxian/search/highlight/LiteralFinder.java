@@ -26,9 +26,9 @@ public final class LiteralFinder {
         List<Range> found = new ArrayList<>();
         OptionalInt at = line.indexOf(literal, 0);
         while (at.isPresent()) {
-            int behind = at.getAsInt() + literal.length();
-            found.add(new Range(line.start(at.getAsInt()), line.end(behind - 1)));
-            at = line.indexOf(literal, behind);
+            int following = at.getAsInt() + literal.length();
+            found.add(new Range(line.start(at.getAsInt()), line.end(following - 1)));
+            at = line.indexOf(literal, following);
         }
         return found;
     }

@@ -137,7 +137,8 @@ final class TitleNames {
     boolean isKnownByPlace(String name) {
         return Stream.of(Sort.values())
                         .filter(sort -> sort != Sort.WITHOUT_PLACE)
-                        .allMatch(sort -> find(sort, NameLookup.withoutState(name)).isEmpty())
+                        .allMatch(sort ->
+                                find(sort, NameLookup.withoutState(name)).isEmpty())
                 && !find(Sort.WITHOUT_PLACE, NameLookup.withoutState(name)).isEmpty();
     }
 

@@ -93,8 +93,8 @@ record RegulationMention(Meaning meaning, Named named, List<Part> parts, int sta
         if (quoted.isPresent()) {
             return names.atEndOf(quoted.get().text())
                     .filter(name -> name.start() == 0)
-                    .map(name ->
-                            new NameLookup.Ending(name.regulations(), quoted.get().start()));
+                    .map(name -> new NameLookup.Ending(
+                            name.regulations(), quoted.get().start()));
         }
         return TypedNumber.in(before).stream()
                 .filter(number -> number.end() == before.length())

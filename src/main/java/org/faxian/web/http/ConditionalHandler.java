@@ -33,11 +33,11 @@ public record ConditionalHandler(Handler handler) implements Handler {
     private static void tag(Context ctx, InputStream answer) throws IOException {
         byte[] bytes = answer.readAllBytes();
         // In Latin-1 each byte is one character, so the pattern is found without decoding.
-        String told =
+        String stated =
                 TOOK.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).replaceFirst("");
         // Weak, because a compressed answer has the same tag.
         String etag = "W/\""
-                + Sha256.of(told.getBytes(StandardCharsets.ISO_8859_1)).hex().substring(0, LENGTH) + "\"";
+                + Sha256.of(stated.getBytes(StandardCharsets.ISO_8859_1)).hex().substring(0, LENGTH) + "\"";
         ctx.header("ETag", etag);
         if (ctx.res().getHeader("Cache-Control") == null) {
             ctx.header("Cache-Control", "no-cache");

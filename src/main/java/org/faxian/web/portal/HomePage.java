@@ -58,7 +58,9 @@ public record HomePage(
                 result.total(),
                 counts(result, Facet.STATUS),
                 counts(result, Facet.KIND),
-                result.hits().stream().map(hit -> HitView.of(hit, PermanentLinks.TODAY)).toList(),
+                result.hits().stream()
+                        .map(hit -> HitView.of(hit, PermanentLinks.TODAY))
+                        .toList(),
                 ended(snapshot, today));
     }
 

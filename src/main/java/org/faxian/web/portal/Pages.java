@@ -162,10 +162,10 @@ public final class Pages {
 
     /** Resolves a document number in the path, like {@link #resolve}. */
     public void byNumber(Context ctx) {
-        show(resolver.numbered(ctx), ResolveHandler.beneath(ctx), ctx);
+        show(resolver.numbered(ctx), ResolveHandler.below(ctx), ctx);
     }
 
-    private void show(Resolved resolved, String beneath, Context ctx) {
+    private void show(Resolved resolved, String below, Context ctx) {
         if (resolved.one().isPresent()) {
             ctx.status(303)
                     .header(
@@ -173,7 +173,7 @@ public final class Pages {
                             frame(ctx)
                                     .language()
                                     .url(ResolveHandler.onPath(
-                                            resolved.choices().getFirst().url(), beneath)));
+                                            resolved.choices().getFirst().url(), below)));
             return;
         }
         ctx.status(resolved.outcome() == Resolved.Outcome.MANY ? 300 : 404);

@@ -65,8 +65,8 @@ public record ArticleHandler(Engine engine, RegulationLookup lookup) implements 
                 StatusView.of(article.validity(found)),
                 article.path(),
                 first.label(),
-                LineView.told(first.heading()),
-                LineView.told(first.above()),
+                LineView.stated(first.heading()),
+                LineView.stated(first.above()),
                 article.text(),
                 article.lines().stream()
                         .map(line -> LineView.of(line, citations.getOrDefault(line, List.of()), found))

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-import org.faxian.answer.PermanentLinks;
 import org.faxian.answer.Parameters;
+import org.faxian.answer.PermanentLinks;
 import org.faxian.answer.regulation.RegulationLookup;
 import org.faxian.answer.regulation.RegulationLookup.Found;
 import org.faxian.corpus.Originals;
@@ -121,8 +121,8 @@ public record DownloadHandler(Engine engine, RegulationLookup lookup, Originals 
     }
 
     private static Publication publication(Found found, Snapshot snapshot, Context ctx) {
-        String page =
-                new PermanentLinks(found.links().asOf(), true).version(found.version().id());
+        String page = new PermanentLinks(found.links().asOf(), true)
+                .version(found.version().id());
         return new Publication(
                 found.version(), found.text(snapshot), found.asOf(), Optional.of(Address.base(ctx) + page));
     }

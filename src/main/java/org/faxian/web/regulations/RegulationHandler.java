@@ -69,7 +69,7 @@ public record RegulationHandler(Engine engine, RegulationLookup lookup, Advisor 
                     line.kind().code(),
                     line.level(),
                     line.label(),
-                    LineView.told(line.heading()),
+                    LineView.stated(line.heading()),
                     line.begins() ? line.path() : Optional.empty(),
                     line.anchor());
         }
@@ -95,14 +95,14 @@ public record RegulationHandler(Engine engine, RegulationLookup lookup, Advisor 
                     line.kind().code(),
                     line.path(),
                     line.fragment(),
-                    told(line.label()),
-                    told(line.heading()),
+                    stated(line.label()),
+                    stated(line.heading()),
                     line.text(),
                     citations,
                     found.repealed(line));
         }
 
-        static Optional<String> told(String text) {
+        static Optional<String> stated(String text) {
             return text.isEmpty() ? Optional.empty() : Optional.of(text);
         }
     }

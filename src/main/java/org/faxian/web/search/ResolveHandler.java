@@ -40,12 +40,12 @@ public record ResolveHandler(ReferenceAnswers resolver) implements Handler {
 
     /** Answers with the meaning of the document number in the path. */
     public void byNumber(Context ctx) {
-        answer(numbered(ctx).orRefuse(), ctx, beneath(ctx));
+        answer(numbered(ctx).orRefuse(), ctx, below(ctx));
     }
 
-    private static void answer(Resolved resolved, Context ctx, String beneath) {
+    private static void answer(Resolved resolved, Context ctx, String below) {
         ctx.status(resolved.one().isPresent() ? 303 : 300);
-        resolved.one().ifPresent(one -> ctx.header("Location", onPath(one.api(), beneath)));
+        resolved.one().ifPresent(one -> ctx.header("Location", onPath(one.api(), below)));
         ctx.json(new ResolvedView(resolved.ref(), resolved.asOf(), resolved.choices()));
     }
 
@@ -61,7 +61,7 @@ public record ResolveHandler(ReferenceAnswers resolver) implements Handler {
      *
      * @throws Refusal 404 if it cannot be the path of a provision
      */
-    public static String beneath(Context ctx) {
+    public static String below(Context ctx) {
         String path = Address.provision(ctx);
         if (!BENEATH.matcher(path).matches()) {
             throw Refusal.unknownArticle(path);

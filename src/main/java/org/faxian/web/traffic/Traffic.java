@@ -59,7 +59,7 @@ public final class Traffic implements AutoCloseable {
 
     private void limit(Context ctx, Refusal refusal) {
         Optional<Duration> wait =
-                isAside(ctx.path()) ? Optional.empty() : rules.limit().flatMap(limit -> limit.take(client(ctx)));
+                isSetAside(ctx.path()) ? Optional.empty() : rules.limit().flatMap(limit -> limit.take(client(ctx)));
         if (wait.isPresent()) {
             ctx.header("Retry-After", String.valueOf(seconds(wait.get())));
             throw refusal.after(wait.get());
@@ -72,7 +72,7 @@ public final class Traffic implements AutoCloseable {
     }
 
     /** Returns whether the path is exempt from the limit, so that users cannot lock out monitoring. */
-    private static boolean isAside(String path) {
+    private static boolean isSetAside(String path) {
         return path.startsWith("/health/") || path.equals(METRICS);
     }
 

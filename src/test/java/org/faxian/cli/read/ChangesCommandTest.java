@@ -41,7 +41,7 @@ class ChangesCommandTest {
         return CommandRun.in(folder, all).json().get("changes");
     }
 
-    private List<String> told() {
+    private List<String> stated() {
         return changes()
                 .valueStream()
                 .map(change ->
@@ -77,7 +77,7 @@ class ChangesCommandTest {
         run("amend", id, "--on", "2022-02-02", "--by", "云江省人民政府令第160号", "--reason", "公报所载", "--decided-by", "张三");
         run("repeal", id, "--on", "2024-01-01", "--by", "云江省人民政府令第200号", "--reason", "规章清理", "--decided-by", "李四");
 
-        assertThat(told())
+        assertThat(stated())
                 .containsExactly(
                         "2024-01-01 REPEALED",
                         "2022-02-02 AMENDED",
@@ -100,7 +100,7 @@ class ChangesCommandTest {
         JsonNode correction = changes("--type", "corrected").get(0);
 
         assertThat(correction.at("/evidence/0/text").asText()).contains("2011-03-10", "2011-03-01", "公报第3期", "张三");
-        assertThat(told()).contains("2011-03-10 PROMULGATED").doesNotContain("2011-03-01 PROMULGATED");
+        assertThat(stated()).contains("2011-03-10 PROMULGATED").doesNotContain("2011-03-01 PROMULGATED");
     }
 
     @Test
@@ -108,7 +108,7 @@ class ChangesCommandTest {
         String id = take("云江省路灯管理办法", "2011年3月1日云江省人民政府令第90号公布 自2011年5月1日起施行");
         run("withdraw", id, "--reason", "误将内部文件公开", "--decided-by", "王五");
 
-        assertThat(told()).containsExactly("2026-11-23 WITHDRAWN");
+        assertThat(stated()).containsExactly("2026-11-23 WITHDRAWN");
         assertThat(CommandRun.in(folder, "changes").out()).contains(id).doesNotContain("路灯", "内部文件");
     }
 
@@ -116,6 +116,6 @@ class ChangesCommandTest {
     void a_text_that_tells_its_amendments_and_not_when_it_took_effect_tells_no_such_day() throws IOException {
         take("云江省路灯管理办法", "2004年3月1日云江省人民政府令第40号公布 根据2010年6月1日云江省人民政府令第80号第一次修正 根据2015年7月1日云江省人民政府令第120号第二次修正");
 
-        assertThat(told()).containsExactly("2015-07-01 AMENDED", "2010-06-01 AMENDED", "2004-03-01 PROMULGATED");
+        assertThat(stated()).containsExactly("2015-07-01 AMENDED", "2010-06-01 AMENDED", "2004-03-01 PROMULGATED");
     }
 }

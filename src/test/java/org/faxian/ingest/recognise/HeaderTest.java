@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Tests of the lines below a title, in their usual spellings. */
 class HeaderTest {
 
-    private static Metadata beneath(String title, String... lines) {
+    private static Metadata below(String title, String... lines) {
         String[] all = new String[lines.length + 2];
         all[0] = title;
         System.arraycopy(lines, 0, all, 1, lines.length);
@@ -28,7 +28,7 @@ class HeaderTest {
 
     @Test
     void a_body_that_approved_is_told_from_the_one_that_adopted() {
-        Metadata read = beneath("甲市河道条例", "（2004年6月23日甲市第十届人民代表大会常务委员会第十八次会议通过　2004年7月30日云江省第十届人民代表大会常务委员会第十二次会议批准）");
+        Metadata read = below("甲市河道条例", "（2004年6月23日甲市第十届人民代表大会常务委员会第十八次会议通过　2004年7月30日云江省第十届人民代表大会常务委员会第十二次会议批准）");
 
         assertThat(read.enactment().adoptedBy()).containsExactly("甲市第十届人民代表大会常务委员会");
         assertThat(read.enactment().approvedBy()).containsExactly("云江省第十届人民代表大会常务委员会");
@@ -38,7 +38,7 @@ class HeaderTest {
 
     @Test
     void the_history_tells_under_which_other_name_a_text_was_amended() {
-        Metadata read = beneath(
+        Metadata read = below(
                 "甲市殡葬管理条例",
                 "1996年7月18日甲市第十届人民代表大会常务委员会第二十九次会议通过",
                 "根据2001年8月3日甲市第十一届人民代表大会常务委员会第二十八次会议《关于修改〈甲市殡葬管理暂行条例〉的决定》第一次修正",
@@ -50,7 +50,7 @@ class HeaderTest {
 
     @Test
     void an_approval_without_a_day_is_an_act_of_its_own_and_borrows_no_other_day() {
-        Metadata read = beneath(
+        Metadata read = below(
                 "甲市绿化条例",
                 "1991年10月26日 甲市第九届人民代表大会常务委员会第二十六次会议通过",
                 "云江省第七届人民代表大会常务委员会第二十六次会议批准",
@@ -65,7 +65,7 @@ class HeaderTest {
 
     @Test
     void every_amendment_counts_be_two_on_one_line_or_one_over_two_lines() {
-        Metadata read = beneath(
+        Metadata read = below(
                 "云江省技术市场条例",
                 "1987年12月29日云江省第七届人民代表大会常务委员会第二十九次会议通过《云江省技术市场办法》根据1993年7月23日云江省第八届人民代表大会"
                         + "常务委员会第五次会议《关于修改〈云江省技术市场办法〉的决定》第一次修正2004年9月17日云江省第十届人民代表大会常务委员会第十三次会议修订",
@@ -78,8 +78,8 @@ class HeaderTest {
 
     @Test
     void an_entry_that_is_broken_in_a_word_goes_on_in_the_next_line() {
-        Metadata adopted = beneath("中华人民共和国投资法", "2019年3月15日 第十三届全国人民代表大会第二次", "会议通过）");
-        Metadata ordered = beneath("云江省投资办法", "2008年12月1日云江省人民政府令", "第120号公布");
+        Metadata adopted = below("中华人民共和国投资法", "2019年3月15日 第十三届全国人民代表大会第二次", "会议通过）");
+        Metadata ordered = below("云江省投资办法", "2008年12月1日云江省人民政府令", "第120号公布");
 
         assertThat(adopted.enactment().adoptedBy()).containsExactly("第十三届全国人民代表大会");
         assertThat(ordered.enactment().promulgatedOn()).contains(LocalDate.of(2008, 12, 1));
@@ -99,7 +99,7 @@ class HeaderTest {
             （1993年8月7日云江省高级人民法院以云法发〔1993〕15号通知印发）, 云法发〔1993〕15号, 1993-08-07
             """)
     void the_number_and_the_day_of_promulgation_are_read_in_every_spelling(String line, String number, LocalDate day) {
-        Metadata read = beneath("云江省投资办法", line);
+        Metadata read = below("云江省投资办法", line);
 
         assertThat(read.caption().numbers())
                 .extracting(DocumentNumber::canonical)
@@ -109,10 +109,10 @@ class HeaderTest {
 
     @Test
     void an_announcement_may_have_a_year_for_its_number_or_none() {
-        assertThat(beneath("云江省渔业办法", "云江省农业厅公告", "２０２０年第３号").caption().numbers())
+        assertThat(below("云江省渔业办法", "云江省农业厅公告", "２０２０年第３号").caption().numbers())
                 .extracting(DocumentNumber::canonical)
                 .containsExactly("云江省农业厅公告〔2020〕第3号");
-        Metadata without = beneath("云江省预算条例", "2019年1月20日 云江省第十三届人民代表大会第二次会议主席团公告", "2019年10月1日 施行");
+        Metadata without = below("云江省预算条例", "2019年1月20日 云江省第十三届人民代表大会第二次会议主席团公告", "2019年10月1日 施行");
         assertThat(without.enactment().promulgatedOn()).contains(LocalDate.of(2019, 1, 20));
         assertThat(without.enactment().orders()).isEmpty();
         assertThat(without.term().firstEffectiveOn()).contains(LocalDate.of(2019, 10, 1));
@@ -120,15 +120,15 @@ class HeaderTest {
 
     @Test
     void who_promulgated_is_named_without_the_number_under_which_it_was_done() {
-        assertThat(beneath("甲市工资条例", "2014年4月10日 甲市第十四届人民代表大会常务委员会第8号公布")
+        assertThat(below("甲市工资条例", "2014年4月10日 甲市第十四届人民代表大会常务委员会第8号公布")
                         .enactment()
                         .promulgatedBy())
                 .containsExactly("甲市第十四届人民代表大会常务委员会");
-        Metadata revised = beneath("公安机关程序规定", "2012年12月13日 公安部令第127号修订发布");
+        Metadata revised = below("公安机关程序规定", "2012年12月13日 公安部令第127号修订发布");
         assertThat(revised.caption().authorities()).containsExactly("公安部");
         assertThat(revised.enactment().promulgatedOn()).contains(LocalDate.of(2012, 12, 13));
         assertThat(revised.enactment().amendedOn()).isEqualTo(days("2012-12-13"));
-        assertThat(beneath("进口影片办法", "1981年10月13日 国务院批准", "文化部", "海关总署发布")
+        assertThat(below("进口影片办法", "1981年10月13日 国务院批准", "文化部", "海关总署发布")
                         .caption()
                         .authorities())
                 .containsExactly("文化部", "海关总署");
@@ -136,15 +136,13 @@ class HeaderTest {
 
     @Test
     void a_body_named_without_its_place_is_that_of_the_place_in_the_title() {
-        assertThat(beneath("丑自治县水资源条例", "2001年4月12日 县第五届人民代表大会第五次会议通过")
-                        .caption()
-                        .authorities())
+        assertThat(below("丑自治县水资源条例", "2001年4月12日 县第五届人民代表大会第五次会议通过").caption().authorities())
                 .containsExactly("丑自治县人民代表大会");
     }
 
     @Test
     void the_day_from_which_an_amendment_is_in_force_is_not_that_of_the_regulation() {
-        Metadata read = beneath(
+        Metadata read = below(
                 "关于赃物案件的解释",
                 "2015年5月11日 最高人民法院审判委员会第1651次会议通过",
                 "2021年4月7日 最高人民法院审判委员会第1835次会议《关于修改〈关于赃物案件的解释〉的决定》修正，该修正自2021年4月15日起施行");
@@ -155,7 +153,7 @@ class HeaderTest {
 
     @Test
     void a_notice_beneath_the_title_of_what_it_issues_gives_authority_and_day() {
-        Metadata read = beneath(
+        Metadata read = below(
                 "工资支付规定",
                 "关于印发《工资支付规定》的通知",
                 "云劳发〔1994〕489号",
@@ -194,16 +192,16 @@ class HeaderTest {
 
     @Test
     void a_day_in_brackets_beneath_the_title_is_no_part_of_it() {
-        Metadata read = beneath("中共云江省委 云江省人民政府关于乡村的意见", "（2018年3月5日）");
+        Metadata read = below("中共云江省委 云江省人民政府关于乡村的意见", "（2018年3月5日）");
 
         assertThat(read.title()).isEqualTo("中共云江省委 云江省人民政府关于乡村的意见");
         assertThat(read.enactment().promulgatedOn()).contains(LocalDate.of(2018, 3, 5));
-        assertThat(beneath("中华人民共和国甲修正案", "（2018年）").title()).isEqualTo("中华人民共和国甲修正案（2018年）");
+        assertThat(below("中华人民共和国甲修正案", "（2018年）").title()).isEqualTo("中华人民共和国甲修正案（2018年）");
     }
 
     @Test
     void a_day_alone_beneath_the_title_is_the_day_of_the_document() {
-        Metadata read = beneath("关于工作年限的规定", "1955年12月29日");
+        Metadata read = below("关于工作年限的规定", "1955年12月29日");
 
         assertThat(read.enactment().signedOn()).contains(LocalDate.of(1955, 12, 29));
         assertThat(read.enactment().promulgatedOn()).isEmpty();
@@ -211,7 +209,7 @@ class HeaderTest {
 
     @Test
     void marks_without_width_tear_nothing_apart() {
-        Metadata read = beneath("云江省\u200b投资办法", "（2008年\u200b12月1日\uE5E5云江省人民\uFEFF政府令第120号公布）");
+        Metadata read = below("云江省\u200b投资办法", "（2008年\u200b12月1日\uE5E5云江省人民\uFEFF政府令第120号公布）");
 
         assertThat(read.title()).isEqualTo("云江省投资办法");
         assertThat(read.caption().authorities()).containsExactly("云江省人民政府");

@@ -30,18 +30,18 @@ class OperativeClausesTest {
     private static List<String> acts(String title, String... lines) {
         return read(title, lines).stream()
                 .filter(clause -> clause.type().isAct())
-                .map(OperativeClausesTest::told)
+                .map(OperativeClausesTest::stated)
                 .toList();
     }
 
     private static List<String> citations(String... lines) {
         return read("云江省某办法", lines).stream()
                 .filter(clause -> !clause.type().isAct())
-                .map(OperativeClausesTest::told)
+                .map(OperativeClausesTest::stated)
                 .toList();
     }
 
-    private static String told(OperativeClause clause) {
+    private static String stated(OperativeClause clause) {
         String provisions =
                 clause.provisions().stream().map(ProvisionReference::path).collect(Collectors.joining(","));
         return (clause.type() + " " + clause.title().orElse("-") + " " + provisions).strip();
@@ -407,7 +407,7 @@ class OperativeClausesTest {
                                 "1．《庚办法》（云水规〔2016〕4号）",
                                 "2．《辛办法》（云水规〔2016〕5号）")
                         .stream()
-                        .map(clause -> told(clause)
+                        .map(clause -> stated(clause)
                                 + clause.until().map(day -> " " + day).orElse("")))
                 .containsExactly(
                         "EXTENDS 甲办法 2028-12-31",

@@ -30,10 +30,10 @@ public final class RealDocuments {
     }
 
     public static Optional<RealDocuments> find() {
-        String told = System.getProperty("faxian.real");
-        Stream<String> places = told == null
+        String stated = System.getProperty("faxian.real");
+        Stream<String> places = stated == null
                 ? Stream.of("../shared/real", "../../shared/real", "../../../shared/real")
-                : Stream.of(told);
+                : Stream.of(stated);
         return places.map(Path::of)
                 .filter(place -> Files.exists(place.resolve("gold.dev.jsonl")))
                 .findFirst()

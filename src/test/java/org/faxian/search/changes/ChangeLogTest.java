@@ -31,7 +31,7 @@ class ChangeLogTest {
     private static final List<Change> LOG = ChangeLog.of(
             FictionalCorpus.regulations().stream().map(RegulationBuilder::build).toList(), List.of());
 
-    private static List<String> told(List<Change> changes, RegulationId id) {
+    private static List<String> stated(List<Change> changes, RegulationId id) {
         return changes.stream()
                 .filter(change -> change.id().equals(id))
                 .map(change -> change.on() + " " + change.type())
@@ -59,7 +59,7 @@ class ChangeLogTest {
 
     @Test
     void a_regulation_is_promulgated_takes_effect_and_is_amended_when_its_next_wording_counts() {
-        assertThat(told(LOG, GAS))
+        assertThat(stated(LOG, GAS))
                 .containsExactly(
                         "2025-01-01 AMENDED", "2023-07-01 AMENDED", "2021-03-01 TOOK_EFFECT", "2020-11-27 PROMULGATED");
         assertThat(change(LOG, GAS, Change.Type.AMENDED).subject().orElseThrow().version())
@@ -68,7 +68,7 @@ class ChangeLogTest {
 
     @Test
     void a_repeal_in_part_names_the_provisions_and_both_repeals_quote_the_clause() {
-        assertThat(told(LOG, OLD_GAS))
+        assertThat(stated(LOG, OLD_GAS))
                 .containsExactly(
                         "2021-03-01 REPEALED",
                         "2020-06-01 PARTLY_REPEALED",
@@ -91,22 +91,22 @@ class ChangeLogTest {
     @Test
     void what_is_to_come_is_told_only_where_it_is_asked_for() {
         assertThat(asked(TODAY, "", "").in(LOG)).allMatch(change -> !change.on().isAfter(TODAY));
-        assertThat(told(asked(TODAY, "2024-06-02", "2024-12-31").in(LOG), COMING))
+        assertThat(stated(asked(TODAY, "2024-06-02", "2024-12-31").in(LOG), COMING))
                 .containsExactly("2024-10-01 TOOK_EFFECT");
     }
 
     @Test
     void time_alone_brings_a_change_into_the_log() {
-        assertThat(told(asked(LocalDate.of(2024, 9, 30), "", "").in(LOG), COMING))
+        assertThat(stated(asked(LocalDate.of(2024, 9, 30), "", "").in(LOG), COMING))
                 .containsExactly("2024-05-20 PROMULGATED");
-        assertThat(told(asked(LocalDate.of(2024, 10, 1), "", "").in(LOG), COMING))
+        assertThat(stated(asked(LocalDate.of(2024, 10, 1), "", "").in(LOG), COMING))
                 .containsExactly("2024-10-01 TOOK_EFFECT", "2024-05-20 PROMULGATED");
     }
 
     @Test
     void what_is_not_promulgated_yet_is_not_told_even_of_days_to_come() {
-        assertThat(told(asked(TODAY, "", "2030-01-01").in(LOG), SECRET)).isEmpty();
-        assertThat(told(asked(LocalDate.of(2024, 9, 1), "", "2030-01-01").in(LOG), SECRET))
+        assertThat(stated(asked(TODAY, "", "2030-01-01").in(LOG), SECRET)).isEmpty();
+        assertThat(stated(asked(LocalDate.of(2024, 9, 1), "", "2030-01-01").in(LOG), SECRET))
                 .containsExactly("2024-10-01 TOOK_EFFECT", "2024-09-01 PROMULGATED");
     }
 
@@ -170,7 +170,7 @@ class ChangeLogTest {
                         markets().effective("2021-12-01").amended("2018-06-05", "2021-09-13"))
                 .build();
 
-        assertThat(told(logOf(markets), markets.id()))
+        assertThat(stated(logOf(markets), markets.id()))
                 .containsExactly(
                         "2021-12-01 AMENDED", "2018-06-05 AMENDED", "2015-03-01 TOOK_EFFECT", "2015-01-10 PROMULGATED");
     }
@@ -201,7 +201,7 @@ class ChangeLogTest {
 
         List<Change> log = logOf(instrument, markets);
 
-        assertThat(told(log, markets.id()))
+        assertThat(stated(log, markets.id()))
                 .containsExactly("2020-12-23 AMENDED", "2015-03-01 TOOK_EFFECT", "2015-01-10 PROMULGATED");
         assertThat(change(log, markets.id(), Change.Type.AMENDED)
                         .grounds()
@@ -237,6 +237,6 @@ class ChangeLogTest {
 
     @Test
     void of_a_text_without_any_date_nothing_is_told() {
-        assertThat(told(LOG, FictionalCorpus.MARKUP)).isEmpty();
+        assertThat(stated(LOG, FictionalCorpus.MARKUP)).isEmpty();
     }
 }

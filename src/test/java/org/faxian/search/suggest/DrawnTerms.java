@@ -43,7 +43,7 @@ final class DrawnTerms {
             count(length);
         }
         Map<String, Map<Character, Integer>> before = new HashMap<>();
-        Map<String, Map<Character, Integer>> behind = new HashMap<>();
+        Map<String, Map<Character, Integer>> following = new HashMap<>();
         Set<String> candidates = counts.keySet().stream()
                 .filter(string -> string.length() >= SHORTEST && coheres(string))
                 .filter(string -> string.chars().noneMatch(c -> FUNCTION.indexOf(c) >= 0))
@@ -54,14 +54,14 @@ final class DrawnTerms {
                     String string = run.substring(from, to);
                     if (candidates.contains(string)) {
                         see(before, string, from == 0 ? '|' : run.charAt(from - 1));
-                        see(behind, string, to == run.length() ? '|' : run.charAt(to));
+                        see(following, string, to == run.length() ? '|' : run.charAt(to));
                     }
                 }
             }
         }
         List<String> terms = new ArrayList<>(candidates.stream()
                 .filter(term -> entropy(before.getOrDefault(term, Map.of())) >= FREEDOM
-                        && entropy(behind.getOrDefault(term, Map.of())) >= FREEDOM)
+                        && entropy(following.getOrDefault(term, Map.of())) >= FREEDOM)
                 .toList());
         terms.sort(Comparator.comparingInt((String term) -> counts.getOrDefault(term, 0))
                 .reversed()

@@ -48,7 +48,7 @@ class ChangesTest {
         }
     }
 
-    private static List<String> told(String parameters) {
+    private static List<String> stated(String parameters) {
         return server.json("/api/v1/changes" + parameters)
                 .get("changes")
                 .valueStream()
@@ -67,7 +67,7 @@ class ChangesTest {
 
     @Test
     void the_newest_come_first_and_what_takes_effect_today_is_among_them() {
-        assertThat(told("?since=2024-01-01"))
+        assertThat(stated("?since=2024-01-01"))
                 .containsExactly(
                         "2024-06-01 TOOK_EFFECT hostileaaa",
                         "2024-05-31 WITHDRAWN lapsedaaaa",
@@ -77,9 +77,9 @@ class ChangesTest {
 
     @Test
     void what_is_to_come_is_told_where_it_is_asked_for() {
-        assertThat(told("?since=2024-06-02&until=2024-12-31"))
+        assertThat(stated("?since=2024-06-02&until=2024-12-31"))
                 .containsExactly("2024-10-01 TOOK_EFFECT " + FictionalCorpus.COMING);
-        assertThat(told("?since=2024-06-02")).isEmpty();
+        assertThat(stated("?since=2024-06-02")).isEmpty();
     }
 
     @Test
@@ -114,7 +114,7 @@ class ChangesTest {
         JsonNode second = server.json(first.get("next").asText());
 
         assertThat(first.get("total")).isEqualTo(second.get("total"));
-        assertThat(told("?size=6"))
+        assertThat(stated("?size=6"))
                 .containsExactlyElementsOf(List.of(first, second).stream()
                         .flatMap(page -> page.get("changes").valueStream())
                         .map(change -> change.get("date").asText() + " "
@@ -153,7 +153,7 @@ class ChangesTest {
                 .filteredOn(link -> link.getRel().equals("self"))
                 .extracting(Link::getHref)
                 .containsExactly("http://127.0.0.1:" + server.port() + "/api/v1/changes.atom");
-        assertThat(feed.getEntries()).hasSize(told("?size=100").size()).allSatisfy(entry -> {
+        assertThat(feed.getEntries()).hasSize(stated("?size=100").size()).allSatisfy(entry -> {
             assertThat(entry.getId()).startsWith("urn:uuid:");
             assertThat(entry.getTitle()).isNotBlank();
             assertThat(entry.getUpdated()).isNotNull();

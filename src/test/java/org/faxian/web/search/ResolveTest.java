@@ -171,14 +171,13 @@ class ResolveTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"articles/%0D%0AX-Evil:%201", "articles/..%3Fx", "annexes/1/sections/x"})
-    void behind_a_number_stands_what_can_be_an_address_or_nothing_is_led_to(String beneath) {
+    void behind_a_number_stands_what_can_be_an_address_or_nothing_is_led_to(String below) {
         String number = encoded("云建发〔2022〕65号");
 
-        assertThat(server.get("/api/v1/regulations/by-number/" + number + "/" + beneath)
+        assertThat(server.get("/api/v1/regulations/by-number/" + number + "/" + below)
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(server.get("/regulations/by-number/" + number + "/" + beneath)
-                        .statusCode())
+        assertThat(server.get("/regulations/by-number/" + number + "/" + below).statusCode())
                 .isEqualTo(404);
         assertThat(server.get("/regulations/by-number/" + number + "/articles/" + "1".repeat(9_000))
                         .statusCode())

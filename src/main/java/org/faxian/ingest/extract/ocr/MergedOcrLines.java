@@ -58,12 +58,12 @@ final class MergedOcrLines {
             List<String[]> line = rows.subList(from, to);
             if (tries < MOST_LINES_A_PAGE && isTwo(line)) {
                 tries++;
-                int behind = swallowed(line, to) ? end(to) : to;
+                int following = swallowed(line, to) ? end(to) : to;
                 List<String[]> both = new ArrayList<>(upper(line, page));
                 both.addAll(lower(line, page));
-                if (share(both) < share(rows.subList(from, behind))) {
+                if (share(both) < share(rows.subList(from, following))) {
                     line = both;
-                    to = behind;
+                    to = following;
                 }
             }
             line.forEach(row -> mended.add(String.join("\t", row)));

@@ -109,7 +109,7 @@ public final class OpenDocumentText implements FormatReader {
                 case "line-break" -> paragraphs.lineBreak();
                 case "tab", "s" -> paragraphs.append(" ");
                 case "frame" -> frames.push(Frame.of(attributes));
-                case "image", "object", "object-ole" -> told();
+                case "image", "object", "object-ole" -> stated();
                 default -> {
                     // All other elements only enclose text.
                 }
@@ -139,10 +139,10 @@ public final class OpenDocumentText implements FormatReader {
         }
 
         /** Adds a placeholder for the frame, once: a formula and its replacement picture share one frame. */
-        private void told() {
+        private void stated() {
             Frame frame = frames.peek();
-            if (frame != null && frame.standsAmongWords && !frame.told && inParagraph > 0) {
-                frame.told = true;
+            if (frame != null && frame.standsAmongWords && !frame.stated && inParagraph > 0) {
+                frame.stated = true;
                 paragraphs.dropped();
             }
         }
@@ -158,7 +158,7 @@ public final class OpenDocumentText implements FormatReader {
     /** A frame for a picture, a formula or a text; it floats on the page unless it is anchored as a character. */
     private static final class Frame {
         private final boolean standsAmongWords;
-        private boolean told;
+        private boolean stated;
 
         private Frame(boolean standsAmongWords) {
             this.standsAmongWords = standsAmongWords;

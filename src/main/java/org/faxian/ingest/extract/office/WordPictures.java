@@ -44,7 +44,7 @@ final class WordPictures {
     /** An element that may contain a picture. */
     private static final class Frame {
         private final String name;
-        private boolean told;
+        private boolean stated;
         private boolean counts = true;
         private boolean holds;
 
@@ -75,8 +75,8 @@ final class WordPictures {
                 frame.holds |= name.equals("imagedata");
                 String style = WordNumbering.attribute(attributes, "style");
                 // The outermost shape determines the position of all shapes.
-                if (!frame.told && !style.isEmpty()) {
-                    frame.told = true;
+                if (!frame.stated && !style.isEmpty()) {
+                    frame.stated = true;
                     Matcher height = HEIGHT.matcher(style);
                     frame.counts =
                             !FLOATS.matcher(style).find() && !(height.find() && DrawnSize.isFlat(height.group(1)));

@@ -59,7 +59,7 @@ final class OrderedLists {
                 at = copy(comment, end < 0 ? end : end + 3);
             } else {
                 text(source.substring(at, tags.start()));
-                at = copy(tags.start(), behind(HtmlTag.of(tags), tags.end()));
+                at = copy(tags.start(), following(HtmlTag.of(tags), tags.end()));
             }
         }
         copy(at, -1);
@@ -71,7 +71,7 @@ final class OrderedLists {
         return found < 0 ? source.length() : found;
     }
 
-    private int behind(HtmlTag tag, int end) {
+    private int following(HtmlTag tag, int end) {
         tag(tag, end);
         return CODE.contains(tag.name()) && !tag.ends() ? end(tag.name(), end) : end;
     }
@@ -88,20 +88,20 @@ final class OrderedLists {
         return small >= 0 ? small : source.indexOf("</" + name.toUpperCase(Locale.ROOT), from);
     }
 
-    private void tag(HtmlTag tag, int behind) {
+    private void tag(HtmlTag tag, int following) {
         boolean list = tag.name().equals("ol") || tag.name().equals("ul");
         if (list && tag.ends()) {
             open.poll();
         } else if (list && open.size() < DEEPEST) {
-            open.push(tag.name().equals("ol") ? list(tag, behind) : new OpenList(ListStyle.NONE, 1, 1));
+            open.push(tag.name().equals("ol") ? list(tag, following) : new OpenList(ListStyle.NONE, 1, 1));
         } else if (tag.name().equals("li")) {
             waiting = tag.ends() || open.isEmpty() ? "" : item(open.element(), tag);
         }
     }
 
-    private OpenList list(HtmlTag tag, int behind) {
+    private OpenList list(HtmlTag tag, int following) {
         boolean down = tag.attribute("reversed").isPresent() && reversed++ < MOST_REVERSED;
-        int first = tag.number("start").orElseGet(() -> down ? items(behind) : 1);
+        int first = tag.number("start").orElseGet(() -> down ? items(following) : 1);
         return new OpenList(ListStyle.of(tag).orElse(ListStyle.DECIMAL), first, down ? -1 : 1);
     }
 
@@ -128,11 +128,11 @@ final class OrderedLists {
     /**
      * Returns the number of items of the list whose start tag ends at the given index, without those of nested lists.
      */
-    private int items(int behind) {
+    private int items(int following) {
         Matcher tags = HtmlTag.in(source);
         int depth = 1;
         int items = 0;
-        for (int at = behind; depth > 0 && tags.find(at); at = tags.end()) {
+        for (int at = following; depth > 0 && tags.find(at); at = tags.end()) {
             HtmlTag tag = HtmlTag.of(tags);
             if (tag.name().equals("ol") || tag.name().equals("ul")) {
                 depth += tag.ends() ? -1 : 1;

@@ -125,7 +125,7 @@ public final class PageRemnantFilter {
                     String label = m.group("label").replaceAll("[\\s\\p{Z}]+", "");
                     String value = WhiteSpace.strip(m.group("value"));
                     if (value.isEmpty()) {
-                        int taken = beneath(lines, index + 1, label);
+                        int taken = below(lines, index + 1, label);
                         value = String.join("", lines.subList(index + 1, index + 1 + taken));
                         index += taken;
                     }
@@ -173,7 +173,7 @@ public final class PageRemnantFilter {
          * Returns how many of the following lines are the value of a label that has none on its line: several for a
          * title, otherwise at most one.
          */
-        private static int beneath(List<String> lines, int from, String label) {
+        private static int below(List<String> lines, int from, String label) {
             int most = label.endsWith("标题") || label.endsWith("名称") ? MOST_LINES : 1;
             int index = from;
             while (index < lines.size() && index - from < most && isValue(lines.get(index), label)) {

@@ -73,12 +73,12 @@ final class AmendmentClauses {
         int newText = sentence.indexOf('“');
         for (QuotedName name : QuotedName.all(sentence)) {
             String before = sentence.substring(0, name.start());
-            String behind =
+            String following =
                     withoutPart(NOTE.matcher(sentence.substring(name.end())).replaceFirst(""));
             boolean quoted = newText >= 0 && name.start() > newText;
-            boolean amends = AMENDED.matcher(behind).find()
+            boolean amends = AMENDED.matcher(following).find()
                     || AHEAD.matcher(before).find()
-                    || (ITEM_OF.matcher(before).find() && behind.contains("修改"));
+                    || (ITEM_OF.matcher(before).find() && following.contains("修改"));
             if (!quoted && amends && !aliases.contains(name.text())) {
                 add(name, sentence, Blanks.strip(sentence), amended);
             }
@@ -96,25 +96,25 @@ final class AmendmentClauses {
         return (int) line.chars().filter(c -> c == mark).count();
     }
 
-    private static String behind(QuotedName name, String sentence) {
+    private static String following(QuotedName name, String sentence) {
         return sentence.substring(name.end(), Math.min(sentence.length(), name.end() + 2 * NEAR));
     }
 
-    private static String withoutPart(String behind) {
-        return ProvisionReader.at(behind)
-                .map(part -> behind.substring(part.length()))
-                .orElse(behind);
+    private static String withoutPart(String following) {
+        return ProvisionReader.at(following)
+                .map(part -> following.substring(part.length()))
+                .orElse(following);
     }
 
     private static void add(QuotedName name, String sentence, String clause, ClauseCollector found) {
-        Matcher note = NOTE.matcher(behind(name, sentence));
-        String told = note.find() ? note.group() : "";
+        Matcher note = NOTE.matcher(following(name, sentence));
+        String stated = note.find() ? note.group() : "";
         found.add(
                 Relation.Type.AMENDS,
                 clause,
                 Optional.of(Blanks.strip(name.text())),
-                CitedNumber.within(told),
-                DateReader.first(told),
+                CitedNumber.within(stated),
+                DateReader.first(stated),
                 List.of(),
                 Optional.empty());
     }

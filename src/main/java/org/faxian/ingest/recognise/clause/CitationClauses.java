@@ -53,8 +53,8 @@ final class CitationClauses {
         int end = ground < 0 ? -1 : endOfGrounds(sentence, ground, made);
         for (QuotedName name : QuotedName.all(sentence)) {
             boolean isGround = ground >= 0 && name.start() >= ground && name.end() <= end;
-            String behind = sentence.substring(name.end(), Math.min(sentence.length(), name.end() + 120));
-            List<ProvisionReference> provisions = ProvisionReader.at(behind)
+            String following = sentence.substring(name.end(), Math.min(sentence.length(), name.end() + 120));
+            List<ProvisionReference> provisions = ProvisionReader.at(following)
                     .map(ProvisionReader.Part::provisions)
                     .orElse(List.of());
             if (isGround || !provisions.isEmpty()) {

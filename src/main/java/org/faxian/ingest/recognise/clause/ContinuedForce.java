@@ -70,7 +70,7 @@ record ContinuedForce(Optional<LocalDate> until) {
         for (int i = 0; i < names.size(); i++) {
             QuotedName name = names.get(i);
             int end = i + 1 < names.size() ? names.get(i + 1).start() : sentence.length();
-            String behind = NOTE.matcher(sentence.substring(name.end(), end)).replaceFirst("");
+            String following = NOTE.matcher(sentence.substring(name.end(), end)).replaceFirst("");
             String before = sentence.substring(from, name.start());
             boolean ahead = AHEAD.matcher(before).find();
             boolean isPlanned = PLANNED.matcher(
@@ -78,31 +78,31 @@ record ContinuedForce(Optional<LocalDate> until) {
                     .find();
             from = name.end();
             pending.add(name);
-            Matcher sign = SIGN.matcher(behind);
-            boolean told = sign.find()
-                    && OF_OBJECT.matcher(behind.substring(0, sign.start())).matches();
+            Matcher sign = SIGN.matcher(following);
+            boolean stated = sign.find()
+                    && OF_OBJECT.matcher(following.substring(0, sign.start())).matches();
             if (isPlanned) {
                 pending.clear();
-            } else if (told || ahead) {
-                in(ahead ? "继续有效" + behind : behind)
+            } else if (stated || ahead) {
+                in(ahead ? "继续有效" + following : following)
                         .ifPresent(one -> pending.forEach(each -> found.add(one.clause(each, sentence, clause))));
                 pending.clear();
-            } else if (!OF_OBJECT.matcher(behind).matches()) {
+            } else if (!OF_OBJECT.matcher(following).matches()) {
                 pending.clear();
             }
         }
     }
 
     private OperativeClause clause(QuotedName name, String sentence, String clause) {
-        String behind = sentence.substring(name.end(), Math.min(sentence.length(), name.end() + LONGEST_NOTE));
-        Matcher note = NOTE.matcher(behind);
-        String told = note.find() ? note.group() : "";
+        String following = sentence.substring(name.end(), Math.min(sentence.length(), name.end() + LONGEST_NOTE));
+        Matcher note = NOTE.matcher(following);
+        String stated = note.find() ? note.group() : "";
         return dated(new OperativeClause(
                 type(),
                 clause,
                 Optional.of(Blanks.strip(name.text())),
-                CitedNumber.within(told),
-                DateReader.first(told),
+                CitedNumber.within(stated),
+                DateReader.first(stated),
                 List.of(),
                 Optional.empty()));
     }

@@ -56,13 +56,13 @@ final class CorrectionClauses {
 
     private static OperativeClause clause(QuotedName name, String within, String clause) {
         Matcher note = NOTE.matcher(within.substring(name.end()));
-        String told = note.find() ? note.group() : "";
+        String stated = note.find() ? note.group() : "";
         return new OperativeClause(
                 Relation.Type.CORRECTS,
                 clause,
                 Optional.of(Blanks.strip(name.text())),
-                CitedNumber.within(told),
-                DateReader.first(told),
+                CitedNumber.within(stated),
+                DateReader.first(stated),
                 List.of(),
                 Optional.empty());
     }

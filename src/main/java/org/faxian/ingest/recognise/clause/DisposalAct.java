@@ -51,30 +51,30 @@ record DisposalAct(OperativeVerb verb, boolean isPartial) {
     /** Returns the act on the names from {@code first} to {@code last}, or empty if there is none. */
     static Optional<DisposalAct> of(DisposalSegment segment, int first, int last, Optional<DisposalAct> heading) {
         String before = segment.before(first);
-        String behind = segment.behind(last).substring(segment.note(last).length());
-        if (TORN_AHEAD.matcher(before).find() && TORN_BEHIND.matcher(behind).find()) {
+        String following = segment.following(last).substring(segment.note(last).length());
+        if (TORN_AHEAD.matcher(before).find() && TORN_BEHIND.matcher(following).find()) {
             return Optional.of(new DisposalAct(OperativeVerb.REPEAL, false));
         }
         Optional<DisposalAct> ahead =
                 ahead(before).map(verb -> new DisposalAct(verb, false)).or(() -> heading);
         if (ahead.isPresent()) {
-            return WordsBeforeVerb.hasOtherObject(behind)
+            return WordsBeforeVerb.hasOtherObject(following)
                     ? Optional.empty()
                     : ahead.map(one -> new DisposalAct(
                             one.verb,
-                            one.isPartial || PART_BEHIND.matcher(behind).find()));
+                            one.isPartial || PART_BEHIND.matcher(following).find()));
         }
         if (PLANNED.matcher(before).find()
                 || CONDITION.matcher(before).find()
                 || COMPARED.matcher(before).find()) {
             return Optional.empty();
         }
-        return PART_BEHIND.matcher(behind).find()
+        return PART_BEHIND.matcher(following).find()
                 ? Optional.of(new DisposalAct(OperativeVerb.REPEAL, true))
-                : behind(segment, last, before);
+                : following(segment, last, before);
     }
 
-    private static Optional<DisposalAct> behind(DisposalSegment segment, int last, String before) {
+    private static Optional<DisposalAct> following(DisposalSegment segment, int last, String before) {
         Optional<DisposalAct> own = segment.verbsBehind(last).entrySet().stream()
                 .filter(verb -> !REASON.matcher(before).find()
                         || segment.tail(last, verb.getKey()).indexOf('，') >= 0)

@@ -135,7 +135,7 @@ final class DisposalClauses {
 
     private void addSegment(DisposalSegment segment, Optional<DisposalAct> heading, String clause) {
         boolean cited = false;
-        int told = 0;
+        int stated = 0;
         int next;
         for (int first = 0; first < segment.names().size(); first = next) {
             int last = segment.lastJoined(first);
@@ -149,9 +149,9 @@ final class DisposalClauses {
             for (int i = first; reading.isPresent() && i <= last; i++) {
                 Mention mention = mention(segment, i);
                 // Amendments of the object may be cited between the words about it and its name.
-                String own = ownWords(segment.words(told, mention.name().start()));
+                String own = ownWords(segment.words(stated, mention.name().start()));
                 add(reading.get(), i == last, mention, own, span(reading.get().verb(), segment, i), clause);
-                told = mention.name().end() + mention.note().length();
+                stated = mention.name().end() + mention.note().length();
             }
         }
     }
@@ -163,7 +163,7 @@ final class DisposalClauses {
                 segment.written(index),
                 segment.before(index),
                 note,
-                segment.behind(index).substring(note.length()));
+                segment.following(index).substring(note.length()));
     }
 
     /** Returns the first day and, for a suspension, its last day or duration. */
@@ -183,11 +183,11 @@ final class DisposalClauses {
             last = grounds.end();
         }
         if (last >= 0) {
-            String behind = before.substring(last);
+            String following = before.substring(last);
             // 根据国务院要求，《…》: the ground ends at the comma and names no document.
-            return !(COMPLETE_GROUND.matcher(behind).matches()
-                    || behind.matches("(?s).*(?:外|以外|之外|起)[，,].*")
-                    || OF_OBJECT.matcher(behind).find());
+            return !(COMPLETE_GROUND.matcher(following).matches()
+                    || following.matches("(?s).*(?:外|以外|之外|起)[，,].*")
+                    || OF_OBJECT.matcher(following).find());
         }
         boolean newClause = before.indexOf('，') >= 0
                 || before.indexOf(',') >= 0
@@ -210,10 +210,10 @@ final class DisposalClauses {
                         && CERTIFICATE.matcher(title).find())) {
             return;
         }
-        String told = mention.note();
+        String stated = mention.note();
         Optional<DocumentNumber> number = mention.isNumber()
                 ? CitedNumber.within(mention.written())
-                : CitedNumber.within(told).or(() -> CitedNumber.within(own));
+                : CitedNumber.within(stated).or(() -> CitedNumber.within(own));
         if (mention.title().isEmpty() && number.isEmpty()) {
             // 《》 names nothing.
             return;
@@ -223,7 +223,7 @@ final class DisposalClauses {
                 clause,
                 mention.title(),
                 number,
-                DateReader.first(own).or(() -> DateReader.first(told)),
+                DateReader.first(own).or(() -> DateReader.first(stated)),
                 WordsBeforeVerb.provisions(rest),
                 span.from());
         found.add(span.until()

@@ -76,9 +76,9 @@ final class DisposalLists {
     private void rememberAnnexes(String line) {
         Matcher m = ANNEX_IN_TEXT.matcher(line);
         while (m.find()) {
-            Optional<Relation.Type> told = ListedDocument.act(m.group("rest"));
+            Optional<Relation.Type> stated = ListedDocument.act(m.group("rest"));
             String annex = m.group("annex");
-            told.ifPresent(type -> actByAnnex.putIfAbsent(annex, type));
+            stated.ifPresent(type -> actByAnnex.putIfAbsent(annex, type));
         }
     }
 
@@ -147,7 +147,8 @@ final class DisposalLists {
      * decision.
      */
     private Optional<OperativeClause> clause(ListedDocument listed) {
-        Optional<ContinuedForce> kept = listed.statedInRow().map(ContinuedForce::in).orElse(continuation);
+        Optional<ContinuedForce> kept =
+                listed.statedInRow().map(ContinuedForce::in).orElse(continuation);
         return kept.isPresent() ? kept.flatMap(one -> listed.clause(one.type()).map(one::dated)) : disposal(listed);
     }
 
@@ -179,16 +180,16 @@ final class DisposalLists {
             return true;
         }
         Matcher note = NOTE.matcher(bare);
-        String told = note.find() ? note.group("note") : "";
+        String stated = note.find() ? note.group("note") : "";
         String title =
-                Blanks.strip((told.isEmpty() ? bare : bare.substring(0, note.start())).replaceFirst("[；;。，,、]$", ""));
+                Blanks.strip((stated.isEmpty() ? bare : bare.substring(0, note.start())).replaceFirst("[；;。，,、]$", ""));
         if (!(decides || said)
                 || title.indexOf('。') >= 0
                 || title.length() > 150
                 || !NAME_ENDS.matcher(title).matches()) {
             return false;
         }
-        add(title, "", told, line);
+        add(title, "", stated, line);
         return true;
     }
 
@@ -196,15 +197,15 @@ final class DisposalLists {
         return line.replaceAll("《.*》", "");
     }
 
-    private void add(String title, String before, String behind, String line) {
-        Matcher note = Pattern.compile("^" + Blanks.FEW + "[（(][^）)]*").matcher(behind);
-        String told = note.find() ? note.group() : behind.isEmpty() || before.isEmpty() ? behind : "";
+    private void add(String title, String before, String following, String line) {
+        Matcher note = Pattern.compile("^" + Blanks.FEW + "[（(][^）)]*").matcher(following);
+        String stated = note.find() ? note.group() : following.isEmpty() || before.isEmpty() ? following : "";
         OperativeClause clause = new OperativeClause(
                 act.orElseThrow(),
                 heading.map(words -> words + " " + line).orElse(line),
                 Optional.of(Blanks.strip(title)),
-                CitedNumber.within(told).or(() -> CitedNumber.within(before)),
-                DateReader.first(before).or(() -> DateReader.first(told)),
+                CitedNumber.within(stated).or(() -> CitedNumber.within(before)),
+                DateReader.first(before).or(() -> DateReader.first(stated)),
                 List.of(),
                 Optional.empty());
         found.add(continuation.map(one -> one.dated(clause)).orElse(clause));

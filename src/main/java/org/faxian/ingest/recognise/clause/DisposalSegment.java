@@ -88,7 +88,7 @@ final class DisposalSegment {
             lastJoined[i] = i + 1 < names.size() && joins(i) ? lastJoined[i + 1] : i;
         }
         for (OperativeVerb verb : OperativeVerb.values()) {
-            Matcher m = verb.behind(masked);
+            Matcher m = verb.following(masked);
             while (m.find()) {
                 verbs.put(m.start(), verb);
             }
@@ -119,9 +119,9 @@ final class DisposalSegment {
      */
     private static boolean isObject(QuotedName name, String text) {
         String before = text.substring(Math.max(0, name.start() - 5), name.start());
-        String behind = text.substring(name.end(), Math.min(text.length(), name.end() + LONGEST_NOTE));
+        String following = text.substring(name.end(), Math.min(text.length(), name.end() + LONGEST_NOTE));
         boolean replaces =
-                TAKEN_BY.matcher(before).find() && TAKES.matcher(behind).find();
+                TAKEN_BY.matcher(before).find() && TAKES.matcher(following).find();
         return !replaces && !ALIAS.matcher(before).find();
     }
 
@@ -140,7 +140,7 @@ final class DisposalSegment {
 
     /** Returns the note after a name: brackets, or only the number. */
     String note(int index) {
-        Matcher note = NOTE.matcher(behind(index));
+        Matcher note = NOTE.matcher(following(index));
         return note.find() ? note.group() : "";
     }
 
@@ -198,7 +198,7 @@ final class DisposalSegment {
     }
 
     /** Returns the text from a name to the first mark of the next name, inclusive. */
-    String behind(int index) {
+    String following(int index) {
         int end = index + 1 < names.size() ? names.get(index + 1).start() + 1 : text.length();
         return text.substring(names.get(index).end(), end);
     }
@@ -230,7 +230,8 @@ final class DisposalSegment {
     Optional<Period> lasting(int index) {
         Integer verb = verbs.ceilingKey(names.get(index).end());
         Matcher time = verb == null
-                ? LASTS_AFTER_NAME.matcher(behind(index).substring(note(index).length()))
+                ? LASTS_AFTER_NAME.matcher(
+                        following(index).substring(note(index).length()))
                 : LASTING.matcher(masked.substring(verb, Math.min(text.length(), verb + LONGEST_PERIOD)));
         return time.find() ? period(time.group("count"), time.group("unit")) : Optional.empty();
     }

@@ -30,16 +30,16 @@ enum OperativeVerb {
 
     private final Relation.Type type;
     private final Pattern sign;
-    private final Pattern behind;
+    private final Pattern following;
     private final Pattern ahead;
     private final Pattern heading;
 
-    OperativeVerb(Relation.Type type, String behind, String ahead, String sign) {
+    OperativeVerb(Relation.Type type, String following, String ahead, String sign) {
         this.type = type;
         this.sign = Pattern.compile(sign);
-        this.behind = Pattern.compile(Fixed.NOT + behind + Fixed.ENDS);
+        this.following = Pattern.compile(Fixed.NOT + following + Fixed.ENDS);
         this.ahead = Pattern.compile(Fixed.OPENS + ahead + Fixed.TO_NAME);
-        this.heading = Pattern.compile(Fixed.NOT + behind + Fixed.HEADS);
+        this.heading = Pattern.compile(Fixed.NOT + following + Fixed.HEADS);
     }
 
     /** Returns the type of the act on the document. */
@@ -53,8 +53,8 @@ enum OperativeVerb {
     }
 
     /** Finds the verb after its objects: 《甲办法》同时废止. */
-    Matcher behind(String text) {
-        return behind.matcher(text);
+    Matcher following(String text) {
+        return following.matcher(text);
     }
 
     /**

@@ -56,32 +56,32 @@ record Postponement(LocalDate firstDay) {
         for (int i = 0; i < names.size(); i++) {
             QuotedName name = names.get(i);
             String before = sentence.substring(from, name.start());
-            String told = sentence.substring(
+            String stated = sentence.substring(
                     name.end(), i + 1 < names.size() ? names.get(i + 1).start() : sentence.length());
-            Matcher note = NOTE.matcher(told);
-            String behind = note.find() ? told.substring(note.end()) : told;
+            Matcher note = NOTE.matcher(stated);
+            String following = note.find() ? stated.substring(note.end()) : stated;
             ahead = (ahead && ENUMERATES.matcher(before).matches())
                     || AHEAD.matcher(before).find();
             if (!PLANNED.matcher(before).find()) {
                 pending.add(clause(name, note.reset().find() ? note.group() : "", Blanks.strip(sentence)));
             }
-            Optional<Postponement> one = in(behind, ahead);
+            Optional<Postponement> one = in(following, ahead);
             one.ifPresent(postponement -> pending.forEach(each -> found.add(postponement.dated(each))));
-            if (one.isPresent() || !ENUMERATES.matcher(behind).matches()) {
+            if (one.isPresent() || !ENUMERATES.matcher(following).matches()) {
                 pending.clear();
             }
             from = name.end();
         }
     }
 
-    private static Optional<Postponement> in(String behind, boolean ahead) {
-        Optional<Matcher> told = BEHIND.stream()
-                .map(pattern -> pattern.matcher(behind))
+    private static Optional<Postponement> in(String following, boolean ahead) {
+        Optional<Matcher> stated = BEHIND.stream()
+                .map(pattern -> pattern.matcher(following))
                 .filter(Matcher::find)
                 .findFirst()
-                .or(() -> Optional.of(UNTIL.matcher(behind)).filter(until -> ahead && until.find()));
-        return told.filter(m ->
-                        !PLANNED.matcher(behind.substring(0, m.start("day"))).find())
+                .or(() -> Optional.of(UNTIL.matcher(following)).filter(until -> ahead && until.find()));
+        return stated.filter(m ->
+                        !PLANNED.matcher(following.substring(0, m.start("day"))).find())
                 .flatMap(m -> DateReader.first(m.group("day")))
                 .map(Postponement::new);
     }

@@ -65,22 +65,23 @@ record WordsBeforeVerb(boolean isPartial) {
     /**
      * Returns the part of a document with which the words after its name begin; 的内容已并入本通知 refers to the whole document.
      */
-    static Optional<ProvisionReader.Part> part(String behind) {
-        return WHOLE.matcher(behind).find() ? Optional.empty() : ProvisionReader.at(behind);
+    static Optional<ProvisionReader.Part> part(String following) {
+        return WHOLE.matcher(following).find() ? Optional.empty() : ProvisionReader.at(following);
     }
 
     /** Returns the provisions with which the words begin, or none if only their matter is meant: 第二条规定的数额标准. */
-    static List<ProvisionReference> provisions(String behind) {
-        return part(behind)
-                .filter(part ->
-                        !OTHER_OBJECT.matcher(behind.substring(part.length())).find())
+    static List<ProvisionReference> provisions(String following) {
+        return part(following)
+                .filter(part -> !OTHER_OBJECT
+                        .matcher(following.substring(part.length()))
+                        .find())
                 .map(ProvisionReader.Part::provisions)
                 .orElse(List.of());
     }
 
     /** Returns whether the words after a name refer to something that the document sets up, and not to a part of it. */
-    static boolean hasOtherObject(String behind) {
-        return part(behind).isEmpty() && OTHER_OBJECT.matcher(behind).find();
+    static boolean hasOtherObject(String following) {
+        return part(following).isEmpty() && OTHER_OBJECT.matcher(following).find();
     }
 
     /** Returns the result for these words, or empty if the verb has another object or no effect. */

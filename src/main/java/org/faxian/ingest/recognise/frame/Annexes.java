@@ -44,7 +44,7 @@ public final class Annexes {
                 position,
                 label,
                 heading,
-                Structurer.provisions(pictures.isEmpty() ? rest : rest.beneath(pictures), doubts));
+                Structurer.provisions(pictures.isEmpty() ? rest : rest.below(pictures), doubts));
     }
 
     private static boolean isTitle(MarkedLines lines) {

@@ -51,13 +51,13 @@ public record Zones(
                 titleIsCertain,
                 framing(titleBlock),
                 framing(history),
-                joined(beneath(Stream.concat(titleBlock.stream(), history.stream())), whole(letter)),
+                joined(below(Stream.concat(titleBlock.stream(), history.stream())), whole(letter)),
                 attachedTitle,
                 whole(contents),
                 whole(introduction),
                 part(whole, body),
                 part(whole, annexes),
-                joined(framing(signature), beneath(signature.stream().filter(i -> i == shown.size() - 1))));
+                joined(framing(signature), below(signature.stream().filter(i -> i == shown.size() - 1))));
     }
 
     private List<String> words(List<Integer> zone) {
@@ -73,10 +73,10 @@ public record Zones(
     }
 
     /** Returns the pictures after the last line of the zone, on a line of their own. */
-    private List<String> beneath(Stream<Integer> zone) {
+    private List<String> below(Stream<Integer> zone) {
         return zone
                 .max(Integer::compare)
-                .map(last -> LineWithPictures.beneath(shown.get(last)))
+                .map(last -> LineWithPictures.below(shown.get(last)))
                 .filter(pictures -> !pictures.isEmpty())
                 .stream()
                 .toList();

@@ -29,7 +29,7 @@ public final class FileTitle {
         List<DocumentNumber> numbers = new ArrayList<>(NumberReader.ownLine(stem).stream()
                 .filter(DocumentNumber.Order.class::isInstance)
                 .toList());
-        NumberReader.numberedTitle(stem).ifPresent(behind -> numbers.add(behind.number()));
+        NumberReader.numberedTitle(stem).ifPresent(following -> numbers.add(following.number()));
         for (Pattern pattern : List.of(NUMBER_BEFORE, NUMBER_BEHIND)) {
             Matcher m = pattern.matcher(stem);
             if (m.find()) {
@@ -62,12 +62,12 @@ public final class FileTitle {
     /** Returns the title if it has the form of one; ids, 附件1 and 通知 alone do not. */
     public static Optional<String> stated(String fileName) {
         String title = of(fileName);
-        boolean told = title.length() >= 6
+        boolean stated = title.length() >= 6
                 && HeadLine.endsTitle(title)
                 && !HeadLine.isAnnexLabel(title)
                 && !Announcement.isConventional(title)
                 && NumberReader.ownLine(title).isEmpty();
-        return told ? Optional.of(title) : Optional.empty();
+        return stated ? Optional.of(title) : Optional.empty();
     }
 
     /** Returns the title in brackets of 财政部令〔2025〕第4号（…办法）, and the name of the announcement of 财政部公告〔2025〕第4号. */

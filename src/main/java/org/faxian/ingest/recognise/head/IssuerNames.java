@@ -141,17 +141,17 @@ public final class IssuerNames {
         return names;
     }
 
-    private static boolean isSeam(String before, String behind) {
-        if (!NAME_END.matcher(before).find() || !NAME_END.matcher(behind).find()) {
+    private static boolean isSeam(String before, String following) {
+        if (!NAME_END.matcher(before).find() || !NAME_END.matcher(following).find()) {
             return false;
         }
         if (NATIONAL_BODIES.contains(before)) {
-            return beginsNational(behind) || NATIONAL.matcher(behind).find();
+            return beginsNational(following) || NATIONAL.matcher(following).find();
         }
-        Matcher place = PLACE.matcher(behind);
+        Matcher place = PLACE.matcher(following);
         // 国家税务总局云江省税务局 is one body: a national one and its provincial office.
         boolean samePlace = place.find() && before.contains(place.group());
-        return samePlace || NATIONAL.matcher(behind).find() || beginsNational(behind);
+        return samePlace || NATIONAL.matcher(following).find() || beginsNational(following);
     }
 
     /** Returns whether the text begins with a known body of three characters or more. */

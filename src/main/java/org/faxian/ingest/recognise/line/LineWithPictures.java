@@ -69,7 +69,7 @@ public final class LineWithPictures {
     }
 
     /** Returns the pictures below the line, on lines of their own. */
-    public static String beneath(String shown) {
+    public static String below(String shown) {
         int words = shown.length();
         while (words > 0 && isNoWord(shown.charAt(words - 1))) {
             words--;
@@ -86,7 +86,7 @@ public final class LineWithPictures {
         List<String> apart = new ArrayList<>(pieces.size());
         int from = 0;
         for (String piece : pieces.subList(0, pieces.size() - 1)) {
-            int to = behind(shown, from, piece);
+            int to = following(shown, from, piece);
             apart.add(Blanks.strip(shown.substring(from, to)));
             from = to;
         }
@@ -95,7 +95,7 @@ public final class LineWithPictures {
     }
 
     /** Returns the index after the words and the pictures directly after them. */
-    private static int behind(String shown, int from, String words) {
+    private static int following(String shown, int from, String words) {
         int at = from;
         for (int i = 0; i < words.length(); at++) {
             i += shown.charAt(at) == words.charAt(i) ? 1 : 0;

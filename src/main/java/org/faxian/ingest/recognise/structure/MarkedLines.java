@@ -50,7 +50,7 @@ public record MarkedLines(List<String> lines, List<Optional<ProvisionMark>> mark
     }
 
     /** Returns these lines below another line without a mark. */
-    public MarkedLines beneath(String line) {
+    public MarkedLines below(String line) {
         List<String> all = new ArrayList<>(List.of(line));
         all.addAll(lines);
         List<Optional<ProvisionMark>> allMarks = new ArrayList<>(List.of(Optional.empty()));

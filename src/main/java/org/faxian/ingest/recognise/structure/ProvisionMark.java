@@ -113,21 +113,21 @@ public sealed interface ProvisionMark {
                 return Optional.empty();
             }
             String label = Blanks.drop(m.group());
-            String behind = line.substring(m.end());
-            String rest = Blanks.strip(behind);
+            String following = line.substring(m.end());
+            String rest = Blanks.strip(following);
             return ArticleNumber.parseLabel(label)
-                    .filter(number -> starts(behind, rest, expected.test(number)))
+                    .filter(number -> starts(following, rest, expected.test(number)))
                     .map(number -> new OfArticle(number, label, rest));
         }
 
-        private static boolean starts(String behind, String rest, boolean expected) {
+        private static boolean starts(String following, String rest, boolean expected) {
             if (rest.isEmpty()) {
                 return true;
             }
             if (CITES_PARTS.matcher(rest).find()) {
                 return false;
             }
-            boolean setApart = Blanks.is(behind.charAt(0)) || rest.startsWith("【") || rest.startsWith("[");
+            boolean setApart = Blanks.is(following.charAt(0)) || rest.startsWith("【") || rest.startsWith("[");
             boolean cites = CITES.matcher(rest).find();
             return setApart ? !cites || expected : !cites && expected && !rest.startsWith("第");
         }
@@ -137,9 +137,9 @@ public sealed interface ProvisionMark {
             if (line.length() > LONGEST_HEADING || !m.find()) {
                 return Optional.empty();
             }
-            String behind = line.substring(m.end());
-            String rest = Blanks.strip(behind);
-            boolean joined = !behind.isEmpty() && !Blanks.is(behind.charAt(0));
+            String following = line.substring(m.end());
+            String rest = Blanks.strip(following);
+            boolean joined = !following.isEmpty() && !Blanks.is(following.charAt(0));
             if (SENTENCE_MARK.matcher(rest).find()
                     || CITES_PARTS.matcher(rest).find()
                     || (joined && CITES.matcher(rest).find())) {
@@ -185,9 +185,9 @@ public sealed interface ProvisionMark {
             for (String number : m.group(1).split("[.．]")) {
                 path.add(ChineseNumeral.parse(number).orElseThrow());
             }
-            String behind = line.substring(m.end());
-            String rest = Blanks.strip(behind);
-            boolean setApart = !m.group(2).isEmpty() || behind.isEmpty() || Blanks.is(behind.charAt(0));
+            String following = line.substring(m.end());
+            String rest = Blanks.strip(following);
+            boolean setApart = !m.group(2).isEmpty() || following.isEmpty() || Blanks.is(following.charAt(0));
             boolean starts = path.size() == 1
                     ? setApart && !rest.isEmpty() && !UNIT.matcher(rest).find()
                     : setApart

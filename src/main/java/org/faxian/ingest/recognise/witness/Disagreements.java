@@ -101,8 +101,8 @@ public record Disagreements(Provenances provenances, Doubts doubts) {
 
     private void day(Field field, Field meant, Optional<LocalDate> inText, LocalDate onPage) {
         Provenance source = provenances.known().get(field);
-        boolean told = source == Provenance.HEADER || source == Provenance.BODY;
-        inText.filter(day -> told && !day.equals(onPage))
+        boolean stated = source == Provenance.HEADER || source == Provenance.BODY;
+        inText.filter(day -> stated && !day.equals(onPage))
                 .ifPresent(day -> say(meant, day.toString(), onPage.toString()));
     }
 

@@ -222,11 +222,11 @@ public final class HeaderReader {
         return act.substring(date.start(), date.end()) + act.substring(0, date.start()) + act.substring(date.end());
     }
 
-    private Optional<LocalDate> promulgatedOn(Optional<LocalDate> told) {
+    private Optional<LocalDate> promulgatedOn(Optional<LocalDate> stated) {
         return provenances.first(
                 Field.PROMULGATED_ON,
                 List.of(
-                        new Witness<>(Provenance.HEADER, () -> told),
+                        new Witness<>(Provenance.HEADER, () -> stated),
                         new Witness<>(Provenance.HEADER, this::dayOfOrder),
                         new Witness<>(Provenance.CONCLUDED, this::issueOfLetter),
                         new Witness<>(Provenance.CATALOGUE_TABLE, page::publishedByCatalogue),

@@ -28,7 +28,7 @@ public final class Provenances {
     /** Returns the value of the first witness that has one, and records its place as the source. */
     <T> Optional<T> first(Field field, List<Witness<T>> witnesses) {
         for (Witness<T> witness : witnesses) {
-            Optional<T> value = witness.says().get();
+            Optional<T> value = witness.value().get();
             if (value.isPresent()) {
                 return from(field, witness.place(), value);
             }

@@ -183,7 +183,7 @@ public final class TermReader {
 
     private Optional<LocalDate> afterAmendment(HistoryEntry amendment, Optional<LocalDate> byClause) {
         LocalDate amendedOn = amendment.date().orElseThrow();
-        Optional<LocalDate> told = toldByHeader().stream()
+        Optional<LocalDate> stated = toldByHeader().stream()
                 .filter(day -> !day.isBefore(amendedOn))
                 .reduce((earlier, later) -> later)
                 .or(() -> EffectiveClauses.effectInLetter(List.of(amendment.text()))
@@ -195,7 +195,7 @@ public final class TermReader {
                 .filter(day -> !day.isBefore(amendedOn))
                 .findFirst();
         return provenances
-                .from(Field.EFFECTIVE_ON, Provenance.HEADER, told)
+                .from(Field.EFFECTIVE_ON, Provenance.HEADER, stated)
                 .or(() -> provenances.from(Field.EFFECTIVE_ON, Provenance.BODY, renewed))
                 .or(() -> provenances.from(
                         Field.EFFECTIVE_ON, Provenance.CONCLUDED, promulgated.or(() -> Optional.of(amendedOn))));

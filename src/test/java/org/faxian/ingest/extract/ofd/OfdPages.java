@@ -118,9 +118,9 @@ final class OfdPages {
         StringBuilder pages = new StringBuilder();
         order.forEach(name -> pages.append("<ofd:Page ID=\"%d\" BaseLoc=\"%s/%s.xml\"/>"
                 .formatted(100 + order.indexOf(name), folderOfPages, name)));
-        String behind = template.isEmpty() ? "" : "<ofd:TemplatePage ID=\"9\" BaseLoc=\"Tpls/T.xml\"/>";
+        String following = template.isEmpty() ? "" : "<ofd:TemplatePage ID=\"9\" BaseLoc=\"Tpls/T.xml\"/>";
         return XML + "<ofd:Document" + NAMES + "><ofd:CommonData><ofd:MaxUnitID>200</ofd:MaxUnitID>"
-                + "<ofd:PageArea><ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox></ofd:PageArea>" + behind
+                + "<ofd:PageArea><ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox></ofd:PageArea>" + following
                 + (resources.isEmpty() ? "" : "<ofd:DocumentRes>DocumentRes.xml</ofd:DocumentRes>")
                 + "</ofd:CommonData><ofd:Pages>" + pages + "</ofd:Pages></ofd:Document>";
     }
