@@ -14,25 +14,30 @@ public enum ValidityStatus implements Labelled {
     PARTIALLY_IN_FORCE("部分条款已废止", "部分失效"),
     SUSPENDED("暂停施行"),
     /** An older version of a regulation that has since been amended. */
-    SUPERSEDED("旧版本（已被修改）", "旧版本", "已被修改"),
+    SUPERSEDED("旧版本（已被修改）", "旧版本、已被修改"),
     /** Ended by an act of an authority. */
     REPEALED("已废止"),
     /** Ended by itself: its term expired. */
     LAPSED("已失效"),
-    UNKNOWN("时效性待确认", "效力待核", "效力待确认");
+    UNKNOWN("时效性待确认", "效力待核、效力待确认");
 
     private final String label;
-    private final List<String> otherNames;
+    private final String otherNames;
 
-    ValidityStatus(String label, String... otherNames) {
+    ValidityStatus(String label) {
+        this(label, label);
+    }
+
+    ValidityStatus(String label, String otherNames) {
         this.label = label;
-        this.otherNames = List.of(otherNames);
+        this.otherNames = otherNames;
     }
 
     /** Returns the status with the Chinese name: its label, or another name that people type, such as an earlier label. */
     public static Optional<ValidityStatus> named(String name) {
         return Arrays.stream(values())
-                .filter(status -> status.label.equals(name) || status.otherNames.contains(name))
+                .filter(status -> status.label.equals(name)
+                        || List.of(status.otherNames.split("、")).contains(name))
                 .findFirst();
     }
 
