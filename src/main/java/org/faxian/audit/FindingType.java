@@ -8,11 +8,11 @@ import org.faxian.language.Labelled;
 
 /** The type of a finding, in the order in which a department handles them: those that mislead the public first. */
 public enum FindingType implements Labelled {
-    CONTRADICTION("效力说法不一致"),
+    CONTRADICTION("时效性说法不一致"),
     UNMATCHED_REPEAL("条款所指文件未找到"),
     UNREAD_CLAUSE("条款未能理解"),
     DOUBTFUL_JOIN("同名文件关系待核"),
-    PRESUMED_STATUS("效力状态系推定"),
+    PRESUMED_STATUS("时效性系推定"),
     TERM_ENDING("有效期将届满"),
     REPEALED_BASIS("制定依据已失效"),
     REPEALED_CITATION("引用已失效规定"),

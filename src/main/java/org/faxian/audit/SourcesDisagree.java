@@ -5,36 +5,29 @@ import java.util.stream.Stream;
 import org.faxian.language.Label;
 import org.faxian.language.Message;
 import org.faxian.regulation.Disagreement;
-import org.faxian.regulation.Disagreement.Claim;
 import org.faxian.regulation.Field;
 import org.faxian.regulation.Provenance;
 import org.faxian.regulation.RecognisedDocument.Warning;
 
-/** A field for which the text, its page and catalogues have different values (来源不一致). */
-record SourcesDisagree(Subject subject, Disagreement disagreement) implements AboutRegulation {
+/**
+ * A field for which the text, its page and catalogues have different values (来源不一致).
+ *
+ * @param claimKey the key of the sentence for the value of one source
+ */
+record SourcesDisagree(Subject subject, Disagreement disagreement, String claimKey) implements AboutRegulation {
 
     static Stream<SourcesDisagree> in(AuditContext audited) {
         return audited.living()
                 .flatMap(subject -> Stream.concat(
-                                subject.version().disagreements().stream().map(SourcesDisagree::named),
+                                subject.version().disagreements().stream()
+                                        .map(one -> new SourcesDisagree(subject, one, "disagreement.claim")),
                                 subject.files().stream()
                                         .flatMap(file -> audited.notes().of(file).stream())
                                         .map(Warning::disagreement)
-                                        .flatMap(Optional::stream))
-                        .distinct()
-                        .map(disagreement -> new SourcesDisagree(subject, disagreement)))
+                                        .flatMap(Optional::stream)
+                                        .map(one -> new SourcesDisagree(subject, one, "audit.claim")))
+                        .distinct())
                 .filter(found -> !found.isSettled());
-    }
-
-    /** Returns the disagreement with 目录 before the names of its catalogues. */
-    private static Disagreement named(Disagreement one) {
-        return new Disagreement(
-                one.field(),
-                one.label(),
-                one.taken(),
-                one.claims().stream()
-                        .map(stated -> new Claim(stated.value(), "目录" + stated.source()))
-                        .toList());
     }
 
     private Optional<Field> field() {
@@ -56,8 +49,7 @@ record SourcesDisagree(Subject subject, Disagreement disagreement) implements Ab
     public Message problem() {
         Label others = Message.joined(
                 "disagreement.claims",
-                disagreement.claims().stream()
-                        .map(stated -> Message.of("audit.claim", stated.source(), stated.value())));
+                disagreement.claims().stream().map(stated -> Message.of(claimKey, stated.source(), stated.value())));
         return disagreement
                 .taken()
                 .map(value -> Message.of("audit.sources-disagree", disagreement.name(), value, others))

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.faxian.language.Language;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.SourceFile;
 import org.faxian.regulation.Validity;
@@ -22,39 +23,42 @@ final class ExportedFrontMatter {
     static List<String> of(Publication publication) {
         Metadata metadata = publication.metadata();
         ExportedFrontMatter front = new ExportedFrontMatter();
-        front.add("标题", metadata.title());
-        front.add("文号", String.join("、", publication.numbers()));
-        front.add("制定机关", String.join("、", metadata.caption().authorities()));
-        front.add("主题分类", String.join("；", metadata.classification().subjects()));
-        front.add("公布日期", metadata.enactment().firstKnownDate());
-        front.add("施行日期", metadata.beganOn());
-        front.add("本文本自", metadata.wordingSince());
-        front.add("效力状态", status(publication.validity()));
-        front.add("截至", publication.asOf().toString());
-        front.add("版本", publication.version().id().toString());
-        publication.source().ifPresent(source -> front.add("来源", source));
-        front.lines.add("原件:");
+        front.add("field.TITLE", metadata.title());
+        front.add("field.NUMBER", Language.CHINESE.list(publication.numbers()));
+        front.add("field.AUTHORITIES", Language.CHINESE.list(metadata.caption().authorities()));
+        front.add("field.SUBJECTS", String.join("；", metadata.classification().subjects()));
+        front.add("field.PROMULGATED_ON", metadata.enactment().firstKnownDate());
+        front.add("metadata.effective", metadata.beganOn());
+        front.add("metadata.wording-since", metadata.wordingSince());
+        front.add("facet.STATUS", status(publication.validity()));
+        front.add("export.as-of", publication.asOf().toString());
+        front.add("regulation.versions", publication.version().id().toString());
+        publication.source().ifPresent(source -> front.add("export.source", source));
+        front.lines.add(said("export.originals") + ":");
         publication.version().originals().forEach(file -> front.lines.add("  - " + quoted(original(file))));
         front.lines.add(FENCE);
         return front.lines;
     }
 
-    private void add(String name, String value) {
+    private void add(String key, String value) {
         if (!value.isEmpty()) {
-            lines.add(name + ": " + quoted(value));
+            lines.add(said(key) + ": " + quoted(value));
         }
     }
 
-    private void add(String name, Optional<LocalDate> day) {
-        add(name, day.map(LocalDate::toString).orElse(""));
+    private void add(String key, Optional<LocalDate> day) {
+        add(key, day.map(LocalDate::toString).orElse(""));
     }
 
     private static String status(Validity validity) {
-        String since = validity.since()
+        return validity.since()
                 .filter(day -> day.getYear() > 0)
-                .map(day -> "自" + day + "起，")
-                .orElse("");
-        return validity.status().label() + "（" + since + validity.basis().label() + "）";
+                .map(day -> said("export.status-since", validity.status(), day, validity.basis()))
+                .orElseGet(() -> said("export.status", validity.status(), validity.basis()));
+    }
+
+    private static String said(String key, Object... values) {
+        return Language.CHINESE.say(key, values);
     }
 
     private static String original(SourceFile file) {

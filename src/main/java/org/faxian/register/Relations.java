@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.faxian.language.Language;
 import org.faxian.regulation.Decision;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.OperativeClause;
@@ -223,7 +224,7 @@ final class Relations {
                 actor,
                 party(target),
                 on,
-                withdrawn.contains(actor.id()) ? "（该文件已撤回公开，条款不再显示）" : clause.clause(),
+                withdrawn.contains(actor.id()) ? Language.CHINESE.say("relation.withdrawn-clause") : clause.clause(),
                 clause.provisions(),
                 clause.lastDayFrom(on),
                 withdrawn.contains(actor.id())
@@ -292,7 +293,7 @@ final class Relations {
         return new Party(
                 id,
                 withdrawn.contains(id)
-                        ? "已撤回公开的文件"
+                        ? Language.CHINESE.say("relation.withdrawn-document")
                         : wordings(id).getLast().metadata().title());
     }
 }

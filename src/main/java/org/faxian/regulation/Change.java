@@ -44,7 +44,7 @@ public record Change(
         /** A correction of the recognised data; the law itself has not changed. */
         CORRECTED("更正"),
         /** The end of publication. */
-        WITHDRAWN("撤回");
+        WITHDRAWN("停止公开");
 
         private final String label;
 

@@ -41,7 +41,7 @@ public record Relation(
         /** Amendment; a version that includes it is held. */
         AMENDS("修改"),
         /** Amendment; no consolidated version is held. */
-        AMENDS_UNCONSOLIDATED("修改（修改后的全文未收录）"),
+        AMENDS_UNCONSOLIDATED("修改（修改后的文本待收录）"),
         /** Postponement of the day on which the target takes effect. */
         POSTPONES("推迟施行"),
         /** Correction of wrong words; the text that is held need not include it. */
@@ -54,7 +54,7 @@ public record Relation(
          * A sentence that names the target with a verb of ending, suspending or extending, and that was not
          * understood.
          */
-        UNREAD("提及，效力待核"),
+        UNREAD("提及，时效性待确认"),
         /** The target as legal basis; if provisions are given, their delegation. */
         BASED_ON("依据"),
         /** Citation of provisions of the target. */

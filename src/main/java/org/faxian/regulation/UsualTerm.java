@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.faxian.language.Label;
+import org.faxian.language.Language;
+import org.faxian.language.Message;
 
 /**
  * A default term (有效期), set by a rule of the site, for texts that state none, such as two years for 暂行 and 试行.
@@ -47,8 +50,12 @@ public record UsualTerm(
 
     /** Returns the rule as a sentence that explains why a text has lapsed. */
     public String sentence() {
-        String which = titles.isEmpty() ? "" : "名称含“" + String.join("”或者“", titles) + "”的";
-        return "文本未载明有效期；依据" + rule + "，" + which + "文件有效期为" + years + "年";
+        if (titles.isEmpty()) {
+            return Language.CHINESE.say("term.by-rule", rule, years);
+        }
+        Label words =
+                Message.joined("term.title-words", titles.stream().map(word -> Message.of("term.title-word", word)));
+        return Language.CHINESE.say("term.by-rule-of-titles", rule, words, years);
     }
 
     private static String words(Metadata metadata) {

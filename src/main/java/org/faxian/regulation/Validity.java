@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The validity of a text on a day (效力状态), with its first day and evidence.
+ * The validity of a text on a day (时效性), with its first day and evidence.
  *
  * @param since the first day of this status; empty if unknown
  * @param until the next status, if it is known and the text is or will be in force

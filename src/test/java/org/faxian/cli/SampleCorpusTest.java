@@ -292,7 +292,7 @@ class SampleCorpusTest {
 
         assertThat(exhibitions.at("/status/since").asText()).isEqualTo("2025-09-01");
         assertThat(exhibitions.at("/status/evidence/0/text").asText()).contains("暂停施行");
-        assertThat(exhibitions.at("/status/evidence/1/text").asText()).contains("2020-11-02", "修改后的全文未收录");
+        assertThat(exhibitions.at("/status/evidence/1/text").asText()).contains("2020-11-02", "修改后的文本待收录");
         assertThat(exhibitions.get("relations").findValuesAsText("type"))
                 .containsExactlyInAnyOrder("SUSPENDS", "AMENDS_UNCONSOLIDATED");
     }

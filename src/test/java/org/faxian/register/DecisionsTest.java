@@ -194,7 +194,7 @@ class DecisionsTest {
     @Test
     void an_amendment_is_noted_only_while_no_text_holds_it() {
         assertThat(on("2019-01-01", List.of(RULE), amended("2018-05-01", 1)).evidence())
-                .anySatisfy(evidence -> assertThat(evidence.text()).contains("修改后的全文未收录"));
+                .anySatisfy(evidence -> assertThat(evidence.text()).contains("修改后的文本待收录"));
         assertThat(on("2019-01-01", List.of(RULE, AMENDED), amended("2018-05-01", 1))
                         .evidence())
                 .noneSatisfy(evidence -> assertThat(evidence.text()).contains("未收录"));

@@ -167,7 +167,7 @@ class RegisterActsTest {
                 .satisfies(validity -> assertThat(validity.since()).contains(LocalDate.of(2010, 3, 1)))
                 .satisfies(validity -> assertThat(validity.evidence())
                         .extracting(Evidence::text)
-                        .anyMatch(text -> text.contains("修改后的全文未收录")));
+                        .anyMatch(text -> text.contains("修改后的文本待收录")));
     }
 
     @Test

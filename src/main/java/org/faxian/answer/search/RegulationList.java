@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.faxian.answer.regulation.HitView;
 import org.faxian.answer.regulation.StatusView;
 import org.faxian.export.CsvTable;
 import org.faxian.export.Spreadsheet;
 import org.faxian.export.Spreadsheet.Cell;
 import org.faxian.export.Spreadsheet.Sheet;
+import org.faxian.language.Language;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationVersion;
@@ -23,8 +25,21 @@ import org.faxian.search.engine.Engine.Snapshot;
  * @param asOf the day of the statuses
  */
 public record RegulationList(LocalDate asOf, List<Row> rows) {
-    private static final List<String> HEAD =
-            List.of("标题", "文号", "制定机关", "文件类别", "效力状态", "状态始于", "公布日期", "施行日期", "现行文本施行日期", "效力日期", "编号", "链接");
+    private static final List<String> HEAD = Stream.of(
+                    "field.TITLE",
+                    "field.NUMBER",
+                    "facet.AUTHORITY",
+                    "facet.KIND",
+                    "facet.STATUS",
+                    "list.since",
+                    "field.PROMULGATED_ON",
+                    "metadata.effective",
+                    "list.wording-effective",
+                    "list.as-of",
+                    "list.id",
+                    "list.link")
+            .map(Language.CHINESE::say)
+            .toList();
 
     /** The file formats of a list. */
     public enum Format {
@@ -60,7 +75,7 @@ public record RegulationList(LocalDate asOf, List<Row> rows) {
                 new Spreadsheet(
                                 asOf,
                                 List.of(new Sheet(
-                                        "清单",
+                                        Language.CHINESE.say("list.name"),
                                         HEAD,
                                         rows.stream().map(this::cells).toList(),
                                         true)))
@@ -74,7 +89,7 @@ public record RegulationList(LocalDate asOf, List<Row> rows) {
         return List.of(
                 metadata.title(),
                 HitView.numbers(metadata.caption()).orElse(""),
-                String.join("、", metadata.caption().authorities()),
+                Language.CHINESE.list(metadata.caption().authorities()),
                 metadata.caption().kind().label(),
                 status.label(),
                 stated(status.since()),

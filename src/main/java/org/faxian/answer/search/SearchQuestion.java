@@ -131,12 +131,12 @@ public record SearchQuestion(
         return Message.of("problem.choice", status, label);
     }
 
-    /** Returns the code of a status label (现行有效); 全部 and 现行 are the words for all and current. */
+    /** Returns the code of the status with the Chinese name (现行有效); 全部 and 现行 are the words for all and current. */
     private static String status(String given) {
         return switch (given) {
             case "全部" -> ALL;
             case "现行" -> CURRENT;
-            default -> named(Facet.STATUS, given);
+            default -> ValidityStatus.named(given).map(Enum::name).orElse(given);
         };
     }
 

@@ -11,17 +11,18 @@ import org.faxian.answer.statistics.StatisticsView.YearView;
 import org.faxian.export.Spreadsheet;
 import org.faxian.export.Spreadsheet.Cell;
 import org.faxian.export.Spreadsheet.Sheet;
+import org.faxian.language.Language;
 import org.faxian.search.engine.Facet;
 import org.faxian.search.figures.YearFigures.Measure;
 
 /** The statistics as a workbook, for the annual report and for further calculation. */
 public final class StatisticsWorkbook {
     private static final List<String> NOTES = List.of(
-            "制发：公布日期在当年的文件。",
-            "废止、失效：当年被废止或者失效，并且年末仍然如此的文件；有效期届满和宣布失效计入失效。",
-            "现行有效：年末现行有效、部分失效和暂停施行的文件；尚未施行和效力待核的另列。",
-            "规章：部门规章和地方政府规章。未完结的年份截至统计日。",
-            "公布日期不详的文件不计入任何一年的制发件数，另列。");
+            "statistics.workbook.note-issued",
+            "statistics.workbook.note-ended",
+            "statistics.workbook.note-in-force",
+            "statistics.workbook.note-rules",
+            "statistics.workbook.note-undated");
 
     private final StatisticsView statistics;
     private final Optional<String> base;
@@ -45,7 +46,7 @@ public final class StatisticsWorkbook {
         List<List<Cell>> rows = statistics.years().stream()
                 .flatMap(year -> year.report().stream().map(row -> row(year, row)))
                 .toList();
-        return new Sheet("年度报告", head("信息内容"), rows);
+        return new Sheet(said("statistics.workbook.report"), head("statistics.information"), rows);
     }
 
     private Sheet kinds() {
@@ -53,13 +54,13 @@ public final class StatisticsWorkbook {
                 .flatMap(year -> Stream.concat(year.kinds().stream(), Stream.of(year.all()))
                         .map(row -> row(year, row)))
                 .toList();
-        return new Sheet("各类文件", head("文件类别"), rows);
+        return new Sheet(said("statistics.kinds"), head("facet.KIND"), rows);
     }
 
     private static List<String> head(String label) {
         return Stream.of(
-                        Stream.of("年份", "截至", label),
-                        Stream.of(Measure.values()).map(measure -> measure.label() + "件数"))
+                        Stream.of(said("changes.year"), said("statistics.workbook.as-of"), said(label)),
+                        Stream.of(Measure.values()).map(measure -> said("statistics.workbook.count-of", measure)))
                 .flatMap(names -> names)
                 .toList();
     }
@@ -74,7 +75,7 @@ public final class StatisticsWorkbook {
     private Sheet counts() {
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(List.of(
-                Cell.of("全部"),
+                Cell.of(said("statistics.workbook.all")),
                 Cell.of(""),
                 number(statistics.total().count(), statistics.total().url())));
         statistics.counts().forEach((facet, shares) -> {
@@ -85,14 +86,24 @@ public final class StatisticsWorkbook {
                         number(share.count(), share.url())));
             }
         });
-        return new Sheet("收录情况", List.of("项目", "值", "件数"), rows);
+        return new Sheet(
+                said("statistics.workbook.holdings"),
+                List.of(
+                        said("statistics.workbook.item"),
+                        said("statistics.workbook.value"),
+                        said("statistics.workbook.count")),
+                rows);
     }
 
     private Sheet notes() {
         return new Sheet(
-                "说明",
-                List.of("统计口径（统计日 " + statistics.asOf() + "）"),
-                NOTES.stream().map(note -> List.of(Cell.of(note))).toList());
+                said("statistics.workbook.notes"),
+                List.of(said("statistics.workbook.definitions", statistics.asOf())),
+                NOTES.stream().map(note -> List.of(Cell.of(said(note)))).toList());
+    }
+
+    private static String said(String key, Object... values) {
+        return Language.CHINESE.say(key, values);
     }
 
     /** Counts of zero get no link: thousands of useless links would make the file slow to open. */

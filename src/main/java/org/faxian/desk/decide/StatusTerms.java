@@ -3,6 +3,7 @@ package org.faxian.desk.decide;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.faxian.desk.decide.StatusFinding.Problem;
+import org.faxian.language.Language;
 import org.faxian.language.Message;
 import org.faxian.regulation.ActKind;
 import org.faxian.regulation.Basis;
@@ -83,7 +84,8 @@ public record StatusTerms(String list, String by, Optional<LocalDate> on, Option
     }
 
     private String why(ListedDocument row) {
-        return reason.orElse("部门目录“" + list + "”标注为“" + row.statedInRow().orElseThrow() + "”");
+        return reason.orElseGet(() ->
+                Language.CHINESE.say("desk.list.reason", list, row.statedInRow().orElseThrow()));
     }
 
     /** Returns whether the statuses agree; a regulation partially in force counts as in force. */
@@ -160,7 +162,7 @@ public record StatusTerms(String list, String by, Optional<LocalDate> on, Option
                         by,
                         regulation.id(),
                         day,
-                        Optional.of(instrument.orElse("部门目录“" + list + "”（未载明依据文件）")),
+                        Optional.of(instrument.orElseGet(() -> Language.CHINESE.say("desk.list.no-instrument", list))),
                         why,
                         situation.evidence());
             case LAPSED ->

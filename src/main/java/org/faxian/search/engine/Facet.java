@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.faxian.language.Label;
 import org.faxian.language.Labelled;
+import org.faxian.language.Language;
 import org.faxian.language.Message;
 import org.faxian.regulation.Gazetteer;
 import org.faxian.regulation.Region;
@@ -132,7 +133,7 @@ public enum Facet implements Labelled {
 
     /** Returns the label of a value of any facet other than {@link #REGION}. */
     public String label(String value) {
-        return value.equals(UNKNOWN) ? "不详" : value;
+        return value.equals(UNKNOWN) ? Language.CHINESE.say("facet.unknown") : value;
     }
 
     /** Returns the label of a value in the language of the reader, from its Chinese label. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.faxian.language.Language;
 import org.faxian.regulation.RegulationKind;
 import org.faxian.regulation.ValidityStatus;
 import org.faxian.search.engine.Engine.FacetCount;
@@ -102,9 +103,9 @@ public final class Statistics {
                 year,
                 asOf,
                 rows,
-                row("规章", RegulationKind.rules(), counts, asOf),
+                row(Language.CHINESE.say("statistics.rules"), RegulationKind.rules(), counts, asOf),
                 row(normative.label(), Set.of(normative), counts, asOf),
-                row("合计", Set.of(), counts, asOf));
+                row(Language.CHINESE.say("statistics.total"), Set.of(), counts, asOf));
     }
 
     private Row row(

@@ -33,7 +33,7 @@ public record YearFigures(int year, LocalDate asOf, List<Row> kinds, Row rules, 
         /** Promulgated by the last day but not yet in force. */
         NOT_YET_IN_FORCE("尚未施行"),
         /** Of unknown validity. */
-        UNKNOWN("效力待核");
+        UNKNOWN("时效性待确认");
 
         private final String label;
 

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -16,7 +17,9 @@ import org.faxian.answer.change.ChangesForm;
 import org.faxian.answer.regulation.RegulationView.ProvisionView;
 import org.faxian.answer.regulation.StatusView.EvidenceView;
 import org.faxian.corpus.Site;
-import org.faxian.language.ChineseDate;
+import org.faxian.language.Label;
+import org.faxian.language.Language;
+import org.faxian.language.Message;
 import org.faxian.regulation.Change;
 import org.faxian.regulation.LegalDay;
 
@@ -35,7 +38,7 @@ public record ChangeFeed(Site site, String base, ChangesForm form) {
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeStartElement("feed");
             xml.writeDefaultNamespace(ATOM);
-            xml.writeAttribute("xml:lang", "zh-CN");
+            xml.writeAttribute("xml:lang", Language.CHINESE.code());
             writeHead(xml, changes);
             for (Change change : changes) {
                 writeEntry(xml, ChangeView.of(change, form.links()));
@@ -52,7 +55,7 @@ public record ChangeFeed(Site site, String base, ChangesForm form) {
     private void writeHead(XMLStreamWriter xml, List<Change> changes) throws XMLStreamException {
         SearchLink self = form.link();
         write(xml, "id", id("feed " + site.name() + " " + new SearchLink("", self.parameters()).url()));
-        write(xml, "title", site.name() + "：最近变化");
+        write(xml, "title", Language.CHINESE.say("changes.feed.title", site.name()));
         write(
                 xml,
                 "updated",
@@ -81,16 +84,21 @@ public record ChangeFeed(Site site, String base, ChangesForm form) {
     }
 
     private static String title(ChangeView change) {
-        String provisions =
-                change.provisions().stream().map(ProvisionView::label).collect(Collectors.joining("、"));
-        return change.label() + "：" + change.title().orElse("编号为 " + change.id() + " 的文件") + provisions;
+        return Language.CHINESE.say(
+                "changes.feed.entry",
+                change.type(),
+                change.title().orElseGet(() -> Language.CHINESE.say("changes.feed.unnamed", change.id())),
+                change.provisions().stream().map(ProvisionView::label).toList());
     }
 
     private static String summary(ChangeView change) {
-        String what = ChineseDate.of(change.date())
-                + change.label()
-                + change.number().map(number -> "，" + number).orElse("")
-                + (change.authorities().isEmpty() ? "" : "，" + String.join("、", change.authorities()));
+        Stream<Label> act =
+                Stream.of(Message.of("changes.feed.what", Language.CHINESE.date(change.date()), change.type()));
+        Stream<Label> facts = Stream.concat(
+                        change.number().stream(),
+                        Stream.of(Language.CHINESE.list(change.authorities())).filter(names -> !names.isEmpty()))
+                .map(Label::verbatim);
+        String what = Language.CHINESE.say(Message.joined("changes.feed.facts", Stream.concat(act, facts)));
         String why = change.evidence().stream().map(EvidenceView::text).collect(Collectors.joining("\n"));
         return why.isEmpty() ? what : what + "\n" + why;
     }

@@ -5,8 +5,9 @@ import io.javalin.http.Handler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
-/** A file of the program that is served unchanged: style sheet, icon, script, API description. */
+/** A file of the program that is the same in every response: style sheet, icon, script, API description. */
 public final class Asset implements Handler {
     private final byte[] content;
     private final String mediaType;
@@ -26,6 +27,11 @@ public final class Asset implements Handler {
         } catch (IOException e) {
             throw new UncheckedIOException("a file of the program cannot be read: " + name, e);
         }
+    }
+
+    /** Returns a file that the program makes itself. */
+    public static Asset of(String content, String mediaType) {
+        return new Asset(content.getBytes(StandardCharsets.UTF_8), mediaType);
     }
 
     /** Returns the bytes of the file. */

@@ -29,6 +29,7 @@ public final class Assets {
             "dom.js",
             "faxian.css",
             "faxian.svg",
+            "language.js",
             "outline.js",
             "portal.js",
             "preview.js",
@@ -37,7 +38,7 @@ public final class Assets {
             "widget.js",
             "widgetpage.js",
             "widgetstyle.js",
-            "widgetwords.js");
+            ScriptWords.NAME);
 
     private static final Map<String, Asset> BY_NAME =
             NAMES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Assets::load));
@@ -92,6 +93,9 @@ public final class Assets {
     }
 
     private static Asset load(String name) {
+        if (name.equals(ScriptWords.NAME)) {
+            return Asset.of(ScriptWords.module(), SCRIPT);
+        }
         return Asset.load(
                 "assets/" + name,
                 switch (name.substring(name.lastIndexOf('.') + 1)) {

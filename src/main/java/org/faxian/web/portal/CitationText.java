@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 import org.faxian.answer.regulation.DatesView;
 import org.faxian.answer.regulation.RegulationView;
 import org.faxian.answer.regulation.TextLine;
-import org.faxian.language.ChineseDate;
+import org.faxian.language.Label;
+import org.faxian.language.Language;
+import org.faxian.language.Message;
 import org.faxian.regulation.RegulationKind;
 
 /**
@@ -31,23 +33,27 @@ public record CitationText(String document, Map<String, String> labels) {
     }
 
     private static String document(RegulationView regulation) {
-        List<String> facts = new ArrayList<>();
+        List<Label> facts = new ArrayList<>();
         if (regulation.kind() != RegulationKind.LAW) {
             // Laws are cited by name only.
-            regulation.number().ifPresent(facts::add);
+            regulation.number().map(Label::verbatim).ifPresent(facts::add);
         }
         day(regulation).ifPresent(facts::add);
         // Inside a title, title marks are single.
         String title = regulation.title().replace('《', '〈').replace('》', '〉');
-        return "《" + title + "》" + (facts.isEmpty() ? "" : "（" + String.join("，", facts) + "）");
+        return facts.isEmpty()
+                ? Language.CHINESE.say("citation.document", title)
+                : Language.CHINESE.say(
+                        "citation.document-with-facts", title, Message.joined("citation.facts", facts.stream()));
     }
 
     /** Returns the date; if there are several versions, it identifies the one that is meant. */
-    private static Optional<String> day(RegulationView regulation) {
-        String effective = regulation.versions().size() > 1 ? "起施行的文本" : "施行";
+    private static Optional<Label> day(RegulationView regulation) {
+        String effective = regulation.versions().size() > 1 ? "version.effective" : "hit.effective";
         DatesView dates = regulation.dates();
-        return dates.effectiveOn().map(day -> ChineseDate.of(day) + effective).or(() -> dates.promulgatedOn()
-                .map(day -> ChineseDate.of(day) + "公布"));
+        return dates.effectiveOn()
+                .<Label>map(day -> Message.of(effective, Language.CHINESE.date(day)))
+                .or(() -> dates.promulgatedOn().map(day -> Message.of("hit.promulgated", Language.CHINESE.date(day))));
     }
 
     /** Returns the provision at the path within the document: 第三条, 附件1第二条, 一、（二）. */

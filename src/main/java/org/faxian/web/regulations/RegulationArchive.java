@@ -19,6 +19,7 @@ import org.faxian.answer.PermanentLinks;
 import org.faxian.answer.regulation.RegulationLookup.Found;
 import org.faxian.export.ExportFormat;
 import org.faxian.export.Publication;
+import org.faxian.language.Language;
 import org.faxian.regulation.Explanation;
 import org.faxian.regulation.RegulationVersion;
 import org.faxian.regulation.Sha256;
@@ -75,7 +76,10 @@ public record RegulationArchive(String name, String id, Map<String, Member> file
                         new Member.Made(new String(format.bytes(publication), StandardCharsets.UTF_8)));
             }
         }
-        found.regulation().explanations().stream().map(Explanation::file).forEach(file -> add("政策解读/", file, files));
+        String explanations = Language.CHINESE.say("regulation.explanations") + "/";
+        found.regulation().explanations().stream()
+                .map(Explanation::file)
+                .forEach(file -> add(explanations, file, files));
         String sums = files.entrySet().stream()
                 .map(file -> sum(file.getValue()) + "  " + file.getKey() + "\n")
                 .collect(Collectors.joining());

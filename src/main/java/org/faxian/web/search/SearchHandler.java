@@ -13,6 +13,7 @@ import org.faxian.answer.search.SearchAnswers;
 import org.faxian.answer.search.SearchForm;
 import org.faxian.export.CsvTable;
 import org.faxian.export.Spreadsheet;
+import org.faxian.language.Language;
 import org.faxian.language.Message;
 import org.faxian.web.http.Address;
 import org.faxian.web.http.FileNames;
@@ -44,7 +45,8 @@ public record SearchHandler(SearchAnswers search, Today today) implements Handle
                 throw Refusal.badParameter("list-without-pages", name, Message.of("problem.list-without-pages", name));
             }
         }
-        String name = "法规清单（" + form.request().asOf() + "）." + format.name().toLowerCase(Locale.ROOT);
+        String name = Language.CHINESE.say("list.file-name", form.request().asOf()) + "."
+                + format.name().toLowerCase(Locale.ROOT);
         ctx.result(search.list(form, Address.base(ctx)).bytes(format))
                 .contentType(
                         switch (format) {

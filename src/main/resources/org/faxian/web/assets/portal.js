@@ -5,31 +5,19 @@
  */
 import { SearchClient } from "./api.js";
 import { Combobox } from "./combobox.js";
-
-const WORDS = {
-  zh: {
-    label: "检索建议",
-    types: { title: "文件", number: "文号", term: "用语" },
-    count: (n) => (n === 0 ? "没有检索建议" : `${n} 条检索建议，按上下键选择`),
-  },
-  en: {
-    label: "Suggestions",
-    types: { title: "document", number: "number", term: "term" },
-    count: (n) => (n === 0 ? "No suggestions" : `${n} ${n === 1 ? "suggestion" : "suggestions"}, up and down to choose`),
-  },
-};
+import { languageOf } from "./language.js";
 
 /** Adds suggestions to a search box: a document is opened, a term is searched with the filters of the box. */
-function suggestIn(form, words) {
+function suggestIn(form, language) {
   const input = form.querySelector("input[type=search]");
   const client = new SearchClient("", document.documentElement.lang);
   // Pages in another language have a path prefix, which the form contains.
   const beneath = new URL(form.action).pathname.replace(/\/search$/, "");
   new Combobox(input, form, {
-    label: words.label,
+    label: language.say("script.suggestions"),
     suggest: (text) => client.suggest(text),
-    count: words.count,
-    note: (option) => words.types[option.type],
+    count: (number) => language.countOfSuggestions(number),
+    note: (option) => language.say("script.option." + option.type),
     choose(option) {
       if (option.type === "term") {
         input.value = option.text;
@@ -41,5 +29,5 @@ function suggestIn(form, words) {
   });
 }
 
-const words = document.documentElement.lang.startsWith("en") ? WORDS.en : WORDS.zh;
-document.querySelectorAll("form.searchbox").forEach((form) => suggestIn(form, words));
+const language = languageOf(document.documentElement.lang);
+document.querySelectorAll("form.searchbox").forEach((form) => suggestIn(form, language));

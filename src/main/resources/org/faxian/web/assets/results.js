@@ -1,58 +1,58 @@
 /** Renders the answer to a search as elements. All its content is treated as text. */
 import { element, marked } from "./dom.js";
-import { day } from "./widgetwords.js";
 
 const SNIPPETS = 3;
 
 /**
  * The renderer of answers.
  *
- * @property words the texts of the language
+ * @property language the language of the texts around the answer
  * @property href(url): the absolute address of a portal page; undefined if the address is invalid
  */
 export class Results {
-  constructor(words, href) {
-    this.words = words;
+  constructor(language, href) {
+    this.language = language;
     this.href = href;
   }
 
   /** Returns the hits, and help if there are few. */
   of(answer) {
-    const words = this.words;
+    const language = this.language;
     return [
       answer.hits.length > 0 && element("ol", { class: "hits", lang: "zh-CN" }, answer.hits.map((hit) => this.#hit(hit))),
-      answer.total === 0 && element("p", { class: "advice" }, words.advice),
+      answer.total === 0 && element("p", { class: "advice" }, language.say("search.hint")),
       ...answer.ended.map((ended) => this.#ended(ended)),
       this.#list(
-        words.looser,
+        language.say("search.looser"),
         answer.relaxations.map((looser) => [
           this.#another(looser.label, { "data-address": looser.url }),
-          element("span", { class: "muted" }, " " + words.looserCount(looser.total)),
+          element("span", { class: "muted" }, " " + language.say("script.looser-count", looser.total)),
         ]),
       ),
-      this.#list(words.similar, answer.suggestions.map((similar) => this.#similar(similar))),
+      this.#list(language.say("search.similar"), answer.suggestions.map((similar) => this.#similar(similar))),
     ];
   }
 
   /** Returns the offer to search for the query that may have been meant. */
   meant(text) {
-    return element("p", { class: "meant" }, this.words.meant, this.#another(text, { "data-query": text }));
+    return element("p", { class: "meant" }, this.language.pieces("search.did-you-mean", this.#another(text, { "data-query": text })));
   }
 
   #hit(hit) {
-    const words = this.words;
+    const language = this.language;
     return element(
       "li",
       { class: "hit" },
       element("h3", {}, this.#link(hit.url, marked(hit.title, hit.titleHighlights)), " ", this.#badge(hit.status)),
       this.#facts(hit),
-      hit.pending && element("p", { class: "pending", lang: words.lang }, words.pending),
+      hit.pending && element("p", { class: "pending", lang: language.lang }, language.say("pending.not-yet")),
       this.#snippets(hit),
     );
   }
 
   #facts(hit) {
-    const facts = [hit.number, hit.authorities.join("、"), hit.promulgatedOn && this.words.promulgated(day(this.words, hit.promulgatedOn))];
+    const promulgated = hit.promulgatedOn && this.language.say("hit.promulgated", this.language.day(hit.promulgatedOn));
+    const facts = [hit.number, hit.authorities.join("、"), promulgated];
     return element("p", { class: "facts" }, facts.filter(Boolean).map((fact) => element("span", {}, fact)));
   }
 
@@ -65,7 +65,7 @@ export class Results {
         "ul",
         { class: "snippets" },
         shown.map((article) => this.#snippet(article)),
-        more > 0 && element("li", { class: "muted", lang: this.words.lang }, this.words.more(more)),
+        more > 0 && element("li", { class: "muted", lang: this.language.lang }, this.language.say("hit.more", more)),
       )
     );
   }
@@ -83,18 +83,24 @@ export class Results {
   }
 
   #ended(ended) {
-    const words = this.words;
-    const since = ended.status.since && words.since(day(words, ended.status.since));
+    const since = ended.status.since && this.language.day(ended.status.since);
     const next = ended.replacedBy[ended.replacedBy.length - 1];
+    const link = next && this.#link(next.url, next.title);
     return element(
       "p",
       { class: "ended" },
       this.#link(ended.url, ended.title),
       " ",
       this.#badge(ended.status),
-      since && element("span", { class: "muted" }, " " + since),
-      next && [element("span", { class: "muted" }, `${words.and.trim()} ${words.replacedBy} `), this.#link(next.url, next.title)],
+      (since || link) && element("span", { class: "muted" }, " ", ...this.#since(since, link)),
     );
+  }
+
+  #since(since, link) {
+    if (!link) {
+      return this.language.pieces("search.since", since);
+    }
+    return since ? this.language.pieces("search.since-replaced", since, link) : this.language.pieces("search.replaced", link);
   }
 
   #similar(similar) {
@@ -111,8 +117,8 @@ export class Results {
   }
 
   #badge(status) {
-    const label = this.words.status[status.code] || status.label;
-    return element("span", { class: "badge " + status.code.toLowerCase().replace(/_/g, "-"), lang: this.words.lang }, label);
+    const label = this.language.say("status." + status.code) || status.label;
+    return element("span", { class: "badge " + status.code.toLowerCase().replace(/_/g, "-"), lang: this.language.lang }, label);
   }
 
   #link(url, children, style) {

@@ -6,9 +6,9 @@
 import { SearchClient } from "./api.js";
 import { Combobox } from "./combobox.js";
 import { element } from "./dom.js";
+import { languageOf } from "./language.js";
 import { Results } from "./results.js";
 import { sheet } from "./widgetstyle.js";
-import { wordsOf } from "./widgetwords.js";
 
 const HOME = new URL(import.meta.url).origin;
 const SHOWN = 10;
@@ -20,7 +20,7 @@ class FaxianSearch extends HTMLElement {
   }
 
   #client;
-  #words;
+  #language;
   #combobox;
   #input;
   #button;
@@ -92,8 +92,8 @@ class FaxianSearch extends HTMLElement {
       choose: (option) => this.#choose(option),
       enter: () => this.#search(this.#input.value),
       clear: () => this.#search(""),
-      note: (option) => this.#words.types[option.type],
-      count: (number) => this.#words.count(number),
+      note: (option) => this.#language.say("script.option." + option.type),
+      count: (number) => this.#language.countOfSuggestions(number),
     });
   }
 
@@ -103,14 +103,14 @@ class FaxianSearch extends HTMLElement {
       this.#client.cancel("search");
       this.#client.cancel("suggest");
     }
-    this.#words = wordsOf(this.getAttribute("lang"));
-    this.#client = new SearchClient(this.#server, this.#words.lang);
-    this.#root.lang = this.#words.lang;
-    this.#form.setAttribute("aria-label", this.#words.form);
-    this.#input.setAttribute("aria-label", this.#words.form);
-    this.#input.placeholder = this.#words.placeholder;
-    this.#button.textContent = this.#words.search;
-    this.#combobox.label = this.#words.suggestions;
+    this.#language = languageOf(this.getAttribute("lang"));
+    this.#client = new SearchClient(this.#server, this.#language.lang);
+    this.#root.lang = this.#language.lang;
+    this.#form.setAttribute("aria-label", this.#language.say("search.box"));
+    this.#input.setAttribute("aria-label", this.#language.say("search.box"));
+    this.#input.placeholder = this.#language.say("search.placeholder");
+    this.#button.textContent = this.#language.say("search.submit");
+    this.#combobox.label = this.#language.say("script.suggestions");
   }
 
   get #server() {
@@ -147,7 +147,7 @@ class FaxianSearch extends HTMLElement {
     this.#outcome = undefined;
     this.#tell("faxian-search", { query });
     this.#total.className = "total";
-    this.#total.textContent = this.#words.searching;
+    this.#total.textContent = this.#language.say("script.searching");
     this.#body.setAttribute("aria-busy", "true");
     try {
       const answer = await this.#client.search(address);
@@ -163,24 +163,24 @@ class FaxianSearch extends HTMLElement {
   }
 
   #found(answer) {
-    const results = new Results(this.#words, (url) => this.#href(url));
+    const results = new Results(this.#language, (url) => this.#href(url));
     const corrected = answer.query.corrected;
     const isNothing = answer.total === 0;
     this.#show(
-      isNothing ? this.#words.nothing : this.#words.total(answer.total),
+      isNothing ? this.#language.say("search.nothing") : this.#language.say("search.total", answer.total),
       [corrected && results.meant(corrected), ...results.of(answer)],
-      [this.#portalLink(isNothing ? this.#words.portal : this.#words.all(answer.total))],
+      [this.#portalLink(isNothing ? this.#language.say("script.portal") : this.#language.say("script.all", answer.total))],
       isNothing ? "nothing" : "",
     );
   }
 
   #failed(error) {
     const refused = error.kind === "refused";
-    const again = element("button", { type: "button", "data-again": true }, this.#words.again);
+    const again = element("button", { type: "button", "data-again": true }, this.#language.say("script.again"));
     this.#show(
-      refused ? this.#words.refused + error.message : this.#words.offline,
+      refused ? this.#language.say("script.refused", error.message) : this.#language.say("script.offline"),
       [],
-      [!refused && again, this.#portalLink(this.#words.portal)],
+      [!refused && again, this.#portalLink(this.#language.say("script.portal"))],
       "trouble",
     );
   }
@@ -202,7 +202,7 @@ class FaxianSearch extends HTMLElement {
   /** Returns the absolute address of a portal page; undefined if it is not an http or https address. */
   #href(url) {
     try {
-      const { protocol, href } = new URL(this.#words.beneath + url, new URL(this.#server, document.baseURI));
+      const { protocol, href } = new URL(this.#language.beneath + url, new URL(this.#server, document.baseURI));
       return protocol === "https:" || protocol === "http:" ? href : undefined;
     } catch (error) {
       return undefined;

@@ -1,11 +1,10 @@
 /** Updates the page /widget when an option changes. The server renders it, so that code is generated and escaped in one place. */
+import { languageOf } from "./language.js";
 
 const form = document.getElementById("choices");
 const preview = document.getElementById("preview");
 const ATTRIBUTES = ["authority", "kind", "status", "lang", "theme"];
-const WORDS = document.documentElement.lang.startsWith("en")
-  ? { copy: "Copy", copied: "Copied", select: "Select and copy by hand" }
-  : { copy: "复制", copied: "已复制", select: "请选中后复制" };
+const language = languageOf(document.documentElement.lang);
 let asked = 0;
 
 async function refresh() {
@@ -44,20 +43,20 @@ function apply(wanted) {
 async function copy(code, button) {
   try {
     await navigator.clipboard.writeText(code.textContent);
-    button.textContent = WORDS.copied;
+    button.textContent = language.say("script.copied");
   } catch (error) {
     // Without https there is no clipboard; the selected text can be copied by key.
     getSelection().selectAllChildren(code);
-    button.textContent = document.execCommand("copy") ? WORDS.copied : WORDS.select;
+    button.textContent = document.execCommand("copy") ? language.say("script.copied") : language.say("script.copy-by-hand");
   }
-  setTimeout(() => (button.textContent = WORDS.copy), 3000);
+  setTimeout(() => (button.textContent = language.say("script.copy")), 3000);
 }
 
 function addCopyButton(code) {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "copy";
-  button.textContent = WORDS.copy;
+  button.textContent = language.say("script.copy");
   button.setAttribute("aria-live", "polite");
   button.addEventListener("click", () => copy(code, button));
   code.parentElement.after(button);

@@ -135,7 +135,7 @@ class AuditSettleTest {
         JsonNode finding = audit.finding("unread-clause");
 
         assertThat(finding.get("problem").asText()).contains("系统未能理解", "临时措施停止执行");
-        assertThat(status(named).toString()).contains("有条款提及本文件，效力待核", "临时措施停止执行");
+        assertThat(status(named).toString()).contains("有条款提及本文件，时效性待确认", "临时措施停止执行");
 
         audit.run(finding.get("settle"), "ID", named.get("id").asText());
 

@@ -136,7 +136,7 @@ class ActCommandTest {
         decide("amend", "2025-06-01");
 
         assertThat(statusOn("2026-11-23")).isEqualTo("IN_FORCE");
-        assertThat(validityOn("2026-11-23").toString()).contains("自2025-06-01起被修改，修改后的全文未收录");
+        assertThat(validityOn("2026-11-23").toString()).contains("自2025-06-01起被修改，修改后的文本待收录");
         assertThat(validityOn("2025-05-31").toString()).doesNotContain("修改");
     }
 

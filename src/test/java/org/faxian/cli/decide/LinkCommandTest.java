@@ -114,7 +114,7 @@ class LinkCommandTest {
         link(old, "--amended-by", renewed);
 
         assertThat(status("2022-01-01").get("status").asText()).isEqualTo("IN_FORCE");
-        assertThat(status("2022-01-01").toString()).contains("修改后的全文未收录");
+        assertThat(status("2022-01-01").toString()).contains("修改后的文本待收录");
     }
 
     @Test

@@ -99,7 +99,7 @@ class WithdrawAndMergeTest {
         JsonNode shown = shown(old);
 
         assertThat(shown.at("/status/status").asText()).isEqualTo("REPEALED");
-        assertThat(shown.toString()).contains("已撤回公开").doesNotContain("照明");
+        assertThat(shown.toString()).contains("已停止公开").doesNotContain("照明");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -75,7 +76,7 @@ class AssetsTest {
     @Test
     void every_file_that_there_is_has_an_address() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            assertThat(files.map(file -> file.getFileName().toString()))
+            assertThat(Stream.concat(files.map(file -> file.getFileName().toString()), Stream.of(ScriptWords.NAME)))
                     .containsExactlyInAnyOrderElementsOf(Assets.NAMES);
         }
     }
@@ -189,6 +190,22 @@ class AssetsTest {
         }
     }
 
+    @Test
+    void scripts_say_no_sentence_that_is_not_in_the_message_bundles() throws IOException {
+        Pattern han = Pattern.compile("[\"`][^\"`\n]*\\p{IsHan}[^\"`\n]*[\"`]");
+        Pattern said = Pattern.compile("(?:say|pieces)\\(\"([a-z.-]+[a-z])\"");
+        for (String name : Assets.NAMES) {
+            if (name.endsWith(".js") && !name.equals(ScriptWords.NAME)) {
+                assertThat(han.matcher(text(name).replace("〔图〕", "")).results().map(MatchResult::group))
+                        .as(name)
+                        .isEmpty();
+                assertThat(said.matcher(text(name)).results().map(key -> "\"" + key.group(1) + "\" :"))
+                        .as(name)
+                        .allSatisfy(key -> assertThat(text(ScriptWords.NAME)).contains(key));
+            }
+        }
+    }
+
     private static Set<String> withImports(String entry) {
         Set<String> loaded = new TreeSet<>();
         Deque<String> open = new ArrayDeque<>(List.of(entry));
@@ -206,6 +223,9 @@ class AssetsTest {
     }
 
     private static byte[] content(String name) {
+        if (name.equals(ScriptWords.NAME)) {
+            return ScriptWords.module().getBytes(StandardCharsets.UTF_8);
+        }
         try {
             return Files.readAllBytes(FOLDER.resolve(name));
         } catch (IOException e) {

@@ -149,9 +149,9 @@ class WidgetBrowserTest extends WidgetSetting {
                 .contains("&status=all", "&kind=LAW")
                 .doesNotContain("size");
         set("lang", "en");
-        assertThat(widget.total("found")).isEqualTo("1 document found");
+        assertThat(widget.total("Found")).isEqualTo("Found: 1");
         assertThat(widget.texts("h3 .badge")).containsExactly("Repealed");
-        assertThat(widget.texts(".facts span")).last().isEqualTo("promulgated 1 March 2018");
+        assertThat(widget.texts(".facts span")).last().isEqualTo("Promulgated 1 March 2018");
         assertThat(widget.first("h3 a").getDomProperty("href")).isEqualTo(host() + "/en/regulations/gasbbbbbbb");
         set("kind", "NOT-A-KIND");
         assertThat(widget.total("refused")).contains("kind");

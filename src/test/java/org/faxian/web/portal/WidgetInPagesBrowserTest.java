@@ -120,7 +120,7 @@ class WidgetInPagesBrowserTest extends WidgetSetting {
         one.search("燃气").total("2 件");
         two.search("燃气");
 
-        assertThat(two.total("found")).isEqualTo("3 documents found");
+        assertThat(two.total("Found")).isEqualTo("Found: 3");
         assertThat(one.total()).isEqualTo("共找到 2 件");
         assertThat(one.first(".options").getDomAttribute("id"))
                 .isNotEqualTo(two.first(".options").getDomAttribute("id"));

@@ -57,8 +57,8 @@ class MadeDownloadTest {
         String before =
                 RunningServer.text(server.get("/api/v1/regulations/gasbbbbbbb/download?format=txt&asOf=2019-01-01"));
 
-        assertThat(repealed).contains("效力状态: \"已废止（自2021-03-01起，条款规定）\"", "截至: \"2024-06-01\"");
-        assertThat(before).contains("效力状态: \"现行有效", "截至: \"2019-01-01\"", "?asOf=2019-01-01");
+        assertThat(repealed).contains("时效性: \"已废止，自2021-03-01起，条款规定\"", "截至: \"2024-06-01\"");
+        assertThat(before).contains("时效性: \"现行有效", "截至: \"2019-01-01\"", "?asOf=2019-01-01");
         assertThat(RunningServer.text(server.get(URL + "txt&asOf=2022-01-01"))).contains("每两年");
     }
 

@@ -32,7 +32,7 @@ class ListsTest {
                 .startsWith("attachment; filename=\"regulations-2024-06-01.csv\"");
         assertThat(RunningServer.text(response).lines().toList())
                 .first()
-                .isEqualTo("\uFEFF标题,文号,制定机关,文件类别,效力状态,状态始于,公布日期,施行日期,现行文本施行日期,效力日期,编号,链接");
+                .isEqualTo("\uFEFF标题,文号,制定机关,文件类别,时效性,时效性变动日期,公布日期,施行日期,现行文本施行日期,时效性截至,编号,链接");
         assertThat(RunningServer.text(response).lines())
                 .contains(
                         "云江省燃气管理办法,云江省人民政府令第58号,云江省人民政府,地方政府规章,已废止,2021-03-01,2018-03-01,2018-05-01,2018-05-01,2024-06-01,gasbbbbbbb,"

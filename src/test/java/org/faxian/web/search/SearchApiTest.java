@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import org.faxian.fixture.FictionalCorpus;
 import org.faxian.web.RunningServer;
 import org.faxian.web.WithServer;
@@ -30,6 +31,24 @@ class SearchApiTest {
                 .containsOnly(FictionalCorpus.COMING.value(), FictionalCorpus.LAPSED.value());
         assertThat(ids(server.search("", "status=repealed", "status=lapsed")))
                 .containsOnly(FictionalCorpus.OLD_GAS.value(), FictionalCorpus.LAPSED.value());
+    }
+
+    @Test
+    void a_status_is_named_by_its_label_or_by_an_earlier_one() {
+        Map.of(
+                        "UNKNOWN", List.of("时效性待确认", "效力待核", "效力待确认"),
+                        "PARTIALLY_IN_FORCE", List.of("部分条款已废止", "部分失效"),
+                        "SUPERSEDED", List.of("旧版本（已被修改）", "旧版本", "已被修改"))
+                .forEach((code, names) -> {
+                    JsonNode expected =
+                            server.search("", "status=" + code, "versions=all").get("total");
+                    for (String name : names) {
+                        assertThat(server.search("", "status=" + RunningServer.encoded(name), "versions=all")
+                                        .get("total"))
+                                .as(name)
+                                .isEqualTo(expected);
+                    }
+                });
     }
 
     @Test
