@@ -15,6 +15,7 @@ import org.faxian.compare.TextUnit.Kind;
 import org.faxian.fixture.VersionBuilder;
 import org.faxian.regulation.Provision;
 import org.faxian.regulation.RegulationText;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -298,6 +299,7 @@ class ComparerTest {
     }
 
     @Test
+    @Tag("corpus")
     void texts_of_any_size_are_compared_in_bounded_time() {
         String long1 = IntStream.range(0, 40_000).mapToObj(i -> "甲乙" + i * 7).collect(Collectors.joining("丙"));
         String long2 = IntStream.range(0, 40_000).mapToObj(i -> "丁戊" + i * 11).collect(Collectors.joining("己"));

@@ -15,6 +15,7 @@ import org.faxian.regulation.JournalEvent;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Sha256;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +42,7 @@ class JournalTest {
     }
 
     @Test
+    @Tag("process")
     void a_second_command_is_kept_out_while_the_first_reads_and_writes() throws Exception {
         try (Journal.Writer writer = journal.openForWriting()) {
             writer.setTornLineAside();

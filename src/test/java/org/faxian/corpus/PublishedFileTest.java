@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.faxian.fixture.ZipFiles;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -79,6 +80,7 @@ class PublishedFileTest {
     }
 
     @Test
+    @Tag("corpus")
     void an_archive_of_more_files_than_anybody_publishes_is_not_opened() throws IOException {
         Map<String, byte[]> members = new LinkedHashMap<>();
         IntStream.rangeClosed(0, 10_000).forEach(i -> members.put(i + ".txt", new byte[0]));
@@ -140,6 +142,7 @@ class PublishedFileTest {
     }
 
     @Test
+    @Tag("corpus")
     void a_member_is_read_without_the_list_of_all_others() throws IOException {
         Map<String, byte[]> members = new LinkedHashMap<>();
         IntStream.range(0, 10_000).forEach(i -> members.put("路灯" + i + ".txt", ("第" + i + "条").getBytes(UTF_8)));

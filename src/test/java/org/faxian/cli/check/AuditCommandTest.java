@@ -14,15 +14,16 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.faxian.audit.FindingType;
 import org.faxian.cli.CommandRun;
+import org.faxian.cli.TestCorpus;
+import org.faxian.cli.WithCorpus;
 import org.faxian.cli.terminal.ExitCode;
 import org.faxian.language.Language;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Tests of the findings that {@code audit} reports to a department. */
 @Tag("process")
+@WithCorpus
 class AuditCommandTest {
     private static final String GAS = """
             云江省燃气管理条例
@@ -59,14 +60,12 @@ class AuditCommandTest {
             第二条 本规定自2019年5月1日起施行。《云江省集市管理办法》第三条同时废止。
             """;
 
-    @TempDir
-    private Path folder;
+    private final TestCorpus corpus;
+    private final AuditFolder audit;
 
-    private AuditFolder audit;
-
-    @BeforeEach
-    void open() {
-        audit = new AuditFolder(folder);
+    AuditCommandTest(TestCorpus corpus) {
+        this.corpus = corpus;
+        audit = new AuditFolder(corpus);
     }
 
     private void takeInGas() {
@@ -142,9 +141,9 @@ class AuditCommandTest {
         assertThat(finding.get("title").asText()).isEqualTo("散/附件2.txt");
         assertThat(finding.has("id")).isFalse();
 
-        Path place = Files.createDirectories(folder.resolve("corpus/集市"));
-        Files.move(folder.resolve("corpus/散/附件2.txt"), place.resolve("附件2.txt"));
-        Files.move(folder.resolve("corpus/集市.txt"), place.resolve("集市.txt"));
+        Path place = Files.createDirectories(corpus.path("corpus/集市"));
+        Files.move(corpus.path("corpus/散/附件2.txt"), place.resolve("附件2.txt"));
+        Files.move(corpus.path("corpus/集市.txt"), place.resolve("集市.txt"));
         audit.run(finding.get("settle"), "FOLDER", place.toString());
 
         assertThat(audit.findings("orphan-annex")).isEmpty();
@@ -171,7 +170,7 @@ class AuditCommandTest {
     @Test
     void a_person_reads_the_counts_first_and_then_what_to_do() {
         takeInGas();
-        CommandRun run = CommandRun.in(folder, "audit");
+        CommandRun run = corpus.run("audit");
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out().lines().toList().subList(0, FindingType.values().length))
@@ -188,18 +187,18 @@ class AuditCommandTest {
         assertThat(answer.get("counts").properties())
                 .extracting(Map.Entry::getKey)
                 .containsExactlyInAnyOrder("repealed-basis", "orphan-annex");
-        CommandRun wrong = CommandRun.in(folder, "audit", "--type", "repealed");
+        CommandRun wrong = corpus.run("audit", "--type", "repealed");
         assertThat(wrong.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(wrong.err()).contains("repealed", "unmatched-repeal");
-        assertThat(CommandRun.in(folder, "audit", "--within", "-1").exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(corpus.run("audit", "--within", "-1").exitCode()).isEqualTo(ExitCode.USAGE);
     }
 
     @Test
     void the_workbook_has_the_counts_and_a_sheet_for_each_type() throws IOException {
         takeInGas();
-        Path file = folder.resolve("会议.xlsx");
+        Path file = corpus.path("会议.xlsx");
 
-        CommandRun run = CommandRun.in(Language.CHINESE, folder, "audit", "--xlsx", file);
+        CommandRun run = CommandRun.in(Language.CHINESE, corpus.folder(), "audit", "--xlsx", file);
 
         assertThat(run.out()).contains("已写入 " + file);
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
@@ -227,6 +226,6 @@ class AuditCommandTest {
         audit.with("燃气.txt", GAS).takenIn();
 
         assertThat(audit.audit().get("total").asInt()).isZero();
-        assertThat(CommandRun.in(folder, "audit").out()).contains("0  findings as of 2026-11-23");
+        assertThat(corpus.run("audit").out()).contains("0  findings as of 2026-11-23");
     }
 }

@@ -3,10 +3,6 @@ package org.faxian.cli.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,11 +12,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.faxian.cli.CommandRun;
 import org.faxian.cli.Faxian;
+import org.faxian.cli.TestCorpus;
 import org.faxian.language.Language;
 import picocli.CommandLine;
 
 /** A department's corpus, the findings of an audit of it, and the commands that they propose, run as a user would. */
-record AuditFolder(Path folder) {
+record AuditFolder(TestCorpus corpus) {
     /** The default replacements of the words in capitals. */
     private static final Map<String, String> TOLD =
             Map.of("REASON", "会议决定", "INSTRUMENT", "云江省人民政府令第200号", "KIND", "NORMATIVE_DOCUMENT");
@@ -29,25 +26,19 @@ record AuditFolder(Path folder) {
 
     /** Adds a text to the corpus folder. */
     AuditFolder with(String path, String text) {
-        try {
-            Path file = folder.resolve("corpus").resolve(path);
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        corpus.write("corpus/" + path, text);
         return this;
     }
 
     AuditFolder takenIn() {
-        CommandRun.in(folder, "ingest", folder.resolve("corpus"));
+        corpus.run("ingest", corpus.files());
         return this;
     }
 
     JsonNode audit(Object... options) {
         List<Object> all = new ArrayList<>(List.of("audit", "--json"));
         all.addAll(List.of(options));
-        CommandRun run = CommandRun.in(folder, all.toArray());
+        CommandRun run = corpus.run(all.toArray());
         assertThat(run.exitCode()).as(run.err()).isZero();
         return run.json();
     }
@@ -104,7 +95,7 @@ record AuditFolder(Path folder) {
             }
             words.add(said);
         }
-        CommandRun run = CommandRun.in(folder, words.toArray());
+        CommandRun run = corpus.run(words.toArray());
         assertThat(run.exitCode()).as(Arrays.asList(words) + run.err()).isZero();
     }
 }

@@ -3,15 +3,14 @@ package org.faxian.cli.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
-import org.faxian.cli.CommandRun;
-import org.junit.jupiter.api.BeforeEach;
+import org.faxian.cli.TestCorpus;
+import org.faxian.cli.WithCorpus;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Tests that a finding disappears once a person has run the command that it proposes. */
 @Tag("corpus")
+@WithCorpus
 class AuditSettleTest {
     private static final String GAS_OLD = """
             云江省燃气安全管理办法
@@ -44,20 +43,16 @@ class AuditSettleTest {
             第二条 %s
             """;
 
-    @TempDir
-    private Path folder;
+    private final TestCorpus corpus;
+    private final AuditFolder audit;
 
-    private AuditFolder audit;
-
-    @BeforeEach
-    void open() {
-        audit = new AuditFolder(folder);
+    AuditSettleTest(TestCorpus corpus) {
+        this.corpus = corpus;
+        audit = new AuditFolder(corpus);
     }
 
     private JsonNode status(JsonNode finding) {
-        return CommandRun.in(folder, "show", finding.get("id").asText(), "--json")
-                .json()
-                .get("status");
+        return corpus.show(finding.get("id").asText()).get("status");
     }
 
     @Test
@@ -91,7 +86,7 @@ class AuditSettleTest {
 
         audit.run(finding.get("settle"), "ID", finding.at("/candidates/0/id").asText());
 
-        JsonNode pipes = CommandRun.in(folder, "search", "标题:燃气管道", "--status", "all", "--json")
+        JsonNode pipes = corpus.run("search", "标题:燃气管道", "--status", "all", "--json")
                 .json()
                 .at("/hits/0");
         assertThat(status(pipes).get("status").asText()).isEqualTo("REPEALED");
@@ -149,7 +144,7 @@ class AuditSettleTest {
                 .with("收费.txt", UNREAD)
                 .takenIn();
         JsonNode finding = audit.finding("unread-clause");
-        String named = CommandRun.in(folder, "search", "文号:云财〔2022〕3号", "--json")
+        String named = corpus.run("search", "文号:云财〔2022〕3号", "--json")
                 .json()
                 .at("/hits/0/id")
                 .asText();
@@ -162,7 +157,7 @@ class AuditSettleTest {
     }
 
     private JsonNode standing(String id) {
-        return CommandRun.in(folder, "show", id, "--json").json().get("status");
+        return corpus.show(id).get("status");
     }
 
     @Test
@@ -227,13 +222,13 @@ class AuditSettleTest {
     @Test
     void a_decision_of_which_a_clause_says_otherwise_is_listed_until_it_is_confirmed() {
         audit.with("管道.txt", GAS_PIPES).with("新.txt", GAS_NEW).takenIn();
-        String pipes = CommandRun.in(folder, "search", "标题:燃气管道", "--status", "all", "--json")
+        String pipes = corpus.run("search", "标题:燃气管道", "--status", "all", "--json")
                 .json()
                 .at("/hits/0/id")
                 .asText();
         assertThat(audit.findings("contradiction")).isEmpty();
 
-        CommandRun.in(folder, "resume", pipes, "--on", "2021-05-01", "--reason", "误废", "--decided-by", "张三");
+        corpus.run("resume", pipes, "--on", "2021-05-01", "--reason", "误废", "--decided-by", "张三");
         JsonNode finding = audit.finding("contradiction");
         assertThat(finding.get("id").asText()).isEqualTo(pipes);
         assertThat(finding.get("settle").asText()).startsWith("faxian resume " + pipes + " --on 2021-05-01");

@@ -16,6 +16,8 @@ import org.faxian.audit.Finding;
 import org.faxian.audit.FindingType;
 import org.faxian.cli.CommandRun;
 import org.faxian.cli.SampleCorpus;
+import org.faxian.cli.TestCorpus;
+import org.faxian.cli.WithCorpus;
 import org.faxian.corpus.Corpus;
 import org.faxian.desk.Progress;
 import org.faxian.desk.sources.CorpusRegister;
@@ -27,19 +29,16 @@ import org.faxian.regulation.SourceFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Tests of the audit of the sample corpus against findings listed by hand from its documents. */
 @Tag("corpus")
+@WithCorpus
 class SampleAuditTest {
     private static final String SCAN = "ocr-text";
 
-    @TempDir
-    private static Path folder;
-
     @BeforeAll
-    static void copy() throws IOException {
-        SampleCorpus.copyTo(folder);
+    static void copy(TestCorpus corpus) throws IOException {
+        SampleCorpus.copyTo(corpus.folder());
     }
 
     /** Returns the findings listed by hand; those of scans only if tesseract is installed. */
@@ -52,8 +51,8 @@ class SampleAuditTest {
     }
 
     @Test
-    void the_findings_are_those_written_by_hand_and_no_others() throws IOException {
-        JsonNode answer = new AuditFolder(folder).audit("--within", "200");
+    void the_findings_are_those_written_by_hand_and_no_others(TestCorpus corpus) throws IOException {
+        JsonNode answer = new AuditFolder(corpus).audit("--within", "200");
         List<JsonNode> left =
                 new ArrayList<>(answer.get("findings").valueStream().toList());
         boolean readsScans =
@@ -71,8 +70,8 @@ class SampleAuditTest {
     }
 
     @Test
-    void clauses_that_mean_nothing_the_corpus_holds_are_counted_and_listed_for_those_who_ask() {
-        AuditFolder audit = new AuditFolder(folder);
+    void clauses_that_mean_nothing_the_corpus_holds_are_counted_and_listed_for_those_who_ask(TestCorpus corpus) {
+        AuditFolder audit = new AuditFolder(corpus);
 
         assertThat(audit.audit("--within", "200").get("notices").toString()).contains("2 more texts");
         assertThat(audit.findings("unmatched-repeal"))
@@ -83,12 +82,9 @@ class SampleAuditTest {
     }
 
     @Test
-    void a_text_that_was_read_from_pictures_is_told_with_its_file() throws IOException {
+    void a_text_that_was_read_from_pictures_is_told_with_its_file(TestCorpus folder) throws IOException {
         Workspace workspace = Workspace.open(
-                Corpus.open(folder.resolve("corpus")),
-                folder.resolve("index"),
-                CommandRun.DOCUMENTS,
-                Progress.Display.none());
+                Corpus.open(folder.files()), folder.index(), CommandRun.DOCUMENTS, Progress.Display.none());
         CorpusRegister corpus =
                 CorpusRegister.of(workspace, workspace.corpus().journal().read(), Map.of());
         SourceFile file =

@@ -7,13 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.faxian.cli.CommandRun;
+import org.faxian.cli.TestCorpus;
+import org.faxian.cli.WithCorpus;
 import org.faxian.cli.terminal.ExitCode;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @Tag("process")
+@WithCorpus
 class VerifyCommandTest {
     private static final String RULE = """
             云江省路灯管理办法
@@ -21,21 +22,18 @@ class VerifyCommandTest {
             第一条 为了规范路灯管理，制定本办法。
             """;
 
-    @TempDir
-    private Path folder;
+    private final TestCorpus corpus;
 
-    private Path original;
+    private final Path original;
 
-    @BeforeEach
-    void takeIn() throws IOException {
-        original = Files.createDirectories(folder.resolve("corpus")).resolve("路灯.txt");
-        Files.writeString(original, RULE);
-        CommandRun.in(folder, "ingest", original);
+    VerifyCommandTest(TestCorpus corpus) throws IOException {
+        this.corpus = corpus;
+        original = corpus.take("路灯.txt", RULE);
     }
 
     @Test
     void a_corpus_as_it_was_taken_in_is_intact() {
-        CommandRun run = CommandRun.in(folder, "verify");
+        CommandRun run = corpus.run("verify");
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains("1 originals intact, 1 journal lines, 0 faults");
@@ -43,17 +41,17 @@ class VerifyCommandTest {
 
     @Test
     void an_original_that_was_moved_is_intact() throws IOException {
-        Files.move(original, Files.createDirectory(folder.resolve("corpus/规章")).resolve("路灯.txt"));
+        Files.move(original, Files.createDirectory(corpus.path("corpus/规章")).resolve("路灯.txt"));
 
-        assertThat(CommandRun.in(folder, "verify").exitCode()).isZero();
+        assertThat(corpus.run("verify").exitCode()).isZero();
     }
 
     @Test
     void an_original_that_was_changed_or_is_gone_is_named_with_its_title() throws IOException {
         Files.writeString(original, RULE + "第二条 改过。");
-        CommandRun changed = CommandRun.in(folder, "verify");
+        CommandRun changed = corpus.run("verify");
         Files.delete(original);
-        CommandRun gone = CommandRun.in(folder, "verify");
+        CommandRun gone = corpus.run("verify");
 
         assertThat(changed.exitCode()).isEqualTo(ExitCode.SOME_FAILED);
         assertThat(changed.out()).contains("路灯.txt: its bytes have changed").contains("云江省路灯管理办法");
@@ -62,10 +60,10 @@ class VerifyCommandTest {
 
     @Test
     void an_index_that_is_behind_the_journal_is_told() throws IOException {
-        Path journal = folder.resolve("corpus/register.jsonl");
+        Path journal = corpus.journal();
         Files.writeString(journal, Files.readString(journal).repeat(2));
 
-        CommandRun run = CommandRun.in(folder, "verify");
+        CommandRun run = corpus.run("verify");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.SOME_FAILED);
         assertThat(run.out()).contains("run faxian reindex");
@@ -73,21 +71,16 @@ class VerifyCommandTest {
 
     @Test
     void an_index_that_was_deleted_is_told_and_built_again_with_the_same_ids() throws IOException {
-        String before = CommandRun.in(folder, "search", "路灯", "--json")
-                .json()
-                .at("/hits/0/id")
-                .asText();
+        String before =
+                corpus.run("search", "路灯", "--json").json().at("/hits/0/id").asText();
         deleteIndex();
 
-        CommandRun without = CommandRun.in(folder, "verify");
-        CommandRun reindex = CommandRun.in(folder, "reindex");
+        CommandRun without = corpus.run("verify");
+        CommandRun reindex = corpus.run("reindex");
 
         assertThat(without.out()).contains("there is no index");
         assertThat(reindex.exitCode()).isZero();
-        assertThat(CommandRun.in(folder, "search", "路灯", "--json")
-                        .json()
-                        .at("/hits/0/id")
-                        .asText())
+        assertThat(corpus.run("search", "路灯", "--json").json().at("/hits/0/id").asText())
                 .isEqualTo(before)
                 .isNotEmpty();
     }
@@ -97,7 +90,7 @@ class VerifyCommandTest {
         deleteIndex();
         Files.delete(original);
 
-        CommandRun run = CommandRun.in(folder, "reindex");
+        CommandRun run = corpus.run("reindex");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.SOME_FAILED);
         assertThat(run.out()).contains("LOST  路灯.txt").contains("with 0 regulations");
@@ -106,22 +99,18 @@ class VerifyCommandTest {
     @Test
     void what_the_corpus_holds_no_longer_is_taken_out_of_the_index() throws IOException {
         Files.delete(original);
-        delete(folder.resolve("index/cache"));
-        Path other = folder.resolve("corpus/桥梁.txt");
-        Files.writeString(other, RULE.replace("路灯", "桥梁"));
+        delete(corpus.path("index/cache"));
+        Path other = corpus.write("corpus/桥梁.txt", RULE.replace("路灯", "桥梁"));
 
-        CommandRun run = CommandRun.in(folder, "ingest", other);
+        CommandRun run = corpus.run("ingest", other);
 
         assertThat(run.out()).contains("1 regulations").contains("1 taken out");
-        assertThat(CommandRun.in(folder, "search", "路灯", "--json")
-                        .json()
-                        .get("total")
-                        .asInt())
+        assertThat(corpus.run("search", "路灯", "--json").json().get("total").asInt())
                 .isZero();
     }
 
     private void deleteIndex() throws IOException {
-        delete(folder.resolve("index"));
+        delete(corpus.index());
     }
 
     private static void delete(Path folder) throws IOException {

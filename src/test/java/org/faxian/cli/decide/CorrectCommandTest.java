@@ -3,20 +3,18 @@ package org.faxian.cli.decide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.faxian.cli.CommandRun;
+import org.faxian.cli.TestCorpus;
+import org.faxian.cli.WithCorpus;
 import org.faxian.cli.terminal.ExitCode;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Tests of corrections: a person corrects a recognised field, and both values stay visible. */
 @Tag("process")
+@WithCorpus
 class CorrectCommandTest {
     private static final String RULE = """
             云江省路灯管理办法
@@ -25,24 +23,14 @@ class CorrectCommandTest {
             第二条 本办法自2021年5月1日起施行，有效期5年。
             """;
 
-    @TempDir
-    private Path folder;
+    private final TestCorpus corpus;
 
-    private String id;
+    private final String id;
 
-    @BeforeEach
-    void takeIn() throws IOException {
-        take("路灯.txt", RULE);
-        id = CommandRun.in(folder, "search", "路灯", "--status", "all", "--json")
-                .json()
-                .at("/hits/0/id")
-                .asText();
-    }
-
-    private void take(String name, String text) throws IOException {
-        Path file = Files.createDirectories(folder.resolve("corpus")).resolve(name);
-        Files.writeString(file, text);
-        CommandRun.in(folder, "ingest", file);
+    CorrectCommandTest(TestCorpus corpus) {
+        this.corpus = corpus;
+        corpus.take("路灯.txt", RULE);
+        id = corpus.id("路灯");
     }
 
     private CommandRun correct(String what, String... sets) {
@@ -50,11 +38,11 @@ class CorrectCommandTest {
         for (String set : sets) {
             arguments.addAll(List.of("--set", set));
         }
-        return CommandRun.in(folder, arguments.toArray());
+        return corpus.run(arguments.toArray());
     }
 
     private JsonNode shown(String day) {
-        return CommandRun.in(folder, "show", id, "--as-of", day, "--json").json();
+        return corpus.show(id, "--as-of", day);
     }
 
     @Test
@@ -62,8 +50,8 @@ class CorrectCommandTest {
         CommandRun run = correct(id, "region=330100", "subjects=城乡建设、环境保护/照明；能源");
 
         assertThat(run.exitCode()).as(run.err()).isZero();
-        JsonNode found = CommandRun.in(
-                        folder, "search", "--region", "330100", "--subject", "城乡建设、环境保护", "--status", "all", "--json")
+        JsonNode found = corpus.run(
+                        "search", "--region", "330100", "--subject", "城乡建设、环境保护", "--status", "all", "--json")
                 .json();
         assertThat(found.at("/hits/0/id").asText()).isEqualTo(id);
         assertThat(found.at("/facets/region/0/label").asText()).isEqualTo("杭州市");
@@ -84,8 +72,7 @@ class CorrectCommandTest {
         assertThat(correction.get("recognised").asText()).isEqualTo("2021-03-01");
         assertThat(correction.get("value").asText()).isEqualTo("2021-03-02");
         assertThat(correction.get("grounds").asText()).contains("原件第1页", "李四", "2026-11-23");
-        assertThat(CommandRun.in(folder, "show", id).out())
-                .contains("read as \"2021-03-01\", corrected to \"2021-03-02\"");
+        assertThat(corpus.run("show", id).out()).contains("read as \"2021-03-01\", corrected to \"2021-03-02\"");
     }
 
     @Test
@@ -111,8 +98,7 @@ class CorrectCommandTest {
     void a_corrected_title_number_and_kind_are_found_in_searches() {
         correct(id, "title=云江省城市路灯管理规定", "number=云政办发〔2021〕9号", "kind=NORMATIVE_DOCUMENT", "lapsesOn=");
 
-        JsonNode hit =
-                CommandRun.in(folder, "search", "云政办发2021 9号", "--json").json().at("/hits/0");
+        JsonNode hit = corpus.run("search", "云政办发2021 9号", "--json").json().at("/hits/0");
         assertThat(hit.get("title").asText()).isEqualTo("云江省城市路灯管理规定");
         assertThat(hit.get("kind").asText()).isEqualTo("NORMATIVE_DOCUMENT");
     }
@@ -121,7 +107,7 @@ class CorrectCommandTest {
     void of_two_corrections_of_a_field_the_later_one_holds() {
         correct(id, "promulgatedOn=2021-03-02");
         correct(id, "promulgatedOn=2021-03-03");
-        CommandRun.in(folder, "reindex");
+        corpus.run("reindex");
 
         assertThat(shown("2022-01-01").at("/metadata/enactment/promulgatedOn").asText())
                 .isEqualTo("2021-03-03");
@@ -133,8 +119,8 @@ class CorrectCommandTest {
     }
 
     @Test
-    void of_several_versions_the_one_that_is_meant_is_named() throws IOException {
-        take("新路灯.txt", """
+    void of_several_versions_the_one_that_is_meant_is_named() {
+        corpus.take("新路灯.txt", """
                 云江省路灯管理办法
                 （2021年3月1日云江省人民政府令第190号公布 根据2023年3月1日《云江省人民政府关于修改〈云江省路灯管理办法〉的决定》修正）
                 第一条 为了规范全省路灯管理、保障出行安全，制定本办法。
@@ -155,8 +141,8 @@ class CorrectCommandTest {
     }
 
     @Test
-    void an_unknown_field_or_a_value_that_is_none_is_refused_and_nothing_is_stored() throws IOException {
-        String before = Files.readString(folder.resolve("corpus/register.jsonl"));
+    void an_unknown_field_or_a_value_that_is_none_is_refused_and_nothing_is_stored() {
+        String before = corpus.journalText();
 
         assertThat(correct(id, "colour=red").err()).contains("colour=red", "promulgatedOn", "lapsesOn");
         assertThat(correct(id, "promulgatedOn").err()).contains("FIELD=VALUE");
@@ -166,6 +152,6 @@ class CorrectCommandTest {
         assertThat(correct(id, "title=").err()).contains("title cannot be empty");
         assertThat(correct(id + "@1999-01-01", "title=甲").err()).contains("there is no version", id + "@2021-05-01");
         assertThat(correct("zzzzzzzzzz", "title=甲").exitCode()).isEqualTo(ExitCode.USAGE);
-        assertThat(folder.resolve("corpus/register.jsonl")).hasContent(before);
+        assertThat(corpus.journal()).hasContent(before);
     }
 }

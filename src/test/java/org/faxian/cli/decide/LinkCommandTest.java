@@ -3,19 +3,17 @@ package org.faxian.cli.decide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.faxian.cli.CommandRun;
-import org.junit.jupiter.api.BeforeEach;
+import org.faxian.cli.TestCorpus;
+import org.faxian.cli.WithCorpus;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Tests of clauses whose object is not found, settled by a person who knows it. */
 @Tag("corpus")
+@WithCorpus
 class LinkCommandTest {
     private static final String OLD = """
             云江省燃气安全管理办法
@@ -30,49 +28,33 @@ class LinkCommandTest {
             第二条 本条例自2021年5月1日起施行。《云江省燃气安全使用管理规定》同时废止。
             """;
 
-    @TempDir
-    private Path folder;
+    private final TestCorpus corpus;
 
-    private String old;
-    private String renewed;
+    private final String old;
+    private final String renewed;
 
-    @BeforeEach
-    void takeIn() throws IOException {
-        take("旧.txt", OLD);
-        take("新.txt", RENEWED);
-        old = id("云江省燃气安全管理办法");
-        renewed = id("云江省城镇燃气条例");
-    }
-
-    private void take(String name, String text) throws IOException {
-        Path file = Files.createDirectories(folder.resolve("corpus")).resolve(name);
-        Files.writeString(file, text);
-        CommandRun.in(folder, "ingest", file);
-    }
-
-    private String id(String title) {
-        return CommandRun.in(folder, "search", "标题:" + title, "--status", "all", "--json")
-                .json()
-                .at("/hits/0/id")
-                .asText();
+    LinkCommandTest(TestCorpus corpus) {
+        this.corpus = corpus;
+        corpus.take("旧.txt", OLD);
+        corpus.take("新.txt", RENEWED);
+        old = corpus.id("标题:云江省燃气安全管理办法");
+        renewed = corpus.id("标题:云江省城镇燃气条例");
     }
 
     private CommandRun link(Object... arguments) {
         List<Object> all = new ArrayList<>(List.of("link"));
         all.addAll(List.of(arguments));
         all.addAll(List.of("--reason", "简称与全称", "--decided-by", "王五"));
-        return CommandRun.in(folder, all.toArray());
+        return corpus.run(all.toArray());
     }
 
     private JsonNode status(String day) {
-        return CommandRun.in(folder, "show", old, "--as-of", day, "--json")
-                .json()
-                .get("status");
+        return corpus.show(old, "--as-of", day).get("status");
     }
 
     @Test
-    void the_clause_that_was_not_matched_repeals_what_a_person_says_that_it_means() throws IOException {
-        assertThat(CommandRun.in(folder, "ingest", folder.resolve("corpus")).out())
+    void the_clause_that_was_not_matched_repeals_what_a_person_says_that_it_means() {
+        assertThat(corpus.run("ingest", corpus.files()).out())
                 .contains("1 repeal clauses name a document that is not in the corpus");
 
         CommandRun run = link(old, "--repealed-by", renewed);
@@ -82,11 +64,10 @@ class LinkCommandTest {
         assertThat(status("2021-05-01").get("status").asText()).isEqualTo("REPEALED");
         assertThat(status("2021-05-01").get("basis").asText()).isEqualTo("OFFICIAL");
         assertThat(status("2021-05-01").toString()).contains("《云江省燃气安全使用管理规定》同时废止", "王五", "简称与全称");
-        assertThat(Files.readString(folder.resolve("corpus/register.jsonl")))
+        assertThat(corpus.journalText())
                 .contains("\"type\":\"matched\"", "\"relation\":\"REPEALS\"", "\"actor\":\"" + renewed + "\"");
-        assertThat(CommandRun.in(folder, "ingest", folder.resolve("corpus")).out())
-                .doesNotContain("repeal clauses name");
-        assertThat(CommandRun.in(folder, "verify").out()).contains("0 faults");
+        assertThat(corpus.run("ingest", corpus.files()).out()).doesNotContain("repeal clauses name");
+        assertThat(corpus.run("verify").out()).contains("0 faults");
     }
 
     @Test
@@ -98,9 +79,9 @@ class LinkCommandTest {
     }
 
     @Test
-    void a_clause_that_repeals_provisions_leaves_the_others_in_force() throws IOException {
-        take("部分.txt", RENEWED.replace("城镇燃气", "瓶装燃气").replace("管理规定》同时", "管理规定》第一条同时"));
-        String partly = id("云江省瓶装燃气条例");
+    void a_clause_that_repeals_provisions_leaves_the_others_in_force() {
+        corpus.take("部分.txt", RENEWED.replace("城镇燃气", "瓶装燃气").replace("管理规定》同时", "管理规定》第一条同时"));
+        String partly = corpus.id("标题:云江省瓶装燃气条例");
 
         CommandRun run = link(old, "--partly-repealed-by", partly);
 

@@ -3,18 +3,16 @@ package org.faxian.cli.decide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.faxian.cli.CommandRun;
-import org.junit.jupiter.api.BeforeEach;
+import org.faxian.cli.TestCorpus;
+import org.faxian.cli.WithCorpus;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Tests of two texts of one title, years apart, of which a person says whether they are one regulation. */
 @Tag("corpus")
+@WithCorpus
 class SplitTest {
     private static final String TITLE = "云江省户外广告管理办法";
     private static final String EARLIER = """
@@ -38,50 +36,35 @@ class SplitTest {
             第三条 本办法自2019年10月1日起施行。
             """;
 
-    @TempDir
-    private Path folder;
+    private final TestCorpus corpus;
 
-    private String id;
+    private final String id;
 
-    @BeforeEach
-    void takeIn() throws IOException {
-        take("2005.txt", EARLIER);
-        take("2019.txt", LATER);
+    SplitTest(TestCorpus corpus) {
+        this.corpus = corpus;
+        corpus.take("2005.txt", EARLIER);
+        corpus.take("2019.txt", LATER);
         id = ids().getFirst();
     }
 
-    private void take(String name, String text) throws IOException {
-        Path file = Files.createDirectories(folder.resolve("corpus")).resolve(name);
-        Files.writeString(file, text);
-        CommandRun.in(folder, "ingest", file);
-    }
-
     private List<String> ids() {
-        return CommandRun.in(folder, "search", "标题:" + TITLE, "--status", "all", "--json")
-                .json()
-                .get("hits")
-                .findValuesAsText("id");
+        return corpus.search("标题:" + TITLE).get("hits").findValuesAsText("id");
     }
 
     private JsonNode status(String id) {
-        return CommandRun.in(folder, "show", id, "--json").json().get("status");
+        return corpus.show(id).get("status");
     }
 
     private List<String> versions(String id) {
-        return CommandRun.in(folder, "show", id, "--json")
-                .json()
-                .get("versions")
-                .findValuesAsText("label");
+        return corpus.show(id).get("versions").findValuesAsText("label");
     }
 
     private JsonNode doubts() {
-        return CommandRun.in(folder, "audit", "--type", "doubtful-join", "--json")
-                .json()
-                .get("findings");
+        return corpus.run("audit", "--type", "doubtful-join", "--json").json().get("findings");
     }
 
     private CommandRun split(String version) {
-        return CommandRun.in(folder, "split", version, "--reason", "另行制定，不是修改", "--decided-by", "王五");
+        return corpus.run("split", version, "--reason", "另行制定，不是修改", "--decided-by", "王五");
     }
 
     /** Splits the text of 2019 off and returns its new id. */
@@ -104,8 +87,7 @@ class SplitTest {
 
     @Test
     void a_person_who_says_that_the_later_text_is_the_revised_one_makes_it_official() {
-        CommandRun run =
-                CommandRun.in(folder, "amend", id, "--on", "2019-10-01", "--by", "云江省人民政府令第180号", "--reason", "修订");
+        CommandRun run = corpus.run("amend", id, "--on", "2019-10-01", "--by", "云江省人民政府令第180号", "--reason", "修订");
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         JsonNode earlier = status(id + "@2005-05-01");
@@ -123,7 +105,7 @@ class SplitTest {
         assertThat(versions(own)).containsExactly("2019-10-01");
         assertThat(status(id).get("status").asText()).isEqualTo("IN_FORCE");
         assertThat(doubts()).isEmpty();
-        assertThat(CommandRun.in(folder, "verify").out()).contains("0 faults");
+        assertThat(corpus.run("verify").out()).contains("0 faults");
     }
 
     @Test
@@ -135,8 +117,8 @@ class SplitTest {
     }
 
     @Test
-    void a_file_that_was_not_taken_in_is_no_version() throws IOException {
-        Files.writeString(folder.resolve("corpus/2023.txt"), LATEST);
+    void a_file_that_was_not_taken_in_is_no_version() {
+        corpus.write("corpus/2023.txt", LATEST);
 
         assertThat(split(id + "@2023-02-01").err()).contains("there is no version " + id + "@2023-02-01");
         assertThat(versions(id)).hasSize(2);
@@ -146,17 +128,17 @@ class SplitTest {
     void a_split_survives_a_new_index_and_files_taken_in_again() {
         String own = splitOff();
 
-        CommandRun.in(folder, "reindex");
-        CommandRun.in(folder, "ingest", folder.resolve("corpus"));
+        corpus.run("reindex");
+        corpus.run("ingest", corpus.files());
 
         assertThat(ids()).containsExactlyInAnyOrder(id, own);
     }
 
     @Test
-    void a_later_wording_joins_the_text_that_it_revises() throws IOException {
+    void a_later_wording_joins_the_text_that_it_revises() {
         String own = splitOff();
 
-        take("2023.txt", LATEST);
+        corpus.take("2023.txt", LATEST);
 
         assertThat(versions(own)).contains("2019-10-01").hasSize(2);
         assertThat(versions(id)).containsExactly("2005-05-01");
@@ -166,11 +148,11 @@ class SplitTest {
     void a_split_is_taken_back_by_a_merger_and_the_id_that_was_first_stays() {
         String own = splitOff();
 
-        CommandRun.in(folder, "merge", own, id, "--reason", "经核实确属修订", "--decided-by", "王五");
+        corpus.run("merge", own, id, "--reason", "经核实确属修订", "--decided-by", "王五");
 
         assertThat(versions(id)).containsExactly("2005-05-01", "2019-10-01");
-        assertThat(CommandRun.in(folder, "show", own).err()).contains("was merged with " + id);
-        assertThat(CommandRun.in(folder, "verify").out()).contains("0 faults");
+        assertThat(corpus.run("show", own).err()).contains("was merged with " + id);
+        assertThat(corpus.run("verify").out()).contains("0 faults");
         assertThat(splitOff()).isNotEqualTo(own);
     }
 

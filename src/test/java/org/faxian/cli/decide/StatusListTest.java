@@ -20,34 +20,33 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.faxian.cli.CommandRun;
+import org.faxian.cli.TestCorpus;
+import org.faxian.cli.WithCorpus;
 import org.faxian.cli.terminal.ExitCode;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Tests of a department's own list of regulations still in force. */
 @Tag("corpus")
+@WithCorpus
 class StatusListTest {
     private static final String HEADS = "文件名称,文号,有效性,废止日期,废止依据,备注\n";
 
-    @TempDir
-    private Path folder;
+    private final TestCorpus corpus;
 
     /** Ingests four rules in force, and one whose term of two years has ended. */
-    @BeforeEach
-    void takeIn() throws IOException {
+    StatusListTest(TestCorpus corpus) {
+        this.corpus = corpus;
         List<String> names = List.of("路灯", "渡口", "索道", "桥梁");
-        Path inbox = Files.createDirectory(folder.resolve("inbox"));
         for (int i = 0; i < names.size(); i++) {
-            write(inbox, names.get(i), 190 + i, "");
+            write(names.get(i), 190 + i, "");
         }
-        write(inbox, "凉亭", 195, "，有效期两年");
-        CommandRun.in(folder, "ingest", inbox);
+        write("凉亭", 195, "，有效期两年");
+        corpus.run("ingest", corpus.path("inbox"));
     }
 
-    private static void write(Path inbox, String name, int number, String term) throws IOException {
-        Files.writeString(inbox.resolve(name + ".txt"), """
+    private void write(String name, int number, String term) {
+        corpus.write("inbox/" + name + ".txt", """
                 云江省%1$s管理办法
                 （2021年3月1日云江省人民政府令第%2$d号公布 自2021年5月1日起施行）
                 第一条 为了规范%1$s管理，制定本办法。
@@ -56,30 +55,23 @@ class StatusListTest {
                 """.formatted(name, number, term));
     }
 
-    private Path list(String rows) throws IOException {
-        return Files.writeString(folder.resolve("目录.csv"), HEADS + rows);
+    private Path list(String rows) {
+        return corpus.write("目录.csv", HEADS + rows);
     }
 
     private CommandRun take(Path list, Object... more) {
         List<Object> arguments = new ArrayList<>(List.of("ingest", "--catalogue", list, "--by", "张三"));
         arguments.addAll(List.of(more));
-        return CommandRun.in(folder, arguments.toArray());
+        return corpus.run(arguments.toArray());
     }
 
     private JsonNode show(String name) {
-        String id = CommandRun.in(folder, "search", "标题:" + name, "--status", "all", "--json")
-                .json()
-                .at("/hits/0/id")
-                .asText();
-        return CommandRun.in(folder, "show", id, "--json").json();
+        String id = corpus.id("标题:" + name);
+        return corpus.show(id);
     }
 
     private String status(String name) {
         return show(name).at("/status/status").asText();
-    }
-
-    private String journal() throws IOException {
-        return Files.readString(folder.resolve("corpus/register.jsonl"));
     }
 
     private static List<String> problems(CommandRun run) {
@@ -87,7 +79,7 @@ class StatusListTest {
     }
 
     @Test
-    void rows_that_differ_become_decisions_and_those_that_agree_are_counted() throws IOException {
+    void rows_that_differ_become_decisions_and_those_that_agree_are_counted() {
         CommandRun run = take(list("""
                         云江省路灯管理办法,云江省人民政府令第190号,废止,2024-01-01,云江省人民政府令第200号,
                         云江省渡口管理办法,云江省人民政府令第191号,失效,2024年2月1日,,
@@ -108,42 +100,42 @@ class StatusListTest {
         assertThat(status("凉亭")).isEqualTo("IN_FORCE");
         assertThat(show("路灯").at("/status/evidence/0/text").asText())
                 .contains("云江省人民政府令第200号", "部门目录“目录.csv”标注为“废止”", "张三", "凭据：目录.csv");
-        assertThat(CommandRun.in(folder, "verify").out()).contains("0 faults");
+        assertThat(corpus.run("verify").out()).contains("0 faults");
     }
 
     @Test
-    void a_rehearsal_says_what_would_change_and_stores_nothing() throws IOException {
-        String before = journal();
+    void a_rehearsal_says_what_would_change_and_stores_nothing() {
+        String before = corpus.journalText();
 
         CommandRun run = take(list("云江省路灯管理办法,,废止,2024-01-01,,\n"), "--dry-run");
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains("DECIDED  云江省路灯管理办法", "1 would become decisions", "nothing stored");
-        assertThat(journal()).isEqualTo(before);
-        assertThat(folder.resolve("corpus/evidence")).doesNotExist();
+        assertThat(corpus.journalText()).isEqualTo(before);
+        assertThat(corpus.path("corpus/evidence")).doesNotExist();
         assertThat(status("路灯")).isEqualTo("IN_FORCE");
     }
 
     @Test
-    void the_same_list_given_twice_changes_nothing_the_second_time() throws IOException {
+    void the_same_list_given_twice_changes_nothing_the_second_time() {
         Path list = list("""
                 云江省路灯管理办法,,废止,2024-01-01,,
                 云江省渡口管理办法,,失效,2027-01-01,,
                 云江省凉亭管理办法,,有效,,,
                 """);
         take(list, "--on", "2023-05-01");
-        String once = journal();
+        String once = corpus.journalText();
 
         CommandRun again = take(list, "--on", "2023-05-01");
 
-        assertThat(journal()).isEqualTo(once);
+        assertThat(corpus.journalText()).isEqualTo(once);
         assertThat(again.exitCode()).isZero();
         assertThat(again.out())
                 .contains("3 rows: 3 say what the register says, 0 became decisions", "nothing to record");
     }
 
     @Test
-    void a_repeal_without_a_day_is_named_and_not_taken_unless_a_day_is_given_for_all() throws IOException {
+    void a_repeal_without_a_day_is_named_and_not_taken_unless_a_day_is_given_for_all() {
         Path list = list("云江省路灯管理办法,,废止,,,\n云江省渡口管理办法,,废止,二〇二四年,,\n");
 
         CommandRun without = take(list, "--json");
@@ -159,7 +151,7 @@ class StatusListTest {
     }
 
     @Test
-    void what_cannot_be_taken_is_named_with_the_reason() throws IOException {
+    void what_cannot_be_taken_is_named_with_the_reason() {
         CommandRun run = take(list("""
                         云江省燃气管理办法,云江省人民政府令第9号,废止,2024-01-01,,
                         云江省路灯管理办法,,待定,,,
@@ -173,11 +165,11 @@ class StatusListTest {
                 .containsExactlyInAnyOrder(
                         "ABSENT", "UNKNOWN_STATUS", "NO_STATUS", "BEFORE_PROMULGATION", "NOT_DECIDED_HERE");
         assertThat(run.out()).contains("found 待定, expected one of 有效、现行有效");
-        assertThat(journal()).doesNotContain("repealed");
+        assertThat(corpus.journalText()).doesNotContain("repealed");
     }
 
     @Test
-    void rows_that_contradict_each_other_are_named_and_neither_is_taken() throws IOException {
+    void rows_that_contradict_each_other_are_named_and_neither_is_taken() {
         CommandRun run = take(
                 list("云江省路灯管理办法,,废止,2024-01-01,,\n云江省路灯管理办法,,有效,,,\n云江省渡口管理办法,,有效,,,\n云江省渡口管理办法,,有效,,,\n"), "--json");
 
@@ -189,7 +181,7 @@ class StatusListTest {
     @Test
     void a_row_that_may_mean_either_of_two_regulations_decides_neither() throws IOException {
         for (String year : List.of("2021", "2022")) {
-            Files.writeString(folder.resolve("inbox/" + year + ".txt"), """
+            corpus.write("inbox/" + year + ".txt", """
                     云江省交通运输厅关于做好渡口汛期工作的通知
                     云交发〔%1$s〕5号
                     各市交通运输局：
@@ -198,7 +190,7 @@ class StatusListTest {
                     %1$s年3月2日
                     """.formatted(year));
         }
-        CommandRun.in(folder, "ingest", folder.resolve("inbox"));
+        corpus.run("ingest", corpus.path("inbox"));
 
         CommandRun run = take(list("云江省交通运输厅关于做好渡口汛期工作的通知,,废止,2024-01-01,,\n"), "--json");
 
@@ -228,41 +220,41 @@ class StatusListTest {
     void a_decision_that_a_later_one_outranks_is_not_repeated() throws IOException {
         Path list = list("云江省路灯管理办法,,废止,2024-01-01,,\n");
         take(list);
-        CommandRun.in(folder, "resume", show("路灯").get("id").asText(), "--on", "2025-01-01", "--reason", "误列");
-        String before = journal();
+        corpus.run("resume", show("路灯").get("id").asText(), "--on", "2025-01-01", "--reason", "误列");
+        String before = corpus.journalText();
 
         CommandRun run = take(list, "--json");
 
         assertThat(problems(run)).containsExactly("RECORDED_BEFORE");
-        assertThat(journal()).isEqualTo(before);
+        assertThat(corpus.journalText()).isEqualTo(before);
     }
 
     @Test
     void the_list_is_kept_as_evidence_though_it_be_replaced_in_the_corpus() throws IOException {
-        Path list = Files.createDirectories(folder.resolve("corpus/清单")).resolve("目录.csv");
+        Path list = Files.createDirectories(corpus.path("corpus/清单")).resolve("目录.csv");
         Files.writeString(list, HEADS + "云江省路灯管理办法,,废止,2024-01-01,,\n");
         take(list);
 
         Files.writeString(list, HEADS + "云江省渡口管理办法,,有效,,,\n");
 
-        assertThat(CommandRun.in(folder, "verify").out()).contains("0 faults");
+        assertThat(corpus.run("verify").out()).contains("0 faults");
     }
 
     @Test
     void a_reason_of_the_persons_own_stands_in_the_journal() throws IOException {
         take(list("云江省路灯管理办法,,废止,2024-01-01,,\n"), "--reason", "2024年清理");
 
-        assertThat(journal()).contains("\"by\":\"张三\"").contains("\"reason\":\"2024年清理\"");
+        assertThat(corpus.journalText()).contains("\"by\":\"张三\"").contains("\"reason\":\"2024年清理\"");
     }
 
     @Test
     void a_list_without_a_status_without_heads_or_in_another_form_is_refused_with_what_is_expected()
             throws IOException {
-        Path noHeads = Files.writeString(folder.resolve("a.csv"), "云江省路灯管理办法,废止\n");
-        Path noStatus = Files.writeString(folder.resolve("b.csv"), "标题,文号\n云江省路灯管理办法,1\n");
-        Path document = folder.resolve("inbox/路灯.txt");
+        Path noHeads = corpus.write("a.csv", "云江省路灯管理办法,废止\n");
+        Path noStatus = corpus.write("b.csv", "标题,文号\n云江省路灯管理办法,1\n");
+        Path document = corpus.path("inbox/路灯.txt");
 
-        for (Path list : List.of(noHeads, noStatus, document, folder, folder.resolve("none.csv"))) {
+        for (Path list : List.of(noHeads, noStatus, document, corpus.folder(), corpus.path("none.csv"))) {
             CommandRun run = take(list);
 
             assertThat(run.exitCode()).as(list.toString()).isEqualTo(ExitCode.USAGE);
@@ -273,7 +265,7 @@ class StatusListTest {
 
     @Test
     void a_list_that_is_empty_torn_or_asks_for_a_password_is_refused_with_the_reason() throws Exception {
-        Path empty = Files.createFile(folder.resolve("empty.csv"));
+        Path empty = Files.createFile(corpus.path("empty.csv"));
         Path torn = list("\"云江省路灯管理办法,,废止");
         for (Path list : List.of(empty, torn, encrypted())) {
             CommandRun run = take(list);
@@ -286,7 +278,7 @@ class StatusListTest {
     }
 
     private Path encrypted() throws Exception {
-        Path file = folder.resolve("locked.xlsx");
+        Path file = corpus.path("locked.xlsx");
         try (POIFSFileSystem locked = new POIFSFileSystem();
                 XSSFWorkbook workbook = new XSSFWorkbook();
                 OutputStream out = Files.newOutputStream(file)) {
@@ -304,9 +296,8 @@ class StatusListTest {
     @Test
     void a_list_in_gb18030_and_one_in_a_workbook_with_merged_cells_and_formulas_are_read_alike() throws IOException {
         Path csv = Files.write(
-                folder.resolve("目录.csv"),
-                (HEADS + "云江省路灯管理办法,,废止,2024-01-01,,\n").getBytes(Charset.forName("GB18030")));
-        Path workbook = folder.resolve("目录.xlsx");
+                corpus.path("目录.csv"), (HEADS + "云江省路灯管理办法,,废止,2024-01-01,,\n").getBytes(Charset.forName("GB18030")));
+        Path workbook = corpus.path("目录.xlsx");
         try (XSSFWorkbook book = new XSSFWorkbook();
                 OutputStream out = Files.newOutputStream(workbook)) {
             Sheet sheet = book.createSheet("现行有效");
@@ -341,7 +332,7 @@ class StatusListTest {
     }
 
     @Test
-    void a_list_of_ten_thousand_rows_is_taken() throws IOException {
+    void a_list_of_ten_thousand_rows_is_taken() {
         StringBuilder rows = new StringBuilder("云江省路灯管理办法,,废止,2024-01-01,,\n");
         Stream.iterate(1, i -> i + 1).limit(10_000).forEach(i -> rows.append("云江省第")
                 .append(i)
@@ -360,11 +351,11 @@ class StatusListTest {
     void a_list_is_taken_by_itself() throws IOException {
         Path list = list("云江省路灯管理办法,,废止,2024-01-01,,\n");
 
-        assertThat(take(list, folder.resolve("inbox")).exitCode()).isEqualTo(ExitCode.USAGE);
-        assertThat(take(list, "--publish", folder.resolve("inbox/路灯.txt"), "--reason", "公开")
+        assertThat(take(list, corpus.path("inbox")).exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(take(list, "--publish", corpus.path("inbox/路灯.txt"), "--reason", "公开")
                         .exitCode())
                 .isEqualTo(ExitCode.USAGE);
-        assertThat(CommandRun.in(folder, "ingest", folder.resolve("inbox"), "--on", "2024-01-01")
+        assertThat(corpus.run("ingest", corpus.path("inbox"), "--on", "2024-01-01")
                         .exitCode())
                 .isEqualTo(ExitCode.USAGE);
         assertThat(new String(Files.readAllBytes(list), UTF_8)).startsWith(HEADS);

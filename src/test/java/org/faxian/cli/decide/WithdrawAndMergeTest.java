@@ -3,18 +3,16 @@ package org.faxian.cli.decide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.faxian.cli.CommandRun;
+import org.faxian.cli.TestCorpus;
+import org.faxian.cli.WithCorpus;
 import org.faxian.cli.terminal.ExitCode;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Tests of withdrawing a regulation published by mistake, and of merging two ids of one regulation. */
 @Tag("corpus")
+@WithCorpus
 class WithdrawAndMergeTest {
     private static final String OLD = """
             云江省路灯管理办法
@@ -29,42 +27,25 @@ class WithdrawAndMergeTest {
             第二条 本办法自2021年5月1日起施行。《云江省路灯管理办法》同时废止。
             """;
 
-    @TempDir
-    private Path folder;
+    private final TestCorpus corpus;
 
-    private String old;
-    private String renewed;
+    private final String old;
+    private final String renewed;
 
-    @BeforeEach
-    void takeIn() throws IOException {
-        take("路灯.txt", OLD);
-        take("照明.txt", RENEWED);
-        old = id("云江省路灯管理办法");
-        renewed = id("云江省城市照明管理办法");
-    }
-
-    private void take(String name, String text) throws IOException {
-        Path file = Files.createDirectories(folder.resolve("corpus")).resolve(name);
-        Files.writeString(file, text);
-        CommandRun.in(folder, "ingest", file);
-    }
-
-    private String id(String title) {
-        return CommandRun.in(folder, "search", "标题:" + title, "--status", "all", "--json")
-                .json()
-                .at("/hits/0/id")
-                .asText();
+    WithdrawAndMergeTest(TestCorpus corpus) {
+        this.corpus = corpus;
+        corpus.take("路灯.txt", OLD);
+        corpus.take("照明.txt", RENEWED);
+        old = corpus.id("标题:云江省路灯管理办法");
+        renewed = corpus.id("标题:云江省城市照明管理办法");
     }
 
     private JsonNode shown(String id) {
-        return CommandRun.in(folder, "show", id, "--json").json();
+        return corpus.show(id);
     }
 
     private int hits(String query) {
-        return CommandRun.in(folder, "search", query, "--status", "all", "--json")
-                .json()
-                .get("total")
-                .asInt();
+        return corpus.search(query).get("total").asInt();
     }
 
     private CommandRun withdraw(String id, Object... more) {
@@ -72,11 +53,11 @@ class WithdrawAndMergeTest {
         Object[] all = new Object[arguments.length + more.length];
         System.arraycopy(arguments, 0, all, 0, arguments.length);
         System.arraycopy(more, 0, all, arguments.length, more.length);
-        return CommandRun.in(folder, all);
+        return corpus.run(all);
     }
 
     private CommandRun merge(String one, String other) {
-        return CommandRun.in(folder, "merge", one, other, "--reason", "同一规章更名", "--decided-by", "王五");
+        return corpus.run("merge", one, other, "--reason", "同一规章更名", "--decided-by", "王五");
     }
 
     @Test
@@ -85,11 +66,11 @@ class WithdrawAndMergeTest {
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(hits("照明")).isZero();
-        CommandRun show = CommandRun.in(folder, "show", renewed);
+        CommandRun show = corpus.run("show", renewed);
         assertThat(show.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(show.err()).contains(renewed, "was withdrawn on 2026-11-23");
-        assertThat(folder.resolve("corpus/照明.txt")).exists();
-        assertThat(CommandRun.in(folder, "verify").out()).contains("0 faults");
+        assertThat(corpus.path("corpus/照明.txt")).exists();
+        assertThat(corpus.run("verify").out()).contains("0 faults");
     }
 
     @Test
@@ -106,8 +87,8 @@ class WithdrawAndMergeTest {
     void a_withdrawal_survives_a_new_index_and_files_taken_in_again() {
         withdraw(renewed);
 
-        CommandRun.in(folder, "reindex");
-        CommandRun.in(folder, "ingest", folder.resolve("corpus"));
+        corpus.run("reindex");
+        corpus.run("ingest", corpus.files());
 
         assertThat(hits("照明")).isZero();
         assertThat(withdraw(renewed).err()).contains("was withdrawn on 2026-11-23", "nothing was recorded");
@@ -123,7 +104,7 @@ class WithdrawAndMergeTest {
     @Test
     void a_rehearsed_withdrawal_or_merger_changes_nothing() {
         assertThat(withdraw(renewed, "--dry-run").out()).contains("nothing stored");
-        assertThat(CommandRun.in(folder, "merge", old, renewed, "--reason", "更名", "--dry-run")
+        assertThat(corpus.run("merge", old, renewed, "--reason", "更名", "--dry-run")
                         .out())
                 .contains("nothing stored");
 
@@ -137,13 +118,13 @@ class WithdrawAndMergeTest {
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(shown(old).get("versions").findValuesAsText("label")).contains("2011-05-01", "2021-05-01");
-        assertThat(CommandRun.in(folder, "show", renewed).err()).contains("was merged with " + old);
-        assertThat(CommandRun.in(folder, "verify").out()).contains("0 faults");
+        assertThat(corpus.run("show", renewed).err()).contains("was merged with " + old);
+        assertThat(corpus.run("verify").out()).contains("0 faults");
     }
 
     @Test
     void what_was_decided_of_the_id_that_goes_counts_for_the_one_that_stays() {
-        CommandRun.in(folder, "lapse", renewed, "--on", "2025-01-01", "--reason", "调整对象消失", "--decided-by", "王五");
+        corpus.run("lapse", renewed, "--on", "2025-01-01", "--reason", "调整对象消失", "--decided-by", "王五");
 
         merge(old, renewed);
 

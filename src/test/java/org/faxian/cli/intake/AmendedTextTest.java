@@ -3,17 +3,16 @@ package org.faxian.cli.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.faxian.cli.CommandRun;
-import org.junit.jupiter.api.BeforeEach;
+import org.faxian.cli.TestCorpus;
+import org.faxian.cli.WithCorpus;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Tests of amended texts: each becomes a version, whether it follows the decision in its file or is attached to it. */
 @Tag("process")
+@WithCorpus
 class AmendedTextTest {
     private static final String FORMER = """
             云江省灯塔管理办法
@@ -42,39 +41,34 @@ class AmendedTextTest {
             本决定自2023年8月1日起施行。
             """;
 
-    @TempDir
-    private Path folder;
+    private final TestCorpus corpus;
 
-    private Path inbox;
-
-    @BeforeEach
-    void makeFolders() throws IOException {
-        inbox = Files.createDirectory(folder.resolve("inbox"));
-        Path archive = Files.createDirectory(folder.resolve("archive"));
-        CommandRun.in(folder, "ingest", Files.writeString(archive.resolve("灯塔.txt"), FORMER));
+    AmendedTextTest(TestCorpus corpus) {
+        this.corpus = corpus;
+        corpus.run("ingest", corpus.write("archive/灯塔.txt", FORMER));
     }
 
     @Test
-    void behind_the_decision_in_one_file() throws IOException {
-        Path file = Files.writeString(inbox.resolve("令95.txt"), DECISION + AMENDED);
+    void behind_the_decision_in_one_file() {
+        Path file = corpus.write("inbox/令95.txt", DECISION + AMENDED);
 
-        CommandRun run = CommandRun.in(folder, "ingest", file);
+        CommandRun run = corpus.run("ingest", file);
 
         assertThat(run.out()).contains("holds 2 regulations").contains("index: 2 regulations, 3 versions");
         assertThatTheNewTextHolds();
     }
 
     @Test
-    void attached_to_the_decision_in_a_file_of_its_own() throws IOException {
-        Path decision = Files.writeString(inbox.resolve("令95.txt"), DECISION + "附件：云江省灯塔管理办法\n");
-        Path text = Files.writeString(inbox.resolve("附件：云江省灯塔管理办法.txt"), AMENDED);
+    void attached_to_the_decision_in_a_file_of_its_own() {
+        Path decision = corpus.write("inbox/令95.txt", DECISION + "附件：云江省灯塔管理办法\n");
+        Path text = corpus.write("inbox/附件：云江省灯塔管理办法.txt", AMENDED);
 
-        CommandRun run = CommandRun.in(folder, "ingest", decision, text);
+        CommandRun run = corpus.run("ingest", decision, text);
 
         assertThat(run.out()).contains("2  REGISTERED").contains("index: 2 regulations, 3 versions");
         assertThatTheNewTextHolds();
-        assertThat(CommandRun.in(folder, "reindex").out()).contains("with 2 regulations");
-        assertThat(CommandRun.in(folder, "verify").exitCode()).isZero();
+        assertThat(corpus.run("reindex").out()).contains("with 2 regulations");
+        assertThat(corpus.run("verify").exitCode()).isZero();
     }
 
     private void assertThatTheNewTextHolds() {
@@ -83,9 +77,9 @@ class AmendedTextTest {
     }
 
     private String text(String day) {
-        JsonNode hit = CommandRun.in(folder, "search", "--json", "--as-of", day, "标题:云江省灯塔管理办法")
-                .json();
+        JsonNode hit =
+                corpus.run("search", "--json", "--as-of", day, "标题:云江省灯塔管理办法").json();
         String id = hit.get("hits").get(0).get("id").asText();
-        return CommandRun.in(folder, "show", "--as-of", day, id).out();
+        return corpus.run("show", "--as-of", day, id).out();
     }
 }

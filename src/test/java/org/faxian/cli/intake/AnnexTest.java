@@ -8,14 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.faxian.cli.CommandRun;
+import org.faxian.cli.TestCorpus;
+import org.faxian.cli.WithCorpus;
 import org.faxian.cli.terminal.ExitCode;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Tests of a department's notice and its attachments in one folder. */
 @Tag("process")
+@WithCorpus
 class AnnexTest {
     private static final String NOTICE = """
             云江省财政厅关于调整路灯电价补贴的通知
@@ -27,15 +28,14 @@ class AnnexTest {
             2024年5月6日
             """;
 
-    @TempDir
-    private Path folder;
+    private final TestCorpus corpus;
 
-    private Path notice;
-    private Path table;
+    private final Path notice;
+    private final Path table;
 
-    @BeforeEach
-    void write() throws IOException {
-        Path place = Files.createDirectories(folder.resolve("inbox/路灯"));
+    AnnexTest(TestCorpus corpus) throws IOException {
+        this.corpus = corpus;
+        Path place = Files.createDirectories(corpus.path("inbox/路灯"));
         notice = Files.writeString(place.resolve("通知.txt"), NOTICE);
         table = table(place.resolve("附件1.xlsx"), "白石渡镇", "每盏三角七分");
     }
@@ -53,13 +53,11 @@ class AnnexTest {
     }
 
     private CommandRun ingest(Path path) {
-        return CommandRun.in(folder, "ingest", path);
+        return corpus.run("ingest", path);
     }
 
     private JsonNode found(String text) {
-        return CommandRun.in(folder, "search", "\"" + text + "\"", "--json")
-                .json()
-                .get("hits");
+        return corpus.run("search", "\"" + text + "\"", "--json").json().get("hits");
     }
 
     @Test
@@ -80,14 +78,14 @@ class AnnexTest {
         assertThat(ingest(notice.getParent()).out()).contains("1  REGISTERED").contains("3  ANNEX");
         assertThat(found("身份证号码")).hasSize(1);
         assertThat(found("隔盏开灯")).hasSize(1);
-        assertThat(CommandRun.in(folder, "verify").exitCode()).isZero();
+        assertThat(corpus.run("verify").exitCode()).isZero();
     }
 
     @Test
     void an_annex_from_elsewhere_is_laid_beside_its_document() throws IOException {
         ingest(notice.getParent());
 
-        try (var files = Files.walk(folder.resolve("corpus/incoming"))) {
+        try (var files = Files.walk(corpus.path("corpus/incoming"))) {
             assertThat(files.filter(Files::isRegularFile).map(Path::getParent).distinct())
                     .hasSize(1);
         }
@@ -96,13 +94,13 @@ class AnnexTest {
     @Test
     void an_annex_that_is_gone_is_named_by_verify() throws IOException {
         ingest(notice.getParent());
-        assertThat(CommandRun.in(folder, "verify").exitCode()).isZero();
+        assertThat(corpus.run("verify").exitCode()).isZero();
 
-        try (var files = Files.walk(folder.resolve("corpus/incoming"))) {
+        try (var files = Files.walk(corpus.path("corpus/incoming"))) {
             Files.delete(
                     files.filter(file -> file.endsWith("附件1.xlsx")).findFirst().orElseThrow());
         }
-        CommandRun run = CommandRun.in(folder, "verify");
+        CommandRun run = corpus.run("verify");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.SOME_FAILED);
         assertThat(run.out()).contains("附件1.xlsx", "answers 410");
@@ -116,20 +114,20 @@ class AnnexTest {
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.SOME_FAILED);
         assertThat(run.out()).contains("ORPHAN_ANNEX  " + table).contains("put it beside");
-        assertThat(folder.resolve("corpus/incoming")).doesNotExist();
+        assertThat(corpus.path("corpus/incoming")).doesNotExist();
     }
 
     @Test
     void an_annex_stays_with_its_document_when_somebody_tidies_up_the_corpus() throws IOException {
-        Path corpus = Files.createDirectories(folder.resolve("corpus/路灯"));
-        Files.move(notice, corpus.resolve("通知.txt"));
-        Files.move(table, corpus.resolve("附件1.xlsx"));
-        ingest(folder.resolve("corpus"));
+        Path former = Files.createDirectories(corpus.path("corpus/路灯"));
+        Files.move(notice, former.resolve("通知.txt"));
+        Files.move(table, former.resolve("附件1.xlsx"));
+        ingest(corpus.files());
 
-        Path elsewhere = Files.createDirectories(folder.resolve("corpus/2024"));
-        Files.move(corpus.resolve("通知.txt"), elsewhere.resolve("通知.txt"));
+        Path elsewhere = Files.createDirectories(corpus.path("corpus/2024"));
+        Files.move(former.resolve("通知.txt"), elsewhere.resolve("通知.txt"));
 
-        assertThat(CommandRun.in(folder, "reindex").out()).contains("1 regulations, 1 versions");
+        assertThat(corpus.run("reindex").out()).contains("1 regulations, 1 versions");
         assertThat(found("每盏三角七分")).hasSize(1);
     }
 

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.faxian.cli.CommandRun;
 import org.faxian.cli.SampleCorpus;
+import org.faxian.cli.TestCorpus;
+import org.faxian.cli.WithCorpus;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Tests of a catalogue next to documents, and of the fields it adds to them. */
 @Tag("corpus")
+@WithCorpus
 class CatalogueTest {
     private static final String SILENT = """
             云江省渡口管理办法
@@ -28,29 +30,22 @@ class CatalogueTest {
             云江省索道管理办法,云交规〔2021〕9号,云江省交通运输厅,2021-04-02,2021-04-09,有效
             """;
 
-    @TempDir
-    private Path folder;
+    private final TestCorpus corpus;
 
-    private Path write(String name, String text) throws IOException {
-        Path file = folder.resolve(name);
-        Files.createDirectories(file.getParent());
-        return Files.writeString(file, text);
+    CatalogueTest(TestCorpus corpus) {
+        this.corpus = corpus;
     }
 
     private JsonNode hit(String query) {
-        return CommandRun.in(folder, "search", query, "--json").json().at("/hits/0");
-    }
-
-    private String journal() throws IOException {
-        return Files.readString(folder.resolve("corpus/register.jsonl"));
+        return corpus.run("search", query, "--json").json().at("/hits/0");
     }
 
     @Test
-    void a_folder_that_is_taken_in_with_its_catalogue_is_found_by_what_only_the_catalogue_tells() throws IOException {
-        write("inbox/a.txt", SILENT);
-        write("inbox/目录.csv", CATALOGUE);
+    void a_folder_that_is_taken_in_with_its_catalogue_is_found_by_what_only_the_catalogue_tells() {
+        corpus.write("inbox/a.txt", SILENT);
+        corpus.write("inbox/目录.csv", CATALOGUE);
 
-        CommandRun run = CommandRun.in(folder, "ingest", folder.resolve("inbox"));
+        CommandRun run = corpus.run("ingest", corpus.path("inbox"));
 
         assertThat(run.exitCode()).as(run.out()).isZero();
         assertThat(run.out())
@@ -59,19 +54,19 @@ class CatalogueTest {
                 .contains("LISTED  listed, but not in the corpus: 云江省索道管理办法　云交规〔2021〕9号");
         assertThat(hit("云交规2021 5号").get("title").asText()).isEqualTo("云江省渡口管理办法");
         assertThat(hit("渡口").get("promulgatedOn").asText()).isEqualTo("2021-03-02");
-        assertThat(journal()).as("a catalogue stands in no journal").doesNotContain("目录.csv");
-        assertThat(CommandRun.in(folder, "verify").exitCode()).isZero();
+        assertThat(corpus.journalText()).as("a catalogue stands in no journal").doesNotContain("目录.csv");
+        assertThat(corpus.run("verify").exitCode()).isZero();
     }
 
     @Test
-    void the_order_in_which_catalogue_and_document_come_does_not_matter() throws IOException {
-        Path document = write("corpus/文件/a.txt", SILENT);
-        CommandRun.in(folder, "ingest", document);
-        Path catalogue = write("corpus/文件/目录.csv", CATALOGUE);
-        CommandRun.in(folder, "ingest", catalogue);
+    void the_order_in_which_catalogue_and_document_come_does_not_matter() {
+        Path document = corpus.write("corpus/文件/a.txt", SILENT);
+        corpus.run("ingest", document);
+        Path catalogue = corpus.write("corpus/文件/目录.csv", CATALOGUE);
+        corpus.run("ingest", catalogue);
         String after = hit("渡口").toString();
 
-        CommandRun.in(folder, "reindex");
+        corpus.run("reindex");
 
         assertThat(hit("渡口").toString()).isEqualTo(after);
         assertThat(hit("渡口").get("number").asText()).isEqualTo("云交规〔2021〕5号");
@@ -79,31 +74,31 @@ class CatalogueTest {
 
     @Test
     void a_catalogue_that_is_replaced_by_its_next_edition_tells_nothing_any_more() throws IOException {
-        write("corpus/文件/a.txt", SILENT);
-        Path catalogue = write("corpus/文件/目录.csv", CATALOGUE);
-        CommandRun.in(folder, "ingest", folder.resolve("corpus"));
+        corpus.write("corpus/文件/a.txt", SILENT);
+        Path catalogue = corpus.write("corpus/文件/目录.csv", CATALOGUE);
+        corpus.run("ingest", corpus.files());
 
         Files.writeString(catalogue, CATALOGUE.replace("2021-03-02", "2021-03-03"));
-        CommandRun again = CommandRun.in(folder, "ingest", folder.resolve("corpus"));
+        CommandRun again = corpus.run("ingest", corpus.files());
 
         assertThat(again.out()).doesNotContain("DISAGREES");
         assertThat(hit("渡口").get("promulgatedOn").asText()).isEqualTo("2021-03-03");
     }
 
     @Test
-    void show_tells_what_comes_from_a_catalogue_and_where_it_says_otherwise() throws IOException {
-        write("corpus/文件/a.txt", SILENT.replaceFirst("\n", "\n云江省水利厅\n（2021年3月1日）\n"));
-        write("corpus/文件/目录.csv", CATALOGUE);
-        CommandRun ingest = CommandRun.in(folder, "ingest", folder.resolve("corpus"));
+    void show_tells_what_comes_from_a_catalogue_and_where_it_says_otherwise() {
+        corpus.write("corpus/文件/a.txt", SILENT.replaceFirst("\n", "\n云江省水利厅\n（2021年3月1日）\n"));
+        corpus.write("corpus/文件/目录.csv", CATALOGUE);
+        CommandRun ingest = corpus.run("ingest", corpus.files());
         String id = hit("渡口").get("id").asText();
 
-        String shown = CommandRun.in(folder, "show", id).out();
+        String shown = corpus.run("show", id).out();
 
         assertThat(shown)
                 .contains("catalogue  Number: 云交规〔2021〕5号")
                 .contains("disagreement  Signed: \"2021-03-01\" by the document, \"2021-03-02\" by the catalogue");
         assertThat(ingest.out()).contains("DISAGREES  《云江省渡口管理办法》 " + id + ": Signed");
-        JsonNode json = CommandRun.in(folder, "show", id, "--json").json();
+        JsonNode json = corpus.show(id);
         assertThat(json.at("/metadata/provenance/NUMBER").asText()).isEqualTo("CATALOGUE");
         assertThat(json.at("/versions/0/disagreements").findValuesAsText("field"))
                 .contains("signedOn");
@@ -111,12 +106,12 @@ class CatalogueTest {
 
     @Test
     void inspect_shows_the_same_where_the_catalogue_is_given_along() throws IOException {
-        Path document = write("a.txt", SILENT);
-        Path catalogue = write("目录.csv", CATALOGUE);
+        Path document = corpus.write("a.txt", SILENT);
+        Path catalogue = corpus.write("目录.csv", CATALOGUE);
 
-        CommandRun both = CommandRun.in(folder, "inspect", document, catalogue);
+        CommandRun both = corpus.run("inspect", document, catalogue);
         List<String> lines = both.out().lines().toList();
-        CommandRun alone = CommandRun.in(folder, "inspect", document);
+        CommandRun alone = corpus.run("inspect", document);
 
         assertThat(both.err()).isEmpty();
         assertThat(lines).anyMatch(line -> line.contains("云交规〔2021〕5号") && line.contains("[catalogue]"));
@@ -125,11 +120,9 @@ class CatalogueTest {
 
     @Test
     void the_catalogue_of_the_sample_corpus_disagrees_where_its_readme_says_and_nowhere_else() throws IOException {
-        SampleCorpus.copyTo(folder);
+        SampleCorpus.copyTo(corpus.folder());
 
-        JsonNode report = CommandRun.in(folder, "ingest", folder.resolve("corpus"), "--json")
-                .json()
-                .get("report");
+        JsonNode report = corpus.run("ingest", corpus.files(), "--json").json().get("report");
 
         JsonNode catalogue = report.at("/catalogues/0");
         assertThat(report.get("catalogues")).hasSize(1);
@@ -147,23 +140,23 @@ class CatalogueTest {
 
     @Test
     void inspect_shows_the_disagreement_of_the_sample_corpus() throws IOException {
-        Path corpus = SampleCorpus.copyTo(folder).resolve("规范性文件");
+        Path samples = SampleCorpus.copyTo(corpus.folder()).resolve("规范性文件");
 
-        CommandRun run = CommandRun.in(
-                folder, "inspect", corpus.resolve("2022/云江省居民住宅二次供水设施运行维护管理细则.pdf"), corpus.resolve("目录.xlsx"));
+        CommandRun run =
+                corpus.run("inspect", samples.resolve("2022/云江省居民住宅二次供水设施运行维护管理细则.pdf"), samples.resolve("目录.xlsx"));
 
         assertThat(run.out()).contains("catalogue-disagrees: Signed: \"2022-01-20\" by the document");
     }
 
     @Test
     void a_rehearsal_keeps_no_catalogue() throws IOException {
-        write("inbox/目录.csv", CATALOGUE);
-        Files.createDirectories(folder.resolve("corpus"));
+        corpus.write("inbox/目录.csv", CATALOGUE);
+        Files.createDirectories(corpus.files());
 
-        CommandRun run = CommandRun.in(folder, "ingest", folder.resolve("inbox"), "--dry-run");
+        CommandRun run = corpus.run("ingest", corpus.path("inbox"), "--dry-run");
 
         assertThat(run.out()).contains("CATALOGUE");
-        try (Stream<Path> kept = Files.list(folder.resolve("corpus"))) {
+        try (Stream<Path> kept = Files.list(corpus.files())) {
             assertThat(kept).isEmpty();
         }
     }

@@ -8,29 +8,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.faxian.cli.CommandRun;
-import org.junit.jupiter.api.BeforeEach;
+import org.faxian.cli.TestCorpus;
+import org.faxian.cli.WithCorpus;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Tests of files that resemble a regulation without enough evidence: they are held until a person releases them. */
 @Tag("process")
+@WithCorpus
 class DoubtfulTest {
     private static final String DOUBTFUL = "云江省渡船灯火管理办法\n夜航的渡船都要点亮桅灯，船员都要知道。\n";
 
-    @TempDir
-    private Path folder;
+    private final TestCorpus corpus;
 
-    private Path file;
+    private final Path file;
 
-    @BeforeEach
-    void write() throws IOException {
-        file = Files.writeString(Files.createDirectory(folder.resolve("inbox")).resolve("灯火.txt"), DOUBTFUL);
+    DoubtfulTest(TestCorpus corpus) {
+        this.corpus = corpus;
+        file = corpus.write("inbox/灯火.txt", DOUBTFUL);
     }
 
     @Test
     void it_is_named_with_what_it_lacks_and_the_command_that_releases_it_and_nothing_of_it_is_found() {
-        CommandRun run = CommandRun.in(folder, "ingest", file);
+        CommandRun run = corpus.run("ingest", file);
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
@@ -39,40 +39,40 @@ class DoubtfulTest {
                 .contains("to publish it: faxian ingest --publish '" + file + "' --reason TEXT")
                 .contains("1  DOUBTFUL");
         assertThat(found()).isZero();
-        assertThat(folder.resolve("corpus/incoming")).doesNotExist();
+        assertThat(corpus.path("corpus/incoming")).doesNotExist();
     }
 
     @Test
     void inspect_shows_the_fields_that_were_read() {
-        JsonNode view = CommandRun.in(folder, "inspect", file, "--json").json();
+        JsonNode view = corpus.run("inspect", file, "--json").json();
 
         assertThat(view.get("outcome").asText()).isEqualTo("DOUBTFUL");
         assertThat(view.get("title").asText()).isEqualTo("云江省渡船灯火管理办法");
         assertThat(view.get("detail").asText()).startsWith("without number");
-        assertThat(CommandRun.in(folder, "inspect", file).out())
+        assertThat(corpus.run("inspect", file).out())
                 .contains("DOUBTFUL (without number")
                 .contains("云江省渡船灯火管理办法");
     }
 
     @Test
     void a_person_releases_it_with_a_reason_and_the_decision_stands_in_the_journal() throws IOException {
-        CommandRun.in(folder, "ingest", file);
+        corpus.run("ingest", file);
 
         CommandRun run = release();
 
         assertThat(run.out()).contains("1  REGISTERED").contains("PUBLISHED  " + file + ": decided by 王明");
         assertThat(found()).isEqualTo(1);
         assertThat(journal().getFirst()).contains("\"type\":\"published\"", "档案室有原件");
-        assertThat(CommandRun.in(folder, "reindex").out()).contains("with 1 regulations");
-        assertThat(CommandRun.in(folder, "verify").exitCode()).isZero();
+        assertThat(corpus.run("reindex").out()).contains("with 1 regulations");
+        assertThat(corpus.run("verify").exitCode()).isZero();
     }
 
     @Test
     void where_the_decision_is_lost_it_is_held_again() throws IOException {
         release();
-        Files.write(folder.resolve("corpus/register.jsonl"), List.of(journal().getLast()));
+        Files.write(corpus.journal(), List.of(journal().getLast()));
 
-        CommandRun run = CommandRun.in(folder, "reindex", "--force");
+        CommandRun run = corpus.run("reindex", "--force");
 
         assertThat(run.out())
                 .contains("UNREAD  ")
@@ -82,12 +82,11 @@ class DoubtfulTest {
     }
 
     @Test
-    void the_outcomes_add_up_and_each_says_why() throws IOException {
-        Files.writeString(file.resolveSibling("新闻.txt"), "全省渡口安全会议在澜州召开\n3月1日，全省渡口安全会议在澜州召开。会议指出，要抓好落实。\n");
-        Files.writeString(file.resolveSibling("办法.txt"), "云江省渡口管理办法\n第一条 为了管理渡口，制定本办法。\n第二条 渡口应当设置标志。\n");
+    void the_outcomes_add_up_and_each_says_why() {
+        corpus.write("inbox/新闻.txt", "全省渡口安全会议在澜州召开\n3月1日，全省渡口安全会议在澜州召开。会议指出，要抓好落实。\n");
+        corpus.write("inbox/办法.txt", "云江省渡口管理办法\n第一条 为了管理渡口，制定本办法。\n第二条 渡口应当设置标志。\n");
 
-        JsonNode all =
-                CommandRun.in(folder, "ingest", file.getParent(), "--json").json();
+        JsonNode all = corpus.run("ingest", file.getParent(), "--json").json();
 
         assertThat(all.at("/outcomes/DOUBTFUL").asInt()).isEqualTo(1);
         assertThat(all.at("/outcomes/REGISTERED").asInt()).isEqualTo(1);
@@ -98,17 +97,14 @@ class DoubtfulTest {
     }
 
     private CommandRun release() {
-        return CommandRun.in(folder, "ingest", "--publish", file, "--reason", "档案室有原件", "--by", "王明");
+        return corpus.run("ingest", "--publish", file, "--reason", "档案室有原件", "--by", "王明");
     }
 
     private int found() {
-        return CommandRun.in(folder, "search", "夜航的渡船", "--json")
-                .json()
-                .get("total")
-                .asInt();
+        return corpus.run("search", "夜航的渡船", "--json").json().get("total").asInt();
     }
 
-    private List<String> journal() throws IOException {
-        return Files.readAllLines(folder.resolve("corpus/register.jsonl"));
+    private List<String> journal() {
+        return corpus.journalText().lines().toList();
     }
 }

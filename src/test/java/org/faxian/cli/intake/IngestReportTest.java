@@ -8,13 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.faxian.cli.CommandRun;
-import org.junit.jupiter.api.BeforeEach;
+import org.faxian.cli.TestCorpus;
+import org.faxian.cli.WithCorpus;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Tests of the report of {@code ingest}. */
 @Tag("process")
+@WithCorpus
 class IngestReportTest {
     private static final String RULE = """
             云江省路灯管理办法
@@ -29,22 +30,21 @@ class IngestReportTest {
             请于汛期前检修路灯。
             """;
 
-    @TempDir
-    private Path folder;
+    private final TestCorpus corpus;
 
-    private Path inbox;
+    private final Path inbox;
 
-    @BeforeEach
-    void makeInbox() throws IOException {
-        inbox = Files.createDirectory(folder.resolve("inbox"));
+    IngestReportTest(TestCorpus corpus) throws IOException {
+        this.corpus = corpus;
+        inbox = Files.createDirectory(corpus.path("inbox"));
     }
 
     @Test
-    void a_department_is_told_in_how_many_documents_each_field_was_recognised() throws IOException {
-        Files.writeString(inbox.resolve("路灯.txt"), RULE);
-        Files.writeString(inbox.resolve("检修.txt"), NOTICE);
+    void a_department_is_told_in_how_many_documents_each_field_was_recognised() {
+        corpus.write("inbox/路灯.txt", RULE);
+        corpus.write("inbox/检修.txt", NOTICE);
 
-        CommandRun run = CommandRun.in(folder, "ingest", inbox);
+        CommandRun run = corpus.run("ingest", inbox);
 
         assertThat(run.out().lines())
                 .containsSubsequence(
@@ -57,12 +57,11 @@ class IngestReportTest {
     }
 
     @Test
-    void the_same_figures_stand_in_the_json_for_all_files_and_for_each() throws IOException {
-        Files.writeString(inbox.resolve("路灯.txt"), RULE);
-        Files.writeString(inbox.resolve("检修.txt"), NOTICE);
+    void the_same_figures_stand_in_the_json_for_all_files_and_for_each() {
+        corpus.write("inbox/路灯.txt", RULE);
+        corpus.write("inbox/检修.txt", NOTICE);
 
-        JsonNode report =
-                CommandRun.in(folder, "ingest", inbox, "--json").json().get("report");
+        JsonNode report = corpus.run("ingest", inbox, "--json").json().get("report");
 
         assertThat(report.at("/recognised/documents").asInt()).isEqualTo(2);
         assertThat(report.at("/recognised/fields/promulgatedOn").asInt()).isEqualTo(1);
@@ -77,11 +76,10 @@ class IngestReportTest {
     }
 
     @Test
-    void a_title_that_only_the_files_name_tells_does_not_count_as_recognised() throws IOException {
-        Files.writeString(inbox.resolve("路灯.txt"), RULE.substring(RULE.indexOf("第一条")));
+    void a_title_that_only_the_files_name_tells_does_not_count_as_recognised() {
+        corpus.write("inbox/路灯.txt", RULE.substring(RULE.indexOf("第一条")));
 
-        JsonNode report =
-                CommandRun.in(folder, "ingest", inbox, "--json").json().get("report");
+        JsonNode report = corpus.run("ingest", inbox, "--json").json().get("report");
 
         assertThat(report.at("/recognised/documents").asInt()).isEqualTo(1);
         assertThat(report.at("/recognised/fields/title").asInt()).isZero();
@@ -90,16 +88,16 @@ class IngestReportTest {
 
     @Test
     void an_annex_is_no_document_of_which_fields_are_expected_though_it_be_read_again() throws IOException {
-        Files.writeString(inbox.resolve("检修.txt"), NOTICE + "附件：路灯检修登记表\n");
-        Files.writeString(inbox.resolve("附件：路灯检修登记表.txt"), "路灯检修登记表\n一、路灯所在的街道\n二、检修的日期\n");
-        CommandRun first = CommandRun.in(folder, "ingest", inbox);
-        try (Stream<Path> files = Files.walk(folder.resolve("index/cache"))) {
+        corpus.write("inbox/检修.txt", NOTICE + "附件：路灯检修登记表\n");
+        corpus.write("inbox/附件：路灯检修登记表.txt", "路灯检修登记表\n一、路灯所在的街道\n二、检修的日期\n");
+        CommandRun first = corpus.run("ingest", inbox);
+        try (Stream<Path> files = Files.walk(corpus.path("index/cache"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Files.delete(file);
             }
         }
 
-        CommandRun again = CommandRun.in(folder, "ingest", inbox);
+        CommandRun again = corpus.run("ingest", inbox);
 
         assertThat(first.out())
                 .contains("1  ANNEX")
@@ -109,11 +107,11 @@ class IngestReportTest {
     }
 
     @Test
-    void each_file_that_was_read_with_doubts_is_named_with_what_is_doubtful() throws IOException {
-        Files.writeString(inbox.resolve("路灯.txt"), RULE);
-        Files.writeString(inbox.resolve("缺条.txt"), RULE.replace("路灯", "桥灯").replace("第二条", "第四条"));
+    void each_file_that_was_read_with_doubts_is_named_with_what_is_doubtful() {
+        corpus.write("inbox/路灯.txt", RULE);
+        corpus.write("inbox/缺条.txt", RULE.replace("路灯", "桥灯").replace("第二条", "第四条"));
 
-        CommandRun run = CommandRun.in(folder, "ingest", inbox);
+        CommandRun run = corpus.run("ingest", inbox);
 
         assertThat(run.out())
                 .contains("DOUBTS  " + inbox.resolve("缺条.txt") + ": article-gap")
@@ -124,11 +122,11 @@ class IngestReportTest {
     @Test
     void a_terminal_names_fifty_doubtful_files_and_the_json_all_of_them() throws IOException {
         for (int i = 0; i < 52; i++) {
-            Files.writeString(inbox.resolve("检修" + i + ".txt"), NOTICE.replace("路灯", "第" + i + "号路灯"));
+            corpus.write("inbox/检修" + i + ".txt", NOTICE.replace("路灯", "第" + i + "号路灯"));
         }
 
-        CommandRun text = CommandRun.in(folder, "ingest", inbox);
-        JsonNode report = CommandRun.in(Files.createDirectory(folder.resolve("again")), "ingest", inbox, "--json")
+        CommandRun text = corpus.run("ingest", inbox);
+        JsonNode report = CommandRun.in(Files.createDirectory(corpus.path("again")), "ingest", inbox, "--json")
                 .json()
                 .get("report");
 
@@ -140,11 +138,11 @@ class IngestReportTest {
     }
 
     @Test
-    void a_text_that_comes_in_two_formats_is_told_and_becomes_one_version() throws IOException {
-        Path text = Files.writeString(inbox.resolve("路灯.txt"), RULE);
-        Path page = Files.writeString(inbox.resolve("路灯.html"), page(RULE));
+    void a_text_that_comes_in_two_formats_is_told_and_becomes_one_version() {
+        Path text = corpus.write("inbox/路灯.txt", RULE);
+        Path page = corpus.write("inbox/路灯.html", page(RULE));
 
-        CommandRun run = CommandRun.in(folder, "ingest", inbox);
+        CommandRun run = corpus.run("ingest", inbox);
 
         assertThat(run.out())
                 .contains("SAME TEXT  " + text + ": taken for the same text as " + page)
@@ -154,24 +152,21 @@ class IngestReportTest {
     }
 
     @Test
-    void a_text_that_the_corpus_holds_already_in_another_format_is_told_with_its_path() throws IOException {
-        Path corpus = Files.createDirectories(folder.resolve("corpus/规章"));
-        Files.writeString(corpus.resolve("路灯.txt"), RULE);
-        CommandRun.in(folder, "ingest", corpus);
-        Files.writeString(inbox.resolve("路灯.html"), page(RULE));
+    void a_text_that_the_corpus_holds_already_in_another_format_is_told_with_its_path() {
+        corpus.take("规章/路灯.txt", RULE);
+        corpus.write("inbox/路灯.html", page(RULE));
 
-        JsonNode report =
-                CommandRun.in(folder, "ingest", inbox, "--json").json().get("report");
+        JsonNode report = corpus.run("ingest", inbox, "--json").json().get("report");
 
         assertThat(report.at("/files/0/sameTextAs").asText()).isEqualTo("规章/路灯.txt");
     }
 
     @Test
-    void another_wording_of_the_same_regulation_is_not_the_same_text() throws IOException {
-        Files.writeString(inbox.resolve("路灯.txt"), RULE);
-        Files.writeString(inbox.resolve("路灯2024.html"), page(RULE.replace("2021", "2024")));
+    void another_wording_of_the_same_regulation_is_not_the_same_text() {
+        corpus.write("inbox/路灯.txt", RULE);
+        corpus.write("inbox/路灯2024.html", page(RULE.replace("2021", "2024")));
 
-        CommandRun run = CommandRun.in(folder, "ingest", inbox);
+        CommandRun run = corpus.run("ingest", inbox);
 
         assertThat(run.out()).contains("1 regulations, 2 versions").doesNotContain("SAME TEXT");
     }
@@ -182,11 +177,11 @@ class IngestReportTest {
     }
 
     @Test
-    void files_known_already_were_not_read_and_are_not_counted() throws IOException {
-        Files.writeString(inbox.resolve("检修.txt"), NOTICE);
-        CommandRun.in(folder, "ingest", inbox);
+    void files_known_already_were_not_read_and_are_not_counted() {
+        corpus.write("inbox/检修.txt", NOTICE);
+        corpus.run("ingest", inbox);
 
-        CommandRun again = CommandRun.in(folder, "ingest", inbox);
+        CommandRun again = corpus.run("ingest", inbox);
 
         assertThat(again.out())
                 .contains("1  UNCHANGED")

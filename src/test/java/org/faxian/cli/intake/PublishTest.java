@@ -11,15 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.faxian.cli.CommandRun;
+import org.faxian.cli.TestCorpus;
+import org.faxian.cli.WithCorpus;
 import org.faxian.cli.terminal.ExitCode;
 import org.faxian.fixture.ZipFiles;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Tests of marked files: each is withheld until a person decides, with a reason, that it is published. */
 @Tag("process")
+@WithCorpus
 class PublishTest {
     private static final String MARKED = """
             （此件不公开）
@@ -30,20 +31,18 @@ class PublishTest {
             """;
     private static final String REASON = "2026年第3次公开审查同意";
 
-    @TempDir
-    private Path folder;
+    private final TestCorpus corpus;
 
-    private Path marked;
+    private final Path marked;
 
-    @BeforeEach
-    void write() throws IOException {
-        marked =
-                Files.writeString(Files.createDirectory(folder.resolve("inbox")).resolve("路灯.txt"), MARKED);
+    PublishTest(TestCorpus corpus) {
+        this.corpus = corpus;
+        marked = corpus.write("inbox/路灯.txt", MARKED);
     }
 
     @Test
     void a_marked_file_is_published_once_a_person_has_decided_it_and_the_report_says_who_and_why() {
-        CommandRun before = CommandRun.in(folder, "ingest", marked);
+        CommandRun before = corpus.run("ingest", marked);
         CommandRun run = publish(marked);
 
         assertThat(before.out()).contains("1  WITHHELD").contains("until ingest --publish");
@@ -55,7 +54,7 @@ class PublishTest {
     }
 
     @Test
-    void the_decision_stands_in_the_journal_before_the_file_is_registered() throws IOException {
+    void the_decision_stands_in_the_journal_before_the_file_is_registered() {
         publish(marked);
 
         List<String> lines = journal();
@@ -64,29 +63,27 @@ class PublishTest {
                 .startsWith("{\"type\":\"published\",\"at\":\"2026-11-23T02:00:00Z\",\"by\":\"王明\",\"sha256\":\"")
                 .contains("/路灯.txt\"", "\"title\":\"云江省路灯管理办法\"", "\"reason\":\"" + REASON + "\"");
         assertThat(lines.getLast()).contains("\"type\":\"identified\"");
-        assertThat(CommandRun.in(folder, "verify").exitCode()).isZero();
+        assertThat(corpus.run("verify").exitCode()).isZero();
     }
 
     @Test
     void a_decision_holds_for_the_same_bytes_wherever_they_come_from_and_whoever_reads_them() throws IOException {
         publish(marked);
-        delete(folder.resolve("index"));
+        delete(corpus.index());
 
-        assertThat(CommandRun.in(folder, "reindex").out()).contains("with 1 regulations");
+        assertThat(corpus.run("reindex").out()).contains("with 1 regulations");
         assertThat(found()).isEqualTo(1);
         Path copy = Files.copy(marked, marked.resolveSibling("副本.txt"));
-        assertThat(CommandRun.in(folder, "ingest", copy).out())
-                .contains("1  UNCHANGED")
-                .contains("PUBLISHED  " + copy);
+        assertThat(corpus.run("ingest", copy).out()).contains("1  UNCHANGED").contains("PUBLISHED  " + copy);
     }
 
     @Test
     void where_the_decision_is_lost_the_file_is_withheld_again_and_nothing_of_it_is_found() throws IOException {
         publish(marked);
         List<String> lines = journal();
-        Files.write(folder.resolve("corpus/register.jsonl"), List.of(lines.getLast()));
+        Files.write(corpus.journal(), List.of(lines.getLast()));
 
-        CommandRun run = CommandRun.in(folder, "reindex", "--force");
+        CommandRun run = corpus.run("reindex", "--force");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.SOME_FAILED);
         assertThat(run.out()).contains("UNREAD  ").contains("此件不公开").contains("with 0 regulations");
@@ -97,8 +94,8 @@ class PublishTest {
     void another_file_with_the_same_mark_stays_withheld() throws IOException {
         Path other = Files.writeString(marked.resolveSibling("桥灯.txt"), MARKED.replace("路灯", "桥灯"));
 
-        CommandRun run = CommandRun.in(
-                folder, "ingest", marked.getParent(), "--publish", marked, "--reason", REASON, "--by", "王明");
+        CommandRun run =
+                corpus.run("ingest", marked.getParent(), "--publish", marked, "--reason", REASON, "--by", "王明");
 
         assertThat(run.out())
                 .contains("WITHHELD  " + other)
@@ -108,37 +105,37 @@ class PublishTest {
     }
 
     @Test
-    void what_is_withheld_leaves_its_text_nowhere() throws IOException {
-        CommandRun.in(folder, "ingest", marked);
+    void what_is_withheld_leaves_its_text_nowhere() {
+        corpus.run("ingest", marked);
 
         assertThat(found()).isZero();
-        assertThat(folder.resolve("index/cache/published")).doesNotExist();
-        assertThat(folder.resolve("corpus/incoming")).doesNotExist();
+        assertThat(corpus.path("index/cache/published")).doesNotExist();
+        assertThat(corpus.path("corpus/incoming")).doesNotExist();
     }
 
     @Test
     void a_decision_needs_a_reason_and_a_name() {
-        CommandRun without = CommandRun.in(folder, "ingest", "--publish", marked);
-        CommandRun blank = CommandRun.in(folder, "ingest", "--publish", marked, "--reason", " ");
-        CommandRun alone = CommandRun.in(folder, "ingest", marked, "--reason", REASON);
+        CommandRun without = corpus.run("ingest", "--publish", marked);
+        CommandRun blank = corpus.run("ingest", "--publish", marked, "--reason", " ");
+        CommandRun alone = corpus.run("ingest", marked, "--reason", REASON);
 
         assertThat(List.of(without.exitCode(), blank.exitCode(), alone.exitCode()))
                 .containsOnly(ExitCode.USAGE);
         assertThat(without.err()).contains("--reason");
         assertThat(blank.err()).contains("who decided it and why");
-        assertThat(folder.resolve("corpus")).doesNotExist();
+        assertThat(corpus.files()).doesNotExist();
     }
 
     @Test
     void who_decided_is_the_user_of_the_machine_where_nobody_is_named() {
-        CommandRun run = CommandRun.in(folder, "ingest", "--publish", marked, "--reason", REASON);
+        CommandRun run = corpus.run("ingest", "--publish", marked, "--reason", REASON);
 
         assertThat(run.out()).contains("decided by " + System.getProperty("user.name") + " on");
     }
 
     @Test
     void one_file_is_published_at_a_time_and_never_a_folder() {
-        CommandRun run = CommandRun.in(folder, "ingest", "--publish", marked.getParent(), "--reason", REASON);
+        CommandRun run = corpus.run("ingest", "--publish", marked.getParent(), "--reason", REASON);
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err()).contains("--publish takes one file");
@@ -146,10 +143,10 @@ class PublishTest {
 
     @Test
     void a_member_of_an_archive_is_published_by_its_name_in_it() throws IOException {
-        Path archive = ZipFiles.write(folder.resolve("2021.zip"), UTF_8, Map.of("路灯.txt", MARKED.getBytes(UTF_8)));
+        Path archive = ZipFiles.write(corpus.path("2021.zip"), UTF_8, Map.of("路灯.txt", MARKED.getBytes(UTF_8)));
 
-        CommandRun whole = CommandRun.in(folder, "ingest", "--publish", archive, "--reason", REASON);
-        CommandRun member = CommandRun.in(folder, "ingest", "--publish", archive + "!/路灯.txt", "--reason", REASON);
+        CommandRun whole = corpus.run("ingest", "--publish", archive, "--reason", REASON);
+        CommandRun member = corpus.run("ingest", "--publish", archive + "!/路灯.txt", "--reason", REASON);
 
         assertThat(whole.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(whole.err()).contains("such as " + archive + "!/路灯.txt");
@@ -157,14 +154,13 @@ class PublishTest {
     }
 
     @Test
-    void a_marked_file_of_the_corpus_is_published_where_it_lies() throws IOException {
-        Path inside = Files.writeString(
-                Files.createDirectories(folder.resolve("corpus/规章")).resolve("路灯.txt"), MARKED);
+    void a_marked_file_of_the_corpus_is_published_where_it_lies() {
+        Path inside = corpus.write("corpus/规章/路灯.txt", MARKED);
 
         publish(inside);
 
         assertThat(journal()).hasSize(2).allMatch(line -> line.contains("\"source\":\"规章/路灯.txt\""));
-        assertThat(folder.resolve("corpus/incoming")).doesNotExist();
+        assertThat(corpus.path("corpus/incoming")).doesNotExist();
     }
 
     @Test
@@ -179,10 +175,10 @@ class PublishTest {
     }
 
     @Test
-    void a_second_decision_on_the_same_file_is_not_added() throws IOException {
+    void a_second_decision_on_the_same_file_is_not_added() {
         publish(marked);
 
-        CommandRun again = CommandRun.in(folder, "ingest", "--publish", marked, "--reason", "再次", "--by", "李华");
+        CommandRun again = corpus.run("ingest", "--publish", marked, "--reason", "再次", "--by", "李华");
 
         assertThat(again.out()).contains("was published before, by 王明: " + REASON);
         assertThat(journal()).hasSize(2);
@@ -200,18 +196,18 @@ class PublishTest {
 
     @Test
     void a_rehearsal_says_that_the_file_would_be_registered_and_stores_nothing() throws IOException {
-        Files.createDirectory(folder.resolve("corpus"));
+        Files.createDirectory(corpus.files());
 
-        CommandRun run = CommandRun.in(folder, "ingest", "--dry-run", "--publish", marked, "--reason", REASON);
+        CommandRun run = corpus.run("ingest", "--dry-run", "--publish", marked, "--reason", REASON);
 
         assertThat(run.out()).contains("REGISTERED  " + marked);
-        assertThat(folder.resolve("corpus")).isEmptyDirectory();
-        assertThat(folder.resolve("index")).doesNotExist();
+        assertThat(corpus.files()).isEmptyDirectory();
+        assertThat(corpus.index()).doesNotExist();
     }
 
     @Test
     void the_json_says_by_whom_and_why() {
-        JsonNode file = CommandRun.in(folder, "ingest", "--publish", marked, "--reason", REASON, "--by", "王明", "--json")
+        JsonNode file = corpus.run("ingest", "--publish", marked, "--reason", REASON, "--by", "王明", "--json")
                 .json()
                 .at("/report/files/0");
 
@@ -222,18 +218,15 @@ class PublishTest {
     }
 
     private CommandRun publish(Path file) {
-        return CommandRun.in(folder, "ingest", "--publish", file, "--reason", REASON, "--by", "王明");
+        return corpus.run("ingest", "--publish", file, "--reason", REASON, "--by", "王明");
     }
 
     private int found() {
-        return CommandRun.in(folder, "search", "路灯应当在日落前开启", "--json")
-                .json()
-                .get("total")
-                .asInt();
+        return corpus.run("search", "路灯应当在日落前开启", "--json").json().get("total").asInt();
     }
 
-    private List<String> journal() throws IOException {
-        return Files.readAllLines(folder.resolve("corpus/register.jsonl"));
+    private List<String> journal() {
+        return corpus.journalText().lines().toList();
     }
 
     private static void delete(Path folder) throws IOException {

@@ -3,19 +3,18 @@ package org.faxian.cli.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.faxian.cli.CommandRun;
-import org.junit.jupiter.api.BeforeEach;
+import org.faxian.cli.TestCorpus;
+import org.faxian.cli.WithCorpus;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Tests of two rules issued by one letter: they are two regulations that share its file. */
 @Tag("process")
+@WithCorpus
 class SharedFileTest {
     private static final String LETTER = """
             云江省林业局关于印发《云江省古树登记办法》和《云江省古树养护规范》的通知
@@ -43,20 +42,18 @@ class SharedFileTest {
             2025年5月20日
             """;
 
-    @TempDir
-    private Path folder;
+    private final TestCorpus corpus;
 
-    private Path letter;
+    private final Path letter;
 
-    @BeforeEach
-    void write() throws IOException {
-        letter =
-                Files.writeString(Files.createDirectory(folder.resolve("inbox")).resolve("古树.txt"), LETTER);
+    SharedFileTest(TestCorpus corpus) {
+        this.corpus = corpus;
+        letter = corpus.write("inbox/古树.txt", LETTER);
     }
 
     @Test
     void both_are_registered_and_the_report_says_so() {
-        CommandRun run = CommandRun.in(folder, "ingest", letter);
+        CommandRun run = corpus.run("ingest", letter);
 
         assertThat(run.out())
                 .contains("REGISTERED  " + letter + ": holds 2 regulations: 云江省古树登记办法; 云江省古树养护规范")
@@ -66,28 +63,28 @@ class SharedFileTest {
 
     @Test
     void each_is_found_by_its_own_words_and_both_by_the_title_of_the_letter() {
-        CommandRun.in(folder, "ingest", letter);
+        corpus.run("ingest", letter);
 
         assertThat(titles("硬质地面")).containsExactly("云江省古树养护规范");
         assertThat(titles("关于印发《云江省古树登记办法》和《云江省古树养护规范》的通知")).contains("云江省古树登记办法", "云江省古树养护规范");
     }
 
     @Test
-    void they_keep_their_ids_however_often_the_file_is_taken_in_and_the_index_built() throws IOException {
-        CommandRun.in(folder, "ingest", letter);
+    void they_keep_their_ids_however_often_the_file_is_taken_in_and_the_index_built() {
+        corpus.run("ingest", letter);
         List<String> lines = journal();
 
         assertThat(lines).hasSize(2);
-        assertThat(CommandRun.in(folder, "ingest", letter).out()).contains("1  UNCHANGED");
-        assertThat(CommandRun.in(folder, "reindex").out()).contains("with 2 regulations");
+        assertThat(corpus.run("ingest", letter).out()).contains("1  UNCHANGED");
+        assertThat(corpus.run("reindex").out()).contains("with 2 regulations");
         assertThat(journal()).isEqualTo(lines);
-        assertThat(CommandRun.in(folder, "verify").exitCode()).isZero();
+        assertThat(corpus.run("verify").exitCode()).isZero();
     }
 
     @Test
-    void whoever_repeals_the_letter_repeals_both() throws IOException {
-        Path repeal = Files.writeString(folder.resolve("inbox/废止.txt"), REPEAL);
-        CommandRun.in(folder, "ingest", letter, repeal);
+    void whoever_repeals_the_letter_repeals_both() {
+        Path repeal = corpus.write("inbox/废止.txt", REPEAL);
+        corpus.run("ingest", letter, repeal);
 
         assertThat(List.of("云江省古树登记办法", "云江省古树养护规范"))
                 .allSatisfy(title -> assertThat(status(title)).isEqualTo("REPEALED"));
@@ -95,17 +92,16 @@ class SharedFileTest {
 
     @Test
     void what_is_put_right_of_one_leaves_the_other_as_it_is() {
-        CommandRun.in(folder, "ingest", letter);
+        corpus.run("ingest", letter);
         String id = search("云江省古树养护规范").get("hits").get(0).get("id").asText();
 
-        CommandRun.in(folder, "correct", id, "--set", "title=云江省古树养护技术规范", "--reason", "原件如此", "--decided-by", "王明");
+        corpus.run("correct", id, "--set", "title=云江省古树养护技术规范", "--reason", "原件如此", "--decided-by", "王明");
 
         assertThat(titles("云林规〔2024〕11号")).containsExactlyInAnyOrder("云江省古树登记办法", "云江省古树养护技术规范");
     }
 
     private JsonNode search(String query) {
-        return CommandRun.in(folder, "search", "--json", "--status", "all", query)
-                .json();
+        return corpus.run("search", "--json", "--status", "all", query).json();
     }
 
     private List<String> titles(String query) {
@@ -118,7 +114,7 @@ class SharedFileTest {
         return search(title).get("hits").get(0).get("status").get("code").asText();
     }
 
-    private List<String> journal() throws IOException {
-        return Files.readAllLines(folder.resolve("corpus/register.jsonl"));
+    private List<String> journal() {
+        return corpus.journalText().lines().toList();
     }
 }

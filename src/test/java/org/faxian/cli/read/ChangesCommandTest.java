@@ -3,34 +3,31 @@ package org.faxian.cli.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.faxian.cli.CommandRun;
+import org.faxian.cli.TestCorpus;
+import org.faxian.cli.WithCorpus;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Tests of the change log: decisions, and the events before them that the texts state. */
 @Tag("process")
+@WithCorpus
 class ChangesCommandTest {
-    @TempDir
-    private Path folder;
+    private final TestCorpus corpus;
 
-    private String take(String title, String history) throws IOException {
-        Path file = Files.createDirectories(folder.resolve("corpus")).resolve(title + ".txt");
-        Files.writeString(file, """
+    ChangesCommandTest(TestCorpus corpus) {
+        this.corpus = corpus;
+    }
+
+    private String take(String title, String history) {
+        corpus.take(title + ".txt", """
                 %s
                 （%s）
                 第一条 为了加强管理，制定本办法。
                 第二条 主管部门负责监督检查。
                 """.formatted(title, history));
-        CommandRun.in(folder, "ingest", file);
-        return CommandRun.in(folder, "search", "标题:" + title, "--status", "all", "--json")
-                .json()
-                .at("/hits/0/id")
-                .asText();
+        return corpus.id("标题:" + title);
     }
 
     private JsonNode changes(Object... options) {
@@ -38,7 +35,7 @@ class ChangesCommandTest {
         all[0] = "changes";
         all[1] = "--json";
         System.arraycopy(options, 0, all, 2, options.length);
-        return CommandRun.in(folder, all).json().get("changes");
+        return corpus.run(all).json().get("changes");
     }
 
     private List<String> stated() {
@@ -50,13 +47,12 @@ class ChangesCommandTest {
     }
 
     private void run(Object... arguments) {
-        CommandRun run = CommandRun.in(folder, arguments);
+        CommandRun run = corpus.run(arguments);
         assertThat(run.exitCode()).as(run.err()).isZero();
     }
 
     @Test
-    void that_a_text_took_effect_rests_on_what_shows_the_day_and_not_on_what_shows_that_it_still_has_force()
-            throws IOException {
+    void that_a_text_took_effect_rests_on_what_shows_the_day_and_not_on_what_shows_that_it_still_has_force() {
         take("云江省路灯管理办法", "2011年3月1日云江省人民政府令第90号公布 自2011年5月1日起施行");
 
         JsonNode effect = changes()
@@ -70,7 +66,7 @@ class ChangesCommandTest {
     }
 
     @Test
-    void a_decision_of_a_person_is_told_with_its_instrument_reason_and_name() throws IOException {
+    void a_decision_of_a_person_is_told_with_its_instrument_reason_and_name() {
         String id = take("云江省路灯管理办法", "2011年3月1日云江省人民政府令第90号公布 自2011年5月1日起施行");
         run("suspend", id, "--on", "2020-01-01", "--by", "云府发〔2019〕30号", "--reason", "改革试点", "--decided-by", "张三");
         run("resume", id, "--on", "2021-01-01", "--reason", "试点期满", "--decided-by", "张三");
@@ -93,7 +89,7 @@ class ChangesCommandTest {
     }
 
     @Test
-    void a_correction_is_told_on_the_day_on_which_it_was_decided() throws IOException {
+    void a_correction_is_told_on_the_day_on_which_it_was_decided() {
         String id = take("云江省路灯管理办法", "2011年3月1日云江省人民政府令第90号公布 自2011年5月1日起施行");
         run("correct", id, "--set", "promulgatedOn=2011-03-10", "--reason", "公报第3期", "--decided-by", "张三");
 
@@ -104,16 +100,16 @@ class ChangesCommandTest {
     }
 
     @Test
-    void of_what_is_withdrawn_only_the_withdrawal_is_told() throws IOException {
+    void of_what_is_withdrawn_only_the_withdrawal_is_told() {
         String id = take("云江省路灯管理办法", "2011年3月1日云江省人民政府令第90号公布 自2011年5月1日起施行");
         run("withdraw", id, "--reason", "误将内部文件公开", "--decided-by", "王五");
 
         assertThat(stated()).containsExactly("2026-11-23 WITHDRAWN");
-        assertThat(CommandRun.in(folder, "changes").out()).contains(id).doesNotContain("路灯", "内部文件");
+        assertThat(corpus.run("changes").out()).contains(id).doesNotContain("路灯", "内部文件");
     }
 
     @Test
-    void a_text_that_tells_its_amendments_and_not_when_it_took_effect_tells_no_such_day() throws IOException {
+    void a_text_that_tells_its_amendments_and_not_when_it_took_effect_tells_no_such_day() {
         take("云江省路灯管理办法", "2004年3月1日云江省人民政府令第40号公布 根据2010年6月1日云江省人民政府令第80号第一次修正 根据2015年7月1日云江省人民政府令第120号第二次修正");
 
         assertThat(stated()).containsExactly("2015-07-01 AMENDED", "2010-06-01 AMENDED", "2004-03-01 PROMULGATED");

@@ -10,29 +10,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.faxian.cli.CommandRun;
+import org.faxian.cli.TestCorpus;
+import org.faxian.cli.WithCorpus;
 import org.faxian.cli.terminal.ExitCode;
 import org.faxian.regulation.Sha256;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @Tag("process")
+@WithCorpus
 class DumpCommandTest {
     private static final String RULE = "云江省路灯管理办法\n云江省人民政府令第201号\n2020年3月2日公布\n第一条 路灯应当明亮。\n第二条 本办法自2020年5月1日起施行。\n";
     private static final String LATER = "云江省路灯节能规定\n云江省人民政府令第299号\n2027年3月2日公布\n第一条 路灯应当节能。\n第二条 本规定自2027年5月1日起施行。\n";
 
-    @TempDir
-    private Path folder;
+    private final TestCorpus corpus;
 
-    private Path original;
+    private final Path original;
 
-    @BeforeEach
-    void ingest() throws IOException {
-        Path corpus = Files.createDirectories(folder.resolve("corpus"));
-        original = Files.writeString(corpus.resolve("路灯.txt"), RULE);
-        Files.writeString(corpus.resolve("节能.txt"), LATER);
-        CommandRun.in(folder, "ingest", corpus);
+    DumpCommandTest(TestCorpus corpus) {
+        this.corpus = corpus;
+        original = corpus.write("corpus/路灯.txt", RULE);
+        corpus.take("节能.txt", LATER);
+        corpus.run("ingest", original);
     }
 
     private static List<JsonNode> lines(String dump) {
@@ -50,7 +49,7 @@ class DumpCommandTest {
 
     @Test
     void everything_that_is_published_comes_a_regulation_a_line() throws IOException {
-        List<JsonNode> lines = lines(CommandRun.in(folder, "dump").out());
+        List<JsonNode> lines = lines(corpus.run("dump").out());
 
         assertThat(lines).extracting(line -> line.get("type").asText()).containsExactly("dump", "regulation", "end");
         JsonNode version = lines.get(1).at("/versions/0");
@@ -64,7 +63,7 @@ class DumpCommandTest {
 
     @Test
     void the_last_line_tells_the_sum_of_those_before_so_that_a_torn_dump_shows() {
-        String dump = CommandRun.in(folder, "dump").out();
+        String dump = corpus.run("dump").out();
         int last = dump.lastIndexOf("{\"type\":\"end\"");
 
         JsonNode end = lines(dump).getLast();
@@ -76,23 +75,22 @@ class DumpCommandTest {
 
     @Test
     void what_was_withdrawn_is_named_by_its_id_alone() {
-        String id = lines(CommandRun.in(folder, "dump").out()).get(1).get("id").asText();
-        CommandRun.in(folder, "withdraw", id, "--reason", "误公布");
+        String id = lines(corpus.run("dump").out()).get(1).get("id").asText();
+        corpus.run("withdraw", id, "--reason", "误公布");
 
-        String dump = CommandRun.in(folder, "dump").out();
+        String dump = corpus.run("dump").out();
         assertThat(dump).doesNotContain("路灯").contains("\"type\":\"retired\",\"id\":\"" + id + "\"");
     }
 
     @Test
     void a_file_holds_the_same_with_addresses_of_the_site() throws IOException {
-        Path file = folder.resolve("dump.jsonl");
-        CommandRun run = CommandRun.in(folder, "dump", "--out", file, "--base", "https://example.gov.cn");
+        Path file = corpus.path("dump.jsonl");
+        CommandRun run = corpus.run("dump", "--out", file, "--base", "https://example.gov.cn");
 
         assertThat(run.exitCode()).isZero();
         assertThat(lines(Files.readString(file)).get(1).at("/versions/0/source").asText())
                 .startsWith("https://example.gov.cn/regulations/");
-        assertThat(CommandRun.in(folder, "dump", "--out", folder.resolve("no/where"))
-                        .exitCode())
+        assertThat(corpus.run("dump", "--out", corpus.path("no/where")).exitCode())
                 .isEqualTo(ExitCode.USAGE);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.faxian.ingest.IngestOutcome;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +92,7 @@ class PlainTextTest {
     }
 
     @Test
+    @Tag("corpus")
     void aTextLongerThanAnyDocumentIsDamagedRatherThanCutShort() {
         Path file = Extracting.write(folder.resolve("a.txt"), "第一条 为了保障渡运安全。\n".repeat(1_600_000), UTF_8);
 

@@ -16,9 +16,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /** Tests of real regulations in the formats of government sites; skipped if they are not next to the repository. */
+@Tag("corpus")
 class RealFormatsExtractionTest {
     private static final Set<String> FORMATS = Set.of("docx", "doc", "odt", "rtf", "html", "txt", "pdf", "ofd");
     private static final Pattern ARTICLE = Pattern.compile("^第[零〇一二三四五六七八九十百千0-9]+条");

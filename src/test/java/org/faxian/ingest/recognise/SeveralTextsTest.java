@@ -11,6 +11,7 @@ import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Metadata;
 import org.faxian.regulation.Provision.Article;
 import org.faxian.regulation.RecognisedDocument;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -122,6 +123,7 @@ class SeveralTextsTest {
     }
 
     @Test
+    @Tag("corpus")
     void grounds_without_end_before_a_name_are_read_all_the_same() {
         String grounds = "根据" + "某某，".repeat(100_000);
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.faxian.ingest.extract.Extracting;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,6 +68,7 @@ class OrderedListsTest {
     }
 
     @Test
+    @Tag("corpus")
     void aPageOfTagsThatNeverEndIsReadInTime() {
         String source = "<ol reversed><li>a<!-".repeat(50_000) + "<!--".repeat(50_000) + "<script>".repeat(50_000);
 

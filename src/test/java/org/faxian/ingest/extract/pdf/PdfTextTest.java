@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.faxian.ingest.Extraction;
 import org.faxian.ingest.IngestOutcome;
 import org.faxian.ingest.extract.Extracting;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -166,6 +167,7 @@ class PdfTextTest {
     }
 
     @Test
+    @Tag("process")
     void blankPagesHaveNoTextWithOcrAndWithout() throws IOException {
         Path file = folder.resolve("scan.pdf");
         new PdfPages().page().page().save(file);
