@@ -20,7 +20,7 @@ record Mentions(Map<RegulationId, Integer> counts) {
         works.forEach((id, wordings) -> {
             Set<RegulationId> named = wordings.stream()
                     .flatMap(wording -> wording.files().stream())
-                    .flatMap(file -> file.sketch().names().stream())
+                    .flatMap(file -> file.document().sketch().names().stream())
                     .distinct()
                     .flatMap(name -> names.titled(name).stream())
                     .filter(other -> !other.equals(id))

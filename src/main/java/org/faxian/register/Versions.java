@@ -73,15 +73,20 @@ final class Versions {
     }
 
     private static int firstArticle(Part text) {
-        return text.best().articles().map(RegisteredSource.ArticleRange::first).orElse(Integer.MAX_VALUE);
+        return text.best()
+                .document()
+                .articles()
+                .map(RegisteredSource.ArticleRange::first)
+                .orElse(Integer.MAX_VALUE);
     }
 
     private static boolean continues(Part other, Part part) {
-        return other.best().articles().isPresent()
+        return other.best().document().articles().isPresent()
                 && part.best()
+                        .document()
                         .articles()
-                        .filter(articles ->
-                                !articles.overlaps(other.best().articles().get()))
+                        .filter(articles -> !articles.overlaps(
+                                other.best().document().articles().get()))
                         .isPresent()
                 && isSameDay(other.date(), part.date());
     }

@@ -6,7 +6,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import org.faxian.ingest.recognise.RealDocuments;
@@ -31,16 +30,9 @@ final class RealRegister {
 
     static RegisteredSource source(JsonNode law, RecognisedDocument document) {
         String id = law.get("id").asText();
-        IntSummaryStatistics articles = document.text().articles().stream()
-                .mapToInt(article -> article.number().main())
-                .summaryStatistics();
         return new RegisteredSource(
                 new SourceFile(id, sha256(id), 1, "text/markdown"),
-                document.metadata(),
-                document.sketch(),
-                Optional.of(articles)
-                        .filter(numbers -> numbers.getCount() > 0)
-                        .map(numbers -> new RegisteredSource.ArticleRange(numbers.getMin(), numbers.getMax())),
+                RegisteredSource.Document.of(document),
                 List.of(),
                 Optional.empty());
     }

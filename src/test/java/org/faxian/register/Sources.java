@@ -217,9 +217,8 @@ final class Sources {
         Sha256 sha256 = new Sha256(String.format("%064x", path.hashCode() & 0xffffffffL));
         return new RegisteredSource(
                 new SourceFile(path, sha256, 1, mediaType),
-                metadata,
-                TextSketch.of(List.of(text.repeat(3))),
-                articles,
+                new RegisteredSource.Document(
+                        metadata, TextSketch.of(List.of(text.repeat(3))), articles, List.of(), List.of()),
                 List.of(),
                 known);
     }

@@ -129,9 +129,12 @@ final class JudgedCollection {
                         List.of()));
         return new RegisteredSource(
                 file,
-                Field.TITLE.put(recognised.metadata(), title),
-                recognised.sketch(),
-                Optional.empty(),
+                new RegisteredSource.Document(
+                        Field.TITLE.put(recognised.metadata(), title),
+                        recognised.sketch(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of()),
                 List.of(),
                 Optional.empty());
     }

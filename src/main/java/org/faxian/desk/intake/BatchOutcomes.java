@@ -100,7 +100,7 @@ public final class BatchOutcomes {
     private Optional<Neighbour> remembered(HashedFile probe) {
         return probe.sha256()
                 .flatMap(workspace.reader()::remembered)
-                .flatMap(outcome -> ReadResult.of(probe, outcome).file())
+                .flatMap(outcome -> ReadResult.of(outcome).file())
                 .map(file -> file.neighbour(probe.path()));
     }
 

@@ -77,7 +77,6 @@ public final class IngestBatch {
     private ReadResult reading(HashedFile probe) {
         SourceReader reader = workspace.reader();
         return ReadResult.of(
-                probe,
                 storing
                         ? reader.rememberedOrRead(probe.file(), probe.sha256().orElseThrow())
                         : reader.rehearse(probe.file(), probe.sha256().orElseThrow()));

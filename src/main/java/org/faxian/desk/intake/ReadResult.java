@@ -2,7 +2,7 @@ package org.faxian.desk.intake;
 
 import java.util.Optional;
 import org.faxian.desk.intake.FileReport.Recognition;
-import org.faxian.desk.sources.CorpusFile;
+import org.faxian.desk.sources.CorpusFile.Content;
 import org.faxian.ingest.FileOutcome;
 import org.faxian.ingest.IngestOutcome;
 import org.faxian.ingest.IngestOutcome.Recognised;
@@ -15,17 +15,12 @@ import org.faxian.regulation.RecognisedDocument;
  * @param file the content that can be registered
  */
 public record ReadResult(
-        FileOutcome outcome,
-        Message detail,
-        String title,
-        Optional<Recognition> recognised,
-        Optional<CorpusFile> file) {
+        FileOutcome outcome, Message detail, String title, Optional<Recognition> recognised, Optional<Content> file) {
 
     /** Returns the result for the outcome of reading a file. */
-    public static ReadResult of(HashedFile probe, IngestOutcome outcome) {
+    public static ReadResult of(IngestOutcome outcome) {
         Message detail = outcome.detail();
-        Optional<CorpusFile> file =
-                CorpusFile.of(probe.file().name(), probe.sha256().orElseThrow(), 0, outcome);
+        Optional<Content> file = Content.ofDocumentOrAnnex(outcome);
         return outcome instanceof Recognised(String mediaType, RecognisedDocument document)
                 ? new ReadResult(
                         FileOutcome.REGISTERED,

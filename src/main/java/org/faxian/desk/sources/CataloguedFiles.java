@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.faxian.corpus.PublishedFile;
+import org.faxian.desk.sources.CorpusFile.Content;
 import org.faxian.ingest.IngestOutcome;
 import org.faxian.register.Catalogue;
 import org.faxian.register.CatalogueFields;
@@ -17,6 +18,7 @@ import org.faxian.register.RegisteredSource;
 import org.faxian.regulation.Disagreement;
 import org.faxian.regulation.RecognisedDocument;
 import org.faxian.regulation.RecognisedDocument.Warning;
+import org.faxian.regulation.Sha256;
 
 /** Files that are read together with the catalogues that list them. */
 public final class CataloguedFiles {
@@ -62,8 +64,9 @@ public final class CataloguedFiles {
 
     private static List<RegisteredSource> sources(PublishedFile file, IngestOutcome outcome) {
         try {
-            return CorpusFile.of(file.name(), file.digest(), 0, outcome)
-                    .map(known -> known.sources(List.of()))
+            Sha256 sha256 = file.digest();
+            return Content.of(outcome)
+                    .map(content -> new CorpusFile(file.name(), sha256, 0, content, Map.of()).sources(List.of()))
                     .orElse(List.of());
         } catch (IOException e) {
             // The file has just disappeared; the outcome is shown as it was read.

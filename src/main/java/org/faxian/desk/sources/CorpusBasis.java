@@ -27,7 +27,7 @@ public final class CorpusBasis {
                 "\n",
                 program(),
                 DocumentReader.VERSION,
-                SourceSummary.VERSION,
+                CorpusFile.Content.VERSION,
                 Files.exists(site) ? Files.readString(site) : "",
                 files.fingerprint(workspace.corpus()));
         return Sha256.of(all.getBytes(StandardCharsets.UTF_8)).hex();

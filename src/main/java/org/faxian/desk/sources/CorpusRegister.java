@@ -19,6 +19,7 @@ import org.faxian.corpus.Journal;
 import org.faxian.corpus.PublishedFile;
 import org.faxian.desk.Parallel;
 import org.faxian.desk.Progress;
+import org.faxian.desk.sources.CorpusFile.Content;
 import org.faxian.ingest.IngestOutcome;
 import org.faxian.language.Message;
 import org.faxian.register.Catalogue;
@@ -137,9 +138,9 @@ public record CorpusRegister(
                     Message reason = read.get(i).reason();
                     Sha256 sha256 = order.get(i);
                     read.get(i)
-                            .essence()
+                            .content()
                             .ifPresentOrElse(
-                                    essence -> add(sha256, path, essence),
+                                    content -> add(sha256, path, content),
                                     () -> unread.add(Message.of("desk.unread-file", path, reason)));
                 }
             }
@@ -163,22 +164,22 @@ public record CorpusRegister(
             workspace
                     .reader()
                     .remembered(identified.sha256())
-                    .flatMap(SourceSummary::of)
+                    .flatMap(Content::of)
                     .ifPresentOrElse(
-                            essence -> add(identified.sha256(), identified.source(), essence),
+                            content -> add(identified.sha256(), identified.source(), content),
                             () -> lost.add(identified.source()));
         }
 
-        private void add(Sha256 sha256, String path, SourceSummary essence) {
+        private void add(Sha256 sha256, String path, Content content) {
             Map<Integer, Registration> known = registrations.getOrDefault(sha256, Map.of());
-            CorpusFile file = CorpusFile.of(path, sha256, size(sha256), essence, known);
-            for (int i = 0; i < file.documents().size(); i++) {
-                doubts.put(new TextId(sha256, i), file.documents().get(i).warnings());
+            CorpusFile file = new CorpusFile(path, sha256, size(sha256), content, known);
+            for (int i = 0; i < content.documents().size(); i++) {
+                doubts.put(new TextId(sha256, i), content.documents().get(i).warnings());
             }
-            essence.explained()
+            content.explained()
                     .ifPresentOrElse(
                             explained -> explanations.add(new RegisteredExplanation(
-                                    file.file(), explained.title(), explained.names(), file.registration())),
+                                    file.source(), explained.title(), explained.names(), file.registration())),
                             () -> files.add(file));
         }
 
@@ -191,9 +192,11 @@ public record CorpusRegister(
                     .collect(Collectors.groupingBy(file -> Objects.requireNonNull(hosts.get(file.path()))));
             List<RegisteredSource> sources = new ArrayList<>();
             for (CorpusFile file : files) {
-                if (file.refusal().isPresent() && !hosts.containsKey(file.path()) && !file.isCalledAnnex()) {
+                if (file.content().refusal().isPresent() && !hosts.containsKey(file.path()) && !file.isCalledAnnex()) {
                     unread.add(Message.of(
-                            "desk.unread-file", file.path(), file.refusal().get()));
+                            "desk.unread-file",
+                            file.path(),
+                            file.content().refusal().get()));
                 } else if (file.isAnnexOnly() && !hosts.containsKey(file.path())) {
                     orphans.add(file.path());
                     unread.add(Message.of("desk.annex-without-document", file.path()));
@@ -205,7 +208,7 @@ public record CorpusRegister(
         }
 
         /** A file that was read, or the reason why it yielded nothing. */
-        private record Read(Optional<SourceSummary> essence, Message reason) {}
+        private record Read(Optional<Content> content, Message reason) {}
 
         private PublishedFile place(Sha256 sha256) {
             return Objects.requireNonNull(present.get(sha256), "only files that are present are read");
@@ -216,12 +219,12 @@ public record CorpusRegister(
         }
 
         private Read read(Sha256 sha256) {
-            Optional<SourceSummary> remembered = workspace.reader().essence(sha256);
+            Optional<Content> remembered = workspace.reader().content(sha256);
             if (remembered.isPresent()) {
                 return new Read(remembered, Message.NONE);
             }
             IngestOutcome outcome = workspace.reader().rememberedOrRead(place(sha256), sha256);
-            return new Read(workspace.reader().essence(sha256, outcome), SourceSummary.refusal(outcome));
+            return new Read(workspace.reader().content(sha256, outcome), Content.refusal(outcome));
         }
 
         private long size(Sha256 sha256) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.faxian.corpus.PublishedFile;
 import org.faxian.desk.Parallel;
 import org.faxian.desk.Progress;
+import org.faxian.desk.sources.CorpusFile.Content;
 import org.faxian.register.Attachments.Neighbour;
 import org.faxian.regulation.Sha256;
 
@@ -28,8 +29,8 @@ public final class OrphanAnnexes {
     /** Returns the path; empty for a file without publishable content, such as a marked file. */
     private static Optional<String> path(Sha256 sha256, PublishedFile file, Workspace workspace) {
         String path = workspace.corpus().relative(file);
-        return CorpusFile.of(path, sha256, 0, workspace.reader().rememberedOrRead(file, sha256))
-                .filter(annex -> annex.neighbour().isCalledAnnex())
-                .map(CorpusFile::path);
+        return Content.ofDocumentOrAnnex(workspace.reader().rememberedOrRead(file, sha256))
+                .filter(content -> content.neighbour(path).isCalledAnnex())
+                .map(content -> path);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.faxian.corpus.EncryptedMemberException;
 import org.faxian.corpus.ExtractionCache;
 import org.faxian.corpus.PublishedFile;
+import org.faxian.desk.sources.CorpusFile.Content;
 import org.faxian.ingest.DocumentReader;
 import org.faxian.ingest.IngestOutcome;
 import org.faxian.ingest.MarkPolicy;
@@ -24,19 +25,19 @@ public final class SourceReader {
     private final DocumentReader reader;
     private final ExtractionCache<IngestOutcome> cache;
     private final ExtractionCache<IngestOutcome> overruled;
-    private final ExtractionCache<SourceSummary> essences;
+    private final ExtractionCache<Content> contents;
     private final Set<Sha256> published;
 
     private SourceReader(
             DocumentReader reader,
             ExtractionCache<IngestOutcome> cache,
             ExtractionCache<IngestOutcome> overruled,
-            ExtractionCache<SourceSummary> essences,
+            ExtractionCache<Content> contents,
             Set<Sha256> published) {
         this.reader = reader;
         this.cache = cache;
         this.overruled = overruled;
-        this.essences = essences;
+        this.contents = contents;
         this.published = published;
     }
 
@@ -48,15 +49,13 @@ public final class SourceReader {
                 // A separate folder, so that the text of a marked file is found only with the decision to publish it.
                 new ExtractionCache<>(folder.resolve("published"), DocumentReader.VERSION, IngestOutcome.class),
                 new ExtractionCache<>(
-                        folder.resolve("essences"),
-                        DocumentReader.VERSION + "." + SourceSummary.VERSION,
-                        SourceSummary.class),
+                        folder.resolve("essences"), DocumentReader.VERSION + "." + Content.VERSION, Content.class),
                 Set.of());
     }
 
     /** Returns a reader that ignores the marks of the given files. */
     SourceReader publishing(Set<Sha256> files) {
-        return new SourceReader(reader, cache, overruled, essences, Set.copyOf(files));
+        return new SourceReader(reader, cache, overruled, contents, Set.copyOf(files));
     }
 
     private ExtractionCache<IngestOutcome> cache(Sha256 sha256) {
@@ -77,22 +76,22 @@ public final class SourceReader {
         return cache(sha256).get(sha256);
     }
 
-    /** Returns the cached essence for the checksum; empty for a file whose marks are overruled. */
-    Optional<SourceSummary> essence(Sha256 sha256) {
-        return published.contains(sha256) ? Optional.empty() : essences.get(sha256);
+    /** Returns the cached content for the checksum; empty for a file whose marks are overruled. */
+    Optional<Content> content(Sha256 sha256) {
+        return published.contains(sha256) ? Optional.empty() : contents.get(sha256);
     }
 
-    /** Returns the essence of an outcome and caches it. */
-    Optional<SourceSummary> essence(Sha256 sha256, IngestOutcome outcome) {
-        Optional<SourceSummary> essence = SourceSummary.of(outcome);
-        if (essence.isPresent() && !published.contains(sha256)) {
+    /** Returns the content of an outcome and caches it. */
+    Optional<Content> content(Sha256 sha256, IngestOutcome outcome) {
+        Optional<Content> content = Content.of(outcome);
+        if (content.isPresent() && !published.contains(sha256)) {
             try {
-                essences.put(sha256, essence.get());
+                contents.put(sha256, content.get());
             } catch (IOException e) {
-                LOG.debug("The essence of {} could not be kept and will be drawn again", sha256, e);
+                LOG.debug("The content of {} could not be kept and will be computed again", sha256, e);
             }
         }
-        return essence;
+        return content;
     }
 
     /** Returns the cached outcome of a registered file, which may be published despite its marks. */
