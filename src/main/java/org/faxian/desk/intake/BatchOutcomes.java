@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.faxian.corpus.PublishedFile;
-import org.faxian.desk.intake.FileReport.Recognition;
+import org.faxian.desk.intake.IngestBatch.Reading;
+import org.faxian.desk.sources.CorpusFile.Content;
 import org.faxian.desk.sources.Workspace;
 import org.faxian.ingest.FileOutcome;
 import org.faxian.language.Message;
@@ -26,9 +27,9 @@ public final class BatchOutcomes {
     private final Workspace workspace;
     private final Map<Sha256, Identified> known;
     private final boolean storing;
-    private final List<HashedFile> probes;
-    private final Map<Sha256, ReadResult> readings;
-    private final Map<Sha256, PublishedFile> firsts = new HashMap<>();
+    private final BatchFiles files;
+    private final Map<Sha256, Reading> readings;
+    private final Map<Sha256, PublishedFile> firsts;
     private final Map<String, PublishedFile> places = new HashMap<>();
     private final Map<Sha256, PublishedFile> fresh = new HashMap<>();
     private final Attachments attachments;
@@ -36,144 +37,152 @@ public final class BatchOutcomes {
     /**
      * Creates the conclusion of a batch.
      *
-     * @param readings the results of the files that had to be read
+     * @param readings the files that had to be read
      */
     BatchOutcomes(
             Workspace workspace,
             Map<Sha256, Identified> known,
             boolean storing,
-            List<HashedFile> probes,
-            Map<Sha256, ReadResult> readings) {
+            BatchFiles files,
+            Map<Sha256, Reading> readings) {
         this.workspace = workspace;
         this.known = known;
         this.storing = storing;
-        this.probes = probes;
+        this.files = files;
         this.readings = readings;
-        probes.forEach(probe -> probe.sha256().ifPresent(sha256 -> firsts.putIfAbsent(sha256, probe.file())));
+        this.firsts = files.firsts();
         this.attachments = Attachments.among(neighbours());
     }
 
     /** Ingests the accepted files: documents first, then their annexes, which are copied next to them. */
     IngestBatch.Result result() {
-        Map<HashedFile, FileReport> reports = new HashMap<>();
-        probes.stream().sorted(Comparator.comparing(this::isAnnex)).forEach(probe -> reports.put(probe, report(probe)));
+        Map<PublishedFile, FileReport> reports = new HashMap<>();
+        files.files().stream()
+                .sorted(Comparator.comparing(this::isAnnex))
+                .forEach(file -> reports.put(file, report(file)));
         return new IngestBatch.Result(
-                probes.stream()
-                        .map(probe -> Objects.requireNonNull(reports.get(probe)))
+                files.files().stream()
+                        .map(file -> Objects.requireNonNull(reports.get(file)))
                         .toList(),
                 Map.copyOf(fresh));
     }
 
-    private boolean isAnnex(HashedFile probe) {
-        return attachments.hosts().containsKey(probe.path());
+    private boolean isAnnex(PublishedFile file) {
+        return attachments.hosts().containsKey(path(file));
+    }
+
+    /** Returns the path as given, with forward slashes. */
+    private static String path(PublishedFile file) {
+        return file.toString().replace('\\', '/');
     }
 
     /** Returns the files of each folder in which a file that was read could be an annex. */
     private List<Neighbour> neighbours() {
         Set<String> folders = new HashSet<>();
         List<Neighbour> read = new ArrayList<>();
-        for (HashedFile probe : probes) {
-            reading(probe)
-                    .flatMap(ReadResult::file)
-                    .map(file -> file.neighbour(probe.path()))
-                    .ifPresent(neighbour -> {
-                        read.add(neighbour);
-                        if (!neighbour.isDocument()
-                                || neighbour.isCalledAnnex()
-                                || !neighbour.names().isEmpty()) {
-                            folders.add(neighbour.folder());
-                        }
-                    });
+        for (PublishedFile file : files.files()) {
+            content(file).map(content -> content.neighbour(path(file))).ifPresent(neighbour -> {
+                read.add(neighbour);
+                if (!neighbour.isDocument()
+                        || neighbour.isCalledAnnex()
+                        || !neighbour.names().isEmpty()) {
+                    folders.add(neighbour.folder());
+                }
+            });
         }
         return Stream.concat(
                         read.stream(),
-                        probes.stream()
-                                .filter(probe -> reading(probe).isEmpty() && folders.contains(folder(probe)))
-                                .flatMap(probe -> remembered(probe).stream()))
+                        files.files().stream()
+                                .filter(file -> reading(file).isEmpty() && folders.contains(folder(file)))
+                                .flatMap(file -> remembered(file).stream()))
                 .toList();
     }
 
-    private static String folder(HashedFile probe) {
-        return probe.path().substring(0, probe.path().lastIndexOf('/') + 1);
+    private static String folder(PublishedFile file) {
+        return path(file).substring(0, path(file).lastIndexOf('/') + 1);
     }
 
-    private Optional<Neighbour> remembered(HashedFile probe) {
-        return probe.sha256()
+    private Optional<Neighbour> remembered(PublishedFile file) {
+        return files.checksum(file)
                 .flatMap(workspace.reader()::remembered)
-                .flatMap(outcome -> ReadResult.of(outcome).file())
-                .map(file -> file.neighbour(probe.path()));
+                .flatMap(Content::ofDocumentOrAnnex)
+                .map(content -> content.neighbour(path(file)));
     }
 
-    private Optional<ReadResult> reading(HashedFile probe) {
-        return probe.sha256().map(readings::get);
+    private Optional<Reading> reading(PublishedFile file) {
+        return files.checksum(file).map(readings::get);
     }
 
-    private FileReport report(HashedFile probe) {
-        if (probe.sha256().isEmpty()) {
-            return named(probe, probe.failure(), probe.reason());
+    private Optional<Content> content(PublishedFile file) {
+        return reading(file).flatMap(Reading::content);
+    }
+
+    private FileReport report(PublishedFile file) {
+        Optional<FileReport> failure = Optional.ofNullable(files.failures().get(file));
+        if (failure.isPresent()) {
+            return failure.get();
         }
-        Sha256 sha256 = probe.sha256().get();
-        PublishedFile first = firsts.getOrDefault(sha256, probe.file());
-        Optional<ReadResult> reading = reading(probe);
-        if (!first.equals(probe.file())) {
-            return duplicate(probe, first, reading);
+        Sha256 sha256 = files.checksum(file).orElseThrow();
+        PublishedFile first = firsts.getOrDefault(sha256, file);
+        Optional<FileReport> reading = reading(file).map(Reading::report);
+        if (!first.equals(file)) {
+            return duplicate(file, first, reading);
         }
-        Optional<String> twin = otherPathInCorpus(probe.file(), sha256);
+        Optional<String> twin = otherPathInCorpus(file, sha256);
         if (twin.isPresent()) {
-            return named(probe, FileOutcome.DUPLICATE, Message.text(twin.get()));
+            return named(file, FileOutcome.DUPLICATE, Message.text(twin.get()));
         }
-        return reading.isPresent() ? conclude(probe, sha256, reading.get()) : unchanged(probe, sha256);
+        return reading.map(report -> conclude(file, sha256, report)).orElseGet(() -> unchanged(file, sha256));
     }
 
-    private FileReport conclude(HashedFile probe, Sha256 sha256, ReadResult reading) {
-        if (isAnnex(probe) && isAmendedByHost(probe, reading)) {
-            return take(probe, sha256, FileOutcome.REGISTERED, Message.NONE, reading);
+    private FileReport conclude(PublishedFile file, Sha256 sha256, FileReport reading) {
+        if (isAnnex(file)) {
+            FileReport annex = isAmendedByHost(file)
+                    ? reading.asAnnex(FileOutcome.REGISTERED, Message.NONE)
+                    : reading.asAnnex(FileOutcome.ANNEX, Message.text(host(file)));
+            return take(file, sha256, annex);
         }
-        if (isAnnex(probe)) {
-            return take(probe, sha256, FileOutcome.ANNEX, Message.text(host(probe)), reading);
-        }
-        if (attachments.orphans().contains(probe.path())) {
-            return named(probe, FileOutcome.ORPHAN_ANNEX, Message.of("desk.orphan-annex"));
+        if (attachments.orphans().contains(path(file))) {
+            return named(file, FileOutcome.ORPHAN_ANNEX, Message.of("desk.orphan-annex"));
         }
         return switch (reading.outcome()) {
-            case REGISTERED -> take(probe, sha256, FileOutcome.REGISTERED, reading.detail(), reading);
-            // It is displayed with the regulation that it explains. If it names no known regulation, it is not
-            // journalled.
-            case EXPLANATION -> take(probe, sha256, FileOutcome.EXPLANATION, reading.detail(), reading);
-            case CATALOGUE -> takeList(probe, sha256, reading);
-            default -> named(probe, reading.outcome(), reading.detail());
+            // An explanation is displayed with the regulation that it explains. If it names no known regulation, it is
+            // not journalled.
+            case REGISTERED, EXPLANATION -> take(file, sha256, reading);
+            case CATALOGUE -> takeList(file, sha256, reading);
+            default -> reading;
         };
     }
 
-    private boolean isAmendedByHost(HashedFile probe, ReadResult reading) {
-        return probes.stream()
-                .filter(other -> other.path().equals(host(probe)))
-                .flatMap(other -> reading(other).flatMap(ReadResult::file).stream())
-                .anyMatch(decision -> reading.file()
-                        .filter(file -> file.isAmendedBy(decision))
+    private boolean isAmendedByHost(PublishedFile file) {
+        return files.files().stream()
+                .filter(other -> path(other).equals(host(file)))
+                .flatMap(other -> content(other).stream())
+                .anyMatch(decision -> content(file)
+                        .filter(content -> content.isAmendedBy(decision))
                         .isPresent());
     }
 
-    private String host(HashedFile probe) {
-        return attachments.hosts().getOrDefault(probe.path(), "");
+    private String host(PublishedFile file) {
+        return attachments.hosts().getOrDefault(path(file), "");
     }
 
-    private FileReport unchanged(HashedFile probe, Sha256 sha256) {
+    private FileReport unchanged(PublishedFile file, Sha256 sha256) {
         Optional<Identified> identified = Optional.ofNullable(known.get(sha256));
         identified
                 .flatMap(line -> workspace.corpus().originals().find(line.source()))
-                .ifPresent(place -> places.put(probe.path(), place));
+                .ifPresent(place -> places.put(path(file), place));
         return named(
-                probe,
+                file,
                 FileOutcome.UNCHANGED,
                 identified.map(line -> Message.text(line.id().value())).orElse(Message.NONE));
     }
 
     /** Reports a duplicate; a file that repeats a failed file has failed as well. */
-    private static FileReport duplicate(HashedFile probe, PublishedFile first, Optional<ReadResult> reading) {
+    private FileReport duplicate(PublishedFile file, PublishedFile first, Optional<FileReport> reading) {
         return reading.filter(r -> r.outcome().isFailure())
-                .map(r -> named(probe, r.outcome(), Message.of("desk.same-bytes", first)))
-                .orElseGet(() -> named(probe, FileOutcome.DUPLICATE, Message.text(first.toString())));
+                .map(r -> named(file, r.outcome(), Message.of("desk.same-bytes", first)))
+                .orElseGet(() -> named(file, FileOutcome.DUPLICATE, Message.text(first.toString())));
     }
 
     /**
@@ -188,51 +197,42 @@ public final class BatchOutcomes {
     }
 
     /** Copies a catalogue from outside into the corpus, as documents are, but does not journal it. */
-    private FileReport takeList(HashedFile probe, Sha256 sha256, ReadResult reading) {
+    private FileReport takeList(PublishedFile file, Sha256 sha256, FileReport report) {
         try {
-            place(probe, sha256);
-            return named(probe, reading.outcome(), reading.detail());
+            place(file, sha256);
+            return report;
         } catch (IOException e) {
-            return uncopied(probe, e);
+            return uncopied(file, e);
         }
     }
 
-    private static FileReport uncopied(HashedFile probe, IOException cause) {
-        return named(probe, FileOutcome.UNREADABLE, Message.of("desk.not-copied", Message.cause(cause)));
+    private FileReport uncopied(PublishedFile file, IOException cause) {
+        return named(file, FileOutcome.UNREADABLE, Message.of("desk.not-copied", Message.cause(cause)));
     }
 
-    private FileReport take(HashedFile probe, Sha256 sha256, FileOutcome outcome, Message detail, ReadResult reading) {
+    private FileReport take(PublishedFile file, Sha256 sha256, FileReport report) {
         try {
-            PublishedFile place = place(probe, sha256);
-            places.put(probe.path(), place);
+            PublishedFile place = place(file, sha256);
+            places.put(path(file), place);
             fresh.put(sha256, place);
-            return new FileReport(
-                    probe.file().toString(),
-                    known.containsKey(sha256) ? FileOutcome.UNCHANGED : outcome,
-                    detail,
-                    reading.title(),
-                    probe.sha256(),
-                    isAnnex(probe) ? reading.recognised().map(Recognition::asAnnex) : reading.recognised(),
-                    Optional.empty(),
-                    Optional.empty());
+            return known.containsKey(sha256) ? report.asUnchanged() : report;
         } catch (IOException e) {
-            return uncopied(probe, e);
+            return uncopied(file, e);
         }
     }
 
     /** Returns the file's place in the corpus; an annex from outside is copied next to its document. */
-    private PublishedFile place(HashedFile probe, Sha256 sha256) throws IOException {
-        PublishedFile file = probe.file();
+    private PublishedFile place(PublishedFile file, Sha256 sha256) throws IOException {
         if (!storing || workspace.corpus().contains(file)) {
             return file;
         }
-        Optional<PublishedFile> host = Optional.ofNullable(places.get(host(probe)));
+        Optional<PublishedFile> host = Optional.ofNullable(places.get(host(file)));
         return host.isPresent()
                 ? workspace.corpus().takeBeside(file, sha256, host.get())
                 : workspace.corpus().take(file, sha256);
     }
 
-    private static FileReport named(HashedFile probe, FileOutcome outcome, Message detail) {
-        return FileReport.of(probe, outcome, detail);
+    private FileReport named(PublishedFile file, FileOutcome outcome, Message detail) {
+        return FileReport.of(file, files.checksum(file), outcome, detail);
     }
 }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.faxian.corpus.PublishedFile;
 import org.faxian.ingest.FileOutcome;
+import org.faxian.ingest.IngestOutcome;
+import org.faxian.ingest.IngestOutcome.Recognised;
 import org.faxian.language.Message;
 import org.faxian.regulation.JournalEvent.Published;
 import org.faxian.regulation.RecognisedDocument;
@@ -60,17 +63,35 @@ public record FileReport(
         }
     }
 
-    /** Returns the report of a file that was not read or yielded nothing. */
-    public static FileReport of(HashedFile probe, FileOutcome outcome, Message detail) {
+    /** Creates the report of a file that was not read or yielded nothing. */
+    static FileReport of(PublishedFile file, Optional<Sha256> sha256, FileOutcome outcome, Message detail) {
         return new FileReport(
-                probe.file().toString(),
-                outcome,
-                detail,
-                "",
-                probe.sha256(),
-                Optional.empty(),
+                file.toString(), outcome, detail, "", sha256, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** Creates the report of a file that was read, as far as the file alone decides it. */
+    static FileReport of(PublishedFile file, Sha256 sha256, IngestOutcome outcome) {
+        Optional<RecognisedDocument> document =
+                outcome instanceof Recognised recognised ? Optional.of(recognised.document()) : Optional.empty();
+        return new FileReport(
+                file.toString(),
+                outcome.result(),
+                outcome.detail(),
+                document.map(one -> one.metadata().title()).orElse(""),
+                Optional.of(sha256),
+                document.map(Recognition::of),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** Returns the report of the file as an annex of a document, or as a text that the document amends. */
+    FileReport asAnnex(FileOutcome outcome, Message detail) {
+        return new FileReport(
+                file, outcome, detail, title, sha256, recognised.map(Recognition::asAnnex), sameTextAs, published);
+    }
+
+    FileReport asUnchanged() {
+        return new FileReport(file, FileOutcome.UNCHANGED, detail, title, sha256, recognised, sameTextAs, published);
     }
 
     FileReport withSameTextAs(String other) {

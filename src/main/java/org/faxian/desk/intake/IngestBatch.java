@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.faxian.corpus.PublishedFile;
 import org.faxian.desk.Parallel;
 import org.faxian.desk.Progress;
+import org.faxian.desk.sources.CorpusFile.Content;
 import org.faxian.desk.sources.SourceReader;
 import org.faxian.desk.sources.Workspace;
+import org.faxian.ingest.IngestOutcome;
 import org.faxian.language.Message;
 import org.faxian.regulation.JournalEvent.Identified;
 import org.faxian.regulation.Sha256;
@@ -39,31 +41,32 @@ public final class IngestBatch {
      */
     record Result(List<FileReport> reports, Map<Sha256, PublishedFile> fresh) {}
 
+    /**
+     * A file that was read, without its text, because the texts of a batch would not fit into memory.
+     *
+     * @param report the outcome, as far as the file alone decides it
+     * @param content the content of a file that can be a document or an annex
+     */
+    record Reading(FileReport report, Optional<Content> content) {}
+
     /** Reads the files in parallel; files with identical bytes are read once. */
-    public Result read(List<PublishedFile> files) {
-        List<HashedFile> probes = Parallel.map(files, Progress.silent(), HashedFile::of);
-        Map<Sha256, PublishedFile> first = new HashMap<>();
-        probes.forEach(probe -> probe.sha256().ifPresent(sha256 -> first.putIfAbsent(sha256, probe.file())));
-        List<HashedFile> unread = probes.stream()
-                .filter(probe -> isFirst(probe, first) && !isUnchanged(probe))
+    public Result read(List<PublishedFile> given) {
+        BatchFiles files = BatchFiles.of(given);
+        List<Map.Entry<Sha256, PublishedFile>> unread = files.firsts().entrySet().stream()
+                .filter(first -> !isUnchanged(first.getValue(), first.getKey()))
                 .toList();
-        Map<Sha256, ReadResult> readings = new HashMap<>();
+        Map<Sha256, Reading> readings = new HashMap<>();
         try (Progress progress = workspace.progress().start(Message.of("desk.progress.ingest"), unread.size())) {
-            List<ReadResult> read = Parallel.map(unread, progress, this::reading);
+            List<Reading> read = Parallel.map(unread, progress, first -> reading(first.getValue(), first.getKey()));
             for (int i = 0; i < read.size(); i++) {
-                readings.put(unread.get(i).sha256().orElseThrow(), read.get(i));
+                readings.put(unread.get(i).getKey(), read.get(i));
             }
         }
-        return new BatchOutcomes(workspace, known, storing, probes, readings).result();
+        return new BatchOutcomes(workspace, known, storing, files, readings).result();
     }
 
-    private static boolean isFirst(HashedFile probe, Map<Sha256, PublishedFile> first) {
-        return probe.sha256().map(first::get).filter(probe.file()::equals).isPresent();
-    }
-
-    private boolean isUnchanged(HashedFile probe) {
-        Sha256 sha256 = probe.sha256().orElseThrow();
-        return known.containsKey(sha256) && workspace.reader().remembers(sha256) && isHeld(probe.file(), sha256);
+    private boolean isUnchanged(PublishedFile file, Sha256 sha256) {
+        return known.containsKey(sha256) && workspace.reader().remembers(sha256) && isHeld(file, sha256);
     }
 
     /** Returns whether the corpus holds the bytes; a missing original is ingested again. */
@@ -74,11 +77,9 @@ public final class IngestBatch {
                         .isPresent();
     }
 
-    private ReadResult reading(HashedFile probe) {
+    private Reading reading(PublishedFile file, Sha256 sha256) {
         SourceReader reader = workspace.reader();
-        return ReadResult.of(
-                storing
-                        ? reader.rememberedOrRead(probe.file(), probe.sha256().orElseThrow())
-                        : reader.rehearse(probe.file(), probe.sha256().orElseThrow()));
+        IngestOutcome outcome = storing ? reader.rememberedOrRead(file, sha256) : reader.rehearse(file, sha256);
+        return new Reading(FileReport.of(file, sha256, outcome), Content.ofDocumentOrAnnex(outcome));
     }
 }

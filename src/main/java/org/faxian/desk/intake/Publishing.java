@@ -37,8 +37,7 @@ public final class Publishing {
         Publishing publishing = new Publishing(known);
         for (PublishOrder order : orders) {
             // A file whose bytes cannot be read ends in an outcome that says so.
-            HashedFile.of(order.file())
-                    .sha256()
+            BatchFiles.checksum(order.file(), failure -> {})
                     .ifPresent(sha256 -> publishing.add(
                             order,
                             sha256,
