@@ -28,7 +28,7 @@ public record RegisteredSource(
     private static final double SAME_TEXT = 0.8;
 
     /**
-     * What is kept of a {@link RecognisedDocument}: all but its words.
+     * A {@link RecognisedDocument} without its words, as the register needs it.
      *
      * @param articles the numbers of its first and last article; empty for a text without articles
      * @param attachments its attachments as named or linked
@@ -48,7 +48,7 @@ public record RegisteredSource(
             warnings = List.copyOf(warnings);
         }
 
-        /** Returns what is kept of the document. */
+        /** Returns the document without its words. */
         public static Document of(RecognisedDocument document) {
             return new Document(
                     document.metadata(),
