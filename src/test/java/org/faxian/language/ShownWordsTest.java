@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a person is shown is in the message bundles and has one name for one thing. */
+/** The words that a person is shown is in the message bundles and has one name for one thing. */
 class ShownWordsTest {
     private static final Path MAIN = Path.of("src/main");
     private static final Pattern OLD =
