@@ -158,7 +158,7 @@ class WidgetInTroubleBrowserTest extends WidgetSetting {
         own.close();
 
         widget.search("燃气");
-        assertThat(widget.total("连不上")).contains("请稍后再试");
+        assertThat(widget.total("无法连接")).contains("请稍后再试");
         assertThat(widget.all(".hit")).isEmpty();
         assertThat(widget.first(".actions a").getDomProperty("href"))
                 .isEqualTo("http://127.0.0.1:" + port + "/search?q=" + RunningServer.encoded("燃气"));
