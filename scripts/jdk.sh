@@ -53,7 +53,7 @@ faxian_build() { # builds target/faxian.jar and target/lib where a source is new
     return 0
   fi
   # Libraries of an earlier build would stay on the class path.
-  rm -rf target/lib target/lib-opensearch
+  rm -rf target/lib target/lib-opensearch target/lib-encoder
   echo "Building Faxian with $JAVA_HOME (the first time fetches its libraries) ..." >&2
   faxian_mvn -q -B -Dstyle.color=never -DskipTests package >&2 || return
   touch "$stamp"
@@ -78,7 +78,11 @@ faxian_java() { # runs the command line of the checkout in folder $1, in the fol
   case "${1:-}" in
     search | show | repeal | amend | lapse | suspend | resume | confirm | correct | link | merge | split | dismiss | withdraw) short=-XX:TieredStopAtLevel=1 ;;
   esac
+  # The sentence encoder is there by default; its native libraries are loaded where the build has put them.
+  local encoder=$home/target/lib-encoder
+  local tokenizers=("$encoder"/native/*tokenizers.*)
   # shellcheck disable=SC2086 # several options are meant to fall apart into words
-  exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED $short ${FAXIAN_JAVA_OPTS:-} \
-    -cp "$home/target/faxian.jar:$home/target/lib/*" org.faxian.cli.Faxian "$@"
+  exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED $short \
+    "-Donnxruntime.native.path=$encoder/native" "-DRUST_LIBRARY_PATH=${tokenizers[0]}" ${FAXIAN_JAVA_OPTS:-} \
+    -cp "$home/target/faxian.jar:$home/target/lib/*:$home/target/faxian-encoder.jar:$encoder/classes:$encoder/*" org.faxian.cli.Faxian "$@"
 }

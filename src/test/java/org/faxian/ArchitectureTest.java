@@ -41,9 +41,11 @@ class ArchitectureTest {
             Map.entry("ingest", Set.of("language", "regulation", "json", "text")),
             Map.entry("analysis", Set.of("text")),
             Map.entry("evaluation", Set.of()),
-            Map.entry("search", Set.of("language", "analysis", "regulation", "text")),
+            Map.entry("meaning", Set.of()),
+            Map.entry("encoder", Set.of("meaning")),
+            Map.entry("search", Set.of("language", "analysis", "meaning", "regulation", "text")),
             Map.entry("compare", Set.of("language", "analysis", "regulation", "text")),
-            Map.entry("lucene", Set.of("search", "analysis", "json", "regulation", "language", "text")),
+            Map.entry("lucene", Set.of("search", "analysis", "meaning", "json", "regulation", "language", "text")),
             Map.entry("opensearch", Set.of("search", "analysis", "json", "regulation", "language", "text")),
             Map.entry("export", Set.of("language", "regulation", "text")),
             Map.entry("language", Set.of()),
@@ -62,6 +64,7 @@ class ArchitectureTest {
                             "corpus",
                             "ingest",
                             "analysis",
+                            "meaning",
                             "search",
                             "lucene")),
             Map.entry(
@@ -78,6 +81,7 @@ class ArchitectureTest {
                             "corpus",
                             "ingest",
                             "analysis",
+                            "meaning",
                             "search",
                             "compare",
                             "lucene",
@@ -95,7 +99,7 @@ class ArchitectureTest {
             Map.entry("changes", Set.of("engine")),
             Map.entry("figures", Set.of("engine")),
             Map.entry("", Set.of("engine", "names", "query", "highlight")),
-            Map.entry("suggest", Set.of("", "engine", "query", "highlight")));
+            Map.entry("suggest", Set.of("", "engine", "names", "query", "highlight")));
 
     /** The packages within {@code web}, and those that each may use; "" is {@code web} itself. */
     private static final Map<String, Set<String>> WITHIN_WEB = Map.ofEntries(
@@ -288,6 +292,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.opensearch..", "org.apache.hc..", "jakarta.json..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void native_libraries_of_the_encoder_stay_behind_it() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".encoder..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("ai.onnxruntime..", "ai.djl..")
                 .check(CLASSES);
     }
 

@@ -3,6 +3,7 @@ package org.faxian.cli;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -11,6 +12,7 @@ import org.faxian.cli.terminal.WorkspaceOptions;
 import org.faxian.compare.Comparer;
 import org.faxian.corpus.Site;
 import org.faxian.desk.UsageException;
+import org.faxian.desk.index.PassageEncoding;
 import org.faxian.desk.sources.Workspace;
 import org.faxian.language.Message;
 import org.faxian.lucene.LuceneEngine;
@@ -103,6 +105,7 @@ final class ServeCommand implements Callable<Integer> {
                 stopped.countDown();
             }));
             Thread.ofPlatform().daemon().start(() -> keepPrepared(engine, search, advisor, server, stopped));
+            Thread.ofPlatform().daemon().start(() -> keepEncoded(engine, workspace, stopped));
             Terminal terminal = options.terminal(spec);
             terminal.say("cli.serve.ready", "http://localhost:" + server.port() + "/");
             terminal.out().flush();
@@ -122,6 +125,32 @@ final class ServeCommand implements Callable<Integer> {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Encodes what a command left unencoded, for each commit of the index. */
+    private static void keepEncoded(Engine engine, Workspace workspace, CountDownLatch stopped) {
+        PassageEncoding encoding = PassageEncoding.aside(workspace);
+        Optional<Engine.Contents> encoded = Optional.empty();
+        try {
+            while (!stopped.await(SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS)) {
+                Optional<Engine.Contents> contents = contents(engine);
+                if (!contents.equals(encoded)) {
+                    encoding.run(() -> stopped.getCount() == 0);
+                    encoded = contents;
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Optional<Engine.Contents> contents(Engine engine) {
+        try (Snapshot snapshot = engine.snapshot()) {
+            return Optional.of(snapshot.contents());
+        } catch (EngineUnavailableException e) {
+            LOG.debug("There is no index to encode", e);
+            return Optional.empty();
         }
     }
 

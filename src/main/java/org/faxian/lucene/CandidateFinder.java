@@ -1,40 +1,44 @@
 package org.faxian.lucene;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DocValues;
+import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
-import org.apache.lucene.util.BitSet;
 import org.faxian.analysis.WordLikeness;
-import org.faxian.regulation.RegulationKind;
-import org.faxian.regulation.VersionId;
+import org.faxian.meaning.EncodedQuery;
 import org.faxian.search.engine.Candidate;
-import org.faxian.search.engine.Candidate.FieldScores;
-import org.faxian.search.engine.Candidate.Standing;
 import org.faxian.search.engine.EngineRequest;
+import org.faxian.search.engine.Facet;
+import org.faxian.search.engine.Filters;
 import org.faxian.search.engine.Passage;
 import org.faxian.search.engine.SearchQuery;
+import org.faxian.search.engine.SearchQuery.Question;
 
-/** A finder of the best matching passages of one commit, with their score in each field. */
-record CandidateFinder(OpenCommit commit, IndexSearcher searcher, QueryTranslator translator) {
-    private static final List<RegulationKind> KINDS = List.of(RegulationKind.values());
+/**
+ * A finder of the best matching passages of one commit, with their score in each field: those that share most words with
+ * the question, those nearest in meaning, and those of the place that it names.
+ */
+record CandidateFinder(
+        OpenCommit commit, IndexSearcher searcher, QueryTranslator translator, Optional<PassageVectors> vectors) {
+    /** Number of passages that are taken for their meaning alone. */
+    private static final int NEAREST = 500;
+    /** Number of passages that are taken from the rules of a place. */
+    private static final int OF_PLACE = 300;
 
     /** Returns the candidates in index order. */
     List<Candidate> find(EngineRequest request, Passage.Scope scope, int most) throws IOException {
@@ -42,35 +46,95 @@ record CandidateFinder(OpenCommit commit, IndexSearcher searcher, QueryTranslato
         if (passages.isEmpty()) {
             return List.of();
         }
+        Set<Integer> found = new LinkedHashSet<>();
+        add(passages.get(), request, request.filters(), most, found);
+        Optional<Question> question = SearchQuery.questionIn(request.query());
+        if (question.flatMap(Question::place).isPresent()) {
+            Filters inPlace = request.filters()
+                    .with(
+                            Facet.REGION,
+                            Set.copyOf(question.get().place().orElseThrow().codes()));
+            add(passages.get(), request, inPlace, OF_PLACE, found);
+        }
+        if (question.flatMap(Question::meaning).isPresent() && vectors.isPresent()) {
+            Query nearest = new TermInSetQuery(
+                    IndexSchema.MEANING,
+                    vectors.get().nearest(question.get().meaning().orElseThrow().vector(), NEAREST));
+            add(inScope(nearest, scope), request, request.filters(), 2 * NEAREST, found);
+        }
+        return scored(request, found.stream().mapToInt(doc -> doc).sorted().toArray());
+    }
+
+    private Query inScope(Query query, Passage.Scope scope) {
+        return switch (scope) {
+            case ALL -> query;
+            case PROVISIONS ->
+                new BooleanQuery.Builder()
+                        .add(query, Occur.MUST)
+                        .add(translator.addressed(), Occur.FILTER)
+                        .build();
+        };
+    }
+
+    private void add(Query passages, EngineRequest request, Filters filters, int most, Set<Integer> found)
+            throws IOException {
         Query within = new BooleanQuery.Builder()
-                .add(passages.get(), Occur.MUST)
-                .add(new ToChildBlockJoinQuery(versions(request), commit.versions()), Occur.FILTER)
+                .add(passages, Occur.MUST)
+                .add(new ToChildBlockJoinQuery(versions(request, filters), commit.versions()), Occur.FILTER)
                 .build();
-        int[] found = Arrays.stream(searcher.search(within, most).scoreDocs)
-                .mapToInt((ScoreDoc doc) -> doc.doc)
-                .sorted()
-                .toArray();
+        for (ScoreDoc doc : searcher.search(within, most).scoreDocs) {
+            found.add(doc.doc);
+        }
+    }
+
+    private List<Candidate> scored(EngineRequest request, int[] found) throws IOException {
         List<Weight> fields = new ArrayList<>();
         for (Query field : translator.byField(request.query())) {
-            fields.add(searcher.createWeight(searcher.rewrite(field), ScoreMode.COMPLETE, 1));
+            fields.add(weight(field));
         }
-        Optional<WordLikeness> likeness = likeness(request.query());
-        List<Candidate> candidates = new ArrayList<>(found.length);
+        Optional<Question> question = SearchQuery.questionIn(request.query());
+        Optional<Weight> title =
+                question.isPresent() ? Optional.of(weight(translator.byTitle(question.get()))) : Optional.empty();
+        Optional<WordLikeness> likeness = question.flatMap(this::likeness);
+        List<ScoredPassage> passages = new ArrayList<>(found.length);
         for (LeafReaderContext leaf : commit.reader().leaves()) {
-            Segment segment = new Segment(
-                    leaf, commit.versions().getBitSet(leaf), fields, passageLikeness(leaf, likeness), request.asOf());
+            CandidateSegment segment = new CandidateSegment(
+                    leaf,
+                    commit.versions().getBitSet(leaf),
+                    fields,
+                    title,
+                    passageLikeness(leaf, likeness),
+                    request.asOf());
             int end = leaf.docBase + leaf.reader().maxDoc();
             for (int at = firstFrom(leaf.docBase, found); at < found.length && found[at] < end; at++) {
-                candidates.add(segment.candidate(found[at] - leaf.docBase));
+                passages.add(segment.read(found[at] - leaf.docBase));
             }
+        }
+        return withMeaning(passages, question.flatMap(Question::meaning));
+    }
+
+    private Weight weight(Query query) throws IOException {
+        return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
+    }
+
+    private List<Candidate> withMeaning(List<ScoredPassage> passages, Optional<EncodedQuery> meaning)
+            throws IOException {
+        float[] meanings = new float[passages.size()];
+        if (meaning.isPresent() && vectors.isPresent()) {
+            meanings = vectors.get()
+                    .likeness(
+                            meaning.get().vector(),
+                            passages.stream().map(ScoredPassage::key).toList());
+        }
+        List<Candidate> candidates = new ArrayList<>(meanings.length);
+        for (int i = 0; i < meanings.length; i++) {
+            candidates.add(passages.get(i).candidate(meanings[i]));
         }
         return candidates;
     }
 
-    private Optional<WordLikeness> likeness(SearchQuery query) {
-        return query instanceof SearchQuery.Question question
-                ? commit.wordVectors().kept().flatMap(vectors -> vectors.likenessTo(question.words()))
-                : Optional.empty();
+    private Optional<WordLikeness> likeness(Question question) {
+        return commit.wordVectors().kept().flatMap(vectors -> vectors.likenessTo(question.words()));
     }
 
     private Optional<PassageLikeness> passageLikeness(LeafReaderContext leaf, Optional<WordLikeness> likeness)
@@ -90,77 +154,10 @@ record CandidateFinder(OpenCommit commit, IndexSearcher searcher, QueryTranslato
      * Returns the query over versions. A question is matched within passages only; other queries match if each part
      * matches anywhere in the version.
      */
-    private Query versions(EngineRequest request) {
-        Query matching = request.query() instanceof SearchQuery.Question
-                ? MatchAllDocsQuery.INSTANCE
-                : translator.overVersions(request.query());
-        return FilterTranslator.narrow(matching, request, request.filters());
-    }
-
-    /** A reader of the candidates of one segment, which must be requested in index order. */
-    private static final class Segment {
-        private final BitSet versions;
-        private final LocalDate day;
-        private final Scorer[] fields;
-        private final Optional<PassageLikeness> likeness;
-        private final NumericDocValues position;
-        private final SortedDocValues version;
-        private final NumericDocValues level;
-        private final NumericDocValues citedBy;
-        private final BinaryDocValues timeline;
-
-        private Segment(
-                LeafReaderContext leaf,
-                BitSet versions,
-                List<Weight> fields,
-                Optional<PassageLikeness> likeness,
-                LocalDate day)
-                throws IOException {
-            this.versions = versions;
-            this.likeness = likeness;
-            this.day = day;
-            this.fields = new Scorer[fields.size()];
-            for (int i = 0; i < this.fields.length; i++) {
-                this.fields[i] = fields.get(i).scorer(leaf);
-            }
-            this.position = DocValues.getNumeric(leaf.reader(), IndexSchema.POSITION);
-            this.version = DocValues.getSorted(leaf.reader(), IndexSchema.VERSION_ID);
-            this.level = DocValues.getNumeric(leaf.reader(), IndexSchema.LEVEL);
-            this.citedBy = DocValues.getNumeric(leaf.reader(), IndexSchema.CITED_BY);
-            this.timeline = DocValues.getBinary(leaf.reader(), IndexSchema.TIMELINE);
-        }
-
-        private Candidate candidate(int passage) throws IOException {
-            int parent = versions.nextSetBit(passage);
-            if (!position.advanceExact(passage)
-                    || !version.advanceExact(parent)
-                    || !level.advanceExact(parent)
-                    || !citedBy.advanceExact(parent)
-                    || !timeline.advanceExact(parent)) {
-                throw new IOException("a passage lacks its version: build the index anew with faxian reindex");
-            }
-            return new Candidate(
-                    VersionId.parse(version.lookupOrd(version.ordValue()).utf8ToString()),
-                    (int) position.longValue(),
-                    new FieldScores(
-                            score(0, passage),
-                            score(1, passage),
-                            score(2, passage),
-                            likeness.isPresent() ? likeness.get().of(passage) : 0),
-                    new Standing(
-                            KINDS.get((int) level.longValue()),
-                            StatusTimeline.statusOn(timeline.binaryValue(), day),
-                            (int) citedBy.longValue()));
-        }
-
-        private float score(int field, int passage) throws IOException {
-            // A field that matches nothing in the segment has no scorer.
-            if (field >= fields.length || fields[field] == null) {
-                return 0;
-            }
-            Scorer scorer = fields[field];
-            int at = scorer.docID() < passage ? scorer.iterator().advance(passage) : scorer.docID();
-            return at == passage ? scorer.score() : 0;
-        }
+    private Query versions(EngineRequest request, Filters filters) {
+        boolean all = request.query() instanceof Question
+                || (request.query() instanceof SearchQuery.Line line && line.open());
+        Query matching = all ? MatchAllDocsQuery.INSTANCE : translator.overVersions(request.query());
+        return FilterTranslator.narrow(new ConstantScoreQuery(matching), request, filters);
     }
 }

@@ -14,7 +14,7 @@ import org.faxian.text.CharacterFolding;
  */
 final class IndexSchema {
     /** Version of the schema; an index of another version is rejected. */
-    static final String VERSION = "16." + CharacterFolding.VERSION + "." + VersionFields.FORM;
+    static final String VERSION = "17." + CharacterFolding.VERSION + "." + VersionFields.FORM;
 
     /** On every document: its type. */
     static final String TYPE = "type";
@@ -45,6 +45,8 @@ final class IndexSchema {
     static final String POSITION = "position";
     /** On a passage: its address within the regulation, if it has one. */
     static final String PATH = "path";
+    /** On a passage: the checksum of its text as an encoder reads it, 32 bytes, as a term and as doc values. */
+    static final String MEANING = "meaning";
 
     static final String VERSION_ID = "versionId";
     /** On a version: the JSON of its text. */
@@ -98,6 +100,7 @@ final class IndexSchema {
             case WORDS -> WORDS;
             case PATH -> PATH;
             case REGULATION_OF_PASSAGE, REGULATION -> REGULATION_ID;
+            case VERSION -> VERSION_ID;
             case TITLE_EXACT -> TITLE_EXACT;
             case TITLE_LITERAL -> TITLE_LITERAL;
             case TITLE_WORDS -> TITLE_WORDS;

@@ -28,11 +28,22 @@ public final class LuceneEngine implements Engine {
     private final Generations generations;
     private final TextAnalysis analysis;
     private final ObjectMapper json = DomainJson.mapper();
+    private final VectorSource vectors;
     private Optional<OpenCommit> open = Optional.empty();
 
     /** Creates an engine for the generations, which need not contain an index yet. */
     public LuceneEngine(Generations generations, TextAnalysis analysis) {
+        this(generations, generations.index(), analysis);
+    }
+
+    /**
+     * Creates an engine for the generations, which need not contain an index yet.
+     *
+     * @param vectors directory that keeps the vectors of passages, see {@link VectorFill}
+     */
+    public LuceneEngine(Generations generations, Path vectors, TextAnalysis analysis) {
         this.generations = generations;
+        this.vectors = new VectorSource(vectors);
         this.analysis = analysis;
         // The limit is a global setting of Lucene.
         IndexSearcher.setMaxClauseCount(IndexQuery.MOST_PARTS);
@@ -69,7 +80,7 @@ public final class LuceneEngine implements Engine {
                     .orElseThrow(() -> new EngineUnavailableException(Message.of("engine.none", generations.index())));
             OpenCommit newest = newest(generation);
             newest.retain();
-            return new LuceneSnapshot(newest, analysis, deadline);
+            return new LuceneSnapshot(newest, vectors, analysis, deadline);
         } catch (IOException e) {
             throw new EngineUnavailableException(
                     Message.of("engine.unreadable", generations.index(), Message.cause(e)), e);
@@ -114,6 +125,7 @@ public final class LuceneEngine implements Engine {
                 open.get().release();
             }
             open = Optional.empty();
+            vectors.close();
         } catch (IOException e) {
             throw new UncheckedIOException("the index cannot be closed: " + e.getMessage(), e);
         }

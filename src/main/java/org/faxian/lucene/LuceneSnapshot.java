@@ -47,6 +47,7 @@ import org.faxian.search.index.IndexQueries;
 /** A snapshot of one commit of the embedded index. */
 final class LuceneSnapshot implements Snapshot {
     private final OpenCommit commit;
+    private final VectorSource vectors;
     /** Used for searches only: a lookup must not be cut off by the deadline and reported as missing. */
     private final IndexSearcher searcher;
 
@@ -55,12 +56,17 @@ final class LuceneSnapshot implements Snapshot {
     private final QueryTranslator translator;
 
     /** Creates a snapshot of a commit that the caller has retained; closing the snapshot releases it. */
-    LuceneSnapshot(OpenCommit commit, TextAnalysis analysis, Deadline deadline) {
+    LuceneSnapshot(OpenCommit commit, VectorSource vectors, TextAnalysis analysis, Deadline deadline) {
         this.commit = commit;
+        this.vectors = vectors;
         this.searcher = commit.newSearcher(deadline);
         this.deadline = deadline;
         this.analysis = analysis;
         this.translator = new QueryTranslator(new IndexQueries(analysis), commit.versions());
+    }
+
+    OpenCommit commit() {
+        return commit;
     }
 
     @Override
@@ -97,9 +103,17 @@ final class LuceneSnapshot implements Snapshot {
     @Override
     public List<Candidate> candidates(EngineRequest request, Passage.Scope scope, int most) {
         try {
-            List<Candidate> candidates = new CandidateFinder(commit, searcher, translator).find(request, scope, most);
-            deadline.check(searcher);
-            return candidates;
+            Optional<PassageVectors> own = vectors.retained(request.query());
+            try {
+                List<Candidate> candidates =
+                        new CandidateFinder(commit, searcher, translator, own).find(request, scope, most);
+                deadline.check(searcher);
+                return candidates;
+            } finally {
+                if (own.isPresent()) {
+                    own.get().release();
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
         }
@@ -182,7 +196,8 @@ final class LuceneSnapshot implements Snapshot {
         long begun = System.nanoTime();
         try {
             // Shared by all searches: neither creating it nor waiting for it counts against a deadline.
-            return commit.made().get(type, () -> make.apply(new LuceneSnapshot(commit, analysis, Deadline.NEVER)));
+            return commit.made()
+                    .get(type, () -> make.apply(new LuceneSnapshot(commit, vectors, analysis, Deadline.NEVER)));
         } finally {
             deadline.putOff(Duration.ofNanos(System.nanoTime() - begun));
         }

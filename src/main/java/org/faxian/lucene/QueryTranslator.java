@@ -49,6 +49,16 @@ record QueryTranslator(IndexQueries queries, BitSetProducer versions) {
         return queries.byField(query).stream().map(this::translated).toList();
     }
 
+    /** Returns the query for passages that have an address of their own. */
+    Query addressed() {
+        return translated(IndexQueries.ADDRESSED);
+    }
+
+    /** Returns the query that scores a version by its titles. */
+    Query byTitle(SearchQuery.Question question) {
+        return translated(queries.byTitle(question));
+    }
+
     private Query translated(IndexQuery query) {
         return switch (query) {
             case IndexQuery.Everything e -> MatchAllDocsQuery.INSTANCE;

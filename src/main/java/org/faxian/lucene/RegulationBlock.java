@@ -3,6 +3,7 @@ package org.faxian.lucene;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import org.faxian.regulation.Retired;
 import org.faxian.regulation.VersionId;
 import org.faxian.search.engine.Facet;
 import org.faxian.search.engine.Passage;
+import org.faxian.search.engine.PassageMeaning;
 import org.faxian.search.engine.Passages;
 import org.faxian.search.index.VersionFields;
 import org.faxian.search.index.VersionFields.Days;
@@ -77,7 +79,8 @@ final class RegulationBlock {
 
     private Stream<Document> versionDocuments(Regulation regulation, RegulationVersion version, RegulationText text) {
         return Stream.concat(
-                Passages.of(version.metadata(), text).stream().map(this::passageDocument),
+                Passages.of(version.metadata(), text).stream()
+                        .map(passage -> passageDocument(version.metadata().title(), passage)),
                 Stream.of(version).map(one -> versionDocument(regulation, one, text)));
     }
 
@@ -101,12 +104,16 @@ final class RegulationBlock {
         return document;
     }
 
-    private Document passageDocument(Passage passage) {
+    private Document passageDocument(String title, Passage passage) {
         Document document = typed(IndexSchema.TYPE_PASSAGE);
         document.add(new NumericDocValuesField(IndexSchema.POSITION, passage.position()));
         if (!passage.path().isEmpty()) {
             document.add(new StringField(IndexSchema.PATH, passage.path(), Field.Store.NO));
         }
+        BytesRef meaning = new BytesRef(
+                HexFormat.of().parseHex(PassageMeaning.of(title, passage).key().hex()));
+        document.add(new StringField(IndexSchema.MEANING, meaning, Field.Store.NO));
+        document.add(new BinaryDocValuesField(IndexSchema.MEANING, meaning));
         addLiteral(document, IndexSchema.LITERAL, passage.lines());
         List<List<String>> words = words(passage.lines());
         addSequence(document, IndexSchema.WORDS, words);

@@ -84,28 +84,54 @@ record CandidateFinder(Generation generation, IndexQueries queries, EngineReques
                 IndexSchema.PASSAGE_ID, chosen.stream().map(Chosen::id).toList());
         List<Map<String, Matching>> byField = reader.read(fields(ofThem));
         Map<String, Float> likeness = likeness(ofThem, reader);
+        Map<String, Float> titles =
+                titles(chosen.stream().map(one -> one.version().id()).distinct().toList());
         return chosen.stream()
                 .map(one -> one.candidate(new FieldScores(
                         score(0, one, byField),
                         score(1, one, byField),
                         score(2, one, byField),
-                        likeness.getOrDefault(one.id(), 0f))))
+                        likeness.getOrDefault(one.id(), 0f),
+                        score(3, one, byField),
+                        titles.getOrDefault(one.version().id(), 0f),
+                        0)))
                 .toList();
+    }
+
+    /** Returns the score of the titles of each version, by version id. */
+    private Map<String, Float> titles(List<String> versions) {
+        Map<String, Float> titles = new HashMap<>();
+        SearchQuery.questionIn(request.query()).ifPresent(question -> {
+            Query ofThem = QueryTranslator.oneOf(IndexSchema.VERSION_ID, versions);
+            Query title = QueryTranslator.translated(queries.byTitle(question));
+            generation
+                    .search(asked -> asked.query(
+                                    q -> q.bool(both -> both.filter(ofThem).must(title)))
+                            .storedFields("_none_")
+                            .docvalueFields(field -> field.field(IndexSchema.VERSION_ID))
+                            .size(Math.max(1, versions.size())))
+                    .hits()
+                    .hits()
+                    .forEach(hit -> titles.put(
+                            HitFields.of(hit).value(IndexSchema.VERSION_ID),
+                            HitFields.of(hit).score()));
+        });
+        return titles;
     }
 
     /** Returns the similarity of the words of each passage to the words of the question, by passage id. */
     private Map<String, Float> likeness(Query ofThem, PassageReader reader) {
         Map<String, Float> likeness = new HashMap<>();
-        if (request.query() instanceof SearchQuery.Question question) {
-            generation.wordVectorsOnce().ifPresent(vectors -> vectors.likenessTo(question.words())
-                    .ifPresent(like -> reader.readWords(ofThem).forEach((version, passages) -> passages.best()
-                            .forEach(passage -> likeness.put(
-                                    IndexSchema.passageId(version, passage.position()),
-                                    WordLikeness.of(passage.words().stream()
-                                            .flatMap(word -> vectors.vector(word).stream())
-                                            .map(like::share)
-                                            .toList()))))));
-        }
+        SearchQuery.questionIn(request.query())
+                .ifPresent(question -> generation.wordVectorsOnce().ifPresent(vectors -> vectors.likenessTo(
+                                question.words())
+                        .ifPresent(like -> reader.readWords(ofThem).forEach((version, passages) -> passages.best()
+                                .forEach(passage -> likeness.put(
+                                        IndexSchema.passageId(version, passage.position()),
+                                        WordLikeness.of(passage.words().stream()
+                                                .flatMap(word -> vectors.vector(word).stream())
+                                                .map(like::share)
+                                                .toList())))))));
         return likeness;
     }
 
@@ -134,7 +160,9 @@ record CandidateFinder(Generation generation, IndexQueries queries, EngineReques
         FilterTranslator filters = new FilterTranslator(request.asOf());
         List<Query> narrowed = new ArrayList<>(filters.scope(request));
         narrowed.addAll(filters.filters(request.filters()));
-        if (!(request.query() instanceof SearchQuery.Question)) {
+        boolean all = request.query() instanceof SearchQuery.Question
+                || (request.query() instanceof SearchQuery.Line line && line.open());
+        if (!all) {
             narrowed.add(QueryTranslator.translated(queries.overVersions(request.query())));
         }
         Query best = PassageReader.inPassage(QueryTranslator.translated(passages), IndexSchema.MOST_CANDIDATES);
@@ -148,6 +176,7 @@ record CandidateFinder(Generation generation, IndexQueries queries, EngineReques
                         .storedFields("_none_")
                         .docvalueFields(field -> field.field(IndexSchema.VERSION_ID))
                         .docvalueFields(field -> field.field(IndexSchema.facet(Facet.KIND)))
+                        .docvalueFields(field -> field.field(IndexSchema.facet(Facet.REGION)))
                         .docvalueFields(field -> field.field(IndexSchema.CITED_BY))
                         .docvalueFields(field -> field.field(IndexSchema.TIMELINE))
                         .sort(sort -> sort.score(score -> score.order(SortOrder.Desc)))
@@ -169,7 +198,8 @@ record CandidateFinder(Generation generation, IndexQueries queries, EngineReques
                 new Standing(
                         RegulationKind.valueOf(shown.value(IndexSchema.facet(Facet.KIND))),
                         StatusDays.statusOn(shown.value(IndexSchema.TIMELINE), request.asOf()),
-                        Integer.parseInt(shown.value(IndexSchema.CITED_BY))),
+                        Integer.parseInt(shown.value(IndexSchema.CITED_BY)),
+                        shown.values(IndexSchema.facet(Facet.REGION))),
                 PassageReader.of(hit));
     }
 

@@ -114,6 +114,7 @@ final class IndexSchema {
             case PATH -> PATH;
             case REGULATION_OF_PASSAGE -> REGULATION_OF_PASSAGE;
             case REGULATION -> REGULATION_ID;
+            case VERSION -> VERSION_ID;
             case TITLE_EXACT -> TITLE_EXACT;
             case TITLE_LITERAL -> TITLE_LITERAL;
             case TITLE_WORDS -> TITLE_WORDS;

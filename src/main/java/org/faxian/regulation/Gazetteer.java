@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ public final class Gazetteer {
     private final Map<String, Region> byCode = new TreeMap<>();
     private final Map<String, List<Region>> byName = new HashMap<>();
     private final int longest;
+    private final PlaceNames typed;
 
     private Gazetteer(Collection<Region> regions) {
         byCode.put(Region.COUNTRY.code(), Region.COUNTRY);
@@ -35,6 +37,16 @@ public final class Gazetteer {
                 .forEach(region -> names(region).forEach(name -> byName.computeIfAbsent(name, k -> new ArrayList<>())
                         .add(region)));
         longest = byName.keySet().stream().mapToInt(String::length).max().orElse(0);
+        typed = new PlaceNames(byCode.values());
+    }
+
+    /**
+     * Returns the smallest place that a typed line names, under its full or its short name.
+     *
+     * @param begins whether a word begins at an offset of the line
+     */
+    public Optional<PlaceNames.Mention> mentioned(String line, IntPredicate begins) {
+        return typed.in(line, begins);
     }
 
     /** Returns the places of GB/T 2260. */

@@ -1,7 +1,9 @@
 package org.faxian.regulation;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A place whose bodies issue documents (行政区划).
@@ -59,6 +61,20 @@ public record Region(String code, String name) {
                     case PREFECTURE -> prefectureCode().equals(other.code);
                     case COUNTY -> false;
                 };
+    }
+
+    /** Returns its code and those of the places around it, nearest first. */
+    public List<String> codes() {
+        return Stream.of(code, prefectureCode(), provinceCode()).distinct().toList();
+    }
+
+    /** Returns whether the code is that of this place or of one in it. */
+    public boolean isOrHolds(String other) {
+        return switch (level()) {
+            case PROVINCE -> other.startsWith(code.substring(0, 2));
+            case PREFECTURE -> other.startsWith(code.substring(0, 4));
+            case COUNTY -> other.equals(code);
+        };
     }
 
     /** Returns the code of the province. */

@@ -25,6 +25,15 @@ public record ArticleResult(UnderstoodQuery query, int total, boolean complete, 
     public record ArticleHit(
             VersionId version, Metadata metadata, PassageHit passage, Validity validity, float score) {}
 
+    /**
+     * Returns this result of a search for another text than was typed.
+     *
+     * @param searched text that was searched instead
+     */
+    public ArticleResult insteadOf(String typed, String searched) {
+        return new ArticleResult(query.insteadOf(typed, searched), total, complete, hits);
+    }
+
     public ArticleResult {
         Objects.requireNonNull(query, "query");
         hits = List.copyOf(hits);

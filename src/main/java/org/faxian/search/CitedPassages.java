@@ -33,6 +33,8 @@ record CitedPassages(List<ProvisionReference> provisions, RegulationText text) {
             case SearchQuery.Literal l -> Stream.empty();
             case SearchQuery.Term t -> Stream.empty();
             case SearchQuery.Question q -> Stream.empty();
+            case SearchQuery.Line line -> provisions(line.complete(), regulation);
+            case SearchQuery.Versions v -> Stream.empty();
             case SearchQuery.Not n -> Stream.empty();
         };
     }

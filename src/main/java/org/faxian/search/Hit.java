@@ -36,8 +36,10 @@ public record Hit(
         EXACT,
         /** All words occur. */
         WORDS,
-        /** Some words occur. */
-        LOOSE
+        /** Some words occur, or words that mean the same. */
+        LOOSE,
+        /** No word occurs, but the text means something similar. */
+        MEANING
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.regulation.ProvisionReference;
@@ -28,6 +29,7 @@ import org.faxian.search.highlight.Highlighter;
 /** A converter of engine matches into hits, which reads the original texts; used for one response only. */
 final class HitReader {
     private static final int PASSAGES_SHOWN = 3;
+    private static final Pattern HEADING = Pattern.compile("^第[零〇一二三四五六七八九十百千0-9]{1,8}[编章节]");
 
     private final SearchQuery query;
     private final LocalDate day;
@@ -84,10 +86,24 @@ final class HitReader {
                 found.regulation().pendingOn(day).map(RegulationVersion::id),
                 match.score(),
                 matched(match.version().regulation(), matching, found.passages()),
-                found.cited().best(matching, PASSAGES_SHOWN).stream()
+                found.cited().best(telling(matching), PASSAGES_SHOWN).stream()
                         .map(passage -> passage(passage, found))
                         .toList(),
                 match.matching());
+    }
+
+    /** Returns the passages without headings and the title, which say nothing by themselves; all if there are no others. */
+    private static List<Passage> telling(List<Passage> matching) {
+        List<Passage> telling = matching.stream()
+                .filter(passage -> passage.isProvision() || !isHeading(passage))
+                .toList();
+        return telling.isEmpty() ? matching : telling;
+    }
+
+    private static boolean isHeading(Passage passage) {
+        return passage.position() == 0
+                || (passage.lines().size() == 1
+                        && HEADING.matcher(passage.lines().getFirst()).find());
     }
 
     /** Returns a single provision as a hit. */

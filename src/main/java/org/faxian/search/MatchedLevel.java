@@ -1,6 +1,7 @@
 package org.faxian.search;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.faxian.regulation.RegulationId;
 import org.faxian.search.Hit.Matched;
 import org.faxian.search.engine.SearchQuery;
@@ -21,11 +22,15 @@ final class MatchedLevel {
             case SearchQuery.Literal literal ->
                 exactWhere(literal.field() != SearchQuery.Field.TEXT || lines.hold(literal.string()));
             case SearchQuery.Named named -> exactWhere(named.regulations().contains(regulation));
+            case SearchQuery.RankedFirst(SearchQuery known, SearchQuery.Line line)
+            when line.unheld() -> line(line, regulation, lines);
             case SearchQuery.RankedFirst foremost ->
                 of(new SearchQuery.AnyOf(List.of(foremost.known(), foremost.others())), regulation, lines);
             case SearchQuery.Not n -> Matched.EXACT;
-            case SearchQuery.Term term -> lines.hold(term.string()) ? Matched.EXACT : Matched.WORDS;
+            case SearchQuery.Term term -> term(term, lines);
             case SearchQuery.Question question -> question(question, lines);
+            case SearchQuery.Versions v -> Matched.EXACT;
+            case SearchQuery.Line line -> line(line, regulation, lines);
             case SearchQuery.AllOf all ->
                 all.parts().stream()
                         .map(part -> of(part, regulation, lines))
@@ -44,10 +49,37 @@ final class MatchedLevel {
         return met ? Matched.EXACT : Matched.LOOSE;
     }
 
+    private static Matched term(SearchQuery.Term term, FoldedLines lines) {
+        if (lines.hold(term.string())) {
+            return Matched.EXACT;
+        }
+        return term.words().stream().allMatch(lines::hold) ? Matched.WORDS : Matched.LOOSE;
+    }
+
+    private static Matched line(SearchQuery.Line line, RegulationId regulation, FoldedLines lines) {
+        Matched complete = of(line.complete(), regulation, lines);
+        Matched asked = question(line.question(), lines);
+        // Without its place the question is only a part of the line.
+        Matched subject = line.question().place().isPresent() ? atMost(Matched.WORDS, asked) : asked;
+        // A text in which not all of the line occurs is measured by the question alone.
+        Matched best = complete.compareTo(Matched.LOOSE) < 0 && complete.compareTo(subject) < 0 ? complete : subject;
+        return line.unheld() ? atMost(Matched.WORDS, best) : best;
+    }
+
+    private static Matched atMost(Matched most, Matched level) {
+        return level.compareTo(most) < 0 ? most : level;
+    }
+
     private static Matched question(SearchQuery.Question question, FoldedLines lines) {
         if (lines.hold(question.string())) {
             return Matched.EXACT;
         }
-        return question.words().stream().allMatch(lines::hold) ? Matched.WORDS : Matched.LOOSE;
+        if (question.words().stream().allMatch(lines::hold)) {
+            return Matched.WORDS;
+        }
+        return Stream.concat(question.words().stream(), question.related().stream())
+                        .anyMatch(word -> word.length() > 1 && lines.hold(word))
+                ? Matched.LOOSE
+                : Matched.MEANING;
     }
 }

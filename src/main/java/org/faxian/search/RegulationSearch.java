@@ -1,16 +1,17 @@
 package org.faxian.search;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.faxian.analysis.TextAnalysis;
+import org.faxian.meaning.EncodedQuery;
 import org.faxian.regulation.Gazetteer;
 import org.faxian.regulation.VersionId;
 import org.faxian.search.SearchResult.FacetValue;
@@ -52,23 +53,30 @@ public final class RegulationSearch {
     private final TextAnalysis analysis;
     private final Abbreviations abbreviations;
     private final Gazetteer gazetteer;
+    private final Function<String, Optional<EncodedQuery>> meaning;
     private final QueryParser parser;
 
     /** Creates a search with the abbreviations and gazetteer that ship with the program. */
     public RegulationSearch(TextAnalysis analysis) {
-        this(analysis, Abbreviations.shipped(), Gazetteer.shipped());
+        this(analysis, Abbreviations.shipped(), Gazetteer.shipped(), text -> Optional.empty());
     }
 
     /**
      * Creates a search for one site.
      *
      * @param gazetteer names of the places of its regulations
+     * @param meaning returns the vector of a query; empty if there is no encoder
      */
-    public RegulationSearch(TextAnalysis analysis, Abbreviations abbreviations, Gazetteer gazetteer) {
+    public RegulationSearch(
+            TextAnalysis analysis,
+            Abbreviations abbreviations,
+            Gazetteer gazetteer,
+            Function<String, Optional<EncodedQuery>> meaning) {
         this.analysis = analysis;
         this.abbreviations = abbreviations;
         this.gazetteer = gazetteer;
-        this.parser = new QueryParser(analysis);
+        this.meaning = meaning;
+        this.parser = new QueryParser(analysis, gazetteer);
     }
 
     /** Returns a finder for a string in the lines of a text, using the same folding as searches. */
@@ -89,7 +97,8 @@ public final class RegulationSearch {
                 .resolve(reference);
     }
 
-    private NameLookup names(Snapshot snapshot) {
+    /** Returns the names of the regulations of a commit. */
+    public NameLookup names(Snapshot snapshot) {
         return NameLookup.of(snapshot, analysis, abbreviations);
     }
 
@@ -104,7 +113,7 @@ public final class RegulationSearch {
         EngineRequest first = engineRequest(request, understood.query(), snapshot);
         PageContinuation continuation = new PageContinuation(first, snapshot);
         EngineRequest asked = seen.map(position -> first.beginningAt(continuation.offset(
-                        position, snapshot.search(first.part(0, 0)).total())))
+                        position, matches(first.part(0, 0), snapshot).total())))
                 .orElse(first);
         Matches matches = matches(asked, snapshot);
         HitReader reader = HitReader.of(understood.query(), request.asOf(), snapshot, analysis);
@@ -113,7 +122,13 @@ public final class RegulationSearch {
         Optional<SearchPosition> end = hits.isEmpty() || shown >= matches.total()
                 ? Optional.empty()
                 : Optional.of(continuation.of(hits.getLast().version(), shown));
-        return new SearchResult(understood, matches.total(), hits, labelled(matches.facets()), end);
+        return new SearchResult(
+                understood,
+                matches.total(),
+                LineSearch.isComplete(understood.query()),
+                hits,
+                labelled(matches.facets()),
+                end);
     }
 
     /**
@@ -122,16 +137,19 @@ public final class RegulationSearch {
      * @param most maximum number of versions
      */
     public List<VersionId> versions(SearchRequest request, int most, Snapshot snapshot) {
-        EngineRequest asked = engineRequest(
-                request, parser.parse(request.text(), names(snapshot)).query(), snapshot);
+        EngineRequest asked =
+                engineRequest(request, understood(request.text(), snapshot).query(), snapshot);
         return matches(asked.part(0, most), snapshot).matches().stream()
                 .map(Match::version)
                 .toList();
     }
 
     private UnderstoodQuery understand(SearchRequest request, Snapshot snapshot) {
-        return parser.parse(request.text(), names(snapshot))
-                .meaning(new CitedAddresses(snapshot, request.asOf())::located);
+        return understood(request.text(), snapshot).meaning(new CitedAddresses(snapshot, request.asOf())::located);
+    }
+
+    private UnderstoodQuery understood(String text, Snapshot snapshot) {
+        return parser.parse(text, names(snapshot)).withMeaning(meaning);
     }
 
     /** Returns the requested page of the provisions that match, best first. */
@@ -156,77 +174,75 @@ public final class RegulationSearch {
         return passages(request, Passage.Scope.ALL, CANDIDATES, snapshot);
     }
 
+    /** Returns the passages that are cited, followed by the others, best first. */
     private List<Ranking.Ranked> passages(SearchRequest request, Passage.Scope scope, int most, Snapshot snapshot) {
-        SearchQuery query = parser.parse(request.text(), names(snapshot)).query();
-        SearchQuery asked =
-                questionIn(query).<SearchQuery>map(question -> question).orElse(query);
-        return Ranking.FITTED.of(snapshot.candidates(engineRequest(request, asked, snapshot), scope, most));
+        SearchQuery query = understood(request.text(), snapshot).query();
+        Set<Ranking.Ranked> passages = new LinkedHashSet<>();
+        if (query instanceof SearchQuery.RankedFirst(SearchQuery known, SearchQuery others)) {
+            passages.addAll(ranked(engineRequest(request, known, snapshot), scope, most, snapshot));
+        }
+        Set<List<Object>> cited = passages.stream().map(RegulationSearch::place).collect(Collectors.toSet());
+        ranked(
+                        engineRequest(
+                                request,
+                                lineIn(query).<SearchQuery>map(one -> one).orElse(query),
+                                snapshot),
+                        scope,
+                        most,
+                        snapshot)
+                .stream()
+                .filter(one -> !cited.contains(place(one)))
+                .forEach(passages::add);
+        return List.copyOf(passages);
     }
 
-    /**
-     * Returns the engine's matches. For a question sorted by relevance, the regulations that it names come first,
-     * followed by the others in the order of their best passages.
-     *
-     * <p>Engines order versions by their best passage as well, so the engine's own order continues after the versions
-     * with candidates.
-     */
-    public static Matches matches(EngineRequest request, Snapshot snapshot) {
-        Optional<SearchQuery.Question> question = questionIn(request.query());
-        if (question.isEmpty() || request.sort() != SortOrder.RELEVANCE) {
-            return snapshot.search(request);
-        }
-        Matches found = snapshot.search(request.withoutMatches());
-        List<Match> order = new ArrayList<>(named(request, snapshot));
-        Set<VersionId> first = order.stream().map(Match::version).collect(Collectors.toSet());
-        Ranking.FITTED.of(snapshot.candidates(request.asking(question.get()), Passage.Scope.ALL, CANDIDATES)).stream()
-                .collect(Collectors.groupingBy(Ranking.Ranked::version, LinkedHashMap::new, Collectors.toList()))
-                .forEach((version, ranked) -> {
-                    if (!first.contains(version)) {
-                        order.add(match(ranked));
-                    }
-                });
-        List<Match> page = new ArrayList<>(
-                order.stream().skip(request.offset()).limit(request.size()).toList());
-        int following = Math.max(request.offset(), order.size());
-        int missing = request.offset() + request.size() - following;
-        if (missing > 0 && found.total() > following) {
-            page.addAll(snapshot.search(request.part(following, missing)).matches());
-        }
-        return new Matches(found.total(), page, found.facets());
+    private static List<Ranking.Ranked> ranked(
+            EngineRequest request, Passage.Scope scope, int most, Snapshot snapshot) {
+        SearchQuery.Question question =
+                lineIn(request.query()).map(SearchQuery.Line::question).orElse(new SearchQuery.Question("", List.of()));
+        return Ranking.best(snapshot.candidates(request, scope, most), question);
     }
 
-    /** Returns the question in the query, which may follow a known name. */
-    private static Optional<SearchQuery.Question> questionIn(SearchQuery query) {
+    private static List<Object> place(Ranking.Ranked passage) {
+        return List.of(passage.version(), passage.position());
+    }
+
+    private static Optional<SearchQuery.Line> lineIn(SearchQuery query) {
         return switch (query) {
-            case SearchQuery.Question question -> Optional.of(question);
-            case SearchQuery.RankedFirst(SearchQuery known, SearchQuery others) -> questionIn(others);
+            case SearchQuery.Line line -> Optional.of(line);
+            case SearchQuery.RankedFirst(SearchQuery known, SearchQuery others) -> lineIn(others);
             default -> Optional.empty();
         };
     }
 
-    /** Returns the regulations that a question names, in the engine's order. */
-    private static List<Match> named(EngineRequest request, Snapshot snapshot) {
-        return request.query() instanceof SearchQuery.RankedFirst(SearchQuery known, SearchQuery others)
-                ? snapshot.search(request.part(
-                                0, (int) snapshot.search(request.asking(known).part(0, 0))
-                                        .total()))
-                        .matches()
-                : List.of();
-    }
-
-    private static Match match(List<Ranking.Ranked> passages) {
-        return new Match(
-                passages.getFirst().version(),
-                passages.getFirst().score(),
-                passages.stream().map(Ranking.Ranked::position).toList(),
-                passages.size());
+    /** Returns the matches of a request, best first for a line that is sorted by relevance. */
+    public static Matches matches(EngineRequest request, Snapshot snapshot) {
+        return LineSearch.of(request, snapshot).map(LineSearch::matches).orElseGet(() -> snapshot.search(request));
     }
 
     /** Returns the number of hits without reading them. */
     public long count(SearchRequest request, Snapshot snapshot) {
-        EngineRequest asked = engineRequest(
-                request, parser.parse(request.text(), names(snapshot)).query(), snapshot);
-        return snapshot.search(asked.part(0, 0)).total();
+        EngineRequest asked =
+                engineRequest(request, understood(request.text(), snapshot).query(), snapshot);
+        return matches(asked.part(0, 0), snapshot).total();
+    }
+
+    /** Returns the best hits in which all of the query occurs or which it names, and no others. */
+    public List<Hit> completeHits(SearchRequest request, Snapshot snapshot) {
+        UnderstoodQuery understood = understood(request.text(), snapshot);
+        SearchQuery complete = LineSearch.complete(understood.query());
+        HitReader reader = HitReader.of(understood.query(), request.asOf(), snapshot, analysis);
+        return snapshot.search(engineRequest(request, complete, snapshot)).matches().stream()
+                .map(reader::hit)
+                .toList();
+    }
+
+    /** Returns the number of hits in which all of the query occurs or which it names. */
+    public long countComplete(SearchRequest request, Snapshot snapshot) {
+        SearchQuery complete =
+                LineSearch.complete(understood(request.text(), snapshot).query());
+        return snapshot.search(engineRequest(request, complete, snapshot).part(0, 0))
+                .total();
     }
 
     private Filters meant(Filters filters, Snapshot snapshot) {

@@ -87,7 +87,7 @@ public final class FaxianServer implements AutoCloseable {
         Pages pages = new Pages(engine, search, advisor, diff, lookup, today, site, statistics, resolver);
         Routes routes = new Routes(
                 new SearchHandler(new SearchAnswers(engine, search, advisor, clock), today),
-                new ArticlesHandler(engine, search, today),
+                new ArticlesHandler(engine, advisor, today),
                 new SuggestHandler(engine, advisor, today),
                 resolver,
                 new RegulationHandler(engine, lookup, advisor),

@@ -14,6 +14,7 @@ import org.faxian.fixture.FictionalCorpus;
 import org.faxian.regulation.RegulationId;
 import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.search.engine.EngineWriter;
+import org.faxian.search.engine.Facet;
 import org.faxian.search.engine.Filters;
 import org.faxian.search.engine.Ranking.Ranked;
 import org.faxian.search.engine.ScanEngine;
@@ -42,8 +43,11 @@ class RegulationSearchTest {
     }
 
     private static SearchRequest request(int page, int size) {
-        return new SearchRequest(
-                QUESTION, Filters.NONE, TODAY, VersionScope.REPRESENTING, SortOrder.RELEVANCE, page, size);
+        return request(QUESTION, page, size);
+    }
+
+    private static SearchRequest request(String text, int page, int size) {
+        return new SearchRequest(text, Filters.NONE, TODAY, VersionScope.REPRESENTING, SortOrder.RELEVANCE, page, size);
     }
 
     @Test
@@ -88,27 +92,58 @@ class RegulationSearchTest {
             assertThat(result.query().query()).isInstanceOf(SearchQuery.RankedFirst.class);
             assertThat(result.hits())
                     .extracting(hit -> hit.version().regulation())
-                    .startsWith(OLD_GAS, GAS)
+                    .startsWith(OLD_GAS)
+                    .contains(GAS)
                     .doesNotHaveDuplicates();
             assertThat(result.total()).isEqualTo(result.hits().size());
         }
     }
 
     @Test
-    void behind_the_regulations_with_candidates_the_engines_own_order_goes_on() {
+    void behind_the_most_relevant_regulations_all_others_follow_in_which_the_line_stands() {
+        SearchRequest keyword = request("燃气", 1, 20);
         try (Snapshot snapshot = engine.snapshot()) {
             Snapshot narrow = withOneCandidate(snapshot);
-            List<Hit> whole = search.search(request(1, 20), snapshot).hits();
+            List<Hit> whole = search.search(keyword, snapshot).hits();
             List<Hit> inPages = new ArrayList<>();
             for (int page = 1; page <= whole.size(); page++) {
-                inPages.addAll(search.search(request(page, 1), narrow).hits());
+                inPages.addAll(search.search(request("燃气", page, 1), narrow).hits());
             }
 
-            assertThat(search.search(request(1, 20), narrow).hits()).isEqualTo(inPages);
+            assertThat(whole).hasSizeGreaterThan(2);
+            assertThat(search.search(keyword, narrow).hits()).isEqualTo(inPages);
+            assertThat(search.search(keyword, narrow).total()).isEqualTo(whole.size());
             assertThat(inPages)
                     .extracting(Hit::version)
                     .containsExactlyInAnyOrderElementsOf(
                             whole.stream().map(Hit::version).toList());
+        }
+    }
+
+    @Test
+    void what_a_line_finds_is_counted_for_its_facets_and_sorted_by_day_like_everything_else() {
+        try (Snapshot snapshot = engine.snapshot()) {
+            SearchResult relevant = search.search(request(1, 20), snapshot);
+            SearchResult newest = search.search(
+                    new SearchRequest(
+                            QUESTION,
+                            Filters.NONE,
+                            TODAY,
+                            VersionScope.REPRESENTING,
+                            SortOrder.PROMULGATED_NEWEST,
+                            1,
+                            20),
+                    snapshot);
+
+            assertThat(relevant.complete()).isFalse();
+            assertThat(relevant.facets().get(Facet.KIND).stream()
+                            .mapToLong(SearchResult.FacetValue::count)
+                            .sum())
+                    .isEqualTo(relevant.total());
+            assertThat(newest.hits())
+                    .extracting(Hit::version)
+                    .containsExactlyInAnyOrderElementsOf(
+                            relevant.hits().stream().map(Hit::version).toList());
         }
     }
 

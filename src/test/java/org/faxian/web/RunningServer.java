@@ -106,7 +106,8 @@ public final class RunningServer implements AutoCloseable {
                 List.of(new PublicBody("云江省市场监督管理局", List.of("云江省工商行政管理局"), List.of())),
                 List.of(),
                 List.of());
-        RegulationSearch search = new RegulationSearch(analysis, Abbreviations.shipped(), site.gazetteer());
+        RegulationSearch search =
+                new RegulationSearch(analysis, Abbreviations.shipped(), site.gazetteer(), text -> Optional.empty());
         FaxianServer server = new FaxianServer(
                 engine,
                 search,

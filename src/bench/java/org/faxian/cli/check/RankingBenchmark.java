@@ -1,245 +1,201 @@
 package org.faxian.cli.check;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
-import org.faxian.analysis.TextAnalysis;
-import org.faxian.desk.Progress;
-import org.faxian.evaluation.Judgements;
+import org.faxian.cli.check.JudgedQuestions.Asked;
 import org.faxian.evaluation.Measures;
-import org.faxian.lucene.Generations;
-import org.faxian.lucene.LuceneEngine;
-import org.faxian.regulation.VersionId;
-import org.faxian.search.engine.Candidate;
-import org.faxian.search.engine.Engine.Snapshot;
-import org.faxian.search.engine.EngineRequest;
-import org.faxian.search.engine.Filters;
-import org.faxian.search.engine.Passage;
+import org.faxian.meaning.Embedder;
+import org.faxian.meaning.Meaning;
 import org.faxian.search.engine.Ranking;
-import org.faxian.search.engine.SearchQuery;
-import org.faxian.search.engine.SortOrder;
-import org.faxian.search.engine.VersionScope;
-import org.faxian.search.names.Abbreviations;
-import org.faxian.search.names.NameLookup;
-import org.faxian.search.query.QueryParser;
 
 /**
  * A benchmark that fits the weights of {@link Ranking} to judged questions, and evaluates weights fitted to four fifths
  * of them on the last fifth; see docs/benchmarks.md.
  *
  * <p>Candidates are chosen once, with the weights in use. Each weight is tried over a grid, one after the other, until
- * none improves. Baselines are single fields of the same index.
+ * none improves the mean of nDCG@10 + {@value #RECALL}·Recall@100.
  */
 public final class RankingBenchmark {
     private static final int FOLDS = 5;
-    private static final int CANDIDATES = 1_000;
-    private static final int DEPTH = 100;
     private static final int SAMPLES = 10_000;
-    private static final float[] WORDS = {0, 0.25f, 0.5f, 0.75f, 1, 1.5f};
-    private static final float[] RELATED = {0, 0.2f, 0.4f, 0.6f, 0.8f, 1};
-    private static final float[] LIKENESS = {0, 10, 15, 20, 25, 30, 40};
-    private static final float[] EVIDENCE = {0, 0.15f, 0.3f, 0.45f, 0.6f};
-    private static final float[] CITED = {0, 0.05f, 0.1f, 0.15f, 0.2f, 0.25f};
-
-    private static final List<Function<Ranking, Stream<Ranking>>> FIGURES = List.of(
-            r -> tried(
-                    WORDS, value -> new Ranking(value, r.related(), r.likeness(), r.evidence(), r.cited(), r.over())),
-            r -> tried(
-                    RELATED, value -> new Ranking(r.words(), value, r.likeness(), r.evidence(), r.cited(), r.over())),
-            r -> tried(
-                    LIKENESS, value -> new Ranking(r.words(), r.related(), value, r.evidence(), r.cited(), r.over())),
-            r -> tried(
-                    EVIDENCE, value -> new Ranking(r.words(), r.related(), r.likeness(), value, r.cited(), r.over())),
-            r -> tried(
-                    CITED, value -> new Ranking(r.words(), r.related(), r.likeness(), r.evidence(), value, r.over())));
+    private static final double RECALL = 0.2;
+    private static final Set<RankingWeight> OF_MEANING = Set.of(RankingWeight.MEANING, RankingWeight.MEANING_EVIDENCE);
 
     private final List<Asked> asked;
-    private final Map<Ranking, double[]> known = new HashMap<>();
+    private final Ranking used;
+    private final List<RankingWeight> fitted;
+    private final List<int[]> folds;
+    private final Map<Ranking, List<Figures>> known = new HashMap<>();
 
-    private RankingBenchmark(List<Asked> asked) {
-        this.asked = asked;
-    }
+    /** The figures of a question. */
+    private record Figures(double ndcg, double recall) {
+        static Figures of(Asked one, Ranking ranking) {
+            List<String> found = one.found(ranking);
+            long relevant = found.stream().filter(one.relevant()::contains).count();
+            return new Figures(
+                    Measures.ndcg10(found, one.relevant()),
+                    (double) relevant / one.relevant().size());
+        }
 
-    /**
-     * A question with its candidates.
-     *
-     * @param articles the id of the article at each place; places without an article are absent
-     */
-    private record Asked(List<Candidate> candidates, Map<String, String> articles, Set<String> relevant) {
-        List<String> found(Ranking ranking) {
-            return ranking.of(candidates).stream()
-                    .flatMap(ranked ->
-                            Optional.ofNullable(articles.get(place(ranked.version(), ranked.position()))).stream())
-                    .limit(DEPTH)
-                    .toList();
+        double aim() {
+            return ndcg + RECALL * recall;
         }
     }
 
-    private static String place(VersionId version, int position) {
-        return version + "#" + position;
+    private RankingBenchmark(List<Asked> asked, Ranking used, Set<RankingWeight> fixed) {
+        this.asked = asked;
+        this.used = used;
+        this.fitted = Stream.of(RankingWeight.values())
+                .filter(weight -> weight.grid().length > 0 && !fixed.contains(weight))
+                .toList();
+        this.folds = Folds.of(asked.stream().map(Asked::relevant).toList(), FOLDS);
     }
 
-    /** Reads {@code articles.jsonl.gz}, {@code queries.dev.jsonl.gz} and {@code qrels.dev.txt} in the given folder. */
-    public static void main(String[] folder) throws Exception {
+    /**
+     * Reads {@code articles.jsonl.gz}, {@code queries.dev.jsonl.gz} and {@code qrels.dev.txt} in the first folder; a
+     * second folder keeps the vectors of passages for the next run.
+     */
+    public static void main(String[] folders) throws Exception {
         Path index = Files.createTempDirectory("faxian-ranking");
         try {
-            new RankingBenchmark(ask(Path.of(folder[0]), index)).report();
+            Path vectors = folders.length > 1 ? Path.of(folders[1]) : index;
+            report(new JudgedQuestions(Path.of(folders[0]), index, vectors));
         } finally {
             FileUtils.deleteQuietly(index.toFile());
         }
     }
 
-    private static List<Asked> ask(Path folder, Path index) throws IOException {
-        Judgements judgements = Judgements.parse(Files.readAllLines(folder.resolve("qrels.dev.txt")));
-        JudgedCollection collection =
-                new JudgedCollection(JudgedArticle.read(folder.resolve("articles.jsonl.gz"), JudgedArticle.class));
-        TextAnalysis analysis = TextAnalysis.load();
-        Generations generations = collection.index(index, analysis, Progress.Display.none());
-        QueryParser parser = new QueryParser(analysis);
-        try (LuceneEngine engine = new LuceneEngine(generations, analysis);
-                Snapshot snapshot = engine.snapshot()) {
-            NameLookup names = NameLookup.of(snapshot, analysis, Abbreviations.shipped());
-            return JudgedArticle.read(folder.resolve("queries.dev.jsonl.gz"), JudgedArticle.Question.class).stream()
-                    .map(question -> {
-                        List<Candidate> candidates =
-                                snapshot.candidates(request(parser, names, question), Passage.Scope.ALL, CANDIDATES);
-                        Map<String, String> articles = new HashMap<>();
-                        candidates.forEach(one -> collection
-                                .article(one.version(), one.position())
-                                .ifPresent(id -> articles.put(place(one.version(), one.position()), id)));
-                        return new Asked(
-                                candidates, articles, judgements.relevant().getOrDefault(question.qid(), Set.of()));
-                    })
-                    .filter(one -> !one.relevant().isEmpty())
-                    .toList();
+    private static void report(JudgedQuestions questions) throws Exception {
+        Meaning meaning = Meaning.by(Meaning.BUNDLED);
+        Optional<Embedder> embedder = meaning.embedder();
+        if (embedder.isPresent()) {
+            questions.fill(embedder.get());
+            System.out.println("with the encoder " + embedder.get().name());
+            new RankingBenchmark(questions.ask(meaning), Ranking.FITTED, Set.of()).report();
         }
-    }
-
-    private static EngineRequest request(QueryParser parser, NameLookup names, JudgedArticle.Question question) {
-        return new EngineRequest(
-                questionIn(parser.parse(question.text(), names).query()),
-                Filters.NONE,
-                LocalDate.of(2026, 1, 1),
-                VersionScope.ALL,
-                SortOrder.RELEVANCE,
-                0,
-                1,
-                Set.of());
-    }
-
-    /** Returns the question without the documents that it names. */
-    private static SearchQuery questionIn(SearchQuery query) {
-        return query instanceof SearchQuery.RankedFirst foremost ? questionIn(foremost.others()) : query;
+        System.out.println("without an encoder, meaning at 0");
+        Ranking without = Ranking.FITTED;
+        for (RankingWeight weight : OF_MEANING) {
+            without = weight.with(0, without);
+        }
+        new RankingBenchmark(questions.ask(Meaning.none()), without, OF_MEANING).report();
     }
 
     private void report() {
-        int[] all = IntStream.range(0, asked.size()).toArray();
-        Ranking pairs = new Ranking(0, 0, 0, 0, 0, 1);
-        Ranking used = Ranking.FITTED;
-        print("pairs of characters alone", pairs);
-        print("with words", new Ranking(used.words(), 0, 0, 0, 0, 1));
-        print("with related terms", new Ranking(used.words(), used.related(), 0, 0, 0, 1));
-        print("with likeness", new Ranking(used.words(), used.related(), used.likeness(), 0, 0, 1));
-        print("with evidence", new Ranking(used.words(), used.related(), used.likeness(), used.evidence(), 0, 1));
-        print("with citations: as used", used);
-        print(
-                "as used, without related terms",
-                new Ranking(used.words(), 0, used.likeness(), used.evidence(), used.cited(), used.over()));
-        print(
-                "as used, without words",
-                new Ranking(0, used.related(), used.likeness(), used.evidence(), used.cited(), used.over()));
-        print(
-                "as used, without likeness",
-                new Ranking(used.words(), used.related(), 0, used.evidence(), used.cited(), used.over()));
-        print("fitted to all", fitted(all));
-        double[] held = heldOut(all);
-        System.out.printf("five folds, fitted to the others each: nDCG@10 %.4f%n", mean(held, all));
+        Ranking pairs = RankingWeight.LEVEL.with(0, used);
+        for (RankingWeight weight : fitted) {
+            pairs = weight.with(0, pairs);
+        }
+        print("pairs of characters alone", figures(pairs));
+        print("as used", figures(used));
+        for (RankingWeight weight : fitted) {
+            print("without " + weight, figures(weight.with(0, used)));
+        }
+        print("without " + RankingWeight.LEVEL, figures(RankingWeight.LEVEL.with(0, used)));
+        Ranking best = fitted(IntStream.range(0, asked.size()).toArray());
+        print("fitted to all: " + changes(best), figures(best));
+        List<Figures> held = heldOut();
+        print("held out", held);
         System.out.printf(
                 "share of %d samples in which that is not better than pairs: %.4f%n",
-                SAMPLES, bootstrap(held, ndcg(pairs)));
+                SAMPLES, bootstrap(held, figures(pairs)));
     }
 
-    private void print(String name, Ranking ranking) {
-        int[] all = IntStream.range(0, asked.size()).toArray();
-        double recall = asked.stream()
-                .mapToDouble(one -> (double) one.found(ranking).stream()
-                                .filter(one.relevant()::contains)
-                                .count()
-                        / one.relevant().size())
+    private static void print(String name, List<Figures> figures) {
+        System.out.printf(
+                "%-28s nDCG@10 %.4f Recall@100 %.4f%n",
+                name, mean(figures, Figures::ndcg), mean(figures, Figures::recall));
+    }
+
+    private static double mean(List<Figures> figures, ToDoubleFunction<Figures> of) {
+        return figures.stream().mapToDouble(of).average().orElse(0);
+    }
+
+    private List<Figures> figures(Ranking ranking) {
+        return known.computeIfAbsent(
+                ranking,
+                r -> asked.parallelStream().map(one -> Figures.of(one, r)).toList());
+    }
+
+    private double aim(Ranking ranking, int[] of) {
+        List<Figures> figures = figures(ranking);
+        return Arrays.stream(of)
+                .mapToDouble(i -> figures.get(i).aim())
                 .average()
                 .orElse(0);
-        System.out.printf("%-32s nDCG@10 %.4f Recall@100 %.4f  %s%n", name, mean(ndcg(ranking), all), recall, ranking);
     }
 
-    private double[] ndcg(Ranking ranking) {
-        return known.computeIfAbsent(ranking, r -> asked.parallelStream()
-                .mapToDouble(one -> Measures.ndcg10(one.found(r), one.relevant()))
-                .toArray());
-    }
-
-    private static double mean(double[] values, int[] of) {
-        return Arrays.stream(of).mapToDouble(i -> values[i]).average().orElse(0);
-    }
-
-    /** Returns the measure of each question with weights fitted without it. */
-    private double[] heldOut(int[] all) {
-        double[] held = new double[asked.size()];
-        for (int fold = 0; fold < FOLDS; fold++) {
-            int left = fold;
-            Ranking ranking =
-                    fitted(Arrays.stream(all).filter(i -> i % FOLDS != left).toArray());
-            System.out.println("without fold " + fold + ": " + ranking);
-            double[] own = ndcg(ranking);
-            Arrays.stream(all).filter(i -> i % FOLDS == left).forEach(i -> held[i] = own[i]);
+    /** Returns the figures of each question with weights fitted to the other folds. */
+    private List<Figures> heldOut() {
+        Figures[] held = new Figures[asked.size()];
+        for (int[] fold : folds) {
+            Set<Integer> left = new HashSet<>(Arrays.stream(fold).boxed().toList());
+            Ranking best = fitted(IntStream.range(0, held.length)
+                    .filter(i -> !left.contains(i))
+                    .toArray());
+            System.out.printf("without a fold of %d: %s%n", fold.length, changes(best));
+            left.forEach(i -> held[i] = figures(best).get(i));
         }
-        return held;
+        return List.of(held);
     }
 
     /** Returns the best weights for these questions, fitted one after the other until none improves. */
     private Ranking fitted(int[] of) {
-        Ranking best = Ranking.FITTED;
+        Ranking best = used;
         for (boolean better = true; better; ) {
             Ranking before = best;
-            for (Function<Ranking, Stream<Ranking>> figure : FIGURES) {
-                Ranking from = best;
-                best = Stream.concat(Stream.of(from), figure.apply(from))
-                        .max(Comparator.comparingDouble((Ranking r) -> mean(ndcg(r), of)))
-                        .orElse(from);
+            for (RankingWeight weight : fitted) {
+                best = fitted(weight, best, of);
             }
-            better = mean(ndcg(best), of) > mean(ndcg(before), of);
+            better = !best.equals(before);
         }
         return best;
     }
 
-    private static Stream<Ranking> tried(float[] values, Function<Float, Ranking> with) {
-        return IntStream.range(0, values.length).mapToObj(i -> with.apply(values[i]));
+    /** Returns the ranking with the best value of one weight; values that are no better are not taken. */
+    private Ranking fitted(RankingWeight weight, Ranking from, int[] of) {
+        float[] grid = weight.grid();
+        Ranking best = IntStream.range(0, grid.length)
+                .mapToObj(i -> weight.with(grid[i], from))
+                .max(Comparator.comparingDouble(ranking -> aim(ranking, of)))
+                .orElse(from);
+        return aim(best, of) > aim(from, of) ? best : from;
+    }
+
+    private String changes(Ranking ranking) {
+        List<String> changes = fitted.stream()
+                .filter(weight -> weight.of(ranking) != weight.of(used))
+                .map(weight -> weight + " " + weight.of(ranking))
+                .toList();
+        return changes.isEmpty() ? "as used" : String.join(", ", changes);
     }
 
     /** Returns the share of paired bootstrap samples, of as many questions, whose mean difference is not above 0. */
-    private static double bootstrap(double[] ours, double[] theirs) {
+    private static double bootstrap(List<Figures> ours, List<Figures> theirs) {
+        double[] differences = IntStream.range(0, ours.size())
+                .mapToDouble(i -> ours.get(i).ndcg() - theirs.get(i).ndcg())
+                .toArray();
         Random random = new Random(20260);
-        int worse = 0;
-        for (int sample = 0; sample < SAMPLES; sample++) {
-            double difference = 0;
-            for (int i = 0; i < ours.length; i++) {
-                int drawn = random.nextInt(ours.length);
-                difference += ours[drawn] - theirs[drawn];
-            }
-            worse += difference <= 0 ? 1 : 0;
-        }
+        long worse = IntStream.range(0, SAMPLES)
+                .filter(sample -> DoubleStream.generate(() -> differences[random.nextInt(differences.length)])
+                                .limit(differences.length)
+                                .sum()
+                        <= 0)
+                .count();
         return (double) worse / SAMPLES;
     }
 }

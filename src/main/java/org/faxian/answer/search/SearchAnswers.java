@@ -6,10 +6,9 @@ import org.faxian.answer.Refusal;
 import org.faxian.answer.Today;
 import org.faxian.language.Message;
 import org.faxian.search.RegulationSearch;
-import org.faxian.search.SearchResult;
+import org.faxian.search.SearchRequest;
 import org.faxian.search.engine.Engine;
 import org.faxian.search.engine.Engine.Snapshot;
-import org.faxian.search.suggest.Advice;
 import org.faxian.search.suggest.Advisor;
 
 /** The search of the API, usable with or without HTTP. */
@@ -52,12 +51,13 @@ public final class SearchAnswers {
      */
     public RegulationList list(SearchForm form, String base) {
         try (Snapshot snapshot = engine.snapshot()) {
-            long total = search.count(form.request(), snapshot);
+            SearchRequest searched = advisor.searched(form.request(), snapshot);
+            long total = search.count(searched, snapshot);
             if (total > LONGEST_LIST) {
                 throw Refusal.badParameter(
                         "list-too-long", "format", Message.of("problem.list-too-long", total, LONGEST_LIST));
             }
-            return RegulationList.of(search.versions(form.request(), LONGEST_LIST, snapshot), form, base, snapshot);
+            return RegulationList.of(search.versions(searched, LONGEST_LIST, snapshot), form, base, snapshot);
         }
     }
 
@@ -65,12 +65,11 @@ public final class SearchAnswers {
     public SearchView answer(SearchForm form) {
         long begun = System.nanoTime();
         try (Snapshot snapshot = engine.snapshot()) {
-            SearchResult result = search.search(form.request(), form.seen(), snapshot);
-            Advice advice = advisor.advise(form.request(), result, today.date(), snapshot);
+            Advisor.Advised found = advisor.search(form.request(), form.seen(), today.date(), snapshot);
             return SearchView.of(
                     form,
-                    result,
-                    AdviceView.of(advice, form, snapshot),
+                    found.result(),
+                    AdviceView.of(found.advice(), form, snapshot),
                     TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
         }
     }

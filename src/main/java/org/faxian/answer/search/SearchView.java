@@ -16,7 +16,8 @@ import org.faxian.search.engine.Facet;
 /**
  * The answer to a search, as returned by the API.
  *
- * @param total the exact number of hits on all pages
+ * @param total the number of hits on all pages
+ * @param complete whether all of the line occurs in each hit; otherwise the most relevant ones are listed, too
  * @param took the duration in milliseconds
  * @param suggestions texts similar to the query, if nothing is found
  * @param relaxations looser searches with more hits, if little is found
@@ -26,6 +27,7 @@ import org.faxian.search.engine.Facet;
  */
 public record SearchView(
         long total,
+        boolean complete,
         long took,
         QueryView query,
         List<HitView> hits,
@@ -59,6 +61,7 @@ public record SearchView(
         }
         return new SearchView(
                 result.total(),
+                result.complete(),
                 took,
                 QueryView.of(result, form, advice),
                 result.hits().stream().map(hit -> HitView.of(hit, links)).toList(),

@@ -14,6 +14,7 @@ import org.faxian.search.query.UnderstoodQuery.Part;
  *
  * @param title the title of the regulation that is meant; absent if there is none or there may be several
  * @param url the address of the regulation, or of the cited provision
+ * @param searched the text that was searched instead of the part
  * @param undo the address of this search with the part taken literally; absent if it already is
  */
 public record UnderstoodView(
@@ -24,6 +25,7 @@ public record UnderstoodView(
         Optional<String> title,
         Optional<String> url,
         Optional<String> undo,
+        Optional<String> searched,
         @JsonIgnore Meaning meaning) {
 
     /** Returns the parts of a query that were understood as more than words. */
@@ -40,6 +42,7 @@ public record UnderstoodView(
                 part.meant().map(ReferenceTarget::title),
                 part.meant().map(form.links()::meant),
                 query.literally(part).map(q -> form.link().with("q", q).url()),
+                part.searched(),
                 part.meaning());
     }
 }

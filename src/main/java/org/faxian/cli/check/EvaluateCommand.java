@@ -19,13 +19,17 @@ import org.apache.commons.io.FileUtils;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.cli.terminal.Json;
 import org.faxian.cli.terminal.TerminalProgress;
+import org.faxian.desk.Progress;
 import org.faxian.desk.UsageException;
+import org.faxian.desk.index.PassageEncoding;
 import org.faxian.evaluation.Judgements;
 import org.faxian.evaluation.Measures;
 import org.faxian.language.Language;
 import org.faxian.language.Message;
 import org.faxian.lucene.Generations;
 import org.faxian.lucene.LuceneEngine;
+import org.faxian.meaning.Meaning;
+import org.faxian.regulation.Gazetteer;
 import org.faxian.regulation.LegalDay;
 import org.faxian.search.RegulationSearch;
 import org.faxian.search.SearchRequest;
@@ -34,6 +38,7 @@ import org.faxian.search.engine.Filters;
 import org.faxian.search.engine.Ranking.Ranked;
 import org.faxian.search.engine.SortOrder;
 import org.faxian.search.engine.VersionScope;
+import org.faxian.search.names.Abbreviations;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -73,6 +78,20 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Option(names = "--run", paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.evaluate.run")
     private Optional<Path> run = Optional.empty();
+
+    @Option(
+            names = "--index",
+            paramLabel = "${bundle:cli.label.dir}",
+            defaultValue = "${env:FAXIAN_INDEX:-index-data}",
+            descriptionKey = "cli.evaluate.index")
+    private Path index = Path.of("");
+
+    @Option(
+            names = "--embedder",
+            paramLabel = "${bundle:cli.label.embedder}",
+            defaultValue = "${env:FAXIAN_EMBEDDER:-" + Meaning.BUNDLED + "}",
+            descriptionKey = "cli.workspace.embedder")
+    private String embedder = Meaning.BUNDLED;
 
     @Option(names = "--json", descriptionKey = "cli.evaluate.json")
     private boolean json;
@@ -149,10 +168,20 @@ public final class EvaluateCommand implements Callable<Integer> {
     private List<Answer> answers(List<JudgedArticle.Question> questions, JudgedCollection collection, Path folder)
             throws IOException {
         TextAnalysis analysis = TextAnalysis.load();
-        Generations generations =
-                collection.index(folder, analysis, (task, total) -> TerminalProgress.start(language.say(task), total));
-        RegulationSearch search = new RegulationSearch(analysis);
-        try (LuceneEngine engine = new LuceneEngine(generations, analysis);
+        Progress.Display display = (task, total) -> TerminalProgress.start(language.say(task), total);
+        Generations generations = collection.index(folder, analysis, display);
+        Meaning meaning = Meaning.by(embedder);
+        new PassageEncoding(
+                        folder,
+                        index,
+                        analysis,
+                        meaning,
+                        display,
+                        Runtime.getRuntime().availableProcessors())
+                .run(() -> false);
+        RegulationSearch search =
+                new RegulationSearch(analysis, Abbreviations.shipped(), Gazetteer.shipped(), meaning::of);
+        try (LuceneEngine engine = new LuceneEngine(generations, index, analysis);
                 Snapshot snapshot = engine.snapshot()) {
             // Warm-up: without JIT compilation the times would not be those of a server.
             questions.forEach(question -> search.passages(request(question), snapshot));

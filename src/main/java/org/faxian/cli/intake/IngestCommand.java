@@ -17,11 +17,13 @@ import org.faxian.cli.terminal.WorkspaceOptions;
 import org.faxian.desk.UsageException;
 import org.faxian.desk.decide.Registrar;
 import org.faxian.desk.decide.StatusListReport;
+import org.faxian.desk.index.PassageEncoding;
 import org.faxian.desk.intake.FileReport;
 import org.faxian.desk.intake.IngestReport;
 import org.faxian.desk.intake.Ingestion;
 import org.faxian.desk.intake.Ingestion.Rehearsal;
 import org.faxian.desk.intake.PublishOrder;
+import org.faxian.desk.sources.Workspace;
 import org.faxian.language.Message;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -81,18 +83,23 @@ public final class IngestCommand implements Callable<Integer> {
                 });
         List<PublishOrder> orders = publish.stream().map(one -> one.order(by)).toList();
         Terminal terminal = options.terminal(spec);
-        Ingestion ingestion = new Ingestion(dryRun ? options.open() : options.openOrCreate(), clock);
         if (dryRun) {
-            return printRehearsal(ingestion.rehearse(paths, orders), terminal);
+            return printRehearsal(new Ingestion(options.open(), clock).rehearse(paths, orders), terminal);
         }
-        IngestReport report = ingestion.run(paths, orders);
+        Workspace workspace = options.openOrCreate();
+        IngestReport report = new Ingestion(workspace, clock).run(paths, orders);
+        print(report, terminal);
+        PassageEncoding.byAllProcessors(workspace).run(() -> false);
+        return report.isComplete() ? 0 : ExitCode.SOME_FAILED;
+    }
+
+    private void print(IngestReport report, Terminal terminal) throws Exception {
         if (options.json()) {
             terminal.print(Json.of(Map.of("outcomes", report.counts(), "report", report)));
         } else {
             new IngestReportText(terminal).print(report);
         }
         terminal.out().flush();
-        return report.isComplete() ? 0 : ExitCode.SOME_FAILED;
     }
 
     private int takeCatalogue() throws Exception {

@@ -10,6 +10,7 @@ import org.faxian.cli.terminal.Terminal;
 import org.faxian.cli.terminal.WorkspaceOptions;
 import org.faxian.desk.index.IndexChange;
 import org.faxian.desk.index.JournalSession;
+import org.faxian.desk.index.PassageEncoding;
 import org.faxian.desk.sources.CorpusRegister;
 import org.faxian.desk.sources.Workspace;
 import org.faxian.language.Message;
@@ -42,11 +43,17 @@ public final class ReindexCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Workspace workspace = options.open();
+        boolean complete = rebuild(workspace);
+        PassageEncoding.byAllProcessors(workspace).run(() -> false);
+        return complete ? 0 : ExitCode.SOME_FAILED;
+    }
+
+    private boolean rebuild(Workspace workspace) throws Exception {
         try (JournalSession session =
                 force ? JournalSession.openInSpiteOfLosses(workspace) : JournalSession.open(workspace)) {
             CorpusRegister result = CorpusRegister.of(workspace, session.contents(), Map.of());
             print(session.rebuild(result), result, session.notices());
-            return result.lost().isEmpty() && result.unread().isEmpty() ? 0 : ExitCode.SOME_FAILED;
+            return result.lost().isEmpty() && result.unread().isEmpty();
         }
     }
 

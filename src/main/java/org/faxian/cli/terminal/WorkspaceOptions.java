@@ -7,6 +7,7 @@ import org.faxian.desk.sources.Workspace;
 import org.faxian.ingest.DocumentReader;
 import org.faxian.language.Language;
 import org.faxian.language.Message;
+import org.faxian.meaning.Meaning;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
@@ -29,6 +30,13 @@ public final class WorkspaceOptions {
             descriptionKey = "cli.workspace.index")
     private Path index;
 
+    @Option(
+            names = "--embedder",
+            paramLabel = "${bundle:cli.label.embedder}",
+            defaultValue = "${env:FAXIAN_EMBEDDER:-" + Meaning.BUNDLED + "}",
+            descriptionKey = "cli.workspace.embedder")
+    private String embedder = Meaning.BUNDLED;
+
     @Option(names = "--json", defaultValue = "${env:FAXIAN_JSON:-false}", descriptionKey = "cli.workspace.json")
     private boolean json;
 
@@ -50,12 +58,12 @@ public final class WorkspaceOptions {
 
     /** Opens the workspace of an existing corpus. */
     public Workspace open() {
-        return Workspace.open(Corpus.open(corpus), index, documents, this::start);
+        return Workspace.open(Corpus.open(corpus), index, documents, Meaning.by(embedder), this::start);
     }
 
     /** Opens the workspace of a corpus, which is created if it does not exist. */
     public Workspace openOrCreate() {
-        return Workspace.open(Corpus.openOrCreate(corpus), index, documents, this::start);
+        return Workspace.open(Corpus.openOrCreate(corpus), index, documents, Meaning.by(embedder), this::start);
     }
 
     /** Starts the display of a task's progress, in the language of the terminal. */

@@ -12,6 +12,7 @@ import org.faxian.ingest.DocumentReader;
 import org.faxian.language.Message;
 import org.faxian.lucene.Generations;
 import org.faxian.lucene.LuceneEngine;
+import org.faxian.meaning.Meaning;
 import org.faxian.register.Conventions;
 import org.faxian.regulation.Sha256;
 import org.faxian.search.RegulationSearch;
@@ -24,13 +25,25 @@ import org.faxian.search.suggest.Advisor;
  * @param corpus the folder of published files
  * @param generations the index
  * @param reader the reader of files, with its cache next to the index
+ * @param meaning the encoder of queries and passages
  * @param progress the display of the progress of long tasks
  */
 public record Workspace(
-        Corpus corpus, Generations generations, SourceReader reader, TextAnalysis analysis, Progress.Display progress) {
+        Corpus corpus,
+        Generations generations,
+        SourceReader reader,
+        TextAnalysis analysis,
+        Meaning meaning,
+        Progress.Display progress) {
+
+    /** Opens a corpus and an index folder without an encoder; neither needs to exist yet. */
+    public static Workspace open(Corpus corpus, Path indexFolder, DocumentReader documents, Progress.Display progress) {
+        return open(corpus, indexFolder, documents, Meaning.none(), progress);
+    }
 
     /** Opens a corpus and an index folder; neither needs to exist yet. */
-    public static Workspace open(Corpus corpus, Path indexFolder, DocumentReader documents, Progress.Display progress) {
+    public static Workspace open(
+            Corpus corpus, Path indexFolder, DocumentReader documents, Meaning meaning, Progress.Display progress) {
         if (Files.exists(indexFolder) && !Files.isDirectory(indexFolder)) {
             throw new UsageException(Message.of("desk.index-is-file", indexFolder));
         }
@@ -39,12 +52,13 @@ public record Workspace(
                 new Generations(indexFolder),
                 SourceReader.keepingIn(indexFolder.resolve("cache"), documents),
                 TextAnalysis.load(corpus.synonyms(), corpus.terms()),
+                meaning,
                 progress);
     }
 
     /** Returns a workspace that ignores the marks of the given files. */
     public Workspace publishing(Set<Sha256> files) {
-        return new Workspace(corpus, generations, reader.publishing(files), analysis, progress);
+        return new Workspace(corpus, generations, reader.publishing(files), analysis, meaning, progress);
     }
 
     /** Returns the conventions of the site: authorities, terms, gazetteer and home region. */
@@ -63,7 +77,8 @@ public record Workspace(
         return new RegulationSearch(
                 analysis,
                 Abbreviations.with(corpus.abbreviations()),
-                corpus.site().gazetteer());
+                corpus.site().gazetteer(),
+                meaning::of);
     }
 
     /** Returns an advisor for searches with few results; it uses the operator's synonyms. */

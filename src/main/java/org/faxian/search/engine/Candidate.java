@@ -1,5 +1,6 @@
 package org.faxian.search.engine;
 
+import java.util.List;
 import java.util.Objects;
 import org.faxian.regulation.RegulationKind;
 import org.faxian.regulation.ValidityStatus;
@@ -19,17 +20,23 @@ public record Candidate(VersionId version, int position, FieldScores scores, Sta
      * @param words score by its words
      * @param related score by synonyms and near-synonyms (近义词)
      * @param likeness similarity of its words to the words of the question, -1 to 1; 0 if the index has no word vectors
+     * @param literal score by the whole query text as a literal string; 0 if it does not occur
+     * @param title score of its regulation's titles by the character pairs of the query text
+     * @param meaning similarity of its meaning to that of the question, -1 to 1; 0 if it has no vector
      */
-    public record FieldScores(float pairs, float words, float related, float likeness) {}
+    public record FieldScores(
+            float pairs, float words, float related, float likeness, float literal, float title, float meaning) {}
 
     /**
      * Query-independent properties of the regulation.
      *
      * @param citedBy number of other regulations that name it in their texts
      * @param status status of the version on the requested day
+     * @param places codes of the places that it belongs to
      */
-    public record Standing(RegulationKind kind, ValidityStatus status, int citedBy) {
+    public record Standing(RegulationKind kind, ValidityStatus status, int citedBy, List<String> places) {
         public Standing {
+            places = List.copyOf(places);
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(status, "status");
             if (citedBy < 0) {

@@ -2,8 +2,12 @@ package org.faxian.search.engine;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.faxian.meaning.EncodedQuery;
 import org.faxian.regulation.ProvisionReference;
+import org.faxian.regulation.Region;
 import org.faxian.regulation.RegulationId;
+import org.faxian.regulation.VersionId;
 
 /** A parsed query, in terms that every engine supports. */
 public sealed interface SearchQuery {
@@ -44,16 +48,36 @@ public sealed interface SearchQuery {
      *
      * @param words folded words, without words that only mark a question
      * @param related synonyms and near-synonyms of the words; they contribute to the score and match as well
+     * @param place place whose rules are preferred
+     * @param meaning vector of the question; empty if there is no encoder
      */
-    record Question(String string, List<String> words, List<String> related) implements SearchQuery {
+    record Question(
+            String string,
+            List<String> words,
+            List<String> related,
+            Optional<Region> place,
+            Optional<EncodedQuery> meaning)
+            implements SearchQuery {
         public Question {
             words = List.copyOf(words);
             related = List.copyOf(related);
+            Objects.requireNonNull(place, "place");
+            Objects.requireNonNull(meaning, "meaning");
+        }
+
+        /** Creates a question without place and meaning. */
+        public Question(String string, List<String> words, List<String> related) {
+            this(string, words, related, Optional.empty(), Optional.empty());
         }
 
         /** Creates a question without related terms. */
         public Question(String string, List<String> words) {
             this(string, words, List.of());
+        }
+
+        /** Returns the question with the vector of its meaning. */
+        public Question meaning(EncodedQuery vector) {
+            return new Question(string, words, related, place, Optional.of(vector));
         }
     }
 
@@ -74,6 +98,34 @@ public sealed interface SearchQuery {
      * A query that matches if either part does; all matches of the first part precede matches of the second part only.
      */
     record RankedFirst(SearchQuery known, SearchQuery others) implements SearchQuery {}
+
+    /**
+     * A line as people type it: it finds the versions in which all of it occurs and, if it is open, those that answer it
+     * best; all are ranked by the question.
+     *
+     * @param complete query that versions match in which all of the line occurs
+     * @param question the line as a question, by which versions and passages are ranked
+     * @param open whether texts are found in which not all of the line occurs; operators and numbers exclude them
+     * @param unheld whether the line is the name or number of a regulation that is not held, so that texts that contain
+     *     it only mention it
+     */
+    record Line(SearchQuery complete, Question question, boolean open, boolean unheld) implements SearchQuery {}
+
+    /** Returns the question by which the passages of a query are ranked. */
+    static Optional<Question> questionIn(SearchQuery query) {
+        return switch (query) {
+            case Question question -> Optional.of(question);
+            case Line line -> Optional.of(line.question());
+            default -> Optional.empty();
+        };
+    }
+
+    /** A query that matches the given versions. */
+    record Versions(List<VersionId> ids) implements SearchQuery {
+        public Versions {
+            ids = List.copyOf(ids);
+        }
+    }
 
     /** A query that matches if all parts match anywhere in the version. */
     record AllOf(List<SearchQuery> parts) implements SearchQuery {

@@ -42,7 +42,9 @@ public final class Highlighter {
                 Stream.of(foremost.known(), foremost.others()).flatMap(Highlighter::strings);
             case SearchQuery.AllOf all -> all.parts().stream().flatMap(Highlighter::strings);
             case SearchQuery.AnyOf any -> any.parts().stream().flatMap(Highlighter::strings);
+            case SearchQuery.Line line -> strings(line.complete());
             case SearchQuery.Question q -> Stream.empty();
+            case SearchQuery.Versions v -> Stream.empty();
             case SearchQuery.Named n -> Stream.empty();
             case SearchQuery.Everything e -> Stream.empty();
             case SearchQuery.Not n -> Stream.empty();
@@ -58,6 +60,8 @@ public final class Highlighter {
                         question.related().stream().flatMap(term -> analysis.words(term).stream()));
             case SearchQuery.AllOf all -> all.parts().stream().flatMap(part -> words(part, analysis));
             case SearchQuery.AnyOf any -> any.parts().stream().flatMap(part -> words(part, analysis));
+            case SearchQuery.Line line -> words(line.question(), analysis);
+            case SearchQuery.Versions v -> Stream.empty();
             case SearchQuery.Literal l -> Stream.empty();
             case SearchQuery.RankedFirst foremost ->
                 Stream.of(foremost.known(), foremost.others()).flatMap(part -> words(part, analysis));

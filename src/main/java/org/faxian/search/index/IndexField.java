@@ -12,6 +12,8 @@ public enum IndexField {
     REGULATION_OF_PASSAGE,
     /** On a version: the id of its regulation. */
     REGULATION,
+    /** On a version: its id. */
+    VERSION,
     /** On a version: each of its titles as a whole, folded. */
     TITLE_EXACT,
     /** On a version: character pairs of its titles. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.faxian.analysis.LiteralTokens;
 import org.faxian.analysis.TextAnalysis;
+import org.faxian.regulation.VersionId;
 import org.faxian.search.engine.Passage;
 import org.faxian.search.engine.Ranking;
 import org.faxian.search.engine.SearchQuery;
@@ -22,7 +23,7 @@ public record IndexQueries(TextAnalysis analysis) {
     private static final float LITERAL_BOOST = 2;
 
     /** Matches all paths, which begin with one of these prefixes. */
-    private static final IndexQuery ADDRESSED = IndexQuery.anyOf(Stream.of("articles/", "sections/", "annexes/")
+    public static final IndexQuery ADDRESSED = IndexQuery.anyOf(Stream.of("articles/", "sections/", "annexes/")
             .<IndexQuery>map(kind -> new IndexQuery.Beginning(IndexField.PATH, kind))
             .toList());
 
@@ -38,6 +39,11 @@ public record IndexQueries(TextAnalysis analysis) {
             case SearchQuery.AllOf all -> allOf(all);
             case SearchQuery.AnyOf any ->
                 IndexQuery.anyOf(any.parts().stream().map(this::overVersions).toList());
+            case SearchQuery.Line line -> overVersions(line.complete());
+            case SearchQuery.Versions versions ->
+                new IndexQuery.OneOf(
+                        IndexField.VERSION,
+                        versions.ids().stream().map(VersionId::toString).toList());
             case SearchQuery.Not not -> allOf(new SearchQuery.AllOf(List.of(not)));
         };
     }
@@ -67,6 +73,8 @@ public record IndexQueries(TextAnalysis analysis) {
             case SearchQuery.Literal literal -> Stream.empty();
             case SearchQuery.Term term -> Stream.of(termInPassage(term));
             case SearchQuery.Question question -> Stream.of(questionInPassage(question));
+            case SearchQuery.Line line -> leaves(line.question());
+            case SearchQuery.Versions v -> Stream.empty();
             case SearchQuery.AllOf all -> all.parts().stream().flatMap(this::leaves);
             case SearchQuery.AnyOf any -> any.parts().stream().flatMap(this::leaves);
             case SearchQuery.Everything e -> Stream.empty();
@@ -112,11 +120,15 @@ public record IndexQueries(TextAnalysis analysis) {
                 allWords(IndexField.WORDS, term.words())));
     }
 
-    /** Words decide which passages match; character pairs only add to the score and do not depend on the segmenter. */
+    /**
+     * Words decide which passages match, or the whole string where it stands within longer words; character pairs only add
+     * to the score and do not depend on the segmenter.
+     */
     private IndexQuery questionInPassage(SearchQuery.Question question) {
         return new IndexQuery.Together(
                 List.of(),
-                List.of(tellingWords(question)),
+                List.of(IndexQuery.anyOf(
+                        List.of(tellingWords(question), phrase(IndexField.LITERAL, question.string())))),
                 List.of(
                         pairs(question),
                         new IndexQuery.Boosted(words(question), Ranking.FITTED.words()),
@@ -124,19 +136,33 @@ public record IndexQueries(TextAnalysis analysis) {
                 List.of());
     }
 
-    /** Returns the queries that each score a passage by one field: character pairs, words, related terms. */
+    /** Returns the queries that each score a passage by one field: character pairs, words, related terms, the whole string. */
     public List<IndexQuery> byField(SearchQuery query) {
-        return query instanceof SearchQuery.Question question
-                ? List.of(pairs(question), words(question), related(question))
-                : overPassages(query).stream().toList();
+        return switch (query) {
+            case SearchQuery.Line line -> byField(line.question());
+            case SearchQuery.Question question ->
+                List.of(
+                        pairs(question),
+                        words(question),
+                        related(question),
+                        phrase(IndexField.LITERAL, question.string()));
+            default -> overPassages(query).stream().toList();
+        };
     }
 
+    /** Returns the query that scores a version by the character pairs of the question in its titles. */
+    public IndexQuery byTitle(SearchQuery.Question question) {
+        return anyToken(IndexField.TITLE_LITERAL, pairsOf(question.string()));
+    }
+
+    /** Matches the words of more than one character; a single one stands in any text. */
     private IndexQuery tellingWords(SearchQuery.Question question) {
         return new IndexQuery.OneOf(
                 IndexField.WORDS,
                 Stream.concat(
                                 question.words().stream(),
                                 question.related().stream().flatMap(term -> analysis.words(term).stream()))
+                        .filter(word -> word.codePointCount(0, word.length()) > 1)
                         .distinct()
                         .toList());
     }

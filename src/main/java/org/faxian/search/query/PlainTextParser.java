@@ -1,6 +1,7 @@
 package org.faxian.search.query;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,16 +9,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.faxian.analysis.TextAnalysis;
+import org.faxian.regulation.Gazetteer;
+import org.faxian.regulation.PlaceNames;
 import org.faxian.regulation.RegulationId;
 import org.faxian.search.engine.SearchQuery;
-import org.faxian.search.engine.SearchQuery.AllOf;
 import org.faxian.search.engine.SearchQuery.AnyOf;
-import org.faxian.search.engine.SearchQuery.Field;
-import org.faxian.search.engine.SearchQuery.Literal;
 import org.faxian.search.engine.SearchQuery.Named;
 import org.faxian.search.engine.SearchQuery.Question;
 import org.faxian.search.engine.SearchQuery.RankedFirst;
-import org.faxian.search.engine.SearchQuery.Term;
 import org.faxian.search.names.NameLookup;
 import org.faxian.search.query.UnderstoodQuery.Meaning;
 import org.faxian.search.query.UnderstoodQuery.Part;
@@ -30,21 +29,17 @@ import org.faxian.text.TypedNumber;
  * misinterpretation loses no matches.
  */
 final class PlainTextParser {
-    private static final Pattern QUESTION =
-            Pattern.compile("[?？]$|吗|什么|怎么|怎样|如何|为何|谁|哪些|哪个|哪里|是否|能否|可否|能不能|可不可以|是不是|会不会|要不要|有没有|多少|多久|几天|几年");
-    /** Words that mark a question and say nothing about its subject. */
-    private static final Set<String> ASKING = Set.of(
-            "什么", "怎么", "怎样", "怎么办", "如何", "吗", "呢", "谁", "哪些", "哪个", "是否", "能否", "可否", "多少", "的", "了", "是", "在", "有",
-            "和", "与", "我", "吧", "啊");
+    /** Words that say nothing of the subject. */
+    private static final Set<String> EMPTY = Set.of("的", "了", "是", "在", "有", "和", "与", "我", "吧", "啊", "呢", "吗", "被");
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+    /** The end of a title; what ends like this is the name of a regulation. */
+    private static final Pattern TITLE_END =
+            Pattern.compile("(?:法|法典|条例|规定|办法|细则|解释|规则|决定|通则|准则|规程)(?:[（(][^）)]{1,12}[）)])?$");
+
+    private static final String STATE = "中华人民共和国";
+    private static final int SHORTEST_NAME = 4;
+
     private static final Pattern WORD = Pattern.compile("[^\\s\\p{Z}]+");
-    private static final Pattern COMMAS = Pattern.compile("[，、,;；]+");
-    private static final Pattern BARS = Pattern.compile("[|｜]+");
-    /** Maximum length of a keyword, in characters; longer pieces are clauses of a sentence. */
-    private static final int LONGEST_KEYWORD = 10;
-
-    private static final int MOST_KEYWORDS = 8;
 
     private final String text;
     private final int start;
@@ -52,6 +47,8 @@ final class PlainTextParser {
     private final boolean isWhole;
     private final NameLookup names;
     private final TextAnalysis analysis;
+    private final Gazetteer gazetteer;
+    private final CompleteQuery complete;
     private final List<Part> parts = new ArrayList<>();
 
     /**
@@ -59,13 +56,22 @@ final class PlainTextParser {
      *
      * @param isWhole whether the part is the whole query
      */
-    PlainTextParser(String text, int start, int end, boolean isWhole, NameLookup names, TextAnalysis analysis) {
+    PlainTextParser(
+            String text,
+            int start,
+            int end,
+            boolean isWhole,
+            NameLookup names,
+            TextAnalysis analysis,
+            Gazetteer gazetteer) {
         this.text = text;
         this.start = start;
         this.end = end;
         this.isWhole = isWhole;
         this.names = names;
         this.analysis = analysis;
+        this.gazetteer = gazetteer;
+        this.complete = new CompleteQuery(analysis);
     }
 
     /** Returns the parts that were given a meaning; complete after {@link #query}. */
@@ -79,7 +85,8 @@ final class PlainTextParser {
         List<RegulationId> titled = names.titled(words);
         if (!titled.isEmpty()) {
             add(RegulationMention.of(Meaning.TITLE, titled, 0, words.length(), words, names));
-            return new RankedFirst(new Named(likeliest(titled, words), List.of()), allOf(words));
+            return new RankedFirst(
+                    new Named(likeliest(titled, words), List.of()), line(words, complete.allOf(words), true, false));
         }
         List<RegulationMention> known = RegulationMention.in(words, names);
         List<RegulationMention> citations = known.stream()
@@ -88,23 +95,153 @@ final class PlainTextParser {
         if (!citations.isEmpty()) {
             return cited(citations, words);
         }
-        Optional<Question> question = question(words, analysis);
-        if (question.isPresent()) {
-            parts.add(new Part(Meaning.QUESTION, words, start, end));
-            return question.get();
+        List<RegulationMention> named = known.isEmpty() ? titles(words) : known;
+        return named.isEmpty() ? unnamed(words) : named(named, words);
+    }
+
+    /** Returns the titles that stand between blanks, or at the beginning of a piece: 民法典居住权. */
+    private List<RegulationMention> titles(String words) {
+        List<RegulationMention> found = new ArrayList<>();
+        Matcher piece = WORD.matcher(words);
+        while (piece.find()) {
+            for (int to = piece.end(); to >= piece.start() + SHORTEST_NAME - 1; to--) {
+                String name = words.substring(piece.start(), to);
+                List<RegulationId> titled =
+                        to == piece.end() || TITLE_END.matcher(name).find() ? names.titled(name) : List.of();
+                if (!titled.isEmpty()) {
+                    found.add(RegulationMention.of(Meaning.TITLE, titled, piece.start(), to, words, names));
+                    break;
+                }
+            }
         }
-        List<SearchQuery> all = new ArrayList<>();
+        return found;
+    }
+
+    /** Puts the regulations that are named first, each with its passages on the other words. */
+    private SearchQuery named(List<RegulationMention> named, String words) {
+        String others = others(named, words);
+        boolean isNumber =
+                named.stream().allMatch(item -> item.meaning() == Meaning.NUMBER) && !complete.saysSomething(others);
+        return new RankedFirst(
+                known(named),
+                line(complete.saysSomething(others) ? others : words, complete.allOf(words), !isNumber, false));
+    }
+
+    /** Puts cited provisions first, regardless of the other words, which only find further matches. */
+    private SearchQuery cited(List<RegulationMention> citations, String words) {
+        String others = others(citations, words);
+        boolean open = complete.saysSomething(others);
+        return new RankedFirst(
+                known(citations), line(open ? others : words, complete.citing(citations, words), open, false));
+    }
+
+    private static SearchQuery known(List<RegulationMention> mentions) {
+        return mentions.size() == 1
+                ? mentions.getFirst().named()
+                : new AnyOf(mentions.stream()
+                        .<SearchQuery>map(RegulationMention::named)
+                        .toList());
+    }
+
+    /** Notes all parts of the words, and returns those around the mentions. */
+    private String others(List<RegulationMention> mentions, String words) {
+        StringBuilder others = new StringBuilder();
         int at = 0;
-        for (RegulationMention item : known) {
-            addWords(words, at, item.start(), all);
+        for (RegulationMention item : mentions) {
+            others.append(words, at, item.start()).append(' ');
+            addParts(words, at, item.start());
             add(item);
-            all.add(new RankedFirst(item.named(), otherwise(item, words)));
             at = item.end();
         }
-        addWords(words, at, words.length(), all);
-        SearchQuery query = QueryParser.together(all);
-        List<RegulationId> alike = isWhole && known.isEmpty() ? names.resembling(pieces(words)) : List.of();
-        return alike.isEmpty() ? query : new RankedFirst(new Named(alike, List.of()), query);
+        addParts(words, at, words.length());
+        return others.append(words.substring(at)).toString().strip();
+    }
+
+    private SearchQuery unnamed(String words) {
+        boolean isNumber = TypedNumber.in(words.strip()).stream()
+                .anyMatch(number -> number.isWhole()
+                        && number.start() == 0
+                        && number.end() == words.strip().length());
+        boolean isTitle = isWhole
+                && words.strip().length() >= SHORTEST_NAME
+                && (TITLE_END.matcher(words.strip()).find() || words.contains("《"));
+        boolean isInPieces = isWhole && CompleteQuery.pieces(words.strip()).size() > 1;
+        List<RegulationId> alike =
+                (isTitle || isInPieces) && !isNumber ? names.resembling(CompleteQuery.pieces(words)) : List.of();
+        boolean isUnheld =
+                isNumber || (isTitle && (alike.isEmpty() || words.strip().startsWith(STATE)));
+        if (isUnheld) {
+            parts.add(new Part(Meaning.UNHELD, words, start, end));
+        } else {
+            addTerms(words);
+        }
+        SearchQuery line = line(words, complete.allOf(words), !isNumber, isUnheld);
+        return alike.isEmpty() ? line : new RankedFirst(new Named(alike, List.of()), line);
+    }
+
+    private void addTerms(String words) {
+        if (Focus.isQuestion(words)) {
+            parts.add(new Part(Meaning.QUESTION, words, start, end));
+        } else {
+            addParts(words, 0, words.length());
+        }
+    }
+
+    /**
+     * Returns the query for a line.
+     *
+     * @param topic what is asked, without names of regulations
+     * @param whole query for the texts in which all of the line occurs
+     */
+    private SearchQuery line(String topic, SearchQuery whole, boolean open, boolean unheld) {
+        String focus = Focus.of(topic);
+        Optional<PlaceNames.Mention> place = place(focus);
+        String subject = place.map(mention -> without(mention, focus)).orElse(focus);
+        place.ifPresent(mention -> addPlace(mention, focus));
+        List<String> segmented = analysis.words(subject);
+        List<String> telling = segmented.stream()
+                .filter(word -> !EMPTY.contains(word))
+                .distinct()
+                .toList();
+        return new SearchQuery.Line(
+                whole,
+                new Question(
+                        subject,
+                        telling.isEmpty() ? segmented : telling,
+                        analysis.synonyms().related(subject, segmented),
+                        place.map(PlaceNames.Mention::region),
+                        Optional.empty()),
+                open,
+                unheld);
+    }
+
+    /** Returns the place that the line names beside a subject. */
+    private Optional<PlaceNames.Mention> place(String line) {
+        BitSet begins = new BitSet();
+        begins.set(0);
+        int from = 0;
+        for (String word : analysis.words(line)) {
+            int at = line.indexOf(word, from);
+            if (at >= 0) {
+                begins.set(at);
+                from = at + word.length();
+            }
+        }
+        return gazetteer.mentioned(line, begins::get).filter(mention -> complete.saysSomething(without(mention, line)));
+    }
+
+    private static String without(PlaceNames.Mention place, String line) {
+        return (line.substring(0, place.start()) + " "
+                        + line.substring(place.end()).replaceFirst("^的", ""))
+                .strip();
+    }
+
+    private void addPlace(PlaceNames.Mention place, String line) {
+        String name = line.substring(place.start(), place.end());
+        int at = text.indexOf(name, start);
+        if (at >= 0 && at + name.length() <= end) {
+            parts.add(new Part(Meaning.PLACE, name, at, at + name.length()));
+        }
     }
 
     private void add(RegulationMention item) {
@@ -117,139 +254,17 @@ final class PlainTextParser {
     private List<RegulationId> likeliest(List<RegulationId> titled, String words) {
         Set<RegulationId> likeliest = new LinkedHashSet<>(titled);
         if (isWhole) {
-            likeliest.addAll(names.resembling(pieces(words)));
+            likeliest.addAll(names.resembling(CompleteQuery.pieces(words)));
         }
         return List.copyOf(likeliest);
-    }
-
-    private static List<String> pieces(String words) {
-        return List.of(BLANKS.split(words));
-    }
-
-    /** Puts cited provisions first, regardless of the other words, which only find further matches. */
-    private SearchQuery cited(List<RegulationMention> citations, String words) {
-        int at = 0;
-        for (RegulationMention citation : citations) {
-            addParts(words, at, citation.start());
-            add(citation);
-            at = citation.end();
-        }
-        addParts(words, at, words.length());
-        SearchQuery known = citations.size() == 1
-                ? citations.getFirst().named()
-                : new AnyOf(citations.stream()
-                        .<SearchQuery>map(RegulationMention::named)
-                        .toList());
-        return new RankedFirst(
-                known, question(words, analysis).<SearchQuery>map(q -> q).orElseGet(() -> citing(citations, words)));
-    }
-
-    /** Returns a query for texts that contain the words or cite the provision. */
-    private SearchQuery citing(List<RegulationMention> citations, String words) {
-        List<SearchQuery> any = new ArrayList<>(List.of(allOf(words)));
-        citations.stream()
-                .flatMap(citation -> citation.parts().stream())
-                .flatMap(part -> part.meant().stream())
-                .map(meant -> NameLookup.withoutState(meant.title()) + "》"
-                        + meant.provision().orElseThrow().label())
-                .forEach(citation -> any.add(new Literal(Field.TEXT, citation)));
-        return any.size() == 1 ? any.getFirst() : new AnyOf(any);
     }
 
     private void addParts(String words, int from, int to) {
         Matcher word = WORD.matcher(words).region(from, to);
         while (word.find()) {
-            if (saysSomething(word.group())) {
+            if (complete.saysSomething(word.group())) {
                 parts.add(new Part(Meaning.TERM, word.group(), start + word.start(), start + word.end()));
             }
         }
-    }
-
-    private boolean saysSomething(String string) {
-        return analysis.fold(string).toString().codePoints().anyMatch(Character::isLetterOrDigit);
-    }
-
-    /** Returns the query for the item as text; a number is searched in its canonical spelling as well. */
-    private SearchQuery otherwise(RegulationMention item, String words) {
-        String typed = words.substring(item.start(), item.end());
-        SearchQuery term = term(BLANKS.matcher(typed).replaceAll(""));
-        return item.meaning() != Meaning.NUMBER
-                ? term
-                : TypedNumber.in(typed).stream()
-                        .filter(TypedNumber::isWhole)
-                        .findFirst()
-                        .<SearchQuery>map(
-                                number -> new AnyOf(List.of(new Literal(Field.TEXT, number.canonical()), term)))
-                        .orElse(term);
-    }
-
-    private void addWords(String words, int from, int to, List<SearchQuery> all) {
-        Matcher word = WORD.matcher(words).region(from, to);
-        while (word.find()) {
-            if (analysis.fold(word.group()).length() == 0) {
-                continue;
-            }
-            List<RegulationId> titled = names.titled(word.group());
-            boolean isTitle = !titled.isEmpty();
-            parts.add(new Part(
-                    isTitle ? Meaning.TITLE : Meaning.TERM,
-                    word.group(),
-                    start + word.start(),
-                    start + word.end(),
-                    names.meant(titled, Optional.empty())));
-            SearchQuery term = term(word.group());
-            all.add(isTitle ? new RankedFirst(new Named(titled, List.of()), term) : term);
-        }
-    }
-
-    private SearchQuery allOf(String words) {
-        return QueryParser.together(pieces(words).stream()
-                .filter(piece -> analysis.fold(piece).length() > 0)
-                .map(this::term)
-                .toList());
-    }
-
-    /** Parses 甲、乙 and 甲|乙 as literal text first, then as keywords: all of them, or any of them. */
-    private SearchQuery term(String string) {
-        return keywords(COMMAS, string)
-                .<SearchQuery>map(AllOf::new)
-                .or(() -> keywords(BARS, string).map(AnyOf::new))
-                .<SearchQuery>map(keywords -> new RankedFirst(new Literal(Field.TEXT, string), keywords))
-                .orElseGet(() -> inEitherNumerals(string));
-    }
-
-    private SearchQuery inEitherNumerals(String string) {
-        Term term = new Term(string, analysis.words(string));
-        List<SearchQuery> spellings = new ArrayList<>(List.of(term));
-        NumeralSpellings.of(string).forEach(other -> spellings.add(new Literal(Field.TEXT, other)));
-        return spellings.size() == 1 ? term : new AnyOf(spellings);
-    }
-
-    private Optional<List<SearchQuery>> keywords(Pattern between, String string) {
-        List<String> keywords =
-                between.splitAsStream(string).filter(this::saysSomething).toList();
-        boolean isList = keywords.size() > 1
-                && keywords.size() <= MOST_KEYWORDS
-                && keywords.stream().allMatch(keyword -> keyword.length() <= LONGEST_KEYWORD);
-        return isList
-                ? Optional.of(keywords.stream()
-                        .<SearchQuery>map(keyword -> new Term(keyword, analysis.words(keyword)))
-                        .toList())
-                : Optional.empty();
-    }
-
-    /** Returns the question in the words; empty if they are not a question. */
-    static Optional<Question> question(String words, TextAnalysis analysis) {
-        List<String> segmented = analysis.words(words);
-        if (segmented.size() <= 2 || !QUESTION.matcher(words).find()) {
-            return Optional.empty();
-        }
-        List<String> telling = segmented.stream()
-                .filter(word -> !ASKING.contains(word))
-                .distinct()
-                .toList();
-        return telling.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Question(words, telling, analysis.synonyms().related(words, segmented)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.language.Message;
+import org.faxian.regulation.Gazetteer;
 import org.faxian.regulation.RegulationId;
 import org.faxian.search.engine.SearchQuery;
 import org.faxian.search.engine.SearchQuery.Field;
@@ -26,9 +27,21 @@ public final class QueryParser {
     static final int MOST_PARTS = 50;
 
     private final TextAnalysis analysis;
+    private final Gazetteer gazetteer;
 
+    /** Creates a parser that knows the places of the whole country. */
     public QueryParser(TextAnalysis analysis) {
+        this(analysis, Gazetteer.shipped());
+    }
+
+    /**
+     * Creates a parser.
+     *
+     * @param gazetteer names of the places whose rules a query may prefer
+     */
+    public QueryParser(TextAnalysis analysis, Gazetteer gazetteer) {
         this.analysis = analysis;
+        this.gazetteer = gazetteer;
     }
 
     /**
@@ -83,7 +96,8 @@ public final class QueryParser {
                 }
                 i = end;
             }
-            return together(all);
+            SearchQuery query = together(all);
+            return all.size() == 1 && tokens.stream().allMatch(QueryToken::isPlain) ? query : Restriction.of(query);
         }
 
         /**
@@ -98,9 +112,7 @@ public final class QueryParser {
                 quotesWithin |= isBesidePhrase
                         && tokens.get(i - 1).end() == tokens.get(i).start();
             }
-            return quotesWithin
-                    && tokens.stream().noneMatch(QueryToken::isSigned)
-                    && PlainTextParser.question(text, analysis).isPresent();
+            return quotesWithin && tokens.stream().noneMatch(QueryToken::isSigned) && Focus.isQuestion(text);
         }
 
         /** Returns the end of the plain words that belong together; words next to an operator stand alone. */
@@ -145,7 +157,8 @@ public final class QueryParser {
                     words.getLast().end(),
                     words.size() == tokens.size(),
                     names,
-                    analysis);
+                    analysis,
+                    gazetteer);
             SearchQuery query = plain.query();
             parts.addAll(plain.parts());
             return query;

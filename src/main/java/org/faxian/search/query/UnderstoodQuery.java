@@ -2,8 +2,11 @@ package org.faxian.search.query;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.faxian.meaning.EncodedQuery;
 import org.faxian.search.engine.SearchQuery;
+import org.faxian.search.engine.SearchQuery.Line;
 import org.faxian.search.names.ReferenceTarget;
 
 /**
@@ -23,6 +26,11 @@ public record UnderstoodQuery(String text, SearchQuery query, List<Part> parts) 
         PHRASE,
         TERM,
         QUESTION,
+        PLACE,
+        /** A line for which another text was searched. */
+        CORRECTION,
+        /** The name or number of a regulation that is not held. */
+        UNHELD,
         EXCLUSION,
         ALTERNATIVE,
         FIELD
@@ -34,8 +42,20 @@ public record UnderstoodQuery(String text, SearchQuery query, List<Part> parts) 
      * @param start offset in the text, in UTF-16 units
      * @param end offset after its last character
      * @param meant target of the part; empty if there is none, or if there are several candidates
+     * @param searched text that was searched instead of the part
      */
-    public record Part(Meaning meaning, String text, int start, int end, Optional<ReferenceTarget> meant) {
+    public record Part(
+            Meaning meaning,
+            String text,
+            int start,
+            int end,
+            Optional<ReferenceTarget> meant,
+            Optional<String> searched) {
+        /** Creates a part that is searched as typed. */
+        public Part(Meaning meaning, String text, int start, int end, Optional<ReferenceTarget> meant) {
+            this(meaning, text, start, end, meant, Optional.empty());
+        }
+
         /** Creates a part that refers to no regulation. */
         public Part(Meaning meaning, String text, int start, int end) {
             this(meaning, text, start, end, Optional.empty());
@@ -44,6 +64,34 @@ public record UnderstoodQuery(String text, SearchQuery query, List<Part> parts) 
 
     public UnderstoodQuery {
         parts = List.copyOf(parts);
+    }
+
+    /** Returns a copy whose question has the vector of its meaning, if there is one. */
+    public UnderstoodQuery withMeaning(Function<String, Optional<EncodedQuery>> meaning) {
+        return new UnderstoodQuery(text, withMeaning(query, meaning), parts);
+    }
+
+    private static SearchQuery withMeaning(SearchQuery query, Function<String, Optional<EncodedQuery>> meaning) {
+        return switch (query) {
+            case Line line ->
+                meaning.apply(line.question().string())
+                        .<SearchQuery>map(vector ->
+                                new Line(line.complete(), line.question().meaning(vector), line.open(), line.unheld()))
+                        .orElse(line);
+            case SearchQuery.RankedFirst(SearchQuery known, SearchQuery others) ->
+                new SearchQuery.RankedFirst(known, withMeaning(others, meaning));
+            default -> query;
+        };
+    }
+
+    /** Returns this query as that of a line for which another text was searched. */
+    public UnderstoodQuery insteadOf(String typed, String searched) {
+        Optional<ReferenceTarget> meant =
+                parts.stream().flatMap(part -> part.meant().stream()).findFirst();
+        return new UnderstoodQuery(
+                typed,
+                query,
+                List.of(new Part(Meaning.CORRECTION, typed, 0, typed.length(), meant, Optional.of(searched))));
     }
 
     /** Returns a copy with the targets of its parts replaced. */
@@ -57,7 +105,8 @@ public record UnderstoodQuery(String text, SearchQuery query, List<Part> parts) 
                                 part.text(),
                                 part.start(),
                                 part.end(),
-                                part.meant().map(change)))
+                                part.meant().map(change),
+                                part.searched()))
                         .toList());
     }
 

@@ -10,8 +10,10 @@ import java.util.Set;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.regulation.ValidityStatus;
 import org.faxian.regulation.VersionId;
+import org.faxian.search.ArticleResult;
 import org.faxian.search.Hit;
 import org.faxian.search.RegulationSearch;
+import org.faxian.search.SearchPosition;
 import org.faxian.search.SearchRequest;
 import org.faxian.search.SearchResult;
 import org.faxian.search.engine.Engine.Snapshot;
@@ -56,28 +58,84 @@ public final class Advisor {
         return new RelatedRegulations(analysis).of(version, day, snapshot);
     }
 
-    /** Returns the advice for a search, given its result. */
-    public Advice advise(SearchRequest asked, SearchResult found, LocalDate today, Snapshot snapshot) {
-        if (found.total() >= ENOUGH) {
-            return Advice.NONE;
-        }
-        boolean browses = asked.text().isBlank();
-        return new Advice(
-                browses ? Optional.empty() : corrected(asked, found.total(), snapshot),
-                browses || found.total() > 0 ? List.of() : suggest(asked.text(), asked.asOf(), snapshot),
-                relaxations(asked, found.total(), today, snapshot),
-                browses || found.total() > 0 ? List.of() : ended(asked, snapshot));
+    /** A result with advice. */
+    public record Advised(SearchResult result, Advice advice) {}
+
+    /**
+     * Runs a search. A line that is surely meant otherwise, such as pinyin or English, is searched as it is meant, which
+     * the result says.
+     *
+     * @param seen position after which the search continues
+     */
+    public Advised search(SearchRequest asked, Optional<SearchPosition> seen, LocalDate today, Snapshot snapshot) {
+        Optional<String> meant = meant(asked, snapshot);
+        SearchRequest searched = meant.map(text -> with(text, asked)).orElse(asked);
+        SearchResult found = search.search(searched, seen, snapshot);
+        SearchResult result =
+                meant.map(text -> found.insteadOf(asked.text(), text)).orElse(found);
+        return new Advised(result, advise(searched, result, today, snapshot));
     }
 
-    private Optional<String> corrected(SearchRequest asked, long total, Snapshot snapshot) {
+    /** Returns the requested page of the provisions that match a search, for what its line is surely meant to be. */
+    public ArticleResult articles(SearchRequest asked, Snapshot snapshot) {
+        Optional<String> meant = meant(asked, snapshot);
+        ArticleResult found =
+                search.articles(meant.map(text -> with(text, asked)).orElse(asked), snapshot);
+        return meant.map(text -> found.insteadOf(asked.text(), text)).orElse(found);
+    }
+
+    /** Returns what {@link #search} searches: the request, or one for what its line is surely meant to be. */
+    public SearchRequest searched(SearchRequest asked, Snapshot snapshot) {
+        return meant(asked, snapshot).map(text -> with(text, asked)).orElse(asked);
+    }
+
+    private Optional<String> meant(SearchRequest asked, Snapshot snapshot) {
+        return new Rewriting(search.names(snapshot), Vocabulary.of(snapshot, analysis), analysis).of(asked);
+    }
+
+    private static SearchRequest with(String text, SearchRequest asked) {
+        return new SearchRequest(
+                text, asked.filters(), asked.asOf(), asked.scope(), asked.sort(), asked.page(), asked.size());
+    }
+
+    /**
+     * Returns the advice for a search, given its result. If no hit matches completely, the list says little of what was
+     * meant, however long it is.
+     */
+    private Advice advise(SearchRequest asked, SearchResult found, LocalDate today, Snapshot snapshot) {
+        boolean browses = asked.text().isBlank();
+        boolean nothing = found.total() == 0;
+        boolean matches = asked.page() > 1
+                || found.hits().stream().anyMatch(hit -> hit.matched().compareTo(Hit.Matched.LOOSE) < 0);
+        return new Advice(
+                browses || (matches && found.total() >= ENOUGH) ? Optional.empty() : corrected(asked, snapshot),
+                browses || !nothing ? List.of() : suggest(asked.text(), asked.asOf(), snapshot),
+                found.total() >= ENOUGH ? List.of() : relaxations(asked, found.total(), today, snapshot),
+                browses || matches ? List.of() : ended(asked, snapshot));
+    }
+
+    private Optional<String> corrected(SearchRequest asked, Snapshot snapshot) {
+        long total = countComplete(asked, snapshot);
+        if (total >= ENOUGH) {
+            return Optional.empty();
+        }
         QueryCorrections corrections = new QueryCorrections(Vocabulary.of(snapshot, analysis), analysis, asked.asOf());
         return corrections.of(asked.text()).stream()
                 .filter(text -> text.codePointCount(0, text.length()) <= SearchRequest.LONGEST_TEXT)
-                .filter(text -> count(with(text, asked.filters(), asked, 1), snapshot) > total)
+                .filter(text -> countComplete(with(text, asked.filters(), asked, 1), snapshot) > total)
                 .findFirst();
     }
 
-    /** Returns the number of hits, or 0 if the query is invalid, for example because a phrase has too many words. */
+    /** Returns the number of complete hits, or 0 if the query is invalid, for example by too many words of a phrase. */
+    private long countComplete(SearchRequest request, Snapshot snapshot) {
+        try {
+            return search.countComplete(request, snapshot);
+        } catch (InvalidSearchException e) {
+            return 0;
+        }
+    }
+
+    /** Returns the number of hits, or 0 if the query is invalid, for example by too many words of a phrase. */
     private long count(SearchRequest request, Snapshot snapshot) {
         try {
             return search.count(request, snapshot);
@@ -120,8 +178,8 @@ public final class Advisor {
                 EnumSet.complementOf(EnumSet.copyOf(asked.filters().statuses()));
         return others.isEmpty()
                 ? List.of()
-                : search.search(with(asked.text(), asked.filters().withStatuses(others), asked, MOST_ENDED), snapshot)
-                        .hits();
+                : search.completeHits(
+                        with(asked.text(), asked.filters().withStatuses(others), asked, MOST_ENDED), snapshot);
     }
 
     private static SearchRequest with(String text, Filters filters, SearchRequest asked, int size) {

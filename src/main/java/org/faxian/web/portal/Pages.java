@@ -6,6 +6,7 @@ import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.faxian.answer.Parameters;
 import org.faxian.answer.Today;
 import org.faxian.answer.change.ChangesForm;
@@ -23,11 +24,9 @@ import org.faxian.answer.search.SearchForm;
 import org.faxian.answer.statistics.StatisticsAnswers;
 import org.faxian.corpus.Site;
 import org.faxian.search.RegulationSearch;
-import org.faxian.search.SearchResult;
 import org.faxian.search.changes.ChangeLog;
 import org.faxian.search.engine.Engine;
 import org.faxian.search.engine.Engine.Snapshot;
-import org.faxian.search.suggest.Advice;
 import org.faxian.search.suggest.Advisor;
 import org.faxian.web.http.Address;
 import org.faxian.web.search.ResolveHandler;
@@ -122,12 +121,16 @@ public final class Pages {
     public void search(Context ctx) {
         SearchForm form = SearchForm.of(Address.parameters(ctx), "/search", today.date());
         try (Snapshot snapshot = engine.snapshot()) {
-            SearchResult result = search.search(form.request(), snapshot);
-            Advice advice = advisor.advise(form.request(), result, today.date(), snapshot);
+            Advisor.Advised found = advisor.search(form.request(), Optional.empty(), today.date(), snapshot);
             render(
                     ctx,
                     "search.jte",
-                    SearchPage.of(frame(ctx), form, result, AdviceView.of(advice, form, snapshot), search.gazetteer()));
+                    SearchPage.of(
+                            frame(ctx),
+                            form,
+                            found.result(),
+                            AdviceView.of(found.advice(), form, snapshot),
+                            search.gazetteer()));
         }
     }
 

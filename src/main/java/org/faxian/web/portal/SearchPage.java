@@ -36,6 +36,7 @@ public record SearchPage(
         String query,
         List<Map.Entry<String, String>> kept,
         long total,
+        boolean complete,
         List<Understood> understood,
         List<Choice> sorts,
         List<Group> facets,
@@ -61,6 +62,9 @@ public record SearchPage(
             Meaning.CITATION,
             Meaning.PHRASE,
             Meaning.QUESTION,
+            Meaning.PLACE,
+            Meaning.UNHELD,
+            Meaning.CORRECTION,
             Meaning.EXCLUSION,
             Meaning.ALTERNATIVE,
             Meaning.FIELD);
@@ -91,6 +95,7 @@ public record SearchPage(
                 form.request().text(),
                 kept(form.link()),
                 result.total(),
+                result.complete(),
                 understood(form, result),
                 sorts(form),
                 Stream.of(Facet.values())
@@ -120,7 +125,9 @@ public record SearchPage(
                 .filter(part -> MEANINGS.contains(part.meaning()))
                 .map(part -> new Understood(
                         Message.of(
-                                "search.meaning." + part.meaning(), part.text().strip()),
+                                "search.meaning." + part.meaning(),
+                                part.text().strip(),
+                                part.searched().orElse("")),
                         part))
                 .toList();
     }

@@ -12,13 +12,13 @@ import org.faxian.answer.search.SearchAnswers;
 import org.faxian.answer.search.SearchForm;
 import org.faxian.language.Message;
 import org.faxian.search.ArticleResult;
-import org.faxian.search.RegulationSearch;
 import org.faxian.search.engine.Engine;
 import org.faxian.search.engine.Engine.Snapshot;
+import org.faxian.search.suggest.Advisor;
 import org.faxian.web.http.Address;
 
 /** {@code GET /api/v1/articles}: the provisions that match a search, best first. */
-public record ArticlesHandler(Engine engine, RegulationSearch search, Today today) implements Handler {
+public record ArticlesHandler(Engine engine, Advisor advisor, Today today) implements Handler {
     public static final String PATH = "/api/v1/articles";
 
     /** The parameters of a search without sort order and cursor, because provisions are always sorted by relevance. */
@@ -35,7 +35,7 @@ public record ArticlesHandler(Engine engine, RegulationSearch search, Today toda
         }
         long begun = System.nanoTime();
         try (Snapshot snapshot = engine.snapshot()) {
-            ArticleResult found = search.articles(form.request(), snapshot);
+            ArticleResult found = advisor.articles(form.request(), snapshot);
             ctx.json(ArticlesView.of(form, found, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun)));
         }
     }

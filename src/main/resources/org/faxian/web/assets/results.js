@@ -19,6 +19,7 @@ export class Results {
   of(answer) {
     const language = this.language;
     return [
+      ...answer.query.understood.map((part) => this.#understood(part)),
       answer.hits.length > 0 && element("ol", { class: "hits", lang: "zh-CN" }, answer.hits.map((hit) => this.#hit(hit))),
       answer.total === 0 && element("p", { class: "advice" }, language.say("search.hint")),
       ...answer.ended.map((ended) => this.#ended(ended)),
@@ -36,6 +37,12 @@ export class Results {
   /** Returns the offer to search for the query that may have been meant. */
   meant(text) {
     return element("p", { class: "meant" }, this.language.pieces("search.did-you-mean", this.#another(text, { "data-query": text })));
+  }
+
+  /** Returns how a part of the query was taken, if that may surprise. */
+  #understood(part) {
+    const sentence = this.language.say("search.meaning." + part.type.toUpperCase(), part.text, part.searched);
+    return sentence && element("p", { class: "advice" }, sentence);
   }
 
   #hit(hit) {

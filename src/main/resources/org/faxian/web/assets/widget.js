@@ -167,7 +167,7 @@ class FaxianSearch extends HTMLElement {
     const corrected = answer.query.corrected;
     const isNothing = answer.total === 0;
     this.#show(
-      isNothing ? this.#language.say("search.nothing") : this.#language.say("search.total", answer.total),
+      isNothing ? this.#language.say("search.nothing") : this.#language.say(answer.complete ? "search.total" : "search.relevant", answer.total),
       [corrected && results.meant(corrected), ...results.of(answer)],
       [this.#portalLink(isNothing ? this.#language.say("script.portal") : this.#language.say("script.all", answer.total))],
       isNothing ? "nothing" : "",

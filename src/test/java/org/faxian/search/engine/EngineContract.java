@@ -338,7 +338,10 @@ public abstract class EngineContract extends EngineCommitContract {
         }
         assertThat(best.standing())
                 .isEqualTo(new Candidate.Standing(
-                        RegulationKind.LOCAL_REGULATION, ValidityStatus.IN_FORCE, FictionalCorpus.NAMING_GAS));
+                        RegulationKind.LOCAL_REGULATION,
+                        ValidityStatus.IN_FORCE,
+                        FictionalCorpus.NAMING_GAS,
+                        best.standing().places()));
     }
 
     @Test

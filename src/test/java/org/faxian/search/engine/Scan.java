@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.faxian.analysis.WordLikeness;
 import org.faxian.analysis.WordVectors;
 import org.faxian.regulation.Metadata;
+import org.faxian.regulation.Region;
 import org.faxian.regulation.Validity;
 import org.faxian.regulation.ValidityStatus;
 import org.faxian.search.engine.Engine.FacetCount;
@@ -99,15 +100,25 @@ final class Scan {
         Candidate.Standing standing = new Candidate.Standing(
                 f.metadata().caption().kind(),
                 status(f),
-                f.scanned().regulation().citedBy());
+                f.scanned().regulation().citedBy(),
+                f.scanned().regulation().regions().stream().map(Region::code).toList());
         return f.finding().passages().entrySet().stream()
                 .filter(passage -> scope == Passage.Scope.ALL
                         || f.scanned().passages().get(passage.getKey()).isProvision())
                 .map(passage -> new Candidate(
                         f.scanned().version().id(),
                         passage.getKey(),
-                        new Candidate.FieldScores(0, passage.getValue(), 0, (float) likeness.applyAsDouble(
-                                f.scanned().passages().get(passage.getKey()).words())),
+                        new Candidate.FieldScores(
+                                0,
+                                passage.getValue(),
+                                0,
+                                (float) likeness.applyAsDouble(f.scanned()
+                                        .passages()
+                                        .get(passage.getKey())
+                                        .words()),
+                                0,
+                                0,
+                                0),
                         standing));
     }
 

@@ -83,6 +83,13 @@ public final class ScanEngine implements Engine {
 
         @Override
         public List<Candidate> candidates(EngineRequest request, Passage.Scope scope, int most) {
+            if (request.query() instanceof SearchQuery.Line line) {
+                List<VersionId> complete = new Scan(state.versions().values(), request.part(0, Integer.MAX_VALUE))
+                        .matches().matches().stream().map(Match::version).toList();
+                return candidates(request.asking(line.question()), scope, most).stream()
+                        .filter(one -> line.open() || complete.contains(one.version()))
+                        .toList();
+            }
             return new Scan(state.versions().values(), request).candidates(scope, most, state.wordVectors());
         }
 

@@ -62,6 +62,9 @@ record ScannedVersion(
             case SearchQuery.AllOf all -> allOf(all);
             case SearchQuery.AnyOf any ->
                 any.parts().stream().flatMap(part -> find(part).stream()).reduce(Finding::plus);
+            case SearchQuery.Line line -> find(line.complete());
+            case SearchQuery.Versions versions ->
+                versions.ids().contains(version.id()) ? Optional.of(Finding.NOWHERE) : Optional.empty();
             case SearchQuery.Not not -> find(not.part()).isPresent() ? Optional.empty() : Optional.of(Finding.NOWHERE);
         };
     }
@@ -125,10 +128,13 @@ record ScannedVersion(
         Set<String> asked = Stream.concat(
                         question.words().stream(),
                         question.related().stream().flatMap(term -> analysis.words(term).stream()))
+                .filter(word -> word.codePointCount(0, word.length()) > 1)
                 .collect(Collectors.toUnmodifiableSet());
+        FoldedText string = analysis.fold(question.string());
         return Finding.inPassages(passages.stream()
                 .map(lines ->
-                        (float) asked.stream().filter(lines.words()::contains).count())
+                        (float) asked.stream().filter(lines.words()::contains).count()
+                                + (lines.hasLiteral(string) ? 1 : 0))
                 .toList());
     }
 

@@ -165,7 +165,7 @@ class MentionedRegulationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"渡口规定", "渡口 规定", "规定 渡口 云江", "云江渡口管理"})
+    @ValueSource(strings = {"渡口规定", "渡口 规定", "规定 渡口 云江"})
     void a_part_of_a_title_finds_it_first(String typed) {
         assertThat(first(typed)).startsWith(FERRIES);
     }
@@ -246,7 +246,7 @@ class MentionedRegulationTest {
     }
 
     private static SearchQuery query(String text) {
-        return PARSER.parse(text, NAMES).query();
+        return TypedLine.complete(PARSER.parse(text, NAMES).query());
     }
 
     private static AnyOf inEitherNumerals(String typed, String other) {

@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.fixture.FictionalCorpus;
+import org.faxian.regulation.Region;
 import org.faxian.search.engine.SearchQuery;
 import org.faxian.search.engine.SearchQuery.AllOf;
 import org.faxian.search.engine.SearchQuery.AnyOf;
@@ -29,6 +30,7 @@ import org.faxian.search.query.UnderstoodQuery.Meaning;
 import org.faxian.search.query.UnderstoodQuery.Part;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests of the parser of queries: words, signs, fields and questions. */
@@ -116,20 +118,70 @@ class QueryParserTest {
     }
 
     @Test
-    void a_question_is_ranked_by_the_words_that_tell_something() {
-        assertThat(query("卧室里能不能安装燃气热水器？"))
-                .isInstanceOfSatisfying(Question.class, question -> assertThat(question.words())
-                        .contains("卧室", "安装", "热水器")
-                        .doesNotContain("？"));
-        assertThat(query("老板跑了 工资怎么要")).isInstanceOfSatisfying(Question.class, question -> assertThat(question.words())
-                .contains("老板", "工资"));
+    void a_line_is_ranked_by_the_words_that_tell_something_and_matches_completely_where_all_of_it_stands() {
+        assertThat(question("卧室里能不能安装燃气热水器？").words())
+                .contains("卧室", "安装", "热水器")
+                .doesNotContain("？", "能不能", "不能");
+        assertThat(question("老板跑了 工资怎么要").words()).contains("老板", "工资");
+        assertThat(query("卧室里能不能安装燃气热水器？")).isEqualTo(term("卧室里能不能安装燃气热水器？"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "酒驾怎么处罚, 酒驾处罚",
+        "请问酒驾怎么处罚？, 酒驾处罚",
+        "产假多少天, 产假天",
+        "老板拖欠工资怎么办, 老板拖欠工资",
+        "宅基地能买卖吗, 宅基地能买卖",
+        "我想问一下小区停车位归谁所有, 小区停车位归所有",
+        "怎么办, 怎么办"
+    })
+    void the_same_need_is_searched_alike_with_and_without_words_that_only_ask(String typed, String subject) {
+        assertThat(question(typed).string()).isEqualTo(subject);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "杭州电动自行车, 330100, 电动自行车",
+        "杭州市电动自行车, 330100, 电动自行车",
+        "浙江省杭州市的电动自行车, 330100, 电动自行车",
+        "河南 养老, 410000, 养老",
+        "广西壮族自治区租房, 450000, 租房",
+        "恩施州养犬, 422800, 养犬",
+        "恩施养犬, 422800, 养犬",
+        "西湖区养犬, , 西湖区养犬",
+        "东方电力, , 东方电力",
+        "浙江, , 浙江"
+    })
+    void a_place_is_told_from_its_subject_run_together_or_not(String typed, String code, String subject) {
+        assertThat(question(typed).place().map(Region::code)).isEqualTo(Optional.ofNullable(code));
+        assertThat(question(typed).string()).isEqualTo(subject);
     }
 
     @Test
-    void a_question_that_quotes_within_its_sentence_is_a_question() {
-        assertThat(query("“扶养关系”如何认定？")).isInstanceOfSatisfying(Question.class, question -> assertThat(question.words())
-                .contains("扶养", "关系", "认定"));
-        assertThat(query("签了“阴阳合同”怎么办？")).isInstanceOf(Question.class);
+    void operators_and_numbers_find_only_what_matches_and_other_lines_what_answers_best_too() {
+        assertThat(TypedLine.line(parsed("热水器 -实名")).open()).isFalse();
+        assertThat(TypedLine.line(parsed("热水器 OR 胶管")).open()).isFalse();
+        assertThat(TypedLine.line(parsed("云建发〔2022〕66号")).open()).isFalse();
+        assertThat(TypedLine.line(parsed("热水器 胶管")).open()).isTrue();
+        assertThat(TypedLine.question(parsed("热水器 “实名” -胶管")).string()).isEqualTo("热水器");
+    }
+
+    @Test
+    void the_name_or_number_of_what_is_not_held_is_only_mentioned_by_what_contains_it() {
+        for (String typed : List.of("云建发〔2022〕66号", "《云海省渡口管理规定》", "云海省自行车管理办法", "中华人民共和国电车法")) {
+            assertThat(TypedLine.line(parsed(typed)).unheld()).as(typed).isTrue();
+            assertThat(PARSER.parse(typed, NAMES).parts())
+                    .extracting(Part::meaning)
+                    .containsOnlyOnce(Meaning.UNHELD);
+        }
+        assertThat(TypedLine.line(parsed("自行车怎么停")).unheld()).isFalse();
+    }
+
+    @Test
+    void a_question_that_quotes_within_its_sentence_is_one_line() {
+        assertThat(question("“扶养关系”如何认定？").words()).contains("扶养", "关系", "认定");
+        assertThat(TypedLine.line(parsed("签了“阴阳合同”怎么办？")).open()).isTrue();
         assertThat(query("“阴阳合同” 怎么办才好？")).isInstanceOfSatisfying(AllOf.class, all -> assertThat(all.parts())
                 .startsWith(new Literal(Field.TEXT, "阴阳合同")));
         assertThat(query("签了“阴阳合同”怎么办 -公司")).isInstanceOf(AllOf.class);
@@ -183,8 +235,16 @@ class QueryParserTest {
         assertThat(query('"' + inner + '"')).isEqualTo(expected);
     }
 
-    private static SearchQuery query(String text) {
+    private static Question question(String text) {
+        return TypedLine.question(parsed(text));
+    }
+
+    private static SearchQuery parsed(String text) {
         return PARSER.parse(text, NAMES).query();
+    }
+
+    private static SearchQuery query(String text) {
+        return TypedLine.complete(PARSER.parse(text, NAMES).query());
     }
 
     private static AnyOf inEitherNumerals(String typed, String other) {

@@ -45,7 +45,7 @@ class WidgetBrowserTest extends WidgetSetting {
 
     @Test
     void a_hit_says_what_it_is_whether_it_is_in_force_and_leads_to_the_article() {
-        widget.search("入户检查");
+        widget.search("“入户检查”");
 
         assertThat(widget.total()).isEqualTo("共找到 1 件");
         WebElement title = widget.first(".hit h3 a");
@@ -122,13 +122,13 @@ class WidgetBrowserTest extends WidgetSetting {
     @Test
     void a_page_is_told_what_happens_and_may_open_addresses_itself() {
         browser.run("document.addEventListener('faxian-open', event => event.preventDefault())");
-        widget.search("入户检查").total("1 件");
+        widget.search("“入户检查”").total("1 件");
         widget.first(".hit h3 a").click();
 
         assertThat(browser.run("return window.told"))
                 .isEqualTo(List.of(
-                        "faxian-search {\"query\":\"入户检查\"}",
-                        "faxian-results {\"query\":\"入户检查\",\"total\":1}",
+                        "faxian-search {\"query\":\"“入户检查”\"}",
+                        "faxian-results {\"query\":\"“入户检查”\",\"total\":1}",
                         "faxian-open {\"url\":\"" + host() + "/regulations/gasaaaaaaa\"}"));
         assertThat(browser.address()).hasToString(site.address("/"));
     }
@@ -142,14 +142,14 @@ class WidgetBrowserTest extends WidgetSetting {
         set("authority", "云江省人民政府|云江省应急管理厅");
         widget.total("2 件");
         set("kind", "LOCAL_GOVERNMENT_RULE,LAW");
-        assertThat(widget.total("1 件")).isEqualTo("共找到 1 件");
+        assertThat(widget.total("1 件")).isEqualTo("按相关程度列出 1 件");
         assertThat(widget.texts("h3 .badge")).containsExactly("已废止");
         assertThat(widget.first(".actions a").getDomProperty("href"))
                 .startsWith(host() + "/search?q=")
                 .contains("&status=all", "&kind=LAW")
                 .doesNotContain("size");
         set("lang", "en");
-        assertThat(widget.total("Found")).isEqualTo("Found: 1");
+        assertThat(widget.total("most relevant")).isEqualTo("The 1 most relevant");
         assertThat(widget.texts("h3 .badge")).containsExactly("Repealed");
         assertThat(widget.texts(".facts span")).last().isEqualTo("Promulgated 1 March 2018");
         assertThat(widget.first("h3 a").getDomProperty("href")).isEqualTo(host() + "/en/regulations/gasbbbbbbb");
@@ -194,7 +194,7 @@ class WidgetBrowserTest extends WidgetSetting {
         widget.search("粗体").total("1 件");
         assertThat(widget.texts(".snippets li")).first().asString().contains("<b onclick=\"x()\">粗体</b>");
 
-        widget.search("标签 <img src=x onerror=alert(1)>").total("没有找到");
+        widget.search("“标签 <img src=x onerror=alert(1)>”").total("没有找到");
         assertThat(widget.all("script, img, b")).isEmpty();
         assertThat(browser.run("return window.ran === undefined")).isEqualTo(true);
     }

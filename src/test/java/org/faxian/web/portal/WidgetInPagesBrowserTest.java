@@ -120,8 +120,8 @@ class WidgetInPagesBrowserTest extends WidgetSetting {
         one.search("燃气").total("2 件");
         two.search("燃气");
 
-        assertThat(two.total("Found")).isEqualTo("Found: 3");
-        assertThat(one.total()).isEqualTo("共找到 2 件");
+        assertThat(two.total("most relevant")).isEqualTo("The 3 most relevant");
+        assertThat(one.total()).isEqualTo("按相关程度列出 2 件");
         assertThat(one.first(".options").getDomAttribute("id"))
                 .isNotEqualTo(two.first(".options").getDomAttribute("id"));
     }
@@ -133,7 +133,7 @@ class WidgetInPagesBrowserTest extends WidgetSetting {
         browser.run("window.kept = document.querySelector('faxian-search'); kept.remove();"
                 + "document.getElementById('b').append(kept)");
         assertThat(widget.titles()).hasSize(2);
-        widget.search("入户检查").total("1 件");
+        widget.search("“入户检查”").total("1 件");
 
         // Removed during a request, it sends the request again.
         browser.run("kept.shadowRoot.querySelector('input').value = '燃气';"

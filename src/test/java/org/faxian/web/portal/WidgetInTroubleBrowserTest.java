@@ -99,7 +99,7 @@ class WidgetInTroubleBrowserTest extends WidgetSetting {
         holdFirst("/search?");
         widget.search("燃气");
         browser.await("the question", () -> browser.run("return !!window.held"));
-        widget.search("入户检查").total("1 件");
+        widget.search("“入户检查”").total("1 件");
 
         browser.settle("await held()");
 

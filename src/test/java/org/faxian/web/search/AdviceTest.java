@@ -80,7 +80,6 @@ class AdviceTest {
     @Test
     void what_is_given_up_is_told() {
         assertThat(labels("q=实名购买")).contains("不限时效性");
-        assertThat(labels("q=燃气 绝无此词")).anyMatch(label -> label.startsWith("含有任意一个词"));
         assertThat(labels("q=燃气&kind=JUDICIAL_INTERPRETATION")).contains("不限文件类别");
         assertThat(labels("q=“燃气的经营和使用”")).contains("按词查找，不要求一字不差");
         assertThat(labels("q=每两年至少入户检查")).contains("包括修改前的文本");
@@ -88,14 +87,14 @@ class AdviceTest {
 
     @Test
     void a_word_of_the_street_leads_to_the_word_of_the_law() {
-        assertThat(labels("q=住建厅")).anyMatch(label -> label.contains("住房和城乡建设厅"));
+        assertThat(server.search("住建厅").at("/hits/0/authorities/0").asText()).isEqualTo("云江省住房和城乡建设厅");
     }
 
     @Test
     void a_homophone_is_corrected_only_beside_what_was_typed() {
         JsonNode answer = server.search("燃汽安全管理");
 
-        assertThat(answer.get("total").asInt()).isZero();
+        assertThat(answer.at("/hits").findValuesAsText("matched")).doesNotContain("exact", "words");
         assertThat(answer.at("/query/text").asText()).isEqualTo("燃汽安全管理");
         assertThat(answer.at("/query/corrected").asText()).isEqualTo("燃气安全管理");
         Document page = Jsoup.parse(server.page("/search?q=" + RunningServer.encoded("燃汽安全管理")));
