@@ -21,9 +21,12 @@ import org.faxian.text.TypedNumber;
  * @param parts parts of the reference, one for each provision
  */
 record RegulationMention(Meaning meaning, Named named, List<Part> parts, int start, int end) {
-    /** Matches the text between a name and its provision; a number in brackets after the name belongs to the name. */
-    private static final Pattern BEFORE_PROVISION = Pattern.compile(
-            "(?<=[》〉>])[\\s\\p{Z}]*[（(〔\\[][^（）()]{1,40}[)）][\\s\\p{Z}]*$|[\\s\\p{Z}]*(?:中的|之|的|中)?[\\s\\p{Z}]*$");
+    /** Matches the text between a name and its provision; a number in brackets after the name belongs to the name, and so
+     * does the year of a wording. */
+    private static final Pattern BEFORE_PROVISION =
+            Pattern.compile("(?<=[》〉>])[\\s\\p{Z}]*[（(〔\\[][^（）()]{1,40}[)）][\\s\\p{Z}]*$"
+                    + "|[\\s\\p{Z}]*[（(](?:19|20)\\d{2}年?(?:第?[一二三四五]次)?(?:修订|修正|修改|版|本)?[)）][\\s\\p{Z}]*$"
+                    + "|[\\s\\p{Z}]*(?:中的|之|的|中)?[\\s\\p{Z}]*$");
 
     /** Returns all references in the text, without overlaps; names of unknown regulations are ignored. */
     static List<RegulationMention> in(String text, NameLookup names) {
