@@ -50,7 +50,7 @@ public final class EnglishTerms {
 
     /**
      * Returns the Chinese for an English line, best first: for the whole line, else one text of the longest terms in it;
-     * empty if none is known.
+     * empty if fewer than half of its words are known.
      */
     public List<String> chinese(String line) {
         String key = key(line);
@@ -61,6 +61,7 @@ public final class EnglishTerms {
     private Optional<String> inParts(String key) {
         List<String> words = Stream.of(key.split(" ")).toList();
         List<String> found = new ArrayList<>();
+        int known = 0;
         for (int at = 0; at < words.size(); ) {
             int from = at;
             int end = Math.min(words.size(), at + longest);
@@ -68,12 +69,13 @@ public final class EnglishTerms {
                 end--;
             }
             if (end > from) {
+                known += end - from;
                 found.addAll(terms.getOrDefault(String.join(" ", words.subList(from, end)), List.of())
                         .subList(0, 1));
             }
             at = Math.max(end, from + 1);
         }
-        return found.isEmpty()
+        return 2 * known < words.size() || found.isEmpty()
                 ? Optional.empty()
                 : Optional.of(found.stream().distinct().collect(Collectors.joining(" ")));
     }

@@ -43,10 +43,10 @@ public final class Gazetteer {
     /**
      * Returns the smallest place that a typed line names, under its full or its short name.
      *
-     * @param begins whether a word begins at an offset of the line
+     * @param boundary whether no word extends over an offset of the line
      */
-    public Optional<PlaceNames.Mention> mentioned(String line, IntPredicate begins) {
-        return typed.in(line, begins);
+    public Optional<PlaceNames.Mention> mentioned(String line, IntPredicate boundary) {
+        return typed.in(line, boundary);
     }
 
     /** Returns the places of GB/T 2260. */

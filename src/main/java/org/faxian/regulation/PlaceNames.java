@@ -67,15 +67,15 @@ public final class PlaceNames {
     }
 
     /**
-     * Returns the smallest place that the line names where a word begins; empty if it names none, or if its name is that
-     * of several places.
+     * Returns the smallest place that the line names in whole words; empty if it names none, or if its name is that of
+     * several places.
      *
-     * @param begins whether a word begins at an offset
+     * @param boundary whether no word extends over an offset
      */
-    Optional<Mention> in(String line, IntPredicate begins) {
+    Optional<Mention> in(String line, IntPredicate boundary) {
         List<Mention> found = new ArrayList<>();
         for (int start = 0; start < line.length(); ) {
-            Optional<Mention> mention = begins.test(start) ? at(start, line) : Optional.empty();
+            Optional<Mention> mention = boundary.test(start) ? at(start, line, boundary) : Optional.empty();
             mention.ifPresent(found::add);
             start = mention.map(Mention::end).orElse(start + 1);
         }
@@ -100,9 +100,10 @@ public final class PlaceNames {
         return widest;
     }
 
-    private Optional<Mention> at(int start, String line) {
+    private Optional<Mention> at(int start, String line, IntPredicate boundary) {
         for (int end = Math.min(line.length(), start + longest); end > start + 1; end--) {
-            List<Region> named = names.getOrDefault(line.substring(start, end), List.of());
+            List<Region> named =
+                    boundary.test(end) ? names.getOrDefault(line.substring(start, end), List.of()) : List.of();
             Optional<Region> only = named.size() == 1
                     ? Optional.of(named.getFirst())
                     : named.stream()

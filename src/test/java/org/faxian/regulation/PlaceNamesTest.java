@@ -115,12 +115,13 @@ class PlaceNamesTest {
     }
 
     @Test
-    void a_name_counts_only_where_a_word_begins() {
+    void a_name_counts_only_in_whole_words() {
         String line = "新海南下";
 
-        assertThat(PLACES.mentioned(line, offset -> offset == 1).map(PlaceNames.Mention::start))
+        assertThat(PLACES.mentioned(line, offset -> true).map(PlaceNames.Mention::start))
                 .hasValue(1);
         assertThat(PLACES.mentioned(line, offset -> offset != 1)).isEmpty();
+        assertThat(PLACES.mentioned(line, offset -> offset != 3)).isEmpty();
     }
 
     @Test

@@ -36,6 +36,10 @@ final class PlainTextParser {
     private static final Pattern TITLE_END =
             Pattern.compile("(?:法|法典|条例|规定|办法|细则|解释|规则|决定|通则|准则|规程)(?:[（(][^）)]{1,12}[）)])?$");
 
+    /** The names of kinds that a title of fewer characters than {@value #LONG_NAME} may have; others name subjects, too. */
+    private static final Set<String> KINDS = Set.of("法", "法典", "条例");
+
+    private static final int LONG_NAME = 8;
     private static final String STATE = "中华人民共和国";
     private static final int SHORTEST_NAME = 4;
 
@@ -168,8 +172,11 @@ final class PlainTextParser {
         boolean isInPieces = isWhole && CompleteQuery.pieces(words.strip()).size() > 1;
         List<RegulationId> alike =
                 (isTitle || isInPieces) && !isNumber ? names.resembling(CompleteQuery.pieces(words)) : List.of();
-        boolean isUnheld =
-                isNumber || (isTitle && (alike.isEmpty() || words.strip().startsWith(STATE)));
+        boolean isUnheld = isNumber
+                || (isTitle
+                        && (alike.isEmpty()
+                                ? isSurelyTitle(words.strip())
+                                : words.strip().startsWith(STATE)));
         if (isUnheld) {
             parts.add(new Part(Meaning.UNHELD, words, start, end));
         } else {
@@ -177,6 +184,18 @@ final class PlainTextParser {
         }
         SearchQuery line = line(words, complete.allOf(words), !isNumber, isUnheld);
         return alike.isEmpty() ? line : new RankedFirst(new Named(alike, List.of()), line);
+    }
+
+    /** Returns whether the words can be nothing but a title: 产假规定 and 是否违法 may ask for a subject. */
+    private boolean isSurelyTitle(String words) {
+        List<String> segmented = analysis.words(words);
+        String last = segmented.isEmpty() ? "" : segmented.getLast();
+        return words.contains("《")
+                || words.startsWith(STATE)
+                || (!Focus.isQuestion(words)
+                        && (words.length() >= LONG_NAME
+                                ? TITLE_END.matcher(last).matches()
+                                : KINDS.contains(last)));
     }
 
     private void addTerms(String words) {
@@ -194,7 +213,7 @@ final class PlainTextParser {
      * @param whole query for the texts in which all of the line occurs
      */
     private SearchQuery line(String topic, SearchQuery whole, boolean open, boolean unheld) {
-        String focus = Focus.of(topic);
+        String focus = Focus.of(topic, analysis.segmenter());
         Optional<PlaceNames.Mention> place = place(focus);
         String subject = place.map(mention -> without(mention, focus)).orElse(focus);
         place.ifPresent(mention -> addPlace(mention, focus));
@@ -217,17 +236,11 @@ final class PlainTextParser {
 
     /** Returns the place that the line names beside a subject. */
     private Optional<PlaceNames.Mention> place(String line) {
-        BitSet begins = new BitSet();
-        begins.set(0);
-        int from = 0;
-        for (String word : analysis.words(line)) {
-            int at = line.indexOf(word, from);
-            if (at >= 0) {
-                begins.set(at);
-                from = at + word.length();
-            }
-        }
-        return gazetteer.mentioned(line, begins::get).filter(mention -> complete.saysSomething(without(mention, line)));
+        BitSet within = new BitSet();
+        analysis.segmenter().words(line).forEach(word -> within.set(word.start() + 1, word.end()));
+        return gazetteer
+                .mentioned(line, offset -> !within.get(offset))
+                .filter(mention -> complete.saysSomething(without(mention, line)));
     }
 
     private static String without(PlaceNames.Mention place, String line) {

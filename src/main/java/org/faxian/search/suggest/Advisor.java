@@ -90,7 +90,13 @@ public final class Advisor {
     }
 
     private Optional<String> meant(SearchRequest asked, Snapshot snapshot) {
-        return new Rewriting(search.names(snapshot), Vocabulary.of(snapshot, analysis), analysis).of(asked);
+        return new Rewriting(
+                        search.names(snapshot),
+                        Vocabulary.of(snapshot, analysis),
+                        analysis,
+                        search.gazetteer(),
+                        line -> countComplete(with(line, Filters.NONE, asked, 1), snapshot) > 0)
+                .of(asked);
     }
 
     private static SearchRequest with(String text, SearchRequest asked) {
