@@ -43,6 +43,9 @@ final class VectorWriter implements AutoCloseable {
         } catch (LockObtainFailedException e) {
             directory.close();
             return Optional.empty();
+        } catch (IOException e) {
+            directory.close();
+            throw e;
         }
     }
 

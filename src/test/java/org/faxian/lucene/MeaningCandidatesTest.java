@@ -8,9 +8,12 @@ import static org.faxian.fixture.FictionalCorpus.LAPSED;
 import static org.faxian.fixture.FictionalCorpus.TODAY;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.faxian.fixture.FictionalCorpus;
 import org.faxian.fixture.RegulationBuilder;
 import org.faxian.meaning.EncodedQuery;
@@ -161,6 +164,30 @@ class MeaningCandidatesTest {
         assertThat(candidates(question, Filters.NONE)).isNotEmpty().allSatisfy(candidate -> assertThat(
                         candidate.scores().meaning())
                 .isZero());
+    }
+
+    @Test
+    void vectors_that_are_torn_or_deleted_are_done_without_until_there_are_new_ones() throws IOException {
+        encode();
+        int found = candidates(byMeaning("characters", STOVE), Filters.NONE).size();
+        Path vectors = PassageVectors.folder(folder, "characters");
+
+        FileUtils.deleteDirectory(vectors.toFile());
+        assertThat(candidates(byMeaning("characters", STOVE), Filters.NONE)).isEmpty();
+        assertThat(candidates(byMeaning("characters", "热水器"), Filters.NONE)).isNotEmpty();
+
+        encode();
+        assertThat(candidates(byMeaning("characters", STOVE), Filters.NONE)).hasSize(found);
+
+        engine.close();
+        try (Stream<Path> files = Files.list(vectors)) {
+            for (Path file : files.toList()) {
+                Files.write(file, new byte[] {1, 2, 3});
+            }
+        }
+        engine = new LuceneEngine(new Generations(folder), WrittenIndex.ANALYSIS);
+        assertThat(candidates(byMeaning("characters", STOVE), Filters.NONE)).isEmpty();
+        assertThat(candidates(byMeaning("characters", "热水器"), Filters.NONE)).isNotEmpty();
     }
 
     private void encode() throws IOException {

@@ -57,7 +57,10 @@ public record PassageEncoding(
             } catch (EngineUnavailableException e) {
                 LOG.debug("There is no index to encode", e);
             } catch (IOException | UncheckedIOException | EmbedderException e) {
-                LOG.warn("Some passages are not found by their meaning yet: {}", e.toString());
+                LOG.warn(
+                        "Some passages are not found by their meaning yet: {}. The next ingest goes on; if the files in {} are damaged, delete them.",
+                        e.toString(),
+                        vectors.resolve("vectors"));
             }
         }
     }
