@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,9 @@ public final class EnglishTerms {
     /** Words that are left out on both sides of a comparison. */
     private static final Pattern LEFT_OUT =
             Pattern.compile("\\b(?:of the people s republic of china|of the prc|prc|p r c|the|an?|china|chinese|s)\\b");
+
+    /** Words that are not counted where it is asked how many of a line are known. */
+    private static final Set<String> SMALL = Set.of("of", "on", "for", "in", "and", "to", "by", "with", "at");
 
     private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
     private static final Pattern PLURAL = Pattern.compile("(?<=[a-z]{2}[a-rt-z])s\\b");
@@ -75,7 +79,8 @@ public final class EnglishTerms {
             }
             at = Math.max(end, from + 1);
         }
-        return 2 * known < words.size() || found.isEmpty()
+        long telling = words.stream().filter(word -> !SMALL.contains(word)).count();
+        return 2 * known < telling || found.isEmpty()
                 ? Optional.empty()
                 : Optional.of(found.stream().distinct().collect(Collectors.joining(" ")));
     }

@@ -155,16 +155,20 @@ public record IndexQueries(TextAnalysis analysis) {
         return anyToken(IndexField.TITLE_LITERAL, pairsOf(question.string()));
     }
 
-    /** Matches the words of more than one character; a single one stands in any text. */
+    /**
+     * Matches the words of more than one character, since a single one stands in any text; if the segmenter knows no such
+     * word, the character pairs.
+     */
     private IndexQuery tellingWords(SearchQuery.Question question) {
-        return new IndexQuery.OneOf(
-                IndexField.WORDS,
-                Stream.concat(
-                                question.words().stream(),
-                                question.related().stream().flatMap(term -> analysis.words(term).stream()))
-                        .filter(word -> word.codePointCount(0, word.length()) > 1)
-                        .distinct()
-                        .toList());
+        List<String> words = Stream.concat(
+                        question.words().stream(),
+                        question.related().stream().flatMap(term -> analysis.words(term).stream()))
+                .filter(word -> word.codePointCount(0, word.length()) > 1)
+                .distinct()
+                .toList();
+        return words.isEmpty()
+                ? new IndexQuery.OneOf(IndexField.LITERAL, pairsOf(question.string()))
+                : new IndexQuery.OneOf(IndexField.WORDS, words);
     }
 
     private IndexQuery pairs(SearchQuery.Question question) {

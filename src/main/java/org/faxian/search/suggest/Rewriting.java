@@ -52,17 +52,18 @@ record Rewriting(
                         .findFirst());
     }
 
-    /** Returns whether the letters are the pinyin of the text from one of its syllables on, or its first or last initials. */
+    /** Returns whether the letters are the pinyin of the text from one of its syllables on, or its first or last initials; fewer letters only if they are all of its initials. */
     private static boolean isSpelt(String line, String text) {
         String typed = Pinyin.ofTyped(line);
         List<String> syllables = Pinyin.syllables(NameLookup.withoutState(text));
         String initials = Pinyin.initials(syllables);
-        return typed.length() >= LEAST_LETTERS
-                && (initials.startsWith(typed)
-                        || initials.endsWith(typed)
-                        || IntStream.range(0, syllables.size())
-                                .anyMatch(from -> Pinyin.whole(syllables.subList(from, syllables.size()))
-                                        .startsWith(typed)));
+        return initials.equals(typed)
+                || (typed.length() >= LEAST_LETTERS
+                        && (initials.startsWith(typed)
+                                || initials.endsWith(typed)
+                                || IntStream.range(0, syllables.size())
+                                        .anyMatch(from -> Pinyin.whole(syllables.subList(from, syllables.size()))
+                                                .startsWith(typed))));
     }
 
     /** Returns the title that sounds alike, character by character, and is of the same place. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.regulation.Metadata;
@@ -131,11 +132,21 @@ record ScannedVersion(
                 .filter(word -> word.codePointCount(0, word.length()) > 1)
                 .collect(Collectors.toUnmodifiableSet());
         FoldedText string = analysis.fold(question.string());
+        List<FoldedText> literals = asked.isEmpty() ? pairs(question.string()) : List.of(string);
         return Finding.inPassages(passages.stream()
                 .map(lines ->
-                        (float) asked.stream().filter(lines.words()::contains).count()
-                                + (lines.hasLiteral(string) ? 1 : 0))
+                        (float) (asked.stream().filter(lines.words()::contains).count()
+                                + literals.stream().filter(lines::hasLiteral).count()))
                 .toList());
+    }
+
+    private List<FoldedText> pairs(String string) {
+        String folded = analysis.fold(string).toString();
+        return IntStream.range(0, folded.length() - 1)
+                .mapToObj(at -> folded.substring(at, at + 2))
+                .filter(pair -> pair.codePoints().allMatch(Character::isLetterOrDigit))
+                .map(analysis::fold)
+                .toList();
     }
 
     private Optional<Finding> inPassages(Predicate<Lines> matches) {

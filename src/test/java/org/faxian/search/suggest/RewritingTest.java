@@ -83,6 +83,7 @@ class RewritingTest {
         "ranqianquanguanlitiaoli, 云江省燃气安全管理条例, gasaaaaaaa",
         "ran qi an quan guan li tiao li, 云江省燃气安全管理条例, gasaaaaaaa",
         "yjsrqaqgltl, 云江省燃气安全管理条例, gasaaaaaaa",
+        "ccsf, 车船税法, carsaaaaaa",
         "云江省燃汽安全管理条例, 云江省燃气安全管理条例, gasaaaaaaa",
         "云江省然气安全管理条例, 云江省燃气安全管理条例, gasaaaaaaa",
         "车传税法, 车船税法, carsaaaaaa"
