@@ -80,7 +80,7 @@ public final class EnglishTerms {
             at = Math.max(end, from + 1);
         }
         long telling = words.stream().filter(word -> !SMALL.contains(word)).count();
-        return 2 * known < telling || found.isEmpty()
+        return 2L * known < telling || found.isEmpty()
                 ? Optional.empty()
                 : Optional.of(found.stream().distinct().collect(Collectors.joining(" ")));
     }

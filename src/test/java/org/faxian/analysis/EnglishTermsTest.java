@@ -54,6 +54,12 @@ class EnglishTermsTest {
         assertThat(TERMS.chinese("food safety fine")).containsExactly("食品安全 行政处罚");
         assertThat(TERMS.chinese("fine for a food safety fine")).containsExactly("行政处罚 食品安全");
         assertThat(TERMS.chinese("the qwertz of food additives")).containsExactly("食品添加剂");
+        assertThat(TERMS.chinese("the qwertz of a trademark"))
+                .as("small words do not count")
+                .isNotEmpty();
+        assertThat(TERMS.chinese("quick brown fox jumps over a trademark"))
+                .as("too few are known")
+                .isEmpty();
     }
 
     @ParameterizedTest

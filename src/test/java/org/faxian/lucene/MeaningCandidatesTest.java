@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
@@ -18,6 +19,7 @@ import org.faxian.fixture.FictionalCorpus;
 import org.faxian.fixture.RegulationBuilder;
 import org.faxian.meaning.EncodedQuery;
 import org.faxian.meaning.MeaningVector;
+import org.faxian.regulation.Gazetteer;
 import org.faxian.regulation.ValidityStatus;
 import org.faxian.search.engine.Candidate;
 import org.faxian.search.engine.Engine.Snapshot;
@@ -188,6 +190,28 @@ class MeaningCandidatesTest {
         engine = new LuceneEngine(new Generations(folder), WrittenIndex.ANALYSIS);
         assertThat(candidates(byMeaning("characters", STOVE), Filters.NONE)).isEmpty();
         assertThat(candidates(byMeaning("characters", "热水器"), Filters.NONE)).isNotEmpty();
+    }
+
+    @Test
+    void the_rules_of_a_place_that_is_named_are_candidates_however_many_others_match_better() throws IOException {
+        new WrittenIndex(folder).begin(writer -> {
+            for (String id : List.of("elseaaaaaa", "elsebbbbbb", "placeaaaaa")) {
+                RegulationBuilder one =
+                        WrittenIndex.regulation(id, 5).region(id.startsWith("place") ? "330100" : "410100", "某市");
+                writer.replace(one.build(), one.texts(), "1");
+            }
+        });
+        SearchQuery.Question question = new SearchQuery.Question(
+                "燃气", List.of("燃气"), List.of(), Gazetteer.shipped().coded("330100"), Optional.empty());
+        try (Snapshot snapshot = engine.snapshot()) {
+            EngineRequest request = new EngineRequest(
+                    question, Filters.NONE, TODAY, VersionScope.REPRESENTING, SortOrder.RELEVANCE, 0, 1, Set.of());
+
+            assertThat(snapshot.candidates(request, Passage.Scope.ALL, 1))
+                    .extracting(candidate -> candidate.version().regulation().value())
+                    .contains("placeaaaaa")
+                    .doesNotContain("elsebbbbbb");
+        }
     }
 
     private void encode() throws IOException {

@@ -16,8 +16,8 @@ import org.faxian.search.SearchRequest;
 import org.faxian.search.names.NameLookup;
 
 /**
- * The search for a line that is surely meant otherwise than typed: English, pinyin or initials, or a title in which one
- * sounds like another.
+ * The search for a line that is surely meant otherwise than typed: English, pinyin or initials, or a title with a
+ * homophone.
  *
  * @param names names of the regulations in the corpus
  * @param vocabulary what can be suggested

@@ -104,6 +104,16 @@ class RankingTest {
     }
 
     @Test
+    void while_no_passage_has_a_vector_others_weights_are_used() {
+        List<Candidate> byWords = List.of(candidate(GAS, 1, words(5)), candidate(LIFT, 1, words(4)));
+        List<Candidate> alsoMeant = List.of(candidate(GAS, 1, words(5)), candidate(LIFT, 1, meaning(0.5f)));
+
+        assertThat(Ranking.best(byWords, QUESTION)).isEqualTo(Ranking.WITHOUT_MEANING.of(byWords, QUESTION));
+        assertThat(Ranking.best(alsoMeant, QUESTION)).isEqualTo(Ranking.FITTED.of(alsoMeant, QUESTION));
+        assertThat(Ranking.best(byWords, QUESTION)).isNotEqualTo(Ranking.FITTED.of(byWords, QUESTION));
+    }
+
+    @Test
     void what_many_others_name_comes_before_what_nobody_names() {
         Candidate named = new Candidate(
                 LIFT, 1, FIVE, new Standing(RegulationKind.LOCAL_REGULATION, ValidityStatus.IN_FORCE, 9, List.of()));

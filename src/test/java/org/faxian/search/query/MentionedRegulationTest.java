@@ -171,6 +171,13 @@ class MentionedRegulationTest {
     }
 
     @Test
+    void the_other_texts_for_a_citation_are_ranked_by_the_words_beside_it() {
+        assertThat(TypedLine.question(PARSER.parse("湖泊保护管理法第三十条 罚款多少", NAMES).query())
+                        .string())
+                .isEqualTo("罚款");
+    }
+
+    @Test
     void a_word_that_stands_in_titles_is_a_word() {
         assertThat(query("渡口")).isEqualTo(term("渡口"));
     }

@@ -104,6 +104,16 @@ class AdviceTest {
     }
 
     @Test
+    void what_has_ended_is_named_beside_what_is_merely_relevant_on_the_first_page() {
+        JsonNode first = server.search("瓶装燃气应当实名购买", "size=1");
+
+        assertThat(first.get("total").asInt()).isGreaterThan(1);
+        assertThat(first.get("ended")).hasSize(1);
+        assertThat(first.at("/ended/0/id").asText()).isEqualTo("gasbbbbbbb");
+        assertThat(server.search("瓶装燃气应当实名购买", "size=1", "page=2").get("ended")).isEmpty();
+    }
+
+    @Test
     void a_search_that_finds_enough_gets_no_advice() {
         JsonNode answer = server.search("云江省", "status=all");
 

@@ -55,6 +55,17 @@ class ArticlesTest {
     }
 
     @Test
+    void a_cited_article_that_answers_too_is_listed_once() {
+        assertThat(articles("云江省燃气安全管理条例第三条 燃气热水器", "&status=all&size=100")
+                        .get("hits")
+                        .findValuesAsText("url"))
+                .startsWith("/regulations/gasaaaaaaa/articles/3")
+                .filteredOn(url -> url.contains("/articles/"))
+                .hasSizeGreaterThan(2)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void filters_narrow_as_they_do_for_regulations() {
         assertThat(articles("燃气", "&status=all&kind=NORMATIVE_DOCUMENT")
                         .get("hits")
