@@ -63,12 +63,15 @@ class SampleRankingTest {
                     .flatMap(question -> answers(question, search, snapshot).stream())
                     .toList();
 
+            String printed = String.join("\n", answers);
             assertThat(answers.stream().map(SampleRankingTest::place))
-                    .as(String.join("\n", answers))
+                    .as(printed)
                     .isEqualTo(expected.stream().map(SampleRankingTest::place).toList());
             for (int i = 0; i < answers.size(); i++) {
                 // The order of summation may change the last digits.
-                assertThat(score(answers.get(i))).as(answers.get(i)).isCloseTo(score(expected.get(i)), within(0.02));
+                assertThat(score(answers.get(i)))
+                        .as("%s in:%n%s", place(answers.get(i)), printed)
+                        .isCloseTo(score(expected.get(i)), within(0.02));
             }
         }
     }
