@@ -1,5 +1,7 @@
 package org.faxian.answer;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.faxian.regulation.ProvisionReference;
@@ -41,6 +43,12 @@ public record PermanentLinks(Optional<LocalDate> asOf, boolean pinned) {
     /** Returns the address of an article, annex or numbered section, or of the whole text if the path is empty. */
     public String passage(VersionId version, String path) {
         return base(version) + (path.isEmpty() ? "" : "/" + path) + onDay();
+    }
+
+    /** Returns the address of a page of a regulation on which the text is searched for a query. */
+    public static String finding(String page, String query) {
+        return page + (page.contains("?") ? "&" : "?") + "find=" + URLEncoder.encode(query, StandardCharsets.UTF_8)
+                + "#found";
     }
 
     /** Returns the address of the comparison of two versions of a regulation. */

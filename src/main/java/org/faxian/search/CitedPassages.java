@@ -1,5 +1,7 @@
 package org.faxian.search;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,34 +56,47 @@ record CitedPassages(List<ProvisionReference> provisions, RegulationText text) {
                 .findFirst());
     }
 
-    /**
-     * Returns the cited line of the passage, or the first line of the cited provision; empty if nothing in the passage
-     * is cited.
-     */
-    Optional<String> line(Passage passage) {
-        return provision(passage)
-                .flatMap(cited -> below(cited).or(() -> passage.lines().stream().findFirst()));
+    /** Returns the index of the cited line of the passage, 0 for a whole article; empty if nothing in it is cited. */
+    Optional<Integer> line(Passage passage) {
+        return provision(passage).map(cited -> Math.max(0, places(passage).indexOf(within(cited))));
     }
 
-    private Optional<String> below(ProvisionReference cited) {
-        return cited.namesWholeArticle()
-                ? Optional.empty()
-                : article(cited.article())
-                        .flatMap(article -> nth(article.children(), Math.max(1, cited.paragraph())))
-                        .map(paragraph -> nth(paragraph.children(), cited.subparagraph())
-                                .map(Provision::line)
-                                .orElse(paragraph.line()));
+    private static ProvisionReference within(ProvisionReference cited) {
+        return new ProvisionReference(cited.article(), Math.max(1, cited.paragraph()), cited.subparagraph());
+    }
+
+    /** Returns the paragraph or subparagraph at a line of a passage; empty for the first line and outside articles. */
+    Optional<ProvisionReference> at(Passage passage, int line) {
+        List<ProvisionReference> places = places(passage);
+        return line > 0 && places.size() == passage.lines().size() ? Optional.of(places.get(line)) : Optional.empty();
+    }
+
+    /** Returns the provision of each line of the passage; empty if it is no article. */
+    private List<ProvisionReference> places(Passage passage) {
+        return passage.citable()
+                .flatMap(this::article)
+                .map(CitedPassages::places)
+                .orElse(List.of());
+    }
+
+    private static List<ProvisionReference> places(Provision.Article article) {
+        List<ProvisionReference> places = new ArrayList<>();
+        for (Provision.Paragraph paragraph : article.children()) {
+            if (!paragraph.text().isEmpty()) {
+                places.add(new ProvisionReference(article.number(), paragraph.position(), 0));
+            }
+            for (int i = 0; i < paragraph.children().size(); i++) {
+                places.addAll(Collections.nCopies(
+                        Provision.lines(List.of(paragraph.children().get(i))).size(),
+                        new ProvisionReference(article.number(), paragraph.position(), i + 1)));
+            }
+        }
+        return places;
     }
 
     private Optional<Provision.Article> article(ArticleNumber number) {
         return text.articles().stream()
                 .filter(article -> article.number().equals(number))
                 .findFirst();
-    }
-
-    private static <T> Optional<T> nth(List<T> provisions, int position) {
-        return position >= 1 && position <= provisions.size()
-                ? Optional.of(provisions.get(position - 1))
-                : Optional.empty();
     }
 }

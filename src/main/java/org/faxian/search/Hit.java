@@ -45,11 +45,22 @@ public record Hit(
     /**
      * A matching passage.
      *
-     * @param cited provision of the passage that the query cites
+     * @param provision provision of the passage that the query cites, or that answers it best; empty for all of it
+     * @param full lines of the passage; empty if they are too long to show
      * @param repealed validity of the passage if it was repealed on its own while the regulation remains
      */
     public record PassageHit(
-            Passage passage, Optional<ProvisionReference> cited, Snippet snippet, Optional<Validity> repealed) {}
+            Passage passage,
+            Optional<ProvisionReference> provision,
+            Snippet snippet,
+            Optional<FullPassage> full,
+            Optional<Validity> repealed) {
+
+        /** Returns this passage to be shown by its snippet only. */
+        public PassageHit withoutFull() {
+            return new PassageHit(passage, provision, snippet, Optional.empty(), repealed);
+        }
+    }
 
     public Hit {
         articles = List.copyOf(articles);

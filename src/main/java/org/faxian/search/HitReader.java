@@ -25,6 +25,7 @@ import org.faxian.search.engine.Passages;
 import org.faxian.search.engine.Ranking.Ranked;
 import org.faxian.search.engine.SearchQuery;
 import org.faxian.search.highlight.Highlighter;
+import org.faxian.search.highlight.Snippet;
 
 /** A converter of engine matches into hits, which reads the original texts; used for one response only. */
 final class HitReader {
@@ -119,13 +120,18 @@ final class HitReader {
     }
 
     private PassageHit passage(Passage passage, Opened found) {
+        Optional<ProvisionReference> cited = found.cited().provision(passage);
+        List<Snippet> lines = passage.lines().stream()
+                .map(line -> cited.isPresent() ? new Snippet(line, List.of()) : highlighter.whole(line))
+                .toList();
+        Optional<Integer> best = found.cited().line(passage).or(() -> Highlighter.best(lines));
         return new PassageHit(
                 passage,
-                found.cited().provision(passage),
-                found.cited()
-                        .line(passage)
-                        .map(highlighter::beginning)
-                        .orElseGet(() -> highlighter.snippet(passage.lines())),
+                cited.or(() -> best.flatMap(line -> found.cited().at(passage, line))),
+                Highlighter.excerpt(lines.get(best.orElse(0))),
+                FullPassage.of(
+                        lines,
+                        cited.filter(ProvisionReference::namesWholeArticle).isPresent() ? Optional.empty() : best),
                 repealed(passage, found));
     }
 

@@ -26,6 +26,7 @@ import org.faxian.search.engine.Passage;
 import org.faxian.search.engine.Ranking;
 import org.faxian.search.engine.SearchQuery;
 import org.faxian.search.engine.SortOrder;
+import org.faxian.search.highlight.Highlighter;
 import org.faxian.search.highlight.LiteralFinder;
 import org.faxian.search.names.Abbreviations;
 import org.faxian.search.names.Authorities;
@@ -82,6 +83,11 @@ public final class RegulationSearch {
     /** Returns a finder for a string in the lines of a text, using the same folding as searches. */
     public LiteralFinder finder(String literal) {
         return new LiteralFinder(literal, analysis);
+    }
+
+    /** Returns a finder for what a query matches in the lines of a text: its words, and words that mean the same. */
+    public Highlighter highlighter(String query, Snapshot snapshot) {
+        return Highlighter.of(understood(query, snapshot).query(), analysis);
     }
 
     /** Builds the data that is derived once per commit, so that no request has to wait for it. */

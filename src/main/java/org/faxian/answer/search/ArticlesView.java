@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.faxian.answer.PermanentLinks;
 import org.faxian.answer.regulation.HitView;
+import org.faxian.answer.regulation.PassageView;
 import org.faxian.regulation.Metadata.Caption;
 import org.faxian.regulation.RegulationKind;
 import org.faxian.search.ArticleResult;
@@ -28,7 +29,7 @@ public record ArticlesView(
      *
      * @param regulation the regulation that contains the provision
      */
-    public record ProvisionHit(@JsonUnwrapped HitView.ArticleHit article, float score, RegulationCaption regulation) {}
+    public record ProvisionHit(@JsonUnwrapped PassageView article, float score, RegulationCaption regulation) {}
 
     /**
      * The names of a regulation and its issuing authorities.
@@ -58,7 +59,7 @@ public record ArticlesView(
     private static ProvisionHit hit(ArticleResult.ArticleHit hit, PermanentLinks links) {
         Caption caption = hit.metadata().caption();
         return new ProvisionHit(
-                HitView.article(hit.version(), hit.passage(), Optional.of(hit.validity()), links),
+                PassageView.of(hit.version(), hit.passage(), Optional.of(hit.validity()), links),
                 hit.score(),
                 new RegulationCaption(
                         hit.version().regulation().value(),

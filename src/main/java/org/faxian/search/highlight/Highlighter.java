@@ -3,8 +3,10 @@ package org.faxian.search.highlight;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.analysis.WordSegmenter.Word;
@@ -110,18 +112,22 @@ public final class Highlighter {
         return new Snippet(line, ranges(line));
     }
 
-    /** Returns the beginning of the line without highlights, for lines that are cited as a whole. */
-    public Snippet beginning(String line) {
-        return Excerpt.of(new Snippet(line, List.of()));
+    /** Returns the index of the line with the most matches, the first among equals; empty if nothing matches. */
+    public static Optional<Integer> best(List<Snippet> lines) {
+        return IntStream.range(0, lines.size())
+                .boxed()
+                .filter(at -> weight(lines.get(at)) > 0)
+                .max(Comparator.comparingInt((Integer at) -> weight(lines.get(at)))
+                        .thenComparing(Comparator.reverseOrder()));
     }
 
-    /** Returns the piece of the lines with the most matches, cut at sentence or clause boundaries. */
-    public Snippet snippet(List<String> lines) {
-        Snippet best = lines.stream()
-                .map(this::whole)
-                .max(Comparator.comparingInt(line -> weight(line, 0, line.text().length())))
-                .orElse(new Snippet("", List.of()));
-        return Excerpt.of(best);
+    /** Returns the piece of the line with the most matches, cut at sentence or clause boundaries. */
+    public static Snippet excerpt(Snippet line) {
+        return Excerpt.of(line);
+    }
+
+    private static int weight(Snippet line) {
+        return weight(line, 0, line.text().length());
     }
 
     /** Returns the number of characters of distinct matches within the range of a line. */

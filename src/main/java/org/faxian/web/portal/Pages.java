@@ -139,7 +139,11 @@ public final class Pages {
             Found found = Address.find(lookup, ctx, snapshot);
             List<TextLine> lines = TextLines.of(found.text(snapshot));
             List<RelatedView> related = RelatedView.of(found, advisor, snapshot);
-            TextMatches places = TextMatches.of(Address.parameters(ctx).one("find"), lines, search);
+            TextMatches places = TextMatches.of(
+                    Address.parameters(ctx).one("find"),
+                    lines,
+                    search::finder,
+                    asked -> search.highlighter(asked, snapshot));
             render(ctx, "regulation.jte", RegulationPage.of(frame(ctx), found, lines, places, related, snapshot));
         }
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.faxian.answer.PermanentLinks;
 import org.faxian.answer.SearchLink;
 import org.faxian.answer.regulation.HitView;
 import org.faxian.answer.search.AdviceView;
@@ -112,6 +113,11 @@ public record SearchPage(
                 Math.max(1, (result.total() + size - 1) / size),
                 page > 1 ? Optional.of(form.link().page(page - 1).url()) : Optional.empty(),
                 form.next(result.total()));
+    }
+
+    /** Returns the address at which a reader sees all matches in the text of a hit. */
+    public String inText(HitView hit) {
+        return PermanentLinks.finding(hit.url(), query.strip());
     }
 
     private static List<Map.Entry<String, String>> kept(SearchLink link) {

@@ -5,9 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.faxian.answer.regulation.TextLine;
 import org.faxian.answer.regulation.TextLine.Kind;
-import org.faxian.search.RegulationSearch;
+import org.faxian.search.highlight.Highlighter;
 import org.faxian.search.highlight.LiteralFinder;
 import org.faxian.search.highlight.Snippet.Range;
 import org.faxian.web.portal.TextSegment.Mark;
@@ -17,12 +18,18 @@ import org.faxian.web.portal.TextSegment.Mark;
  *
  * @param asked the search text as typed, cut if it is too long; empty if there is none
  * @param isTooLong whether the search was refused because the text is longer than {@link #LONGEST}
+ * @param byWords whether the text does not occur as typed, so that its words are marked
  * @param total the number of occurrences
  * @param holders the parts of the regulation with marked occurrences, in order
  * @param marks the marked occurrences by line index, because two lines may be equal
  */
 public record TextMatches(
-        String asked, boolean isTooLong, int total, List<Holder> holders, Map<Integer, List<LineMark>> marks) {
+        String asked,
+        boolean isTooLong,
+        boolean byWords,
+        int total,
+        List<Holder> holders,
+        Map<Integer, List<LineMark>> marks) {
     /** The maximum length of a search text, in characters. */
     public static final int LONGEST = 100;
 
@@ -30,7 +37,7 @@ public record TextMatches(
     public static final int MOST = 1000;
 
     /** The result without a search text. */
-    public static final TextMatches NOTHING = new TextMatches("", false, 0, List.of(), Map.of());
+    public static final TextMatches NOTHING = new TextMatches("", false, false, 0, List.of(), Map.of());
 
     /** An article, section, annex or line with marked occurrences, with the number of the first one. */
     public record Holder(String label, int first, int count) {}
@@ -47,17 +54,33 @@ public record TextMatches(
         }
     }
 
-    /** Searches the lines; returns {@link #NOTHING} without a search text. */
-    public static TextMatches of(Optional<String> typed, List<TextLine> lines, RegulationSearch search) {
+    /** Searches the lines for the text, or for its words if it does not occur as typed; returns {@link #NOTHING} without a search text. */
+    public static TextMatches of(
+            Optional<String> typed,
+            List<TextLine> lines,
+            Function<String, LiteralFinder> literally,
+            Function<String, Highlighter> byWords) {
         if (typed.isEmpty()) {
             return NOTHING;
         }
         String asked = typed.get().strip();
         if (asked.codePointCount(0, asked.length()) > LONGEST) {
             String cut = asked.substring(0, asked.offsetByCodePoints(0, LONGEST));
-            return new TextMatches(cut, true, 0, List.of(), Map.of());
+            return new TextMatches(cut, true, false, 0, List.of(), Map.of());
         }
-        return new Walk(search.finder(asked)).through(lines, asked);
+        TextMatches found = new Walk(literally.apply(asked)::ranges).through(lines, asked, false);
+        if (found.total() > 0) {
+            return found;
+        }
+        Highlighter words = byWords.apply(asked);
+        return new Walk(line -> words(words, line)).through(lines, asked, true);
+    }
+
+    /** Returns the words in a line; single characters occur everywhere. */
+    private static List<Range> words(Highlighter words, String line) {
+        return words.ranges(line).stream()
+                .filter(range -> range.end() - range.start() > 1)
+                .toList();
     }
 
     /** Returns whether there is a search text. */
@@ -96,17 +119,17 @@ public record TextMatches(
 
     /** A pass over the text that collects and counts the occurrences. */
     private static final class Walk {
-        private final LiteralFinder finder;
+        private final Function<String, List<Range>> finder;
         private final List<Holder> holders = new ArrayList<>();
         private final Map<Integer, List<LineMark>> marks = new HashMap<>();
         private Optional<String> path = Optional.empty();
         private int total;
 
-        Walk(LiteralFinder finder) {
+        Walk(Function<String, List<Range>> finder) {
             this.finder = finder;
         }
 
-        TextMatches through(List<TextLine> lines, String asked) {
+        TextMatches through(List<TextLine> lines, String asked, boolean words) {
             for (int at = 0; at < lines.size(); at++) {
                 TextLine line = lines.get(at);
                 if (line.begins() || line.path().isEmpty() || !line.path().equals(path)) {
@@ -118,12 +141,12 @@ public record TextMatches(
                 }
             }
             holders.removeIf(holder -> holder.count() == 0);
-            return new TextMatches(asked, false, total, List.copyOf(holders), marks);
+            return new TextMatches(asked, false, words && total > 0, total, List.copyOf(holders), marks);
         }
 
         private void take(int at, TextLine line) {
             List<LineMark> found = new ArrayList<>();
-            for (Range range : finder.ranges(line.label() + " " + line.heading() + " " + line.text())) {
+            for (Range range : finder.apply(line.label() + " " + line.heading() + " " + line.text())) {
                 if (isSeen(line, range)) {
                     total++;
                     found.add(new LineMark(total, range.start(), range.end()));

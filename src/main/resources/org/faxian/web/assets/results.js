@@ -20,7 +20,7 @@ export class Results {
     const language = this.language;
     return [
       ...answer.query.understood.map((part) => this.#understood(part)),
-      answer.hits.length > 0 && element("ol", { class: "hits", lang: "zh-CN" }, answer.hits.map((hit) => this.#hit(hit))),
+      answer.hits.length > 0 && element("ol", { class: "hits", lang: "zh-CN" }, answer.hits.map((hit) => this.#hit(hit, answer.query.text))),
       answer.total === 0 && element("p", { class: "advice" }, language.say("search.hint")),
       ...answer.ended.map((ended) => this.#ended(ended)),
       this.#list(
@@ -45,7 +45,7 @@ export class Results {
     return sentence && element("p", { class: "advice" }, sentence);
   }
 
-  #hit(hit) {
+  #hit(hit, asked) {
     const language = this.language;
     return element(
       "li",
@@ -53,7 +53,7 @@ export class Results {
       element("h3", {}, this.#link(hit.url, marked(hit.title, hit.titleHighlights)), " ", this.#badge(hit.status)),
       this.#facts(hit),
       hit.pending && element("p", { class: "pending", lang: language.lang }, language.say("pending.not-yet")),
-      this.#snippets(hit),
+      this.#snippets(hit, asked),
     );
   }
 
@@ -63,7 +63,7 @@ export class Results {
     return element("p", { class: "facts" }, facts.filter(Boolean).map((fact) => element("span", {}, fact)));
   }
 
-  #snippets(hit) {
+  #snippets(hit, asked) {
     const shown = hit.articles.slice(0, SNIPPETS);
     const more = hit.articlesMore + hit.articles.length - shown.length;
     return (
@@ -72,20 +72,21 @@ export class Results {
         "ul",
         { class: "snippets" },
         shown.map((article) => this.#snippet(article)),
-        more > 0 && element("li", { class: "muted", lang: this.language.lang }, this.language.say("hit.more", more)),
+        more > 0 && element("li", { class: "muted", lang: this.language.lang }, this.#link(finding(hit.url, asked), this.language.say("hit.more", more))),
       )
     );
   }
 
   #snippet(article) {
     const label = article.label || "";
-    const [text, ranges] = behind(label, article.snippet, article.highlights);
+    const text = (shown) => marked(...behind(label, shown.text, shown.highlights));
+    const lines = article.lines || [{ text: article.snippet, highlights: article.highlights }];
     return element(
       "li",
       {},
       article.status && [this.#badge(article.status), " "],
       label && [this.#link(article.url, label, "where"), " "],
-      label ? marked(text, ranges) : this.#link(article.url, marked(text, ranges), "plain"),
+      lines.map((line) => element("p", { class: line.best && "best" }, label ? text(line) : this.#link(article.url, text(line), "plain"))),
     );
   }
 
@@ -137,7 +138,12 @@ export class Results {
   }
 }
 
-/** Returns the snippet without its leading label, which is shown before it as a link. */
+/** Returns the address at which all matches in a text are shown. */
+function finding(url, asked) {
+  return url + (url.includes("?") ? "&" : "?") + "find=" + encodeURIComponent(asked) + "#found";
+}
+
+/** Returns a line without its leading label, which is shown before it as a link. */
 function behind(label, snippet, highlights) {
   if (!label || !snippet.startsWith(label)) {
     return [snippet, highlights];

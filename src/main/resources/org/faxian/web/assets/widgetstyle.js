@@ -78,6 +78,9 @@ h3 .badge { font-size: 0.8em; }
 .snippets { margin-top: 0.5em; }
 .snippets li { margin-bottom: 0.4em; padding-left: 0.8em; border-left: 3px solid var(--line); }
 .snippets .where { display: inline-block; min-width: 24px; margin-right: 0.35em; font-weight: 600; white-space: nowrap; }
+.snippets p { margin: 0; }
+.snippets .where + p { display: inline; }
+.snippets .best { text-decoration: underline; text-decoration-color: var(--line); text-underline-offset: 0.3em; }
 .snippets .plain { color: inherit; }
 section { margin-top: 1em; }
 section h3 { font-size: 1em; }

@@ -3,6 +3,7 @@ package org.faxian.search.highlight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.faxian.analysis.TextAnalysis;
@@ -16,6 +17,11 @@ class HighlighterTest {
     private static final TextAnalysis ANALYSIS = TextAnalysis.load();
     private static final QueryParser PARSER = new QueryParser(ANALYSIS);
     private static final NameLookup NAMES = KnownNames.all();
+
+    private static Snippet snippet(Highlighter highlighter, String... lines) {
+        List<Snippet> whole = Stream.of(lines).map(highlighter::whole).toList();
+        return Highlighter.excerpt(whole.get(Highlighter.best(whole).orElse(0)));
+    }
 
     @Test
     void what_matched_is_marked_in_the_original_spelling() {
@@ -39,7 +45,7 @@ class HighlighterTest {
 
     @Test
     void a_snippet_is_taken_from_the_line_in_which_most_matched() {
-        Snippet snippet = highlighter("燃气 热水器").snippet(List.of("燃气经营。", "卧室不得安装燃气热水器。", "热水器。"));
+        Snippet snippet = snippet(highlighter("燃气 热水器"), "燃气经营。", "卧室不得安装燃气热水器。", "热水器。");
 
         assertThat(snippet.text()).isEqualTo("卧室不得安装燃气热水器。");
     }
@@ -48,7 +54,7 @@ class HighlighterTest {
     void a_snippet_of_a_long_line_begins_with_a_clause_and_keeps_its_marks_in_place() {
         String line = "前面的话。".repeat(100) + "卧室不得安装燃气热水器，" + "后面的话。".repeat(100);
 
-        Snippet snippet = highlighter("热水器").snippet(List.of(line));
+        Snippet snippet = snippet(highlighter("热水器"), line);
 
         assertThat(snippet.text()).startsWith("…").endsWith("…").hasSizeLessThan(200);
         assertThat(snippet.highlights())
@@ -60,7 +66,7 @@ class HighlighterTest {
     void a_snippet_begins_and_ends_with_a_sentence_where_one_is_near() {
         String line = "本省行政区域内燃气经营者的设立条件另行规定，由省人民政府公布。".repeat(5) + "卧室不得安装燃气热水器。" + "燃气用户应当安全用气，并且接受检查。".repeat(10);
 
-        String text = highlighter("热水器").snippet(List.of(line)).text();
+        String text = snippet(highlighter("热水器"), line).text();
 
         assertThat(text).startsWith("…卧室不得安装燃气热水器。").endsWith("接受检查。…");
     }
@@ -69,7 +75,7 @@ class HighlighterTest {
     void a_snippet_shows_the_part_of_a_line_in_which_most_matched_not_the_first() {
         String line = "燃气经营者应当公示收费标准。".repeat(20) + "燃气热水器不得安装在卧室。" + "其他设施另有规定。".repeat(20);
 
-        assertThat(highlighter("燃气 热水器 卧室").snippet(List.of(line)).text()).contains("燃气热水器不得安装在卧室。");
+        assertThat(snippet(highlighter("燃气 热水器 卧室"), line).text()).contains("燃气热水器不得安装在卧室。");
     }
 
     @Test
@@ -83,14 +89,13 @@ class HighlighterTest {
     void a_line_of_five_million_characters_is_cut_and_not_refused() {
         String line = "甲".repeat(5_000_000) + "热水器";
 
-        assertThat(highlighter("\"热水器\"").snippet(List.of(line)).text()).endsWith("热水器");
+        assertThat(snippet(highlighter("\"热水器\""), line).text()).endsWith("热水器");
     }
 
     @Property(tries = 300)
     void marks_lie_in_the_text_in_order_and_apart(@ForAll String query, @ForAll String line) {
         int end = -1;
-        for (Range range :
-                highlighter(query).snippet(List.of(line + query + line)).highlights()) {
+        for (Range range : snippet(highlighter(query), line + query + line).highlights()) {
             assertThat(range.start()).isGreaterThan(end);
             end = range.end();
         }

@@ -1,6 +1,7 @@
 package org.faxian.web.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.util.Collections;
 import java.util.List;
@@ -70,14 +71,21 @@ class ReadingTest {
     }
 
     @Test
-    void width_case_variants_and_spaces_do_not_count_but_nothing_looser_is_found() {
+    void width_case_variants_and_spaces_do_not_count() {
         assertThat(find(GAS, "燃 氣 使用").select(".text mark").text()).isEqualTo("燃气使用");
         assertThat(find(GAS, "２０２１年３月").select(".text mark").text()).isEqualTo("2021年3月");
+    }
 
+    @Test
+    void the_words_are_marked_where_the_text_as_typed_does_not_stand_and_the_page_says_so() {
         Document page = find(GAS, "用户燃气安全");
-        assertThat(page.select(".text mark")).isEmpty();
-        assertThat(page.select(".found").text()).contains("本文中没有", "用户燃气安全");
-        assertThat(page.select(".text").text()).contains("燃气用户应当安全用气");
+
+        assertThat(page.select(".found").text()).contains("本文中没有这句原话，已标出其中的词", "用户燃气安全");
+        assertThat(page.select("#article-3 mark").eachText()).contains("燃气用户");
+
+        Document nothing = find(GAS, "渔业捕捞");
+        assertThat(nothing.select(".text mark")).isEmpty();
+        assertThat(nothing.select(".found").text()).contains("本文中没有 “渔业捕捞”");
     }
 
     @Test
@@ -87,7 +95,7 @@ class ReadingTest {
         assertThat(page.select(".text mark[id]")).hasSize(1);
 
         assertThat(find(GAS, "第三条　燃气用户").select(".text mark").eachText()).containsExactly("第三条", "燃气用户");
-        assertThat(find(GAS, "条燃气用户").select(".text mark")).isEmpty();
+        assertThat(find(GAS, "条燃气用户").select(".found").text()).contains("本文中没有这句原话");
     }
 
     @Test
@@ -152,7 +160,11 @@ class ReadingTest {
                         "",
                         "",
                         "气和气"));
-        TextMatches places = TextMatches.of(Optional.of("气"), text, new RegulationSearch(TextAnalysis.load()));
+        TextMatches places = TextMatches.of(
+                Optional.of("气"),
+                text,
+                new RegulationSearch(TextAnalysis.load())::finder,
+                words -> fail("气 stands there"));
 
         assertThat(places.total()).isEqualTo(1200);
         assertThat(places.marked()).isEqualTo(1000);

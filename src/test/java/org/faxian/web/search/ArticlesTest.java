@@ -26,7 +26,10 @@ class ArticlesTest {
         assertThat(best.get("number").asText()).isEqualTo("3");
         assertThat(best.get("label").asText()).isEqualTo("第三条");
         assertThat(best.get("html").asText()).contains("<mark>");
-        assertThat(best.get("url").asText()).isEqualTo("/regulations/gasaaaaaaa/articles/3");
+        assertThat(best.get("url").asText()).isEqualTo("/regulations/gasaaaaaaa/articles/3#p1-3");
+        assertThat(best.get("lines").findValuesAsText("text"))
+                .containsExactly("第三条　燃气用户应当安全用气，不得有下列行为：", "（一）擅自拆除、改装燃气计量装置；", "（二）将燃气管道作为负重支架；", "（三）在卧室安装燃气热水器。");
+        assertThat(best.get("lines").findValuesAsText("best")).containsExactly("false", "false", "false", "true");
         assertThat(best.at("/status/code").asText()).isEqualTo("IN_FORCE");
         assertThat(best.at("/regulation/title").asText()).isEqualTo("云江省燃气安全管理条例");
         assertThat(server.get(best.get("url").asText()).statusCode()).isEqualTo(200);
