@@ -23,7 +23,6 @@ import org.faxian.analysis.WordLikeness;
 import org.faxian.meaning.EncodedQuery;
 import org.faxian.search.engine.Candidate;
 import org.faxian.search.engine.EngineRequest;
-import org.faxian.search.engine.Facet;
 import org.faxian.search.engine.Filters;
 import org.faxian.search.engine.Passage;
 import org.faxian.search.engine.SearchQuery;
@@ -31,14 +30,14 @@ import org.faxian.search.engine.SearchQuery.Question;
 
 /**
  * A finder of the best matching passages of one commit, with their score in each field: those that share most words with
- * the question, those nearest in meaning, and those of the place that it names.
+ * the question, those nearest in meaning, and those of the place and the authority that it names.
  */
 record CandidateFinder(
         OpenCommit commit, IndexSearcher searcher, QueryTranslator translator, Optional<PassageVectors> vectors) {
     /** Number of passages that are taken for their meaning alone. */
     private static final int NEAREST = 500;
-    /** Number of passages that are taken from the rules of a place. */
-    private static final int OF_PLACE = 300;
+    /** Number of passages that are taken from the documents of a place or an authority. */
+    private static final int PREFERRED = 300;
 
     /** Returns the candidates in index order. */
     List<Candidate> find(EngineRequest request, Passage.Scope scope, int most) throws IOException {
@@ -49,12 +48,10 @@ record CandidateFinder(
         Set<Integer> found = new LinkedHashSet<>();
         add(passages.get(), request, request.filters(), most, found);
         Optional<Question> question = SearchQuery.questionIn(request.query());
-        if (question.flatMap(Question::place).isPresent()) {
-            Filters inPlace = request.filters()
-                    .with(
-                            Facet.REGION,
-                            Set.copyOf(question.get().place().orElseThrow().codes()));
-            add(passages.get(), request, inPlace, OF_PLACE, found);
+        if (question.isPresent()) {
+            for (Filters preferred : question.get().preferred(request.filters())) {
+                add(passages.get(), request, preferred, PREFERRED, found);
+            }
         }
         if (question.flatMap(Question::meaning).isPresent() && vectors.isPresent()) {
             Query nearest = new TermInSetQuery(

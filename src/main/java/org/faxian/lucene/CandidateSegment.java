@@ -38,6 +38,7 @@ final class CandidateSegment {
     private final NumericDocValues citedBy;
     private final BinaryDocValues timeline;
     private final SortedSetDocValues places;
+    private final SortedSetDocValues authorities;
 
     /**
      * @param fields queries that each score a passage by one field: pairs, words, related terms, the whole string
@@ -65,6 +66,7 @@ final class CandidateSegment {
         this.citedBy = DocValues.getNumeric(leaf.reader(), IndexSchema.CITED_BY);
         this.timeline = DocValues.getBinary(leaf.reader(), IndexSchema.TIMELINE);
         this.places = DocValues.getSortedSet(leaf.reader(), IndexSchema.count(Facet.REGION));
+        this.authorities = DocValues.getSortedSet(leaf.reader(), IndexSchema.count(Facet.AUTHORITY));
     }
 
     /** The score of documents by one query; a query that matches nothing in the segment has no scorer. */
@@ -103,7 +105,8 @@ final class CandidateSegment {
                         KINDS.get((int) level.longValue()),
                         StatusTimeline.statusOn(timeline.binaryValue(), day),
                         (int) citedBy.longValue(),
-                        places(parent)),
+                        values(places, parent),
+                        values(authorities, parent)),
                 BytesRef.deepCopyOf(key.binaryValue()));
     }
 
@@ -111,13 +114,13 @@ final class CandidateSegment {
         return field < fields.size() ? fields.get(field).of(passage) : 0;
     }
 
-    private List<String> places(int parent) throws IOException {
-        List<String> codes = new ArrayList<>();
-        if (places.advanceExact(parent)) {
-            for (int i = 0; i < places.docValueCount(); i++) {
-                codes.add(places.lookupOrd(places.nextOrd()).utf8ToString());
+    private static List<String> values(SortedSetDocValues field, int parent) throws IOException {
+        List<String> values = new ArrayList<>();
+        if (field.advanceExact(parent)) {
+            for (int i = 0; i < field.docValueCount(); i++) {
+                values.add(field.lookupOrd(field.nextOrd()).utf8ToString());
             }
         }
-        return codes;
+        return values;
     }
 }

@@ -177,6 +177,7 @@ record CandidateFinder(Generation generation, IndexQueries queries, EngineReques
                         .docvalueFields(field -> field.field(IndexSchema.VERSION_ID))
                         .docvalueFields(field -> field.field(IndexSchema.facet(Facet.KIND)))
                         .docvalueFields(field -> field.field(IndexSchema.facet(Facet.REGION)))
+                        .docvalueFields(field -> field.field(IndexSchema.facet(Facet.AUTHORITY)))
                         .docvalueFields(field -> field.field(IndexSchema.CITED_BY))
                         .docvalueFields(field -> field.field(IndexSchema.TIMELINE))
                         .sort(sort -> sort.score(score -> score.order(SortOrder.Desc)))
@@ -199,7 +200,8 @@ record CandidateFinder(Generation generation, IndexQueries queries, EngineReques
                         RegulationKind.valueOf(shown.value(IndexSchema.facet(Facet.KIND))),
                         StatusDays.statusOn(shown.value(IndexSchema.TIMELINE), request.asOf()),
                         Integer.parseInt(shown.value(IndexSchema.CITED_BY)),
-                        shown.values(IndexSchema.facet(Facet.REGION))),
+                        shown.values(IndexSchema.facet(Facet.REGION)),
+                        shown.values(IndexSchema.facet(Facet.AUTHORITY))),
                 PassageReader.of(hit));
     }
 

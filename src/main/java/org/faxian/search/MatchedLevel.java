@@ -23,14 +23,14 @@ final class MatchedLevel {
                 exactWhere(literal.field() != SearchQuery.Field.TEXT || lines.hold(literal.string()));
             case SearchQuery.Named named -> exactWhere(named.regulations().contains(regulation));
             case SearchQuery.RankedFirst(SearchQuery known, SearchQuery.Line line)
-            when line.unheld() -> line(line, regulation, lines);
+            when line.unheld() || of(known, regulation, lines) != Matched.EXACT -> line(line, true, regulation, lines);
             case SearchQuery.RankedFirst foremost ->
                 of(new SearchQuery.AnyOf(List.of(foremost.known(), foremost.others())), regulation, lines);
             case SearchQuery.Not n -> Matched.EXACT;
             case SearchQuery.Term term -> term(term, lines);
             case SearchQuery.Question question -> question(question, lines);
             case SearchQuery.Versions v -> Matched.EXACT;
-            case SearchQuery.Line line -> line(line, regulation, lines);
+            case SearchQuery.Line line -> line(line, false, regulation, lines);
             case SearchQuery.AllOf all ->
                 all.parts().stream()
                         .map(part -> of(part, regulation, lines))
@@ -56,11 +56,18 @@ final class MatchedLevel {
         return term.words().stream().allMatch(lines::hold) ? Matched.WORDS : Matched.LOOSE;
     }
 
-    private static Matched line(SearchQuery.Line line, RegulationId regulation, FoldedLines lines) {
+    /**
+     * Measures a text by the whole line, and by its question.
+     *
+     * @param rest whether the question is what the line says besides the name of another regulation
+     */
+    private static Matched line(SearchQuery.Line line, boolean rest, RegulationId regulation, FoldedLines lines) {
         Matched complete = of(line.complete(), regulation, lines);
-        Matched asked = question(line.question(), lines);
-        // Without its place the question is only a part of the line.
-        Matched subject = line.question().place().isPresent() ? atMost(Matched.WORDS, asked) : asked;
+        SearchQuery.Question question = line.question();
+        boolean isPart =
+                rest || question.place().isPresent() || !question.authorities().isEmpty();
+        Matched asked = question(question, lines);
+        Matched subject = isPart ? atMost(Matched.WORDS, asked) : asked;
         // A text in which not all of the line occurs is measured by the question alone.
         Matched best = complete.compareTo(Matched.LOOSE) < 0 && complete.compareTo(subject) < 0 ? complete : subject;
         return line.unheld() ? atMost(Matched.WORDS, best) : best;

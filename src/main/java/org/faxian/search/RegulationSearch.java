@@ -155,7 +155,8 @@ public final class RegulationSearch {
     }
 
     private UnderstoodQuery understood(String text, Snapshot snapshot) {
-        return parser.parse(text, names(snapshot)).withMeaning(meaning);
+        Authorities authorities = Authorities.of(snapshot, analysis, gazetteer);
+        return parser.parse(text, names(snapshot), authorities::mentionedIn).withMeaning(meaning);
     }
 
     /** Returns the requested page of the provisions that match, best first. */
@@ -191,7 +192,7 @@ public final class RegulationSearch {
         ranked(
                         engineRequest(
                                 request,
-                                lineIn(query).<SearchQuery>map(one -> one).orElse(query),
+                                query.line().<SearchQuery>map(one -> one).orElse(query),
                                 snapshot),
                         scope,
                         most,
@@ -205,20 +206,12 @@ public final class RegulationSearch {
     private static List<Ranking.Ranked> ranked(
             EngineRequest request, Passage.Scope scope, int most, Snapshot snapshot) {
         SearchQuery.Question question =
-                lineIn(request.query()).map(SearchQuery.Line::question).orElse(new SearchQuery.Question("", List.of()));
+                request.query().line().map(SearchQuery.Line::question).orElse(new SearchQuery.Question("", List.of()));
         return Ranking.best(snapshot.candidates(request, scope, most), question);
     }
 
     private static List<Object> place(Ranking.Ranked passage) {
         return List.of(passage.version(), passage.position());
-    }
-
-    private static Optional<SearchQuery.Line> lineIn(SearchQuery query) {
-        return switch (query) {
-            case SearchQuery.Line line -> Optional.of(line);
-            case SearchQuery.RankedFirst(SearchQuery known, SearchQuery others) -> lineIn(others);
-            default -> Optional.empty();
-        };
     }
 
     /** Returns the matches of a request, best first for a line that is sorted by relevance. */

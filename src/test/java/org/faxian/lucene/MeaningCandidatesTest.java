@@ -202,7 +202,7 @@ class MeaningCandidatesTest {
             }
         });
         SearchQuery.Question question = new SearchQuery.Question(
-                "燃气", List.of("燃气"), List.of(), Gazetteer.shipped().coded("330100"), Optional.empty());
+                "燃气", List.of("燃气"), List.of(), Gazetteer.shipped().coded("330100"), Set.of(), Optional.empty());
         try (Snapshot snapshot = engine.snapshot()) {
             EngineRequest request = new EngineRequest(
                     question, Filters.NONE, TODAY, VersionScope.REPRESENTING, SortOrder.RELEVANCE, 0, 1, Set.of());
@@ -211,6 +211,8 @@ class MeaningCandidatesTest {
                     .extracting(candidate -> candidate.version().regulation().value())
                     .contains("placeaaaaa")
                     .doesNotContain("elsebbbbbb");
+            assertThat(question.preferred(Filters.NONE.with(Facet.REGION, Set.of("410100"))))
+                    .isEmpty();
         }
     }
 

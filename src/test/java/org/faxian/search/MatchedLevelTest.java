@@ -54,6 +54,11 @@ class MatchedLevelTest {
     }
 
     @Test
+    void what_a_line_says_beside_the_name_of_another_document_makes_nothing_exact() {
+        assertThat(level("湖泊保护管理法 安全用气")).isEqualTo(Matched.WORDS);
+    }
+
+    @Test
     void a_line_with_a_place_is_at_most_words_unless_it_stands_in_whole() {
         assertThat(level("杭州安全用气")).isEqualTo(Matched.WORDS);
         assertThat(level("杭州热水器", "杭州热水器")).isEqualTo(Matched.EXACT);

@@ -22,7 +22,8 @@ enum RankingWeight {
     LEVEL,
     OF_PLACE,
     AROUND_PLACE,
-    ELSEWHERE;
+    ELSEWHERE,
+    OF_AUTHORITY;
 
     private final float[] grid;
 
@@ -44,13 +45,27 @@ enum RankingWeight {
     Ranking with(float value, Ranking ranking) {
         float[] v = values(ranking);
         v[ordinal()] = value;
-        return new Ranking(v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7], v[8], v[9], v[10], v[11], v[12], v[13]);
+        return new Ranking(
+                v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7], v[8], v[9], v[10], v[11], v[12], v[13], v[14]);
     }
 
     private static float[] values(Ranking r) {
         return new float[] {
-            r.words(), r.related(), r.likeness(), r.literal(), r.title(), r.meaning(), r.evidence(),
-            r.meaningEvidence(), r.cited(), r.over(), r.level(), r.ofPlace(), r.aroundPlace(), r.elsewhere()
+            r.words(),
+            r.related(),
+            r.likeness(),
+            r.literal(),
+            r.title(),
+            r.meaning(),
+            r.evidence(),
+            r.meaningEvidence(),
+            r.cited(),
+            r.over(),
+            r.level(),
+            r.ofPlace(),
+            r.aroundPlace(),
+            r.elsewhere(),
+            r.ofAuthority()
         };
     }
 }

@@ -33,9 +33,12 @@ public record Candidate(VersionId version, int position, FieldScores scores, Sta
      * @param citedBy number of other regulations that name it in their texts
      * @param status status of the version on the requested day
      * @param places codes of the places that it belongs to
+     * @param authorities full names of the authorities that issued it
      */
-    public record Standing(RegulationKind kind, ValidityStatus status, int citedBy, List<String> places) {
+    public record Standing(
+            RegulationKind kind, ValidityStatus status, int citedBy, List<String> places, List<String> authorities) {
         public Standing {
+            authorities = List.copyOf(authorities);
             places = List.copyOf(places);
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(status, "status");

@@ -21,7 +21,8 @@ import org.faxian.search.engine.Candidate.Standing;
  * best p, because a law usually treats a subject in more than one article; the evidence by meaning is formed alike. The sum of the weighted
  * parts is multiplied by the priors: 1 + {@link #cited}·ln(1 + citedBy), {@link #over} for a version that is no longer in
  * force, and, where the line names a place, by {@link #ofPlace}, {@link #aroundPlace} or {@link #elsewhere}; where it
- * names none, by 1 + {@link #level} times the rank of its kind. The weights are fitted by {@code scripts/bench ranking};
+ * names none, by 1 + {@link #level} times the rank of its kind; where it names an authority that issued the text, by
+ * {@link #ofAuthority}. The weights are fitted by {@code scripts/bench ranking};
  * docs/benchmarks.md shows the effect of each part.
  */
 public record Ranking(
@@ -38,13 +39,14 @@ public record Ranking(
         float level,
         float ofPlace,
         float aroundPlace,
-        float elsewhere) {
+        float elsewhere,
+        float ofAuthority) {
     /** The weights used by searches; engines select candidates by the first two. */
     public static final Ranking FITTED =
-            new Ranking(0.5f, 0.5f, 20, 1, 1, 260, 0.4f, 40, 0.05f, 0.8f, 0.15f, 2, 1.2f, 0.5f);
+            new Ranking(0.5f, 0.5f, 20, 1, 1, 260, 0.4f, 40, 0.05f, 0.8f, 0.15f, 2, 1.2f, 0.5f, 1.5f);
     /** The weights used while no passage has a vector. */
     public static final Ranking WITHOUT_MEANING =
-            new Ranking(0.75f, 1, 60, 0, 0.5f, 0, 0.8f, 0, 0.15f, 0.8f, 0.25f, 2, 1.2f, 0.5f);
+            new Ranking(0.75f, 1, 60, 0, 0.5f, 0, 0.8f, 0, 0.15f, 0.8f, 0.25f, 2, 1.2f, 0.5f, 1.5f);
 
     private static final int EVIDENCE_PASSAGES = 5;
     private static final int BEST_PASSAGES = 3;
@@ -120,6 +122,7 @@ public record Ranking(
                 };
         return ended
                 * (1 + cited * (float) Math.log1p(standing.citedBy()))
+                * (standing.authorities().stream().anyMatch(question.authorities()::contains) ? ofAuthority : 1)
                 * question.place()
                         .map(place -> nearness(standing, place))
                         .orElseGet(() -> 1 + level * rank(standing.kind()));

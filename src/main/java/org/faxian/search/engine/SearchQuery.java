@@ -1,8 +1,11 @@
 package org.faxian.search.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.faxian.meaning.EncodedQuery;
 import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.Region;
@@ -49,6 +52,7 @@ public sealed interface SearchQuery {
      * @param words folded words, without words that only mark a question
      * @param related synonyms and near-synonyms of the words; they contribute to the score and match as well
      * @param place place whose rules are preferred
+     * @param authorities full names of authorities whose documents are preferred
      * @param meaning vector of the question; empty if there is no encoder
      */
     record Question(
@@ -56,18 +60,20 @@ public sealed interface SearchQuery {
             List<String> words,
             List<String> related,
             Optional<Region> place,
+            Set<String> authorities,
             Optional<EncodedQuery> meaning)
             implements SearchQuery {
         public Question {
+            authorities = Set.copyOf(authorities);
             words = List.copyOf(words);
             related = List.copyOf(related);
             Objects.requireNonNull(place, "place");
             Objects.requireNonNull(meaning, "meaning");
         }
 
-        /** Creates a question without place and meaning. */
+        /** Creates a question without place, authorities and meaning. */
         public Question(String string, List<String> words, List<String> related) {
-            this(string, words, related, Optional.empty(), Optional.empty());
+            this(string, words, related, Optional.empty(), Set.of(), Optional.empty());
         }
 
         /** Creates a question without related terms. */
@@ -75,9 +81,24 @@ public sealed interface SearchQuery {
             this(string, words, List.of());
         }
 
+        /**
+         * Returns the filters that select what the question prefers, each within the given ones; a facet that is
+         * filtered already leaves nothing to prefer.
+         */
+        public List<Filters> preferred(Filters within) {
+            List<Filters> preferred = new ArrayList<>();
+            if (place.isPresent() && within.of(Facet.REGION).isEmpty()) {
+                preferred.add(within.with(Facet.REGION, Set.copyOf(place.get().codes())));
+            }
+            if (!authorities.isEmpty() && within.of(Facet.AUTHORITY).isEmpty()) {
+                preferred.add(within.with(Facet.AUTHORITY, authorities));
+            }
+            return preferred;
+        }
+
         /** Returns the question with the vector of its meaning. */
         public Question meaning(EncodedQuery vector) {
-            return new Question(string, words, related, place, Optional.of(vector));
+            return new Question(string, words, related, place, authorities, Optional.of(vector));
         }
     }
 
@@ -110,6 +131,24 @@ public sealed interface SearchQuery {
      *     it only mention it
      */
     record Line(SearchQuery complete, Question question, boolean open, boolean unheld) implements SearchQuery {}
+
+    /** Returns the line in a query, with what it names left out; empty if the query is no line. */
+    default Optional<Line> line() {
+        return switch (this) {
+            case Line line -> Optional.of(line);
+            case RankedFirst(SearchQuery known, SearchQuery others) -> others.line();
+            default -> Optional.empty();
+        };
+    }
+
+    /** Returns the query with the question of its line changed. */
+    default SearchQuery asking(UnaryOperator<Question> change) {
+        return switch (this) {
+            case Line line -> new Line(line.complete(), change.apply(line.question()), line.open(), line.unheld());
+            case RankedFirst(SearchQuery known, SearchQuery others) -> new RankedFirst(known, others.asking(change));
+            default -> this;
+        };
+    }
 
     /** Returns the question by which the passages of a query are ranked. */
     static Optional<Question> questionIn(SearchQuery query) {

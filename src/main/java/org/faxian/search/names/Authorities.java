@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -32,6 +33,15 @@ public record Authorities(Map<String, Set<String>> known, TextAnalysis analysis,
 
     /** Minimum length of a short name, in characters; shorter names are suffixes of many names. */
     private static final int SHORTEST = 3;
+
+    /** The last characters of names of authorities, full and short. */
+    private static final String ENDS = "部委局厅院会署办行府法检社大";
+
+    /** Maximum length of a name in a line of words, in characters. */
+    private static final int LONGEST_MENTION = 20;
+
+    /** Maximum number of authorities that a name in a line may stand for; 教育局 is said of all of them. */
+    private static final int MOST_MEANT = 3;
 
     /** Maximum length of a name, in characters. */
     private static final int LONGEST = 100;
@@ -64,11 +74,40 @@ public record Authorities(Map<String, Set<String>> known, TextAnalysis analysis,
         return names;
     }
 
+    /**
+     * An authority that is named in a line.
+     *
+     * @param names the full names that the name may stand for
+     * @param end offset after the name, in UTF-16 units
+     */
+    public record Mention(Set<String> names, int start, int end) {}
+
+    /** Returns the first authority that the line names in whole words; empty if there is none, or too many fit. */
+    public Optional<Mention> mentionedIn(String line) {
+        List<Integer> offsets = analysis.segmenter().words(line).stream()
+                .flatMap(word -> Stream.of(word.start(), word.end()))
+                .distinct()
+                .sorted()
+                .toList();
+        return offsets.stream()
+                .flatMap(start -> offsets.reversed().stream()
+                        .filter(end -> isNameLike(line, start, end))
+                        .map(end -> new Mention(known(line.substring(start, end)), start, end)))
+                .filter(mention -> !mention.names().isEmpty() && mention.names().size() <= MOST_MEANT)
+                .findFirst();
+    }
+
+    private static boolean isNameLike(String line, int start, int end) {
+        return end - start >= SHORTEST && end - start <= LONGEST_MENTION && ENDS.indexOf(line.charAt(end - 1)) >= 0;
+    }
+
     /** Returns the full names that the name may stand for; the name itself if it is a full name or unknown. */
     public Set<String> meant(String name) {
-        if (name.equals(Facet.UNKNOWN) || name.length() > LONGEST) {
-            return Set.of(name);
-        }
+        Set<String> meant = name.equals(Facet.UNKNOWN) || name.length() > LONGEST ? Set.of() : known(name);
+        return meant.isEmpty() ? Set.of(name) : meant;
+    }
+
+    private Set<String> known(String name) {
         String folded = analysis.fold(name).toString();
         if (known.containsKey(folded)) {
             return known.getOrDefault(folded, Set.of());
@@ -79,10 +118,9 @@ public record Authorities(Map<String, Set<String>> known, TextAnalysis analysis,
                 .distinct()
                 .toList();
         Set<String> whole = those(spellings::contains);
-        Set<String> meant = whole.isEmpty()
+        return whole.isEmpty()
                 ? those(full -> spellings.stream().anyMatch(spelling -> isShortFor(spelling, full)))
                 : whole;
-        return meant.isEmpty() ? Set.of(name) : meant;
     }
 
     private Set<String> those(Predicate<String> isMeant) {

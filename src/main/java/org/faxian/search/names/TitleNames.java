@@ -36,6 +36,8 @@ final class TitleNames {
         /** Without 中华人民共和国. */
         WITHOUT_STATE,
         FORMER,
+        /** The short name of a judicial interpretation. */
+        SHORT,
         /** Without the place or the authority at its beginning. */
         WITHOUT_PLACE
     }
@@ -69,6 +71,7 @@ final class TitleNames {
         String bare = NameLookup.withoutState(title);
         add(Sort.WHOLE, title, id);
         add(Sort.WITHOUT_STATE, bare, id);
+        InterpretationNames.of(bare).forEach(name -> add(Sort.SHORT, name, id));
         withoutPlace(bare, authorities)
                 .filter(name -> name.length() >= SHORTEST_WITHOUT_PLACE)
                 .ifPresent(name -> add(Sort.WITHOUT_PLACE, name, id));
@@ -143,16 +146,18 @@ final class TitleNames {
     }
 
     /**
-     * Returns the only regulation whose title has the same first and last character and contains the others in between:
+     * Returns the only regulation whose title or short name has the same first and last character and contains the others in between:
      * 民诉法; empty if there is none or more than one.
      */
     List<RegulationId> abbreviatedTo(String name) {
         if (name.length() < SHORTEST_ABBREVIATION) {
             return List.of();
         }
-        List<Set<RegulationId>> found = names.getOrDefault(Sort.WITHOUT_STATE, Map.of()).entrySet().stream()
+        List<Set<RegulationId>> found = Stream.of(Sort.WITHOUT_STATE, Sort.SHORT)
+                .flatMap(sort -> names.getOrDefault(sort, Map.of()).entrySet().stream())
                 .filter(entry -> abbreviates(name, entry.getKey()))
                 .map(Map.Entry::getValue)
+                .distinct()
                 .limit(2)
                 .toList();
         return found.size() == 1 ? sorted(found.getFirst()) : List.of();

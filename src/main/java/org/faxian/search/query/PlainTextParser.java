@@ -1,21 +1,16 @@
 package org.faxian.search.query;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.faxian.analysis.TextAnalysis;
-import org.faxian.regulation.Gazetteer;
-import org.faxian.regulation.PlaceNames;
 import org.faxian.regulation.RegulationId;
 import org.faxian.search.engine.SearchQuery;
 import org.faxian.search.engine.SearchQuery.AnyOf;
 import org.faxian.search.engine.SearchQuery.Named;
-import org.faxian.search.engine.SearchQuery.Question;
 import org.faxian.search.engine.SearchQuery.RankedFirst;
 import org.faxian.search.names.NameLookup;
 import org.faxian.search.query.UnderstoodQuery.Meaning;
@@ -29,9 +24,6 @@ import org.faxian.text.TypedNumber;
  * misinterpretation loses no matches.
  */
 final class PlainTextParser {
-    /** Words that say nothing of the subject. */
-    private static final Set<String> EMPTY = Set.of("的", "了", "是", "在", "有", "和", "与", "我", "吧", "啊", "呢", "吗", "被");
-
     /** The end of a title; what ends like this is the name of a regulation. */
     private static final Pattern TITLE_END =
             Pattern.compile("(?:法|法典|条例|规定|办法|细则|解释|规则|决定|通则|准则|规程)(?:[（(][^）)]{1,12}[）)])?$");
@@ -51,7 +43,7 @@ final class PlainTextParser {
     private final boolean isWhole;
     private final NameLookup names;
     private final TextAnalysis analysis;
-    private final Gazetteer gazetteer;
+    private final LineQuestion.Reader questions;
     private final CompleteQuery complete;
     private final List<Part> parts = new ArrayList<>();
 
@@ -67,14 +59,14 @@ final class PlainTextParser {
             boolean isWhole,
             NameLookup names,
             TextAnalysis analysis,
-            Gazetteer gazetteer) {
+            LineQuestion.Reader questions) {
         this.text = text;
         this.start = start;
         this.end = end;
         this.isWhole = isWhole;
         this.names = names;
         this.analysis = analysis;
-        this.gazetteer = gazetteer;
+        this.questions = questions;
         this.complete = new CompleteQuery(analysis);
     }
 
@@ -190,9 +182,11 @@ final class PlainTextParser {
     private boolean isSurelyTitle(String words) {
         List<String> segmented = analysis.words(words);
         String last = segmented.isEmpty() ? "" : segmented.getLast();
+        boolean isOnePiece = CompleteQuery.pieces(words).size() == 1;
         return words.contains("《")
-                || words.startsWith(STATE)
-                || (!Focus.isQuestion(words)
+                || (isOnePiece && words.startsWith(STATE))
+                || (isOnePiece
+                        && !Focus.isQuestion(words)
                         && (words.length() >= LONG_NAME
                                 ? TITLE_END.matcher(last).matches()
                                 : KINDS.contains(last)));
@@ -213,47 +207,16 @@ final class PlainTextParser {
      * @param whole query for the texts in which all of the line occurs
      */
     private SearchQuery line(String topic, SearchQuery whole, boolean open, boolean unheld) {
-        String focus = Focus.of(topic, analysis.segmenter());
-        Optional<PlaceNames.Mention> place = place(focus);
-        String subject = place.map(mention -> without(mention, focus)).orElse(focus);
-        place.ifPresent(mention -> addPlace(mention, focus));
-        List<String> segmented = analysis.words(subject);
-        List<String> telling = segmented.stream()
-                .filter(word -> !EMPTY.contains(word))
-                .distinct()
-                .toList();
-        return new SearchQuery.Line(
-                whole,
-                new Question(
-                        subject,
-                        telling.isEmpty() ? segmented : telling,
-                        analysis.synonyms().related(subject, segmented),
-                        place.map(PlaceNames.Mention::region),
-                        Optional.empty()),
-                open,
-                unheld);
+        LineQuestion asked = questions.of(topic);
+        asked.preferences().forEach(this::addPreference);
+        return new SearchQuery.Line(whole, asked.question(), open, unheld);
     }
 
-    /** Returns the place that the line names beside a subject. */
-    private Optional<PlaceNames.Mention> place(String line) {
-        BitSet within = new BitSet();
-        analysis.segmenter().words(line).forEach(word -> within.set(word.start() + 1, word.end()));
-        return gazetteer
-                .mentioned(line, offset -> !within.get(offset))
-                .filter(mention -> complete.saysSomething(without(mention, line)));
-    }
-
-    private static String without(PlaceNames.Mention place, String line) {
-        return (line.substring(0, place.start()) + " "
-                        + line.substring(place.end()).replaceFirst("^的", ""))
-                .strip();
-    }
-
-    private void addPlace(PlaceNames.Mention place, String line) {
-        String name = line.substring(place.start(), place.end());
+    private void addPreference(LineQuestion.Preference preference) {
+        String name = preference.name();
         int at = text.indexOf(name, start);
         if (at >= 0 && at + name.length() <= end) {
-            parts.add(new Part(Meaning.PLACE, name, at, at + name.length()));
+            parts.add(new Part(preference.meaning(), name, at, at + name.length()));
         }
     }
 

@@ -3,12 +3,14 @@ package org.faxian.search.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.language.Message;
 import org.faxian.regulation.Gazetteer;
 import org.faxian.regulation.RegulationId;
 import org.faxian.search.engine.SearchQuery;
 import org.faxian.search.engine.SearchQuery.Field;
+import org.faxian.search.names.Authorities;
 import org.faxian.search.names.NameLookup;
 import org.faxian.search.query.QueryToken.Kind;
 import org.faxian.search.query.UnderstoodQuery.Meaning;
@@ -44,13 +46,20 @@ public final class QueryParser {
         this.gazetteer = gazetteer;
     }
 
+    /** Parses the text like {@link #parse(String, NameLookup, Function)}, with no authority to prefer. */
+    public UnderstoodQuery parse(String text, NameLookup names) {
+        return parse(text, names, line -> Optional.empty());
+    }
+
     /**
      * Parses the text; blank text matches everything.
      *
      * @param names names of regulations
+     * @param authorities returns the authority that a line names, whose documents are preferred
      * @throws InvalidSearchException if the query has too many parts
      */
-    public UnderstoodQuery parse(String text, NameLookup names) {
+    public UnderstoodQuery parse(
+            String text, NameLookup names, Function<String, Optional<Authorities.Mention>> authorities) {
         List<QueryToken> tokens = QueryToken.of(text).stream()
                 .filter(token -> analysis.fold(token.string()).length() > 0)
                 .toList();
@@ -59,7 +68,7 @@ public final class QueryParser {
             throw new InvalidSearchException(
                     "q", "too-many-parts", Message.of("problem.too-many-parts", parts, MOST_PARTS));
         }
-        Reading reading = new Reading(text, tokens, names);
+        Reading reading = new Reading(text, tokens, names, new LineQuestion.Reader(analysis, gazetteer, authorities));
         return new UnderstoodQuery(text, reading.query(), reading.parts);
     }
 
@@ -68,11 +77,13 @@ public final class QueryParser {
         private final String text;
         private final List<QueryToken> tokens;
         private final NameLookup names;
+        private final LineQuestion.Reader questions;
         private final List<Part> parts = new ArrayList<>();
         private final List<SearchQuery> all = new ArrayList<>();
         private Optional<QueryToken> alternative = Optional.empty();
 
-        Reading(String text, List<QueryToken> tokens, NameLookup names) {
+        Reading(String text, List<QueryToken> tokens, NameLookup names, LineQuestion.Reader questions) {
+            this.questions = questions;
             this.text = text;
             this.tokens = tokens;
             this.names = names;
@@ -158,7 +169,7 @@ public final class QueryParser {
                     words.size() == tokens.size(),
                     names,
                     analysis,
-                    gazetteer);
+                    questions);
             SearchQuery query = plain.query();
             parts.addAll(plain.parts());
             return query;

@@ -3,6 +3,7 @@ package org.faxian.search.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faxian.search.engine.SearchQuery;
 import org.faxian.search.engine.SearchQuery.Line;
@@ -69,6 +70,7 @@ final class Restriction {
                 words.stream().distinct().toList(),
                 related.stream().distinct().toList(),
                 questions.stream().flatMap(one -> one.place().stream()).findFirst(),
+                questions.stream().flatMap(one -> one.authorities().stream()).collect(Collectors.toSet()),
                 Optional.empty());
     }
 }

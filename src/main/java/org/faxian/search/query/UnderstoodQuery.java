@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.faxian.meaning.EncodedQuery;
 import org.faxian.search.engine.SearchQuery;
-import org.faxian.search.engine.SearchQuery.Line;
 import org.faxian.search.names.ReferenceTarget;
 
 /**
@@ -27,6 +26,8 @@ public record UnderstoodQuery(String text, SearchQuery query, List<Part> parts) 
         TERM,
         QUESTION,
         PLACE,
+        /** An authority whose documents are preferred. */
+        AUTHORITY,
         /** A line for which another text was searched. */
         CORRECTION,
         /** The name or number of a regulation that is not held. */
@@ -68,20 +69,11 @@ public record UnderstoodQuery(String text, SearchQuery query, List<Part> parts) 
 
     /** Returns a copy whose question has the vector of its meaning, if there is one. */
     public UnderstoodQuery withMeaning(Function<String, Optional<EncodedQuery>> meaning) {
-        return new UnderstoodQuery(text, withMeaning(query, meaning), parts);
-    }
-
-    private static SearchQuery withMeaning(SearchQuery query, Function<String, Optional<EncodedQuery>> meaning) {
-        return switch (query) {
-            case Line line ->
-                meaning.apply(line.question().string())
-                        .<SearchQuery>map(vector ->
-                                new Line(line.complete(), line.question().meaning(vector), line.open(), line.unheld()))
-                        .orElse(line);
-            case SearchQuery.RankedFirst(SearchQuery known, SearchQuery others) ->
-                new SearchQuery.RankedFirst(known, withMeaning(others, meaning));
-            default -> query;
-        };
+        return new UnderstoodQuery(
+                text,
+                query.asking(question ->
+                        meaning.apply(question.string()).map(question::meaning).orElse(question)),
+                parts);
     }
 
     /** Returns this query as that of a line for which another text was searched. */

@@ -125,7 +125,8 @@ public final class Advisor {
         if (total >= ENOUGH) {
             return Optional.empty();
         }
-        QueryCorrections corrections = new QueryCorrections(Vocabulary.of(snapshot, analysis), analysis, asked.asOf());
+        QueryCorrections corrections =
+                new QueryCorrections(Vocabulary.of(snapshot, analysis), analysis, search.gazetteer(), asked.asOf());
         return corrections.of(asked.text()).stream()
                 .filter(text -> text.codePointCount(0, text.length()) <= SearchRequest.LONGEST_TEXT)
                 .filter(text -> countComplete(with(text, asked.filters(), asked, 1), snapshot) > total)

@@ -44,6 +44,7 @@ final class ScriptWords {
             "search.looser",
             "search.meaning.CORRECTION",
             "search.meaning.PLACE",
+            "search.meaning.AUTHORITY",
             "search.meaning.UNHELD",
             "search.nothing",
             "search.placeholder",

@@ -64,6 +64,7 @@ public record SearchPage(
             Meaning.PHRASE,
             Meaning.QUESTION,
             Meaning.PLACE,
+            Meaning.AUTHORITY,
             Meaning.UNHELD,
             Meaning.CORRECTION,
             Meaning.EXCLUSION,

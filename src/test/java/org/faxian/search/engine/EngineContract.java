@@ -341,7 +341,8 @@ public abstract class EngineContract extends EngineCommitContract {
                         RegulationKind.LOCAL_REGULATION,
                         ValidityStatus.IN_FORCE,
                         FictionalCorpus.NAMING_GAS,
-                        best.standing().places()));
+                        best.standing().places(),
+                        List.of("云江省人民代表大会常务委员会")));
     }
 
     @Test

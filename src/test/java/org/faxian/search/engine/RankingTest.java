@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.faxian.regulation.Gazetteer;
 import org.faxian.regulation.Region;
 import org.faxian.regulation.RegulationId;
@@ -24,7 +25,7 @@ class RankingTest {
     private static final Question QUESTION = new Question("燃气", List.of("燃气"));
     private static final FieldScores FIVE = words(5);
     /** Every other part has no weight, and every prior is 1. */
-    private static final Ranking PLAIN = new Ranking(1, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1, 1);
+    private static final Ranking PLAIN = new Ranking(1, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1, 1, 1);
 
     private static FieldScores words(float pairs) {
         return new FieldScores(pairs, 0, 0, 0, 0, 0, 0);
@@ -40,11 +41,13 @@ class RankingTest {
 
     private static Candidate candidate(
             VersionId version, int position, FieldScores scores, RegulationKind kind, List<String> places) {
-        return new Candidate(version, position, scores, new Standing(kind, ValidityStatus.IN_FORCE, 0, places));
+        return new Candidate(
+                version, position, scores, new Standing(kind, ValidityStatus.IN_FORCE, 0, places, List.of()));
     }
 
     private static Candidate ended(VersionId version, ValidityStatus status) {
-        return new Candidate(version, 1, FIVE, new Standing(RegulationKind.LOCAL_REGULATION, status, 0, List.of()));
+        return new Candidate(
+                version, 1, FIVE, new Standing(RegulationKind.LOCAL_REGULATION, status, 0, List.of(), List.of()));
     }
 
     private static List<Ranked> ranked(Ranking ranking, Candidate... candidates) {
@@ -53,7 +56,7 @@ class RankingTest {
 
     @Test
     void what_each_field_says_adds_up_by_its_weight_after_the_words_are_scaled_to_60() {
-        Ranking ranking = new Ranking(0.5f, 0.25f, 6, 2, 3, 10, 0, 0, 0, 1, 0, 1, 1, 1);
+        Ranking ranking = new Ranking(0.5f, 0.25f, 6, 2, 3, 10, 0, 0, 0, 1, 0, 1, 1, 1, 1);
 
         assertThat(ranked(ranking, candidate(GAS, 1, new FieldScores(4, 2, 8, 0.5f, 3, 4, 0.7f)))
                         .getFirst()
@@ -77,7 +80,7 @@ class RankingTest {
         };
 
         assertThat(ranked(PLAIN, candidates).getFirst().version()).isEqualTo(GAS);
-        Ranked best = ranked(new Ranking(1, 1, 0, 0, 0, 0, 0.5f, 0, 0, 1, 0, 1, 1, 1), candidates)
+        Ranked best = ranked(new Ranking(1, 1, 0, 0, 0, 0, 0.5f, 0, 0, 1, 0, 1, 1, 1, 1), candidates)
                 .getFirst();
         assertThat(best.version()).isEqualTo(LIFT);
         assertThat(best.score()).isCloseTo(60 + 0.5f * (60 + 60) / 5, within(0.001f));
@@ -90,7 +93,7 @@ class RankingTest {
             six[i] = candidate(GAS, i, new FieldScores(5, 0, 0, 0, 0, 0, 0.5f));
         }
 
-        assertThat(ranked(new Ranking(1, 1, 0, 0, 0, 0, 1, 40, 0, 1, 0, 1, 1, 1), six)
+        assertThat(ranked(new Ranking(1, 1, 0, 0, 0, 0, 1, 40, 0, 1, 0, 1, 1, 1, 1), six)
                         .getFirst()
                         .score())
                 .isCloseTo(60 + 60 + 20, within(0.001f));
@@ -116,9 +119,13 @@ class RankingTest {
     @Test
     void what_many_others_name_comes_before_what_nobody_names() {
         Candidate named = new Candidate(
-                LIFT, 1, FIVE, new Standing(RegulationKind.LOCAL_REGULATION, ValidityStatus.IN_FORCE, 9, List.of()));
+                LIFT,
+                1,
+                FIVE,
+                new Standing(RegulationKind.LOCAL_REGULATION, ValidityStatus.IN_FORCE, 9, List.of(), List.of()));
 
-        Ranked best = ranked(new Ranking(1, 1, 0, 0, 0, 0, 0, 0, 0.1f, 1, 0, 1, 1, 1), candidate(GAS, 1, FIVE), named)
+        Ranked best = ranked(
+                        new Ranking(1, 1, 0, 0, 0, 0, 0, 0, 0.1f, 1, 0, 1, 1, 1, 1), candidate(GAS, 1, FIVE), named)
                 .getFirst();
         assertThat(best.version()).isEqualTo(LIFT);
         assertThat(best.score()).isCloseTo((float) (60 * (1 + 0.1 * Math.log(10))), within(0.001f));
@@ -127,7 +134,7 @@ class RankingTest {
     @Test
     void what_has_ended_comes_behind_what_says_the_same_and_has_not() {
         assertThat(ranked(
-                        new Ranking(1, 1, 0, 0, 0, 0, 0, 0, 0, 0.8f, 0, 1, 1, 1),
+                        new Ranking(1, 1, 0, 0, 0, 0, 0, 0, 0, 0.8f, 0, 1, 1, 1, 1),
                         ended(GAS, ValidityStatus.REPEALED),
                         ended(LIFT, ValidityStatus.SUSPENDED)))
                 .extracting(Ranked::version, Ranked::score)
@@ -150,7 +157,8 @@ class RankingTest {
     @Test
     void with_a_place_its_own_rules_come_first_then_those_of_its_province_then_the_national_ones_then_others() {
         Region hangzhou = Gazetteer.shipped().coded("330100").orElseThrow();
-        Question question = new Question("燃气", List.of("燃气"), List.of(), Optional.of(hangzhou), Optional.empty());
+        Question question =
+                new Question("燃气", List.of("燃气"), List.of(), Optional.of(hangzhou), Set.of(), Optional.empty());
         VersionId elsewhere = new VersionId(new RegulationId("elseaaaaaa"), "2024-10-01");
 
         assertThat(Ranking.FITTED.of(
@@ -162,5 +170,21 @@ class RankingTest {
                         question))
                 .extracting(Ranked::version)
                 .containsExactly(GAS, LIFT, WATER, elsewhere);
+    }
+
+    @Test
+    void what_the_named_authority_issued_comes_before_what_says_the_same() {
+        Question question =
+                new Question("燃气", List.of("燃气"), List.of(), Optional.empty(), Set.of("云江省住房和城乡建设厅"), Optional.empty());
+        Standing own = new Standing(
+                RegulationKind.NORMATIVE_DOCUMENT, ValidityStatus.IN_FORCE, 0, List.of(), List.of("云江省住房和城乡建设厅"));
+
+        assertThat(Ranking.FITTED.of(
+                        List.of(
+                                candidate(GAS, 1, FIVE, RegulationKind.LOCAL_REGULATION, List.of()),
+                                new Candidate(LIFT, 1, FIVE, own)),
+                        question))
+                .extracting(Ranked::version)
+                .containsExactly(LIFT, GAS);
     }
 }

@@ -101,7 +101,8 @@ final class Scan {
                 f.metadata().caption().kind(),
                 status(f),
                 f.scanned().regulation().citedBy(),
-                f.scanned().regulation().regions().stream().map(Region::code).toList());
+                f.scanned().regulation().regions().stream().map(Region::code).toList(),
+                f.metadata().caption().authorities());
         return f.finding().passages().entrySet().stream()
                 .filter(passage -> scope == Passage.Scope.ALL
                         || f.scanned().passages().get(passage.getKey()).isProvision())

@@ -38,6 +38,16 @@ class AuthoritiesTest {
     }
 
     @Test
+    void a_line_names_an_authority_in_full_or_short_if_few_are_meant() {
+        Authorities known = known("云江省财政厅", "云江省人力资源和社会保障厅", "甲县教育局", "乙县教育局", "丙县教育局", "丁县教育局");
+
+        assertThat(known.mentionedIn("财政厅 彩票公益金")).hasValue(new Authorities.Mention(Set.of("云江省财政厅"), 0, 3));
+        assertThat(known.mentionedIn("工伤认定 省人社厅").orElseThrow().names()).containsExactly("云江省人力资源和社会保障厅");
+        assertThat(known.mentionedIn("教育局怎么划片")).isEmpty();
+        assertThat(known.mentionedIn("彩票公益金")).isEmpty();
+    }
+
+    @Test
     void who_is_not_known_stays_as_he_was_called() {
         assertThat(known("云江省财政厅").meant("宁川市财政厅")).containsExactly("宁川市财政厅");
         assertThat(known("云江省财政厅").meant("")).containsExactly("");

@@ -192,7 +192,7 @@ class QueryParserTest {
                     .extracting(Part::meaning)
                     .containsOnlyOnce(Meaning.UNHELD);
         }
-        for (String typed : List.of("自行车怎么停", "酒驾违法", "怎么认定违法", "行政执法", "产假规定", "讨薪的办法", "减肥方法")) {
+        for (String typed : List.of("自行车怎么停", "酒驾违法", "怎么认定违法", "行政执法", "产假规定", "讨薪的办法", "减肥方法", "工资不发 劳动和同管理条例")) {
             assertThat(TypedLine.line(parsed(typed)).unheld()).as(typed).isFalse();
         }
     }

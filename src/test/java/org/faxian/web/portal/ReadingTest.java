@@ -85,7 +85,7 @@ class ReadingTest {
 
         Document nothing = find(GAS, "渔业捕捞");
         assertThat(nothing.select(".text mark")).isEmpty();
-        assertThat(nothing.select(".found").text()).contains("本文中没有 “渔业捕捞”");
+        assertThat(nothing.select(".found").text()).contains("本文中没有 渔业捕捞");
     }
 
     @Test

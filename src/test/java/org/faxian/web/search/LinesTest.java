@@ -124,9 +124,9 @@ class LinesTest {
 
     @Test
     void the_page_says_what_is_not_held() {
-        understood(page("", "云海省渡口管理规定"), "库中未收录“云海省渡口管理规定”");
-        understood(page("/en", "云海省渡口管理规定"), "\"云海省渡口管理规定\" is not held");
-        assertThat(page("", "云江省燃气安全管理条例").select(".understood").text()).doesNotContain("未收录");
+        understood(page("", "云海省渡口管理规定"), "未查到名称或者文号为“云海省渡口管理规定”的文件");
+        understood(page("/en", "云海省渡口管理规定"), "No document of the name or number \"云海省渡口管理规定\" was found");
+        assertThat(page("", "云江省燃气安全管理条例").select(".understood").text()).doesNotContain("未查到");
     }
 
     @Test
