@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.faxian.export.manuscript.Publication;
 import org.faxian.regulation.Basis;
 import org.faxian.regulation.Evidence;
 import org.faxian.regulation.Explanation;

@@ -3,6 +3,7 @@ package org.faxian.export;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.faxian.export.manuscript.Publication;
 
 /** The export formats generated from the structure of a text; each has one class that writes it. */
 public enum ExportFormat {

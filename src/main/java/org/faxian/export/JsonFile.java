@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.faxian.export.manuscript.Publication;
 import org.faxian.regulation.Basis;
 import org.faxian.regulation.Enactment;
 import org.faxian.regulation.Metadata;

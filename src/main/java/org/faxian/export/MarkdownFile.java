@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.faxian.export.manuscript.Publication;
 import org.faxian.regulation.Placeholder;
 
 /** A text as Markdown (CommonMark): title and divisions as headings, article labels in bold. */

@@ -3,6 +3,7 @@ package org.faxian.export;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.faxian.export.manuscript.Publication;
 import org.faxian.regulation.Placeholder;
 
 /** A text as plain text, one paragraph per line. */

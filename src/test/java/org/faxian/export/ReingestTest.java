@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.faxian.export.manuscript.Publication;
 import org.faxian.fixture.RegulationBuilder;
 import org.faxian.fixture.VersionBuilder;
 import org.faxian.ingest.DirectReader;

@@ -16,7 +16,7 @@ import java.util.concurrent.Callable;
 import org.faxian.cli.terminal.WorkspaceOptions;
 import org.faxian.desk.UsageException;
 import org.faxian.export.Dump;
-import org.faxian.export.Publication;
+import org.faxian.export.manuscript.Publication;
 import org.faxian.language.Message;
 import org.faxian.lucene.LuceneEngine;
 import org.faxian.regulation.LegalDay;

@@ -14,7 +14,7 @@ import org.faxian.answer.regulation.RegulationLookup;
 import org.faxian.answer.regulation.RegulationLookup.Found;
 import org.faxian.corpus.Originals;
 import org.faxian.export.ExportFormat;
-import org.faxian.export.Publication;
+import org.faxian.export.manuscript.Publication;
 import org.faxian.regulation.Explanation;
 import org.faxian.regulation.Sha256;
 import org.faxian.regulation.SourceFile;

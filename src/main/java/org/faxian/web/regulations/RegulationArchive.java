@@ -18,7 +18,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.faxian.answer.PermanentLinks;
 import org.faxian.answer.regulation.RegulationLookup.Found;
 import org.faxian.export.ExportFormat;
-import org.faxian.export.Publication;
+import org.faxian.export.manuscript.Publication;
 import org.faxian.language.Language;
 import org.faxian.regulation.Explanation;
 import org.faxian.regulation.RegulationVersion;

@@ -1,4 +1,4 @@
-package org.faxian.export;
+package org.faxian.export.manuscript;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -27,15 +27,18 @@ public record Publication(RegulationVersion version, RegulationText text, LocalD
         Objects.requireNonNull(source, "source");
     }
 
-    Metadata metadata() {
+    /** Returns the metadata of the version. */
+    public Metadata metadata() {
         return version.metadata();
     }
 
-    Validity validity() {
+    /** Returns the validity of the version on the day. */
+    public Validity validity() {
         return version.timeline().validityOn(asOf);
     }
 
-    List<String> numbers() {
+    /** Returns the document numbers as written. */
+    public List<String> numbers() {
         return metadata().caption().numbers().stream()
                 .map(DocumentNumber::written)
                 .toList();

@@ -1,0 +1,8 @@
+/**
+ * What a made document says, in reading order and without a format: {@link org.faxian.export.manuscript.Manuscript} and its
+ * {@link org.faxian.export.manuscript.Block blocks}.
+ */
+@NullMarked
+package org.faxian.export.manuscript;
+
+import org.jspecify.annotations.NullMarked;
