@@ -34,10 +34,15 @@ public record PermanentLinks(Optional<LocalDate> asOf, boolean pinned) {
 
     /** Returns the address of the regulation or provision that a name or citation means. */
     public String meant(ReferenceTarget meant) {
-        return meant.path().isEmpty()
-                ? regulation(meant.regulation())
-                : "/regulations/" + meant.regulation() + "/" + meant.path() + onDay()
-                        + meant.provision().map(PermanentLinks::below).orElse("");
+        String base = "/regulations/"
+                + meant.version()
+                        .map(VersionId::toString)
+                        .orElse(meant.regulation().value());
+        if (meant.path().isEmpty() || meant.path().startsWith("#")) {
+            return base + onDay() + meant.path();
+        }
+        return base + "/" + meant.path() + onDay()
+                + meant.provision().map(PermanentLinks::below).orElse("");
     }
 
     /** Returns the address of an article, annex or numbered section, or of the whole text if the path is empty. */

@@ -123,7 +123,9 @@ public final class RegulationSearch {
                 .orElse(first);
         Matches matches = matches(asked, snapshot);
         HitReader reader = HitReader.of(understood.query(), request.asOf(), snapshot, analysis);
-        List<Hit> hits = matches.matches().stream().map(reader::hit).toList();
+        CitedWording wording = new CitedWording(understood, snapshot);
+        List<Hit> hits =
+                matches.matches().stream().map(wording::of).map(reader::hit).toList();
         int shown = asked.offset() + hits.size();
         Optional<SearchPosition> end = hits.isEmpty() || shown >= matches.total()
                 ? Optional.empty()
@@ -151,7 +153,9 @@ public final class RegulationSearch {
     }
 
     private UnderstoodQuery understand(SearchRequest request, Snapshot snapshot) {
-        return understood(request.text(), snapshot).meaning(new CitedAddresses(snapshot, request.asOf())::located);
+        return understood(request.text(), snapshot)
+                .meaning(new CitedAddresses(snapshot, request.asOf())::located)
+                .tellingUnheldWordings();
     }
 
     private UnderstoodQuery understood(String text, Snapshot snapshot) {

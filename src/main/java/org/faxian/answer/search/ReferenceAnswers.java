@@ -14,6 +14,7 @@ import org.faxian.answer.regulation.TextLines;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.RegulationId;
+import org.faxian.regulation.VersionId;
 import org.faxian.search.RegulationSearch;
 import org.faxian.search.SearchRequest;
 import org.faxian.search.engine.Engine;
@@ -157,6 +158,8 @@ public record ReferenceAnswers(
                 meant.regulation(),
                 meant.title(),
                 meant.provision().map(provision -> ProvisionReference.to(provision.article())),
+                meant.within(),
+                meant.version(),
                 meant.path());
     }
 
@@ -167,6 +170,9 @@ public record ReferenceAnswers(
     }
 
     private Found found(ReferenceTarget meant, LocalDate day, Snapshot snapshot) {
-        return lookup.find(meant.regulation().value(), Optional.of(day), snapshot);
+        String id = meant.version()
+                .map(VersionId::toString)
+                .orElse(meant.regulation().value());
+        return lookup.find(id, Optional.of(day), snapshot);
     }
 }

@@ -1,6 +1,6 @@
 /**
  * What a made document says, in reading order and without a format: {@link org.faxian.export.manuscript.Manuscript} and its
- * {@link org.faxian.export.manuscript.Block blocks}.
+ * {@link org.faxian.export.manuscript.Block blocks}. May use: {@code language}, {@code regulation}, {@code text}.
  */
 @NullMarked
 package org.faxian.export.manuscript;

@@ -3,11 +3,13 @@ package org.faxian.search.names;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.RegulationId;
 import org.faxian.search.engine.Engine.Snapshot;
+import org.faxian.text.ChineseNumeral;
 import org.faxian.text.Letters;
 import org.faxian.text.TypedNumber;
 
@@ -25,6 +27,7 @@ public record NameLookup(NameIndex index, Map<String, String> abbreviations) {
      */
     private static final int MOST = 50;
 
+    private static final Pattern NUMBERED = Pattern.compile("(.*(?:修正案|解释|规定|决定))([1-9]\\d?)");
     private static final Pattern PLACE_BEFORE = Pattern.compile("[省市县区州盟旗]$");
 
     /** A name at the end of a text, and the offset at which it begins. */
@@ -81,9 +84,18 @@ public record NameLookup(NameIndex index, Map<String, String> abbreviations) {
         if (!found.isEmpty()) {
             return found;
         }
-        return Optional.ofNullable(abbreviations.get(withoutState(key)))
+        List<RegulationId> abbreviated = Optional.ofNullable(abbreviations.get(withoutState(key)))
                 .map(index.titles()::find)
                 .orElse(List.of());
+        return abbreviated.isEmpty() ? numeralInWords(key).map(this::keyed).orElse(List.of()) : abbreviated;
+    }
+
+    /** Returns the name with its number as titles write it: 刑法修正案九 for 刑法修正案9; empty if it ends otherwise. */
+    private static Optional<String> numeralInWords(String key) {
+        Matcher numbered = NUMBERED.matcher(key);
+        return numbered.matches()
+                ? Optional.of(numbered.group(1) + ChineseNumeral.format(Integer.parseInt(numbered.group(2))))
+                : Optional.empty();
     }
 
     /**

@@ -14,6 +14,7 @@ import org.faxian.regulation.QuotedName;
 import org.faxian.regulation.RegulationId;
 import org.faxian.search.names.NameLookup;
 import org.faxian.search.names.ReferenceTarget;
+import org.faxian.search.names.ReferenceTarget.Within;
 import org.faxian.search.query.UnderstoodQuery.Meaning;
 import org.faxian.text.TypedNumber;
 
@@ -36,7 +37,7 @@ public record References(NameLookup names, CitedAddresses addresses, Predicate<R
         List<RegulationId> titled = listed(names.titled(reference));
         return titled.isEmpty()
                 ? cited(AROUND.matcher(reference.strip()).replaceAll(""))
-                : chosen(titled, List.of(), true);
+                : chosen(titled, List.of(), Within.NOTHING, true);
     }
 
     private Resolution cited(String text) {
@@ -56,7 +57,7 @@ public record References(NameLookup names, CitedAddresses addresses, Predicate<R
                 .toList();
         return regulations.isEmpty()
                 ? new Resolution.None(nearest(text))
-                : chosen(List.copyOf(regulations), provisions, isCertain);
+                : chosen(List.copyOf(regulations), provisions, within(items), isCertain);
     }
 
     private List<RegulationId> listed(List<RegulationId> found) {
@@ -105,18 +106,26 @@ public record References(NameLookup names, CitedAddresses addresses, Predicate<R
         String name = first.substring(0, CitedProvisions.in(first).getFirst().start());
         return !QuotedName.all(name).isEmpty()
                 || !outsideNames(name).isEmpty()
-                || !names.titled(name.replaceFirst("(?:中的|的|之|中)[\\s\\p{Z}]*$", ""))
+                || !names.titled(RegulationMention.withoutYear(name).replaceFirst("(?:中的|的|之|中)[\\s\\p{Z}]*$", ""))
                         .isEmpty();
     }
 
-    private Resolution chosen(List<RegulationId> regulations, List<ProvisionReference> provisions, boolean isCertain) {
+    private static Within within(List<RegulationMention> items) {
+        return items.size() == 1 ? items.getFirst().within() : Within.NOTHING;
+    }
+
+    private Resolution chosen(
+            List<RegulationId> regulations, List<ProvisionReference> provisions, Within within, boolean isCertain) {
         List<ReferenceTarget> meant = regulations.stream()
                 .flatMap(id -> provisions.isEmpty()
-                        ? meant(id, Optional.empty()).stream()
-                        : provisions.stream().flatMap(provision -> meant(id, Optional.of(provision)).stream()))
+                        ? meant(id, Optional.empty(), within).stream()
+                        : provisions.stream().flatMap(provision -> meant(id, Optional.of(provision), within).stream()))
                 .toList();
         List<ReferenceTarget> held = meant.stream()
-                .filter(one -> one.provision().isEmpty() || !one.path().isEmpty())
+                .filter(one -> !one.lacksWording()
+                        && (!one.path().isEmpty()
+                                || (one.provision().isEmpty()
+                                        && within.divisions().isEmpty())))
                 .toList();
         if (held.isEmpty()) {
             return new Resolution.None(regulations.stream()
@@ -127,7 +136,13 @@ public record References(NameLookup names, CitedAddresses addresses, Predicate<R
     }
 
     private Optional<ReferenceTarget> meant(RegulationId id, Optional<ProvisionReference> provision) {
-        return names.meant(List.of(id), provision).map(addresses::located);
+        return meant(id, provision, Within.NOTHING);
+    }
+
+    private Optional<ReferenceTarget> meant(RegulationId id, Optional<ProvisionReference> provision, Within within) {
+        return names.meant(List.of(id), provision)
+                .map(meant -> meant.within(within))
+                .map(addresses::located);
     }
 
     /** Returns regulations whose title contains the text, or whose number has the same serial. */

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.faxian.regulation.QuotedName;
 import org.faxian.regulation.RegulationId;
 import org.faxian.search.engine.SearchQuery.Named;
 import org.faxian.search.names.NameLookup;
+import org.faxian.search.names.ReferenceTarget.Within;
 import org.faxian.search.query.CitedProvisions.Cited;
 import org.faxian.search.query.UnderstoodQuery.Meaning;
 import org.faxian.search.query.UnderstoodQuery.Part;
@@ -19,18 +21,26 @@ import org.faxian.text.TypedNumber;
  * A reference to a regulation in a query: a citation, a number, or a title in 《》.
  *
  * @param parts parts of the reference, one for each provision
+ * @param within wording and divisions that the reference names
  */
-record RegulationMention(Meaning meaning, Named named, List<Part> parts, int start, int end) {
-    /** Matches the text between a name and its provision; a number in brackets after the name belongs to the name, and so
-     * does the year of a wording. */
-    private static final Pattern BEFORE_PROVISION =
-            Pattern.compile("(?<=[》〉>])[\\s\\p{Z}]*[（(〔\\[][^（）()]{1,40}[)）][\\s\\p{Z}]*$"
-                    + "|[\\s\\p{Z}]*[（(](?:19|20)\\d{2}年?(?:第?[一二三四五]次)?(?:修订|修正|修改|版|本)?[)）][\\s\\p{Z}]*$"
-                    + "|[\\s\\p{Z}]*(?:中的|之|的|中)?[\\s\\p{Z}]*$");
+record RegulationMention(Meaning meaning, Named named, List<Part> parts, Within within, int start, int end) {
+    private static final String REVISION = "(?:第?[一二三四五]次)?(?:修订|修正|修改|版|本|文本)";
+    /** The year of a wording after a name: （2021修订）, （2021）, 2017版. */
+    private static final Pattern YEAR = Pattern.compile("[\\s\\p{Z}]*(?:[（(](?<inside>(?:19|20)\\d{2})年?" + REVISION
+            + "?[)）]|(?<bare>(?:19|20)\\d{2})年?" + REVISION + ")(?:的|中的)?[\\s\\p{Z}]*$");
+    /** Matches the text between a name and its provision; a number in brackets after the name belongs to the name. */
+    private static final Pattern BEFORE_PROVISION = Pattern.compile(
+            "(?<=[》〉>])[\\s\\p{Z}]*[（(〔\\[][^（）()]{1,40}[)）][\\s\\p{Z}]*$" + "|[\\s\\p{Z}]*(?:中的|之|的|中)?[\\s\\p{Z}]*$");
+
+    /** Lengths of the heading of a part: 合同编, 婚姻家庭编. */
+    private static final int SHORTEST_PART = 3;
+
+    private static final int LONGEST_PART = 7;
 
     /** Returns all references in the text, without overlaps; names of unknown regulations are ignored. */
     static List<RegulationMention> in(String text, NameLookup names) {
         List<RegulationMention> found = new ArrayList<>(citations(text, names));
+        divisions(text, names).forEach(division -> addWhereFree(division, found));
         for (TypedNumber number : TypedNumber.in(text)) {
             List<RegulationId> numbered = names.numbered(number);
             if (!numbered.isEmpty()) {
@@ -52,7 +62,8 @@ record RegulationMention(Meaning meaning, Named named, List<Part> parts, int sta
             Meaning meaning, List<RegulationId> regulations, int start, int end, String text, NameLookup names) {
         Part part =
                 new Part(meaning, text.substring(start, end), start, end, names.meant(regulations, Optional.empty()));
-        return new RegulationMention(meaning, new Named(regulations, List.of()), List.of(part), start, end);
+        return new RegulationMention(
+                meaning, new Named(regulations, List.of()), List.of(part), Within.NOTHING, start, end);
     }
 
     private static void addWhereFree(RegulationMention item, List<RegulationMention> found) {
@@ -66,14 +77,66 @@ record RegulationMention(Meaning meaning, Named named, List<Part> parts, int sta
         int from = 0;
         for (CitedProvisions cited : CitedProvisions.in(text)) {
             int begin = from;
-            Optional<RegulationMention> citation = named(text.substring(begin, cited.start()), names)
+            String before = text.substring(begin, cited.start());
+            Optional<RegulationMention> citation = named(withoutYear(before), names)
                     .filter(name -> !cited.cited().getFirst().bare()
                             || isTitle(text.substring(begin + name.start(), cited.start()), names))
-                    .map(name -> citation(cited, begin + name.start(), name.regulations(), text, names));
+                    .filter(name -> !isTitle(text.substring(begin + name.start(), cited.end()), names))
+                    .map(name -> citation(cited, begin + name.start(), name.regulations(), year(before), text, names));
             citation.ifPresent(found::add);
             from = cited.end();
         }
         return found;
+    }
+
+    /** Returns the name without the year of a wording behind it. */
+    static String withoutYear(String name) {
+        return YEAR.matcher(name).replaceFirst("");
+    }
+
+    private static Optional<Integer> year(String name) {
+        Matcher year = YEAR.matcher(name);
+        return year.find()
+                ? Optional.of(Integer.valueOf(year.group("inside") == null ? year.group("bare") : year.group("inside")))
+                : Optional.empty();
+    }
+
+    /** Returns the divisions that are cited behind a name: 民法典第三编第十四章, 民法典合同编第十四章. */
+    private static List<RegulationMention> divisions(String text, NameLookup names) {
+        return CitedDivision.in(text).stream()
+                .flatMap(cited -> division(cited, text, names).stream())
+                .toList();
+    }
+
+    private static Optional<RegulationMention> division(CitedDivision cited, String text, NameLookup names) {
+        String before = text.substring(0, cited.start());
+        return IntStream.rangeClosed(SHORTEST_PART, Math.min(LONGEST_PART, before.length()))
+                .mapToObj(length -> before.substring(before.length() - length))
+                .flatMap(part -> cited.below(part).stream())
+                .flatMap(
+                        below -> named(text.substring(0, below.start()), names)
+                                .map(name -> division(below, name, text, names))
+                                .stream())
+                .findFirst()
+                .or(() -> named(before, names).map(name -> division(cited, name, text, names)));
+    }
+
+    private static RegulationMention division(
+            CitedDivision cited, NameLookup.Ending name, String text, NameLookup names) {
+        Within within = new Within(Optional.empty(), cited.labels());
+        Part part = new Part(
+                Meaning.CITATION,
+                text.substring(name.start(), cited.end()),
+                name.start(),
+                cited.end(),
+                names.meant(name.regulations(), Optional.empty()).map(meant -> meant.within(within)));
+        return new RegulationMention(
+                Meaning.TITLE,
+                new Named(name.regulations(), List.of()),
+                List.of(part),
+                within,
+                name.start(),
+                cited.end());
     }
 
     /**
@@ -108,7 +171,13 @@ record RegulationMention(Meaning meaning, Named named, List<Part> parts, int sta
     }
 
     private static RegulationMention citation(
-            CitedProvisions cited, int start, List<RegulationId> regulations, String text, NameLookup names) {
+            CitedProvisions cited,
+            int start,
+            List<RegulationId> regulations,
+            Optional<Integer> year,
+            String text,
+            NameLookup names) {
+        Within within = new Within(year, List.of());
         List<Part> parts = new ArrayList<>();
         int at = start;
         for (Cited one : cited.cited()) {
@@ -119,11 +188,11 @@ record RegulationMention(Meaning meaning, Named named, List<Part> parts, int sta
                         text.substring(begin, one.end()),
                         begin,
                         one.end(),
-                        names.meant(regulations, Optional.of(one.provision()))));
+                        names.meant(regulations, Optional.of(one.provision())).map(meant -> meant.within(within))));
                 at = one.end();
             }
         }
         return new RegulationMention(
-                Meaning.CITATION, new Named(regulations, cited.provisions()), parts, start, cited.end());
+                Meaning.CITATION, new Named(regulations, cited.provisions()), parts, within, start, cited.end());
     }
 }

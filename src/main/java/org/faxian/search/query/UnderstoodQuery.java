@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.faxian.meaning.EncodedQuery;
 import org.faxian.search.engine.SearchQuery;
 import org.faxian.search.names.ReferenceTarget;
@@ -99,6 +100,20 @@ public record UnderstoodQuery(String text, SearchQuery query, List<Part> parts) 
                                 part.end(),
                                 part.meant().map(change),
                                 part.searched()))
+                        .toList());
+    }
+
+    /** Returns a copy that says which cited wordings are not held; their regulations are shown as of the day. */
+    public UnderstoodQuery tellingUnheldWordings() {
+        return new UnderstoodQuery(
+                text,
+                query,
+                parts.stream()
+                        .flatMap(part -> part.meant()
+                                        .filter(ReferenceTarget::lacksWording)
+                                        .isPresent()
+                                ? Stream.of(part, new Part(Meaning.UNHELD, part.text(), part.start(), part.end()))
+                                : Stream.of(part))
                         .toList());
     }
 

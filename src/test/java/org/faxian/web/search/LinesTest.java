@@ -123,6 +123,31 @@ class LinesTest {
     }
 
     @Test
+    void a_citation_of_a_wording_by_its_year_leads_to_that_wording_and_shows_it() {
+        JsonNode answer = server.search("云江省燃气安全管理条例（2021年本）第三条");
+
+        assertThat(part(answer, "citation").get("url").asText())
+                .isEqualTo("/regulations/gasaaaaaaa@2021-03-01/articles/3");
+        assertThat(answer.at("/hits/0/version").asText()).isEqualTo("gasaaaaaaa@2021-03-01");
+        assertThat(answer.at("/hits/0/status/code").asText()).isEqualTo("SUPERSEDED");
+        assertThat(answer.at("/hits/0/articles/0/number").asText()).isEqualTo("3");
+        assertThat(server.get("/api/v1/resolve?ref=" + RunningServer.encoded("云江省燃气安全管理条例（2021）第三条"))
+                        .headers()
+                        .firstValue("Location"))
+                .hasValueSatisfying(location -> assertThat(location).contains("gasaaaaaaa@2021-03-01/articles/3"));
+    }
+
+    @Test
+    void a_wording_of_a_year_that_is_not_held_is_said_and_resolves_to_none() {
+        String cited = "云江省燃气安全管理条例（2019修订）第三条";
+
+        assertThat(part(server.search(cited), "unheld").get("text").asText()).isEqualTo(cited);
+        assertThat(server.get("/api/v1/resolve?ref=" + RunningServer.encoded(cited))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void the_page_says_what_is_not_held() {
         understood(page("", "云海省渡口管理规定"), "未查到名称或者文号为“云海省渡口管理规定”的文件");
         understood(page("/en", "云海省渡口管理规定"), "No document of the name or number \"云海省渡口管理规定\" was found");
