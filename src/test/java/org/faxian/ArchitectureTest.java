@@ -46,7 +46,7 @@ class ArchitectureTest {
             Map.entry("search", Set.of("language", "analysis", "meaning", "regulation", "text")),
             Map.entry("compare", Set.of("language", "analysis", "regulation", "text")),
             Map.entry("lucene", Set.of("search", "analysis", "meaning", "json", "regulation", "language", "text")),
-            Map.entry("opensearch", Set.of("search", "analysis", "json", "regulation", "language", "text")),
+            Map.entry("opensearch", Set.of("search", "analysis", "meaning", "json", "regulation", "language", "text")),
             Map.entry("export", Set.of("language", "regulation", "text")),
             Map.entry("language", Set.of()),
             Map.entry("answer", Set.of("search", "compare", "export", "regulation", "language", "text")),

@@ -325,7 +325,7 @@ public final class KnownItemBenchmark {
                 .filter(hit -> bears(cited.name()).test(hit.version().regulation()))
                 .flatMap(hit -> hit.articles().stream().limit(1))
                 .anyMatch(passage ->
-                        passage.cited().filter(cited.provision()::equals).isPresent()
+                        passage.provision().filter(cited.provision()::equals).isPresent()
                                 && passage.passage()
                                         .citable()
                                         .filter(cited.provision().article()::equals)

@@ -39,7 +39,7 @@ public final class LuceneEngine implements Engine {
     /**
      * Creates an engine for the generations, which need not contain an index yet.
      *
-     * @param vectors directory that keeps the vectors of passages, see {@link VectorFill}
+     * @param vectors directory that keeps the vectors of passages, see {@link LuceneVectors}
      */
     public LuceneEngine(Generations generations, Path vectors, TextAnalysis analysis) {
         this.generations = generations;

@@ -1,6 +1,7 @@
 package org.faxian.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -21,9 +22,10 @@ import org.apache.lucene.util.BytesRef;
 import org.faxian.meaning.EmbedderException;
 import org.faxian.meaning.MeaningVector;
 import org.faxian.regulation.Sha256;
+import org.faxian.search.engine.VectorStore;
 
 /** A writer of the vectors of passages; one process at a time has it. What was committed survives a kill. */
-final class VectorWriter implements AutoCloseable {
+final class VectorWriter implements VectorStore.Writer {
     private final Path folder;
     private final Directory directory;
     private final IndexWriter writer;
@@ -35,7 +37,7 @@ final class VectorWriter implements AutoCloseable {
     }
 
     /** Opens the folder for writing; empty if another process writes to it. */
-    static Optional<VectorWriter> open(Path folder) throws IOException {
+    static Optional<VectorStore.Writer> open(Path folder) throws IOException {
         Directory directory = FSDirectory.open(Files.createDirectories(folder));
         try {
             IndexWriterConfig config = new IndexWriterConfig().setCommitOnClose(false);
@@ -49,12 +51,8 @@ final class VectorWriter implements AutoCloseable {
         }
     }
 
-    /**
-     * Adds the vector of a text.
-     *
-     * @throws EmbedderException if it cannot be compared with those that are there
-     */
-    synchronized void add(Sha256 key, MeaningVector vector) throws IOException {
+    @Override
+    public synchronized void add(Sha256 key, MeaningVector vector) {
         BytesRef bytes = new BytesRef(HexFormat.of().parseHex(key.hex()));
         Document document = new Document();
         document.add(new StringField(PassageVectors.KEY, bytes, Field.Store.NO));
@@ -64,17 +62,31 @@ final class VectorWriter implements AutoCloseable {
             writer.updateDocument(new Term(PassageVectors.KEY, bytes), document);
         } catch (IllegalArgumentException e) {
             throw new EmbedderException("the vectors in " + folder + " are of another model: " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw unwritable(e);
         }
     }
 
-    /** Makes the added vectors visible and durable. */
-    void commit() throws IOException {
-        writer.commit();
+    @Override
+    public void commit() {
+        try {
+            writer.commit();
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    private UncheckedIOException unwritable(IOException e) {
+        return new UncheckedIOException("the vectors in " + folder + " cannot be written: " + e.getMessage(), e);
     }
 
     @Override
-    public void close() throws IOException {
-        writer.rollback();
-        directory.close();
+    public void close() {
+        try {
+            writer.rollback();
+            directory.close();
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
     }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.faxian.analysis.WordLikeness;
 import org.faxian.opensearch.PassageReader.Found;
 import org.faxian.opensearch.PassageReader.Matching;
+import org.faxian.opensearch.QuestionLikeness.Similarity;
 import org.faxian.regulation.RegulationKind;
 import org.faxian.regulation.VersionId;
 import org.faxian.search.engine.Candidate;
@@ -31,7 +31,7 @@ import org.opensearch.client.opensearch.core.search.Hit;
  * <p>OpenSearch returns versions in the order of their best passages. They are read in pages until no passage of the
  * remaining versions can be among the best.
  */
-record CandidateFinder(Generation generation, IndexQueries queries, EngineRequest request) {
+record CandidateFinder(Generation generation, PassageVectors vectors, IndexQueries queries, EngineRequest request) {
     private static final int VERSIONS_AT_A_TIME = 200;
 
     /** A version with its properties on the day and its matching passages. */
@@ -83,19 +83,30 @@ record CandidateFinder(Generation generation, IndexQueries queries, EngineReques
         Query ofThem = QueryTranslator.oneOf(
                 IndexSchema.PASSAGE_ID, chosen.stream().map(Chosen::id).toList());
         List<Map<String, Matching>> byField = reader.read(fields(ofThem));
-        Map<String, Float> likeness = likeness(ofThem, reader);
+        Map<String, Similarity> likeness = SearchQuery.questionIn(request.query())
+                .map(question -> new QuestionLikeness(generation, vectors, question).of(ofThem, reader))
+                .orElse(Map.of());
         Map<String, Float> titles =
                 titles(chosen.stream().map(one -> one.version().id()).distinct().toList());
         return chosen.stream()
-                .map(one -> one.candidate(new FieldScores(
-                        score(0, one, byField),
-                        score(1, one, byField),
-                        score(2, one, byField),
-                        likeness.getOrDefault(one.id(), 0f),
-                        score(3, one, byField),
-                        titles.getOrDefault(one.version().id(), 0f),
-                        0)))
+                .map(one -> one.candidate(scores(
+                        one,
+                        byField,
+                        likeness.getOrDefault(one.id(), Similarity.UNKNOWN),
+                        titles.getOrDefault(one.version().id(), 0f))))
                 .toList();
+    }
+
+    private static FieldScores scores(
+            Chosen chosen, List<Map<String, Matching>> byField, Similarity likeness, float title) {
+        return new FieldScores(
+                score(0, chosen, byField),
+                score(1, chosen, byField),
+                score(2, chosen, byField),
+                likeness.words(),
+                score(3, chosen, byField),
+                title,
+                likeness.meaning());
     }
 
     /** Returns the score of the titles of each version, by version id. */
@@ -117,22 +128,6 @@ record CandidateFinder(Generation generation, IndexQueries queries, EngineReques
                             HitFields.of(hit).score()));
         });
         return titles;
-    }
-
-    /** Returns the similarity of the words of each passage to the words of the question, by passage id. */
-    private Map<String, Float> likeness(Query ofThem, PassageReader reader) {
-        Map<String, Float> likeness = new HashMap<>();
-        SearchQuery.questionIn(request.query())
-                .ifPresent(question -> generation.wordVectorsOnce().ifPresent(vectors -> vectors.likenessTo(
-                                question.words())
-                        .ifPresent(like -> reader.readWords(ofThem).forEach((version, passages) -> passages.best()
-                                .forEach(passage -> likeness.put(
-                                        IndexSchema.passageId(version, passage.position()),
-                                        WordLikeness.of(passage.words().stream()
-                                                .flatMap(word -> vectors.vector(word).stream())
-                                                .map(like::share)
-                                                .toList())))))));
-        return likeness;
     }
 
     private List<Chosen> chosen(Query query, int most) {

@@ -84,8 +84,16 @@ record Generation(Server server, String index, Map<String, JsonData> about, Comm
     /** The result of reading the vectors. */
     private record Vectors(Optional<WordVectors> kept) {}
 
-    /** Calls the consumer with every matching document, ordered by regulation id. */
-    void each(Query query, Function<SearchRequest.Builder, SearchRequest.Builder> read, Consumer<Hit<Kept>> each) {
+    /**
+     * Calls the consumer with every matching document.
+     *
+     * @param by field with a value of its own in each document, by which they are ordered
+     */
+    void each(
+            Query query,
+            String by,
+            Function<SearchRequest.Builder, SearchRequest.Builder> read,
+            Consumer<Hit<Kept>> each) {
         List<FieldValue> after = List.of();
         List<Hit<Kept>> page;
         do {
@@ -94,8 +102,7 @@ record Generation(Server server, String index, Map<String, JsonData> about, Comm
                         read.apply(asked)
                                 .query(query)
                                 .size(PAGE)
-                                .sort(by -> by.field(id ->
-                                        id.field(IndexSchema.REGULATION_ID).order(SortOrder.Asc)));
+                                .sort(sort -> sort.field(id -> id.field(by).order(SortOrder.Asc)));
                         return last.isEmpty() ? asked : asked.searchAfter(last);
                     })
                     .hits()

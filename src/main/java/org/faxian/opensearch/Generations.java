@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.faxian.language.Message;
 import org.faxian.search.engine.CommitCache;
+import org.faxian.search.engine.EngineUnavailableException;
 import org.opensearch.client.json.JsonData;
 import org.opensearch.client.opensearch.indices.add_block.IndicesBlockOptions;
 
@@ -43,6 +45,17 @@ public final class Generations {
                 .flatMap(found -> found.result().entrySet().stream().findFirst())
                 .map(entry -> new Generation(
                         server, entry.getKey(), entry.getValue().mappings().meta(), new CommitCache()));
+    }
+
+    /**
+     * Returns the live generation.
+     *
+     * @throws EngineUnavailableException if there is none or it has another schema
+     */
+    Generation live() {
+        return current()
+                .orElseThrow(() -> new EngineUnavailableException(Message.of("engine.none", name)))
+                .readable();
     }
 
     /** Creates an empty generation and returns its name. */

@@ -22,7 +22,7 @@ import org.opensearch.client.opensearch.indices.TranslogDurability;
  */
 final class IndexSchema {
     /** Version of the schema; an index of another version is rejected. */
-    static final String VERSION = "4." + CharacterFolding.VERSION + "." + VersionFields.FORM;
+    static final String VERSION = "5." + CharacterFolding.VERSION + "." + VersionFields.FORM;
 
     /** Maximum number of passages and statuses of one version; a regulation with a longer text is rejected. */
     static final int MOST_NESTED = 20_000;
@@ -56,6 +56,12 @@ final class IndexSchema {
     static final String WORDS = PASSAGES + ".words";
     /** On a passage: its distinct words, as doc values. */
     static final String WORD_SET = PASSAGES + ".wordSet";
+
+    /** On a passage: the checksum of its text, under which its vector is kept. */
+    static final String MEANING = PASSAGES + ".meaning";
+
+    /** On a version: the checksums of the texts of all its passages. */
+    static final String MEANINGS = "meanings";
 
     static final String PATH = PASSAGES + ".path";
     /** On a passage: its version and position, see {@link #passageId}. */
@@ -162,6 +168,7 @@ final class IndexSchema {
                 .properties(MARK, shown())
                 .properties(VERSION_ID, keyword())
                 .properties(PASSAGES, passages())
+                .properties(MEANINGS, shown())
                 .properties(STATUSES, statuses())
                 .properties(TIMELINE, shown())
                 .properties(TITLE_EXACT, keyword())
@@ -183,6 +190,7 @@ final class IndexSchema {
                 property -> property.nested(nested -> nested.properties(within(PASSAGES, LITERAL), sequence())
                         .properties(within(PASSAGES, WORDS), sequence())
                         .properties(within(PASSAGES, WORD_SET), shown())
+                        .properties(within(PASSAGES, MEANING), shown())
                         .properties(within(PASSAGES, PATH), keyword())
                         .properties(within(PASSAGES, PASSAGE_ID), keyword())
                         .properties(within(PASSAGES, REGULATION_OF_PASSAGE), keyword())));

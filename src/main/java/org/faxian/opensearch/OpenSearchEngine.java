@@ -2,9 +2,7 @@ package org.faxian.opensearch;
 
 import java.util.Optional;
 import org.faxian.analysis.TextAnalysis;
-import org.faxian.language.Message;
 import org.faxian.search.engine.Engine;
-import org.faxian.search.engine.EngineUnavailableException;
 
 /**
  * The OpenSearch engine, which reads the live generation and follows the alias when another generation becomes live.
@@ -14,21 +12,19 @@ import org.faxian.search.engine.EngineUnavailableException;
 public final class OpenSearchEngine implements Engine {
     private final Generations generations;
     private final TextAnalysis analysis;
+    private final PassageVectors vectors;
     private Optional<Generation> known = Optional.empty();
 
     /** Creates an engine for the generations, of which none need exist yet; the caller must close the server. */
     public OpenSearchEngine(Generations generations, TextAnalysis analysis) {
         this.generations = generations;
         this.analysis = analysis;
+        this.vectors = new PassageVectors(generations);
     }
 
     @Override
     public Snapshot snapshot() {
-        Generation live = generations
-                .current()
-                .orElseThrow(() -> new EngineUnavailableException(Message.of("engine.none", generations.name())))
-                .readable();
-        return new OpenSearchSnapshot(known(live), analysis);
+        return new OpenSearchSnapshot(known(generations.live()), analysis, vectors);
     }
 
     /** Returns the known generation with its derived data if it is the same commit. */

@@ -23,7 +23,7 @@ import org.faxian.search.index.IndexQueries;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 
 /** A snapshot of one generation. */
-record OpenSearchSnapshot(Generation generation, TextAnalysis analysis) implements Snapshot {
+record OpenSearchSnapshot(Generation generation, TextAnalysis analysis, PassageVectors vectors) implements Snapshot {
 
     @Override
     public Matches search(EngineRequest request) {
@@ -32,7 +32,7 @@ record OpenSearchSnapshot(Generation generation, TextAnalysis analysis) implemen
 
     @Override
     public List<Candidate> candidates(EngineRequest request, Passage.Scope scope, int most) {
-        return new CandidateFinder(generation, new IndexQueries(analysis), request).find(scope, most);
+        return new CandidateFinder(generation, vectors, new IndexQueries(analysis), request).find(scope, most);
     }
 
     @Override
@@ -66,7 +66,8 @@ record OpenSearchSnapshot(Generation generation, TextAnalysis analysis) implemen
 
     private <T> List<T> all(String type, Class<T> as) {
         List<T> all = new ArrayList<>();
-        generation.each(Generation.ofType(type), asked -> asked, hit -> Optional.ofNullable(hit.source())
+        generation.each(Generation.ofType(type), IndexSchema.REGULATION_ID, asked -> asked, hit -> Optional.ofNullable(
+                        hit.source())
                 .ifPresent(kept -> all.add(read(kept.json(), as))));
         return all;
     }

@@ -10,17 +10,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.analysis.WordVectors;
-import org.faxian.language.Message;
 import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.RegulationText;
 import org.faxian.regulation.Retired;
 import org.faxian.regulation.VersionId;
-import org.faxian.search.engine.EngineUnavailableException;
 import org.faxian.search.engine.EngineWriter;
-import org.opensearch.client.opensearch.core.BulkResponse;
 import org.opensearch.client.opensearch.core.bulk.BulkOperation;
-import org.opensearch.client.opensearch.core.bulk.BulkResponseItem;
 
 /** A writer of generations of an index on OpenSearch; each commit creates one. */
 public final class OpenSearchWriter implements EngineWriter {
@@ -60,6 +56,7 @@ public final class OpenSearchWriter implements EngineWriter {
     private void readHeld(Generation generation) {
         generation.each(
                 QueryTranslator.oneOf(IndexSchema.TYPE, List.of(IndexSchema.TYPE_REGULATION, IndexSchema.TYPE_RETIRED)),
+                IndexSchema.REGULATION_ID,
                 asked -> asked.storedFields("_none_")
                         .docvalueFields(field -> field.field(IndexSchema.REGULATION_ID))
                         .docvalueFields(field -> field.field(IndexSchema.MARK))
@@ -123,22 +120,7 @@ public final class OpenSearchWriter implements EngineWriter {
     }
 
     private void send(List<BulkOperation> operations) {
-        String generation = draft();
-        BulkResponse done = generations
-                .server()
-                .ask(client -> client.bulk(bulk -> bulk.index(generation).operations(operations)));
-        done.items().stream().filter(item -> item.error() != null).findFirst().ifPresent(item -> {
-            throw refused(item);
-        });
-    }
-
-    private static EngineUnavailableException refused(BulkResponseItem item) {
-        return new EngineUnavailableException(Message.of(
-                "engine.document-refused",
-                item.id(),
-                Optional.ofNullable(item.error())
-                        .flatMap(error -> Optional.ofNullable(error.reason()))
-                        .orElse("?")));
+        generations.server().write(draft(), operations);
     }
 
     /** Returns the generation being written, which is created by the first change. */

@@ -28,11 +28,19 @@ record PassageReader(Generation generation, List<String> versions, int most) {
     /**
      * A matching passage.
      *
-     * @param words distinct words of the passage, if requested
+     * @param fields the requested fields
      */
-    record Found(int position, float score, List<String> words) {
+    record Found(int position, HitFields fields) {
         private static final Comparator<Found> BEST_FIRST =
                 Comparator.comparingDouble(Found::score).reversed().thenComparingInt(Found::position);
+
+        float score() {
+            return fields.score();
+        }
+
+        List<String> values(String field) {
+            return fields.values(field);
+        }
     }
 
     /**
@@ -74,12 +82,12 @@ record PassageReader(Generation generation, List<String> versions, int most) {
                 .hits();
     }
 
-    /** Returns the matching passages of each version, with their words. */
-    Map<String, Matching> readWords(Query passages) {
-        Query asked = inPassage(passages, hits -> hits.name(ONLY)
-                .size(most)
-                .storedFields(NOTHING)
-                .docvalueFields(field -> field.field(IndexSchema.WORD_SET)));
+    /** Returns the matching passages of each version, with the values of the fields. */
+    Map<String, Matching> read(Query passages, List<String> fields) {
+        Query asked = inPassage(passages, hits -> {
+            fields.forEach(name -> hits.docvalueFields(field -> field.field(name)));
+            return hits.name(ONLY).size(most).storedFields(NOTHING);
+        });
         Map<String, Matching> found = new HashMap<>();
         ask(List.of(asked))
                 .forEach(version -> found.put(HitFields.of(version).value(IndexSchema.VERSION_ID), of(version)));
@@ -121,10 +129,6 @@ record PassageReader(Generation generation, List<String> versions, int most) {
 
     /** The nested offset is the position of the passage, because passages are stored in text order. */
     private static Found found(Hit<?> passage) {
-        HitFields shown = HitFields.of(passage);
-        return new Found(
-                Optional.ofNullable(passage.nested()).orElseThrow().offset(),
-                shown.score(),
-                shown.values(IndexSchema.WORD_SET));
+        return new Found(Optional.ofNullable(passage.nested()).orElseThrow().offset(), HitFields.of(passage));
     }
 }

@@ -24,6 +24,7 @@ import org.faxian.regulation.Retired;
 import org.faxian.regulation.VersionId;
 import org.faxian.search.engine.EngineUnavailableException;
 import org.faxian.search.engine.Passage;
+import org.faxian.search.engine.PassageMeaning;
 import org.faxian.search.engine.Passages;
 import org.faxian.search.index.VersionFields;
 import org.faxian.search.index.VersionFields.Range;
@@ -89,10 +90,15 @@ record RegulationDocuments(TextAnalysis analysis, ObjectMapper json) {
         VersionFields fields = VersionFields.of(regulation, version);
         Map<String, Object> document = typed(IndexSchema.TYPE_VERSION, id, text);
         document.put(IndexSchema.VERSION_ID, version.id().toString());
+        List<Map<String, Object>> passages = Passages.of(version.metadata(), text).stream()
+                .map(passage -> passage(passage, version))
+                .toList();
+        document.put(IndexSchema.PASSAGES, passages);
         document.put(
-                IndexSchema.PASSAGES,
-                Passages.of(version.metadata(), text).stream()
-                        .map(passage -> passage(passage, version.id()))
+                IndexSchema.MEANINGS,
+                passages.stream()
+                        .map(passage -> passage.get(within(IndexSchema.MEANING)))
+                        .distinct()
                         .toList());
         addCaption(document, fields);
         addDays(document, fields.days());
@@ -100,7 +106,7 @@ record RegulationDocuments(TextAnalysis analysis, ObjectMapper json) {
         return document;
     }
 
-    private Map<String, Object> passage(Passage passage, VersionId version) {
+    private Map<String, Object> passage(Passage passage, RegulationVersion version) {
         Map<String, Object> document = new HashMap<>();
         document.put(within(IndexSchema.LITERAL), literal(passage.lines()));
         List<List<String>> words = passage.lines().stream().map(analysis::words).toList();
@@ -110,9 +116,15 @@ record RegulationDocuments(TextAnalysis analysis, ObjectMapper json) {
         document.put(
                 within(IndexSchema.WORD_SET),
                 words.stream().flatMap(List::stream).distinct().toList());
-        document.put(within(IndexSchema.PASSAGE_ID), IndexSchema.passageId(version.toString(), passage.position()));
         document.put(
-                within(IndexSchema.REGULATION_OF_PASSAGE), version.regulation().value());
+                within(IndexSchema.PASSAGE_ID),
+                IndexSchema.passageId(version.id().toString(), passage.position()));
+        document.put(
+                within(IndexSchema.REGULATION_OF_PASSAGE),
+                version.id().regulation().value());
+        document.put(
+                within(IndexSchema.MEANING),
+                PassageMeaning.of(version.metadata().title(), passage).key().hex());
         if (!passage.path().isEmpty()) {
             document.put(within(IndexSchema.PATH), passage.path());
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.apache.hc.core5.http.HttpHost;
 import org.faxian.json.DomainJson;
@@ -12,6 +13,9 @@ import org.faxian.search.engine.EngineUnavailableException;
 import org.opensearch.client.json.jackson.JacksonJsonpMapper;
 import org.opensearch.client.opensearch.OpenSearchClient;
 import org.opensearch.client.opensearch._types.OpenSearchException;
+import org.opensearch.client.opensearch.core.BulkResponse;
+import org.opensearch.client.opensearch.core.bulk.BulkOperation;
+import org.opensearch.client.opensearch.core.bulk.BulkResponseItem;
 import org.opensearch.client.transport.TransportException;
 import org.opensearch.client.transport.httpclient5.ApacheHttpClient5TransportBuilder;
 
@@ -72,6 +76,27 @@ public final class Server implements AutoCloseable {
                 throw e;
             }
         });
+    }
+
+    /**
+     * Executes operations on an index in one request.
+     *
+     * @throws EngineUnavailableException if the server rejects one of them
+     */
+    void write(String index, List<BulkOperation> operations) {
+        BulkResponse done = ask(asked -> asked.bulk(bulk -> bulk.index(index).operations(operations)));
+        done.items().stream().filter(item -> item.error() != null).findFirst().ifPresent(item -> {
+            throw refused(item);
+        });
+    }
+
+    private static EngineUnavailableException refused(BulkResponseItem item) {
+        return new EngineUnavailableException(Message.of(
+                "engine.document-refused",
+                item.id(),
+                Optional.ofNullable(item.error())
+                        .flatMap(error -> Optional.ofNullable(error.reason()))
+                        .orElse("?")));
     }
 
     /** Returns the first root cause, which is more specific than the error itself: all shards failed. */

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
+import org.faxian.fixture.CharacterEmbedder;
 import org.faxian.fixture.FictionalCorpus;
 import org.faxian.fixture.RegulationBuilder;
 import org.faxian.meaning.EncodedQuery;
@@ -27,8 +28,10 @@ import org.faxian.search.engine.EngineRequest;
 import org.faxian.search.engine.Facet;
 import org.faxian.search.engine.Filters;
 import org.faxian.search.engine.Passage;
+import org.faxian.search.engine.PassageTexts;
 import org.faxian.search.engine.SearchQuery;
 import org.faxian.search.engine.SortOrder;
+import org.faxian.search.engine.VectorFill;
 import org.faxian.search.engine.VersionScope;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,24 +80,6 @@ class MeaningCandidatesTest {
     }
 
     @Test
-    void passages_found_by_their_words_have_their_cosine_as_well() throws IOException {
-        encode();
-
-        assertThat(candidates(byMeaning("characters", "热水器"), Filters.NONE))
-                .filteredOn(candidate -> candidate.scores().pairs() > 0)
-                .isNotEmpty()
-                .allSatisfy(
-                        candidate -> assertThat(candidate.scores().meaning()).isNotZero());
-    }
-
-    @Test
-    void vectors_of_another_encoder_find_nothing_by_meaning() throws IOException {
-        encode();
-
-        assertThat(candidates(byMeaning("others", STOVE), Filters.NONE)).isEmpty();
-    }
-
-    @Test
     void passages_without_a_vector_are_found_by_words_only() {
         assertThat(candidates(byMeaning("characters", STOVE), Filters.NONE)).isEmpty();
         assertThat(candidates(byMeaning("characters", "热水器"), Filters.NONE))
@@ -137,7 +122,7 @@ class MeaningCandidatesTest {
         assertThat(candidates(question, Filters.NONE)).isEmpty();
         encode();
         int before = candidates(question, Filters.NONE).size();
-        RegulationBuilder later = WrittenIndex.regulation("lateraaaaa", 2);
+        RegulationBuilder later = PassageTexts.regulation("lateraaaaa", 2);
         new WrittenIndex(folder).change(writer -> writer.replace(later.build(), later.texts(), "1"));
         assertThat(candidates(question, Filters.NONE)).hasSize(before).isNotEmpty();
 
@@ -154,18 +139,6 @@ class MeaningCandidatesTest {
         assertThat(candidates(byMeaning("characters", STOVE), Filters.NONE))
                 .isNotEmpty()
                 .noneMatch(candidate -> candidate.version().regulation().equals(GAS));
-    }
-
-    @Test
-    void a_query_vector_of_other_dimensions_is_passed_over() throws IOException {
-        encode();
-        MeaningVector wider = CharacterEmbedder.wider("characters").query("热水器");
-        SearchQuery question =
-                new SearchQuery.Question("热水器", List.of("热水器")).meaning(new EncodedQuery("characters", wider));
-
-        assertThat(candidates(question, Filters.NONE)).isNotEmpty().allSatisfy(candidate -> assertThat(
-                        candidate.scores().meaning())
-                .isZero());
     }
 
     @Test
@@ -197,7 +170,7 @@ class MeaningCandidatesTest {
         new WrittenIndex(folder).begin(writer -> {
             for (String id : List.of("elseaaaaaa", "elsebbbbbb", "placeaaaaa")) {
                 RegulationBuilder one =
-                        WrittenIndex.regulation(id, 5).region(id.startsWith("place") ? "330100" : "410100", "某市");
+                        PassageTexts.regulation(id, 5).region(id.startsWith("place") ? "330100" : "410100", "某市");
                 writer.replace(one.build(), one.texts(), "1");
             }
         });
@@ -216,8 +189,9 @@ class MeaningCandidatesTest {
         }
     }
 
-    private void encode() throws IOException {
-        new VectorFill(folder, folder, WrittenIndex.ANALYSIS, embedder, 1).run(done -> {}, () -> false);
+    private void encode() {
+        new VectorFill(new LuceneVectors(folder, folder, WrittenIndex.ANALYSIS), embedder, 1)
+                .run(done -> {}, () -> false);
     }
 
     private SearchQuery byMeaning(String encoder, String line) {

@@ -16,9 +16,12 @@ import java.util.stream.Stream;
 import org.faxian.analysis.TextAnalysis;
 import org.faxian.analysis.WordVector;
 import org.faxian.analysis.WordVectors;
+import org.faxian.fixture.CharacterEmbedder;
 import org.faxian.fixture.FictionalCorpus;
 import org.faxian.lucene.LuceneEngine;
+import org.faxian.lucene.LuceneVectors;
 import org.faxian.lucene.LuceneWriter;
+import org.faxian.meaning.EncodedQuery;
 import org.faxian.regulation.ArticleNumber;
 import org.faxian.regulation.ProvisionReference;
 import org.faxian.search.engine.Candidate;
@@ -30,13 +33,17 @@ import org.faxian.search.engine.EngineWriter;
 import org.faxian.search.engine.Facet;
 import org.faxian.search.engine.Filters;
 import org.faxian.search.engine.Passage;
+import org.faxian.search.engine.Ranking;
 import org.faxian.search.engine.SearchQuery;
 import org.faxian.search.engine.SearchQuery.Field;
 import org.faxian.search.engine.SortOrder;
+import org.faxian.search.engine.VectorFill;
+import org.faxian.search.engine.VectorStore;
 import org.faxian.search.engine.VersionScope;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +59,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EnginesAlikeTest {
     private static final TextAnalysis ANALYSIS = TextAnalysis.load();
     private static final String NAME = "faxian-alike";
+    private static final CharacterEmbedder EMBEDDER = new CharacterEmbedder("characters");
 
     @TempDir
     private static Path folder;
@@ -70,6 +78,12 @@ class EnginesAlikeTest {
         embedded = new LuceneEngine(generations, ANALYSIS);
         write(OpenSearchWriter.anew(new Generations(server, NAME), ANALYSIS));
         other = new OpenSearchEngine(new Generations(server, NAME), ANALYSIS);
+        encode(new LuceneVectors(folder.resolve("index"), folder.resolve("index"), ANALYSIS));
+        encode(new OpenSearchVectors(new Generations(server, NAME), ANALYSIS));
+    }
+
+    private static void encode(VectorStore vectors) {
+        new VectorFill(vectors, EMBEDDER, 1).run(done -> {}, () -> false);
     }
 
     private static void write(EngineWriter writer) {
@@ -116,7 +130,7 @@ class EnginesAlikeTest {
         return new SearchQuery.Term(string, ANALYSIS.words(string));
     }
 
-    private static SearchQuery question() {
+    private static SearchQuery.Question question() {
         String asked = "在卧室安装燃气热水器违法吗";
         return new SearchQuery.Question(asked, ANALYSIS.words(asked), List.of("燃气用户", "擅自改装"));
     }
@@ -161,6 +175,39 @@ class EnginesAlikeTest {
         }
     }
 
+    /** The embedded engine also finds passages by their meaning alone. */
+    @Test
+    void candidates_by_words_have_the_same_meaning_and_the_same_rank() {
+        SearchQuery.Question question = question();
+        SearchQuery.Question meant =
+                question.meaning(new EncodedQuery(EMBEDDER.name(), EMBEDDER.query(question.string())));
+        try (Snapshot ours = embedded.snapshot();
+                Snapshot theirs = other.snapshot()) {
+            List<Candidate> byWords = ours.candidates(request(question), Passage.Scope.ALL, 100);
+            List<Candidate> expected = ours.candidates(request(meant), Passage.Scope.ALL, 100).stream()
+                    .filter(one ->
+                            byWords.stream().anyMatch(other -> place(other).equals(place(one))))
+                    .toList();
+            List<Candidate> found = theirs.candidates(request(meant), Passage.Scope.ALL, 100);
+
+            assertSame(inOrder(found), inOrder(expected));
+            assertThat(found)
+                    .isNotEmpty()
+                    .allSatisfy(one -> assertThat(one.scores().meaning()).isNotZero());
+            assertThat(places(found, meant)).isEqualTo(places(expected, meant)).isNotEqualTo(places(byWords, question));
+        }
+    }
+
+    private static String place(Candidate candidate) {
+        return candidate.version() + "#" + candidate.position();
+    }
+
+    private static List<String> places(List<Candidate> candidates, SearchQuery.Question question) {
+        return Ranking.best(candidates, question).stream()
+                .map(ranked -> ranked.version() + "#" + ranked.position())
+                .toList();
+    }
+
     private static void assertSame(List<Candidate> found, List<Candidate> expected) {
         assertThat(found)
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("scores")
@@ -178,6 +225,6 @@ class EnginesAlikeTest {
 
     private static float[] fields(Candidate candidate) {
         Candidate.FieldScores scores = candidate.scores();
-        return new float[] {scores.pairs(), scores.words(), scores.related(), scores.likeness()};
+        return new float[] {scores.pairs(), scores.words(), scores.related(), scores.likeness(), scores.meaning()};
     }
 }

@@ -13,7 +13,7 @@ import org.faxian.desk.Progress;
 import org.faxian.evaluation.Judgements;
 import org.faxian.lucene.Generations;
 import org.faxian.lucene.LuceneEngine;
-import org.faxian.lucene.VectorFill;
+import org.faxian.lucene.LuceneVectors;
 import org.faxian.meaning.Embedder;
 import org.faxian.meaning.EncodedQuery;
 import org.faxian.meaning.Meaning;
@@ -27,6 +27,7 @@ import org.faxian.search.engine.SearchQuery;
 import org.faxian.search.engine.SearchQuery.Line;
 import org.faxian.search.engine.SearchQuery.Question;
 import org.faxian.search.engine.SortOrder;
+import org.faxian.search.engine.VectorFill;
 import org.faxian.search.engine.VersionScope;
 import org.faxian.search.names.Abbreviations;
 import org.faxian.search.names.NameLookup;
@@ -70,9 +71,10 @@ final class JudgedQuestions {
     }
 
     /** Computes the vectors that passages of the index lack. */
-    void fill(Embedder embedder) throws IOException {
+    void fill(Embedder embedder) {
         int threads = Runtime.getRuntime().availableProcessors();
-        new VectorFill(generations.index(), vectors, analysis, embedder, threads).run(done -> {}, () -> false);
+        LuceneVectors store = new LuceneVectors(generations.index(), vectors, analysis);
+        new VectorFill(store, embedder, threads).run(done -> {}, () -> false);
     }
 
     /** Returns the questions of {@code queries.dev.jsonl.gz} that have a relevant article in {@code qrels.dev.txt}. */

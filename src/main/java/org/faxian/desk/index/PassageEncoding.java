@@ -1,6 +1,5 @@
 package org.faxian.desk.index;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -9,11 +8,12 @@ import org.faxian.analysis.TextAnalysis;
 import org.faxian.desk.Progress;
 import org.faxian.desk.sources.Workspace;
 import org.faxian.language.Message;
-import org.faxian.lucene.VectorFill;
+import org.faxian.lucene.LuceneVectors;
 import org.faxian.meaning.Embedder;
 import org.faxian.meaning.EmbedderException;
 import org.faxian.meaning.Meaning;
 import org.faxian.search.engine.EngineUnavailableException;
+import org.faxian.search.engine.VectorFill;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,10 +53,11 @@ public record PassageEncoding(
         Optional<Embedder> embedder = meaning.embedder();
         if (embedder.isPresent()) {
             try {
-                run(new VectorFill(index, vectors, analysis, embedder.get(), threads), stop);
+                LuceneVectors store = new LuceneVectors(index, vectors, analysis);
+                run(new VectorFill(store, embedder.get(), threads), stop);
             } catch (EngineUnavailableException e) {
                 LOG.debug("There is no index to encode", e);
-            } catch (IOException | UncheckedIOException | EmbedderException e) {
+            } catch (UncheckedIOException | EmbedderException e) {
                 LOG.warn(
                         "Some passages are not found by their meaning yet: {}. The next ingest goes on; if the files in {} are damaged, delete them.",
                         e.toString(),
@@ -65,7 +66,7 @@ public record PassageEncoding(
         }
     }
 
-    private void run(VectorFill fill, BooleanSupplier stop) throws IOException {
+    private void run(VectorFill fill, BooleanSupplier stop) {
         int missing = fill.missing();
         if (missing > 0) {
             try (Progress progress = display.start(Message.of("desk.progress.encode"), missing)) {
