@@ -73,6 +73,11 @@ public final class Synonyms {
         return related.stream().filter(one -> !folded.contains(one)).toList();
     }
 
+    /** Returns all terms for which others are known, folded: also the words that people use and laws do not. */
+    public Set<String> terms() {
+        return Set.copyOf(rules.current().meanings().keySet());
+    }
+
     /**
      * Returns the folded text with one of its terms replaced by a synonym, including overlapping terms: 省人大常委会 yields
      * 省人民代表大会常务委员会 and 省人民代表大会常委会.

@@ -1,10 +1,12 @@
 package org.faxian.search.highlight;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,6 +18,9 @@ import org.faxian.text.FoldedText;
 
 /** A finder of the matches of a query in the original text: literal strings, or words if no string occurs. */
 public final class Highlighter {
+    /** The number of a provision, whose numeral is no word of the text. */
+    private static final Pattern LABEL = Pattern.compile("第[零〇一二两三四五六七八九十百千0-9]{1,8}[编章节条款项]");
+
     private final TextAnalysis analysis;
     private final List<LiteralFinder> literals;
     private final Set<String> words;
@@ -87,8 +92,10 @@ public final class Highlighter {
         if (words.stream().noneMatch(folded.toString()::contains)) {
             return List.of();
         }
+        BitSet labels = new BitSet();
+        LABEL.matcher(line).results().forEach(label -> labels.set(label.start(), label.end()));
         return analysis.segmenter().words(line).stream()
-                .filter(word -> words.contains(word.text()))
+                .filter(word -> words.contains(word.text()) && !labels.get(word.start()))
                 .map((Word word) -> new Range(word.start(), word.end()))
                 .toList();
     }

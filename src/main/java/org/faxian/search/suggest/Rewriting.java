@@ -1,5 +1,6 @@
 package org.faxian.search.suggest;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -41,7 +42,8 @@ record Rewriting(
         return CHINESE.matcher(line).matches() && names.titled(line).isEmpty() ? slip(line, asked) : Optional.empty();
     }
 
-    /** Reads Latin letters as English, else as pinyin or initials of what can be suggested. */
+    /** Reads Latin letters as English, else as pinyin or initials of what can be suggested, else as the pinyin of an
+     * everyday word. */
     private Optional<String> latin(String line, SearchRequest asked) {
         List<String> chinese = EnglishTerms.shipped().chinese(line);
         return Stream.concat(chinese.stream().filter(term -> !names.titled(term).isEmpty()), chinese.stream())
@@ -49,7 +51,10 @@ record Rewriting(
                 .or(() -> vocabulary.suggest(line, asked.asOf()).stream()
                         .map(Suggestion::text)
                         .filter(text -> isSpelt(line, text))
-                        .findFirst());
+                        .findFirst())
+                .or(() -> analysis.synonyms().terms().stream()
+                        .filter(term -> Pinyin.whole(Pinyin.syllables(term)).equals(Pinyin.ofTyped(line)))
+                        .min(Comparator.naturalOrder()));
     }
 
     /** Returns whether the letters are the pinyin of the text from one of its syllables on, or its first or last initials; fewer letters only if they are all of its initials. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.faxian.analysis.TextAnalysis;
+import org.faxian.search.engine.SearchQuery;
 import org.faxian.search.highlight.Snippet.Range;
 import org.faxian.search.names.KnownNames;
 import org.faxian.search.names.NameLookup;
@@ -31,6 +32,14 @@ class HighlighterTest {
     @Test
     void every_occurrence_is_marked() {
         assertThat(marked("燃气", "燃气用户使用燃气。")).containsExactly("燃气", "燃气");
+    }
+
+    @Test
+    void the_number_of_an_article_is_no_word_of_its_text() {
+        SearchQuery question = new SearchQuery.Question("第一百一十一", List.of("第一百一十一", "第一", "百", "一", "燃气"));
+
+        assertThat(Highlighter.of(question, ANALYSIS).ranges("第一百一十一条　燃气经营。"))
+                .containsExactly(new Snippet.Range(8, 10));
     }
 
     @Test

@@ -105,6 +105,12 @@ class RewritingTest {
     }
 
     @Test
+    void the_pinyin_of_an_everyday_word_is_searched_though_no_text_has_the_word() {
+        assertThat(searched("jingbao")).isEmpty();
+        assertThat(searched("jiaoqiangxian")).hasValue("交强险");
+    }
+
+    @Test
     void english_terms_are_searched_though_no_title_is_so() {
         Advised found = search("food safety");
 
