@@ -21,6 +21,7 @@ import org.faxian.cli.intake.InspectCommand;
 import org.faxian.cli.intake.ReindexCommand;
 import org.faxian.cli.read.ChangesCommand;
 import org.faxian.cli.read.DiffCommand;
+import org.faxian.cli.read.CompileCommand;
 import org.faxian.cli.read.DumpCommand;
 import org.faxian.cli.read.SearchCommand;
 import org.faxian.cli.read.ShowCommand;
@@ -66,6 +67,7 @@ import picocli.CommandLine.Command;
             DismissCommand.class,
             ChangesCommand.class,
             StatisticsCommand.class,
+            CompileCommand.class,
             DumpCommand.class,
             EvaluateCommand.class,
             AuditCommand.class,

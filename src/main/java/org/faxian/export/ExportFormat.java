@@ -3,6 +3,7 @@ package org.faxian.export;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.faxian.export.manuscript.ManuscriptWriter;
 import org.faxian.export.manuscript.Publication;
 
 /** The export formats generated from the structure of a text; each has one class that writes it. */
@@ -31,6 +32,11 @@ public enum ExportFormat {
 
     public String mediaType() {
         return mediaType;
+    }
+
+    /** Returns the writer of documents in this format; empty for the formats of single texts only. */
+    public Optional<ManuscriptWriter> writer() {
+        return Optional.empty();
     }
 
     /** Returns the content of the file; equal publications yield equal bytes. */

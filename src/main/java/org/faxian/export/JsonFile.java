@@ -103,12 +103,17 @@ public final class JsonFile {
     }
 
     static byte[] of(Publication publication) {
-        return (written(document(publication)) + "\n").getBytes(StandardCharsets.UTF_8);
+        return bytes(document(publication));
     }
 
-    private static String written(Document document) {
+    /** Returns a record of strings, numbers and dates as the content of a file. */
+    public static byte[] bytes(Object view) {
+        return (written(view) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String written(Object view) {
         try {
-            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(document);
+            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(view);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("records of strings and dates cannot be written", e);
         }

@@ -32,6 +32,7 @@ import org.faxian.search.engine.Engine;
 import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.search.suggest.Advisor;
 import org.faxian.web.changes.ChangesHandler;
+import org.faxian.web.compilations.CompilationHandler;
 import org.faxian.web.http.HttpRefusal;
 import org.faxian.web.http.ListenAddress;
 import org.faxian.web.http.RefusalHandler;
@@ -94,6 +95,7 @@ public final class FaxianServer implements AutoCloseable {
                 new ArticleHandler(engine, lookup),
                 new DiffHandler(diff),
                 new DownloadHandler(engine, lookup, originals),
+                new CompilationHandler(engine, search, advisor, originals, site, today),
                 new ChangesHandler(new ChangeAnswers(engine, clock), engine, today, site),
                 new StatisticsHandler(statistics),
                 new HealthHandler(engine),

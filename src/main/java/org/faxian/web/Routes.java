@@ -8,6 +8,7 @@ import java.util.Set;
 import org.faxian.answer.Moved;
 import org.faxian.answer.Refusal;
 import org.faxian.answer.change.ChangeAnswers;
+import org.faxian.answer.compilation.CompilationForm;
 import org.faxian.answer.regulation.Article;
 import org.faxian.language.Language;
 import org.faxian.language.Message;
@@ -15,6 +16,7 @@ import org.faxian.search.engine.EngineUnavailableException;
 import org.faxian.search.engine.SearchTimeoutException;
 import org.faxian.search.query.InvalidSearchException;
 import org.faxian.web.changes.ChangesHandler;
+import org.faxian.web.compilations.CompilationHandler;
 import org.faxian.web.http.Address;
 import org.faxian.web.http.Asset;
 import org.faxian.web.http.ConditionalHandler;
@@ -43,6 +45,7 @@ public record Routes(
         ArticleHandler article,
         DiffHandler diff,
         DownloadHandler download,
+        CompilationHandler compilations,
         ChangesHandler changes,
         StatisticsHandler statistics,
         HealthHandler health,
@@ -78,6 +81,7 @@ public record Routes(
         serveDated(routes, "/api/v1/regulations/{id}/relations", regulation::relations);
         serveDated(routes, "/api/v1/regulations/{id}/diff", diff);
         serve(routes, "/api/v1/regulations/{id}/download", download);
+        serve(routes, CompilationForm.PATH, compilations);
         Article.SHAPES.forEach(shape -> serveDated(routes, "/api/v1/regulations/{id}/" + shape, article));
         serveDated(routes, ChangeAnswers.PATH, changes::json);
         serveDated(routes, "/api/v1/changes.atom", changes::feed);
@@ -102,6 +106,7 @@ public record Routes(
     private void registerPages(RoutesConfig routes, Language language) {
         serveDated(routes, language.url("/"), pages::home);
         serve(routes, language.url("/search"), pages::search);
+        serve(routes, language.url("/compile"), pages::compile);
         serve(routes, language.url("/about"), pages::about);
         serve(routes, language.url("/accessibility"), pages::accessibility);
         serve(routes, language.url("/docs"), pages::docs);

@@ -10,6 +10,9 @@ import java.util.Optional;
 import org.faxian.answer.Parameters;
 import org.faxian.answer.Today;
 import org.faxian.answer.change.ChangesForm;
+import org.faxian.answer.compilation.Compilation;
+import org.faxian.answer.compilation.CompilationForm;
+import org.faxian.answer.compilation.Compilations;
 import org.faxian.answer.regulation.Article;
 import org.faxian.answer.regulation.ComparisonRequest;
 import org.faxian.answer.regulation.Comparisons;
@@ -73,6 +76,16 @@ public final class Pages {
     public void home(Context ctx) {
         try (Snapshot snapshot = engine.snapshot()) {
             render(ctx, "home.jte", HomePage.of(frame(ctx), search, snapshot, today.date()));
+        }
+    }
+
+    public void compile(Context ctx) {
+        CompilationForm form = CompilationForm.of(Address.parameters(ctx), "/compile", today.date());
+        try (Snapshot snapshot = engine.snapshot()) {
+            Compilation compilation = form.link().parameters().isEmpty()
+                    ? Compilation.nothing(form)
+                    : new Compilations(search, advisor, snapshot).of(form);
+            render(ctx, "compile.jte", CompilePage.of(frame(ctx), compilation));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.faxian.answer.PermanentLinks;
 import org.faxian.answer.SearchLink;
+import org.faxian.answer.compilation.CompilationForm;
 import org.faxian.answer.regulation.HitView;
 import org.faxian.answer.search.AdviceView;
 import org.faxian.answer.search.SearchForm;
@@ -30,6 +31,7 @@ import org.faxian.search.query.UnderstoodQuery.Meaning;
  * @param understood the interpretation of the query, if it is more than words
  * @param active the filters that can be removed
  * @param lists the links to all hits as a table
+ * @param compile the page on which the hits are compiled
  * @param advice the help for a search with few hits
  */
 public record SearchPage(
@@ -45,6 +47,7 @@ public record SearchPage(
         List<HitView> hits,
         AdviceView advice,
         List<Choice> lists,
+        String compile,
         int page,
         long pages,
         Optional<String> previous,
@@ -110,6 +113,7 @@ public record SearchPage(
                 List.of(
                         new Choice(Label.verbatim("CSV"), form.list("csv"), false, 0),
                         new Choice(Label.verbatim("Excel"), form.list("xlsx"), false, 0)),
+                CompilationForm.page(form),
                 page,
                 Math.max(1, (result.total() + size - 1) / size),
                 page > 1 ? Optional.of(form.link().page(page - 1).url()) : Optional.empty(),
