@@ -29,7 +29,7 @@ import org.faxian.web.http.EntityTag;
 import org.faxian.web.http.FileNames;
 
 /**
- * All files of a regulation in one zip: the originals and generated texts of each version, then the official
+ * All files of a regulation in one zip: the originals and generated plain texts of each version, then the official
  * interpretations, and the checksums of all files.
  *
  * @param name the name without extension
@@ -47,9 +47,10 @@ public record RegulationArchive(String name, String id, Map<String, Member> file
         record Original(SourceFile source) implements Member {}
 
         /** A generated file. */
-        record Made(String text) implements Member {
-            byte[] bytes() {
-                return text.getBytes(StandardCharsets.UTF_8);
+        @SuppressWarnings("ArrayRecordComponent") // made here, and not handed on
+        record Made(byte[] bytes) implements Member {
+            static Made of(String text) {
+                return new Made(text.getBytes(StandardCharsets.UTF_8));
             }
         }
     }
@@ -70,10 +71,10 @@ public record RegulationArchive(String name, String id, Map<String, Member> file
                     Found.text(version, snapshot),
                     found.asOf(),
                     Optional.of(base + new PermanentLinks(found.links().asOf(), true).version(version.id())));
-            for (ExportFormat format : ExportFormat.values()) {
+            for (ExportFormat format : ExportFormat.plainText()) {
                 files.put(
                         folder + publication.fileName() + "." + format.parameter(),
-                        new Member.Made(new String(format.bytes(publication), StandardCharsets.UTF_8)));
+                        new Member.Made(format.bytes(publication)));
             }
         }
         String explanations = Language.CHINESE.say("regulation.explanations") + "/";
@@ -83,7 +84,7 @@ public record RegulationArchive(String name, String id, Map<String, Member> file
         String sums = files.entrySet().stream()
                 .map(file -> sum(file.getValue()) + "  " + file.getKey() + "\n")
                 .collect(Collectors.joining());
-        files.put(SUMS, new Member.Made(sums));
+        files.put(SUMS, Member.Made.of(sums));
         return new RegulationArchive(
                 found.version().metadata().title(), found.regulation().id().value(), files);
     }
@@ -118,7 +119,7 @@ public record RegulationArchive(String name, String id, Map<String, Member> file
 
     /** Sends the archive while it is generated, because it may be as large as all its files together. */
     void send(Context ctx, Opener opener) throws IOException {
-        String etag = "\"" + sum(files.getOrDefault(SUMS, new Member.Made(""))) + "\"";
+        String etag = "\"" + sum(files.getOrDefault(SUMS, Member.Made.of(""))) + "\"";
         ctx.header("ETag", etag).header("Accept-Ranges", "none").header("Cache-Control", "no-cache");
         if (EntityTag.isHeld(ctx.header("If-None-Match"), etag)) {
             ctx.status(304);
