@@ -205,6 +205,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void packages_within_export_use_only_those_below_them() throws IOException {
+        arrowsWithin(
+                "export",
+                Map.of(
+                        "manuscript", Set.of(),
+                        "zip", Set.of(),
+                        "docx", Set.of("manuscript", "zip"),
+                        "epub", Set.of("manuscript", "zip"),
+                        "", Set.of("manuscript", "docx", "epub")));
+    }
+
+    @Test
     void answers_know_neither_http_nor_a_terminal() {
         ArchRuleDefinition.noClasses()
                 .that()

@@ -1,21 +1,40 @@
 package org.faxian.export;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.faxian.export.docx.DocxWriter;
+import org.faxian.export.epub.EpubWriter;
 import org.faxian.export.manuscript.ManuscriptWriter;
 import org.faxian.export.manuscript.Publication;
+import org.faxian.export.manuscript.RegulationManuscript;
 
 /** The export formats generated from the structure of a text; each has one class that writes it. */
 public enum ExportFormat {
     TXT("text/plain; charset=utf-8"),
     MD("text/markdown; charset=utf-8"),
-    JSON("application/json");
+    JSON("application/json"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    EPUB("application/epub+zip");
+
+    /** The formats whose files are plain text, which every program reads; the archive of all files has only these. */
+    private static final Set<ExportFormat> PLAIN_TEXT = EnumSet.of(TXT, MD, JSON);
 
     private final String mediaType;
 
     ExportFormat(String mediaType) {
         this.mediaType = mediaType;
+    }
+
+    /** Returns the formats whose files are plain text. */
+    public static Set<ExportFormat> plainText() {
+        return Collections.unmodifiableSet(PLAIN_TEXT);
     }
 
     /** Returns the format with the given name. */
@@ -36,7 +55,11 @@ public enum ExportFormat {
 
     /** Returns the writer of documents in this format; empty for the formats of single texts only. */
     public Optional<ManuscriptWriter> writer() {
-        return Optional.empty();
+        return switch (this) {
+            case TXT, MD, JSON -> Optional.empty();
+            case DOCX -> Optional.of(new DocxWriter());
+            case EPUB -> Optional.of(new EpubWriter());
+        };
     }
 
     /** Returns the content of the file; equal publications yield equal bytes. */
@@ -45,6 +68,17 @@ public enum ExportFormat {
             case TXT -> PlainTextFile.of(publication);
             case MD -> MarkdownFile.of(publication);
             case JSON -> JsonFile.of(publication);
+            case DOCX, EPUB -> written(writer().orElseThrow(), publication);
         };
+    }
+
+    private static byte[] written(ManuscriptWriter writer, Publication publication) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            writer.write(RegulationManuscript.of(publication), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 }

@@ -106,7 +106,7 @@ class SampleDownloadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"txt", "md"})
+    @ValueSource(strings = {"txt", "md", "docx", "epub"})
     void what_was_made_of_a_text_gives_the_same_provisions_when_it_is_taken_in_again(String format) {
         List<String> wrong = new ArrayList<>();
         eachVersion((version, text) -> {

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.faxian.answer.compilation.Compilation.Text;
 import org.faxian.answer.regulation.HitView;
-import org.faxian.export.Archive;
+import org.faxian.export.zip.Archive;
 import org.faxian.export.CsvTable;
 import org.faxian.export.JsonFile;
 import org.faxian.export.manuscript.Publication;

@@ -22,12 +22,14 @@ import org.faxian.ingest.extract.ocr.ChineseOcr;
 import org.faxian.ingest.extract.ocr.OcrAgreement;
 import org.faxian.ingest.extract.ocr.PictureText;
 import org.faxian.ingest.extract.ofd.OfdText;
+import org.faxian.ingest.extract.office.EpubText;
 import org.faxian.ingest.extract.office.FlatWordText;
 import org.faxian.ingest.extract.office.LegacyWordText;
 import org.faxian.ingest.extract.office.OfficeOpenXmlText;
 import org.faxian.ingest.extract.office.OpenDocumentText;
 import org.faxian.ingest.extract.office.SpreadsheetText;
 import org.faxian.ingest.extract.page.GovernmentPage;
+import org.faxian.ingest.extract.page.MadeColophon;
 import org.faxian.ingest.extract.page.NumberedListPage;
 import org.faxian.ingest.extract.page.PageRemnantFilter;
 import org.faxian.ingest.extract.page.WebArchiveText;
@@ -66,6 +68,7 @@ public final class TextExtractor {
         FormatReader picture = new PictureText(ChineseOcr::installed);
         Stream.of("png", "jpeg", "tiff", "bmp", "gif").forEach(format -> readers.put("image/" + format, picture));
         readers.put("application/vnd.oasis.opendocument.text", new OpenDocumentText());
+        readers.put("application/epub+zip", new EpubText());
         readers.put("application/msword", new LegacyWordText.Binary());
         readers.put("application/rtf", new LegacyWordText.RichText());
         readers.put("application/vnd.ms-excel", new SpreadsheetText(new OfficeParser()));
@@ -101,10 +104,10 @@ public final class TextExtractor {
         }
     }
 
-    /** Removes the page around the text and corrects what OCR misread in the title. */
+    /** Removes what stands around the text and corrects what OCR misread in the title. */
     private static Extraction mended(Extraction extraction, String name) {
         return extraction instanceof Extraction.Text(ExtractedText text)
-                ? new Extraction.Text(OcrAgreement.mend(PageRemnantFilter.taken(text), name))
+                ? new Extraction.Text(OcrAgreement.mend(PageRemnantFilter.taken(MadeColophon.removed(text)), name))
                 : extraction;
     }
 

@@ -21,7 +21,7 @@ import org.faxian.answer.compilation.CompilationManuscript;
 import org.faxian.answer.compilation.Compilations;
 import org.faxian.corpus.Originals;
 import org.faxian.corpus.Site;
-import org.faxian.export.Archive;
+import org.faxian.export.zip.Archive;
 import org.faxian.export.manuscript.ManuscriptWriter;
 import org.faxian.language.Language;
 import org.faxian.language.Message;

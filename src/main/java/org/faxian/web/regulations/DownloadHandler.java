@@ -142,7 +142,7 @@ public record DownloadHandler(Engine engine, RegulationLookup lookup, Originals 
         try (Snapshot snapshot = engine.snapshot()) {
             archive = RegulationArchive.of(Address.find(lookup, ctx, snapshot), snapshot, Address.base(ctx));
         }
-        for (SourceFile source : archive.originals()) {
+        for (SourceFile source : archive.files().originals()) {
             opened(source).close();
         }
         archive.send(ctx, this::opened);

@@ -51,6 +51,27 @@ class MadeDownloadTest {
                         "至少入户检查一次");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "docx, application/vnd.openxmlformats-officedocument.wordprocessingml.document, word/document.xml",
+        "epub, application/epub+zip, EPUB/text-1.xhtml"
+    })
+    void a_document_with_pages_comes_with_the_same_facts(String format, String type, String part) throws IOException {
+        HttpResponse<byte[]> response = server.get(URL + format);
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(header(response, "Content-Type")).isEqualTo(type);
+        assertThat(header(response, "Content-Disposition"))
+                .endsWith(RunningServer.encoded("云江省燃气安全管理条例（2023-07-01）." + format));
+        assertThat(new String(zip(response.body()).getOrDefault(part, new byte[0]), StandardCharsets.UTF_8))
+                .contains(
+                        "http://127.0.0.1:" + server.port() + "/regulations/gasaaaaaaa@2023-07-01",
+                        "现行有效",
+                        "2024-06-01",
+                        Sha256.of(ORIGINAL).hex(),
+                        "至少入户检查一次");
+    }
+
     @Test
     void another_day_gives_the_wording_and_the_status_of_that_day() {
         String repealed = RunningServer.text(server.get("/api/v1/regulations/gasbbbbbbb/download?format=txt"));
@@ -76,7 +97,7 @@ class MadeDownloadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"txt", "md", "json"})
+    @ValueSource(strings = {"txt", "md", "json", "docx", "epub"})
     void what_was_made_can_be_continued_and_is_not_sent_again_to_who_holds_it(String format) {
         HttpResponse<byte[]> whole = server.get(URL + format);
         String etag = header(whole, "ETag");

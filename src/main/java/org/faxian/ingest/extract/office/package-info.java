@@ -1,5 +1,5 @@
 /**
- * Text of Word, OpenDocument, RTF and Excel files, with the automatic numbers of their lists.
+ * Text of Word, OpenDocument, RTF, Excel and EPUB files, with the automatic numbers of their lists.
  *
  * <p>May use {@code paragraph}. Open {@link org.faxian.ingest.extract.office.OfficeOpenXmlText} first.
  */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public record FrontMatter(int end, boolean isOurs) {
     private static final String FENCE = "---";
-    private static final String MARK = "faxian: 1";
+    static final String MARK = "faxian: 1";
     private static final Pattern ENTRY =
             Pattern.compile("[\\p{L}][\\p{L}\\p{N}_ -]{0,40}:(?:\\s.*)?|\\s*-\\s.*|\\s+\\S.*|");
     private static final int LONGEST = 200;

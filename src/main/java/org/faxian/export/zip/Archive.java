@@ -1,25 +1,20 @@
-package org.faxian.export;
+package org.faxian.export.zip;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.faxian.regulation.Sha256;
 import org.faxian.regulation.SourceFile;
 
 /** A zip of originals and made files with the checksums of all; equal members give equal bytes. */
 public final class Archive {
-    /** A fixed time, near the earliest that zip can represent, so that the same files give the same bytes. */
-    private static final LocalDateTime MEMBER_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
-
     private static final String SUMS = "SHA256SUMS";
 
     private final Map<String, Member> members = new LinkedHashMap<>();
@@ -92,30 +87,18 @@ public final class Archive {
 
     /** Writes the archive, with a file of all checksums at its end. */
     public void write(OutputStream out, Opener opener) throws IOException {
-        ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out);
+        ZipPackage zip = new ZipPackage(out);
         for (Map.Entry<String, Member> member : members.entrySet()) {
-            begin(zip, member.getKey());
             switch (member.getValue()) {
-                case Member.Made made -> zip.write(made.bytes());
+                case Member.Made made -> zip.add(member.getKey(), new ByteArrayInputStream(made.bytes()));
                 case Member.Original(SourceFile source) -> {
                     try (SeekableByteChannel channel = opener.open(source)) {
-                        Channels.newInputStream(channel).transferTo(zip);
+                        zip.add(member.getKey(), Channels.newInputStream(channel));
                     }
                 }
             }
-            zip.closeArchiveEntry();
         }
-        begin(zip, SUMS);
-        zip.write(sums());
-        zip.closeArchiveEntry();
+        zip.add(SUMS, new ByteArrayInputStream(sums()));
         zip.finish();
-    }
-
-    private static void begin(ZipArchiveOutputStream zip, String path) throws IOException {
-        ZipArchiveEntry entry = new ZipArchiveEntry(path);
-        entry.setTimeLocal(MEMBER_TIME);
-        // Otherwise unzip assumes a DOS file, with its name in a code page.
-        entry.setUnixMode(0100644);
-        zip.putArchiveEntry(entry);
     }
 }
