@@ -130,7 +130,7 @@ class DownloadTest {
 
     @Test
     void a_format_that_there_is_not_is_refused_and_those_that_there_are_named() {
-        HttpResponse<byte[]> response = server.get("/api/v1/regulations/gasaaaaaaa/download?format=docx");
+        HttpResponse<byte[]> response = server.get("/api/v1/regulations/gasaaaaaaa/download?format=wps");
 
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(server.json(response).get("code").asText()).isEqualTo("unsupported-format");
