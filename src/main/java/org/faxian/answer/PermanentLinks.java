@@ -68,7 +68,7 @@ public record PermanentLinks(Optional<LocalDate> asOf, boolean pinned) {
 
     /** Returns the download address of a version in the given format. */
     public static String download(VersionId version, String format) {
-        return "/api/v1/regulations/" + version + "/download?format=" + format;
+        return "/api/v1/regulations/" + version + "/download/" + format;
     }
 
     /** Returns the API address that corresponds to the address of a page. */

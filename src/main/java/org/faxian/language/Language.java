@@ -26,7 +26,7 @@ public enum Language {
 
     /** Addresses that are identical in all languages. */
     private static final List<String> NO_PAGES =
-            List.of("/api/", "/assets/", "/openapi.json", "/sitemap", "/widget.js");
+            List.of("/api/", "/r/", "/assets/", "/openapi.json", "/sitemap", "/widget.js");
 
     private static final DateTimeFormatter ENGLISH_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 

@@ -24,6 +24,7 @@ import org.faxian.web.http.HttpRefusal;
 import org.faxian.web.portal.Assets;
 import org.faxian.web.portal.ErrorResponses;
 import org.faxian.web.portal.Pages;
+import org.faxian.web.portal.ShortLinks;
 import org.faxian.web.portal.SitemapHandler;
 import org.faxian.web.regulations.ArticleHandler;
 import org.faxian.web.regulations.DiffHandler;
@@ -72,6 +73,8 @@ public record Routes(
 
     private void registerApi(RoutesConfig routes) {
         serve(routes, "/api/v1/search", search);
+        serve(routes, "/api/v1/search.csv", search::table);
+        serve(routes, "/api/v1/search.xlsx", search::table);
         serve(routes, ArticlesHandler.PATH, articles);
         serve(routes, "/api/v1/suggest", suggest);
         serve(routes, "/api/v1/resolve", resolver);
@@ -81,10 +84,12 @@ public record Routes(
         serveDated(routes, "/api/v1/regulations/{id}/relations", regulation::relations);
         serveDated(routes, "/api/v1/regulations/{id}/diff", diff);
         serve(routes, "/api/v1/regulations/{id}/download", download);
+        serve(routes, "/api/v1/regulations/{id}/download/{format}", download);
         serve(routes, CompilationForm.PATH, compilations);
         Article.SHAPES.forEach(shape -> serveDated(routes, "/api/v1/regulations/{id}/" + shape, article));
         serveDated(routes, ChangeAnswers.PATH, changes::json);
         serveDated(routes, "/api/v1/changes.atom", changes::feed);
+        serveDated(routes, "/api/v1/changes.csv", changes::table);
         serveDated(routes, "/api/v1/statistics", statistics);
         serve(routes, "/health/live", health::live);
         serve(routes, "/health/ready", health::ready);
@@ -95,6 +100,10 @@ public record Routes(
         for (Language language : Language.values()) {
             registerPages(routes, language);
         }
+        serve(routes, "/r/{id}", ShortLinks::follow);
+        serve(routes, "/r/{id}/qr.svg", ShortLinks::code);
+        serve(routes, "/r/{id}/{article}", ShortLinks::follow);
+        serve(routes, "/r/{id}/{article}/qr.svg", ShortLinks::code);
         serve(routes, "/robots.txt", sitemap::robots);
         serveDated(routes, "/sitemap.xml", sitemap::map);
         serveDated(routes, "/sitemaps/{map}", sitemap::part);

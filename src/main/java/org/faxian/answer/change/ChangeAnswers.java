@@ -43,6 +43,14 @@ public final class ChangeAnswers {
         return ChangesView.of(form, found, found);
     }
 
+    /** Returns all changes of the requested days and types. */
+    public List<ChangeView> all(Parameters given) {
+        ChangesForm form = form(given);
+        return found(form).stream()
+                .map(change -> ChangeView.of(change, form.links()))
+                .toList();
+    }
+
     /** Returns the requested page of changes. */
     public ChangesView page(Parameters given) {
         ChangesForm form = form(given);

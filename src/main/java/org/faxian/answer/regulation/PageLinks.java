@@ -1,11 +1,15 @@
 package org.faxian.answer.regulation;
 
+import java.util.List;
 import org.faxian.answer.PermanentLinks;
 import org.faxian.answer.regulation.RegulationLookup.Found;
+import org.faxian.language.Message;
 import org.faxian.regulation.VersionId;
 
 /** The addresses for the version that a page shows. */
 public record PageLinks(VersionId version, PermanentLinks links) {
+    private static final List<String> OTHER_FORMATS = List.of("txt", "md", "epub", "json", "zip");
+
     /** Creates the addresses for the page of a regulation. */
     public static PageLinks of(Found found) {
         return new PageLinks(found.version().id(), found.links());
@@ -39,7 +43,17 @@ public record PageLinks(VersionId version, PermanentLinks links) {
     /** Returns the download address in the given format, with the status as of the day of the page. */
     public String download(String format) {
         return PermanentLinks.download(version, format)
-                + links.asOf().map(day -> "&asOf=" + day).orElse("");
+                + links.asOf().map(day -> "?asOf=" + day).orElse("");
+    }
+
+    /** A download in one format. */
+    public record Format(Message label, String url) {}
+
+    /** Returns the downloads beside those in Word and PDF. */
+    public List<Format> otherFormats() {
+        return OTHER_FORMATS.stream()
+                .map(format -> new Format(Message.of("format." + format), download(format)))
+                .toList();
     }
 
     /** Returns whether the page is for a day other than today. */

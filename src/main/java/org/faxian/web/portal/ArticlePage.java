@@ -12,6 +12,7 @@ import org.faxian.answer.regulation.RegulationView;
 import org.faxian.answer.regulation.RegulationView.RelationView;
 import org.faxian.answer.regulation.StatusView;
 import org.faxian.answer.regulation.TextLine;
+import org.faxian.regulation.ArticleNumber;
 import org.faxian.search.engine.Engine.Snapshot;
 
 /**
@@ -36,6 +37,8 @@ public record ArticlePage(
         Optional<TextLine> previous,
         Optional<TextLine> next,
         PageLinks links) {
+
+    private static final String ARTICLES = "articles/";
 
     /** Creates the page of a provision. */
     public static ArticlePage of(
@@ -77,6 +80,14 @@ public record ArticlePage(
     /** Returns the absolute permanent address of the provision in this version. */
     public String permanent() {
         return frame.base() + frame.language().url(links.wording(path));
+    }
+
+    /** Returns the short address of the article; empty for other provisions. */
+    public Optional<String> shortLink() {
+        return Optional.of(path)
+                .filter(place -> place.startsWith(ARTICLES))
+                .flatMap(place -> ArticleNumber.parsePath(place.substring(ARTICLES.length())))
+                .map(number -> ShortLinks.of(regulation.id(), Optional.of(number)));
     }
 
     /** Returns the line with label and heading. */

@@ -101,6 +101,16 @@ public record RegulationPage(
         return links.address();
     }
 
+    /** Returns the short address of the regulation. */
+    public String shortLink() {
+        return frame.base() + ShortLinks.of(regulation.id(), Optional.empty());
+    }
+
+    /** Returns the address of its QR code. */
+    public String qrCode() {
+        return ShortLinks.of(regulation.id(), Optional.empty()) + "/qr.svg";
+    }
+
     /** Returns the requested day; empty for today. */
     public Optional<LocalDate> asOf() {
         return links.links().asOf();

@@ -25,7 +25,7 @@ import org.faxian.web.http.DownloadProblem;
 import org.faxian.web.http.FileResponse;
 
 /**
- * {@code GET /api/v1/regulations/{id}/download}: the published file, byte for byte; its text in a format generated from
+ * {@code GET /api/v1/regulations/{id}/download/{format}}, also with {@code format} as a parameter: the published file, byte for byte; its text in a format generated from
  * its structure; or all files of the regulation in one archive.
  */
 public record DownloadHandler(Engine engine, RegulationLookup lookup, Originals originals) implements Handler {
@@ -43,8 +43,12 @@ public record DownloadHandler(Engine engine, RegulationLookup lookup, Originals 
 
     @Override
     public void handle(Context ctx) throws IOException {
-        Parameters given = Address.parameters(ctx).allowOnly(PARAMETERS);
-        String format = given.one("format").orElse(ORIGINAL);
+        Optional<String> addressed = Optional.ofNullable(ctx.pathParamMap().get("format"));
+        List<String> allowed = PARAMETERS.stream()
+                .filter(name -> addressed.isEmpty() || !name.equals("format"))
+                .toList();
+        Parameters given = Address.parameters(ctx).allowOnly(allowed);
+        String format = addressed.or(() -> given.one("format")).orElse(ORIGINAL);
         Optional<ExportFormat> made = ExportFormat.named(format);
         if (format.equals(ORIGINAL)) {
             original(ctx, given);

@@ -39,6 +39,17 @@ public record SearchHandler(SearchAnswers search, Today today) implements Handle
         }
     }
 
+    /** {@code GET /api/v1/search.csv} and {@code .xlsx}: all hits as a table. */
+    public void table(Context ctx) {
+        Parameters given = Address.parameters(ctx).allowOnly(SearchForm.PARAMETERS);
+        String ending = ctx.path().substring(ctx.path().lastIndexOf('.') + 1);
+        list(
+                ctx,
+                given,
+                SearchForm.of(given, SearchAnswers.PATH, today.date()),
+                Format.valueOf(ending.toUpperCase(Locale.ROOT)));
+    }
+
     private void list(Context ctx, Parameters given, SearchForm form, Format format) {
         for (String name : OF_PAGES) {
             if (given.one(name).isPresent()) {

@@ -86,7 +86,7 @@ class EnglishPagesTest {
         page.select("[rel=alternate]").remove();
         for (Element link : page.select("a[href^=/], form[action^=/]")) {
             String target = link.hasAttr("href") ? link.attr("href") : link.attr("action");
-            assertThat(target).matches("/(en/|api/|openapi).*");
+            assertThat(target).matches("/(en/|api/|openapi|r/).*");
             assertThat(server.get(target.replaceFirst("#.*", "")).statusCode())
                     .as(target)
                     .isEqualTo(200);

@@ -160,6 +160,6 @@ class MadeDownloadTest {
     @Test
     void the_page_of_a_regulation_offers_every_format() {
         assertThat(server.page("/regulations/gasaaaaaaa?asOf=2022-01-01"))
-                .contains("/api/v1/regulations/gasaaaaaaa@2021-03-01/download?format=md&amp;asOf=2022-01-01");
+                .contains("/api/v1/regulations/gasaaaaaaa@2021-03-01/download/md?asOf=2022-01-01");
     }
 }
