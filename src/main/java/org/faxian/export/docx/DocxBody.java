@@ -165,8 +165,6 @@ final class DocxBody implements TextStarts.Reader {
             // The first page has a footer of its own, which is empty.
             xml.empty("w:titlePg");
         }
-        // 28 characters a line; lines stand 28 pt apart by the styles.
-        xml.empty("w:docGrid", "w:type", "linesAndChars", "w:linePitch", "560", "w:charSpace", "-842");
         xml.end();
     }
 }

@@ -24,6 +24,7 @@ final class DocxContents {
                 .leaf("w:instrText", " PAGEREF " + bookmark + " \\h ", "xml:space", "preserve")
                 .end();
         xml.start("w:r").empty("w:fldChar", "w:fldCharType", "separate").end();
+        paragraphs.run("", "1");
         xml.start("w:r").empty("w:fldChar", "w:fldCharType", "end").end();
         xml.end();
         paragraphs.end();

@@ -19,6 +19,9 @@ final class DocxTable {
 
     private static final int WIDEST = 24;
 
+    /** In characters: the space on both sides of a cell. */
+    private static final int MARGINS = 1;
+
     private DocxTable() {}
 
     static void write(Block.Table table, XmlPart xml, DocxParagraphs paragraphs) throws IOException {
@@ -73,7 +76,7 @@ final class DocxTable {
         int[] longest = IntStream.range(0, columns)
                 .map(i ->
                         rows.stream().mapToInt(row -> row.get(i).length()).max().orElse(0))
-                .map(length -> Math.clamp(length, NARROWEST, WIDEST))
+                .map(length -> Math.clamp(length, NARROWEST, WIDEST) + MARGINS)
                 .toArray();
         int sum = IntStream.of(longest).sum();
         return IntStream.of(longest).map(length -> WIDTH * length / sum).toArray();

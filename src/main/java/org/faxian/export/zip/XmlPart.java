@@ -1,5 +1,6 @@
 package org.faxian.export.zip;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import javax.xml.stream.XMLStreamWriter;
  */
 public final class XmlPart {
     private static final char UNKNOWN = '〓';
+    private static final int BUFFER = 1 << 16;
 
     private final XMLStreamWriter xml;
     private final Ending ending;
@@ -32,8 +34,10 @@ public final class XmlPart {
     XmlPart(OutputStream out, Ending ending) throws IOException {
         this.ending = ending;
         try {
-            // The platform's own writer, whatever else is on the class path, so that the bytes stay the same.
-            xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+            // The platform's own writer, which writes byte by byte, whatever else is on the class path, so that the
+            // bytes stay the same.
+            xml = XMLOutputFactory.newDefaultFactory()
+                    .createXMLStreamWriter(new BufferedOutputStream(out, BUFFER), StandardCharsets.UTF_8.name());
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }

@@ -29,7 +29,9 @@ public final class EpubText implements FormatReader {
     private static final int ENCRYPTION_LIMIT = 1_000_000;
     private static final int MOST_PAGES = 20_000;
     /** In bytes, of all parts together. */
-    private static final long LARGEST = 300_000_000;
+    private static final long LARGEST = 120_000_000;
+    /** In bytes; parsers hold a comment as a whole in memory. */
+    private static final long LARGEST_PART = 40_000_000;
 
     @Override
     public Extraction read(Path file, String mediaType) throws IOException, SAXException, TikaException {
@@ -97,8 +99,10 @@ public final class EpubText implements FormatReader {
             }
         }
 
-        /** A stream that fails beyond the limit of the book. */
+        /** A stream that fails beyond the limits. */
         private final class Bounded extends FilterInputStream {
+            private long leftOfPart = LARGEST_PART;
+
             Bounded(InputStream in) {
                 super(in);
             }
@@ -119,8 +123,10 @@ public final class EpubText implements FormatReader {
 
             private void count(int bytes) throws IOException {
                 left -= bytes;
-                if (left < 0) {
-                    throw new IOException("unpacked, the book is larger than " + LARGEST / 1_000_000 + " MB");
+                leftOfPart -= bytes;
+                if (left < 0 || leftOfPart < 0) {
+                    throw new IOException("unpacked, the book is larger than " + LARGEST / 1_000_000
+                            + " MB, or a page of it than " + LARGEST_PART / 1_000_000 + " MB");
                 }
             }
         }
