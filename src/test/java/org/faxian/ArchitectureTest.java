@@ -205,6 +205,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void packages_within_export_use_only_those_below_them() throws IOException {
+        arrowsWithin(
+                "export",
+                Map.of(
+                        "manuscript", Set.of(),
+                        "akn", Set.of("manuscript"),
+                        "", Set.of("manuscript", "akn")));
+    }
+
+    @Test
     void answers_know_neither_http_nor_a_terminal() {
         ArchRuleDefinition.noClasses()
                 .that()

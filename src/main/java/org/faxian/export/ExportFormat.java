@@ -1,20 +1,33 @@
 package org.faxian.export;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.faxian.export.akn.AknFile;
 import org.faxian.export.manuscript.Publication;
 
 /** The export formats generated from the structure of a text; each has one class that writes it. */
 public enum ExportFormat {
     TXT("text/plain; charset=utf-8"),
     MD("text/markdown; charset=utf-8"),
-    JSON("application/json");
+    JSON("application/json"),
+    AKN("application/akn+xml");
+
+    /** The formats whose files are plain text, which every program reads; the archive of all files has only these. */
+    private static final Set<ExportFormat> PLAIN_TEXT = EnumSet.of(TXT, MD, JSON);
 
     private final String mediaType;
 
     ExportFormat(String mediaType) {
         this.mediaType = mediaType;
+    }
+
+    /** Returns the formats whose files are plain text. */
+    public static Set<ExportFormat> plainText() {
+        return Collections.unmodifiableSet(PLAIN_TEXT);
     }
 
     /** Returns the format with the given name. */
@@ -24,9 +37,14 @@ public enum ExportFormat {
                 .findFirst();
     }
 
-    /** Returns the request parameter, which is also the file extension. */
+    /** Returns the request parameter. */
     public String parameter() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the file extension. */
+    public String extension() {
+        return this == AKN ? "xml" : parameter();
     }
 
     public String mediaType() {
@@ -39,6 +57,7 @@ public enum ExportFormat {
             case TXT -> PlainTextFile.of(publication);
             case MD -> MarkdownFile.of(publication);
             case JSON -> JsonFile.of(publication);
+            case AKN -> AknFile.of(publication);
         };
     }
 }

@@ -154,7 +154,7 @@ class ReingestTest {
         RegulationText text = VersionBuilder.titled("云江省标识标牌管理办法").text();
         Publication publication = new Publication(version, text, LocalDate.of(2024, 6, 1), Optional.of("http://a/b"));
 
-        for (ExportFormat format : ExportFormat.values()) {
+        for (ExportFormat format : ExportFormat.plainText()) {
             String file = new String(format.bytes(publication), StandardCharsets.UTF_8);
             assertThat(file)
                     .as(format.name())
@@ -176,6 +176,6 @@ class ReingestTest {
         assertThat(Publication.fileName("长".repeat(300), "2024-01-01").getBytes(StandardCharsets.UTF_8))
                 .hasSizeLessThan(240);
         assertThat(Stream.of(ExportFormat.values()).map(ExportFormat::parameter))
-                .containsExactly("txt", "md", "json");
+                .contains("txt", "md", "json", "akn");
     }
 }

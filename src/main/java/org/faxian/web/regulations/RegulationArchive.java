@@ -66,11 +66,12 @@ public record RegulationArchive(String name, String id, Map<String, Member> file
             String folder = version.id().label() + "/";
             version.files().forEach(file -> add(folder, file, files));
             Publication publication = new Publication(
+                    found.regulation(),
                     version,
                     Found.text(version, snapshot),
                     found.asOf(),
                     Optional.of(base + new PermanentLinks(found.links().asOf(), true).version(version.id())));
-            for (ExportFormat format : ExportFormat.values()) {
+            for (ExportFormat format : ExportFormat.plainText()) {
                 files.put(
                         folder + publication.fileName() + "." + format.parameter(),
                         new Member.Made(new String(format.bytes(publication), StandardCharsets.UTF_8)));
