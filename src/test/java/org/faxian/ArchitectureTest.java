@@ -213,7 +213,11 @@ class ArchitectureTest {
                         "zip", Set.of(),
                         "docx", Set.of("manuscript", "zip"),
                         "epub", Set.of("manuscript", "zip"),
-                        "", Set.of("manuscript", "docx", "epub")));
+                        "akn", Set.of("manuscript"),
+                        "font", Set.of(),
+                        "layout", Set.of("manuscript", "font"),
+                        "pdf", Set.of("manuscript", "font", "layout"),
+                        "", Set.of("manuscript", "docx", "epub", "akn", "pdf")));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.faxian.export.akn.AknFile;
 import org.faxian.export.docx.DocxWriter;
 import org.faxian.export.epub.EpubWriter;
 import org.faxian.export.manuscript.ManuscriptWriter;
@@ -21,7 +22,8 @@ public enum ExportFormat {
     MD("text/markdown; charset=utf-8"),
     JSON("application/json"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-    EPUB("application/epub+zip");
+    EPUB("application/epub+zip"),
+    AKN("application/akn+xml");
 
     /** The formats whose files are plain text, which every program reads; the archive of all files has only these. */
     private static final Set<ExportFormat> PLAIN_TEXT = EnumSet.of(TXT, MD, JSON);
@@ -44,9 +46,14 @@ public enum ExportFormat {
                 .findFirst();
     }
 
-    /** Returns the request parameter, which is also the file extension. */
+    /** Returns the request parameter. */
     public String parameter() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the file extension. */
+    public String extension() {
+        return this == AKN ? "xml" : parameter();
     }
 
     public String mediaType() {
@@ -56,7 +63,7 @@ public enum ExportFormat {
     /** Returns the writer of documents in this format; empty for the formats of single texts only. */
     public Optional<ManuscriptWriter> writer() {
         return switch (this) {
-            case TXT, MD, JSON -> Optional.empty();
+            case TXT, MD, JSON, AKN -> Optional.empty();
             case DOCX -> Optional.of(new DocxWriter());
             case EPUB -> Optional.of(new EpubWriter());
         };
@@ -69,6 +76,7 @@ public enum ExportFormat {
             case MD -> MarkdownFile.of(publication);
             case JSON -> JsonFile.of(publication);
             case DOCX, EPUB -> written(writer().orElseThrow(), publication);
+            case AKN -> AknFile.of(publication);
         };
     }
 

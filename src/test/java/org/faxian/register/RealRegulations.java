@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.faxian.ingest.recognise.RealDocuments;
 import org.faxian.regulation.RecognisedDocument;
 import org.faxian.regulation.Regulation;
@@ -48,6 +49,11 @@ public final class RealRegulations {
     public void writeTo(EngineWriter writer) {
         regulations.parallelStream().forEach(regulation -> writer.replace(regulation, texts(regulation), "1"));
         writer.commit(0);
+    }
+
+    /** Gives each regulation with the texts of its versions to the consumer, on all cores. */
+    public void each(BiConsumer<Regulation, Map<VersionId, RegulationText>> consumer) {
+        regulations.parallelStream().forEach(regulation -> consumer.accept(regulation, texts(regulation)));
     }
 
     private Map<VersionId, RegulationText> texts(Regulation regulation) {

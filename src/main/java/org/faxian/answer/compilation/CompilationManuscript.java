@@ -15,6 +15,7 @@ import org.faxian.export.manuscript.Manuscript;
 import org.faxian.export.manuscript.Publication;
 import org.faxian.export.manuscript.RegulationManuscript;
 import org.faxian.language.Language;
+import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationVersion;
 import org.faxian.search.engine.Engine.Snapshot;
 
@@ -114,12 +115,12 @@ public record CompilationManuscript(
     }
 
     private Publication publication(Text text) {
-        RegulationVersion version = snapshot.regulation(text.version().regulation())
-                .orElseThrow()
-                .version(text.version())
-                .orElseThrow();
+        Regulation regulation =
+                snapshot.regulation(text.version().regulation()).orElseThrow();
+        RegulationVersion version = regulation.version(text.version()).orElseThrow();
         PermanentLinks links = compilation.links();
         return new Publication(
+                regulation,
                 version,
                 Found.text(version, snapshot),
                 day(),

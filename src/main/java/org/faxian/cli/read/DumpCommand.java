@@ -94,6 +94,7 @@ public final class DumpCommand implements Callable<Integer> {
     private List<Publication> publications(Regulation regulation, LocalDate today, Snapshot snapshot) {
         return regulation.versions().stream()
                 .map(version -> new Publication(
+                        regulation,
                         version,
                         snapshot.text(version.id()).orElseThrow(),
                         today,

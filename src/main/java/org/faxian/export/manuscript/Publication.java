@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.faxian.regulation.DocumentNumber;
 import org.faxian.regulation.Metadata;
+import org.faxian.regulation.Regulation;
 import org.faxian.regulation.RegulationText;
 import org.faxian.regulation.RegulationVersion;
 import org.faxian.regulation.Validity;
@@ -14,17 +15,46 @@ import org.faxian.regulation.Validity;
 /**
  * A version of a regulation for export: its text and its validity on a day.
  *
+ * @param regulation the regulation with all its versions and relations
  * @param asOf the day of the validity
  * @param source the URL of the text; empty if there is none
  */
-public record Publication(RegulationVersion version, RegulationText text, LocalDate asOf, Optional<String> source) {
+public record Publication(
+        Regulation regulation,
+        RegulationVersion version,
+        RegulationText text,
+        LocalDate asOf,
+        Optional<String> source) {
     private static final int LONGEST_NAME = 60;
 
     public Publication {
+        Objects.requireNonNull(regulation, "regulation");
         Objects.requireNonNull(version, "version");
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(source, "source");
+    }
+
+    /** Creates the publication of a version that is known alone, without other versions and relations. */
+    public Publication(RegulationVersion version, RegulationText text, LocalDate asOf, Optional<String> source) {
+        this(alone(version), version, text, asOf, source);
+    }
+
+    private static Regulation alone(RegulationVersion version) {
+        return new Regulation(
+                version.id().regulation(),
+                List.of(version),
+                List.of(),
+                version.metadata().enactment().firstKnownDate(),
+                List.of(),
+                List.of(),
+                List.of(),
+                0);
+    }
+
+    /** Returns the address of the site that publishes the text; empty if there is none. */
+    public Optional<String> site() {
+        return source.map(url -> url.split("/regulations/", 2)[0]);
     }
 
     /** Returns the metadata of the version. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faxian.regulation.Change;
 import org.faxian.regulation.Regulation;
+import org.faxian.regulation.RegulationChanges;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Retired;
 import org.faxian.search.engine.Engine.Snapshot;

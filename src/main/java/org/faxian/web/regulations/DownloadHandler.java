@@ -115,7 +115,7 @@ public record DownloadHandler(Engine engine, RegulationLookup lookup, Originals 
         }
         byte[] bytes = format.bytes(publication);
         new FileResponse(
-                        publication.fileName() + "." + format.parameter(),
+                        publication.fileName() + "." + format.extension(),
                         publication.version().id().toString(),
                         format.mediaType(),
                         "\"" + Sha256.of(bytes) + "\"",
@@ -128,7 +128,11 @@ public record DownloadHandler(Engine engine, RegulationLookup lookup, Originals 
         String page = new PermanentLinks(found.links().asOf(), true)
                 .version(found.version().id());
         return new Publication(
-                found.version(), found.text(snapshot), found.asOf(), Optional.of(Address.base(ctx) + page));
+                found.regulation(),
+                found.version(),
+                found.text(snapshot),
+                found.asOf(),
+                Optional.of(Address.base(ctx) + page));
     }
 
     private static void refuseParts(Parameters given, String format) {

@@ -30,6 +30,7 @@ record RegulationArchive(String name, String id, Archive files) {
             String folder = version.id().label() + "/";
             version.files().forEach(file -> files.add(folder, file));
             Publication publication = new Publication(
+                    found.regulation(),
                     version,
                     Found.text(version, snapshot),
                     found.asOf(),

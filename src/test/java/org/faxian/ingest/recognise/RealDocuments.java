@@ -40,6 +40,11 @@ public final class RealDocuments {
                 .map(RealDocuments::new);
     }
 
+    /** Returns the path of a file next to the real documents. */
+    public Path file(String name) {
+        return folder.resolve(name);
+    }
+
     List<JsonNode> lines(String file) {
         try (Stream<String> lines = Files.lines(folder.resolve(file))) {
             return lines.filter(line -> !line.isBlank())

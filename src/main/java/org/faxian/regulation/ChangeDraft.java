@@ -1,18 +1,10 @@
-package org.faxian.search.changes;
+package org.faxian.regulation;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.faxian.regulation.Basis;
-import org.faxian.regulation.Change;
-import org.faxian.regulation.Decision;
-import org.faxian.regulation.Evidence;
-import org.faxian.regulation.Metadata;
-import org.faxian.regulation.ProvisionReference;
-import org.faxian.regulation.RegulationId;
-import org.faxian.regulation.VersionId;
 
 /** A mutable builder of a {@link Change}, which collects all evidence of the change. */
 final class ChangeDraft {

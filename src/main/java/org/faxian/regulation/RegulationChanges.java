@@ -1,4 +1,4 @@
-package org.faxian.search.changes;
+package org.faxian.regulation;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -10,22 +10,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.faxian.regulation.ActKind;
-import org.faxian.regulation.Basis;
-import org.faxian.regulation.Change;
-import org.faxian.regulation.Correction;
-import org.faxian.regulation.Decision;
-import org.faxian.regulation.Enactment;
-import org.faxian.regulation.Evidence;
-import org.faxian.regulation.Field;
-import org.faxian.regulation.Provenance;
-import org.faxian.regulation.Regulation;
-import org.faxian.regulation.RegulationId;
-import org.faxian.regulation.RegulationVersion;
-import org.faxian.regulation.Relation;
 
 /** The changes of one regulation, derived from its timelines, relations and decisions. */
-final class RegulationChanges {
+public final class RegulationChanges {
     private final Regulation regulation;
     private final Function<RegulationId, Optional<Regulation>> others;
     private final Map<String, ChangeDraft> drafts = new TreeMap<>();
@@ -40,7 +27,7 @@ final class RegulationChanges {
      *
      * @param others lookup of the regulations that affect it
      */
-    static Collection<Change> of(Regulation regulation, Function<RegulationId, Optional<Regulation>> others) {
+    public static Collection<Change> of(Regulation regulation, Function<RegulationId, Optional<Regulation>> others) {
         RegulationChanges changes = new RegulationChanges(regulation, others);
         changes.addPromulgation();
         StateTransition.of(regulation).forEach(changes::addTurn);

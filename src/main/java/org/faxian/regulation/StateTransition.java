@@ -1,4 +1,4 @@
-package org.faxian.search.changes;
+package org.faxian.regulation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,15 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.faxian.regulation.Basis;
-import org.faxian.regulation.Change;
-import org.faxian.regulation.Enactment;
-import org.faxian.regulation.Evidence;
-import org.faxian.regulation.Regulation;
-import org.faxian.regulation.RegulationVersion;
 import org.faxian.regulation.Timeline.Span;
-import org.faxian.regulation.Validity;
-import org.faxian.regulation.ValidityStatus;
 
 /**
  * A day on which the version that represents a regulation, or its validity, changes.
