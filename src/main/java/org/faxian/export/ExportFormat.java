@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.faxian.export.akn.AknFile;
 import org.faxian.export.docx.DocxWriter;
 import org.faxian.export.epub.EpubWriter;
+import org.faxian.export.manuscript.Manuscript;
 import org.faxian.export.manuscript.ManuscriptWriter;
 import org.faxian.export.manuscript.Publication;
 import org.faxian.export.manuscript.RegulationManuscript;
@@ -75,15 +76,16 @@ public enum ExportFormat {
             case TXT -> PlainTextFile.of(publication);
             case MD -> MarkdownFile.of(publication);
             case JSON -> JsonFile.of(publication);
-            case DOCX, EPUB -> written(writer().orElseThrow(), publication);
+            case DOCX, EPUB -> bytes(RegulationManuscript.of(publication));
             case AKN -> AknFile.of(publication);
         };
     }
 
-    private static byte[] written(ManuscriptWriter writer, Publication publication) {
+    /** Returns a document in this format, which must have a writer; equal manuscripts yield equal bytes. */
+    public byte[] bytes(Manuscript manuscript) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            writer.write(RegulationManuscript.of(publication), out);
+            writer().orElseThrow().write(manuscript, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -97,7 +97,7 @@ public final class FaxianServer implements AutoCloseable {
                 new DownloadHandler(engine, lookup, originals),
                 new CompilationHandler(engine, search, advisor, originals, site, today),
                 new ChangesHandler(new ChangeAnswers(engine, clock), engine, today, site),
-                new StatisticsHandler(statistics),
+                new StatisticsHandler(statistics, site.name()),
                 new HealthHandler(engine),
                 new SitemapHandler(engine, today, SitemapHandler.MOST),
                 pages,

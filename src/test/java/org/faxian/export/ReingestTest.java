@@ -12,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -46,6 +48,10 @@ class ReingestTest {
             new Recogniser()::recognise,
             (text, name, document) -> new DocumentNature.Regulation());
 
+    /** The formats that are taken in again. */
+    private static final Set<ExportFormat> TAKEN_IN =
+            EnumSet.of(ExportFormat.TXT, ExportFormat.MD, ExportFormat.DOCX, ExportFormat.EPUB);
+
     @TempDir
     private Path folder;
 
@@ -71,7 +77,7 @@ class ReingestTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = "JSON", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(names = {"TXT", "MD", "DOCX", "EPUB"})
     void signs_of_markdown_tables_and_markup_stand_as_they_stood(ExportFormat format) {
         VersionBuilder written = VersionBuilder.titled("云江省标识标牌管理办法")
                 .chapter("第一章　总则")
@@ -94,7 +100,7 @@ class ReingestTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = "JSON", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(names = {"TXT", "MD", "DOCX", "EPUB"})
     void where_a_picture_stood_a_reader_can_read_it_and_it_is_taken_in_again_as_one(ExportFormat format) {
         VersionBuilder written = VersionBuilder.titled("云江省燃气收费办法")
                 .article("1", "费用按照下列公式计算：\uFFFC", "式中\uFFFC为用气量。")
@@ -121,8 +127,7 @@ class ReingestTest {
         List<String> wrong = laws.parallelStream()
                 .flatMap(law -> {
                     RecognisedDocument document = RealDocuments.recogniseLaw(law);
-                    return Stream.of(ExportFormat.values())
-                            .filter(format -> format != ExportFormat.JSON)
+                    return TAKEN_IN.stream()
                             .filter(format -> !again(document.text(), version(document), format)
                                     .provisions()
                                     .equals(document.text().provisions()))
@@ -171,7 +176,7 @@ class ReingestTest {
         RegulationText text = VersionBuilder.titled("云江省标识标牌管理办法").text();
         Publication publication = new Publication(version, text, LocalDate.of(2024, 6, 1), Optional.of("http://a/b"));
 
-        for (ExportFormat format : ExportFormat.values()) {
+        for (ExportFormat format : TAKEN_IN) {
             String file = content(format.bytes(publication));
             assertThat(file)
                     .as(format.name())

@@ -115,8 +115,7 @@ public record CompilationManuscript(
     }
 
     private Publication publication(Text text) {
-        Regulation regulation =
-                snapshot.regulation(text.version().regulation()).orElseThrow();
+        Regulation regulation = snapshot.regulation(text.version().regulation()).orElseThrow();
         RegulationVersion version = regulation.version(text.version()).orElseThrow();
         PermanentLinks links = compilation.links();
         return new Publication(

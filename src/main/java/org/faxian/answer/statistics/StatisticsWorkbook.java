@@ -39,7 +39,12 @@ public final class StatisticsWorkbook {
 
     /** Returns the file; identical bytes for the same day and the same commit of the index. */
     public byte[] bytes() {
-        return new Spreadsheet(statistics.asOf(), List.of(report(), kinds(), counts(), notes())).bytes();
+        Stream<Sheet> annual = statistics.years().size() == 1
+                ? Stream.of(new AnnualReport(statistics.years().getFirst(), "").sheet())
+                : Stream.empty();
+        List<Sheet> sheets = Stream.concat(annual, Stream.of(report(), kinds(), counts(), notes()))
+                .toList();
+        return new Spreadsheet(statistics.asOf(), sheets).bytes();
     }
 
     private Sheet report() {

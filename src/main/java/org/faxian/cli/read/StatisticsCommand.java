@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.faxian.answer.statistics.AnnualReport;
 import org.faxian.answer.statistics.StatisticsAnswers;
 import org.faxian.answer.statistics.StatisticsView;
 import org.faxian.answer.statistics.StatisticsView.RowView;
@@ -16,6 +17,7 @@ import org.faxian.cli.terminal.OutputFile;
 import org.faxian.cli.terminal.Terminal;
 import org.faxian.cli.terminal.WorkspaceOptions;
 import org.faxian.desk.sources.Workspace;
+import org.faxian.export.ExportFormat;
 import org.faxian.lucene.LuceneEngine;
 import org.faxian.search.figures.YearFigures.Measure;
 import picocli.CommandLine.Command;
@@ -44,6 +46,9 @@ public final class StatisticsCommand implements Callable<Integer> {
     @Option(names = "--xlsx", paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.statistics.xlsx")
     private Optional<Path> xlsx = Optional.empty();
 
+    @Option(names = "--docx", paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.statistics.docx")
+    private Optional<Path> docx = Optional.empty();
+
     StatisticsCommand(Clock clock) {
         this.clock = clock;
     }
@@ -57,10 +62,16 @@ public final class StatisticsCommand implements Callable<Integer> {
             if (xlsx.isPresent()) {
                 OutputFile.write(new StatisticsWorkbook(answer, Optional.empty()).bytes(), xlsx.get());
             }
+            if (docx.isPresent()) {
+                AnnualReport report =
+                        AnnualReport.of(answer, workspace.corpus().site().name());
+                OutputFile.write(ExportFormat.DOCX.bytes(report), docx.get());
+            }
             if (options.json()) {
                 terminal.print(Json.of(answer));
-            } else if (xlsx.isPresent()) {
-                terminal.say("cli.written", xlsx.get());
+            } else if (xlsx.isPresent() || docx.isPresent()) {
+                xlsx.ifPresent(file -> terminal.say("cli.written", file));
+                docx.ifPresent(file -> terminal.say("cli.written", file));
             } else {
                 print(answer, terminal);
             }

@@ -36,7 +36,9 @@ public record ChangesHandler(ChangeAnswers changes, Engine engine, Today today, 
                 .contentType(CsvTable.MEDIA_TYPE)
                 .header(
                         "Content-Disposition",
-                        FileNames.attachment(Language.CHINESE.say("changes.file-name", today.date()) + ".csv", "changes-" + today.date()));
+                        FileNames.attachment(
+                                Language.CHINESE.say("changes.file-name", today.date()) + ".csv",
+                                "changes-" + today.date()));
     }
 
     /** Answers with the change log as an Atom feed. */

@@ -6,14 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.faxian.answer.Parameters;
+import org.faxian.answer.statistics.AnnualReport;
 import org.faxian.answer.statistics.StatisticsAnswers;
 import org.faxian.answer.statistics.StatisticsView;
 import org.faxian.answer.statistics.StatisticsWorkbook;
+import org.faxian.export.ExportFormat;
 import org.faxian.export.Spreadsheet;
 import org.faxian.web.http.Address;
 
-/** {@code GET /api/v1/statistics}, as JSON or as a workbook. */
-public record StatisticsHandler(StatisticsAnswers statistics) implements Handler {
+/**
+ * {@code GET /api/v1/statistics}, as JSON, as a workbook, or the annual report of one year as a document.
+ *
+ * @param publisher the organisation that the report names
+ */
+public record StatisticsHandler(StatisticsAnswers statistics, String publisher) implements Handler {
     /** The parameters of the statistics, and the format. */
     public static final List<String> PARAMETERS = Stream.concat(
                     StatisticsAnswers.PARAMETERS.stream(), Stream.of("format"))
@@ -23,11 +29,13 @@ public record StatisticsHandler(StatisticsAnswers statistics) implements Handler
     public void handle(Context ctx) {
         Parameters given = Address.parameters(ctx).allowOnly(PARAMETERS);
         String format = given.one("format")
-                .map(word -> Parameters.choose("format", word, List.of("json", "xlsx")))
+                .map(word -> Parameters.choose("format", word, List.of("json", "xlsx", "docx")))
                 .orElse("json");
         StatisticsView view = statistics.answer(given);
         if (format.equals("json")) {
             ctx.json(view);
+        } else if (format.equals("docx")) {
+            report(ctx, view);
         } else {
             String years =
                     view.years().size() == 1 ? "-" + view.years().getFirst().year() : "";
@@ -35,5 +43,14 @@ public record StatisticsHandler(StatisticsAnswers statistics) implements Handler
                     .contentType(Spreadsheet.MEDIA_TYPE)
                     .header("Content-Disposition", "attachment; filename=\"statistics" + years + ".xlsx\"");
         }
+    }
+
+    private void report(Context ctx, StatisticsView view) {
+        AnnualReport report = AnnualReport.of(view, publisher);
+        ctx.result(ExportFormat.DOCX.bytes(report))
+                .contentType(ExportFormat.DOCX.mediaType())
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"annual-report-" + report.year().year() + ".docx\"");
     }
 }

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.faxian.web.RunningServer;
 import org.faxian.web.WithServer;
 import org.jsoup.Jsoup;
@@ -48,6 +50,30 @@ class StatisticsTest {
                     .as(url)
                     .isEqualTo(figure.get("count").asLong());
         }
+    }
+
+    @Test
+    void the_annual_report_of_a_year_is_a_document_with_the_table_of_the_form() throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(
+                server.get("/api/v1/statistics?year=2021&format=docx").body()))) {
+            JsonNode rules = year(2021).at("/report/0");
+            List<String> row = document.getTables().getFirst().getRow(1).getTableCells().stream()
+                    .map(XWPFTableCell::getText)
+                    .toList();
+
+            assertThat(document.getTables().getFirst().getRow(0).getTableCells())
+                    .extracting(XWPFTableCell::getText)
+                    .containsExactly("信息内容", "本年制发件数", "本年废止件数", "现行有效件数");
+            assertThat(row)
+                    .containsExactly(
+                            "规章",
+                            rules.at("/issued/count").asText(),
+                            String.valueOf(rules.at("/repealed/count").asInt()
+                                    + rules.at("/lapsed/count").asInt()),
+                            rules.at("/inForce/count").asText());
+        }
+        assertThat(server.get("/api/v1/statistics?format=docx").statusCode()).isEqualTo(400);
+        assertThat(server.page("/statistics?year=2021")).contains("format=docx");
     }
 
     @Test
