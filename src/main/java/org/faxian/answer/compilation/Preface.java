@@ -47,12 +47,12 @@ record Preface(Compilation compilation) {
                 .map(facet -> said(
                         "search.chosen",
                         facet,
-                        stated.get(facet.parameter()).stream()
+                        stated.getOrDefault(facet.parameter(), List.of()).stream()
                                 .map(value -> Language.CHINESE.say(facet.shown(value, facet.label(value))))
                                 .collect(Collectors.joining("、"))));
         Stream<String> days = Stream.of("promulgatedFrom", "promulgatedTo", "effectiveFrom", "effectiveTo")
                 .filter(stated::containsKey)
-                .map(name -> said("search.date." + name, stated.get(name)));
+                .map(name -> said("search.date." + name, stated.getOrDefault(name, List.of())));
         String scope = Stream.of(words, facets, days).flatMap(part -> part).collect(Collectors.joining("；"));
         return scope.isEmpty() ? said("compilation.everything") : scope;
     }
