@@ -19,6 +19,7 @@ import org.faxian.search.SearchResult;
 import org.faxian.search.engine.Engine.Snapshot;
 import org.faxian.search.engine.Filters;
 import org.faxian.search.query.InvalidSearchException;
+import org.faxian.search.query.UnderstoodQuery.Meaning;
 import org.faxian.search.suggest.LooserSearches.Looser;
 
 /** Advice for searches that find little: corrections, looser searches and regulations no longer in force. */
@@ -116,8 +117,17 @@ public final class Advisor {
         return new Advice(
                 browses || (matches && found.total() >= ENOUGH) ? Optional.empty() : corrected(asked, snapshot),
                 browses || !nothing ? List.of() : suggest(asked.text(), asked.asOf(), snapshot),
-                found.total() >= ENOUGH ? List.of() : relaxations(asked, found.total(), today, snapshot),
+                found.total() >= ENOUGH || isCited(found)
+                        ? List.of()
+                        : relaxations(asked, found.total(), today, snapshot),
                 browses || matches ? List.of() : ended(asked, snapshot));
+    }
+
+    /** Returns whether a number or a citation was found: it is meant as a whole, and not by its words. */
+    private static boolean isCited(SearchResult found) {
+        return found.total() > 0
+                && found.query().parts().stream()
+                        .anyMatch(part -> part.meaning() == Meaning.NUMBER || part.meaning() == Meaning.CITATION);
     }
 
     private Optional<String> corrected(SearchRequest asked, Snapshot snapshot) {

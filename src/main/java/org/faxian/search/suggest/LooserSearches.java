@@ -59,7 +59,8 @@ final class LooserSearches {
             addText(Message.of("looser.related", related), String.join(" OR ", related));
         }
         List<String> words = words(plain, analysis);
-        if (words.size() > 1) {
+        boolean tells = words.stream().anyMatch(word -> word.codePoints().anyMatch(Character::isLetter));
+        if (words.size() > 1 && tells) {
             addText(Message.of("looser.any-word", words), String.join(" OR ", words));
         }
     }

@@ -28,6 +28,14 @@ class AdviceTest {
     }
 
     @Test
+    void what_is_cited_or_numbered_is_meant_as_a_whole_and_not_by_its_words() {
+        assertThat(server.search("云江省燃气安全管理条例第三条").get("relaxations")).isEmpty();
+        assertThat(server.search("云建发〔2022〕65号").get("relaxations")).isEmpty();
+        assertThat(server.search("云建发〔2024〕99号").get("relaxations").findValuesAsText("name"))
+                .doesNotContain("any-word");
+    }
+
+    @Test
     void what_was_repealed_is_named_with_the_day_and_what_took_its_place() {
         JsonNode answer = server.search("实名购买");
         JsonNode ended = answer.at("/ended/0");
