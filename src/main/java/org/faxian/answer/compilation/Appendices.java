@@ -18,7 +18,9 @@ import org.faxian.regulation.Validity;
 record Appendices(Compilation compilation) {
 
     List<Block> blocks() {
-        return parts().stream().flatMap(part -> Stream.of(part.title(), part.table())).toList();
+        return parts().stream()
+                .flatMap(part -> Stream.of(part.title(), part.table()))
+                .toList();
     }
 
     List<Block.PartTitle> titles() {
@@ -29,8 +31,18 @@ record Appendices(Compilation compilation) {
 
     private List<Part> parts() {
         List<Part> parts = new ArrayList<>();
-        add("changes", "compilation.changes", List.of("list.date", "list.change", "field.TITLE", "field.NUMBER"), changes(), parts);
-        add("left-out", "compilation.left-out", List.of("field.TITLE", "field.NUMBER", "compilation.reason"), leftOut(), parts);
+        add(
+                "changes",
+                "compilation.changes",
+                List.of("list.date", "list.change", "field.TITLE", "field.NUMBER"),
+                changes(),
+                parts);
+        add(
+                "left-out",
+                "compilation.left-out",
+                List.of("field.TITLE", "field.NUMBER", "compilation.reason"),
+                leftOut(),
+                parts);
         add("numbers", "compilation.numbers", List.of("field.NUMBER", "field.TITLE"), numbers(), parts);
         return parts;
     }

@@ -28,8 +28,8 @@ public record CompilationForm(
 
     /** The parameters of a compilation. */
     public static final List<String> PARAMETERS = Stream.concat(
-                    SearchForm.PARAMETERS.stream()
-                            .filter(name -> !List.of("page", "size", "cursor", "versions").contains(name)),
+                    SearchForm.PARAMETERS.stream().filter(name -> !List.of("page", "size", "cursor", "versions")
+                            .contains(name)),
                     Stream.of("since"))
             .toList();
 
@@ -50,8 +50,7 @@ public record CompilationForm(
      *
      * @throws Refusal if the compilation would begin after its day
      */
-    public static CompilationForm of(
-            SearchQuestion question, Optional<LocalDate> since, String path, LocalDate today) {
+    public static CompilationForm of(SearchQuestion question, Optional<LocalDate> since, String path, LocalDate today) {
         SearchForm form = SearchForm.of(question, path, today);
         LocalDate day = form.request().asOf();
         if (since.filter(day::isBefore).isPresent()) {
@@ -88,8 +87,6 @@ public record CompilationForm(
 
     /** Returns the address of the compilation in a format. */
     public String download(String format) {
-        return new SearchLink(PATH, link.parameters())
-                .with("format", format)
-                .url();
+        return new SearchLink(PATH, link.parameters()).with("format", format).url();
     }
 }

@@ -54,8 +54,7 @@ public record Compilations(RegulationSearch search, Advisor advisor, Snapshot sn
 
     /** Returns the refusal of a compilation without a text. */
     public static Refusal empty() {
-        return new Refusal(
-                Refusal.Kind.NOT_FOUND, "compilation-empty", "", Message.of("problem.compilation-empty"));
+        return new Refusal(Refusal.Kind.NOT_FOUND, "compilation-empty", "", Message.of("problem.compilation-empty"));
     }
 
     private List<VersionId> versions(SearchRequest request) {
@@ -86,8 +85,8 @@ public record Compilations(RegulationSearch search, Advisor advisor, Snapshot sn
     }
 
     private List<Subject> subjects(List<Text> texts) {
-        Map<Optional<String>, List<Text>> bySubject = texts.stream()
-                .collect(Collectors.groupingBy(this::subject, LinkedHashMap::new, Collectors.toList()));
+        Map<Optional<String>, List<Text>> bySubject =
+                texts.stream().collect(Collectors.groupingBy(this::subject, LinkedHashMap::new, Collectors.toList()));
         return bySubject.entrySet().stream()
                 .map(subject -> new Subject(subject.getKey(), subject.getValue()))
                 .sorted(Comparator.comparing((Subject subject) -> subject.name().isEmpty())
@@ -97,9 +96,7 @@ public record Compilations(RegulationSearch search, Advisor advisor, Snapshot sn
 
     private Optional<String> subject(Text text) {
         Metadata metadata = version(text.version()).metadata();
-        return metadata.classification().subjects().stream()
-                .findFirst()
-                .map(subject -> subject.split("/", 2)[0]);
+        return metadata.classification().subjects().stream().findFirst().map(subject -> subject.split("/", 2)[0]);
     }
 
     private List<LeftOut> leftOut(List<VersionId> all, Set<VersionId> in, CompilationForm form) {
@@ -116,8 +113,7 @@ public record Compilations(RegulationSearch search, Advisor advisor, Snapshot sn
             return List.of();
         }
         Set<RegulationId> ids = all.stream().map(VersionId::regulation).collect(Collectors.toCollection(HashSet::new));
-        ChangeRequest days =
-                new ChangeRequest(form.request().asOf(), form.since(), Optional.empty(), Set.of());
+        ChangeRequest days = new ChangeRequest(form.request().asOf(), form.since(), Optional.empty(), Set.of());
         return days.in(ChangeLog.of(snapshot).changes()).stream()
                 .filter(change -> ids.contains(change.id()))
                 .sorted(Change.NEWEST_FIRST.reversed())

@@ -18,7 +18,10 @@ record Preface(Compilation compilation) {
     List<String> lines() {
         CompilationForm form = compilation.form();
         List<String> lines = new ArrayList<>();
-        lines.add(said("compilation.scope", scope(), Language.CHINESE.date(form.request().asOf())));
+        lines.add(said(
+                "compilation.scope",
+                scope(),
+                Language.CHINESE.date(form.request().asOf())));
         lines.add(said("compilation.size", compilation.size(), kinds()));
         lines.add(said("compilation.statuses", statuses()));
         if (!compilation.leftOut().isEmpty()) {
@@ -37,7 +40,8 @@ record Preface(Compilation compilation) {
     /** Returns the search in words: 检索词“燃气”；文件类别：行政规范性文件. */
     private String scope() {
         Map<String, List<String>> stated = compilation.form().link().parameters();
-        Stream<String> words = stated.getOrDefault("q", List.of()).stream().map(text -> said("compilation.query", text));
+        Stream<String> words =
+                stated.getOrDefault("q", List.of()).stream().map(text -> said("compilation.query", text));
         Stream<String> facets = Facet.ofVersions().stream()
                 .filter(facet -> stated.containsKey(facet.parameter()))
                 .map(facet -> said(

@@ -80,8 +80,8 @@ public final class CompileCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<CompilationFormat> formats = formats();
-        SearchQuestion question = search.question(
-                Optional.empty(), sort.map(SearchQuestion::order), Optional.empty(), Optional.empty());
+        SearchQuestion question =
+                search.question(Optional.empty(), sort.map(SearchQuestion::order), Optional.empty(), Optional.empty());
         CompilationForm form = CompilationForm.of(question, since, CompilationForm.PATH, LegalDay.today(clock));
         Workspace workspace = options.open();
         try (LuceneEngine engine = workspace.engine();
@@ -121,7 +121,8 @@ public final class CompileCommand implements Callable<Integer> {
             Compilation compilation, CompilationFormat one, Snapshot snapshot, Workspace workspace, Path file)
             throws IOException {
         if (one.writer().isEmpty()) {
-            writeOriginals(CompilationArchive.of(compilation, snapshot, source -> isHeld(source, workspace)), workspace, file);
+            writeOriginals(
+                    CompilationArchive.of(compilation, snapshot, source -> isHeld(source, workspace)), workspace, file);
             return;
         }
         try (Progress progress = TerminalProgress.start(one.parameter(), compilation.size())) {
@@ -132,9 +133,7 @@ public final class CompileCommand implements Callable<Integer> {
     }
 
     private void writeOriginals(CompilationArchive originals, Workspace workspace, Path file) throws IOException {
-        OutputFile.write(
-                file,
-                target -> originals.archive().write(target, source -> opened(source, workspace)));
+        OutputFile.write(file, target -> originals.archive().write(target, source -> opened(source, workspace)));
         originals.missing().forEach(source -> {
             missing++;
             options.terminal(spec).say("cli.compile.missing", source.path());

@@ -75,10 +75,7 @@ final class SearchOptions {
      * @param page page from 1, and its size, for commands that have pages
      */
     SearchQuestion question(
-            Optional<VersionScope> versions,
-            Optional<SortOrder> sort,
-            Optional<Integer> page,
-            Optional<Integer> size) {
+            Optional<VersionScope> versions, Optional<SortOrder> sort, Optional<Integer> page, Optional<Integer> size) {
         return new SearchQuestion(
                 Optional.of(String.join(" ", query)).filter(words -> !words.isBlank()),
                 separated(status),

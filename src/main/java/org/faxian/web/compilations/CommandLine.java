@@ -18,7 +18,9 @@ final class CommandLine {
         for (Map.Entry<String, List<String>> given : form.link().parameters().entrySet()) {
             given.getValue().stream()
                     .filter(value -> !given.getKey().equals("asOf"))
-                    .forEach(value -> line.append(option(given.getKey())).append(quoted(value)).append(' '));
+                    .forEach(value -> line.append(option(given.getKey()))
+                            .append(quoted(value))
+                            .append(' '));
         }
         return line.toString();
     }

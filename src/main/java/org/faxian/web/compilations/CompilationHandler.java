@@ -21,8 +21,8 @@ import org.faxian.answer.compilation.CompilationManuscript;
 import org.faxian.answer.compilation.Compilations;
 import org.faxian.corpus.Originals;
 import org.faxian.corpus.Site;
-import org.faxian.export.zip.Archive;
 import org.faxian.export.manuscript.ManuscriptWriter;
+import org.faxian.export.zip.Archive;
 import org.faxian.language.Language;
 import org.faxian.language.Message;
 import org.faxian.regulation.Sha256;
@@ -46,8 +46,9 @@ public final class CompilationHandler implements Handler {
 
     private static final int AT_ONCE = 2;
     private static final String RETRY_SECONDS = "30";
-    private static final List<String> PARAMETERS =
-            Stream.concat(CompilationForm.PARAMETERS.stream(), Stream.of("format")).toList();
+    private static final List<String> PARAMETERS = Stream.concat(
+                    CompilationForm.PARAMETERS.stream(), Stream.of("format"))
+            .toList();
 
     private final Engine engine;
     private final RegulationSearch search;
@@ -58,12 +59,7 @@ public final class CompilationHandler implements Handler {
     private final Semaphore free = new Semaphore(AT_ONCE);
 
     public CompilationHandler(
-            Engine engine,
-            RegulationSearch search,
-            Advisor advisor,
-            Originals originals,
-            Site site,
-            Today today) {
+            Engine engine, RegulationSearch search, Advisor advisor, Originals originals, Site site, Today today) {
         this.engine = engine;
         this.search = search;
         this.advisor = advisor;
@@ -81,8 +77,7 @@ public final class CompilationHandler implements Handler {
         CompilationForm form = CompilationForm.of(given, CompilationForm.PATH, today.date());
         if (!free.tryAcquire()) {
             ctx.header("Retry-After", RETRY_SECONDS);
-            throw new Refusal(
-                    Refusal.Kind.UNAVAILABLE, "compilation-busy", "", Message.of("problem.compilation-busy"));
+            throw new Refusal(Refusal.Kind.UNAVAILABLE, "compilation-busy", "", Message.of("problem.compilation-busy"));
         }
         try (Snapshot snapshot = engine.snapshot()) {
             send(ctx, form, format, snapshot);
@@ -142,7 +137,8 @@ public final class CompilationHandler implements Handler {
             ctx.status(304);
             return;
         }
-        String name = Language.CHINESE.say("compilation.file-name", form.request().asOf());
+        String name =
+                Language.CHINESE.say("compilation.file-name", form.request().asOf());
         ctx.header(
                 "Content-Disposition",
                 FileNames.attachment(

@@ -77,9 +77,7 @@ class CompilationsTest {
 
         assertThat(titles(all)).contains("云江省燃气安全管理条例").doesNotContain("云江省燃气管理办法");
         assertThat(all.groups()).extracting(Group::kind).isSorted();
-        assertThat(all.leftOut())
-                .extracting(one -> one.caption().title())
-                .contains("云江省燃气管理办法", "云江省新能源汽车推广补贴暂行办法");
+        assertThat(all.leftOut()).extracting(one -> one.caption().title()).contains("云江省燃气管理办法", "云江省新能源汽车推广补贴暂行办法");
         assertThat(blocks(Map.of()))
                 .filteredOn(Block.Table.class::isInstance)
                 .flatExtracting(block -> ((Block.Table) block).rows())
@@ -134,7 +132,8 @@ class CompilationsTest {
         assertThat(blocks)
                 .filteredOn(Block.Title.class::isInstance)
                 .extracting(block -> ((Block.Title) block).text())
-                .allMatch(title -> contents.entries().stream().anyMatch(entry -> entry.text().equals(title)));
+                .allMatch(title -> contents.entries().stream()
+                        .anyMatch(entry -> entry.text().equals(title)));
     }
 
     @Test

@@ -69,7 +69,8 @@ class CompileCommandTest {
 
     @Test
     void the_originals_come_with_a_manifest_and_checksums() throws IOException {
-        assertThat(corpus.run("compile", "--format", "zip", "--out", out("a.zip")).exitCode())
+        assertThat(corpus.run("compile", "--format", "zip", "--out", out("a.zip"))
+                        .exitCode())
                 .isZero();
 
         assertThat(names(out("a.zip")))
@@ -86,7 +87,9 @@ class CompileCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.SOME_FAILED);
         assertThat(run.out()).contains("路灯.txt", "faxian verify");
-        assertThat(names(out("a.zip"))).filteredOn(name -> name.endsWith(".txt")).hasSize(1);
+        assertThat(names(out("a.zip")))
+                .filteredOn(name -> name.endsWith(".txt"))
+                .hasSize(1);
     }
 
     @Test
@@ -101,7 +104,8 @@ class CompileCommandTest {
 
     @Test
     void an_unknown_format_and_a_missing_folder_are_refused() {
-        assertThat(corpus.run("compile", "--format", "wps", "--out", out("a.wps")).err())
+        assertThat(corpus.run("compile", "--format", "wps", "--out", out("a.wps"))
+                        .err())
                 .contains("docx", "epub", "zip");
         assertThat(corpus.run("compile", "--out", out("none/a.docx")).exitCode())
                 .isEqualTo(ExitCode.USAGE);

@@ -33,7 +33,8 @@ class CompilationTest {
         HttpResponse<byte[]> document = server.get(PATH + "&format=docx");
         assertThat(document.statusCode()).isEqualTo(200);
         assertThat(document.headers().firstValue("Content-Type").orElse("")).contains("wordprocessingml");
-        assertThat(document.headers().firstValue("Content-Disposition").orElse("")).contains("compilation-");
+        assertThat(document.headers().firstValue("Content-Disposition").orElse(""))
+                .contains("compilation-");
 
         List<String> names = new ArrayList<>();
         try (ZipInputStream zip = new ZipInputStream(
@@ -51,9 +52,13 @@ class CompilationTest {
 
         assertThat(server.get(PATH).body()).isEqualTo(one.body());
         String etag = one.headers().firstValue("ETag").orElseThrow();
-        assertThat(server.send(server.request(PATH).header("If-None-Match", etag)).statusCode())
+        assertThat(server.send(server.request(PATH).header("If-None-Match", etag))
+                        .statusCode())
                 .isEqualTo(304);
-        assertThat(server.get(PATH + "&format=epub").headers().firstValue("ETag").orElseThrow())
+        assertThat(server.get(PATH + "&format=epub")
+                        .headers()
+                        .firstValue("ETag")
+                        .orElseThrow())
                 .isNotEqualTo(etag);
     }
 
@@ -103,7 +108,8 @@ class CompilationTest {
         Document page = Jsoup.parse(server.page("/search?q=" + encoded("燃气") + "&kind=NORMATIVE_DOCUMENT&page=1"));
 
         String address = page.select("a:contains(编成汇编)").attr("href");
-        assertThat(Jsoup.parse(server.page(address)).select(".compilation li a")).isNotEmpty();
+        assertThat(Jsoup.parse(server.page(address)).select(".compilation li a"))
+                .isNotEmpty();
         assertThat(address).contains("kind=NORMATIVE_DOCUMENT").doesNotContain("page=");
     }
 }
