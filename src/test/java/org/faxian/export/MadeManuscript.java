@@ -79,6 +79,8 @@ public record MadeManuscript(Facts facts, List<Block> blocks) implements Manuscr
                                 new Block.ContentsEntry(2, "丙办法", "nowhere"))),
                 new Block.PartTitle(1, "编辑说明", "preface"),
                 new Block.Paragraph("本汇编收录现行有效的规章。"),
+                new Block.PartTitle(1, "规章", "kinds/1"),
+                new Block.PartTitle(2, "城市管理", "kinds/1/1"),
                 new Block.Title(2, "甲办法", "a@2024-01-01"),
                 new Block.Heading(3, "第一章　总则", "a@2024-01-01/headings/1"),
                 new Block.Heading(4, "第一节　一般规定", "a@2024-01-01/headings/2"),

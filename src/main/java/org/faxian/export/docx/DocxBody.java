@@ -19,6 +19,8 @@ final class DocxBody implements TextStarts.Reader {
     private int titleLevel;
     private boolean hasCover;
     private boolean afterTable;
+    /** A part that begins with a part shares its page. */
+    private boolean afterPart;
 
     DocxBody(XmlPart xml) throws IOException {
         this.xml = xml;
@@ -46,6 +48,7 @@ final class DocxBody implements TextStarts.Reader {
         }
         write(block);
         afterTable = isTable;
+        afterPart = block instanceof Block.PartTitle;
     }
 
     private void write(Block block) throws IOException {
@@ -53,7 +56,9 @@ final class DocxBody implements TextStarts.Reader {
             case Block.Cover cover -> cover(cover);
             case Block.Contents contents -> contents(contents);
             case Block.PartTitle part -> {
-                paragraphs.beginPage();
+                if (!afterPart) {
+                    paragraphs.beginPage();
+                }
                 title(part);
             }
             case Block.Title title -> title(title);

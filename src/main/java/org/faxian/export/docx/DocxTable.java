@@ -14,19 +14,11 @@ final class DocxTable {
     /** Word opens no table with more columns. */
     private static final int MOST_COLUMNS = 63;
 
-    /** In characters; a column counts as at least or at most so wide when the width of the table is divided. */
-    private static final int NARROWEST = 2;
-
-    private static final int WIDEST = 24;
-
-    /** In characters: the space on both sides of a cell. */
-    private static final int MARGINS = 1;
-
     private DocxTable() {}
 
     static void write(Block.Table table, XmlPart xml, DocxParagraphs paragraphs) throws IOException {
         List<List<String>> rows = table.rows().stream().map(DocxTable::fitting).toList();
-        int[] widths = widths(rows);
+        int[] widths = ColumnWidths.of(rows, WIDTH);
         xml.start("w:tbl");
         properties(xml);
         xml.start("w:tblGrid");
@@ -68,17 +60,5 @@ final class DocxTable {
         return IntStream.range(0, MOST_COLUMNS)
                 .mapToObj(i -> i < MOST_COLUMNS - 1 ? row.get(i) : last)
                 .toList();
-    }
-
-    /** Returns the widths of the columns by their longest cells. */
-    private static int[] widths(List<List<String>> rows) {
-        int columns = rows.isEmpty() ? 0 : rows.getFirst().size();
-        int[] longest = IntStream.range(0, columns)
-                .map(i ->
-                        rows.stream().mapToInt(row -> row.get(i).length()).max().orElse(0))
-                .map(length -> Math.clamp(length, NARROWEST, WIDEST) + MARGINS)
-                .toArray();
-        int sum = IntStream.of(longest).sum();
-        return IntStream.of(longest).map(length -> WIDTH * length / sum).toArray();
     }
 }

@@ -22,6 +22,8 @@ final class EpubPages implements TextStarts.Reader {
     private final Map<String, Block.Contents> contents = new LinkedHashMap<>();
     private Optional<XmlPart> open = Optional.empty();
     private int titleLevel;
+    /** A part that begins with a part shares its page. */
+    private boolean afterPart;
 
     /** @param title the title of pages that have no other */
     EpubPages(ZipPackage file, String title) {
@@ -55,11 +57,14 @@ final class EpubPages implements TextStarts.Reader {
                 end();
             }
             case Block.PartTitle part -> {
-                begin(part.text());
+                if (!afterPart) {
+                    begin(part.text());
+                }
                 write(block);
             }
             default -> write(block);
         }
+        afterPart = block instanceof Block.PartTitle;
     }
 
     private void write(Block block) throws IOException {

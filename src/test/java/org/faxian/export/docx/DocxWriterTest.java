@@ -140,7 +140,7 @@ class DocxWriterTest {
     void cover_contents_parts_and_texts_begin_pages_of_their_own() throws IOException {
         try (OpenedDocx docx = opened(MadeManuscript.ofCompilation());
                 OpenedDocx single = opened(MadeManuscript.ofText())) {
-            assertThat(docx.pageStarts()).containsExactly("目录", "编辑说明", "甲办法", "云江省人民政府令");
+            assertThat(docx.pageStarts()).containsExactly("目录", "编辑说明", "规章", "甲办法", "云江省人民政府令");
             assertThat(docx.document().getDocument().getBody().getSectPr().isSetTitlePg())
                     .isTrue();
             assertThat(single.pageStarts()).containsExactly("附件1");

@@ -76,11 +76,11 @@ class EpubWriterTest {
         assertThat(part("package.opf", MadeManuscript.ofCompilation())
                         .select("itemref")
                         .eachAttr("idref"))
-                .containsExactly("text-1", "text-2", "text-3", "text-4", "text-5");
-        assertThat(parts.keySet()).startsWith("mimetype").contains("EPUB/text-5.xhtml");
-        assertThat(parts.get("EPUB/text-5.xhtml").select("body > *").eachText())
+                .containsExactly("text-1", "text-2", "text-3", "text-4", "text-5", "text-6");
+        assertThat(parts.keySet()).startsWith("mimetype").contains("EPUB/text-6.xhtml");
+        assertThat(parts.get("EPUB/text-6.xhtml").select("body > *").eachText())
                 .startsWith("云江省人民政府令", "第2号", "乙办法", "2024年1月1日公布");
-        assertThat(parts.get("EPUB/text-5.xhtml").title()).isEqualTo("乙办法");
+        assertThat(parts.get("EPUB/text-6.xhtml").title()).isEqualTo("乙办法");
     }
 
     @Test
@@ -105,10 +105,10 @@ class EpubWriterTest {
     void signs_of_markup_stay_and_tables_are_tables() throws IOException {
         Map<String, Document> parts = parts(MadeManuscript.ofCompilation());
 
-        assertThat(parts.get("EPUB/text-4.xhtml").select("p").eachText())
+        assertThat(parts.get("EPUB/text-5.xhtml").select("p").eachText())
                 .contains("第一条　" + MadeManuscript.DIFFICULT_WRITTEN);
-        assertThat(parts.get("EPUB/text-5.xhtml").select("table")).hasSize(2);
-        assertThat(parts.get("EPUB/text-5.xhtml").select("td").eachText()).startsWith("序号", "项目", "1", "路牌");
+        assertThat(parts.get("EPUB/text-6.xhtml").select("table")).hasSize(2);
+        assertThat(parts.get("EPUB/text-6.xhtml").select("td").eachText()).startsWith("序号", "项目", "1", "路牌");
     }
 
     @Test
