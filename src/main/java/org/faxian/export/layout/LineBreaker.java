@@ -6,7 +6,7 @@ import org.faxian.export.font.FontFace;
 
 /** Breaks a paragraph into lines by the rules of Chinese typesetting (GB/T 15834): 避头尾. */
 final class LineBreaker {
-    private static final String NEVER_FIRST = "。，、；：？！．）》〉」』】〕〗］｝”’…—～·％‰℃°′″々.,;:?!)]}%";
+    private static final String NEVER_FIRST = "。，、；：？！．）》〉」』】〕〗］｝”’…—～·％‰℃°′″\u3005.,;:?!)]}%";
     private static final String NEVER_LAST = "（《〈「『【〔〖［｛“‘([{￥＄$¥";
     private static final String ALWAYS_TOGETHER = "…—";
 
