@@ -211,13 +211,14 @@ class ArchitectureTest {
                 Map.of(
                         "manuscript", Set.of(),
                         "zip", Set.of(),
-                        "docx", Set.of("manuscript", "zip"),
-                        "epub", Set.of("manuscript", "zip"),
-                        "akn", Set.of("manuscript"),
                         "font", Set.of(),
                         "layout", Set.of("manuscript", "font"),
                         "pdf", Set.of("manuscript", "font", "layout"),
-                        "", Set.of("manuscript", "docx", "epub", "akn", "pdf")));
+                        "ofd", Set.of("manuscript", "font", "layout", "zip"),
+                        "docx", Set.of("manuscript", "zip"),
+                        "epub", Set.of("manuscript", "zip"),
+                        "akn", Set.of("manuscript"),
+                        "", Set.of("manuscript", "font", "docx", "epub", "akn", "pdf", "ofd")));
     }
 
     @Test

@@ -12,10 +12,13 @@ import java.util.stream.Stream;
 import org.faxian.export.akn.AknFile;
 import org.faxian.export.docx.DocxWriter;
 import org.faxian.export.epub.EpubWriter;
+import org.faxian.export.font.InstalledFonts;
 import org.faxian.export.manuscript.Manuscript;
 import org.faxian.export.manuscript.ManuscriptWriter;
 import org.faxian.export.manuscript.Publication;
 import org.faxian.export.manuscript.RegulationManuscript;
+import org.faxian.export.ofd.OfdWriter;
+import org.faxian.export.pdf.PdfDocumentWriter;
 
 /** The export formats generated from the structure of a text; each has one class that writes it. */
 public enum ExportFormat {
@@ -23,6 +26,8 @@ public enum ExportFormat {
     MD("text/markdown; charset=utf-8"),
     JSON("application/json"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    PDF("application/pdf"),
+    OFD("application/ofd"),
     EPUB("application/epub+zip"),
     AKN("application/akn+xml");
 
@@ -66,6 +71,8 @@ public enum ExportFormat {
         return switch (this) {
             case TXT, MD, JSON, AKN -> Optional.empty();
             case DOCX -> Optional.of(new DocxWriter());
+            case PDF -> Optional.of(new PdfDocumentWriter(InstalledFonts.ofThisMachine()));
+            case OFD -> Optional.of(new OfdWriter(InstalledFonts.ofThisMachine()));
             case EPUB -> Optional.of(new EpubWriter());
         };
     }
@@ -76,7 +83,7 @@ public enum ExportFormat {
             case TXT -> PlainTextFile.of(publication);
             case MD -> MarkdownFile.of(publication);
             case JSON -> JsonFile.of(publication);
-            case DOCX, EPUB -> bytes(RegulationManuscript.of(publication));
+            case DOCX, PDF, OFD, EPUB -> bytes(RegulationManuscript.of(publication));
             case AKN -> AknFile.of(publication);
         };
     }

@@ -10,6 +10,7 @@ import org.faxian.answer.Refusal;
 import org.faxian.answer.change.ChangeAnswers;
 import org.faxian.answer.compilation.CompilationForm;
 import org.faxian.answer.regulation.Article;
+import org.faxian.export.font.MissingFontException;
 import org.faxian.language.Language;
 import org.faxian.language.Message;
 import org.faxian.search.engine.EngineUnavailableException;
@@ -20,6 +21,7 @@ import org.faxian.web.compilations.CompilationHandler;
 import org.faxian.web.http.Address;
 import org.faxian.web.http.Asset;
 import org.faxian.web.http.ConditionalHandler;
+import org.faxian.web.http.DownloadProblem;
 import org.faxian.web.http.HttpRefusal;
 import org.faxian.web.portal.Assets;
 import org.faxian.web.portal.ErrorResponses;
@@ -132,6 +134,9 @@ public record Routes(
     private void registerProblems(RoutesConfig routes) {
         routes.exception(Moved.class, Address::redirect);
         routes.exception(Refusal.class, problems::problem);
+        routes.exception(
+                MissingFontException.class,
+                (missing, ctx) -> problems.problem(DownloadProblem.missingFont(missing), ctx));
         routes.exception(InvalidSearchException.class, problems::invalidSearch);
         routes.exception(SearchTimeoutException.class, problems::timeout);
         routes.exception(EngineUnavailableException.class, problems::unavailable);

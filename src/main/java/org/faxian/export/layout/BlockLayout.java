@@ -36,7 +36,7 @@ final class BlockLayout implements Manuscript.Receiver {
             case Block.Contents list -> contents(list);
             case Block.PartTitle part -> title(part);
             case Block.Title title -> title(title);
-            case Block.TitleLine line -> paragraphs.centred(glyphs.body(line.text()), Style.BODY);
+            case Block.TitleLine line -> paragraphs.titleLine(glyphs.body(line.text()), Style.BODY);
             case Block.Note note -> paragraphs.centred(glyphs.body(note.text()), Style.NOTE);
             case Block.Heading heading -> heading(heading);
             case Block.Article article -> article(article);
@@ -80,6 +80,7 @@ final class BlockLayout implements Manuscript.Receiver {
     }
 
     private void title(Block.Outlined title) throws IOException {
+        flow.space(Style.BODY.leading() / 2);
         mark(title);
         paragraphs.centredWithNext(glyphs.body(title.text()), Style.TITLE);
         flow.space(Style.BODY.leading() / 2);

@@ -32,11 +32,23 @@ record ParagraphLayout(PageFlow flow) {
         page.line(line, PageFlow.LEFT + indent, y, style, line.spacing(style.size(), PageFlow.WIDTH - indent));
     }
 
-    /** Sets a heading at the margin, or with two blank characters before it. */
+    /** Sets a heading at the margin, or with two blank characters before its first line. */
     void withNext(Span span, Style style, boolean isIndented) throws IOException {
         double indent = isIndented ? FIRST_LINE_INDENT * style.size() : 0;
-        for (Line line : LineBreaker.lines(List.of(span), style.size(), PageFlow.WIDTH - indent, 0)) {
-            flow.addWithNext(style.leading(), (page, y) -> page.line(line, PageFlow.LEFT + indent, y, style, 0));
+        double left = indent;
+        for (Line line : LineBreaker.lines(List.of(span), style.size(), PageFlow.WIDTH, indent)) {
+            double x = left;
+            flow.addWithNext(style.leading(), (page, y) -> justified(page, y, line, style, x));
+            left = 0;
+        }
+    }
+
+    /** Centres a line beside the title; the sentence of an order that is longer is a paragraph. */
+    void titleLine(Span span, Style style) throws IOException {
+        if (span.width(style.size()) <= PageFlow.WIDTH) {
+            centred(span, style);
+        } else {
+            indented(List.of(span), style);
         }
     }
 

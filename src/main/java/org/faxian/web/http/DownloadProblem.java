@@ -2,6 +2,7 @@ package org.faxian.web.http;
 
 import java.util.List;
 import org.faxian.answer.Refusal;
+import org.faxian.export.font.MissingFontException;
 import org.faxian.language.Message;
 import org.faxian.regulation.SourceFile;
 
@@ -48,6 +49,11 @@ public final class DownloadProblem {
     public static Refusal changed(SourceFile source) {
         return new Refusal(
                 Refusal.Kind.GONE, "original-changed", "", Message.of("problem.original-changed", source.name()));
+    }
+
+    /** Returns the refusal of a format that needs a font where none is installed. */
+    public static Refusal missingFont(MissingFontException missing) {
+        return new Refusal(Refusal.Kind.UNAVAILABLE, "font-missing", "", missing.message());
     }
 
     static Refusal unsatisfiableRange(long size) {

@@ -19,7 +19,7 @@ import org.openpdf.text.pdf.PdfWriter;
  *
  * @param fonts where fonts are looked for; {@link org.faxian.export.font.MissingFontException} is thrown if there is none
  */
-public record PdfFile(InstalledFonts fonts) implements ManuscriptWriter {
+public record PdfDocumentWriter(InstalledFonts fonts) implements ManuscriptWriter {
     @Override
     public void write(Manuscript manuscript, OutputStream out) throws IOException {
         PageLayout layout = new PageLayout(manuscript, fonts.pair());
@@ -27,6 +27,7 @@ public record PdfFile(InstalledFonts fonts) implements ManuscriptWriter {
         try {
             PdfWriter writer = PdfWriter.getInstance(document, out);
             writer.setCloseStream(false);
+            writer.setPdfVersion(PdfWriter.VERSION_1_7);
             writer.setFullCompression();
             document.open();
             PdfMetadata.of(manuscript.facts()).addTo(writer);
