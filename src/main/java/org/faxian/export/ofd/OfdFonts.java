@@ -12,14 +12,18 @@ record OfdFonts(FontPair pair) {
     /** The number of identifiers that the fonts take. */
     static final int COUNT = 2;
 
+    /** The names by which every reader in China knows a serif and a sans-serif font (宋体, 黑体), as a file writes them. */
+    private static final String SONG = "\u5b8b\u4f53";
+
+    private static final String HEI = "\u9ed1\u4f53";
     private static final int BODY = 1;
     private static final int HEADING = 2;
 
     void write(ZipPackage zip) throws IOException {
         XmlPart xml = zip.begin(OfdPages.FOLDER + FILE);
         xml.start("ofd:Res", "xmlns:ofd", OfdPages.NAMESPACE, "BaseLoc", "Res").start("ofd:Fonts");
-        font(xml, BODY, "宋体");
-        font(xml, HEADING, "黑体");
+        font(xml, BODY, SONG);
+        font(xml, HEADING, HEI);
         xml.close();
     }
 

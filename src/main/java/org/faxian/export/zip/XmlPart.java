@@ -39,7 +39,7 @@ public final class XmlPart {
             xml = XMLOutputFactory.newDefaultFactory()
                     .createXMLStreamWriter(new BufferedOutputStream(out, BUFFER), StandardCharsets.UTF_8.name());
         } catch (XMLStreamException e) {
-            throw new IOException(e);
+            throw cause(e);
         }
         run(() -> xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0"));
     }
@@ -95,7 +95,7 @@ public final class XmlPart {
         try {
             call.run();
         } catch (XMLStreamException e) {
-            throw new IOException(e);
+            throw cause(e);
         }
     }
 
@@ -118,5 +118,10 @@ public final class XmlPart {
     private static boolean isAllowed(int c) {
         boolean isSurrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
         return !isSurrogate && c != 0xFFFE && c != 0xFFFF;
+    }
+
+    /** Returns the failure of the stream, which the XML writer wraps. */
+    private static IOException cause(XMLStreamException failure) {
+        return failure.getNestedException() instanceof IOException own ? own : new IOException(failure);
     }
 }

@@ -57,8 +57,7 @@ class ShortLinksTest {
         BitMatrix modules = new BitMatrix(Integer.parseInt(size.group(1)) - 2 * QUIET_ZONE);
         Matcher module = MODULE.matcher(svg);
         while (module.find()) {
-            modules.set(
-                    Integer.parseInt(module.group(1)) - QUIET_ZONE, Integer.parseInt(module.group(2)) - QUIET_ZONE);
+            modules.set(Integer.parseInt(module.group(1)) - QUIET_ZONE, Integer.parseInt(module.group(2)) - QUIET_ZONE);
         }
         return new Decoder().decode(modules).getText();
     }
