@@ -113,7 +113,7 @@ class PdfDocumentWriterTest {
                 paragraph,
                 new Block.Title(1, "乙办法", "b"),
                 paragraph)))) {
-            assertThat(text(pdf)).containsPattern("甲办法·+3乙办法·+5");
+            assertThat(text(pdf)).containsPattern("甲办法·*3·*乙办法·*5");
             assertThat(pdf.getPage(1).getAnnotations()).hasSize(2).allMatch(PDAnnotationLink.class::isInstance);
         }
     }
