@@ -240,6 +240,20 @@ public final class RegulationSearch {
                 .toList();
     }
 
+    /**
+     * Returns the versions in which all of the query occurs or which it names, in the sort order of the request; what is
+     * merely relevant depends on the vectors that are there, and is left out.
+     */
+    public List<VersionId> completeVersions(SearchRequest request, Snapshot snapshot) {
+        SearchQuery complete =
+                LineSearch.complete(understood(request.text(), snapshot).query());
+        EngineRequest asked = engineRequest(request, complete, snapshot);
+        int total = (int) snapshot.search(asked.part(0, 0)).total();
+        return snapshot.search(asked.part(0, total)).matches().stream()
+                .map(Match::version)
+                .toList();
+    }
+
     /** Returns the number of hits in which all of the query occurs or which it names. */
     public long countComplete(SearchRequest request, Snapshot snapshot) {
         SearchQuery complete =

@@ -58,7 +58,7 @@ public record Compilations(RegulationSearch search, Advisor advisor, Snapshot sn
     }
 
     private List<VersionId> versions(SearchRequest request) {
-        return search.versions(request, Math.toIntExact(search.count(request, snapshot)), snapshot);
+        return search.completeVersions(request, snapshot);
     }
 
     private static SearchRequest inAnyStatus(SearchRequest asked) {

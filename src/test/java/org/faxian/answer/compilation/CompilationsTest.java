@@ -85,6 +85,11 @@ class CompilationsTest {
     }
 
     @Test
+    void what_is_merely_relevant_is_not_in() {
+        assertThat(titles(compiled(Map.of("q", List.of("燃气渔业捕捞"))))).isEmpty();
+    }
+
+    @Test
     void on_an_earlier_day_the_texts_of_that_day_are_in() {
         assertThat(titles(compiled(Map.of("asOf", List.of("2020-01-01"))))).contains("云江省燃气管理办法");
     }
