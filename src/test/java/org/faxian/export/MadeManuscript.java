@@ -22,7 +22,7 @@ public record MadeManuscript(Facts facts, List<Block> blocks) implements Manuscr
     /** Signs in which XML or Word stumble: marks of markup, a rare character, a control character, half a character. */
     public static final String DIFFICULT = "<b>&amp;\"引号\"]]>𠮷\u0007\uD83D末";
 
-    /** What is left of {@link #DIFFICULT}. */
+    /** The rest of {@link #DIFFICULT}. */
     public static final String DIFFICULT_WRITTEN = "<b>&amp;\"引号\"]]>𠮷〓末";
 
     @Override

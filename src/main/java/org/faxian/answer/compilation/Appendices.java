@@ -14,7 +14,7 @@ import org.faxian.regulation.Metadata.Caption;
 import org.faxian.regulation.ProvisionReference;
 import org.faxian.regulation.Validity;
 
-/** The parts behind the texts of a compilation: changes (立改废), what was left out, and an index of document numbers. */
+/** The parts after the texts of a compilation: changes (立改废), what was left out, and an index of document numbers. */
 record Appendices(Compilation compilation) {
 
     List<Block> blocks() {

@@ -11,7 +11,7 @@ import org.faxian.regulation.Validity;
 import org.faxian.regulation.VersionId;
 
 /**
- * What a compilation holds, without the texts.
+ * The contents of a compilation, without the texts.
  *
  * @param groups the texts by kind, from laws to other files
  * @param leftOut what the search finds in other statuses, and why it is not in
@@ -41,7 +41,7 @@ public record Compilation(CompilationForm form, List<Group> groups, List<LeftOut
             return subjects.stream().mapToInt(subject -> subject.texts().size()).sum();
         }
 
-        /** Returns whether the subjects are worth telling: a text has one. */
+        /** Returns whether the subjects are shown: a text has one. */
         public boolean tellsSubjects() {
             return subjects.stream().anyMatch(subject -> subject.name().isPresent());
         }

@@ -25,7 +25,7 @@ import org.faxian.search.engine.Engine.Snapshot;
  *
  * @param base scheme and host of the addresses; empty for none
  * @param publisher the organisation named on the cover; may be empty
- * @param progress is told of each text that was given, in every reading
+ * @param progress is run for each text, in every reading
  */
 public record CompilationManuscript(
         Compilation compilation, Snapshot snapshot, String base, String publisher, Runnable progress)

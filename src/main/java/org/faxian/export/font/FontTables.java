@@ -1,6 +1,5 @@
 package org.faxian.export.font;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -70,7 +69,7 @@ final class FontTables {
         ByteBuffer buffer = ByteBuffer.allocate(length);
         while (buffer.hasRemaining()) {
             if (channel.read(buffer, offset + buffer.position()) < 0) {
-                throw new EOFException("the font file ends early");
+                throw new IOException("the font file ends early");
             }
         }
         return buffer.flip();

@@ -16,7 +16,7 @@ public record PageLayout(Manuscript manuscript, FontPair fonts) {
         private static final long serialVersionUID = 1L;
     }
 
-    /** Gives all pages in order; a manuscript with contents is read twice, because they name the pages behind them. */
+    /** Gives all pages in order; a manuscript with contents is read twice, because they name later pages. */
     public void pages(Page.Receiver receiver) throws IOException {
         Map<String, Integer> pages = new HashMap<>();
         Set<String> anchors = contents();

@@ -23,7 +23,7 @@ public final class Colophons {
 
     private Colophons() {}
 
-    /** Returns the facts as a block behind the text. */
+    /** Returns the facts as a block that follows the text. */
     public static Colophon of(Publication publication) {
         return new Colophon(said("export.colophon") + "（" + MARK + "）", entries(publication));
     }

@@ -113,7 +113,7 @@ final class TextBlocks {
         add(new Block.Heading(depth, written(line), anchor("/headings/" + headings)));
     }
 
-    /** Returns the name of a place; a number that two places have is told apart as in addresses: {@code 5~2}. */
+    /** Returns the name of a place; numbers that two places share are distinguished as in addresses: {@code 5~2}. */
     private String anchor(String path) {
         String free = text + path;
         for (int number = 2; !anchors.add(free); number++) {

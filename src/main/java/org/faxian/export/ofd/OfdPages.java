@@ -9,7 +9,7 @@ import org.faxian.export.layout.Page;
 import org.faxian.export.zip.XmlPart;
 import org.faxian.export.zip.ZipPackage;
 
-/** The pages of a file, written one after the other, and the description of the document behind them. */
+/** The pages of a file, written one after the other, and the description of the document after them. */
 final class OfdPages implements Page.Receiver {
     static final String NAMESPACE = "http://www.ofdspec.org/2016";
     static final String FOLDER = "Doc_0/";

@@ -19,7 +19,7 @@ import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * What PDF/A-2b requires beside the pages: the metadata as XMP and in the document's information, the colour space of the
+ * The parts of PDF/A-2b beside the pages: the metadata as XMP and in the document's information, the colour space of the
  * output and the identifier of the file. Nothing of it depends on the clock.
  *
  * @param id 32 hexadecimal digits

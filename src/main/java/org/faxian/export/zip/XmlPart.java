@@ -19,7 +19,7 @@ public final class XmlPart {
     private final XMLStreamWriter xml;
     private final Ending ending;
 
-    /** What is done after the document. */
+    /** The action after the document. */
     @FunctionalInterface
     interface Ending {
         void run() throws IOException;
@@ -34,7 +34,7 @@ public final class XmlPart {
     XmlPart(OutputStream out, Ending ending) throws IOException {
         this.ending = ending;
         try {
-            // The platform's own writer, which writes byte by byte, whatever else is on the class path, so that the
+            // The platform's own writer, which writes byte by byte, regardless of the class path, so that the
             // bytes stay the same.
             xml = XMLOutputFactory.newDefaultFactory()
                     .createXMLStreamWriter(new BufferedOutputStream(out, BUFFER), StandardCharsets.UTF_8.name());

@@ -89,7 +89,7 @@ record RegulationMention(Meaning meaning, Named named, List<Part> parts, Within 
         return found;
     }
 
-    /** Returns the name without the year of a wording behind it. */
+    /** Returns the name without the year of a wording after it. */
     static String withoutYear(String name) {
         return YEAR.matcher(name).replaceFirst("");
     }
@@ -101,7 +101,7 @@ record RegulationMention(Meaning meaning, Named named, List<Part> parts, Within 
                 : Optional.empty();
     }
 
-    /** Returns the divisions that are cited behind a name: 民法典第三编第十四章, 民法典合同编第十四章. */
+    /** Returns the divisions that are cited after a name: 民法典第三编第十四章, 民法典合同编第十四章. */
     private static List<RegulationMention> divisions(String text, NameLookup names) {
         return CitedDivision.in(text).stream()
                 .flatMap(cited -> division(cited, text, names).stream())

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Handler for the package document of an electronic book, which tells the order of its pages. */
+/** Handler for the package document of an electronic book, which states the order of its pages. */
 final class EpubPackage extends DefaultHandler {
     private static final Set<String> PAGES = Set.of("application/xhtml+xml", "text/html");
 

@@ -7,7 +7,7 @@ import org.faxian.ingest.ExtractedText;
 import org.faxian.regulation.Placeholder;
 
 /**
- * The facts on a text that Faxian writes behind it in files with pages (docx, epub): 文本说明（faxian: 1） and the lines
+ * The facts on a text that Faxian writes after it in files with pages (docx, epub): 文本说明（faxian: 1） and the lines
  * below. They are not part of the text.
  */
 public final class MadeColophon {
