@@ -214,10 +214,11 @@ class ArchitectureTest {
                         "docx", Set.of("manuscript", "zip"),
                         "epub", Set.of("manuscript", "zip"),
                         "akn", Set.of("manuscript"),
+                        "linked", Set.of("manuscript"),
                         "font", Set.of(),
                         "layout", Set.of("manuscript", "font"),
                         "pdf", Set.of("manuscript", "font", "layout"),
-                        "", Set.of("manuscript", "docx", "epub", "akn", "pdf")));
+                        "", Set.of("manuscript", "docx", "epub", "akn", "linked", "pdf")));
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.faxian.export.akn.AknFile;
 import org.faxian.export.docx.DocxWriter;
 import org.faxian.export.epub.EpubWriter;
+import org.faxian.export.linked.JsonLdFile;
+import org.faxian.export.linked.TurtleFile;
 import org.faxian.export.manuscript.ManuscriptWriter;
 import org.faxian.export.manuscript.Publication;
 import org.faxian.export.manuscript.RegulationManuscript;
@@ -23,7 +25,9 @@ public enum ExportFormat {
     JSON("application/json"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     EPUB("application/epub+zip"),
-    AKN("application/akn+xml");
+    AKN("application/akn+xml"),
+    TTL("text/turtle; charset=utf-8"),
+    JSONLD("application/ld+json");
 
     /** The formats whose files are plain text, which every program reads; the archive of all files has only these. */
     private static final Set<ExportFormat> PLAIN_TEXT = EnumSet.of(TXT, MD, JSON);
@@ -63,7 +67,7 @@ public enum ExportFormat {
     /** Returns the writer of documents in this format; empty for the formats of single texts only. */
     public Optional<ManuscriptWriter> writer() {
         return switch (this) {
-            case TXT, MD, JSON, AKN -> Optional.empty();
+            case TXT, MD, JSON, AKN, TTL, JSONLD -> Optional.empty();
             case DOCX -> Optional.of(new DocxWriter());
             case EPUB -> Optional.of(new EpubWriter());
         };
@@ -77,6 +81,8 @@ public enum ExportFormat {
             case JSON -> JsonFile.of(publication);
             case DOCX, EPUB -> written(writer().orElseThrow(), publication);
             case AKN -> AknFile.of(publication);
+            case TTL -> TurtleFile.of(publication);
+            case JSONLD -> JsonLdFile.of(publication);
         };
     }
 

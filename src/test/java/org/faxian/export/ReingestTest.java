@@ -194,6 +194,7 @@ class ReingestTest {
         assertThat(Publication.fileName("长".repeat(300), "2024-01-01").getBytes(StandardCharsets.UTF_8))
                 .hasSizeLessThan(240);
         assertThat(Stream.of(ExportFormat.values()).map(ExportFormat::parameter))
-                .contains("txt", "md", "json", "docx", "epub", "akn");
+                .contains("txt", "md", "json", "docx", "epub", "akn", "ttl", "jsonld");
+        assertThat(ExportFormat.AKN.extension()).isEqualTo("xml");
     }
 }

@@ -9,7 +9,7 @@ import org.faxian.language.Language;
 import org.faxian.regulation.RegulationId;
 import org.faxian.regulation.Relation;
 
-/** What a file refers to: other regulations, authorities, roles and kinds of events, each under an eId. */
+/** The references of a file: other regulations, authorities, roles and kinds of events, each under an eId. */
 final class AknReferences {
     static final String IN_FORCE = "in-force";
 

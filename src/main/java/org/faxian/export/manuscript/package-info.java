@@ -1,5 +1,5 @@
 /**
- * What a made document says, in reading order and without a format: {@link org.faxian.export.manuscript.Manuscript} and its
+ * The content of made documents, in reading order and without a format: {@link org.faxian.export.manuscript.Manuscript} and its
  * {@link org.faxian.export.manuscript.Block blocks}.
  *
  * <p>May use {@code regulation}, {@code language} and {@code text}. Open {@link org.faxian.export.manuscript.Manuscript} first.
