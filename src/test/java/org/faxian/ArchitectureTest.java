@@ -230,7 +230,8 @@ class ArchitectureTest {
                         "docx", Set.of("manuscript", "zip"),
                         "epub", Set.of("manuscript", "zip"),
                         "akn", Set.of("manuscript"),
-                        "", Set.of("manuscript", "font", "docx", "epub", "akn", "pdf", "ofd")));
+                        "linked", Set.of("manuscript"),
+                        "", Set.of("manuscript", "font", "docx", "epub", "akn", "linked", "pdf", "ofd")));
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.faxian.export.akn.AknFile;
 import org.faxian.export.docx.DocxWriter;
 import org.faxian.export.epub.EpubWriter;
 import org.faxian.export.font.InstalledFonts;
+import org.faxian.export.linked.JsonLdFile;
+import org.faxian.export.linked.TurtleFile;
 import org.faxian.export.manuscript.Manuscript;
 import org.faxian.export.manuscript.ManuscriptWriter;
 import org.faxian.export.manuscript.Publication;
@@ -29,7 +31,9 @@ public enum ExportFormat {
     PDF("application/pdf"),
     OFD("application/ofd"),
     EPUB("application/epub+zip"),
-    AKN("application/akn+xml");
+    AKN("application/akn+xml"),
+    TTL("text/turtle; charset=utf-8"),
+    JSONLD("application/ld+json");
 
     /** The formats whose files are plain text, which every program reads; the archive of all files has only these. */
     private static final Set<ExportFormat> PLAIN_TEXT = EnumSet.of(TXT, MD, JSON);
@@ -69,7 +73,7 @@ public enum ExportFormat {
     /** Returns the writer of documents in this format; empty for the formats of single texts only. */
     public Optional<ManuscriptWriter> writer() {
         return switch (this) {
-            case TXT, MD, JSON, AKN -> Optional.empty();
+            case TXT, MD, JSON, AKN, TTL, JSONLD -> Optional.empty();
             case DOCX -> Optional.of(new DocxWriter());
             case PDF -> Optional.of(new PdfDocumentWriter(InstalledFonts.ofThisMachine()));
             case OFD -> Optional.of(new OfdWriter(InstalledFonts.ofThisMachine()));
@@ -85,6 +89,8 @@ public enum ExportFormat {
             case JSON -> JsonFile.of(publication);
             case DOCX, PDF, OFD, EPUB -> bytes(RegulationManuscript.of(publication));
             case AKN -> AknFile.of(publication);
+            case TTL -> TurtleFile.of(publication);
+            case JSONLD -> JsonLdFile.of(publication);
         };
     }
 

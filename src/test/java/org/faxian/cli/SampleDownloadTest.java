@@ -1,7 +1,9 @@
 package org.faxian.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,11 +14,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.util.Models;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.Rio;
 import org.faxian.compare.Comparer;
 import org.faxian.corpus.Corpus;
 import org.faxian.desk.Progress;
 import org.faxian.desk.sources.Workspace;
+import org.faxian.export.akn.AknSchema;
 import org.faxian.ingest.IngestOutcome.Recognised;
 import org.faxian.ingest.MarkPolicy;
 import org.faxian.lucene.LuceneEngine;
@@ -116,6 +124,38 @@ class SampleDownloadTest {
             }
         });
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void every_text_is_valid_akoma_ntoso() {
+        Optional<AknSchema> schema = AknSchema.find();
+        assumeThat(schema).as(AknSchema.ABSENT).isPresent();
+        List<String> violations = new ArrayList<>();
+        eachVersion((version, text) -> schema.orElseThrow()
+                .violation(download(version.id().toString(), "akn"))
+                .ifPresent(violation -> violations.add(version.original().path() + ": " + violation)));
+        assertThat(violations).isEmpty();
+    }
+
+    @Test
+    void facts_in_turtle_and_json_ld_are_the_same_and_can_be_read() {
+        List<String> different = new ArrayList<>();
+        eachVersion((version, text) -> {
+            Model turtle = read(download(version.id().toString(), "ttl"), RDFFormat.TURTLE);
+            Model json = read(download(version.id().toString(), "jsonld"), RDFFormat.JSONLD);
+            if (turtle.isEmpty() || !Models.isomorphic(turtle, json)) {
+                different.add(version.original().path());
+            }
+        });
+        assertThat(different).isEmpty();
+    }
+
+    private static Model read(byte[] file, RDFFormat format) {
+        try {
+            return Rio.parse(new ByteArrayInputStream(file), "", format);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static RegulationText again(byte[] bytes, RegulationVersion version, String format) {

@@ -8,7 +8,8 @@ import org.faxian.regulation.VersionId;
 
 /** The addresses for the version that a page shows. */
 public record PageLinks(VersionId version, PermanentLinks links) {
-    private static final List<String> OTHER_FORMATS = List.of("ofd", "epub", "txt", "md", "json", "akn", "zip");
+    private static final List<String> OTHER_FORMATS =
+            List.of("ofd", "epub", "txt", "md", "json", "akn", "ttl", "jsonld", "zip");
 
     /** Creates the addresses for the page of a regulation. */
     public static PageLinks of(Found found) {

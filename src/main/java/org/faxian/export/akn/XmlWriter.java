@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.faxian.regulation.Placeholder;
+import org.faxian.export.manuscript.WrittenText;
 
 /**
  * A writer of indented Akoma Ntoso elements. Attributes are given as names and values in turn; those without a value are
@@ -18,7 +18,6 @@ final class XmlWriter {
     static final String FAXIAN = "urn:x-faxian:akn:1";
 
     private static final String PREFIX = "faxian:";
-    private static final String UNWRITABLE = "〓";
 
     private final StringWriter out = new StringWriter();
     private final XMLStreamWriter xml;
@@ -100,7 +99,8 @@ final class XmlWriter {
             }
             for (int i = 0; i < attributes.length; i += 2) {
                 if (!attributes[i + 1].isEmpty()) {
-                    xml.writeAttribute(attributes[i], written(attributes[i + 1]).replaceAll("[\\t\\n\\r]", " "));
+                    xml.writeAttribute(
+                            attributes[i], WrittenText.of(attributes[i + 1]).replaceAll("[\\t\\n\\r]", " "));
                 }
             }
         } catch (XMLStreamException e) {
@@ -110,7 +110,7 @@ final class XmlWriter {
 
     private void write(String text) {
         try {
-            xml.writeCharacters(written(text));
+            xml.writeCharacters(WrittenText.of(text));
         } catch (XMLStreamException e) {
             throw failed(e);
         }
@@ -131,22 +131,6 @@ final class XmlWriter {
         } catch (XMLStreamException e) {
             throw failed(e);
         }
-    }
-
-    /** Returns the text without control characters, and with a sign for other characters that XML 1.0 forbids. */
-    static String written(String text) {
-        StringBuilder written = new StringBuilder();
-        Placeholder.written(text).codePoints().forEach(c -> {
-            boolean isControl = c < ' ' && c != '\t' && c != '\n' && c != '\r';
-            boolean isForbidden =
-                    (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) || c == 0xFFFE || c == 0xFFFF;
-            if (isForbidden) {
-                written.append(UNWRITABLE);
-            } else if (!isControl) {
-                written.appendCodePoint(c);
-            }
-        });
-        return written.toString();
     }
 
     private static IllegalStateException failed(XMLStreamException e) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.faxian.export.manuscript.Publication;
+import org.faxian.export.manuscript.WrittenText;
 import org.faxian.fixture.RegulationBuilder;
 import org.faxian.fixture.VersionBuilder;
 import org.faxian.regulation.Provision;
@@ -228,7 +229,7 @@ class AknFileTest {
 
     @Test
     void characters_that_xml_forbids_are_dropped_or_replaced_and_pictures_are_named() {
-        assertThat(XmlWriter.written("工作\u0001任务\uFFFC\uD800\uFFFE𠮷")).isEqualTo("工作任务〔图，见原件〕〓〓𠮷");
+        assertThat(WrittenText.of("工作\u0001任务\uFFFC\uD800\uFFFE𠮷")).isEqualTo("工作任务〔图，见原件〕〓〓𠮷");
     }
 
     @Test

@@ -32,15 +32,23 @@ class MadeDownloadTest {
     private RunningServer server;
 
     @ParameterizedTest
-    @CsvSource({"txt, text/plain;charset=utf-8", "md, text/markdown;charset=utf-8", "json, application/json"})
-    void a_text_comes_in_each_format_with_source_status_day_and_the_sum_of_its_original(String format, String type) {
+    @CsvSource({
+        "txt, txt, text/plain;charset=utf-8",
+        "md, md, text/markdown;charset=utf-8",
+        "json, json, application/json",
+        "akn, xml, application/akn+xml",
+        "ttl, ttl, text/turtle;charset=utf-8",
+        "jsonld, jsonld, application/ld+json"
+    })
+    void a_text_comes_in_each_format_with_source_status_day_and_the_sum_of_its_original(
+            String format, String extension, String type) {
         HttpResponse<byte[]> response = server.get(URL + format);
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(header(response, "Content-Type").replace(" ", "")).isEqualToIgnoringCase(type);
         assertThat(header(response, "Content-Disposition"))
-                .startsWith("attachment; filename=\"gasaaaaaaa@2023-07-01." + format + "\"; filename*=UTF-8''")
-                .endsWith(RunningServer.encoded("云江省燃气安全管理条例（2023-07-01）." + format));
+                .startsWith("attachment; filename=\"gasaaaaaaa@2023-07-01." + extension + "\"; filename*=UTF-8''")
+                .endsWith(RunningServer.encoded("云江省燃气安全管理条例（2023-07-01）." + extension));
         assertThat(header(response, "X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(RunningServer.text(response))
                 .contains(
@@ -97,7 +105,7 @@ class MadeDownloadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"txt", "md", "json", "docx", "epub"})
+    @ValueSource(strings = {"txt", "md", "json", "docx", "epub", "akn", "ttl", "jsonld"})
     void what_was_made_can_be_continued_and_is_not_sent_again_to_who_holds_it(String format) {
         HttpResponse<byte[]> whole = server.get(URL + format);
         String etag = header(whole, "ETag");
@@ -145,6 +153,14 @@ class MadeDownloadTest {
     }
 
     @Test
+    void the_acts_on_a_regulation_are_in_its_metadata() {
+        assertThat(RunningServer.text(server.get("/api/v1/regulations/gasbbbbbbb/download?format=akn")))
+                .contains("type=\"repeal\"", "date=\"2021-03-01\"", "<passiveRef ");
+        assertThat(RunningServer.text(server.get("/api/v1/regulations/gasbbbbbbb/download?format=ttl")))
+                .contains("eli:repealed_by <http://", "eli:date_no_longer_in_force \"2021-02-28\"^^xsd:date");
+    }
+
+    @Test
     void an_archive_without_one_of_its_originals_is_none() throws IOException {
         Files.delete(server.originals().resolve("gasaaaaaaa/云江省燃气安全管理条例（2020）.txt"));
 
@@ -160,6 +176,10 @@ class MadeDownloadTest {
     @Test
     void the_page_of_a_regulation_offers_every_format() {
         assertThat(server.page("/regulations/gasaaaaaaa?asOf=2022-01-01"))
-                .contains("/api/v1/regulations/gasaaaaaaa@2021-03-01/download/md?asOf=2022-01-01");
+                .contains(
+                        "/api/v1/regulations/gasaaaaaaa@2021-03-01/download/md?asOf=2022-01-01",
+                        "/api/v1/regulations/gasaaaaaaa@2021-03-01/download/akn?asOf=2022-01-01",
+                        "/api/v1/regulations/gasaaaaaaa@2021-03-01/download/jsonld?asOf=2022-01-01",
+                        "/api/v1/regulations/gasaaaaaaa@2021-03-01/download/ttl?asOf=2022-01-01");
     }
 }
