@@ -220,18 +220,18 @@ class ArchitectureTest {
     void packages_within_export_use_only_those_below_them() throws IOException {
         arrowsWithin(
                 "export",
-                Map.of(
-                        "manuscript", Set.of(),
-                        "zip", Set.of(),
-                        "font", Set.of(),
-                        "layout", Set.of("manuscript", "font"),
-                        "pdf", Set.of("manuscript", "font", "layout"),
-                        "ofd", Set.of("manuscript", "font", "layout", "zip"),
-                        "docx", Set.of("manuscript", "zip"),
-                        "epub", Set.of("manuscript", "zip"),
-                        "akn", Set.of("manuscript"),
-                        "linked", Set.of("manuscript"),
-                        "", Set.of("manuscript", "font", "docx", "epub", "akn", "linked", "pdf", "ofd")));
+                Map.ofEntries(
+                        Map.entry("manuscript", Set.of()),
+                        Map.entry("zip", Set.of()),
+                        Map.entry("font", Set.of()),
+                        Map.entry("layout", Set.of("manuscript", "font")),
+                        Map.entry("pdf", Set.of("manuscript", "font", "layout")),
+                        Map.entry("ofd", Set.of("manuscript", "font", "layout", "zip")),
+                        Map.entry("docx", Set.of("manuscript", "zip")),
+                        Map.entry("epub", Set.of("manuscript", "zip")),
+                        Map.entry("akn", Set.of("manuscript")),
+                        Map.entry("linked", Set.of("manuscript")),
+                        Map.entry("", Set.of("manuscript", "font", "docx", "epub", "akn", "linked", "pdf", "ofd"))));
     }
 
     @Test
