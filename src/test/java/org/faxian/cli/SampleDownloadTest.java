@@ -12,10 +12,14 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.util.Models;
 import org.eclipse.rdf4j.rio.RDFFormat;
@@ -25,6 +29,9 @@ import org.faxian.corpus.Corpus;
 import org.faxian.desk.Progress;
 import org.faxian.desk.sources.Workspace;
 import org.faxian.export.akn.AknSchema;
+import org.faxian.export.manuscript.Publication;
+import org.faxian.export.manuscript.RegulationManuscript;
+import org.faxian.fixture.Manuscripts;
 import org.faxian.ingest.IngestOutcome.Recognised;
 import org.faxian.ingest.MarkPolicy;
 import org.faxian.lucene.LuceneEngine;
@@ -153,6 +160,43 @@ class SampleDownloadTest {
     private static Model read(byte[] file, RDFFormat format) {
         try {
             return Rio.parse(new ByteArrayInputStream(file), "", format);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void a_pdf_has_every_character_of_the_text_once() {
+        Manuscripts.fonts();
+        List<String> wrong = new ArrayList<>();
+        eachVersion((version, text) -> {
+            Publication publication = new Publication(version, text, LocalDate.of(2030, 1, 1), Optional.empty());
+            String words = words(download(version.id().toString(), "pdf"));
+            if (!characters(words).equals(characters(words(publication)))) {
+                wrong.add(version.original().path());
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    /** Returns the characters in sorted order: those of a table come out by its lines, not by its cells. */
+    private static List<Integer> characters(String words) {
+        String text = words.substring(0, words.indexOf("文本说明（faxian:1）"));
+        return text.codePoints().sorted().boxed().toList();
+    }
+
+    private static String words(Publication publication) {
+        try {
+            return Manuscripts.words(RegulationManuscript.of(publication));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String words(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            String text = new PDFTextStripper().getText(document);
+            return Manuscripts.squeezed(text.replaceAll("(?m)^\\s*— \\d+ —\\s*$", ""));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

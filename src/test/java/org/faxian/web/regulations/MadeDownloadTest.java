@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.faxian.fixture.Manuscripts;
 import org.faxian.regulation.Sha256;
 import org.faxian.web.RunningServer;
 import org.faxian.web.WithServer;
@@ -105,8 +106,11 @@ class MadeDownloadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"txt", "md", "json", "docx", "epub", "akn", "ttl", "jsonld"})
+    @ValueSource(strings = {"txt", "md", "json", "docx", "pdf", "ofd", "epub", "akn", "ttl", "jsonld"})
     void what_was_made_can_be_continued_and_is_not_sent_again_to_who_holds_it(String format) {
+        if (format.equals("pdf") || format.equals("ofd")) {
+            Manuscripts.fonts();
+        }
         HttpResponse<byte[]> whole = server.get(URL + format);
         String etag = header(whole, "ETag");
         HttpResponse<byte[]> rest = server.send(
